@@ -1,0 +1,15 @@
+using CceGen.Generator.Primitives;
+
+namespace CceGen.Generator.OpenApi;
+
+/// <summary>An entry of <c>content</c>.</summary>
+internal sealed class OpenApiMediaType
+{
+    /// <summary>The media type as written, for example <c>application/json; charset=utf-8</c>.</summary>
+    public string Name { get; init; } = "";
+
+    public LocationInfo? Location { get; init; }
+
+    /// <summary>Null for a media type without a schema: any JSON.</summary>
+    public OpenApiSchema? Schema { get; init; }
+}

@@ -1,0 +1,43 @@
+using System.Collections.Generic;
+using CceGen.Generator.Primitives;
+
+namespace CceGen.Generator.OpenApi;
+
+/// <summary>An Operation Object with its path and method; the parameters of the path item are merged in, at the front.</summary>
+internal sealed class OpenApiOperation
+{
+    /// <summary>The key under <c>paths</c>, as written.</summary>
+    public string Path { get; init; } = "";
+
+    public LocationInfo? PathLocation { get; init; }
+
+    /// <summary>The method in upper case, for example <c>GET</c>.</summary>
+    public string Method { get; init; } = "";
+
+    /// <summary>The key of the method.</summary>
+    public LocationInfo? Location { get; init; }
+
+    public string? OperationId { get; init; }
+
+    public LocationInfo? OperationIdLocation { get; init; }
+
+    public string? Summary { get; init; }
+
+    public string? Description { get; init; }
+
+    public bool Deprecated { get; init; }
+
+    public IReadOnlyList<string> Tags { get; init; } = [];
+
+    public IReadOnlyList<OpenApiParameter> Parameters { get; init; } = [];
+
+    public OpenApiRequestBody? RequestBody { get; init; }
+
+    public IReadOnlyList<OpenApiResponse> Responses { get; init; } = [];
+
+    /// <summary>The server that the operation or its path item names instead of the document's; reported as not supported by Lowering.</summary>
+    public OpenApiServer? Server { get; init; }
+
+    /// <summary>Whether something that the request cannot do without was wrong (and reported), so that no method may be made.</summary>
+    public bool IsBroken { get; init; }
+}

@@ -1,0 +1,14 @@
+using CceGen.Generator.Primitives;
+using CceGen.Generator.Spec;
+
+namespace CceGen.Generator.OpenApi;
+
+/// <summary>An entry of <c>properties</c>.</summary>
+internal sealed class OpenApiProperty(SpecScalar name, OpenApiSchema schema)
+{
+    public string Name => name.Text;
+
+    public LocationInfo NameLocation => name.Location;
+
+    public OpenApiSchema Schema { get; } = schema;
+}

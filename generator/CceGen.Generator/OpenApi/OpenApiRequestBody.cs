@@ -1,0 +1,19 @@
+using System.Collections.Generic;
+using CceGen.Generator.Primitives;
+
+namespace CceGen.Generator.OpenApi;
+
+/// <summary>A Request Body Object, <c>$ref</c> followed.</summary>
+internal sealed class OpenApiRequestBody
+{
+    public LocationInfo? Location { get; init; }
+
+    public bool Required { get; init; }
+
+    public string? Description { get; init; }
+
+    public IReadOnlyList<OpenApiMediaType> Content { get; init; } = [];
+
+    /// <summary><c>x-bodyName</c> (NSwag's) when given.</summary>
+    public string? Name { get; init; }
+}

@@ -1,0 +1,10 @@
+namespace CceGen.Generator.OpenApi;
+
+/// <summary>The values of a parameter's <c>in</c>.</summary>
+internal enum ParameterLocation
+{
+    Path,
+    Query,
+    Header,
+    Cookie,
+}

@@ -1,0 +1,46 @@
+namespace CceGen.Generator.Options;
+
+/// <summary>
+/// What the user asked for, in the vocabulary of nswag.json's <c>openApiToCSharpClient</c>; the values here are the defaults.
+/// Read by Lowering and by nobody else.
+/// </summary>
+internal sealed record ClientOptions
+{
+    public static readonly ClientOptions Default = new();
+
+    public string Namespace { get; init; } = "MyNamespace";
+
+    /// <summary>The client's class; <c>{controller}</c> stands for the group of operations.</summary>
+    public string ClassName { get; init; } = "{controller}Client";
+
+    public bool GenerateClientInterfaces { get; init; }
+
+    public bool InjectHttpClient { get; init; } = true;
+
+    public bool UseBaseUrl { get; init; } = true;
+
+    public string ExceptionClass { get; init; } = "ApiException";
+
+    public JsonLibrary JsonLibrary { get; init; } = JsonLibrary.NewtonsoftJson;
+
+    public bool GenerateNullableReferenceTypes { get; init; }
+
+    public bool UseRequiredKeyword { get; init; }
+
+    /// <summary><c>System.DateTimeOffset</c>, <c>System.DateTime</c> or <c>string</c>.</summary>
+    public string DateTimeType { get; init; } = "System.DateTimeOffset";
+
+    /// <summary><c>System.DateTimeOffset</c>, <c>System.DateTime</c>, <c>System.DateOnly</c> or <c>string</c>.</summary>
+    public string DateType { get; init; } = "System.DateTimeOffset";
+
+    /// <summary>The generic type of array properties, without its argument.</summary>
+    public string ArrayType { get; init; } = "System.Collections.Generic.ICollection";
+
+    /// <summary>One method with optional parameters and an optional token; otherwise a second overload without the token.</summary>
+    public bool GenerateOptionalParameters { get; init; }
+
+    /// <summary><c>public</c> or <c>internal</c>, for models and interfaces.</summary>
+    public string TypeAccessModifier { get; init; } = "public";
+
+    public OperationGenerationMode OperationGenerationMode { get; init; } = OperationGenerationMode.MultipleClientsFromOperationId;
+}

@@ -1,0 +1,21 @@
+using System.Collections.Generic;
+
+namespace CceGen.Generator.Primitives;
+
+/// <summary>Collects what is to be said about the files of one document.</summary>
+internal sealed class DiagnosticBag
+{
+    private readonly List<DiagnosticInfo> _items = [];
+    private readonly HashSet<DiagnosticInfo> _seen = [];
+
+    public void Report(DiagnosticId id, LocationInfo? location, params string[] arguments)
+    {
+        var info = new DiagnosticInfo(id, location, arguments.ToEquatableArray());
+        if (_seen.Add(info))
+        {
+            _items.Add(info);
+        }
+    }
+
+    public EquatableArray<DiagnosticInfo> ToEquatableArray() => _items.ToEquatableArray();
+}

@@ -1,0 +1,8 @@
+namespace CceGen.Generator.Spec;
+
+internal enum SpecNodeKind
+{
+    Scalar,
+    Sequence,
+    Mapping,
+}
