@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace CceGen.Generator.Tests.Harness;
+
+/// <summary>
+/// Runs a generator as the compiler does. A host is immutable: a changed host that is run again shares what the driver
+/// has cached, so that a second run shows what an edit costs.
+/// </summary>
+internal sealed class GeneratorHost
+{
+    private static readonly CSharpParseOptions ParseOptions =
+        new(LanguageVersion.Latest, DocumentationMode.Diagnose, SourceCodeKind.Regular);
+
+    private readonly GeneratorDriver _driver;
+    private readonly Compilation _compilation;
+    private readonly ImmutableArray<(TestFile File, InMemoryAdditionalText Text)> _files;
+    private readonly ImmutableDictionary<string, string> _properties;
+
+    private GeneratorHost(
+        GeneratorDriver driver,
+        Compilation compilation,
+        ImmutableArray<(TestFile File, InMemoryAdditionalText Text)> files,
+        ImmutableDictionary<string, string> properties)
+    {
+        _driver = driver;
+        _compilation = compilation;
+        _files = files;
+        _properties = properties;
+    }
+
+    public static GeneratorHost Create(params IEnumerable<TestFile> files) => Create(TestedGenerator.Create(), files);
+
+    public static GeneratorHost Create(IIncrementalGenerator generator, params IEnumerable<TestFile> files)
+    {
+        var driver = CSharpGeneratorDriver.Create(
+            [generator.AsSourceGenerator()],
+            parseOptions: ParseOptions,
+            driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+        var compilation = CSharpCompilation.Create(
+            "Consumer",
+            [CSharpSyntaxTree.ParseText("internal static class Program;", ParseOptions)],
+            References.For(Dialect.NewtonsoftJson),
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        var host = new GeneratorHost(driver, compilation, [], ImmutableDictionary<string, string>.Empty);
+        return files.Aggregate(host, (current, file) => current.WithFile(file));
+    }
+
+    /// <summary>Adds the file, or replaces the one at the same path.</summary>
+    public GeneratorHost WithFile(TestFile file)
+    {
+        var added = (file, new InMemoryAdditionalText(file.Path, file.Text));
+        var index = _files.IndexOf(_files.FirstOrDefault(existing => existing.File?.Path == file.Path));
+        return With(files: index < 0 ? _files.Add(added) : _files.SetItem(index, added));
+    }
+
+    /// <summary>Sets an MSBuild property, for example <c>CceGenJsonLibrary</c>.</summary>
+    public GeneratorHost WithProperty(string name, string value) => With(properties: _properties.SetItem(name, value));
+
+    /// <summary>Adds a C# file that has nothing to do with the documents.</summary>
+    public GeneratorHost WithUnrelatedSource(string text) =>
+        With(compilation: _compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(text, ParseOptions)));
+
+    /// <summary>Runs under the culture, and hands back the result together with the host for the next run.</summary>
+    public GeneratorRun Run(CultureInfo? culture = null)
+    {
+        var options = new TestAnalyzerConfigOptionsProvider(
+            _properties,
+            _files.ToDictionary(file => file.File.Path, file => file.File.Metadata));
+        var driver = _driver
+            .ReplaceAdditionalTexts([.. _files.Select(file => file.Text)])
+            .WithUpdatedAnalyzerConfigOptions(options);
+
+        var cultureBefore = CultureInfo.CurrentCulture;
+        var uiCultureBefore = CultureInfo.CurrentUICulture;
+        try
+        {
+            CultureInfo.CurrentCulture = culture ?? cultureBefore;
+            CultureInfo.CurrentUICulture = culture ?? uiCultureBefore;
+            driver = driver.RunGenerators(_compilation, TestContext.Current.CancellationToken);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = cultureBefore;
+            CultureInfo.CurrentUICulture = uiCultureBefore;
+        }
+
+        return new GeneratorRun(With(driver: driver), driver.GetRunResult().Results.Single());
+    }
+
+    private GeneratorHost With(
+        GeneratorDriver? driver = null,
+        Compilation? compilation = null,
+        ImmutableArray<(TestFile File, InMemoryAdditionalText Text)>? files = null,
+        ImmutableDictionary<string, string>? properties = null) =>
+        new(driver ?? _driver, compilation ?? _compilation, files ?? _files, properties ?? _properties);
+}

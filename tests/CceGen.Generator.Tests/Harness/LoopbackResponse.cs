@@ -1,0 +1,41 @@
+using System.Text;
+
+namespace CceGen.Generator.Tests.Harness;
+
+/// <summary>What the server is to answer.</summary>
+public sealed class LoopbackResponse
+{
+    public int Status { get; init; } = 200;
+
+    public IReadOnlyList<KeyValuePair<string, string>> Headers { get; init; } = [];
+
+    public ReadOnlyMemory<byte> Body { get; init; }
+
+    /// <summary>Whether the body is sent in chunks, so that the client learns its length at the end.</summary>
+    public bool Chunked { get; init; }
+
+    /// <summary>Whether the connection is left open after the body, so that the client waits for more until it gives up.</summary>
+    public bool Stalls { get; init; }
+
+    public static LoopbackResponse Json(int status, string body, params IEnumerable<(string Name, string Value)> headers) =>
+        Text(status, "application/json", body, headers);
+
+    public static LoopbackResponse Text(
+        int status, string contentType, string body, params IEnumerable<(string Name, string Value)> headers) => new()
+    {
+        Status = status,
+        Headers = [KeyValuePair.Create("Content-Type", contentType), .. headers.Select(pair => KeyValuePair.Create(pair.Name, pair.Value))],
+        Body = Encoding.UTF8.GetBytes(body),
+    };
+
+    public static LoopbackResponse Empty(int status) => new() { Status = status };
+
+    /// <summary>The beginning of a body whose end never comes.</summary>
+    public static LoopbackResponse Stalled(string beginning) => new()
+    {
+        Headers = [KeyValuePair.Create("Content-Type", "application/json")],
+        Body = Encoding.UTF8.GetBytes(beginning),
+        Chunked = true,
+        Stalls = true,
+    };
+}

@@ -1,0 +1,24 @@
+using Basic.Reference.Assemblies;
+using Microsoft.CodeAnalysis;
+
+namespace CceGen.Generator.Tests.Harness;
+
+/// <summary>What a consumer of generated code references.</summary>
+internal static class References
+{
+    private static readonly MetadataReference NewtonsoftJson =
+        MetadataReference.CreateFromFile(typeof(Newtonsoft.Json.JsonConvert).Assembly.Location);
+
+    private static readonly IReadOnlyList<MetadataReference> TestLibraries =
+    [
+        MetadataReference.CreateFromFile(typeof(Assert).Assembly.Location),
+        MetadataReference.CreateFromFile(typeof(LoopbackServer).Assembly.Location),
+    ];
+
+    /// <summary>.NET, and Newtonsoft.Json only where the dialect needs it: nobody else should have to install it.</summary>
+    public static IReadOnlyList<MetadataReference> For(Dialect dialect) =>
+        dialect == Dialect.NewtonsoftJson ? [.. Net100.References.All, NewtonsoftJson] : Net100.References.All;
+
+    /// <summary>The same, and what a usage needs to assert and to serve.</summary>
+    public static IReadOnlyList<MetadataReference> ForUsage(Dialect dialect) => [.. For(dialect), .. TestLibraries];
+}
