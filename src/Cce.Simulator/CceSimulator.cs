@@ -1,0 +1,95 @@
+using System.Net;
+using Cce.Simulator.Answers;
+using Cce.Simulator.Http;
+using Cce.Simulator.Upgrades;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.ApplicationParts;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Cce.Simulator;
+
+/// <summary>
+/// A server on 127.0.0.1 that answers like CCE's upgrade-task operation. It runs inside the process that starts it, logs
+/// nothing, and reads no configuration file and no environment variable.
+/// </summary>
+public sealed class CceSimulator : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+
+    private CceSimulator(WebApplication app, Uri endpoint)
+    {
+        _app = app;
+        Endpoint = endpoint;
+        Upgrades = app.Services.GetRequiredService<UpgradeTaskStore>();
+        Answers = app.Services.GetRequiredService<AnswerScript>();
+        Requests = app.Services.GetRequiredService<RequestLog>();
+    }
+
+    /// <summary>Where the server listens, for example <c>http://127.0.0.1:40123/</c>.</summary>
+    public Uri Endpoint { get; }
+
+    /// <summary>The upgrade tasks that the server knows.</summary>
+    public UpgradeTaskStore Upgrades { get; }
+
+    /// <summary>Answers that come before those of the simulated service.</summary>
+    public AnswerScript Answers { get; }
+
+    /// <summary>The requests that the server received.</summary>
+    public RequestLog Requests { get; }
+
+    /// <summary>Starts a server.</summary>
+    public static async Task<CceSimulator> StartAsync(
+        CceSimulatorOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        WebApplication app = Build(options ?? new CceSimulatorOptions());
+        try
+        {
+            await app.StartAsync(cancellationToken);
+            return new CceSimulator(app, new Uri(app.Urls.Single()));
+        }
+        catch
+        {
+            await app.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Stops the server. Requests that are still open are cut off.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        // A stop that is cancelled from the start does not wait for open requests.
+        await _app.StopAsync(new CancellationToken(canceled: true));
+        await _app.DisposeAsync();
+    }
+
+    private static WebApplication Build(CceSimulatorOptions options)
+    {
+        WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Listen(IPAddress.Loopback, options.Port);
+        });
+        builder.Services.AddRouting();
+        builder.Services.AddSingleton(options.TimeProvider);
+        builder.Services.AddSingleton<UpgradeTaskStore>();
+        builder.Services.AddSingleton<AnswerScript>();
+        builder.Services.AddSingleton<RequestLog>();
+        builder.Services.AddControllers().AddNewtonsoftJson().ConfigureApplicationPartManager(manager =>
+        {
+            // Inside another program MVC would pick up that program's controllers too.
+            manager.ApplicationParts.Clear();
+            manager.ApplicationParts.Add(new AssemblyPart(typeof(CceSimulator).Assembly));
+        });
+
+        WebApplication app = builder.Build();
+        app.UseMiddleware<AnswerScriptMiddleware>();
+        app.UseMiddleware<RequestIdMiddleware>();
+        app.UseRouting();
+        app.MapControllers();
+        ReferencePage.Map(app);
+        app.MapFallback("{**path}", UnknownApi.AnswerAsync);
+        return app;
+    }
+}

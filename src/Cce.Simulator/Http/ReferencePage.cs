@@ -1,0 +1,33 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Scalar.AspNetCore;
+
+namespace Cce.Simulator.Http;
+
+/// <summary>
+/// The reference page at <c>/</c> and the OpenAPI document that it shows. The page's script is part of the package
+/// Scalar.AspNetCore and served from here; fonts and online services are off, so that the page needs no network.
+/// </summary>
+internal static class ReferencePage
+{
+    private const string DocumentPath = "/openapi/cce-upgrade.yaml";
+
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet(DocumentPath, () => Results.Stream(OpenDocument(), "application/yaml"));
+        routes.MapScalarApiReference("/", (options, context) =>
+        {
+            options.Title = "CCE upgrade tasks, simulated";
+            options.AddDocument("cce-upgrade", routePattern: DocumentPath)
+                .AddServer($"{context.Request.Scheme}://{context.Request.Host}", "This simulator")
+                .DisableDefaultFonts()
+                .DisableAgent()
+                .DisableMcp();
+        });
+    }
+
+    private static Stream OpenDocument() =>
+        typeof(ReferencePage).Assembly.GetManifestResourceStream("cce-upgrade.yaml")
+        ?? throw new InvalidOperationException("The assembly was built without its OpenAPI document.");
+}

@@ -1,0 +1,34 @@
+using System.Globalization;
+using Cce.Simulator.Controllers;
+using Cce.Simulator.Upgrades;
+
+namespace Cce.Simulator.Http;
+
+/// <summary>Turns a task into the model that goes over the wire.</summary>
+internal static class UpgradeTaskMapping
+{
+    public static UpgradeTask ToWire(UpgradeSnapshot snapshot) => new()
+    {
+        Kind = "UpgradeTask",
+        ApiVersion = "v3",
+        Metadata = new UpgradeTaskMetadata
+        {
+            Uid = snapshot.Upgrade.TaskId,
+            CreationTimestamp = GoTimestamp.Format(snapshot.CreatedAt),
+            UpdateTimestamp = GoTimestamp.Format(snapshot.UpdatedAt),
+        },
+        Spec = new UpgradeTaskSpec
+        {
+            Version = snapshot.Upgrade.Version,
+            TargetVersion = snapshot.Upgrade.TargetVersion,
+        },
+        Status = new UpgradeTaskStatus
+        {
+            Phase = snapshot.Phase.ToString(),
+            Progress = snapshot.Progress.ToString("0.00", CultureInfo.InvariantCulture),
+
+            // As in the sample of the documentation, the time of completion is that of the last change from the start.
+            CompletionTime = GoTimestamp.Format(snapshot.UpdatedAt),
+        },
+    };
+}

@@ -1,0 +1,37 @@
+using System.Globalization;
+
+namespace Cce.Simulator.Upgrades;
+
+/// <summary>Writes points in time as Go's <c>time.Time</c> prints itself, which is what the service sends.</summary>
+public static class GoTimestamp
+{
+    /// <summary>
+    /// Go's layout <c>2006-01-02 15:04:05.999999999 -0700 MST</c>: zeros at the end of the fraction are dropped, and the
+    /// point with them; a zone that has no name in the simulator shows its offset again, as nameless zones do in Go.
+    /// </summary>
+    public static string Format(DateTimeOffset time)
+    {
+        // .NET counts in ticks of 100 ns: seven digits at most. "F" drops zeros, and a point that nothing follows.
+        string clock = time.ToString("yyyy-MM-dd HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture);
+        return $"{clock} {Offset(time.Offset)} {ZoneName(time.Offset)}";
+    }
+
+    private static string Offset(TimeSpan offset) =>
+        (offset < TimeSpan.Zero ? "-" : "+") + offset.ToString("hhmm", CultureInfo.InvariantCulture);
+
+    private static string ZoneName(TimeSpan offset)
+    {
+        if (offset == TimeSpan.Zero)
+        {
+            return "UTC";
+        }
+
+        if (offset == TimeSpan.FromHours(8))
+        {
+            return "CST";
+        }
+
+        string text = Offset(offset);
+        return offset.Minutes == 0 ? text[..3] : text;
+    }
+}

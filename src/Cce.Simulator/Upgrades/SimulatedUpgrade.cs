@@ -1,0 +1,41 @@
+namespace Cce.Simulator.Upgrades;
+
+/// <summary>One upgrade task that the simulator plays.</summary>
+public sealed record SimulatedUpgrade
+{
+    /// <summary>Id of the project.</summary>
+    public string ProjectId { get; init; } = "05a1b2c3d4e5f60718293a4b5c6d7e8f";
+
+    /// <summary>Id of the cluster.</summary>
+    public string ClusterId { get; init; } = "6f1d4c52-8f0a-11ee-b9d1-0242ac120002";
+
+    /// <summary>Id of the task.</summary>
+    public string TaskId { get; init; } = Guid.NewGuid().ToString();
+
+    /// <summary>Version before the upgrade.</summary>
+    public string Version { get; init; } = "v1.19.16-r4";
+
+    /// <summary>Version after the upgrade.</summary>
+    public string TargetVersion { get; init; } = "v1.23.5-r0";
+
+    /// <summary>The course that the upgrade takes.</summary>
+    public UpgradeScenario Scenario { get; init; } = new();
+
+    /// <summary>
+    /// The time of creation that the task reports. Its later times count from here. <see langword="null"/> stands for the
+    /// time at which the task is added to the simulator.
+    /// </summary>
+    public DateTimeOffset? CreatedAt { get; init; }
+
+    /// <summary>The task of the sample in Huawei's documentation.</summary>
+    public static SimulatedUpgrade Sample { get; } = new()
+    {
+        TaskId = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx",
+        CreatedAt = new DateTimeOffset(2022, 12, 16, 13, 40, 20, TimeSpan.FromHours(8)).AddMicroseconds(756_710),
+    };
+
+    /// <summary>Path of the task on the server.</summary>
+    public string Path =>
+        $"/api/v3/projects/{Uri.EscapeDataString(ProjectId)}/clusters/{Uri.EscapeDataString(ClusterId)}"
+        + $"/operation/upgrade/tasks/{Uri.EscapeDataString(TaskId)}";
+}
