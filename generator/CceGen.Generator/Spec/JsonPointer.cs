@@ -1,0 +1,60 @@
+using System;
+using System.Globalization;
+
+namespace CceGen.Generator.Spec;
+
+/// <summary>JSON pointers (RFC 6901) as URI fragments: <c>#/paths/~1pets/get</c>.</summary>
+internal static class JsonPointer
+{
+    /// <summary>The node that the pointer names, or null when it names none or leads out of the document.</summary>
+    public static SpecNode? Resolve(SpecNode root, string pointer)
+    {
+        if (pointer.Length == 0 || pointer[0] != '#')
+        {
+            return null;
+        }
+
+        // A fragment is percent-encoded as a whole, so this comes before the split (RFC 6901, section 6).
+        var path = pointer.IndexOf('%') < 0 ? pointer.Substring(1) : Uri.UnescapeDataString(pointer.Substring(1));
+        if (path.Length == 0)
+        {
+            return root;
+        }
+
+        if (path[0] != '/')
+        {
+            return null;
+        }
+
+        SpecNode? node = root;
+        var start = 1;
+        while (node is not null)
+        {
+            var slash = path.IndexOf('/', start);
+            var end = slash < 0 ? path.Length : slash;
+            node = Step(node, Unescape(path.Substring(start, end - start)));
+            if (slash < 0)
+            {
+                break;
+            }
+
+            start = slash + 1;
+        }
+
+        return node;
+    }
+
+    private static SpecNode? Step(SpecNode node, string token) => node switch
+    {
+        SpecMapping mapping => mapping.Find(token)?.Value,
+        SpecSequence sequence when TryReadIndex(token, out var index) && index < sequence.Items.Count => sequence.Items[index],
+        _ => null,
+    };
+
+    private static bool TryReadIndex(string token, out int index) =>
+        int.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out index) && (token.Length == 1 || token[0] != '0');
+
+    // ~1 first: ~01 means the text ~1.
+    private static string Unescape(string token) =>
+        token.IndexOf('~') < 0 ? token : token.Replace("~1", "/").Replace("~0", "~");
+}

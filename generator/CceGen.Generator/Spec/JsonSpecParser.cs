@@ -1,0 +1,287 @@
+using System.Collections.Generic;
+using System.Threading;
+using CceGen.Generator.Primitives;
+
+namespace CceGen.Generator.Spec;
+
+/// <summary>
+/// JSON to located tree. Comments and trailing commas are accepted, because the tools that write and read nswag.json accept
+/// them. Beside the YAML reader because it is an order of magnitude faster and knows no limit on the length of keys.
+/// </summary>
+internal sealed class JsonSpecParser(SpecText source, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+{
+    private readonly string _text = source.Text;
+    private readonly JsonStringReader _strings = new(source.Text);
+    private int _position = source.Start;
+
+    /// <summary>Where the text stopped being JSON, if it did.</summary>
+    public int ErrorOffset { get; private set; }
+
+    public SpecNode? Parse()
+    {
+        if (!SkipToToken() || ReadValue(depth: 0) is not { } root || !SkipToToken())
+        {
+            return null;
+        }
+
+        return _position == _text.Length ? root : Fail(_position, "The document ends here, but more text follows.");
+    }
+
+    private SpecNode? ReadValue(int depth)
+    {
+        if (_position == _text.Length)
+        {
+            return Fail(_position, "The text ends where a value is expected.");
+        }
+
+        if (depth == SpecLimits.Depth)
+        {
+            return Fail(_position, $"Values are nested more than {SpecLimits.Depth} levels deep.");
+        }
+
+        return _text[_position] switch
+        {
+            '{' => ReadObject(depth),
+            '[' => ReadArray(depth),
+            '"' => ReadString(),
+            _ => ReadLiteral(),
+        };
+    }
+
+    private SpecMapping? ReadObject(int depth)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var open = _position++;
+        var builder = new MappingBuilder(diagnostics);
+        int? firstStart = null;
+        var lastEnd = open;
+        while (SkipToToken())
+        {
+            if (TryClose('}'))
+            {
+                return builder.Build(firstStart is { } start ? source.Locate(start, lastEnd) : source.Locate(open, _position));
+            }
+
+            if (firstStart is not null && !ReadComma(open, '}', lastEnd, out var closed))
+            {
+                return closed ? builder.Build(source.Locate(firstStart.Value, lastEnd)) : null;
+            }
+
+            if (_position == _text.Length || _text[_position] != '"')
+            {
+                Fail(_position, "A key in double quotes is expected.");
+                return null;
+            }
+
+            firstStart ??= _position;
+            if (ReadString() is not { } key || !ReadColon(key) || ReadValue(depth + 1) is not { } value)
+            {
+                return null;
+            }
+
+            builder.Add(key, value);
+            lastEnd = _position;
+        }
+
+        return null;
+    }
+
+    private SpecSequence? ReadArray(int depth)
+    {
+        var open = _position++;
+        var items = new List<SpecNode>();
+        int? firstStart = null;
+        var lastEnd = open;
+        while (SkipToToken())
+        {
+            if (TryClose(']'))
+            {
+                return new SpecSequence(items, firstStart is { } start ? source.Locate(start, lastEnd) : source.Locate(open, _position));
+            }
+
+            if (firstStart is not null && !ReadComma(open, ']', lastEnd, out var closed))
+            {
+                return closed ? new SpecSequence(items, source.Locate(firstStart.Value, lastEnd)) : null;
+            }
+
+            firstStart ??= _position;
+            if (ReadValue(depth + 1) is not { } value)
+            {
+                return null;
+            }
+
+            items.Add(value);
+            lastEnd = _position;
+        }
+
+        return null;
+    }
+
+    private bool TryClose(char bracket)
+    {
+        if (_position == _text.Length || _text[_position] != bracket)
+        {
+            return false;
+        }
+
+        _position++;
+        return true;
+    }
+
+    /// <summary>The comma between two items; a trailing one closes the collection with the bracket behind it.</summary>
+    private bool ReadComma(int open, char bracket, int lastEnd, out bool closed)
+    {
+        closed = false;
+        if (_position == _text.Length)
+        {
+            Fail(open, $"This '{_text[open]}' is never closed.");
+            return false;
+        }
+
+        if (_text[_position] != ',')
+        {
+            // The place a person would mend is behind the last item, not in front of the next one.
+            var isClosing = _text[_position] is '}' or ']';
+            Fail(isClosing ? _position : lastEnd - 1, $"A ',' or '{bracket}' is expected{(isClosing ? string.Empty : " after this")}.");
+            return false;
+        }
+
+        _position++;
+        if (!SkipToToken())
+        {
+            return false;
+        }
+
+        closed = TryClose(bracket);
+        return !closed;
+    }
+
+    private bool ReadColon(SpecScalar key)
+    {
+        if (!SkipToToken())
+        {
+            return false;
+        }
+
+        if (_position == _text.Length || _text[_position] != ':')
+        {
+            var span = key.Location.Span;
+            Fail(span.Start + span.Length - 1, "A ':' is expected after this key.");
+            return false;
+        }
+
+        _position++;
+        return SkipToToken();
+    }
+
+    private SpecScalar? ReadString()
+    {
+        var start = _position;
+        if (_strings.Read(ref _position, out var error) is { } value)
+        {
+            return new SpecScalar(value, isQuoted: true, source.Locate(start, _position));
+        }
+
+        Fail(_position, error);
+        return null;
+    }
+
+    private SpecScalar? ReadLiteral()
+    {
+        var start = _position;
+        while (_position < _text.Length && _text[_position] is (>= '0' and <= '9') or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '+' or '-' or '.' or '_')
+        {
+            _position++;
+        }
+
+        var literal = new SpecScalar(_text.Substring(start, _position - start), isQuoted: false, source.Locate(start, _position));
+        if (literal.Text is "true" or "false" or "null" || IsNumber(literal))
+        {
+            return literal;
+        }
+
+        _position = start;
+        Fail(start, literal.Text.Length == 0
+            ? $"A value cannot start with '{Printable(_text[start])}'."
+            : $"'{literal.Text}' is no JSON value; a text needs double quotes.");
+        return null;
+    }
+
+    // JSON's numbers are YAML's without '+' in front, without 0x, 0o, .inf and .nan, and with digits on both sides of a point.
+    private static bool IsNumber(SpecScalar literal)
+    {
+        var text = literal.Text;
+        if (literal.Type is not (ScalarType.Integer or ScalarType.Number))
+        {
+            return false;
+        }
+
+        var first = text[0] == '-' ? 1 : 0;
+        var point = text.IndexOf('.');
+        var hasLeadingZero = text[first] == '0' && text.Length > first + 1 && text[first + 1] is not ('.' or 'e' or 'E');
+        return text[first] is >= '0' and <= '9'
+            && !hasLeadingZero
+            && (point < 0 || (point + 1 < text.Length && text[point + 1] is >= '0' and <= '9'));
+    }
+
+    /// <summary>Skips white space and comments; false when a comment is broken.</summary>
+    private bool SkipToToken()
+    {
+        while (_position < _text.Length)
+        {
+            switch (_text[_position])
+            {
+                case ' ' or '\t' or '\r' or '\n':
+                    _position++;
+                    break;
+                case '/':
+                    if (!SkipComment())
+                    {
+                        return false;
+                    }
+
+                    break;
+                default:
+                    return true;
+            }
+        }
+
+        return true;
+    }
+
+    private bool SkipComment()
+    {
+        var kind = _position + 1 < _text.Length ? _text[_position + 1] : '\0';
+        if (kind == '/')
+        {
+            var end = _text.IndexOfAny(['\r', '\n'], _position);
+            _position = end < 0 ? _text.Length : end;
+            return true;
+        }
+
+        if (kind == '*')
+        {
+            var end = _text.IndexOf("*/", _position + 2, System.StringComparison.Ordinal);
+            if (end >= 0)
+            {
+                _position = end + 2;
+                return true;
+            }
+
+            Fail(_position, "This comment is never closed.");
+            return false;
+        }
+
+        Fail(_position, "A '/' is expected only as the start of a comment.");
+        return false;
+    }
+
+    private SpecNode? Fail(int position, string message)
+    {
+        ErrorOffset = position;
+        diagnostics.Report(DiagnosticId.SyntaxError, source.Locate(position, position == _text.Length ? position : position + 1), message);
+        return null;
+    }
+
+    private static string Printable(char character) => character < ' ' ? $"\\u{(int)character:x4}" : character.ToString();
+}

@@ -1,0 +1,72 @@
+using System;
+using System.Threading;
+using CceGen.Generator.Primitives;
+
+namespace CceGen.Generator.Spec;
+
+/// <summary>Text to located tree: the one door to YAML and JSON.</summary>
+internal static class SpecParser
+{
+    /// <summary>The root of the tree, or null after a syntax error was reported.</summary>
+    public static SpecNode? Parse(string text, string path, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    {
+        var source = new SpecText(text, path);
+        var first = FirstCharacter(source);
+        if (first == text.Length)
+        {
+            diagnostics.Report(DiagnosticId.SyntaxError, source.Locate(source.Start, source.Start), "The file is empty.");
+            return null;
+        }
+
+        if (IsJsonPath(path))
+        {
+            return new JsonSpecParser(source, diagnostics, cancellationToken).Parse();
+        }
+
+        return text[first] is '{' or '['
+            ? ParseJsonOrFlow(source, diagnostics, cancellationToken)
+            : new YamlSpecParser(source, diagnostics, cancellationToken).Parse();
+    }
+
+    /// <summary>A text that starts with a bracket is JSON or YAML's flow style. JSON is tried first: it is read much faster.</summary>
+    private static SpecNode? ParseJsonOrFlow(SpecText source, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    {
+        var jsonDiagnostics = new DiagnosticBag();
+        var json = new JsonSpecParser(source, jsonDiagnostics, cancellationToken);
+        if (json.Parse() is { } root)
+        {
+            Copy(jsonDiagnostics, diagnostics);
+            return root;
+        }
+
+        var yamlDiagnostics = new DiagnosticBag();
+        var yaml = new YamlSpecParser(source, yamlDiagnostics, cancellationToken);
+        var flow = yaml.Parse();
+
+        // Neither language: the one that understood more of the text names the mistake.
+        Copy(flow is null && json.ErrorOffset >= yaml.ErrorOffset ? jsonDiagnostics : yamlDiagnostics, diagnostics);
+        return flow;
+    }
+
+    private static void Copy(DiagnosticBag from, DiagnosticBag to)
+    {
+        foreach (var item in from.ToEquatableArray())
+        {
+            to.Report(item.Id, item.Location, [.. item.Arguments]);
+        }
+    }
+
+    private static bool IsJsonPath(string path) =>
+        path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".nswag", StringComparison.OrdinalIgnoreCase);
+
+    private static int FirstCharacter(SpecText source)
+    {
+        var position = source.Start;
+        while (position < source.Text.Length && char.IsWhiteSpace(source.Text[position]))
+        {
+            position++;
+        }
+
+        return position;
+    }
+}
