@@ -1,0 +1,17 @@
+using CceGen.Generator.Spec;
+
+namespace CceGen.Generator.OpenApi;
+
+/// <summary>What a node is, in the words of the messages.</summary>
+internal static class NodeDescription
+{
+    public static string Of(SpecNode node) => node switch
+    {
+        SpecMapping => "a mapping",
+        SpecSequence => "a list",
+        SpecScalar { Type: ScalarType.Null } => "nothing",
+        SpecScalar { Type: ScalarType.String } => "a string",
+        SpecScalar scalar => $"'{scalar.Text}'",
+        _ => "something else",
+    };
+}

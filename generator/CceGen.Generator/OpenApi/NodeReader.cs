@@ -1,0 +1,108 @@
+using System;
+using System.Collections.Generic;
+using CceGen.Generator.Primitives;
+using CceGen.Generator.Spec;
+
+namespace CceGen.Generator.OpenApi;
+
+/// <summary>
+/// Reads the values of keywords. A value of the wrong kind is reported at its place and read as if it were absent; a key
+/// without a value (<c>parameters:</c> with nothing after it) is absent.
+/// </summary>
+internal sealed class NodeReader(DiagnosticBag diagnostics)
+{
+    public SpecMapping? Mapping(SpecEntry? entry) => entry is null ? null : Mapping(entry.Value, entry.Name);
+
+    public SpecMapping? Mapping(SpecNode node, string what)
+    {
+        if (node is SpecMapping mapping)
+        {
+            return mapping;
+        }
+
+        ReportUnlessAbsent(node, what, "a mapping");
+        return null;
+    }
+
+    public IReadOnlyList<SpecNode> Items(SpecEntry? entry)
+    {
+        if (entry?.Value is SpecSequence sequence)
+        {
+            return sequence.Items;
+        }
+
+        if (entry is not null)
+        {
+            ReportUnlessAbsent(entry.Value, entry.Name, "a list");
+        }
+
+        return [];
+    }
+
+    /// <summary>The entries of a map from names to objects, such as <c>properties</c>.</summary>
+    public IReadOnlyList<SpecEntry> Entries(SpecEntry? entry) => Mapping(entry)?.Entries ?? [];
+
+    public IReadOnlyList<SpecScalar> Scalars(SpecEntry? entry, string itemName)
+    {
+        var scalars = new List<SpecScalar>();
+        foreach (var item in Items(entry))
+        {
+            if (item is SpecScalar { Type: not ScalarType.Null } scalar)
+            {
+                scalars.Add(scalar);
+            }
+            else
+            {
+                WrongKind(item, itemName, "a string");
+            }
+        }
+
+        return scalars;
+    }
+
+    /// <summary>A text. <c>version: 1.0</c> is a number to YAML and a text to everybody, hence any scalar will do.</summary>
+    public SpecScalar? Scalar(SpecEntry? entry)
+    {
+        if (entry is null)
+        {
+            return null;
+        }
+
+        if (entry.Value is SpecScalar scalar)
+        {
+            return scalar.Type == ScalarType.Null ? null : scalar;
+        }
+
+        WrongKind(entry.Value, entry.Name, "a string");
+        return null;
+    }
+
+    public string? Text(SpecEntry? entry) => Scalar(entry)?.Text;
+
+    public bool? Boolean(SpecEntry? entry)
+    {
+        if (entry is null)
+        {
+            return null;
+        }
+
+        if (entry.Value is SpecScalar { Type: ScalarType.Boolean } scalar)
+        {
+            return string.Equals(scalar.Text, "true", StringComparison.OrdinalIgnoreCase);
+        }
+
+        ReportUnlessAbsent(entry.Value, entry.Name, "true or false");
+        return null;
+    }
+
+    public void WrongKind(SpecNode node, string what, string expected) =>
+        diagnostics.Report(DiagnosticId.WrongNodeKind, node.Location, what, expected, NodeDescription.Of(node));
+
+    private void ReportUnlessAbsent(SpecNode node, string what, string expected)
+    {
+        if (node is not SpecScalar { Type: ScalarType.Null })
+        {
+            WrongKind(node, what, expected);
+        }
+    }
+}

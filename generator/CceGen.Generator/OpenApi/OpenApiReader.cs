@@ -1,0 +1,21 @@
+using System.Threading;
+using CceGen.Generator.Primitives;
+using CceGen.Generator.Spec;
+
+namespace CceGen.Generator.OpenApi;
+
+/// <summary>Reads the located tree of a text as an OpenAPI document. One wrong thing never takes the rest down.</summary>
+internal static class OpenApiReader
+{
+    public static OpenApiDocument Read(SpecNode root, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    {
+        if (root is not SpecMapping mapping)
+        {
+            new NodeReader(diagnostics).WrongKind(root, "The document", "a mapping");
+            return new OpenApiDocument();
+        }
+
+        var context = new ReaderContext(mapping, diagnostics, cancellationToken);
+        return VersionReader.IsSupported(context) ? DocumentReader.Read(context) : new OpenApiDocument();
+    }
+}

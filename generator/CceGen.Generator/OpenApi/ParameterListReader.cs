@@ -1,0 +1,48 @@
+using System.Collections.Generic;
+using CceGen.Generator.Primitives;
+using CceGen.Generator.Spec;
+
+namespace CceGen.Generator.OpenApi;
+
+/// <summary>Reads <c>parameters</c> of a path item or an operation.</summary>
+internal static class ParameterListReader
+{
+    public static ParameterList Read(SpecEntry? entry, string path, ReaderContext context)
+    {
+        var parameters = new List<OpenApiParameter>();
+        var identities = new HashSet<(ParameterLocation, string)>();
+
+        // A parameter that cannot be found may be one that the request cannot do without.
+        var isBroken = entry is { Value: SpecMapping or SpecScalar { Type: not ScalarType.Null } };
+        foreach (var item in context.Nodes.Items(entry))
+        {
+            var node = context.References.Follow(item, ReferenceKind.Parameter, ParameterReader.Keywords);
+            if (node is null || context.Nodes.Mapping(node, "An item of parameters") is not { } mapping)
+            {
+                isBroken = true;
+                continue;
+            }
+
+            var parameter = ParameterReader.Read(mapping, path, context, out var isParameterBroken);
+            isBroken |= isParameterBroken;
+            if (parameter is null)
+            {
+                continue;
+            }
+
+            if (identities.Add(ParameterList.IdentityOf(parameter)))
+            {
+                parameters.Add(parameter);
+            }
+            else
+            {
+                context.Diagnostics.Report(DiagnosticId.DuplicateParameter, LocationOf(item, parameter), parameter.Name);
+            }
+        }
+
+        return new ParameterList(parameters, isBroken);
+    }
+
+    private static LocationInfo? LocationOf(SpecNode item, OpenApiParameter parameter) =>
+        (item as SpecMapping)?.Find("$ref")?.Value.Location ?? parameter.Location;
+}

@@ -1,0 +1,125 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CceGen.Generator.Primitives;
+using CceGen.Generator.Spec;
+
+namespace CceGen.Generator.OpenApi;
+
+/// <summary>Finds what the <c>$ref</c>s of a document point at, and reports those that lead nowhere.</summary>
+internal sealed class RefResolver(SpecMapping root, DiagnosticBag diagnostics)
+{
+    private readonly Dictionary<string, SpecNode?> _targets = new(StringComparer.Ordinal);
+    private readonly HashSet<SpecNode> _walked = [];
+    private readonly HashSet<SpecNode> _cyclic = [];
+
+    /// <summary>The object itself, or what its <c>$ref</c> finally points at; null after a report.</summary>
+    public SpecNode? Follow(SpecNode node, ReferenceKind kind, KeywordTable keywords)
+    {
+        SpecNode? current = node;
+        while (current is SpecMapping mapping && mapping.Find("$ref") is { } entry)
+        {
+            keywords.CheckBesideReference(mapping, diagnostics);
+            current = Resolve(mapping, entry, kind);
+        }
+
+        return current;
+    }
+
+    /// <summary>What one <c>$ref</c> points at, which may be a mapping with another one; null after a report.</summary>
+    public SpecMapping? Resolve(SpecMapping referring, SpecEntry entry, ReferenceKind kind)
+    {
+        if (entry.Value is not SpecScalar { Type: ScalarType.String } reference)
+        {
+            Report(DiagnosticId.WrongNodeKind, entry.Value, "$ref", "a string", NodeDescription.Of(entry.Value));
+            return null;
+        }
+
+        if (!IsLocal(reference))
+        {
+            Report(DiagnosticId.ExternalReferenceNotSupported, reference, reference.Text);
+            return null;
+        }
+
+        var target = Lookup(reference.Text);
+        if (target is null)
+        {
+            Report(DiagnosticId.UnresolvedReference, reference, reference.Text, SuggestionFor(reference.Text));
+            return null;
+        }
+
+        if (IsOnCycle(referring))
+        {
+            Report(DiagnosticId.CyclicReference, reference, reference.Text);
+            return null;
+        }
+
+        var mapping = target as SpecMapping;
+        var wrong = mapping is null ? NodeDescription.Of(target) : ReferenceTarget.WrongTargetOf(reference.Text, kind);
+        if (wrong is not null)
+        {
+            Report(DiagnosticId.WrongReferenceTarget, reference, reference.Text, ReferenceTarget.NameOf(kind), wrong);
+            return null;
+        }
+
+        return mapping;
+    }
+
+    private static bool IsLocal(SpecScalar reference) => reference.Text.StartsWith("#", StringComparison.Ordinal);
+
+    private SpecNode? Lookup(string pointer)
+    {
+        if (!_targets.TryGetValue(pointer, out var target))
+        {
+            target = JsonPointer.Resolve(root, pointer);
+            _targets.Add(pointer, target);
+        }
+
+        return target;
+    }
+
+    /// <summary>Whether following <c>$ref</c> after <c>$ref</c> comes back here. Each chain is walked once.</summary>
+    private bool IsOnCycle(SpecMapping start)
+    {
+        var chain = new List<SpecNode>();
+        SpecNode? node = start;
+        while (node is not null && _walked.Add(node))
+        {
+            chain.Add(node);
+            node = Next(node);
+        }
+
+        var first = node is null ? -1 : chain.IndexOf(node);
+        if (first >= 0)
+        {
+            _cyclic.UnionWith(chain.Skip(first));
+        }
+
+        return _cyclic.Contains(start);
+    }
+
+    private SpecNode? Next(SpecNode node) =>
+        (node as SpecMapping)?.Find("$ref")?.Value is SpecScalar reference && IsLocal(reference) ? Lookup(reference.Text) : null;
+
+    /// <summary>Looks among the names that stand where the pointer leaves the document.</summary>
+    private string SuggestionFor(string pointer)
+    {
+        var end = pointer.LastIndexOf('/');
+        var nameEnd = pointer.Length;
+        while (end > 0)
+        {
+            if (JsonPointer.Resolve(root, pointer.Substring(0, end)) is { } container)
+            {
+                var name = pointer.Substring(end + 1, nameEnd - end - 1);
+                return container is SpecMapping mapping ? DidYouMean.Text(name, mapping.Entries.Select(static entry => entry.Name)) : "";
+            }
+
+            nameEnd = end;
+            end = pointer.LastIndexOf('/', end - 1);
+        }
+
+        return "";
+    }
+
+    private void Report(DiagnosticId id, SpecNode node, params string[] arguments) => diagnostics.Report(id, node.Location, arguments);
+}

@@ -1,0 +1,11 @@
+namespace CceGen.Generator.OpenApi;
+
+/// <summary>What a <c>$ref</c> has to point at.</summary>
+internal enum ReferenceKind
+{
+    Schema,
+    Parameter,
+    RequestBody,
+    Response,
+    PathItem,
+}

@@ -1,0 +1,50 @@
+using System;
+
+namespace CceGen.Generator.OpenApi;
+
+/// <summary>Tells by a pointer alone that it names another kind of object than the one that is wanted.</summary>
+internal static class ReferenceTarget
+{
+    private static readonly string[] RootKeys = ["openapi", "info", "servers", "paths", "components", "security", "tags"];
+
+    private static readonly string[] Sections =
+        ["schemas", "responses", "parameters", "examples", "requestBodies", "headers", "securitySchemes", "links", "callbacks"];
+
+    /// <summary>The name of the wrong thing, or null when the pointer may be right.</summary>
+    public static string? WrongTargetOf(string pointer, ReferenceKind kind)
+    {
+        var segments = pointer.Split('/');
+        return segments.Length switch
+        {
+            1 => "the whole document",
+            2 => IsOneOf(segments[1], RootKeys) ? segments[1] : null,
+            3 when segments[1] == "components" && IsOneOf(segments[2], Sections) => $"all of components.{segments[2]}",
+            3 when segments[1] == "paths" && kind != ReferenceKind.PathItem => "a Path Item Object",
+            4 when segments[1] == "components" && segments[2] != SectionOf(kind) && IsOneOf(segments[2], Sections) =>
+                $"an entry of components.{segments[2]}",
+            _ => null,
+        };
+    }
+
+    public static string NameOf(ReferenceKind kind) => kind switch
+    {
+        ReferenceKind.Schema => "a Schema Object",
+        ReferenceKind.Parameter => "a Parameter Object",
+        ReferenceKind.RequestBody => "a Request Body Object",
+        ReferenceKind.Response => "a Response Object",
+        ReferenceKind.PathItem => "a Path Item Object",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    private static string SectionOf(ReferenceKind kind) => kind switch
+    {
+        ReferenceKind.Schema => "schemas",
+        ReferenceKind.Parameter => "parameters",
+        ReferenceKind.RequestBody => "requestBodies",
+        ReferenceKind.Response => "responses",
+        ReferenceKind.PathItem => "pathItems",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    private static bool IsOneOf(string segment, string[] names) => Array.IndexOf(names, segment) >= 0;
+}
