@@ -24,6 +24,18 @@ internal sealed class NodeReader(DiagnosticBag diagnostics)
         return null;
     }
 
+    /// <summary>An object that must be there once its place is: nothing is as wrong as a scalar.</summary>
+    public SpecMapping? Object(SpecNode node, string what)
+    {
+        if (node is not SpecMapping mapping)
+        {
+            WrongKind(node, what, "a mapping");
+            return null;
+        }
+
+        return mapping;
+    }
+
     public IReadOnlyList<SpecNode> Items(SpecEntry? entry)
     {
         if (entry?.Value is SpecSequence sequence)

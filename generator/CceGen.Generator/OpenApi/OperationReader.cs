@@ -11,13 +11,23 @@ internal static class OperationReader
 
     private static readonly KeywordTable Keywords = new(
         ObjectName,
-        read: ["tags", "summary", "description", "operationId", "parameters", "requestBody", "responses", "deprecated", "servers"],
+        read: ["$ref", "tags", "summary", "description", "operationId", "parameters", "requestBody", "responses", "deprecated", "servers"],
         silent: ["externalDocs", "security"],
         ignored: ["callbacks"]);
 
-    public static OpenApiOperation Read(SpecScalar method, SpecMapping mapping, PathItem item, ReaderContext context)
+    public static OpenApiOperation? Read(SpecEntry entry, PathItem item, ReaderContext context)
     {
         context.CancellationToken.ThrowIfCancellationRequested();
+
+        // The specification knows no $ref here; documents that are kept in several files have them all the same.
+        var node = context.References.Follow(entry.Value, ReferenceKind.Operation, Keywords);
+        return node is not null && context.Nodes.Object(node, entry.Name) is { } mapping
+            ? Read(entry.Key, mapping, item, context)
+            : null;
+    }
+
+    private static OpenApiOperation Read(SpecScalar method, SpecMapping mapping, PathItem item, ReaderContext context)
+    {
         Keywords.Check(mapping, context.Diagnostics);
         var nodes = context.Nodes;
         var operationId = nodes.Scalar(mapping.Find("operationId"));

@@ -17,7 +17,7 @@ internal static class ParameterListReader
         foreach (var item in context.Nodes.Items(entry))
         {
             var node = context.References.Follow(item, ReferenceKind.Parameter, ParameterReader.Keywords);
-            if (node is null || context.Nodes.Mapping(node, "An item of parameters") is not { } mapping)
+            if (node is null || context.Nodes.Object(node, "An item of parameters") is not { } mapping)
             {
                 isBroken = true;
                 continue;
@@ -36,7 +36,7 @@ internal static class ParameterListReader
             }
             else
             {
-                context.Diagnostics.Report(DiagnosticId.DuplicateParameter, LocationOf(item, parameter), parameter.Name);
+                context.Diagnostics.Report(DiagnosticId.DuplicateParameter, LocationOf(item, parameter), parameter.Name, parameter.In.ToString().ToLowerInvariant());
             }
         }
 

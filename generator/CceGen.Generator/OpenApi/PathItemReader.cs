@@ -31,9 +31,9 @@ internal static class PathItemReader
         };
         foreach (var entry in mapping.Entries)
         {
-            if (Array.IndexOf(Methods, entry.Name) >= 0 && context.Nodes.Mapping(entry) is { } operation)
+            if (Array.IndexOf(Methods, entry.Name) >= 0 && OperationReader.Read(entry, item, context) is { } operation)
             {
-                operations.Add(OperationReader.Read(entry.Key, operation, item, context));
+                operations.Add(operation);
             }
         }
     }

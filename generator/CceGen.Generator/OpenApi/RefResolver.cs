@@ -71,12 +71,16 @@ internal sealed class RefResolver(SpecMapping root, DiagnosticBag diagnostics)
     {
         if (!_targets.TryGetValue(pointer, out var target))
         {
-            target = JsonPointer.Resolve(root, pointer);
+            target = JsonPointer.Resolve(root, pointer) ?? ResolveLiteral(pointer);
             _targets.Add(pointer, target);
         }
 
         return target;
     }
+
+    /// <summary>Some writers forget that a fragment is percent-encoded, and mean the % of a name as it stands.</summary>
+    private SpecNode? ResolveLiteral(string pointer) =>
+        pointer.IndexOf('%') < 0 ? null : JsonPointer.Resolve(root, pointer.Replace("%", "%25"));
 
     /// <summary>Whether following <c>$ref</c> after <c>$ref</c> comes back here. Each chain is walked once.</summary>
     private bool IsOnCycle(SpecMapping start)

@@ -8,4 +8,5 @@ internal enum ReferenceKind
     RequestBody,
     Response,
     PathItem,
+    Operation,
 }

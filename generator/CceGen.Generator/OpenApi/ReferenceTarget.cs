@@ -33,17 +33,17 @@ internal static class ReferenceTarget
         ReferenceKind.RequestBody => "a Request Body Object",
         ReferenceKind.Response => "a Response Object",
         ReferenceKind.PathItem => "a Path Item Object",
+        ReferenceKind.Operation => "an Operation Object",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
-    private static string SectionOf(ReferenceKind kind) => kind switch
+    private static string? SectionOf(ReferenceKind kind) => kind switch
     {
         ReferenceKind.Schema => "schemas",
         ReferenceKind.Parameter => "parameters",
         ReferenceKind.RequestBody => "requestBodies",
         ReferenceKind.Response => "responses",
-        ReferenceKind.PathItem => "pathItems",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+        _ => null,
     };
 
     private static bool IsOneOf(string segment, string[] names) => Array.IndexOf(names, segment) >= 0;

@@ -13,7 +13,7 @@ internal static class RequestBodyReader
     public static OpenApiRequestBody? Read(SpecEntry entry, ReaderContext context)
     {
         var node = context.References.Follow(entry.Value, ReferenceKind.RequestBody, Keywords);
-        if (node is null || context.Nodes.Mapping(node, entry.Name) is not { } mapping)
+        if (node is null || context.Nodes.Object(node, entry.Name) is not { } mapping)
         {
             return null;
         }

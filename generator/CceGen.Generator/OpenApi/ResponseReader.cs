@@ -14,7 +14,7 @@ internal static class ResponseReader
     public static OpenApiResponse? Read(SpecEntry entry, string statusCode, ReaderContext context)
     {
         var node = context.References.Follow(entry.Value, ReferenceKind.Response, Keywords);
-        if (node is null || context.Nodes.Mapping(node, entry.Name) is not { } mapping)
+        if (node is null || context.Nodes.Object(node, entry.Name) is not { } mapping)
         {
             return null;
         }

@@ -23,7 +23,11 @@ internal sealed class SchemaReader(ReaderContext context)
         ignored:
         [
             "multipleOf", "maximum", "exclusiveMaximum", "minimum", "exclusiveMinimum", "maxLength", "minLength", "pattern",
-            "maxItems", "minItems", "uniqueItems", "maxProperties", "minProperties", "readOnly", "writeOnly", "const",
+            "maxItems", "minItems", "uniqueItems", "maxProperties", "minProperties", "readOnly", "writeOnly",
+
+            // JSON Schema's later ones, which OpenAPI 3.0 does not have but people use.
+            "const", "if", "then", "else", "contains", "minContains", "maxContains", "propertyNames", "dependentRequired",
+            "dependentSchemas", "unevaluatedItems", "unevaluatedProperties", "contentEncoding", "contentMediaType",
         ]);
 
     private readonly Dictionary<SpecNode, OpenApiSchema> _schemas = [];
@@ -89,7 +93,7 @@ internal sealed class SchemaReader(ReaderContext context)
         // OpenAPI 3.0 has it ignored; whoever writes it means it, and other generators honour it.
         schema.Nullable = context.Nodes.Boolean(mapping.Find("nullable")) ?? false;
         schema.Description = context.Nodes.Text(mapping.Find("description"));
-        Keywords.CheckBesideReference(mapping, context.Diagnostics);
+        Keywords.CheckBesideReference(mapping, context.Diagnostics, alsoRead: "nullable");
     }
 
     private void ReadMembers(SpecMapping mapping, OpenApiSchema schema)

@@ -21,7 +21,7 @@ internal static class ServerReader
         var servers = new List<OpenApiServer>();
         foreach (var item in context.Nodes.Items(entry))
         {
-            if (context.Nodes.Mapping(item, "An item of servers") is { } mapping && Read(mapping, context) is { } server)
+            if (context.Nodes.Object(item, "An item of servers") is { } mapping && Read(mapping, context) is { } server)
             {
                 servers.Add(server);
             }
