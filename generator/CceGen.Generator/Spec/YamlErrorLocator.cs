@@ -37,6 +37,11 @@ internal sealed class YamlErrorLocator(SpecText source)
             return Tab(end);
         }
 
+        if (Has(message, "unexpected ':'"))
+        {
+            return (Line(end, end + 1), "A blank is missing behind this ':'.");
+        }
+
         if (Has(message, "unknown escape"))
         {
             return (Line(end, end + 2), "This is no escape that YAML knows; in single quotes a '\\' needs none.");
@@ -50,7 +55,7 @@ internal sealed class YamlErrorLocator(SpecText source)
         if (OpenBrackets.Count > 0 && (start == _text.Length || source.LineOf(OpenBrackets.Peek()) != source.LineOf(start)))
         {
             var bracket = OpenBrackets.Peek();
-            return (Line(bracket, bracket + 1), $"The '{_text[bracket]}' that opens here is not closed where its line of values ends.");
+            return (Line(bracket, bracket + 1), $"The '{_text[bracket]}' that opens here is not closed.");
         }
 
         return Has(message, "cannot start any token") ? BadCharacter(start) : Structure(message, start, end);
@@ -89,7 +94,9 @@ internal sealed class YamlErrorLocator(SpecText source)
 
         // A plain text runs on over the lines that are indented deeper. Where it starts a line itself, it was meant as a key.
         var start = plain.Location.Span.Start;
-        var isKey = source.IndentEnd(source.LineOf(start)) == start && start - source.LineStart(source.LineOf(start)) == source.IndentEnd(line) - source.LineStart(line);
+        var startLine = source.LineOf(start);
+        var isKey = source.IndentEnd(startLine) == start
+            && start - source.LineStart(startLine) == source.IndentEnd(line) - source.LineStart(line);
         return isKey
             ? MissingColon(LineAbove(source.LineStart(line)))
             : (WholeLine(line), "This line is indented deeper than its neighbours, so that it continues the value of the line above.");

@@ -6,11 +6,12 @@ using SharpYaml.Events;
 namespace CceGen.Generator.Spec;
 
 /// <summary>SharpYaml's events over a text, with its marks turned into offsets of our text.</summary>
-internal sealed class YamlSource(SpecText source)
+internal sealed class YamlSource(SpecText source, YamlDialect dialect)
 {
     private const string CoreString = "tag:yaml.org,2002:str";
 
-    private readonly IParser _parser = Parser.CreateParser(new StringReader(Prepare(source)));
+    // One level more than we read, so that the error is ours; SharpYaml's own default of 64 is too low for real documents.
+    private readonly IParser _parser = Parser.CreateParser(new StringReader(dialect.Write()), SpecLimits.Depth + 2);
 
     public ParsingEvent Next()
     {
@@ -49,6 +50,8 @@ internal sealed class YamlSource(SpecText source)
         return Math.Max(start, end);
     }
 
+    public string Value(Scalar scalar) => dialect.Read(scalar.Value);
+
     public static bool IsString(Scalar scalar) => scalar.Style != ScalarStyle.Plain || scalar.Tag == CoreString;
 
     private int SkipProperty(int position, int end)
@@ -65,20 +68,5 @@ internal sealed class YamlSource(SpecText source)
     {
         var lineEnd = source.Text.IndexOfAny(['\r', '\n'], position);
         return lineEnd < 0 ? end : Math.Min(lineEnd, end);
-    }
-
-    /// <summary>SharpYaml refuses the directive <c>%YAML 1.2</c>, though it reads what such documents contain.</summary>
-    private static string Prepare(SpecText source)
-    {
-        var text = source.Start == 0 ? source.Text : source.Text.Substring(source.Start);
-        const string directive = "%YAML 1.";
-        var position = text.IndexOf(directive, StringComparison.Ordinal);
-        if (position < 0 || position > text.IndexOf("---", StringComparison.Ordinal) || position + directive.Length == text.Length)
-        {
-            return text;
-        }
-
-        var minor = position + directive.Length;
-        return text.Substring(0, minor) + "1" + text.Substring(minor + 1);
     }
 }
