@@ -1,11 +1,25 @@
 namespace CceGen.Generator.Tests.Harness;
 
 /// <summary>
-/// The source of the class <c>Json</c> that usages call: the serializer as a user calls it who has never heard of the
-/// generator, with its default settings, in the dialect at hand.
+/// What every usage is compiled with: the SDK's implicit usings, and the class <c>Json</c>, which calls the serializer as a
+/// user does who has never heard of the generator, with its default settings, in the dialect at hand.
 /// </summary>
 internal static class ConsumerJson
 {
+    private const string Usings = """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.IO;
+        global using System.Linq;
+        global using System.Net.Http;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        global using CceGen.Generator.Tests.Harness;
+        global using Xunit;
+
+
+        """;
+
     private const string NewtonsoftJson = """
         internal static class Json
         {
@@ -26,8 +40,8 @@ internal static class ConsumerJson
 
     public static string SourceFor(Dialect dialect) => dialect switch
     {
-        Dialect.NewtonsoftJson => NewtonsoftJson,
-        Dialect.SystemTextJson => SystemTextJson,
+        Dialect.NewtonsoftJson => Usings + NewtonsoftJson,
+        Dialect.SystemTextJson => Usings + SystemTextJson,
         _ => throw new ArgumentOutOfRangeException(nameof(dialect)),
     };
 }
