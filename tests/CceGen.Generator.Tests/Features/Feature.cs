@@ -1,0 +1,52 @@
+using CceGen.Generator.Tests.Harness;
+
+namespace CceGen.Generator.Tests.Features;
+
+/// <summary>
+/// A folder of <c>Features</c>: a document, perhaps an nswag.json, code of a consumer, and the expected output. Without an
+/// nswag.json the options are those below, which most consumers set today.
+/// </summary>
+internal sealed class Feature(string name)
+{
+    private const string Namespace = "Feature";
+
+    private static readonly (string Name, string Value)[] UsualOptions =
+    [
+        ("CceGen_Namespace", Namespace),
+        ("CceGen_ClassName", "FeatureClient"),
+        ("CceGen_OperationGenerationMode", "SingleClientFromOperationId"),
+        ("CceGen_GenerateClientInterfaces", "true"),
+        ("CceGen_GenerateOptionalParameters", "true"),
+        ("CceGen_GenerateNullableReferenceTypes", "true"),
+    ];
+
+    public string Directory { get; } = Path.Combine(TestPaths.Features, name);
+
+    public static IEnumerable<string> Names { get; } =
+        System.IO.Directory.EnumerateDirectories(TestPaths.Features).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal);
+
+    public (string Path, string Text) Usage => (Path.Combine(Directory, "Usage.cs"), File.ReadAllText(Path.Combine(Directory, "Usage.cs")));
+
+    public string DocumentPath => System.IO.Directory.EnumerateFiles(Directory, "spec.*").Single();
+
+    public string DocumentText => File.ReadAllText(DocumentPath);
+
+    /// <summary>The generator, given the folder's files.</summary>
+    public GeneratorHost Host(Dialect dialect) => GeneratorHost.Create(Files(dialect));
+
+    public GeneratorRun Run(Dialect dialect) => Host(dialect).Run();
+
+    public IEnumerable<TestFile> Files(Dialect dialect)
+    {
+        var options = Path.Combine(Directory, "nswag.json");
+        var hasOptions = File.Exists(options);
+        yield return TestFile.Document(
+            DocumentPath,
+            DocumentText,
+            (hasOptions ? [] : UsualOptions).Append(("CceGen_JsonLibrary", dialect.ToString())));
+        if (hasOptions)
+        {
+            yield return TestFile.Plain(options, File.ReadAllText(options));
+        }
+    }
+}

@@ -1,0 +1,82 @@
+using CceGen.Generator.Tests.Harness;
+using CceGen.Tests;
+
+namespace CceGen.Generator.Tests.Features;
+
+/// <summary>Every folder beside this file is generated, compared, compiled as strictly as can be, and run against a server.</summary>
+public sealed class FeatureTests
+{
+    /// <summary>The features whose output for System.Text.Json is compared as well: those in which the dialects have most to say.</summary>
+    private static readonly string[] ComparedInBothDialects = ["objects-required-nullable", "enum-tolerant", "responses-typed-errors"];
+
+    /// <summary>The helper types are the same files everywhere, and compared in this feature only.</summary>
+    private const string ComparedWithHelpers = "objects-required-nullable";
+
+    public static TheoryData<string> Features { get; } = [.. Feature.Names];
+
+    public static MatrixTheoryData<string, Dialect> FeaturesInBothDialects { get; } = new(Feature.Names, Enum.GetValues<Dialect>());
+
+    [Theory]
+    [MemberData(nameof(Features))]
+    public async Task The_output_is_the_expected_one(string feature)
+    {
+        var folder = new Feature(feature);
+        var sources = Compared(feature, folder.Run(Dialect.NewtonsoftJson).Sources);
+
+        await Snapshot.VerifyAllAsync(Path.Combine(folder.Directory, "expected"), sources);
+    }
+
+    [Fact]
+    public async Task The_output_for_the_other_dialect_is_the_expected_one_where_it_differs()
+    {
+        foreach (var feature in ComparedInBothDialects)
+        {
+            var folder = new Feature(feature);
+            var first = Compared(feature, folder.Run(Dialect.NewtonsoftJson).Sources);
+            var second = Compared(feature, folder.Run(Dialect.SystemTextJson).Sources);
+
+            await Snapshot.VerifyAllAsync(
+                Path.Combine(folder.Directory, "expected", nameof(Dialect.SystemTextJson)),
+                second.Where(source => first.GetValueOrDefault(source.Key) != source.Value).ToDictionary());
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(FeaturesInBothDialects))]
+    public void The_output_compiles_without_a_warning(string feature, Dialect dialect)
+    {
+        var run = new Feature(feature).Run(dialect);
+
+        Assert.Null(run.Exception);
+        Assert.Empty(run.WarningsAndErrors);
+        Assert.NotEmpty(run.Sources);
+        GeneratedProject.AssertCompiles(run.Sources, dialect);
+    }
+
+    [Theory]
+    [MemberData(nameof(FeaturesInBothDialects))]
+    public async Task The_output_works_for_its_consumer(string feature, Dialect dialect)
+    {
+        var folder = new Feature(feature);
+        await using var server = new LoopbackServer();
+        using var project = GeneratedProject.Load(folder.Run(dialect).Sources, dialect, folder.Usage);
+
+        await project.RunUsageAsync(server);
+    }
+
+    [Fact]
+    public void Every_folder_has_a_consumer_and_one_document()
+    {
+        Assert.NotEmpty(Feature.Names);
+        Assert.All(Feature.Names, name => Assert.NotEmpty(new Feature(name).Usage.Text + new Feature(name).DocumentText));
+    }
+
+    private static Dictionary<string, string> Compared(string feature, IReadOnlyDictionary<string, string> sources) => sources
+        .Where(source => feature == ComparedWithHelpers || !IsHelper(source.Key))
+        .ToDictionary(source => SnapshotName(source.Key), source => source.Value);
+
+    private static bool IsHelper(string hintName) => Path.GetFileName(hintName).StartsWith("CceGen", StringComparison.Ordinal);
+
+    // Snapshots lie in one folder, whatever folders the generator makes.
+    private static string SnapshotName(string hintName) => Path.ChangeExtension(hintName, null).Replace('/', '.');
+}

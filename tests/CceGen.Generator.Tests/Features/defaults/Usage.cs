@@ -1,0 +1,31 @@
+using Feature;
+
+public static class Usage
+{
+    public static async Task RunAsync(LoopbackServer server)
+    {
+        var client = new FeatureClient(server.CreateHttpClient()) { BaseUrl = server.BaseAddress.ToString() };
+        var settings = new Settings();
+        Assert.Equal("a \"quoted\" \\ text\nwith lines", settings.Text);
+        Assert.True(settings.Flag);
+        Assert.Equal(-1, settings.Count);
+        Assert.Equal(9007199254740993L, settings.Big);
+        Assert.Equal(0.25, settings.Ratio);
+        Assert.Equal(0.10m, settings.Exact);
+        Assert.Equal(1.5f, settings.Single);
+        Assert.Equal(SettingsOwn.YZ, settings.Own);
+        Assert.Equal(SettingsOpen.YZ, settings.Open);
+        Assert.Equal("d", settings.Nullable);
+        Assert.Null(settings.Nothing);
+
+        // What the server says wins, and what it does not say is what the document says.
+        var read = Json.Deserialize<Settings>("""{"text":"t","flag":false,"count":0,"nullable":null}""");
+        Assert.Equal(("t", false, 0, (string?)null), (read.Text, read.Flag, read.Count, read.Nullable));
+        Assert.Equal(0.25, read.Ratio);
+
+        // The server knows its default: a parameter that is not given is not sent.
+        server.Enqueue(LoopbackResponse.Empty(204));
+        await client.ListAsync();
+        Assert.Equal("", server.LastRequest.Query);
+    }
+}
