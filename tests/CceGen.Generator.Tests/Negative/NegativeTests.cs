@@ -1,0 +1,78 @@
+using System.Globalization;
+using CceGen.Generator.Primitives;
+using CceGen.Generator.Tests.Harness;
+using Microsoft.CodeAnalysis;
+
+namespace CceGen.Generator.Tests.Negative;
+
+/// <summary>Every mistake beside this file is reported at its place, and takes nothing else down.</summary>
+public sealed class NegativeTests
+{
+    public static TheoryData<string> Names { get; } = [.. NegativeCase.All.Select(negative => negative.Name)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void The_mistake_is_reported_where_it_is(string name)
+    {
+        var negative = Find(name);
+        var run = GeneratorHost.Create(negative.Files).Run();
+
+        var described = run.Diagnostics.Select(diagnostic => (diagnostic.Severity, Text: Describe(negative, diagnostic))).ToList();
+        var reported = described
+            .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning || negative.Expected.Contains(diagnostic.Text))
+            .Select(diagnostic => diagnostic.Text);
+        Assert.Null(run.Exception);
+        Assert.Equal(negative.Expected.Order(StringComparer.Ordinal), reported.Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void What_is_generated_all_the_same_compiles(string name)
+    {
+        var run = GeneratorHost.Create(Find(name).Files).Run();
+
+        GeneratedProject.AssertCompiles(run.Sources, Dialect.NewtonsoftJson);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void The_message_says_something_and_no_placeholder_is_left_in_it(string name)
+    {
+        var run = GeneratorHost.Create(Find(name).Files).Run();
+
+        Assert.All(run.Diagnostics, diagnostic =>
+        {
+            var message = diagnostic.GetMessage(CultureInfo.InvariantCulture);
+            Assert.NotEmpty(message);
+            Assert.DoesNotMatch(@"\{\d\}", message);
+        });
+    }
+
+    [Fact]
+    public void Every_diagnostic_has_a_case()
+    {
+        // An internal error is by definition one that nobody knows how to provoke.
+        var ids = Enum.GetValues<DiagnosticId>().Except([DiagnosticId.InternalError])
+            .Select(id => string.Create(CultureInfo.InvariantCulture, $"CCE{(int)id:0000}"));
+        var covered = NegativeCase.All.SelectMany(negative => negative.Expected).Select(expected => expected.Split(' ')[0]);
+
+        Assert.Empty(ids.Except(covered));
+    }
+
+    [Fact]
+    public void Every_case_says_what_it_expects() =>
+        Assert.All(NegativeCase.All, negative => Assert.NotEmpty(negative.Expected));
+
+    private static NegativeCase Find(string name) => NegativeCase.All.Single(negative => negative.Name == name);
+
+    private static string Describe(NegativeCase negative, Diagnostic diagnostic)
+    {
+        var span = diagnostic.Location.GetLineSpan();
+        var root = negative.Files.Count == 1
+            ? Path.GetDirectoryName(negative.Files[0].Path)!
+            : Path.Combine(TestPaths.Negative, negative.Name);
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{diagnostic.Id} {Path.GetRelativePath(root, span.Path).Replace('\\', '/')} ({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1}) {diagnostic.Severity.ToString().ToLowerInvariant()}");
+    }
+}
