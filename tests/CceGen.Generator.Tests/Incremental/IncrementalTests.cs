@@ -1,0 +1,158 @@
+using System.Collections;
+using System.Reflection;
+using CceGen.Generator.Primitives;
+using CceGen.Generator.Tests.Features;
+using CceGen.Generator.Tests.Harness;
+using Microsoft.CodeAnalysis;
+
+namespace CceGen.Generator.Tests.Incremental;
+
+/// <summary>What an edit costs: an editor runs the generator at every key press.</summary>
+public sealed class IncrementalTests
+{
+    private const string Document = "all-of";
+
+    private static readonly Feature Edited = new(Document);
+
+    private static readonly IReadOnlyList<string> StepNames =
+        [.. typeof(DiagnosticId).Assembly.GetType("CceGen.Generator.TrackingNames", throwOnError: true)!
+            .GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
+            .Where(field => field.IsLiteral)
+            .Select(field => (string)field.GetRawConstantValue()!)];
+
+    [Fact]
+    public void An_unrelated_edit_costs_nothing()
+    {
+        var first = Edited.Run(Dialect.NewtonsoftJson);
+        var second = first.Host.WithUnrelatedSource("internal sealed class Unrelated;").Run();
+
+        Assert.NotEmpty(second.OutputReasons);
+        Assert.All(second.OutputReasons, reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+        Assert.All(StepNames, step => Assert.All(second.ReasonsOf(step), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason)));
+    }
+
+    [Fact]
+    public void A_comment_in_the_document_changes_no_model_and_no_output()
+    {
+        var first = Edited.Run(Dialect.NewtonsoftJson);
+        var second = first.Host.WithFile(WithText("# A comment.\n" + Edited.DocumentText)).Run();
+
+        Assert.Equal(first.Sources, second.Sources);
+        Assert.NotEmpty(second.OutputReasons);
+        Assert.All(second.OutputReasons, reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+    }
+
+    [Fact]
+    public void An_edited_schema_costs_one_file()
+    {
+        var first = Edited.Run(Dialect.NewtonsoftJson);
+        var second = first.Host.WithFile(WithText(Edited.DocumentText.Replace("An entity with nodes.", "Nodes.", StringComparison.Ordinal))).Run();
+
+        Assert.Single(first.Sources.Keys, hint => first.Sources[hint] != second.Sources[hint]);
+        Assert.Single(second.OutputReasons, reason => reason == IncrementalStepRunReason.Modified);
+        Assert.All(
+            second.OutputReasons.Where(reason => reason != IncrementalStepRunReason.Modified),
+            reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+    }
+
+    [Fact]
+    public void An_added_schema_leaves_its_neighbours_alone()
+    {
+        var first = Edited.Run(Dialect.NewtonsoftJson);
+        var second = first.Host.WithFile(WithText(Edited.DocumentText + "    Added:\n      type: object\n")).Run();
+
+        Assert.Equal(first.Sources.Count + 1, second.Sources.Count);
+        Assert.Single(second.OutputReasons, reason => reason == IncrementalStepRunReason.New);
+        Assert.DoesNotContain(IncrementalStepRunReason.Modified, second.OutputReasons);
+    }
+
+    [Fact]
+    public void An_edit_of_one_document_leaves_another_alone()
+    {
+        var other = TestFile.Document("/other/spec.yaml", Edited.DocumentText, ("CceGen_Namespace", "Other"));
+        var first = Edited.Host(Dialect.NewtonsoftJson).WithFile(other).Run();
+        var second = first.Host.WithFile(other with { Text = other.Text.Replace("An entity with nodes.", "Nodes.", StringComparison.Ordinal) }).Run();
+
+        Assert.Single(second.OutputReasons, reason => reason == IncrementalStepRunReason.Modified);
+    }
+
+    [Fact]
+    public void A_fixed_mistake_takes_its_diagnostic_away_again()
+    {
+        var broken = WithText(Edited.DocumentText.Replace("type: boolean", "type: bool", StringComparison.Ordinal)
+            .Replace("type: integer", "type: intger", StringComparison.Ordinal));
+        var first = GeneratorHost.Create(broken).Run();
+        var second = first.Host.WithFile(WithText(Edited.DocumentText)).Run();
+
+        Assert.NotEmpty(first.WarningsAndErrors);
+        Assert.Empty(second.WarningsAndErrors);
+    }
+
+    [Fact]
+    public void Equal_input_gives_equal_models_that_are_not_the_same()
+    {
+        var first = Edited.Run(Dialect.NewtonsoftJson);
+        var second = Edited.Run(Dialect.NewtonsoftJson);
+
+        var steps = ModelSteps(first);
+        Assert.NotEmpty(steps);
+        Assert.All(steps, step =>
+        {
+            var left = first.ValuesOf(step).ToList();
+            var right = second.ValuesOf(step).ToList();
+            Assert.Equal(left, right);
+            Assert.Equal(left.Select(value => value.GetHashCode()), right.Select(value => value.GetHashCode()));
+            Assert.All(left.Zip(right), pair => Assert.NotSame(pair.First, pair.Second));
+        });
+    }
+
+    [Fact]
+    public void No_model_holds_on_to_the_compilation_a_symbol_a_text_or_a_place()
+    {
+        var run = Edited.Run(Dialect.NewtonsoftJson);
+        var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
+
+        foreach (var value in ModelSteps(run).SelectMany(run.ValuesOf))
+        {
+            Walk(value, seen);
+        }
+
+        Assert.NotEmpty(seen);
+    }
+
+    [Fact]
+    public void Every_named_step_runs() =>
+        Assert.Empty(StepNames.Except(Edited.Run(Dialect.NewtonsoftJson).StepNames));
+
+    // The steps that hand on models and nothing else: what decides whether a file is written anew.
+    private static List<string> ModelSteps(GeneratorRun run) =>
+        [.. StepNames.Where(step => run.ValuesOf(step).Any() && run.ValuesOf(step).All(value => value.GetType().Namespace == "CceGen.Generator.Model"))];
+
+    private static TestFile WithText(string text) => Edited.Files(Dialect.NewtonsoftJson).First() with { Text = text };
+
+    private static void Walk(object? value, HashSet<object> seen)
+    {
+        if (value is null or string || value.GetType().IsPrimitive || value.GetType().IsEnum || !seen.Add(value))
+        {
+            return;
+        }
+
+        Assert.False(
+            value is Compilation or ISymbol or SyntaxNode or SyntaxTree or Location or AdditionalText or LocationInfo or SourceSpan,
+            $"A model holds a {value.GetType()}.");
+        if (value is IEnumerable items)
+        {
+            foreach (var item in items)
+            {
+                Walk(item, seen);
+            }
+
+            return;
+        }
+
+        foreach (var field in value.GetType().GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic))
+        {
+            Walk(field.GetValue(value), seen);
+        }
+    }
+}
