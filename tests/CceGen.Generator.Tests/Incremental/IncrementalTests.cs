@@ -10,9 +10,10 @@ namespace CceGen.Generator.Tests.Incremental;
 /// <summary>What an edit costs: an editor runs the generator at every key press.</summary>
 public sealed class IncrementalTests
 {
-    private const string Document = "all-of";
+    private static readonly Feature Edited = new("all-of");
 
-    private static readonly Feature Edited = new(Document);
+    /// <summary>A document with something for every step: an nswag.json, several clients, an enum.</summary>
+    private static readonly Feature Rich = new("options-several-clients");
 
     private static readonly IReadOnlyList<string> StepNames =
         [.. typeof(DiagnosticId).Assembly.GetType("CceGen.Generator.TrackingNames", throwOnError: true)!
@@ -91,8 +92,8 @@ public sealed class IncrementalTests
     [Fact]
     public void Equal_input_gives_equal_models_that_are_not_the_same()
     {
-        var first = Edited.Run(Dialect.NewtonsoftJson);
-        var second = Edited.Run(Dialect.NewtonsoftJson);
+        var first = Rich.Run(Dialect.NewtonsoftJson);
+        var second = Rich.Run(Dialect.NewtonsoftJson);
 
         var steps = ModelSteps(first);
         Assert.NotEmpty(steps);
@@ -109,7 +110,7 @@ public sealed class IncrementalTests
     [Fact]
     public void No_model_holds_on_to_the_compilation_a_symbol_a_text_or_a_place()
     {
-        var run = Edited.Run(Dialect.NewtonsoftJson);
+        var run = Rich.Run(Dialect.NewtonsoftJson);
         var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
 
         foreach (var value in ModelSteps(run).SelectMany(run.ValuesOf))
@@ -122,7 +123,7 @@ public sealed class IncrementalTests
 
     [Fact]
     public void Every_named_step_runs() =>
-        Assert.Empty(StepNames.Except(Edited.Run(Dialect.NewtonsoftJson).StepNames));
+        Assert.Empty(StepNames.Except(Rich.Run(Dialect.NewtonsoftJson).StepNames));
 
     // The steps that hand on models and nothing else: what decides whether a file is written anew.
     private static List<string> ModelSteps(GeneratorRun run) =>
