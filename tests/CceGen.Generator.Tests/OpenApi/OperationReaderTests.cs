@@ -1,0 +1,156 @@
+using CceGen.Generator.OpenApi;
+
+namespace CceGen.Generator.Tests.OpenApi;
+
+public sealed class OperationReaderTests
+{
+    [Fact]
+    public void An_operation_is_read()
+    {
+        var operation = Reading.OfOperation(
+            """
+            operationId: getThing
+            summary: Gets
+            description: Gets a thing.
+            deprecated: true
+            tags: [things, 2]
+            security: []
+            externalDocs: { url: https://example.org }
+            x-internal: 1
+            responses: {}
+            """).Reports().Operation;
+
+        Assert.Equal(("getThing", "Gets", "Gets a thing.", true), (operation.OperationId, operation.Summary, operation.Description, operation.Deprecated));
+        Assert.Equal((4, 19), (operation.OperationIdLocation!.Span.StartLine, operation.OperationIdLocation.Span.StartColumn));
+        Assert.Equal(["things", "2"], operation.Tags);
+        Assert.False(operation.IsBroken);
+        Assert.Null(operation.RequestBody);
+        Assert.Null(operation.Server);
+    }
+
+    [Fact]
+    public void What_is_wrong_in_an_operation_is_reported_and_the_rest_read()
+    {
+        var operation = Reading.OfOperation(
+            """
+            operationId: getThing
+            deprecated: §'true'
+            tags: [§{}, things]
+            §callbacks: {}
+            §respones: {}
+            responses: {}
+            """).Reports(
+            "WrongNodeKind deprecated | true or false | a string",
+            "WrongNodeKind A tag | a string | a mapping",
+            "KeywordIgnored callbacks | Operation Object",
+            "UnknownKeyword respones | Operation Object | ; did you mean 'responses'?").Operation;
+
+        Assert.Equal("things", Assert.Single(operation.Tags));
+        Assert.False(operation.IsBroken);
+    }
+
+    [Fact]
+    public void Missing_responses_are_reported_at_the_method()
+    {
+        var operation = Reading.Of("openapi: 3.0.3\npaths: { /a: { §get: { operationId: a } } }")
+            .Reports("MissingKey responses | Operation Object").Operation;
+
+        Assert.Equal("a", operation.OperationId);
+        Assert.False(operation.IsBroken);
+    }
+
+    [Fact]
+    public void An_empty_operation_is_reported() =>
+        Assert.Empty(Reading.Of("openapi: 3.0.3\npaths: { /a: { get: §null } }")
+            .Reports("WrongNodeKind get | a mapping | nothing").Document.Operations);
+
+    [Fact]
+    public void A_request_body_is_read()
+    {
+        var body = Reading.OfOperation(
+            """
+            requestBody: { $ref: '#/components/requestBodies/Thing' }
+            responses: {}
+            """,
+            """
+            requestBodies:
+              Thing:
+                description: The thing
+                required: true
+                x-name: thing
+                content:
+                  application/json; charset=utf-8:
+                    schema: { type: string }
+                    example: 1
+                  text/plain:
+                  multipart/form-data:
+                    §encoding: {}
+            """).Reports("KeywordIgnored encoding | Media Type Object").Operation.RequestBody!;
+
+        Assert.Equal(("The thing", true, "thing"), (body.Description, body.Required, body.Name));
+        Assert.Equal(["application/json; charset=utf-8", "text/plain", "multipart/form-data"], body.Content.Select(item => item.Name));
+        Assert.Equal(SchemaType.String, body.Content[0].Schema!.Type);
+        Assert.Null(body.Content[1].Schema);
+    }
+
+    [Theory]
+    [InlineData("§[]", "WrongNodeKind requestBody | a mapping | a list")]
+    [InlineData("§null", "WrongNodeKind requestBody | a mapping | nothing")]
+    [InlineData("{ $ref: §'#/components/requestBodies/Thing' }", "UnresolvedReference #/components/requestBodies/Thing |")]
+    [InlineData("{ $ref: §'bodies.yaml#/Thing' }", "ExternalReferenceNotSupported bodies.yaml#/Thing")]
+    public void Without_its_request_body_an_operation_is_broken(string body, string diagnostic) =>
+        Assert.True(Reading.OfOperation($"requestBody: {body}\nresponses: {{}}").Reports(diagnostic).Operation.IsBroken);
+
+    [Fact]
+    public void A_request_body_without_content_is_reported() =>
+        Reading.OfOperation("requestBody: §{}\nresponses: {}").Reports("MissingKey content | Request Body Object");
+
+    [Fact]
+    public void Responses_are_read_under_their_status_codes()
+    {
+        var responses = Reading.OfOperation(
+            """
+            responses:
+              200: { description: Fine, headers: {}, content: { application/json: { schema: {} } } }
+              '404': { $ref: '#/components/responses/NotFound' }
+              5xx: { description: Ours }
+              4XX: {}
+              default: { §links: {} }
+              x-note: 1
+            """,
+            "responses: { NotFound: { description: No thing } }").Reports("KeywordIgnored links | Response Object").Operation.Responses;
+
+        Assert.Equal(["200", "404", "5XX", "4XX", "default"], responses.Select(response => response.StatusCode));
+        Assert.Equal(["Fine", "No thing", "Ours", null, null], responses.Select(response => response.Description));
+        Assert.Equal("application/json", Assert.Single(responses[0].Content).Name);
+        Assert.Equal((6, 8), (responses[1].Location!.Span.StartLine, responses[1].Location!.Span.StartColumn));
+    }
+
+    [Fact]
+    public void A_wrong_response_is_left_out_and_breaks_nothing()
+    {
+        var operation = Reading.OfOperation(
+            """
+            responses:
+              §20: {}
+              §XX: {}
+              §600: {}
+              §2X0: {}
+              §Default: {}
+              201: §null
+              202: { $ref: §'#/components/responses/Founds' }
+              200: {}
+            """,
+            "responses: { Found: {} }").Reports(
+            "InvalidStatusCode 20",
+            "InvalidStatusCode XX",
+            "InvalidStatusCode 600",
+            "InvalidStatusCode 2X0",
+            "InvalidStatusCode Default",
+            "WrongNodeKind 201 | a mapping | nothing",
+            "UnresolvedReference #/components/responses/Founds | ; did you mean 'Found'?").Operation;
+
+        Assert.Equal("200", Assert.Single(operation.Responses).StatusCode);
+        Assert.False(operation.IsBroken);
+    }
+}

@@ -1,0 +1,42 @@
+namespace CceGen.Generator.Tests.OpenApi;
+
+public sealed class VersionReaderTests
+{
+    [Theory]
+    [InlineData("3.0.0")]
+    [InlineData("3.0.4")]
+    [InlineData("'3.0.3'")]
+    [InlineData("3.0")]
+    public void Each_3_0_is_read(string version)
+    {
+        var reading = Reading.Of($"openapi: {version}\npaths: {{}}").Reports();
+
+        Assert.True(reading.Document.IsSupported);
+    }
+
+    [Theory]
+    [InlineData("openapi: §3.1.0", "OpenAPI 3.1.0")]
+    [InlineData("openapi: §3.2.0", "OpenAPI 3.2.0")]
+    [InlineData("swagger: §'2.0'", "Swagger 2.0")]
+    [InlineData("swagger: §2.0", "Swagger 2.0")]
+    public void Another_version_is_reported_at_its_value_and_nothing_else_is_read(string version, string name)
+    {
+        var reading = Reading.Of($"{version}\nunknown: 1\ninfo: {{ title: T }}").Reports($"VersionNotSupported {name}");
+
+        Assert.False(reading.Document.IsSupported);
+        Assert.Null(reading.Document.Title);
+    }
+
+    [Fact]
+    public void A_document_without_version_is_reported_at_its_start() =>
+        Assert.False(Reading.Of("§info: {}").Reports("MissingKey openapi | OpenAPI Object").Document.IsSupported);
+
+    [Theory]
+    [InlineData("openapi: §three", "InvalidValue openapi | three | expected a version such as 3.0.3")]
+    [InlineData("openapi: §2.0", "InvalidValue openapi | 2.0 | expected a version such as 3.0.3")]
+    [InlineData("openapi: [§3.0.3]", "WrongNodeKind openapi | a string | a list")]
+    [InlineData("[§openapi]", "WrongNodeKind The document | a mapping | a list")]
+    [InlineData("§openapi", "WrongNodeKind The document | a mapping | a string")]
+    public void A_version_that_is_none_is_reported(string text, string diagnostic) =>
+        Assert.False(Reading.Of(text).Reports(diagnostic).Document.IsSupported);
+}
