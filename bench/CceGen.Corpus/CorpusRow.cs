@@ -1,0 +1,38 @@
+namespace CceGen.Corpus;
+
+/// <summary>What was found out about one document in one dialect: one line of the table.</summary>
+internal sealed record CorpusRow
+{
+    public required string File { get; init; }
+
+    public required Dialect Dialect { get; init; }
+
+    public required CheckResult Result { get; init; }
+
+    public int GeneratedFiles { get; init; }
+
+    public int GeneratedLines { get; init; }
+
+    public int CompileErrors { get; init; }
+
+    /// <summary>The id of the first compile error; empty when something else went wrong, and then the message says what.</summary>
+    public string FirstErrorId { get; init; } = "";
+
+    public string FirstErrorMessage { get; init; } = "";
+
+    public int Warnings { get; init; }
+
+    public string FirstWarningId { get; init; } = "";
+
+    /// <summary>Whether nothing of the document was left out.</summary>
+    public bool Complete { get; init; }
+
+    /// <summary>The generator's diagnostics in the form <c>CCE0301:12 CCE0303:2</c>.</summary>
+    public string Diagnostics { get; init; } = "";
+
+    public long GenerateMilliseconds { get; init; }
+
+    public long CompileMilliseconds { get; init; }
+
+    public long PeakMegabytes { get; init; }
+}

@@ -1,0 +1,117 @@
+using System.Globalization;
+using System.Text;
+
+namespace CceGen.Corpus;
+
+/// <summary>Rows as tab-separated text: a header, then one line per row, sorted so that two runs can be compared line by line.</summary>
+internal static class CorpusTable
+{
+    private static readonly string[] Columns =
+    [
+        "file", "dialect", "result", "files", "lines", "errors", "first_error", "first_error_message", "warnings",
+        "first_warning", "complete", "diagnostics", "generate_ms", "compile_ms", "peak_mb",
+    ];
+
+    public static string Header { get; } = string.Join('\t', Columns);
+
+    public static void Write(TextWriter writer, IEnumerable<CorpusRow> rows)
+    {
+        writer.Write(Header + "\n");
+        foreach (var row in rows.OrderBy(row => row.File, StringComparer.Ordinal).ThenBy(row => row.Dialect))
+        {
+            writer.Write(Format(row) + "\n");
+        }
+    }
+
+    public static IReadOnlyList<CorpusRow> Read(TextReader reader)
+    {
+        if (reader.ReadLine() != Header)
+        {
+            throw new FormatException("The first line is not the header of a corpus table.");
+        }
+
+        var rows = new List<CorpusRow>();
+        while (reader.ReadLine() is { } line)
+        {
+            rows.Add(Parse(line));
+        }
+
+        return rows;
+    }
+
+    public static string Format(CorpusRow row) => string.Join(
+        '\t',
+        Escape(row.File),
+        row.Dialect.ToWord(),
+        row.Result.ToWord(),
+        Number(row.GeneratedFiles),
+        Number(row.GeneratedLines),
+        Number(row.CompileErrors),
+        Escape(row.FirstErrorId),
+        Escape(row.FirstErrorMessage),
+        Number(row.Warnings),
+        Escape(row.FirstWarningId),
+        row.Complete ? "yes" : "no",
+        Escape(row.Diagnostics),
+        Number(row.GenerateMilliseconds),
+        Number(row.CompileMilliseconds),
+        Number(row.PeakMegabytes));
+
+    public static CorpusRow Parse(string line)
+    {
+        var cells = line.Split('\t');
+        if (cells.Length != Columns.Length)
+        {
+            throw new FormatException($"A row has {Columns.Length} cells; here are {cells.Length}: {line}");
+        }
+
+        return new CorpusRow
+        {
+            File = Unescape(cells[0]),
+            Dialect = Words.ToDialect(cells[1]),
+            Result = Words.ToResult(cells[2]),
+            GeneratedFiles = (int)Number(cells[3]),
+            GeneratedLines = (int)Number(cells[4]),
+            CompileErrors = (int)Number(cells[5]),
+            FirstErrorId = Unescape(cells[6]),
+            FirstErrorMessage = Unescape(cells[7]),
+            Warnings = (int)Number(cells[8]),
+            FirstWarningId = Unescape(cells[9]),
+            Complete = cells[10] == "yes",
+            Diagnostics = Unescape(cells[11]),
+            GenerateMilliseconds = Number(cells[12]),
+            CompileMilliseconds = Number(cells[13]),
+            PeakMegabytes = Number(cells[14]),
+        };
+    }
+
+    private static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
+
+    private static long Number(string cell) => long.Parse(cell, CultureInfo.InvariantCulture);
+
+    private static string Escape(string text) => text
+        .Replace("\\", "\\\\", StringComparison.Ordinal)
+        .Replace("\t", "\\t", StringComparison.Ordinal)
+        .Replace("\r", "\\r", StringComparison.Ordinal)
+        .Replace("\n", "\\n", StringComparison.Ordinal);
+
+    private static string Unescape(string cell)
+    {
+        var text = new StringBuilder(cell.Length);
+        for (var i = 0; i < cell.Length; i++)
+        {
+            var isEscape = cell[i] == '\\' && i + 1 < cell.Length;
+            text.Append(isEscape ? Unescape(cell[++i]) : cell[i]);
+        }
+
+        return text.ToString();
+    }
+
+    private static char Unescape(char letter) => letter switch
+    {
+        't' => '\t',
+        'r' => '\r',
+        'n' => '\n',
+        _ => letter,
+    };
+}

@@ -1,0 +1,44 @@
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace CceGen.Corpus;
+
+/// <summary>The metadata of the one AdditionalFiles item, as MSBuild writes it into the analyzer configuration.</summary>
+internal sealed class DocumentOptions : AnalyzerConfigOptionsProvider
+{
+    private const string Prefix = "build_metadata.AdditionalFiles.CceGen_";
+
+    private readonly Values item;
+
+    public DocumentOptions(Dialect dialect, IReadOnlyDictionary<string, string> options)
+    {
+        var values = new Dictionary<string, string>(KeyComparer)
+        {
+            [Prefix + "Kind"] = "OpenApi",
+            [Prefix + "Namespace"] = "Corpus.Client",
+            [Prefix + "JsonLibrary"] = dialect == Dialect.Stj ? "SystemTextJson" : "NewtonsoftJson",
+        };
+        foreach (var (name, value) in options)
+        {
+            values[Prefix + name] = value;
+        }
+
+        item = new Values(values);
+    }
+
+    public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(new Dictionary<string, string>(KeyComparer));
+
+    private static StringComparer KeyComparer => AnalyzerConfigOptions.KeyComparer;
+
+    public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
+
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => item;
+
+    private sealed class Values(Dictionary<string, string> values) : AnalyzerConfigOptions
+    {
+        public override IEnumerable<string> Keys => values.Keys;
+
+        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
+    }
+}

@@ -1,0 +1,112 @@
+using System.Globalization;
+using Spectre.Console;
+
+namespace CceGen.Corpus;
+
+/// <summary>What a run says at its end.</summary>
+internal sealed class Summary(IReadOnlyList<CorpusRow> rows, TimeSpan elapsed)
+{
+    private const int ExtremesShown = 5;
+    private const int FailuresShown = 20;
+    private const int WidthOfLogs = 160;
+
+    public void Write(IAnsiConsole console)
+    {
+        if (!console.Profile.Out.IsTerminal)
+        {
+            console.Profile.Width = WidthOfLogs;
+        }
+
+        console.Write(Results());
+        WriteUnlessEmpty(console, Failures());
+        WriteUnlessEmpty(console, Diagnostics());
+        console.Write(Extremes("Slowest", "ms", row => row.GenerateMilliseconds + row.CompileMilliseconds));
+        console.Write(Extremes("Largest", "lines", row => row.GeneratedLines));
+        console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{elapsed.TotalSeconds:0.0} s in all"));
+    }
+
+    private Table Results()
+    {
+        var dialects = rows.Select(row => row.Dialect).Distinct().Order().ToList();
+        var table = NewTable("Result", [.. dialects.Select(dialect => dialect.ToWord())]);
+
+        void AddRow(string name, Func<CorpusRow, bool> counts) => table.AddRow(
+            [name, .. dialects.Select(dialect => Number(rows.Count(row => row.Dialect == dialect && counts(row))))]);
+
+        AddRow("documents", _ => true);
+        foreach (var result in Enum.GetValues<CheckResult>())
+        {
+            AddRow(result.ToWord(), row => row.Result == result);
+        }
+
+        AddRow("ok and complete", row => row is { Result: CheckResult.Ok, Complete: true });
+        AddRow("with warnings", row => row.Warnings > 0);
+        return table;
+    }
+
+    private Table Failures()
+    {
+        var failing = rows
+            .Where(row => row.Result != CheckResult.Ok)
+            .OrderByDescending(row => row.Result)
+            .ThenBy(row => row.File, StringComparer.Ordinal)
+            .ToList();
+        var table = NewTable("Failing document", "dialect", "result", "first error");
+        foreach (var row in failing.Take(FailuresShown))
+        {
+            AddRow(table, row.File, row.Dialect.ToWord(), row.Result.ToWord(), $"{row.FirstErrorId} {row.FirstErrorMessage}".Trim());
+        }
+
+        if (failing.Count > FailuresShown)
+        {
+            AddRow(table, $"and {failing.Count - FailuresShown} more", "", "", "");
+        }
+
+        return table;
+    }
+
+    private Table Diagnostics()
+    {
+        var table = NewTable("Diagnostic", "documents", "times");
+        var byId = rows
+            .SelectMany(row => DiagnosticCounts.Parse(row.Diagnostics).Select(said => (row.File, said.Id, said.Count)))
+            .GroupBy(said => said.Id)
+            .OrderBy(group => group.Key, StringComparer.Ordinal);
+        foreach (var said in byId)
+        {
+            AddRow(table, said.Key, Number(said.Select(one => one.File).Distinct().Count()), Number(said.Sum(one => one.Count)));
+        }
+
+        return table;
+    }
+
+    private Table Extremes(string title, string unit, Func<CorpusRow, long> measure)
+    {
+        var table = NewTable(title, "dialect", unit);
+        foreach (var row in rows.OrderByDescending(measure).Take(ExtremesShown))
+        {
+            AddRow(table, row.File, row.Dialect.ToWord(), Number(measure(row)));
+        }
+
+        return table;
+    }
+
+    private static Table NewTable(string first, params string[] others)
+    {
+        var table = new Table().AddColumn(first);
+        return table.AddColumns(others);
+    }
+
+    // As plain text: names and messages may contain what Spectre would read as markup.
+    private static void AddRow(Table table, params string[] cells) => table.AddRow(cells.Select(cell => new Text(cell)));
+
+    private static void WriteUnlessEmpty(IAnsiConsole console, Table table)
+    {
+        if (table.Rows.Count > 0)
+        {
+            console.Write(table);
+        }
+    }
+
+    private static string Number(long value) => value.ToString("#,0", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,8 @@
+namespace CceGen.Corpus;
+
+/// <summary>One document for a worker, as one line of JSON.</summary>
+/// <param name="Number">Tells the answers to this request from others.</param>
+/// <param name="Path">Where the document is.</param>
+/// <param name="File">What the document is called in the table.</param>
+/// <param name="Dialect">The JSON library.</param>
+internal sealed record WorkerRequest(int Number, string Path, string File, Dialect Dialect);
