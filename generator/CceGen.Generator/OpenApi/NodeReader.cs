@@ -11,6 +11,9 @@ namespace CceGen.Generator.OpenApi;
 /// </summary>
 internal sealed class NodeReader(DiagnosticBag diagnostics)
 {
+    /// <summary>What messages call an item of a list.</summary>
+    public static string ItemName(SpecEntry? list, int index) => FormattableString.Invariant($"{list?.Name}[{index}]");
+
     public SpecMapping? Mapping(SpecEntry? entry) => entry is null ? null : Mapping(entry.Value, entry.Name);
 
     public SpecMapping? Mapping(SpecNode node, string what)
@@ -54,18 +57,19 @@ internal sealed class NodeReader(DiagnosticBag diagnostics)
     /// <summary>The entries of a map from names to objects, such as <c>properties</c>.</summary>
     public IReadOnlyList<SpecEntry> Entries(SpecEntry? entry) => Mapping(entry)?.Entries ?? [];
 
-    public IReadOnlyList<SpecScalar> Scalars(SpecEntry? entry, string itemName)
+    public IReadOnlyList<SpecScalar> Scalars(SpecEntry? entry)
     {
         var scalars = new List<SpecScalar>();
-        foreach (var item in Items(entry))
+        var items = Items(entry);
+        for (var index = 0; index < items.Count; index++)
         {
-            if (item is SpecScalar { Type: not ScalarType.Null } scalar)
+            if (items[index] is SpecScalar { Type: not ScalarType.Null } scalar)
             {
                 scalars.Add(scalar);
             }
             else
             {
-                WrongKind(item, itemName, "a string");
+                WrongKind(items[index], ItemName(entry, index), "a string");
             }
         }
 

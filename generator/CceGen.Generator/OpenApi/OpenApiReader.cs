@@ -11,7 +11,7 @@ internal static class OpenApiReader
     {
         if (root is not SpecMapping mapping)
         {
-            new NodeReader(diagnostics).WrongKind(root, "The document", "a mapping");
+            new NodeReader(diagnostics).WrongKind(root, "document", "a mapping");
             return new OpenApiDocument();
         }
 

@@ -45,7 +45,7 @@ internal static class OperationReader
             Summary = nodes.Text(mapping.Find("summary")) ?? item.Summary,
             Description = nodes.Text(mapping.Find("description")) ?? item.Description,
             Deprecated = nodes.Boolean(mapping.Find("deprecated")) ?? false,
-            Tags = [.. nodes.Scalars(mapping.Find("tags"), "A tag").Select(static tag => tag.Text)],
+            Tags = [.. nodes.Scalars(mapping.Find("tags")).Select(static tag => tag.Text)],
             Parameters = parameters.Items,
             RequestBody = requestBody,
             Responses = ResponsesReader.Read(mapping.Find("responses"), method.Location, context),

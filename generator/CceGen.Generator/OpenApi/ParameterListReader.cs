@@ -14,10 +14,12 @@ internal static class ParameterListReader
 
         // A parameter that cannot be found may be one that the request cannot do without.
         var isBroken = entry is { Value: SpecMapping or SpecScalar { Type: not ScalarType.Null } };
-        foreach (var item in context.Nodes.Items(entry))
+        var items = context.Nodes.Items(entry);
+        for (var index = 0; index < items.Count; index++)
         {
+            var item = items[index];
             var node = context.References.Follow(item, ReferenceKind.Parameter, ParameterReader.Keywords);
-            if (node is null || context.Nodes.Object(node, "An item of parameters") is not { } mapping)
+            if (node is null || context.Nodes.Object(node, NodeReader.ItemName(entry, index)) is not { } mapping)
             {
                 isBroken = true;
                 continue;

@@ -37,7 +37,7 @@ internal sealed class RefResolver(SpecMapping root, DiagnosticBag diagnostics)
 
         if (!IsLocal(reference))
         {
-            Report(DiagnosticId.ExternalReferenceNotSupported, reference, reference.Text);
+            Report(DiagnosticId.ExternalReferenceNotSupported, reference, reference.Text, ReferenceTarget.LossOf(kind));
             return null;
         }
 

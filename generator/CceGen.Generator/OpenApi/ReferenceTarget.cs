@@ -37,6 +37,16 @@ internal static class ReferenceTarget
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
+    /// <summary>What becomes of the object whose <c>$ref</c> is not followed.</summary>
+    public static string LossOf(ReferenceKind kind) => kind switch
+    {
+        ReferenceKind.Schema => "any JSON is read and written here",
+        ReferenceKind.Parameter or ReferenceKind.RequestBody or ReferenceKind.Operation => "the operation is left out",
+        ReferenceKind.Response => "the response is left out",
+        ReferenceKind.PathItem => "the path is left out",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
     private static string? SectionOf(ReferenceKind kind) => kind switch
     {
         ReferenceKind.Schema => "schemas",

@@ -109,14 +109,17 @@ internal sealed class SchemaReader(ReaderContext context)
         schema.Deprecated = nodes.Boolean(mapping.Find("deprecated")) ?? false;
         schema.Default = mapping.Find("default")?.Value;
         schema.Properties = [.. nodes.Entries(mapping.Find("properties")).Select(ReadProperty)];
-        schema.Required = nodes.Scalars(mapping.Find("required"), "A name in required");
-        schema.AllOf = [.. nodes.Items(mapping.Find("allOf")).Select(item => Read(item, "An item of allOf"))];
+        schema.Required = nodes.Scalars(mapping.Find("required"));
+        schema.AllOf = ReadAllOf(mapping.Find("allOf"));
         EnumReader.Read(mapping, schema, context);
         ReadItems(mapping.Find("items"), schema);
         ReadAdditionalProperties(mapping.Find("additionalProperties"), schema);
     }
 
     private OpenApiProperty ReadProperty(SpecEntry entry) => new(entry.Key, Read(entry));
+
+    private OpenApiSchema[] ReadAllOf(SpecEntry? entry) =>
+        [.. context.Nodes.Items(entry).Select((item, index) => Read(item, NodeReader.ItemName(entry, index)))];
 
     private void ReadItems(SpecEntry? entry, OpenApiSchema schema)
     {

@@ -19,9 +19,10 @@ internal static class ServerReader
     public static IReadOnlyList<OpenApiServer> ReadList(SpecEntry? entry, ReaderContext context)
     {
         var servers = new List<OpenApiServer>();
-        foreach (var item in context.Nodes.Items(entry))
+        var items = context.Nodes.Items(entry);
+        for (var index = 0; index < items.Count; index++)
         {
-            if (context.Nodes.Object(item, "An item of servers") is { } mapping && Read(mapping, context) is { } server)
+            if (context.Nodes.Object(items[index], NodeReader.ItemName(entry, index)) is { } mapping && Read(mapping, context) is { } server)
             {
                 servers.Add(server);
             }

@@ -41,7 +41,7 @@ public sealed class OperationReaderTests
             responses: {}
             """).Reports(
             "WrongNodeKind deprecated | true or false | a string",
-            "WrongNodeKind A tag | a string | a mapping",
+            "WrongNodeKind tags[0] | a string | a mapping",
             "KeywordIgnored callbacks | Operation Object",
             "UnknownKeyword respones | Operation Object | ; did you mean 'responses'?").Operation;
 
@@ -97,7 +97,7 @@ public sealed class OperationReaderTests
     [InlineData("§[]", "WrongNodeKind requestBody | a mapping | a list")]
     [InlineData("§null", "WrongNodeKind requestBody | a mapping | nothing")]
     [InlineData("{ $ref: §'#/components/requestBodies/Thing' }", "UnresolvedReference #/components/requestBodies/Thing |")]
-    [InlineData("{ $ref: §'bodies.yaml#/Thing' }", "ExternalReferenceNotSupported bodies.yaml#/Thing")]
+    [InlineData("{ $ref: §'bodies.yaml#/Thing' }", "ExternalReferenceNotSupported bodies.yaml#/Thing | the operation is left out")]
     public void Without_its_request_body_an_operation_is_broken(string body, string diagnostic) =>
         Assert.True(Reading.OfOperation($"requestBody: {body}\nresponses: {{}}").Reports(diagnostic).Operation.IsBroken);
 

@@ -79,14 +79,14 @@ public sealed class ParameterReaderTests
     [InlineData("name: a\nin: §nowhere\nrequired: true", "InvalidValue in | nowhere | expected path, query, header or cookie")]
     [InlineData("name: §a\nin: query\nrequired: true", "MissingKey schema | Parameter Object")]
     [InlineData("$ref: §'#/components/parameters/Id'", "UnresolvedReference #/components/parameters/Id |")]
-    [InlineData("$ref: §'parameters.yaml#/Id'", "ExternalReferenceNotSupported parameters.yaml#/Id")]
+    [InlineData("$ref: §'parameters.yaml#/Id'", "ExternalReferenceNotSupported parameters.yaml#/Id | the operation is left out")]
     public void Without_a_parameter_it_cannot_do_without_an_operation_is_broken(string parameter, string diagnostic) =>
         Assert.True(Reading.OfParameter(parameter).Reports(diagnostic).Operation.IsBroken);
 
     [Theory]
     [InlineData("parameters: §{}", "WrongNodeKind parameters | a list | a mapping")]
-    [InlineData("parameters: [§text]", "WrongNodeKind An item of parameters | a mapping | a string")]
-    [InlineData("parameters: [§null]", "WrongNodeKind An item of parameters | a mapping | nothing")]
+    [InlineData("parameters: [§text]", "WrongNodeKind parameters[0] | a mapping | a string")]
+    [InlineData("parameters: [§null]", "WrongNodeKind parameters[0] | a mapping | nothing")]
     public void Without_its_parameters_an_operation_is_broken(string parameters, string diagnostic) =>
         Assert.True(Reading.OfOperation($"{parameters}\nresponses: {{}}").Reports(diagnostic).Operation.IsBroken);
 

@@ -47,7 +47,7 @@ public sealed class ServerReaderTests
             "InvalidServerUrl https://{region | a brace is not closed",
             "MissingKey url | Server Object",
             "WrongNodeKind url | a string | a list",
-            "WrongNodeKind An item of servers | a mapping | a string").Document.Servers;
+            "WrongNodeKind servers[5] | a mapping | a string").Document.Servers;
 
         Assert.Equal("https://example.org", Assert.Single(servers).Url);
     }

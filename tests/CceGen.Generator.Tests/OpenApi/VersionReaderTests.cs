@@ -35,8 +35,8 @@ public sealed class VersionReaderTests
     [InlineData("openapi: §three", "InvalidValue openapi | three | expected a version such as 3.0.3")]
     [InlineData("openapi: §2.0", "InvalidValue openapi | 2.0 | expected a version such as 3.0.3")]
     [InlineData("openapi: [§3.0.3]", "WrongNodeKind openapi | a string | a list")]
-    [InlineData("[§openapi]", "WrongNodeKind The document | a mapping | a list")]
-    [InlineData("§openapi", "WrongNodeKind The document | a mapping | a string")]
+    [InlineData("[§openapi]", "WrongNodeKind document | a mapping | a list")]
+    [InlineData("§openapi", "WrongNodeKind document | a mapping | a string")]
     public void A_version_that_is_none_is_reported(string text, string diagnostic) =>
         Assert.False(Reading.Of(text).Reports(diagnostic).Document.IsSupported);
 }
