@@ -1,0 +1,87 @@
+using System;
+using CceGen.Generator.Primitives;
+
+namespace CceGen.Generator.Options;
+
+/// <summary>Puts the sources of options together: default, nswag.json, MSBuild property, item metadata; the later one wins.</summary>
+internal static class ClientOptionsReader
+{
+    /// <param name="config">The nswag.json of the document, if it has one.</param>
+    /// <param name="msbuildProperty">The value of an MSBuild property by its name; null or empty when it is not set.</param>
+    /// <param name="itemMetadata">The same for the metadata of the document's item.</param>
+    /// <param name="itemLocation">Where to report what MSBuild says: it gives no positions.</param>
+    /// <param name="diagnostics">Where invalid values are reported.</param>
+    public static ClientOptions Resolve(
+        NSwagConfig? config,
+        Func<string, string?> msbuildProperty,
+        Func<string, string?> itemMetadata,
+        LocationInfo? itemLocation,
+        DiagnosticBag diagnostics)
+    {
+        var options = ClientOptions.Default;
+        foreach (var option in OptionTable.Supported)
+        {
+            var effective = option.DefaultText;
+            if (Find(config, option) is { } value)
+            {
+                option.Apply(ref options, value);
+                effective = value;
+            }
+
+            Apply(MsBuildOptionNames.Property(option), msbuildProperty);
+            Apply(MsBuildOptionNames.ItemMetadata(option), itemMetadata);
+
+            void Apply(string name, Func<string, string?> source)
+            {
+                if (source(name)?.Trim() is { Length: > 0 } text
+                    && TryApply(option, name, effective, text, itemLocation, ref options, diagnostics))
+                {
+                    effective = text;
+                }
+            }
+        }
+
+        return options;
+    }
+
+    /// <summary>Applies a text, or reports it under the name by which the user knows the option.</summary>
+    public static bool TryApply(
+        SupportedOption option,
+        string name,
+        string effective,
+        string text,
+        LocationInfo? location,
+        ref ClientOptions options,
+        DiagnosticBag diagnostics)
+    {
+        switch (option.Apply(ref options, text))
+        {
+            case OptionStatus.Applied:
+                return true;
+            case OptionStatus.NotSupported:
+                diagnostics.Report(DiagnosticId.OptionNotSupported, location, name, text, effective);
+                return false;
+            default:
+                diagnostics.Report(DiagnosticId.InvalidOptionValue, location, name, text, option.Allowed);
+                return false;
+        }
+    }
+
+    private static string? Find(NSwagConfig? config, SupportedOption option)
+    {
+        if (config is null)
+        {
+            return null;
+        }
+
+        foreach (var value in config.Client)
+        {
+            if (value.Name == option.Name)
+            {
+                return value.Text;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,16 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace CceGen.Generator.Options;
+
+/// <summary>The options under their names in MSBuild. <c>build/CceGen.Generator.props</c> shows exactly these to the compiler.</summary>
+internal static class MsBuildOptionNames
+{
+    public static readonly IReadOnlyList<string> Properties = [.. OptionTable.Supported.Select(Property)];
+
+    public static readonly IReadOnlyList<string> Metadata = [.. OptionTable.Supported.Select(ItemMetadata)];
+
+    public static string Property(SupportedOption option) => "CceGen" + option.PascalName;
+
+    public static string ItemMetadata(SupportedOption option) => "CceGen_" + option.PascalName;
+}

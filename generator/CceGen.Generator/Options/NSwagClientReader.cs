@@ -1,0 +1,94 @@
+using System.Collections.Generic;
+using CceGen.Generator.Primitives;
+using CceGen.Generator.Spec;
+
+namespace CceGen.Generator.Options;
+
+/// <summary>Reads the section <c>openApiToCSharpClient</c> against <see cref="OptionTable"/>.</summary>
+internal static class NSwagClientReader
+{
+    private const string SectionName = "openApiToCSharpClient";
+
+    public static EquatableArray<OptionValue> Read(SpecMapping section, NSwagVariables variables, DiagnosticBag diagnostics)
+    {
+        var texts = Texts(section, variables);
+        var values = new List<OptionValue>();
+        foreach (var entry in section.Entries)
+        {
+            switch (OptionTable.Find(entry.Name))
+            {
+                case SupportedOption option when !OptionText.IsNull(entry.Value):
+                    if (ReadSupported(option, entry.Value, variables, diagnostics) is { } value)
+                    {
+                        values.Add(value);
+                    }
+
+                    break;
+                case UnsupportedOption option:
+                    CheckUnsupported(option, entry, texts, variables, diagnostics);
+                    break;
+                case null:
+                    NSwagKeys.ReportUnknown(entry.Key, OptionTable.Names(), diagnostics);
+                    break;
+            }
+        }
+
+        return values.ToEquatableArray();
+    }
+
+    private static ClientSection Texts(SpecMapping section, NSwagVariables variables)
+    {
+        var texts = new ClientSection();
+        foreach (var entry in section.Entries)
+        {
+            if (entry.Value is SpecScalar scalar && !OptionText.IsNull(scalar))
+            {
+                texts.Add(entry.Name, variables.FillKnown(scalar));
+            }
+        }
+
+        return texts;
+    }
+
+    private static OptionValue? ReadSupported(SupportedOption option, SpecNode node, NSwagVariables variables, DiagnosticBag diagnostics)
+    {
+        if (node is not SpecScalar scalar)
+        {
+            diagnostics.Report(DiagnosticId.InvalidOptionValue, node.Location, option.Name, OptionText.Of(node), option.Allowed);
+            return null;
+        }
+
+        if (variables.Fill(scalar) is not { } text)
+        {
+            return null;
+        }
+
+        var options = ClientOptions.Default;
+        var isApplied = ClientOptionsReader.TryApply(option, option.Name, option.DefaultText, text, scalar.Location, ref options, diagnostics);
+        return isApplied ? new OptionValue(option.Name, text) : null;
+    }
+
+    private static void CheckUnsupported(
+        UnsupportedOption option,
+        SpecEntry entry,
+        ClientSection section,
+        NSwagVariables variables,
+        DiagnosticBag diagnostics)
+    {
+        var text = entry.Value is SpecScalar scalar && !OptionText.IsNull(scalar) ? variables.FillKnown(scalar) : OptionText.Of(entry.Value);
+        if (option.IsDefault(text))
+        {
+            return;
+        }
+
+        if (option.NoEffect(section) is { } reason)
+        {
+            diagnostics.Report(DiagnosticId.KeywordIgnored, entry.Key.Location, entry.Name, $"{SectionName} ({reason})");
+            return;
+        }
+
+        diagnostics.Report(DiagnosticId.OptionNotSupported, entry.Value.Location, option.Name, Shown(text), Shown(option.DefaultText));
+    }
+
+    private static string Shown(string text) => text.Length == 0 ? "null" : text;
+}

@@ -1,0 +1,19 @@
+using CceGen.Generator.Primitives;
+
+namespace CceGen.Generator.Options;
+
+/// <summary>
+/// What an nswag.json asks for: the options of its C# client, and its document. Equal when what it asks for and where it
+/// says so is equal.
+/// </summary>
+/// <param name="Path">The file.</param>
+/// <param name="HasClientSection">Whether it asks for a C# client at all.</param>
+/// <param name="Client">The supported options that it sets, valid and with variables filled in.</param>
+/// <param name="DocumentUrl">The path of the document as written, relative to the file; null when there is none to look for.</param>
+/// <param name="DocumentUrlLocation">Where that path stands.</param>
+internal sealed record NSwagConfig(
+    string Path,
+    bool HasClientSection,
+    EquatableArray<OptionValue> Client,
+    string? DocumentUrl,
+    LocationInfo? DocumentUrlLocation);

@@ -1,0 +1,63 @@
+using System.Threading;
+using CceGen.Generator.Primitives;
+using CceGen.Generator.Spec;
+
+namespace CceGen.Generator.Options;
+
+/// <summary>
+/// Reads an nswag.json as NSwag does (any letter case, comments, old names), but says where something in it is unknown,
+/// invalid or without effect. What is not about a C# client made from a document is left alone.
+/// </summary>
+internal static class NSwagConfigReader
+{
+    public static NSwagConfig Read(string text, string path, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    {
+        var nothing = new NSwagConfig(path, HasClientSection: false, EquatableArray<OptionValue>.Empty, DocumentUrl: null, DocumentUrlLocation: null);
+        if (SpecParser.Parse(text, path, diagnostics, cancellationToken) is not { } node
+            || AsMapping(node, "nswag.json", diagnostics) is not { } root)
+        {
+            return nothing;
+        }
+
+        NSwagKeys.ReportUnknown(root, NSwagKeys.Root, diagnostics);
+        var variables = ReadVariables(root, diagnostics);
+        var document = NSwagDocumentReader.Read(Section(root, diagnostics, NSwagKeys.DocumentGenerator), variables, diagnostics);
+        var config = nothing with { DocumentUrl = document?.Text, DocumentUrlLocation = document?.Location };
+        if (Section(root, diagnostics, "codeGenerators") is not { } generators)
+        {
+            return config;
+        }
+
+        NSwagKeys.ReportUnknown(generators, NSwagKeys.CodeGenerators, diagnostics);
+        return Section(generators, diagnostics, NSwagKeys.Client) is { } client
+            ? config with { HasClientSection = true, Client = NSwagClientReader.Read(client, variables, diagnostics) }
+            : config;
+    }
+
+    private static NSwagVariables ReadVariables(SpecMapping root, DiagnosticBag diagnostics)
+    {
+        var variables = new NSwagVariables(diagnostics);
+        if (NSwagKeys.Find(root, "defaultVariables")?.Value is SpecScalar { Type: not ScalarType.Null } defaults)
+        {
+            variables.Define(defaults);
+        }
+
+        return variables;
+    }
+
+    private static SpecMapping? Section(SpecMapping parent, DiagnosticBag diagnostics, params string[] names) =>
+        NSwagKeys.Find(parent, names) is { Value: not SpecScalar { Type: ScalarType.Null } } entry
+            ? AsMapping(entry.Value, entry.Name, diagnostics)
+            : null;
+
+    private static SpecMapping? AsMapping(SpecNode node, string name, DiagnosticBag diagnostics)
+    {
+        if (node is SpecMapping mapping)
+        {
+            return mapping;
+        }
+
+        diagnostics.Report(DiagnosticId.InvalidOptionValue, node.Location, name, OptionText.Of(node), "an object in braces");
+        return null;
+    }
+}

@@ -1,0 +1,85 @@
+using System;
+using CceGen.Generator.Primitives;
+using CceGen.Generator.Spec;
+
+namespace CceGen.Generator.Options;
+
+/// <summary>Reads the section <c>documentGenerator</c>: which document the client is made from.</summary>
+internal static class NSwagDocumentReader
+{
+    /// <summary>NSwag writes this where nothing was entered.</summary>
+    private const string UntouchedUrl = "http://redocly.github.io/redoc/openapi.yaml";
+
+    /// <summary>The path of the document, or null when the section names none that can be a file of the project.</summary>
+    public static (string Text, LocationInfo Location)? Read(SpecMapping? section, NSwagVariables variables, DiagnosticBag diagnostics)
+    {
+        if (section is not { Entries.Count: > 0 })
+        {
+            return null;
+        }
+
+        // The first property selects the generator, as in NSwag.
+        var entry = section.Entries[0];
+        if (!NSwagKeys.IsOneOf(entry.Name, NSwagKeys.FromDocument))
+        {
+            diagnostics.Report(
+                DiagnosticId.DocumentGeneratorNotSupported,
+                entry.Key.Location,
+                entry.Name,
+                "a compiler cannot run the API project; let that project write its OpenAPI document to a file and name the file in fromDocument.url");
+            return null;
+        }
+
+        if (entry.Value is not SpecMapping source)
+        {
+            return null;
+        }
+
+        NSwagKeys.ReportUnknown(source, NSwagKeys.FromDocumentMembers, diagnostics);
+
+        // NSwag looks at url only when json is empty; most files with the one carry a left-over of the other.
+        return Text(source, "json") is { } json
+            ? ReadJson(json, variables, diagnostics)
+            : Text(source, "url") is { } url ? ReadUrl((SpecScalar)url.Value, variables, diagnostics) : null;
+    }
+
+    private static (string Text, LocationInfo Location)? ReadJson(SpecEntry json, NSwagVariables variables, DiagnosticBag diagnostics)
+    {
+        var value = (SpecScalar)json.Value;
+        var isDocument = value.Text.TrimStart().StartsWith("{", StringComparison.Ordinal) || value.Text.IndexOf('\n') >= 0;
+        if (!isDocument)
+        {
+            return ReadUrl(value, variables, diagnostics);
+        }
+
+        diagnostics.Report(
+            DiagnosticId.DocumentGeneratorNotSupported,
+            json.Key.Location,
+            "fromDocument.json with a document inside",
+            "move the document into a file of its own and name the file in fromDocument.url");
+        return null;
+    }
+
+    private static (string Text, LocationInfo Location)? ReadUrl(SpecScalar url, NSwagVariables variables, DiagnosticBag diagnostics)
+    {
+        if (variables.Fill(url) is not { } text || string.Equals(text, UntouchedUrl, StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        if (text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
+        {
+            diagnostics.Report(
+                DiagnosticId.DocumentIsRemote,
+                url.Location,
+                text,
+                "download it once into the project and put its path here");
+            return null;
+        }
+
+        return (text, url.Location);
+    }
+
+    private static SpecEntry? Text(SpecMapping source, string name) =>
+        NSwagKeys.Find(source, name) is { Value: SpecScalar { Type: not ScalarType.Null, Text.Length: > 0 } } entry ? entry : null;
+}

@@ -1,0 +1,53 @@
+using System;
+
+namespace CceGen.Generator.Options;
+
+/// <summary>How the texts of options are read. Each answers null for a text that is no value.</summary>
+internal static class OptionTexts
+{
+    private const string Generic = "System.Collections.Generic.";
+    private const string ObjectModel = "System.Collections.ObjectModel.";
+
+    public static readonly string[] ArrayTypes =
+    [
+        Generic + "ICollection", Generic + "IList", Generic + "List", Generic + "IEnumerable", Generic + "IReadOnlyList",
+        Generic + "IReadOnlyCollection", ObjectModel + "Collection", ObjectModel + "ObservableCollection",
+    ];
+
+    public static readonly string[] DateTimeTypes = ["System.DateTimeOffset", "System.DateTime", "string"];
+
+    public static readonly string[] DateTypes = ["System.DateTimeOffset", "System.DateTime", "System.DateOnly", "string"];
+
+    public static readonly string[] AccessModifiers = ["public", "internal"];
+
+    public static bool? Boolean(string text) => bool.TryParse(text, out var value) ? value : null;
+
+    public static string? Namespace(string text) => CSharpIdentifier.IsNamespace(text) ? text : null;
+
+    public static string? TypeName(string text) => CSharpIdentifier.IsTypeName(text) ? text : null;
+
+    /// <summary>The placeholder stands for the name of a group of operations, which may be empty.</summary>
+    public static string? ClassName(string text)
+    {
+        const string placeholder = "{controller}";
+        var isValid = CSharpIdentifier.IsTypeName(text.Replace(placeholder, "Group"))
+            && (text == placeholder || CSharpIdentifier.IsTypeName(text.Replace(placeholder, string.Empty)));
+        return isValid ? text : null;
+    }
+
+    public static string? OneOf(string[] values, string text) =>
+        Array.Find(values, value => string.Equals(value, text, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>A type by its full name or, as old versions of NSwag wrote it, without the namespace.</summary>
+    public static string? Type(string[] types, string text)
+    {
+        const string global = "global::";
+        var name = text.StartsWith(global, StringComparison.Ordinal) ? text.Substring(global.Length) : text;
+        return OneOf(types, name) ?? Array.Find(types, type => type.EndsWith("." + name, StringComparison.OrdinalIgnoreCase) && name.IndexOf('.') < 0);
+    }
+
+    /// <summary>A name of the enum. Numbers, which the BCL's reader accepts too, are refused.</summary>
+    public static T? Enum<T>(string text)
+        where T : struct, Enum =>
+        OneOf(System.Enum.GetNames(typeof(T)), text) is { } name ? (T)System.Enum.Parse(typeof(T), name) : null;
+}
