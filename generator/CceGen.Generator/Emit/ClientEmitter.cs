@@ -1,0 +1,166 @@
+using CceGen.Generator.Emit.Json;
+using CceGen.Generator.Model;
+
+namespace CceGen.Generator.Emit;
+
+/// <summary>Writes what a client has without its operations: construction, hooks, sending and reading.</summary>
+internal static class ClientEmitter
+{
+    public static string Emit(ClientModel model)
+    {
+        var file = new SourceFile(model.File);
+        file.ImportRuntime();
+        if (model.InterfaceName is not null)
+        {
+            DocComment.Write(file.Body, model.Doc);
+            file.Body.Line(GeneratedCodeAttribute.Text(file));
+            using (file.Body.Block($"{model.File.Access} partial interface {model.InterfaceName}"))
+            {
+            }
+
+            file.Body.Line();
+            file.Body.Line($"/// <inheritdoc cref=\"{model.InterfaceName}\"/>");
+        }
+        else
+        {
+            DocComment.Write(file.Body, model.Doc);
+        }
+
+        file.Body.Line(GeneratedCodeAttribute.Text(file));
+        using (file.Body.Block($"{model.File.Access} partial class {model.Name}{Bases(file, model)}"))
+        {
+            WriteState(file, model);
+            WriteHooks(file, model);
+            WriteSending(file);
+            WriteReading(file, model);
+        }
+
+        return file.ToString();
+    }
+
+    private static string Bases(SourceFile file, ClientModel model)
+    {
+        var disposable = model.InjectHttpClient ? null : file.Use("System", "IDisposable");
+        return (model.InterfaceName, disposable) switch
+        {
+            (null, null) => "",
+            (null, _) => $" : {disposable}",
+            (_, null) => $" : {model.InterfaceName}",
+            _ => $" : {model.InterfaceName}, {disposable}",
+        };
+    }
+
+    private static void WriteState(SourceFile file, ClientModel model)
+    {
+        var writer = file.Body;
+        var httpClient = file.Use("System.Net.Http", "HttpClient");
+        JsonDialects.For(model.File.Json).WriteSettingsField(file);
+        writer.Line();
+        writer.Line($"private readonly {httpClient} _httpClient;");
+        writer.Line();
+        if (model.InjectHttpClient)
+        {
+            var nullException = file.Use("System", "ArgumentNullException");
+            writer.Line("/// <summary>Makes a client.</summary>");
+            writer.Line("/// <param name=\"httpClient\">Sends the requests. It stays the caller's, who disposes it.</param>");
+            writer.Line($"/// <exception cref=\"{nullException}\"><paramref name=\"httpClient\"/> is null.</exception>");
+            using (writer.Block($"public {model.Name}({httpClient} httpClient)"))
+            {
+                writer.Line($"_httpClient = httpClient ?? throw new {nullException}(nameof(httpClient));");
+                writer.Line("Initialize();");
+            }
+        }
+        else
+        {
+            writer.Line("/// <summary>Makes a client with an HTTP client of its own.</summary>");
+            using (writer.Block($"public {model.Name}()"))
+            {
+                writer.Line($"_httpClient = new {httpClient}();");
+                writer.Line("Initialize();");
+            }
+        }
+
+        writer.Line();
+        if (model.UseBaseUrl)
+        {
+            writer.Line("/// <summary>The URL that the paths of the document are appended to; when empty, the base address of the HTTP client.</summary>");
+            writer.Line($"public string BaseUrl {{ get; set; }} = {Literal.Of(model.BaseUrl)};");
+            writer.Line();
+        }
+    }
+
+    private static void WriteHooks(SourceFile file, ClientModel model)
+    {
+        if (!model.InjectHttpClient)
+        {
+            file.Body.Line("/// <summary>Disposes the HTTP client.</summary>");
+            file.Body.Line("public void Dispose() => _httpClient.Dispose();");
+            file.Body.Line();
+        }
+
+        file.Body.Line(JsonDialects.For(model.File.Json).SettingsHook(file));
+        file.Body.Line();
+        file.Body.Line($$"""
+            partial void Initialize();
+
+            partial void PrepareRequest({{file.Use("System.Net.Http", "HttpClient")}} client, {{file.Use("System.Net.Http", "HttpRequestMessage")}} request, string url);
+
+            partial void ProcessResponse({{file.Use("System.Net.Http", "HttpClient")}} client, {{file.Use("System.Net.Http", "HttpResponseMessage")}} response);
+
+            private RequestUrlBuilder CreateUrl() => new RequestUrlBuilder({{(model.UseBaseUrl ? "BaseUrl" : "null")}}, _httpClient.BaseAddress);
+
+            """);
+    }
+
+    private static void WriteSending(SourceFile file)
+    {
+        var task = file.Use("System.Threading.Tasks", "Task");
+        var response = file.Use("System.Net.Http", "HttpResponseMessage");
+        var completion = file.Use("System.Net.Http", "HttpCompletionOption");
+        file.Body.Line($$"""
+            private async {{task}}<{{response}}> SendRequestAsync({{file.Use("System.Net.Http", "HttpRequestMessage")}} request, {{file.Use("System.Threading", "CancellationToken")}} cancellationToken)
+            {
+                PrepareRequest(_httpClient, request, request.RequestUri{{file.Bang}}.AbsoluteUri);
+                var response = await _httpClient.SendAsync(request, {{completion}}.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                try
+                {
+                    ProcessResponse(_httpClient, response);
+                    return response;
+                }
+                catch
+                {
+                    response.Dispose();
+                    throw;
+                }
+            }
+
+            """);
+    }
+
+    private static void WriteReading(SourceFile file, ClientModel model)
+    {
+        var task = file.Use("System.Threading.Tasks", "Task");
+        var dialect = JsonDialects.For(model.File.Json);
+        var parameters = $"string operation, {file.Use("System.Net.Http", "HttpRequestMessage")} request, {file.Use("System.Net.Http", "HttpResponseMessage")} response, {file.Use("System.Threading", "CancellationToken")} cancellationToken";
+        var nullable = model.File.IsNullableEnabled ? "TResult?" : "TResult";
+        file.Body.Line($$"""
+            private static async {{task}}<TResult> ReadAsync<TResult>({{parameters}})
+            {
+                var result = await ReadNullableAsync<TResult>(operation, request, response, cancellationToken).ConfigureAwait(false);
+                return result is null ? throw {{model.ExceptionName}}.Unreadable(operation, request, response, null) : result;
+            }
+
+            private static async {{task}}<{{nullable}}> ReadNullableAsync<TResult>({{parameters}})
+            {
+                try
+                {
+                    return await JsonBody.ReadAsync<TResult>(response.Content, {{JsonDialect.SettingsExpression}}, cancellationToken).ConfigureAwait(false);
+                }
+                catch ({{dialect.Exception(file)}} exception)
+                {
+                    throw {{model.ExceptionName}}.Unreadable(operation, request, response, exception);
+                }
+            }
+            """);
+    }
+}

@@ -1,0 +1,99 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace CceGen.Generator.Emit;
+
+/// <summary>Makes text of a document fit for a comment: the gate through which it gets into one.</summary>
+internal static class DocText
+{
+    private const int Width = 110;
+
+    private static readonly Regex InlineCode = new("`([^`]+)`", RegexOptions.CultureInvariant);
+    private static readonly Regex OwnLine = new(@"\A(?:[-*+|>#]|```|\d+[.)]\s)", RegexOptions.CultureInvariant);
+
+    /// <summary>The text on one line, without characters that end a line or that cannot be seen.</summary>
+    public static string OneLine(string text)
+    {
+        var line = new StringBuilder(text.Length);
+        foreach (var character in text)
+        {
+            line.Append(IsVisible(character) ? character : ' ');
+        }
+
+        return line.ToString().Trim();
+    }
+
+    /// <summary>The text escaped for XML and broken into lines of readable length. Lists, tables and headings of Markdown keep their lines.</summary>
+    public static IReadOnlyList<string> XmlLines(string text)
+    {
+        var lines = new List<string>();
+        foreach (var line in Reflow(text.Replace("\r\n", "\n").Split('\n', '\r', '\u0085', '\u2028', '\u2029')))
+        {
+            Wrap(InlineCode.Replace(Escape(line), "<c>$1</c>"), lines);
+        }
+
+        while (lines.Count > 0 && lines[lines.Count - 1].Length == 0)
+        {
+            lines.RemoveAt(lines.Count - 1);
+        }
+
+        return lines;
+    }
+
+    public static string Escape(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
+
+    private static List<string> Reflow(IEnumerable<string> source)
+    {
+        var lines = new List<string>();
+        var joins = false;
+        foreach (var line in source.Select(OneLine))
+        {
+            if (joins && line.Length > 0 && !OwnLine.IsMatch(line))
+            {
+                lines[lines.Count - 1] += " " + line;
+            }
+            else
+            {
+                lines.Add(line);
+            }
+
+            joins = line.Length > 0 && !line.StartsWith("```", StringComparison.Ordinal) && !line.EndsWith("|", StringComparison.Ordinal);
+        }
+
+        return lines;
+    }
+
+    private static void Wrap(string line, List<string> lines)
+    {
+        while (line.Length > Width)
+        {
+            var end = line.LastIndexOf(' ', Width);
+            if (end <= 0)
+            {
+                end = line.IndexOf(' ');
+            }
+
+            if (end <= 0)
+            {
+                break;
+            }
+
+            lines.Add(line.Substring(0, end));
+            line = line.Substring(end + 1);
+        }
+
+        lines.Add(line);
+    }
+
+    // Halves of surrogate pairs become blanks too: a lone one is neither XML nor UTF-8.
+    private static bool IsVisible(char character) => char.GetUnicodeCategory(character) switch
+    {
+        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+            or UnicodeCategory.Surrogate or UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse => false,
+        _ => character is not ('\uFFFE' or '\uFFFF'),
+    };
+}

@@ -1,0 +1,80 @@
+using CceGen.Generator.Emit.Json;
+using CceGen.Generator.Model;
+
+namespace CceGen.Generator.Emit;
+
+/// <summary>Writes a C# enum with its texts on the wire. No member is 0, so that a value that was never read is not taken for one.</summary>
+internal static class EnumEmitter
+{
+    public static string Emit(EnumModel model)
+    {
+        var file = new SourceFile(model.File);
+        file.ImportRuntime();
+        WriteEnum(file, model);
+        file.Body.Line();
+        WriteConverter(file, model);
+        return file.ToString();
+    }
+
+    private static void WriteEnum(SourceFile file, EnumModel model)
+    {
+        var writer = file.Body;
+        DocComment.Write(writer, model.Doc);
+        if (model.IsObsolete)
+        {
+            writer.Line(ObsoleteAttribute.Text(file));
+        }
+
+        writer.Line(GeneratedCodeAttribute.Text(file));
+        writer.Line(JsonDialects.For(model.File.Json).ConverterAttribute(file, ConverterName(model)));
+        using (writer.Block($"{model.File.Access} enum {model.Name}"))
+        {
+            for (var index = 0; index < model.Members.Count; index++)
+            {
+                if (index > 0)
+                {
+                    writer.Line();
+                }
+
+                DocComment.Write(writer, model.Members[index].Doc);
+                writer.Line($"{model.Members[index].Name} = {index + 1},");
+            }
+        }
+    }
+
+    private static void WriteConverter(SourceFile file, EnumModel model)
+    {
+        var writer = file.Body;
+        writer.Line($"/// <summary>Writes a <see cref=\"{model.Name}\"/> as the document spells it, and reads it.</summary>");
+        writer.Line(GeneratedCodeAttribute.Text(file));
+        using (writer.Block($"internal sealed class {ConverterName(model)} : TextJsonConverter<{model.Name}>"))
+        {
+            writer.Line("/// <summary>The text on the wire; null for a value that was never set.</summary>");
+            using (writer.Block($"public static {file.Nullable("string")} ToText({model.Name} value) => value switch", "};"))
+            {
+                foreach (var member in model.Members)
+                {
+                    writer.Line($"{model.Name}.{member.Name} => {Literal.Of(member.Text)},");
+                }
+
+                writer.Line("0 => null,");
+                writer.Line($"_ => throw new {file.Use("System", "ArgumentOutOfRangeException")}(nameof(value), value, \"The value is not a member of {model.Name}.\"),");
+            }
+
+            writer.Line();
+            writer.Line($"protected override {file.Nullable("string")} Format({model.Name} value) => ToText(value);");
+            writer.Line();
+            using (writer.Block($"protected override {model.Name} Parse(string text) => text switch", "};"))
+            {
+                foreach (var member in model.Members)
+                {
+                    writer.Line($"{Literal.Of(member.Text)} => {model.Name}.{member.Name},");
+                }
+
+                writer.Line("_ => throw Unknown(text),");
+            }
+        }
+    }
+
+    private static string ConverterName(EnumModel model) => model.Name + "JsonConverter";
+}

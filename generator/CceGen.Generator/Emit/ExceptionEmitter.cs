@@ -1,0 +1,154 @@
+using CceGen.Generator.Emit.Json;
+using CceGen.Generator.Model;
+
+namespace CceGen.Generator.Emit;
+
+/// <summary>Writes the exception that a client throws, and the one with a typed body.</summary>
+internal static class ExceptionEmitter
+{
+    public static string Emit(RuntimeModel model)
+    {
+        var file = new SourceFile(model.File);
+        file.ImportRuntime();
+        WriteException(file, model);
+        file.Body.Line();
+        WriteTypedException(file, model);
+        return file.ToString();
+    }
+
+    private static void WriteException(SourceFile file, RuntimeModel model)
+    {
+        var name = model.ExceptionName;
+        var text = file.Nullable("string");
+        var inner = file.Nullable(file.Use("System", "Exception"));
+        var headers = Headers(file);
+        file.Body.Line($$"""
+            /// <summary>The server refused a request, or its answer could not be read.</summary>
+            {{GeneratedCodeAttribute.Text(file)}}
+            {{model.File.Access}} partial class {{name}} : {{file.Use("System", "Exception")}}
+            {
+                /// <summary>Makes an exception, for example in a test.</summary>
+                /// <param name="message">What happened.</param>
+                /// <param name="statusCode">The status of the answer.</param>
+                /// <param name="response">The body of the answer as text.</param>
+                /// <param name="headers">The headers of the answer.</param>
+                /// <param name="innerException">What made the answer unreadable.</param>
+                public {{name}}(string message, int statusCode, {{text}} response, {{headers}} headers, {{inner}} innerException)
+                    : base(message, innerException)
+                {
+                    StatusCode = statusCode;
+                    Response = response;
+                    Headers = headers;
+                }
+
+                internal {{name}}(ErrorResponse error, {{inner}} innerException)
+                    : this(error.Message, error.StatusCode, error.Text, error.Headers, innerException)
+                {
+                    Operation = error.Operation;
+                    Method = error.Method;
+                    Url = error.Url;
+                }
+
+                /// <summary>The status of the answer, for example 404.</summary>
+                public int StatusCode { get; }
+
+                /// <summary>The body of the answer as text; null when it was a success that could not be read, or broke off.</summary>
+                public {{text}} Response { get; }
+
+                /// <summary>The headers of the answer, those of its content included.</summary>
+                public {{headers}} Headers { get; }
+
+                /// <summary>The operation of the document that was called.</summary>
+                public {{text}} Operation { get; }
+
+                /// <summary>The HTTP method of the request.</summary>
+                public {{text}} Method { get; }
+
+                /// <summary>The URL of the request, its query included.</summary>
+                public {{file.Nullable(file.Use("System", "Uri"))}} Url { get; }
+
+            """);
+        using (file.Body.Indent())
+        {
+            WriteFactories(file, model);
+        }
+
+        file.Body.Line("}");
+    }
+
+    private static void WriteFactories(SourceFile file, RuntimeModel model)
+    {
+        var name = model.ExceptionName;
+        var dialect = JsonDialects.For(model.File.Json);
+        var task = $"{file.Use("System.Threading.Tasks", "Task")}<{name}>";
+        var token = file.Use("System.Threading", "CancellationToken") + " cancellationToken";
+        var messages = $"{file.Use("System.Net.Http", "HttpRequestMessage")} request, {file.Use("System.Net.Http", "HttpResponseMessage")} response";
+        var exception = dialect.Exception(file);
+        file.Body.Line($$"""
+            internal static async {{task}} CreateAsync(string operation, {{messages}}, {{token}})
+            {
+                var error = await ErrorResponse.ReadAsync(operation, request, response, cancellationToken).ConfigureAwait(false);
+                return new {{name}}(error, error.ReadException);
+            }
+
+            internal static async {{task}} CreateAsync<TResult>(string operation, {{messages}}, {{dialect.SettingsType(file)}} settings, {{token}})
+            {
+                var error = await ErrorResponse.ReadAsync(operation, request, response, cancellationToken).ConfigureAwait(false);
+                if (string.IsNullOrEmpty(error.Text))
+                {
+                    return new {{name}}(error, error.ReadException);
+                }
+
+                try
+                {
+                    var result = JsonBody.Parse<TResult>(error.Text{{file.Bang}}, settings);
+                    return result is null ? new {{name}}(error, null) : new {{name}}<TResult>(error, result);
+                }
+                catch ({{exception}} exception)
+                {
+                    return new {{name}}(error, exception);
+                }
+            }
+
+            internal static {{name}} Unreadable(string operation, {{messages}}, {{file.Nullable(file.Use("System", "Exception"))}} exception)
+                => new {{name}}(ErrorResponse.Unreadable(operation, request, response), exception);
+            """);
+    }
+
+    private static void WriteTypedException(SourceFile file, RuntimeModel model)
+    {
+        var name = model.ExceptionName;
+        file.Body.Line($$"""
+            /// <summary>The server refused a request, with a body that the document describes.</summary>
+            /// <typeparam name="TResult">The type of the body.</typeparam>
+            {{GeneratedCodeAttribute.Text(file)}}
+            {{model.File.Access}} partial class {{name}}<TResult> : {{name}}
+            {
+                /// <summary>Makes an exception, for example in a test.</summary>
+                /// <param name="message">What happened.</param>
+                /// <param name="statusCode">The status of the answer.</param>
+                /// <param name="response">The body of the answer as text.</param>
+                /// <param name="headers">The headers of the answer.</param>
+                /// <param name="result">The body of the answer.</param>
+                /// <param name="innerException">A further cause.</param>
+                public {{name}}(string message, int statusCode, {{file.Nullable("string")}} response, {{Headers(file)}} headers, TResult result, {{file.Nullable(file.Use("System", "Exception"))}} innerException)
+                    : base(message, statusCode, response, headers, innerException)
+                {
+                    Result = result;
+                }
+
+                internal {{name}}(ErrorResponse error, TResult result)
+                    : base(error, null)
+                {
+                    Result = result;
+                }
+
+                /// <summary>The body of the answer.</summary>
+                public TResult Result { get; }
+            }
+            """);
+    }
+
+    private static string Headers(SourceFile file) =>
+        $"{file.Use("System.Collections.Generic", "IReadOnlyDictionary")}<string, {file.Use("System.Collections.Generic", "IEnumerable")}<string>>";
+}

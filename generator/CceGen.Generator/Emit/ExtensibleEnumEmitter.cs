@@ -1,0 +1,100 @@
+using CceGen.Generator.Emit.Json;
+using CceGen.Generator.Model;
+
+namespace CceGen.Generator.Emit;
+
+/// <summary>Writes the value type for a list of values that may grow: it holds any text and names the known ones.</summary>
+internal static class ExtensibleEnumEmitter
+{
+    public static string Emit(EnumModel model)
+    {
+        var file = new SourceFile(model.File);
+        file.ImportRuntime();
+        WriteStruct(file, model);
+        file.Body.Line();
+        WriteConverter(file, model);
+        return file.ToString();
+    }
+
+    private static void WriteStruct(SourceFile file, EnumModel model)
+    {
+        var writer = file.Body;
+        DocComment.Write(writer, model.Doc);
+        if (model.IsObsolete)
+        {
+            writer.Line(ObsoleteAttribute.Text(file));
+        }
+
+        writer.Line(GeneratedCodeAttribute.Text(file));
+        writer.Line(JsonDialects.For(model.File.Json).ConverterAttribute(file, model.Name + "JsonConverter"));
+        var equatable = file.Use("System", "IEquatable");
+        using (writer.Block($"{model.File.Access} readonly partial struct {model.Name} : {equatable}<{model.Name}>"))
+        {
+            WriteValue(file, model);
+            foreach (var member in model.Members)
+            {
+                writer.Line();
+                DocComment.Write(writer, member.Doc);
+                writer.Line($"public static {model.Name} {member.Name} {{ get; }} = new {model.Name}({Literal.Of(member.Text)});");
+            }
+
+            writer.Line();
+            WriteEquality(file, model.Name);
+        }
+    }
+
+    private static void WriteValue(SourceFile file, EnumModel model)
+    {
+        file.Body.Line($$"""
+            private readonly {{file.Nullable("string")}} _value;
+
+            /// <summary>Makes a value of any text, known or not.</summary>
+            /// <param name="value">The text on the wire.</param>
+            /// <exception cref="{{file.Use("System", "ArgumentNullException")}}"><paramref name="value"/> is null.</exception>
+            public {{model.Name}}(string value) => _value = value ?? throw new {{file.Use("System", "ArgumentNullException")}}(nameof(value));
+
+            /// <summary>The text on the wire; empty for a value that was never set.</summary>
+            public string Value => _value ?? "";
+
+            internal {{file.Nullable("string")}} Text => _value;
+            """);
+    }
+
+    private static void WriteEquality(SourceFile file, string name)
+    {
+        var comparer = file.Use("System", "StringComparer");
+        file.Body.Line($$"""
+            /// <summary>Whether both are the same text, letter by letter.</summary>
+            public static bool operator ==({{name}} left, {{name}} right) => left.Equals(right);
+
+            /// <summary>Whether the texts differ.</summary>
+            public static bool operator !=({{name}} left, {{name}} right) => !left.Equals(right);
+
+            /// <inheritdoc/>
+            public bool Equals({{name}} other) => {{comparer}}.Ordinal.Equals(Value, other.Value);
+
+            /// <inheritdoc/>
+            public override bool Equals({{file.NullableObject}} obj) => obj is {{name}} other && Equals(other);
+
+            /// <inheritdoc/>
+            public override int GetHashCode() => {{comparer}}.Ordinal.GetHashCode(Value);
+
+            /// <summary>The text on the wire.</summary>
+            public override string ToString() => Value;
+            """);
+    }
+
+    private static void WriteConverter(SourceFile file, EnumModel model)
+    {
+        file.Body.Line($$"""
+            /// <summary>Writes a <see cref="{{model.Name}}"/> as its text, and reads it.</summary>
+            {{GeneratedCodeAttribute.Text(file)}}
+            internal sealed class {{model.Name}}JsonConverter : TextJsonConverter<{{model.Name}}>
+            {
+                protected override {{file.Nullable("string")}} Format({{model.Name}} value) => value.Text;
+
+                protected override {{model.Name}} Parse(string text) => new {{model.Name}}(text);
+            }
+            """);
+    }
+}

@@ -1,0 +1,4 @@
+namespace CceGen.Generator.Emit;
+
+/// <summary>The name and the text of a generated file.</summary>
+internal readonly record struct GeneratedFile(string HintName, string Text);

@@ -1,0 +1,45 @@
+using System.Collections.Generic;
+using CceGen.Generator.Model;
+
+namespace CceGen.Generator.Emit.Json;
+
+/// <summary>Everything in which generated code differs between the JSON libraries. Emitters ask; they never test which one it is.</summary>
+internal abstract class JsonDialect
+{
+    /// <summary>The expression of a client's settings.</summary>
+    public const string SettingsExpression = "Settings.Value";
+
+    /// <summary>The type of the settings of the library.</summary>
+    public abstract string SettingsType(SourceFile file);
+
+    /// <summary>The exception of the library for JSON that cannot be read.</summary>
+    public abstract string Exception(SourceFile file);
+
+    /// <summary>Writes the field that holds a client's settings, made once.</summary>
+    public abstract void WriteSettingsField(SourceFile file);
+
+    /// <summary>The partial method in which the user changes the settings.</summary>
+    public abstract string SettingsHook(SourceFile file);
+
+    /// <summary>Writes the attributes of a model class.</summary>
+    public abstract void WriteModelAttributes(SourceFile file, ObjectModel model);
+
+    /// <summary>Writes the constructors that the library needs; says whether there are any.</summary>
+    public abstract bool WriteConstructors(SourceFile file, ObjectModel model);
+
+    /// <summary>The attributes of a property that is a plain automatic one.</summary>
+    /// <param name="depth">The number of base classes: members are written base first.</param>
+    public abstract IEnumerable<string> PropertyAttributes(SourceFile file, PropertyModel property, int depth);
+
+    /// <summary>Writes a property that keeps absent and null apart, without its documentation.</summary>
+    public abstract void WriteOptionalNullable(SourceFile file, PropertyModel property, string? initializer, int depth);
+
+    public abstract string ExtensionDataAttribute(SourceFile file);
+
+    /// <summary>The helper files of this dialect.</summary>
+    public abstract IEnumerable<RuntimeFile> RuntimeFiles(RuntimeModel model);
+
+    protected abstract string JsonNamespace { get; }
+
+    public string ConverterAttribute(SourceFile file, string converter) => $"[{file.Use(JsonNamespace, "JsonConverter")}(typeof({converter}))]";
+}

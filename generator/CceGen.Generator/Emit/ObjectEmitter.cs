@@ -1,0 +1,73 @@
+using System.Linq;
+using CceGen.Generator.Emit.Json;
+using CceGen.Generator.Model;
+
+namespace CceGen.Generator.Emit;
+
+/// <summary>Writes the class of an object schema.</summary>
+internal static class ObjectEmitter
+{
+    public static string Emit(ObjectModel model)
+    {
+        var file = new SourceFile(model.File);
+        var dialect = JsonDialects.For(model.File.Json);
+        var writer = file.Body;
+        DocComment.Write(writer, model.Doc);
+        if (model.IsObsolete)
+        {
+            writer.Line(ObsoleteAttribute.Text(file));
+        }
+
+        writer.Line(GeneratedCodeAttribute.Text(file));
+        dialect.WriteModelAttributes(file, model);
+        var bases = model.BaseName is null ? "" : " : " + model.BaseName;
+        using (writer.Block($"{model.File.Access} partial class {model.Name}{bases}"))
+        {
+            WriteMembers(file, dialect, model);
+        }
+
+        return file.ToString();
+    }
+
+    private static void WriteMembers(SourceFile file, JsonDialect dialect, ObjectModel model)
+    {
+        var separate = dialect.WriteConstructors(file, model);
+        foreach (var property in model.Properties)
+        {
+            if (separate)
+            {
+                file.Body.Line();
+            }
+
+            PropertyEmitter.Write(file, dialect, property, ExpressionName(model, property), model.Depth);
+            separate = true;
+        }
+
+        if (model.BaseName is null)
+        {
+            if (separate)
+            {
+                file.Body.Line();
+            }
+
+            WriteAdditionalProperties(file, dialect);
+        }
+    }
+
+    // In an expression, the simple name of a type may mean a property of this class or of its base.
+    private static string ExpressionName(ObjectModel model, PropertyModel property)
+    {
+        var isSafe = model.BaseName is null && model.Properties.All(other => other.Name != property.Type.Name);
+        return isSafe ? property.Type.Name : $"global::{model.File.Namespace}.{property.Type.Name}";
+    }
+
+    private static void WriteAdditionalProperties(SourceFile file, JsonDialect dialect)
+    {
+        var value = file.NullableObject;
+        var dictionary = file.Use("System.Collections.Generic", "Dictionary");
+        file.Body.Line("/// <summary>The members that the document does not describe: kept when read, and written back.</summary>");
+        file.Body.Line(dialect.ExtensionDataAttribute(file));
+        file.Body.Line(
+            $"public {file.Use("System.Collections.Generic", "IDictionary")}<string, {value}> AdditionalProperties {{ get; set; }} = new {dictionary}<string, {value}>();");
+    }
+}

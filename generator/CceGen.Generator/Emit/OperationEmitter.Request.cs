@@ -1,0 +1,132 @@
+using System.Collections.Generic;
+using System.Linq;
+using CceGen.Generator.Emit.Json;
+using CceGen.Generator.Model;
+
+namespace CceGen.Generator.Emit;
+
+/// <content>The request: its URL, headers and body.</content>
+internal static partial class OperationEmitter
+{
+    private static void WriteRequest(SourceFile file, OperationModel model)
+    {
+        foreach (var parameter in model.Parameters.Where(MustBeChecked))
+        {
+            using (file.Body.Block($"if ({parameter.Name} is null)"))
+            {
+                file.Body.Line($"throw new {file.Use("System", "ArgumentNullException")}(nameof({parameter.Name}));");
+            }
+
+            file.Body.Line();
+        }
+
+        WriteUrl(file, model);
+        file.Body.Line();
+        var method = file.Use("System.Net.Http", "HttpMethod");
+        file.Body.Line($"using var request = new {file.Use("System.Net.Http", "HttpRequestMessage")}({MethodExpression(method, model.HttpMethod)}, url.ToUri());");
+        if (model.Accept is not null)
+        {
+            file.Body.Line($"request.Headers.Accept.ParseAdd({Literal.Of(model.Accept)});");
+        }
+
+        WriteBody(file, model);
+        foreach (var parameter in model.Parameters.Where(parameter => parameter.Place == ParameterPlace.Header))
+        {
+            file.Body.Line($"request.AddHeader({Literal.Of(parameter.WireName)}, {Text(file, parameter)}, nameof({parameter.Name}));");
+        }
+    }
+
+    // The path and required values are checked where they are written; these would be left out without a word.
+    private static bool MustBeChecked(ParameterModel parameter) =>
+        parameter is { IsRequired: true, Place: not ParameterPlace.Path } && !parameter.Type.IsValueType && !parameter.Type.IsNullable;
+
+    private static void WriteUrl(SourceFile file, OperationModel model)
+    {
+        var query = model.Parameters.Where(parameter => parameter.Place == ParameterPlace.Query).ToList();
+        var lines = PathLines(file, model).Concat(query.Select(parameter => QueryLine(file, parameter))).ToList();
+        file.Body.Line(lines.Count == 0 ? "var url = CreateUrl();" : "var url = CreateUrl()");
+        using (file.Body.Indent())
+        {
+            for (var index = 0; index < lines.Count; index++)
+            {
+                file.Body.Line(index == lines.Count - 1 ? lines[index] + ";" : lines[index]);
+            }
+        }
+    }
+
+    private static IEnumerable<string> PathLines(SourceFile file, OperationModel model)
+    {
+        var line = "";
+        foreach (var part in model.Path)
+        {
+            if (part.Parameter is null)
+            {
+                line = $".Append({Literal.Of(part.Text)})";
+                continue;
+            }
+
+            yield return $"{line}.AppendValue({Text(file, part.Parameter)}, nameof({part.Parameter.Name}))";
+            line = "";
+        }
+
+        if (line.Length > 0)
+        {
+            yield return line;
+        }
+    }
+
+    private static string QueryLine(SourceFile file, ParameterModel parameter)
+    {
+        var name = Literal.Of(parameter.WireName);
+        return parameter is { Type.Kind: TypeKind.Array, Explode: false }
+            ? $".AppendQueryList({name}, {Items(file, parameter)})"
+            : $".AppendQuery({name}, {(parameter.Type.Kind == TypeKind.Array ? Items(file, parameter) : Text(file, parameter))})";
+    }
+
+    private static string Text(SourceFile file, ParameterModel parameter) =>
+        parameter.Type.Kind == TypeKind.Array ? Items(file, parameter) : WireTextExpression.Of(parameter.Type, parameter.Name);
+
+    private static string Items(SourceFile file, ParameterModel parameter)
+    {
+        var item = parameter.Type.Arguments[0];
+        if (item.Kind == TypeKind.String)
+        {
+            return parameter.Name;
+        }
+
+        file.Import("System.Linq");
+        return $"{parameter.Name}{(parameter.IsRequired ? "" : "?")}.Select(item => {WireTextExpression.Of(item, "item")})";
+    }
+
+    private static void WriteBody(SourceFile file, OperationModel model)
+    {
+        if (model.Parameters.FirstOrDefault(parameter => parameter.Place == ParameterPlace.Body) is not { } body)
+        {
+            return;
+        }
+
+        var create = $"request.Content = JsonBody.Create({body.Name}, {Literal.Of(model.RequestContentType!)}, {JsonDialect.SettingsExpression});";
+        if (body.IsRequired)
+        {
+            file.Body.Line(create);
+            return;
+        }
+
+        using (file.Body.Block($"if ({body.Name} is not null)"))
+        {
+            file.Body.Line(create);
+        }
+    }
+
+    private static string MethodExpression(string method, string name) => name switch
+    {
+        "GET" => method + ".Get",
+        "POST" => method + ".Post",
+        "PUT" => method + ".Put",
+        "DELETE" => method + ".Delete",
+        "HEAD" => method + ".Head",
+        "OPTIONS" => method + ".Options",
+        "TRACE" => method + ".Trace",
+        _ => $"new {method}({Literal.Of(name)})",
+    };
+}

@@ -1,0 +1,76 @@
+using CceGen.Generator.Model;
+
+namespace CceGen.Generator.Emit.Runtime;
+
+/// <summary>The helper that collects the facts of an answer for an exception.</summary>
+internal static class ErrorResponseTemplate
+{
+    public static RuntimeFile Emit(FileModel model) => RuntimeTemplate.Emit(
+        model,
+        "ErrorResponse",
+        Text,
+        "System",
+        "System.Collections.Generic",
+        "System.IO",
+        "System.Linq",
+        "System.Net.Http",
+        "System.Threading",
+        "System.Threading.Tasks");
+
+    private const string Text = """
+        /// <summary>The facts of an answer that an exception tells.</summary>
+        [Generated]
+        internal sealed class ErrorResponse
+        {
+            private ErrorResponse(string operation, HttpRequestMessage request, HttpResponseMessage response, string problem)
+            {
+                Operation = operation;
+                Method = request.Method.Method;
+                Url = request.RequestUri;
+                StatusCode = (int)response.StatusCode;
+                Headers = response.Headers.Concat(response.Content.Headers)
+                    .GroupBy(header => header.Key, header => header.Value, StringComparer.OrdinalIgnoreCase)
+                    .ToDictionary(group => group.Key, group => group.SelectMany(values => values), StringComparer.OrdinalIgnoreCase);
+
+                // The query stays out of the message: it may hold a secret.
+                var url = Url?.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped);
+                Message = $"{operation}: {Method} {url} was answered with {StatusCode} ({response.ReasonPhrase}){problem}.";
+            }
+
+            public string Operation { get; }
+
+            public string Method { get; }
+
+            public Uri~ Url { get; }
+
+            public int StatusCode { get; }
+
+            public IReadOnlyDictionary<string, IEnumerable<string>> Headers { get; }
+
+            public string Message { get; }
+
+            public string~ Text { get; private set; }
+
+            /// <summary>What went wrong while the body was read; the status is told all the same.</summary>
+            public Exception~ ReadException { get; private set; }
+
+            public static ErrorResponse Unreadable(string operation, HttpRequestMessage request, HttpResponseMessage response)
+                => new ErrorResponse(operation, request, response, ", but the body could not be read");
+
+            public static async Task<ErrorResponse> ReadAsync(string operation, HttpRequestMessage request, HttpResponseMessage response, CancellationToken cancellationToken)
+            {
+                var error = new ErrorResponse(operation, request, response, "");
+                try
+                {
+                    error.Text = await HttpBody.ReadTextAsync(response.Content, cancellationToken).ConfigureAwait(false);
+                }
+                catch (Exception exception) when (exception is IOException or HttpRequestException)
+                {
+                    error.ReadException = exception;
+                }
+
+                return error;
+            }
+        }
+        """;
+}

@@ -1,0 +1,47 @@
+using CceGen.Generator.Model;
+
+namespace CceGen.Generator.Emit.Runtime;
+
+/// <summary>The helper that adds header parameters.</summary>
+internal static class RequestHeadersTemplate
+{
+    public static RuntimeFile Emit(FileModel model) =>
+        RuntimeTemplate.Emit(model, "RequestHeaders", Text, "System", "System.Collections.Generic", "System.Linq", "System.Net.Http");
+
+    private const string Text = """
+        /// <summary>Adds header parameters to a request.</summary>
+        [Generated]
+        internal static class RequestHeaders
+        {
+            /// <summary>Adds a header; nothing when the value is null.</summary>
+            public static void AddHeader(this HttpRequestMessage request, string name, string~ value, string parameter)
+            {
+                if (value is null)
+                {
+                    return;
+                }
+
+                if (value.IndexOfAny(new[] { '\r', '\n', '\0' }) >= 0)
+                {
+                    throw new ArgumentException("A header must not contain a line break or a NUL.", parameter);
+                }
+
+                if (!request.Headers.TryAddWithoutValidation(name, value))
+                {
+                    request.Content ??= new ByteArrayContent(Array.Empty<byte>());
+                    if (!request.Content.Headers.TryAddWithoutValidation(name, value))
+                    {
+                        throw new ArgumentException($"The header '{name}' cannot be sent.", parameter);
+                    }
+                }
+            }
+
+            /// <summary>Adds a header with the values separated by commas; nothing when there is no value.</summary>
+            public static void AddHeader(this HttpRequestMessage request, string name, IEnumerable<string~>~ values, string parameter)
+            {
+                var list = string.Join(",", (values ?? Enumerable.Empty<string~>()).Where(value => value is not null));
+                request.AddHeader(name, list.Length == 0 ? null : list, parameter);
+            }
+        }
+        """;
+}

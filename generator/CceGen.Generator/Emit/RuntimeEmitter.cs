@@ -1,0 +1,40 @@
+using System.Collections.Generic;
+using CceGen.Generator.Emit.Json;
+using CceGen.Generator.Emit.Runtime;
+using CceGen.Generator.Model;
+
+namespace CceGen.Generator.Emit;
+
+/// <summary>Writes the files that all others of a document call: the exception and the helpers.</summary>
+internal static class RuntimeEmitter
+{
+    public static IEnumerable<GeneratedFile> Emit(RuntimeModel model)
+    {
+        if (model.HasClients)
+        {
+            yield return new GeneratedFile(model.ExceptionHintName, ExceptionEmitter.Emit(model));
+        }
+
+        foreach (var file in Helpers(model))
+        {
+            yield return new GeneratedFile($"{model.File.Namespace}/{RuntimeFile.SubNamespace}/{file.TypeName}.g.cs", file.Text);
+        }
+    }
+
+    private static IEnumerable<RuntimeFile> Helpers(RuntimeModel model)
+    {
+        if (model.HasClients)
+        {
+            yield return RequestUrlBuilderTemplate.Emit(model.File);
+            yield return RequestHeadersTemplate.Emit(model.File);
+            yield return WireTextTemplate.Emit(model.File);
+            yield return HttpBodyTemplate.Emit(model.File);
+            yield return ErrorResponseTemplate.Emit(model.File);
+        }
+
+        foreach (var file in JsonDialects.For(model.File.Json).RuntimeFiles(model))
+        {
+            yield return file;
+        }
+    }
+}

@@ -1,0 +1,87 @@
+using System.Globalization;
+using CceGen.Generator.Model;
+using CceGen.Generator.Primitives;
+using CceGen.Generator.Spec;
+
+namespace CceGen.Generator.Lowering;
+
+/// <summary>Turns <c>default</c> into the initial value of a property.</summary>
+internal static class Initializers
+{
+    public static InitializerModel? Of(SpecNode? value, TypeRef type, SchemaLowering schemas, LoweringContext context)
+    {
+        if (value is null || value is SpecScalar { Type: ScalarType.Null })
+        {
+            return WithoutDefault(type, context);
+        }
+
+        if (value is not SpecScalar scalar || type.Kind is TypeKind.Any or TypeKind.Object or TypeKind.Array or TypeKind.Map)
+        {
+            context.Diagnostics.Report(DiagnosticId.KeywordIgnored, value.Location, "default", "Schema Object whose value is not a plain text, number or Boolean");
+            return WithoutDefault(type, context);
+        }
+
+        return OfScalar(scalar, type, schemas, context) ?? WithoutDefault(type, context);
+    }
+
+    private static InitializerModel? WithoutDefault(TypeRef type, LoweringContext context)
+    {
+        if (type.IsNullable || type.IsValueType)
+        {
+            return null;
+        }
+
+        return type.Kind is TypeKind.Array or TypeKind.Map ? new InitializerModel(InitializerKind.EmptyCollection, "")
+            : context.Options.GenerateNullableReferenceTypes ? new InitializerModel(InitializerKind.NotNull, "")
+            : null;
+    }
+
+    private static InitializerModel? OfScalar(SpecScalar scalar, TypeRef type, SchemaLowering schemas, LoweringContext context)
+    {
+        switch (type.Kind)
+        {
+            case TypeKind.String:
+                return new InitializerModel(InitializerKind.Text, scalar.Text);
+            case TypeKind.Boolean when scalar.Type == ScalarType.Boolean:
+                return new InitializerModel(InitializerKind.Number, scalar.Text.ToLowerInvariant());
+            case TypeKind.Int32 when int.TryParse(scalar.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number):
+                return new InitializerModel(InitializerKind.Number, number.ToString(CultureInfo.InvariantCulture));
+            case TypeKind.Int64 when long.TryParse(scalar.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number):
+                return new InitializerModel(InitializerKind.Number, number.ToString(CultureInfo.InvariantCulture) + "L");
+            case TypeKind.Single or TypeKind.Double or TypeKind.Decimal when scalar.Type is ScalarType.Integer or ScalarType.Number:
+                return Real(scalar, type.Kind, context);
+            case TypeKind.Enum or TypeKind.ExtensibleEnum when schemas.FindMember(type, scalar.Text) is { } member:
+                return new InitializerModel(InitializerKind.EnumMember, member.Name);
+            case TypeKind.ExtensibleEnum:
+                return new InitializerModel(InitializerKind.ExtensibleEnumText, scalar.Text);
+            case TypeKind.DateTimeOffset or TypeKind.DateTime or TypeKind.DateOnly or TypeKind.Guid or TypeKind.Uri or TypeKind.Bytes:
+                context.Diagnostics.Report(DiagnosticId.KeywordIgnored, scalar.Location, "default", "Schema Object with a format");
+                return null;
+            default:
+                context.Diagnostics.Report(DiagnosticId.InvalidDefault, scalar.Location, scalar.Text, type.Name);
+                return null;
+        }
+    }
+
+    private static InitializerModel? Real(SpecScalar scalar, TypeKind kind, LoweringContext context)
+    {
+        var styles = NumberStyles.Float;
+        var text = kind switch
+        {
+            TypeKind.Decimal when decimal.TryParse(scalar.Text, styles, CultureInfo.InvariantCulture, out var number)
+                => number.ToString(CultureInfo.InvariantCulture) + "m",
+            TypeKind.Single when float.TryParse(scalar.Text, styles, CultureInfo.InvariantCulture, out var number) && !float.IsInfinity(number)
+                => number.ToString("R", CultureInfo.InvariantCulture) + "f",
+            TypeKind.Double when double.TryParse(scalar.Text, styles, CultureInfo.InvariantCulture, out var number) && !double.IsInfinity(number)
+                => number.ToString("R", CultureInfo.InvariantCulture) + "d",
+            _ => null,
+        };
+        if (text is null or "NaNf" or "NaNd")
+        {
+            context.Diagnostics.Report(DiagnosticId.InvalidDefault, scalar.Location, scalar.Text, kind.ToString());
+            return null;
+        }
+
+        return new InitializerModel(InitializerKind.Number, text);
+    }
+}

@@ -1,0 +1,17 @@
+using CceGen.Generator.Options;
+using CceGen.Generator.Primitives;
+
+namespace CceGen.Generator.Lowering;
+
+/// <summary>What the lowering of one document shares: the options, the diagnostics and the names of types.</summary>
+internal sealed class LoweringContext(ClientOptions options, DiagnosticBag diagnostics)
+{
+    public ClientOptions Options { get; } = options;
+
+    public DiagnosticBag Diagnostics { get; } = diagnostics;
+
+    /// <summary>The names of types in the document's namespace.</summary>
+    public UniqueNames TypeNames { get; } = new("Model", ReservedNames.Types);
+
+    public TypeMapper Types { get; } = new(options, diagnostics);
+}

@@ -1,0 +1,43 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using CceGen.Generator.Model;
+using CceGen.Generator.OpenApi;
+using CceGen.Generator.Options;
+using CceGen.Generator.Primitives;
+
+namespace CceGen.Generator.Lowering;
+
+/// <summary>Lowers a document to the models of its files. The one room that knows both OpenAPI and C#.</summary>
+internal static class ModelBuilder
+{
+    /// <param name="documentName">The file name of the document, without its folder.</param>
+    public static ApiModel Build(
+        OpenApiDocument document, string documentName, ClientOptions options, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    {
+        var context = new LoweringContext(options, diagnostics);
+        context.TypeNames.Reserve(options.ExceptionClass);
+
+        // Clients take their names before schemas do: a schema of that name is the one that gives way.
+        var clients = new ClientNames(context);
+        var naming = new OperationNaming(context, document);
+        var names = document.Operations.Select(naming.NameOf).ToList();
+        names.ForEach(name => clients.ClientOf(name.Group));
+
+        var schemas = new SchemaLowering(context, cancellationToken);
+        schemas.Declare(document.Schemas);
+        var lowering = new OperationLowering(context, schemas, clients);
+        var operations = new List<OperationModel>();
+        for (var index = 0; index < names.Count; index++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (lowering.Lower(document.Operations[index], names[index]) is { } operation)
+            {
+                operations.Add(operation);
+            }
+        }
+
+        var objects = schemas.BuildObjects();
+        return ModelCompletion.Complete(document, documentName, options, clients.All, operations, objects, schemas.Enums);
+    }
+}

@@ -1,0 +1,71 @@
+using System.Collections.Generic;
+using System.Linq;
+using CceGen.Generator.Model;
+using CceGen.Generator.OpenApi;
+using CceGen.Generator.Options;
+using CceGen.Generator.Primitives;
+
+namespace CceGen.Generator.Lowering;
+
+/// <summary>Adds what is known only when every name is: the names of the files and the imported names that are taken.</summary>
+internal static class ModelCompletion
+{
+    public static ApiModel Complete(
+        OpenApiDocument document,
+        string documentName,
+        ClientOptions options,
+        IReadOnlyList<ClientScope> clients,
+        List<OperationModel> operations,
+        IReadOnlyList<ObjectModel> objects,
+        IReadOnlyList<EnumModel> enums)
+    {
+        var types = objects.Select(model => model.Name).Concat(enums.Select(model => model.Name)).ToList();
+        var hasObsoleteTypes = objects.Any(model => model.IsObsolete) || enums.Any(model => model.IsObsolete);
+        var file = FileOf(documentName, options, hasObsoleteTypes, types.Concat(clients.Select(client => client.Name)).Concat([options.ExceptionClass]));
+        var hints = new HintNames(
+            options.Namespace,
+            [.. types.Select(ModelFile), .. operations.Select(OperationFile), .. clients.Select(client => client.Name), options.ExceptionClass]);
+        var properties = objects.SelectMany(model => model.Properties).ToList();
+        return new ApiModel(
+            new RuntimeModel(
+                file,
+                hints.Of(options.ExceptionClass),
+                options.ExceptionClass,
+                HasClients: clients.Count > 0,
+                HasObjects: objects.Count > 0,
+                HasEnums: enums.Count > 0,
+                HasOptionalNullable: properties.Any(property => property.Presence == Presence.OptionalNullable),
+                HasRequiredValues: properties.Any(property => property.Presence == Presence.Required && property.Type.IsValueType),
+                HasDates: properties.Any(property => property.Type.IsDate)),
+            clients.Select(client => Client(document, options, client, file, hints.Of(client.Name))).ToEquatableArray(),
+            operations.Select(model => model with { File = file, HintName = hints.Of(OperationFile(model)) }).ToEquatableArray(),
+            objects.Select(model => model with { File = file, HintName = hints.Of(ModelFile(model.Name)) }).ToEquatableArray(),
+            enums.Select(model => model with { File = file, HintName = hints.Of(ModelFile(model.Name)) }).ToEquatableArray());
+    }
+
+    private static FileModel FileOf(string documentName, ClientOptions options, bool hasObsoleteTypes, IEnumerable<string> types) => new(
+        options.Namespace,
+        documentName,
+        options.TypeAccessModifier,
+        options.GenerateNullableReferenceTypes,
+        hasObsoleteTypes,
+        options.JsonLibrary == JsonLibrary.SystemTextJson ? JsonDialectKind.SystemTextJson : JsonDialectKind.NewtonsoftJson,
+        types.Where(ImportedNames.All.Contains).Distinct().OrderBy(name => name, System.StringComparer.Ordinal).ToEquatableArray());
+
+    private static ClientModel Client(OpenApiDocument document, ClientOptions options, ClientScope client, FileModel file, string hintName) => new(
+        file,
+        hintName,
+        client.Name,
+        client.InterfaceName,
+        options.ExceptionClass,
+        options.UseBaseUrl,
+        document.Servers.Count > 0 ? document.Servers[0].Url : "",
+        options.InjectHttpClient,
+        Documentation.Of(document.Title, document.Description, $"The client of {file.DocumentName}."));
+
+    private static string ModelFile(string name) => "Models/" + name;
+
+    private static string OperationFile(OperationModel model) => $"{model.ClientName}.{Method(model)}";
+
+    private static string Method(OperationModel model) => model.MethodName.Substring(0, model.MethodName.Length - "Async".Length);
+}

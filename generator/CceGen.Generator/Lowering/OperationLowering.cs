@@ -1,0 +1,71 @@
+using System.Collections.Generic;
+using System.Linq;
+using CceGen.Generator.Model;
+using CceGen.Generator.OpenApi;
+using CceGen.Generator.Primitives;
+
+namespace CceGen.Generator.Lowering;
+
+/// <summary>Turns operations into methods. One that cannot be called rightly is left out, after a report.</summary>
+internal sealed class OperationLowering(LoweringContext context, SchemaLowering schemas, ClientNames clients)
+{
+    private readonly ParameterLowering _parameters = new(context, schemas);
+
+    public OperationModel? Lower(OpenApiOperation operation, OperationName name)
+    {
+        if (operation.IsBroken)
+        {
+            return null;
+        }
+
+        if (operation.Server is { } server)
+        {
+            context.Diagnostics.Report(
+                DiagnosticId.OperationNotSupported, server.Location, ParameterLowering.Describe(operation), "it has a server of its own");
+            return null;
+        }
+
+        return _parameters.Lower(operation, name.Method) is { } parameters
+            && PathLowering.Lower(operation, parameters, context) is { } path
+            && _parameters.AddBody(operation, name.Method, parameters, out var contentType)
+            && new ResponseLowering(context, schemas, _parameters).Lower(operation, name.Method) is { } responses
+            ? ToModel(operation, name, path, parameters, contentType, responses)
+            : null;
+    }
+
+    private OperationModel ToModel(
+        OpenApiOperation operation,
+        OperationName name,
+        EquatableArray<PathPartModel> path,
+        List<ParameterModel> parameters,
+        string? contentType,
+        LoweredResponses responses)
+    {
+        var client = clients.ClientOf(name.Group);
+        var method = client.AddMethod(name.Method + "Async", operation.OperationIdLocation ?? operation.Location, context.Diagnostics);
+        var ordered = context.Options.GenerateOptionalParameters
+            ? parameters.Where(parameter => parameter.IsRequired).Concat(parameters.Where(parameter => !parameter.IsRequired))
+            : parameters;
+        var description = ParameterLowering.Describe(operation);
+        return new OperationModel(
+            File: null!,
+            HintName: "",
+            client.Name,
+            client.InterfaceName,
+            context.Options.ExceptionClass,
+            method,
+            string.IsNullOrEmpty(operation.OperationId) ? description : operation.OperationId!,
+            operation.Method,
+            path,
+            ordered.ToEquatableArray(),
+            contentType,
+            responses.Accept,
+            responses.Successes,
+            responses.Result,
+            responses.Errors,
+            context.Options.GenerateOptionalParameters,
+            operation.Deprecated,
+            Documentation.Of(operation.Summary, operation.Description, $"Sends {description}."),
+            responses.ReturnsDoc);
+    }
+}

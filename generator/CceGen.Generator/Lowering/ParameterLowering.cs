@@ -1,0 +1,137 @@
+using System.Collections.Generic;
+using System.Linq;
+using CceGen.Generator.Model;
+using CceGen.Generator.OpenApi;
+using CceGen.Generator.Primitives;
+
+namespace CceGen.Generator.Lowering;
+
+/// <summary>Turns parameters and the request body into parameters of a method.</summary>
+internal sealed class ParameterLowering(LoweringContext context, SchemaLowering schemas)
+{
+    /// <summary>The parameters in the order of the document, the body last; null when a required one is not supported, after a report.</summary>
+    public List<ParameterModel>? Lower(OpenApiOperation operation, string method)
+    {
+        var names = new UniqueNames("Value", ReservedNames.Parameters);
+        var parameters = new List<ParameterModel>();
+        foreach (var parameter in operation.Parameters)
+        {
+            if (parameter.In == ParameterLocation.Path && !operation.Path.Contains("{" + parameter.Name + "}"))
+            {
+                context.Diagnostics.Report(DiagnosticId.UnusedPathParameter, parameter.Location, parameter.Name, operation.Path);
+                continue;
+            }
+
+            var type = TypeOf(parameter, method);
+            if (type is not null)
+            {
+                parameters.Add(ToModel(parameter, type, names));
+            }
+            else if (parameter.Required)
+            {
+                context.Diagnostics.Report(DiagnosticId.OperationNotSupported, operation.Location, Describe(operation), $"its parameter '{parameter.Name}' is required");
+                return null;
+            }
+        }
+
+        return parameters;
+    }
+
+    /// <summary>Adds the request body; says no when a required one is not JSON, after a report.</summary>
+    public bool AddBody(OpenApiOperation operation, string method, List<ParameterModel> parameters, out string? contentType)
+    {
+        contentType = null;
+        if (operation.RequestBody is not { } body)
+        {
+            return true;
+        }
+
+        if (MediaTypes.FindJson(body.Content) is not { } media)
+        {
+            ReportNotJson(body.Content, body.Location);
+            if (body.Required)
+            {
+                context.Diagnostics.Report(DiagnosticId.OperationNotSupported, operation.Location, Describe(operation), "its request body is required");
+            }
+
+            return !body.Required;
+        }
+
+        contentType = MediaTypes.ToSend(media);
+        var names = new UniqueNames("Value", [.. ReservedNames.Parameters, .. parameters.Select(parameter => parameter.Name.TrimStart('@'))]);
+        var type = schemas.BodyType(media, method + "Body");
+        parameters.Add(new ParameterModel(
+            CSharpNames.Escape(names.Add(CSharpNames.ToCamelCase(body.Name ?? "body", "body"))),
+            "",
+            ParameterPlace.Body,
+            context.Types.WithNull(AsParameter(type), !body.Required || type.IsNullable),
+            body.Required,
+            Explode: false,
+            Documentation.Line(body.Description, "The body of the request.")));
+        return true;
+    }
+
+    public void ReportNotJson(IReadOnlyList<OpenApiMediaType> content, LocationInfo? location)
+    {
+        if (content.Count == 0)
+        {
+            context.Diagnostics.Report(DiagnosticId.MediaTypeNotSupported, location, "no media type");
+        }
+
+        foreach (var media in content)
+        {
+            context.Diagnostics.Report(DiagnosticId.MediaTypeNotSupported, media.Location, media.Name);
+        }
+    }
+
+    public static string Describe(OpenApiOperation operation) => $"{operation.Method} {operation.Path}";
+
+    private ParameterModel ToModel(OpenApiParameter parameter, TypeRef type, UniqueNames names) => new(
+        CSharpNames.Escape(names.Add(CSharpNames.ToCamelCase(parameter.Name, "parameter"))),
+        parameter.Name,
+        parameter.In switch
+        {
+            ParameterLocation.Path => ParameterPlace.Path,
+            ParameterLocation.Query => ParameterPlace.Query,
+            _ => ParameterPlace.Header,
+        },
+        context.Types.WithNull(AsParameter(type), !parameter.Required),
+        parameter.Required,
+        parameter.Explode,
+        Documentation.Line(parameter.Description ?? parameter.Schema?.Description, $"The parameter '{parameter.Name}'."));
+
+    // A value in a path, a query or a header is a text, or a list of texts.
+    private TypeRef? TypeOf(OpenApiParameter parameter, string method)
+    {
+        if (parameter.Unsupported is { } keyword)
+        {
+            context.Diagnostics.Report(DiagnosticId.ParameterNotSupported, keyword.Location, parameter.Name, keyword.Text);
+            return null;
+        }
+
+        if (parameter.In == ParameterLocation.Cookie)
+        {
+            context.Diagnostics.Report(DiagnosticId.ParameterNotSupported, parameter.Location, parameter.Name, "in: cookie");
+            return null;
+        }
+
+        var type = parameter.Schema is null ? TypeMapper.String : schemas.Lower(parameter.Schema, method + CSharpNames.ToPascalCase(parameter.Name, "Parameter"));
+        switch (type.Kind)
+        {
+            case TypeKind.Any:
+                return TypeMapper.String;
+            case TypeKind.Array when type.Arguments[0].Kind == TypeKind.Any:
+                return type with { Arguments = new[] { TypeMapper.String }.ToEquatableArray() };
+            case TypeKind.Object or TypeKind.Map:
+            case TypeKind.Array when type.Arguments[0].Kind is TypeKind.Object or TypeKind.Map or TypeKind.Array:
+                context.Diagnostics.Report(DiagnosticId.ParameterNotSupported, parameter.Location, parameter.Name, "an object or a list of lists");
+                return null;
+            default:
+                return type;
+        }
+    }
+
+    // A method takes anything that can be enumerated.
+    private static TypeRef AsParameter(TypeRef type) =>
+        type.Kind == TypeKind.Array ? type with { Name = "IEnumerable", Namespace = "System.Collections.Generic" } : type;
+}

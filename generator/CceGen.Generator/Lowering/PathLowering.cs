@@ -1,0 +1,88 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using CceGen.Generator.Model;
+using CceGen.Generator.OpenApi;
+using CceGen.Generator.Primitives;
+
+namespace CceGen.Generator.Lowering;
+
+/// <summary>Takes a path template apart.</summary>
+internal static class PathLowering
+{
+    private const string AllowedInPath = "-._~!$&'()*+,;=:@/%";
+
+    /// <summary>The parts of the path without its leading slash; null after a report.</summary>
+    public static EquatableArray<PathPartModel>? Lower(OpenApiOperation operation, IReadOnlyList<ParameterModel> parameters, LoweringContext context)
+    {
+        var parts = new List<PathPartModel>();
+        var path = operation.Path.TrimStart('/');
+        var start = 0;
+        while (start < path.Length)
+        {
+            var open = path.IndexOf('{', start);
+            var literal = open < 0 ? path.Substring(start) : path.Substring(start, open - start);
+            if (literal.Contains("}"))
+            {
+                return Invalid(operation, context, "a } without a {");
+            }
+
+            if (literal.Length > 0)
+            {
+                parts.Add(new PathPartModel(Escape(literal), null));
+            }
+
+            if (open < 0)
+            {
+                break;
+            }
+
+            var close = path.IndexOf('}', open);
+            if (close < 0)
+            {
+                return Invalid(operation, context, "a { without a }");
+            }
+
+            var name = path.Substring(open + 1, close - open - 1);
+            var parameter = parameters.FirstOrDefault(candidate => candidate.Place == ParameterPlace.Path && candidate.WireName == name);
+            if (parameter is null)
+            {
+                context.Diagnostics.Report(DiagnosticId.MissingPathParameter, operation.Location, name, operation.Path);
+                return null;
+            }
+
+            parts.Add(new PathPartModel("", parameter));
+            start = close + 1;
+        }
+
+        return parts.ToEquatableArray();
+    }
+
+    private static EquatableArray<PathPartModel>? Invalid(OpenApiOperation operation, LoweringContext context, string problem)
+    {
+        context.Diagnostics.Report(DiagnosticId.InvalidPath, operation.PathLocation, operation.Path, problem);
+        return null;
+    }
+
+    private static string Escape(string literal)
+    {
+        var escaped = new StringBuilder(literal.Length);
+        for (var index = 0; index < literal.Length; index++)
+        {
+            var character = literal[index];
+            if (character < 128 && (char.IsLetterOrDigit(character) || AllowedInPath.IndexOf(character) >= 0))
+            {
+                escaped.Append(character);
+            }
+            else
+            {
+                var length = char.IsHighSurrogate(character) && index + 1 < literal.Length && char.IsLowSurrogate(literal[index + 1]) ? 2 : 1;
+                escaped.Append(Uri.EscapeDataString(char.IsSurrogate(character) && length == 1 ? "\uFFFD" : literal.Substring(index, length)));
+                index += length - 1;
+            }
+        }
+
+        return escaped.ToString();
+    }
+}

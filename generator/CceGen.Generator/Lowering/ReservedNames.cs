@@ -1,0 +1,32 @@
+using System.Collections.Generic;
+
+namespace CceGen.Generator.Lowering;
+
+/// <summary>The names that generated code needs for itself, scope by scope.</summary>
+internal static class ReservedNames
+{
+    /// <summary>The helper types and their namespace.</summary>
+    public static readonly IReadOnlyCollection<string> Types =
+    [
+        "Runtime", "RequestUrlBuilder", "RequestHeaders", "WireText", "HttpBody", "ErrorResponse", "JsonBody", "Settable",
+    ];
+
+    /// <summary>The members of every class, and the names that attributes of its members use as expressions.</summary>
+    public static readonly IReadOnlyCollection<string> Properties =
+    [
+        "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
+        "AdditionalProperties", "NullValueHandling", "JsonIgnoreCondition",
+    ];
+
+    /// <summary>The members of every enum and of the value types that stand for one.</summary>
+    public static readonly IReadOnlyCollection<string> EnumMembers =
+    [
+        "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", "Value", "Text", "_value",
+    ];
+
+    /// <summary>The members of every client.</summary>
+    public static readonly IReadOnlyCollection<string> Methods = ["SendRequestAsync", "ReadAsync", "ReadNullableAsync"];
+
+    /// <summary>The local variables of every method.</summary>
+    public static readonly IReadOnlyCollection<string> Parameters = ["url", "request", "response", "cancellationToken", "item", "itemValue"];
+}

@@ -1,0 +1,97 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using CceGen.Generator.Model;
+using CceGen.Generator.OpenApi;
+using CceGen.Generator.Primitives;
+
+namespace CceGen.Generator.Lowering;
+
+/// <summary>Turns responses into what a method returns and throws.</summary>
+internal sealed class ResponseLowering(LoweringContext context, SchemaLowering schemas, ParameterLowering parameters)
+{
+    /// <summary>The answers of an operation; null when a success cannot be read, after a report.</summary>
+    public LoweredResponses? Lower(OpenApiOperation operation, string method)
+    {
+        var successes = new List<ResponseModel>();
+        var errors = new List<ResponseModel>();
+        var hasSuccess = operation.Responses.Any(response => response.StatusCode[0] == '2');
+        foreach (var response in operation.Responses)
+        {
+            var isSuccess = response.StatusCode[0] == '2' || (response.StatusCode == "default" && !hasSuccess);
+            var json = MediaTypes.FindJson(response.Content);
+            if (json is null && response.Content.Count > 0)
+            {
+                parameters.ReportNotJson(response.Content, response.Location);
+                if (isSuccess)
+                {
+                    context.Diagnostics.Report(
+                        DiagnosticId.OperationNotSupported, operation.Location, ParameterLowering.Describe(operation), $"the body of its answer {response.StatusCode} is not JSON");
+                    return null;
+                }
+            }
+
+            // What every other answer looks like is also what an answer looks like that is not documented at all.
+            var model = ToModel(response, json, method + (isSuccess ? "Response" : "Error"));
+            if (isSuccess)
+            {
+                successes.Add(model);
+            }
+
+            if (!isSuccess || model.IsDefault)
+            {
+                errors.Add(model);
+            }
+        }
+
+        var accept = operation.Responses.Select(response => MediaTypes.FindJson(response.Content)).Where(media => media is not null)
+            .Select(media => MediaTypes.ToSend(media!)).Distinct().ToList();
+        return Combine(successes, errors, accept);
+    }
+
+    private LoweredResponses Combine(List<ResponseModel> successes, List<ResponseModel> errors, List<string> accept)
+    {
+        var typed = successes.Where(success => success.Type is not null).OrderBy(success => success.From).ToList();
+        var acceptText = accept.Count == 0 ? null : string.Join(", ", accept);
+        if (typed.Count == 0)
+        {
+            return new LoweredResponses(EquatableArray<ResponseModel>.Empty, null, errors.ToEquatableArray(), acceptText, "");
+        }
+
+        // Whatever success is not documented is read like the first one; a range stands for all.
+        var primary = typed.FirstOrDefault(success => success.From != success.To) ?? typed[0];
+        var isSame = typed.All(success => Equals(success.Type, typed[0].Type));
+        var hasEmpty = successes.Count > typed.Count;
+        var type = isSame ? typed[0].Type! : context.Types.WithNull(context.Types.Any, isNullable: true);
+        var isNullable = hasEmpty || typed.Any(success => success.Type!.IsNullable);
+        var result = type.Kind == TypeKind.Any && !isNullable
+            ? type with { IsNullable = false, IsAnnotated = false }
+            : context.Types.WithNull(type, isNullable);
+        var others = isSame
+            ? successes.Where(success => success.Type is null)
+            : successes.Where(success => !ReferenceEquals(success, primary));
+        var ordered = others.OrderBy(success => success.From).Concat([primary]);
+        var docs = typed.Count == 1 || isSame
+            ? typed[0].Doc
+            : string.Join("\n", typed.Select(success => $"{success.Doc} (<{success.Type!.Name}>)".Replace("<", "").Replace(">", "")));
+        return new LoweredResponses(ordered.ToEquatableArray(), result, errors.ToEquatableArray(), acceptText, docs);
+    }
+
+    private ResponseModel ToModel(OpenApiResponse response, OpenApiMediaType? json, string name)
+    {
+        var code = response.StatusCode;
+        var type = json is null ? null : AsResult(schemas.BodyType(json, name));
+        if (code == "default")
+        {
+            return new ResponseModel(200, 299, true, type, $"Any other status: {Documentation.Line(response.Description, "not described.")}");
+        }
+
+        var isRange = code.EndsWith("XX", System.StringComparison.Ordinal);
+        var from = int.Parse(isRange ? code[0] + "00" : code, CultureInfo.InvariantCulture);
+        return new ResponseModel(from, isRange ? from + 99 : from, false, type, $"{code}: {Documentation.Line(response.Description, "not described.")}");
+    }
+
+    // NSwag's responseArrayType: what a caller gets is a collection, whatever the properties of models are.
+    private static TypeRef AsResult(TypeRef type) =>
+        type.Kind == TypeKind.Array ? type with { Name = "ICollection", Namespace = "System.Collections.Generic" } : type;
+}

@@ -1,0 +1,143 @@
+using System.Collections.Generic;
+using System.Runtime.CompilerServices;
+using System.Threading;
+using CceGen.Generator.Model;
+using CceGen.Generator.OpenApi;
+using CceGen.Generator.Primitives;
+using CceGen.Generator.Spec;
+
+namespace CceGen.Generator.Lowering;
+
+/// <summary>Turns schemas into types. A schema that becomes a class or an enum is named here and finished later.</summary>
+internal sealed partial class SchemaLowering(LoweringContext context, CancellationToken cancellationToken)
+{
+    private readonly Dictionary<OpenApiSchema, TypeRef> _types = [];
+    private readonly HashSet<OpenApiSchema> _inProgress = [];
+    private readonly Dictionary<OpenApiSchema, string> _componentNames = [];
+
+    /// <summary>Gives the named schemas their names first, so that no inline schema takes one.</summary>
+    public void Declare(IReadOnlyList<OpenApiNamedSchema> schemas)
+    {
+        foreach (var named in schemas)
+        {
+            if (!_componentNames.ContainsKey(named.Schema))
+            {
+                _componentNames[named.Schema] = AddTypeName(named.Name);
+            }
+        }
+
+        foreach (var named in schemas)
+        {
+            Lower(named.Schema, named.Name);
+        }
+    }
+
+    /// <summary>The type of a schema, with null where the schema says so.</summary>
+    /// <param name="name">What an inline schema is called after: the type and member that it belongs to.</param>
+    public TypeRef Lower(OpenApiSchema schema, string name)
+    {
+        if (_types.TryGetValue(schema, out var known))
+        {
+            return known;
+        }
+
+        cancellationToken.ThrowIfCancellationRequested();
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        if (!_inProgress.Add(schema))
+        {
+            context.Diagnostics.Report(DiagnosticId.CyclicReference, schema.Reference?.Location ?? schema.Location, name);
+            return context.Types.Any;
+        }
+
+        var type = LowerNew(schema, name);
+        type = context.Types.WithNull(type, type.IsNullable || schema.Nullable);
+        _inProgress.Remove(schema);
+        _types[schema] = type;
+        return type;
+    }
+
+    private TypeRef LowerNew(OpenApiSchema schema, string name)
+    {
+        if (schema.Reference is not null)
+        {
+            return schema.Target is null ? context.Types.Any : Lower(schema.Target, name);
+        }
+
+        if (schema.Unsupported is { } keyword)
+        {
+            return NotSupported(keyword.Location, keyword.Text);
+        }
+
+        if (schema.AllOf.Count > 0)
+        {
+            return LowerAllOf(schema, name);
+        }
+
+        if (schema.Enum.Count > 0)
+        {
+            return LowerEnum(schema, name);
+        }
+
+        return schema.Type switch
+        {
+            SchemaType.Array => LowerArray(schema, name),
+            SchemaType.Object => LowerObject(schema, name),
+            SchemaType.None when schema.Items is not null => LowerArray(schema, name),
+            SchemaType.None when schema.Properties.Count > 0 || schema.AdditionalProperties is not null => LowerObject(schema, name),
+            SchemaType.None => context.Types.Any,
+            _ => context.Types.Scalar(schema.Type, schema.Format),
+        };
+    }
+
+    private TypeRef LowerArray(OpenApiSchema schema, string name) =>
+        context.Types.Array(schema.Items is null ? context.Types.Any : Lower(schema.Items, name + "Item"));
+
+    private TypeRef LowerObject(OpenApiSchema schema, string name)
+    {
+        if (schema.Properties.Count > 0)
+        {
+            if (schema.AdditionalProperties is { } values)
+            {
+                context.Diagnostics.Report(DiagnosticId.SchemaNotSupported, values.Location, "additionalProperties beside properties");
+            }
+
+            var pending = AddObject(schema, name);
+            pending.Properties.AddRange(schema.Properties);
+            pending.Required.AddRange(schema.Required);
+            return TypeMapper.Own(TypeKind.Object, pending.Name);
+        }
+
+        if (schema.AdditionalProperties is not null)
+        {
+            return TypeMapper.Map(Lower(schema.AdditionalProperties, name + "Value"));
+        }
+
+        return _componentNames.ContainsKey(schema) && schema.AdditionalPropertiesAllowed is null or false
+            ? TypeMapper.Own(TypeKind.Object, AddObject(schema, name).Name)
+            : TypeMapper.Map(context.Types.Any);
+    }
+
+    private TypeRef NotSupported(LocationInfo location, string what)
+    {
+        context.Diagnostics.Report(DiagnosticId.SchemaNotSupported, location, what);
+        return context.Types.Any;
+    }
+
+    private PendingObject AddObject(OpenApiSchema schema, string name)
+    {
+        var pending = new PendingObject(NameOf(schema, name), schema);
+        _objects.Add(pending.Name, pending);
+        _objectOrder.Add(pending);
+        return pending;
+    }
+
+    private string NameOf(OpenApiSchema schema, string name) =>
+        _componentNames.TryGetValue(schema, out var componentName) ? componentName : AddTypeName(name);
+
+    // Every enum has a converter beside it; no schema may take such a name.
+    private string AddTypeName(string name)
+    {
+        var identifier = CSharpNames.ToPascalCase(name, "Schema");
+        return context.TypeNames.Add(identifier.EndsWith("JsonConverter", System.StringComparison.Ordinal) ? identifier + "Model" : identifier);
+    }
+}

@@ -1,0 +1,116 @@
+using System;
+using CceGen.Generator.Model;
+using CceGen.Generator.OpenApi;
+using CceGen.Generator.Options;
+using CceGen.Generator.Primitives;
+using CceGen.Generator.Spec;
+
+namespace CceGen.Generator.Lowering;
+
+/// <summary>Chooses C# types: for a <c>type</c> and <c>format</c>, for arrays and maps, and with null or without.</summary>
+internal sealed class TypeMapper(ClientOptions options, DiagnosticBag diagnostics)
+{
+    public TypeRef Any => new(TypeKind.Any, "object", null, EquatableArray<TypeRef>.Empty, true, options.GenerateNullableReferenceTypes, false);
+
+    public static TypeRef String => Keyword(TypeKind.String, "string");
+
+    public static TypeRef Own(TypeKind kind, string name) => new(kind, name, null, EquatableArray<TypeRef>.Empty, false, false, false);
+
+    public TypeRef Array(TypeRef item)
+    {
+        var dot = options.ArrayType.LastIndexOf('.');
+        return new TypeRef(
+            TypeKind.Array, options.ArrayType.Substring(dot + 1), options.ArrayType.Substring(0, dot), new[] { item }.ToEquatableArray(), false, false, false);
+    }
+
+    public static TypeRef Map(TypeRef value) => new(
+        TypeKind.Map, "IDictionary", "System.Collections.Generic", new[] { String, value }.ToEquatableArray(), false, false, false);
+
+    /// <summary>The type with null as a value, or without. Any JSON always includes null.</summary>
+    public TypeRef WithNull(TypeRef type, bool isNullable)
+    {
+        var result = isNullable || type.Kind == TypeKind.Any;
+        return type with { IsNullable = result, IsAnnotated = result && (type.IsValueType || options.GenerateNullableReferenceTypes) };
+    }
+
+    public TypeRef Scalar(SchemaType type, SpecScalar? format) => type switch
+    {
+        SchemaType.String => Text(format),
+        SchemaType.Integer => Integer(format),
+        SchemaType.Number => Number(format),
+        SchemaType.Boolean => Keyword(TypeKind.Boolean, "bool"),
+        _ => throw new ArgumentOutOfRangeException(nameof(type), type, "Not the type of a scalar."),
+    };
+
+    private TypeRef Text(SpecScalar? format)
+    {
+        switch (format?.Text)
+        {
+            case null:
+                return String;
+            case "date-time":
+                return Configured(options.DateTimeType, isDate: false);
+            case "date":
+                return Configured(options.DateType, isDate: true);
+            case "uuid" or "guid":
+                return Struct(TypeKind.Guid, "Guid");
+            case "uri":
+                return Struct(TypeKind.Uri, "Uri");
+            case "byte":
+                return Keyword(TypeKind.Bytes, "byte[]");
+            default:
+                ReportNotMapped(format, "string");
+                return String;
+        }
+    }
+
+    private TypeRef Integer(SpecScalar? format)
+    {
+        switch (format?.Text)
+        {
+            case null or "int32":
+                return Keyword(TypeKind.Int32, "int");
+            case "int64":
+                return Keyword(TypeKind.Int64, "long");
+            default:
+                ReportNotMapped(format, "long");
+                return Keyword(TypeKind.Int64, "long");
+        }
+    }
+
+    private TypeRef Number(SpecScalar? format)
+    {
+        switch (format?.Text)
+        {
+            case null or "double":
+                return Keyword(TypeKind.Double, "double");
+            case "float":
+                return Keyword(TypeKind.Single, "float");
+            case "decimal":
+                return Keyword(TypeKind.Decimal, "decimal");
+            case "int32" or "int64":
+                // A number that may be written 1.0 and that a double cannot hold.
+                ReportNotMapped(format, "decimal");
+                return Keyword(TypeKind.Decimal, "decimal");
+            default:
+                ReportNotMapped(format, "double");
+                return Keyword(TypeKind.Double, "double");
+        }
+    }
+
+    private static TypeRef Configured(string type, bool isDate) => type switch
+    {
+        "System.DateTimeOffset" => Struct(TypeKind.DateTimeOffset, "DateTimeOffset") with { IsDate = isDate },
+        "System.DateTime" => Struct(TypeKind.DateTime, "DateTime") with { IsDate = isDate },
+        "System.DateOnly" => Struct(TypeKind.DateOnly, "DateOnly") with { IsDate = isDate },
+        "string" => String,
+        _ => throw new ArgumentOutOfRangeException(nameof(type), type, "The options let a type through that is not known."),
+    };
+
+    private void ReportNotMapped(SpecScalar format, string used) =>
+        diagnostics.Report(DiagnosticId.FormatNotMapped, format.Location, format.Text, used);
+
+    private static TypeRef Keyword(TypeKind kind, string name) => new(kind, name, null, EquatableArray<TypeRef>.Empty, false, false, false);
+
+    private static TypeRef Struct(TypeKind kind, string name) => new(kind, name, "System", EquatableArray<TypeRef>.Empty, false, false, false);
+}

@@ -1,0 +1,23 @@
+namespace CceGen.Generator.Model;
+
+/// <summary>What a property is before anyone sets it.</summary>
+internal enum InitializerKind
+{
+    /// <summary>A string with the text.</summary>
+    Text,
+
+    /// <summary>A number or a Boolean; the text is C#.</summary>
+    Number,
+
+    /// <summary>The member of an enum that the text names.</summary>
+    EnumMember,
+
+    /// <summary>A value of an extensible enum that is not one of the known ones.</summary>
+    ExtensibleEnumText,
+
+    /// <summary>An empty collection.</summary>
+    EmptyCollection,
+
+    /// <summary>Nothing, although the type does not allow null.</summary>
+    NotNull,
+}

@@ -1,0 +1,31 @@
+using CceGen.Generator.Primitives;
+
+namespace CceGen.Generator.Model;
+
+/// <summary>A method of a client.</summary>
+/// <param name="Id">The operation id, or <c>GET /path</c> where there is none: how messages name the operation.</param>
+/// <param name="Parameters">In the order of the method's signature, the body included.</param>
+/// <param name="Successes">The documented 2xx answers that are read; empty when nothing is returned.</param>
+/// <param name="Result">The type of the method's result; null for none.</param>
+/// <param name="Errors">The documented answers with a type that are not successes.</param>
+/// <param name="HasOptionalParameters">One method with optional parameters, instead of two overloads.</param>
+internal sealed record OperationModel(
+    FileModel File,
+    string HintName,
+    string ClientName,
+    string? InterfaceName,
+    string ExceptionName,
+    string MethodName,
+    string Id,
+    string HttpMethod,
+    EquatableArray<PathPartModel> Path,
+    EquatableArray<ParameterModel> Parameters,
+    string? RequestContentType,
+    string? Accept,
+    EquatableArray<ResponseModel> Successes,
+    TypeRef? Result,
+    EquatableArray<ResponseModel> Errors,
+    bool HasOptionalParameters,
+    bool IsObsolete,
+    DocModel Doc,
+    string ReturnsDoc);

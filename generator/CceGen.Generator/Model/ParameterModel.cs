@@ -1,0 +1,12 @@
+namespace CceGen.Generator.Model;
+
+/// <summary>A parameter of a method, the request body included.</summary>
+/// <param name="Explode">Whether every item of an array becomes a <c>name=value</c> of its own.</param>
+internal sealed record ParameterModel(
+    string Name,
+    string WireName,
+    ParameterPlace Place,
+    TypeRef Type,
+    bool IsRequired,
+    bool Explode,
+    string Doc);

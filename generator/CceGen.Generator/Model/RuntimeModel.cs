@@ -1,0 +1,13 @@
+namespace CceGen.Generator.Model;
+
+/// <summary>Which helper types the files of a document call.</summary>
+internal sealed record RuntimeModel(
+    FileModel File,
+    string ExceptionHintName,
+    string ExceptionName,
+    bool HasClients,
+    bool HasObjects,
+    bool HasEnums,
+    bool HasOptionalNullable,
+    bool HasRequiredValues,
+    bool HasDates);

@@ -1,0 +1,32 @@
+namespace CceGen.Generator.Model;
+
+/// <summary>What a value is on the wire and in C#.</summary>
+internal enum TypeKind
+{
+    /// <summary>Any JSON: <c>object</c>.</summary>
+    Any,
+    String,
+    Boolean,
+    Int32,
+    Int64,
+    Single,
+    Double,
+    Decimal,
+    DateTimeOffset,
+    DateTime,
+    DateOnly,
+    Guid,
+    Uri,
+    Bytes,
+
+    /// <summary>A C# enum with a wire text for every member.</summary>
+    Enum,
+
+    /// <summary>A value type that holds any wire text and names the known ones.</summary>
+    ExtensibleEnum,
+
+    /// <summary>A generated class.</summary>
+    Object,
+    Array,
+    Map,
+}

@@ -1,0 +1,50 @@
+using System;
+using System.Linq;
+using CceGen.Generator.Options;
+using CceGen.Generator.Primitives;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace CceGen.Generator.Pipeline;
+
+/// <summary>An AdditionalFile of the project with what MSBuild says of it.</summary>
+/// <param name="Kind">The metadata <c>CceGen_Kind</c>: <c>OpenApi</c>, or empty.</param>
+/// <param name="Properties">The MSBuild properties that are set, for every file the same.</param>
+/// <param name="Metadata">The metadata of the item that is set.</param>
+internal sealed record AdditionalFile(
+    AdditionalText Text, string Kind, EquatableArray<NamedValue> Properties, EquatableArray<NamedValue> Metadata)
+{
+    public string Path => Text.Path;
+
+    public string FileName => Path.Substring(Path.LastIndexOfAny(['/', '\\']) + 1);
+
+    public bool IsConfig =>
+        FileName.Equals("nswag.json", StringComparison.OrdinalIgnoreCase) || FileName.EndsWith(".nswag", StringComparison.OrdinalIgnoreCase);
+
+    public bool IsDocument => Kind.Equals("OpenApi", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The beginning of the file, for what has no better place.</summary>
+    public LocationInfo Start => new(Path, default);
+
+    public static AdditionalFile From(AdditionalText text, AnalyzerConfigOptionsProvider provider)
+    {
+        var options = provider.GetOptions(text);
+        return new AdditionalFile(
+            text,
+            Value(options, "build_metadata.AdditionalFiles.CceGen_Kind") ?? "",
+            MsBuildOptionNames.Properties
+                .Select(name => new NamedValue(name, Value(provider.GlobalOptions, "build_property." + name) ?? ""))
+                .Where(pair => pair.Value.Length > 0)
+                .ToEquatableArray(),
+            MsBuildOptionNames.Metadata
+                .Select(name => new NamedValue(name, Value(options, "build_metadata.AdditionalFiles." + name) ?? ""))
+                .Where(pair => pair.Value.Length > 0)
+                .ToEquatableArray());
+    }
+
+    public string? Property(string name) => Properties.FirstOrDefault(pair => pair.Name == name)?.Value;
+
+    public string? MetadataValue(string name) => Metadata.FirstOrDefault(pair => pair.Name == name)?.Value;
+
+    private static string? Value(AnalyzerConfigOptions options, string key) => options.TryGetValue(key, out var value) ? value.Trim() : null;
+}

@@ -1,0 +1,50 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using CceGen.Generator.Options;
+using CceGen.Generator.Primitives;
+
+namespace CceGen.Generator.Pipeline;
+
+/// <summary>An nswag.json, read.</summary>
+/// <param name="Config">What it asks for; null when it could not be read at all.</param>
+/// <param name="DocumentPath">The AdditionalFile that it names as its document.</param>
+internal sealed record ConfigResult(NSwagConfig? Config, string? DocumentPath, EquatableArray<DiagnosticInfo> Diagnostics)
+{
+    public static ConfigResult Read(AdditionalFile file, CancellationToken cancellationToken)
+    {
+        var diagnostics = new DiagnosticBag();
+        try
+        {
+            var text = file.Text.GetText(cancellationToken)?.ToString() ?? "";
+            var config = NSwagConfigReader.Read(text, file.Path, diagnostics, cancellationToken);
+            return new ConfigResult(config, null, diagnostics.ToEquatableArray());
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            var problem = InternalErrors.Of(exception, file.FileName, file.Start);
+            return new ConfigResult(null, null, new[] { problem }.ToEquatableArray());
+        }
+    }
+
+    /// <summary>Finds the document of every configuration among the paths of all files.</summary>
+    public static EquatableArray<ConfigResult> Match(IReadOnlyList<ConfigResult> configs, IReadOnlyList<string> paths) =>
+        configs.Select(config => config.Match(paths)).ToEquatableArray();
+
+    private ConfigResult Match(IReadOnlyList<string> paths)
+    {
+        if (Config?.DocumentUrl is not { } url)
+        {
+            return this;
+        }
+
+        if (PathMatcher.Find(PathMatcher.Combine(PathMatcher.DirectoryOf(Config.Path), url), paths) is { } path)
+        {
+            return this with { DocumentPath = path };
+        }
+
+        var problem = new DiagnosticInfo(DiagnosticId.DocumentNotFound, Config.DocumentUrlLocation, new[] { url }.ToEquatableArray());
+        return this with { Diagnostics = Diagnostics.Append(problem).ToEquatableArray() };
+    }
+}

@@ -1,0 +1,34 @@
+using System.Linq;
+using CceGen.Generator.Options;
+using CceGen.Generator.Primitives;
+
+namespace CceGen.Generator.Pipeline;
+
+/// <summary>A document and the configuration that applies to it.</summary>
+internal sealed record DocumentInput(AdditionalFile File, NSwagConfig? Config)
+{
+    /// <summary>
+    /// A file is a document when its item says so or when a configuration names it. A configuration that names none applies
+    /// to every document that none names, when it is the only one.
+    /// </summary>
+    public static DocumentInput? From(AdditionalFile file, EquatableArray<ConfigResult> configs)
+    {
+        if (file.IsConfig)
+        {
+            return null;
+        }
+
+        var naming = configs.FirstOrDefault(config => config.DocumentPath == file.Path);
+        if (naming is not null)
+        {
+            return new DocumentInput(file, naming.Config);
+        }
+
+        if (!file.IsDocument)
+        {
+            return null;
+        }
+
+        return new DocumentInput(file, configs.Count == 1 && configs[0].Config?.DocumentUrl is null ? configs[0].Config : null);
+    }
+}

@@ -1,0 +1,44 @@
+using System;
+using System.Threading;
+using CceGen.Generator.Lowering;
+using CceGen.Generator.Model;
+using CceGen.Generator.OpenApi;
+using CceGen.Generator.Options;
+using CceGen.Generator.Primitives;
+using CceGen.Generator.Spec;
+
+namespace CceGen.Generator.Pipeline;
+
+/// <summary>A document, read and lowered: text to models in one step that can be cancelled.</summary>
+/// <param name="Model">Null when the document cannot be read at all.</param>
+internal sealed record DocumentResult(string Path, ApiModel? Model, EquatableArray<DiagnosticInfo> Diagnostics)
+{
+    public static DocumentResult Read(DocumentInput input, CancellationToken cancellationToken)
+    {
+        var diagnostics = new DiagnosticBag();
+        try
+        {
+            var model = Read(input, diagnostics, cancellationToken);
+            return new DocumentResult(input.File.Path, model, diagnostics.ToEquatableArray());
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            var problem = InternalErrors.Of(exception, input.File.FileName, input.File.Start);
+            return new DocumentResult(input.File.Path, null, new[] { problem }.ToEquatableArray());
+        }
+    }
+
+    private static ApiModel? Read(DocumentInput input, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    {
+        var file = input.File;
+        var options = ClientOptionsReader.Resolve(input.Config, file.Property, file.MetadataValue, file.Start, diagnostics);
+        var text = file.Text.GetText(cancellationToken)?.ToString() ?? "";
+        if (SpecParser.Parse(text, file.Path, diagnostics, cancellationToken) is not { } root)
+        {
+            return null;
+        }
+
+        var document = OpenApiReader.Read(root, diagnostics, cancellationToken);
+        return document.IsSupported ? ModelBuilder.Build(document, file.FileName, options, diagnostics, cancellationToken) : null;
+    }
+}

@@ -1,0 +1,38 @@
+using System;
+using System.Collections.Generic;
+using CceGen.Generator.Diagnostics;
+using CceGen.Generator.Emit;
+using CceGen.Generator.Primitives;
+using Microsoft.CodeAnalysis;
+
+namespace CceGen.Generator.Pipeline;
+
+/// <summary>Hands files and diagnostics to the compiler. A file that cannot be written is an internal error of its own.</summary>
+internal static class Output
+{
+    public static void Add(SourceProductionContext output, string name, Func<string> emit) =>
+        AddAll(output, name, () => [new GeneratedFile(name, emit())]);
+
+    public static void AddAll(SourceProductionContext output, string name, Func<IEnumerable<GeneratedFile>> emit)
+    {
+        try
+        {
+            foreach (var file in emit())
+            {
+                output.AddSource(file.HintName, GeneratedSource.Of(file.Text));
+            }
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            output.ReportDiagnostic(InternalErrors.Of(exception, name, null).ToDiagnostic());
+        }
+    }
+
+    public static void Report(SourceProductionContext output, EquatableArray<DiagnosticInfo> diagnostics)
+    {
+        foreach (var diagnostic in diagnostics)
+        {
+            output.ReportDiagnostic(diagnostic.ToDiagnostic());
+        }
+    }
+}

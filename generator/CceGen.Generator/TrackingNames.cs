@@ -1,0 +1,18 @@
+namespace CceGen.Generator;
+
+/// <summary>The names of the pipeline's steps; tests find them by reflection.</summary>
+internal static class TrackingNames
+{
+    public const string ReadConfigs = nameof(ReadConfigs);
+    public const string FindDocuments = nameof(FindDocuments);
+    public const string ReadDocument = nameof(ReadDocument);
+    public const string KeepDistinct = nameof(KeepDistinct);
+    public const string Runtimes = nameof(Runtimes);
+    public const string Clients = nameof(Clients);
+    public const string Operations = nameof(Operations);
+    public const string Objects = nameof(Objects);
+    public const string Enums = nameof(Enums);
+    public const string ConfigDiagnostics = nameof(ConfigDiagnostics);
+    public const string RejectedDiagnostics = nameof(RejectedDiagnostics);
+    public const string Diagnostics = nameof(Diagnostics);
+}
