@@ -1,20 +1,30 @@
 using System.CommandLine;
+using System.Globalization;
 using Cce.Simulator;
 using Cce.Simulator.Upgrades;
 
-var port = new Option<int>("--port") { Description = "Port on 127.0.0.1; 0 takes a free one." };
+var port = new Option<ushort>("--port")
+{
+    Description = "Port on 127.0.0.1; 0 takes a free one.",
+    HelpName = "number",
+};
 var speed = new Option<double>("--speed")
 {
     Description = "How fast the upgrade goes; 1 takes a minute, 10 six seconds.",
+    HelpName = "number",
     DefaultValueFactory = _ => 1,
-};
-speed.Validators.Add(result =>
-{
-    if (result.GetValueOrDefault<double>() is not (> 0 and < 1e6))
+    CustomParser = result =>
     {
-        result.AddError("--speed must be a number above 0.");
-    }
-});
+        string text = result.Tokens[0].Value;
+        if (!double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number)
+            || number is not (>= 1e-3 and <= 1e6))
+        {
+            result.AddError($"--speed must be a number from 0.001 to 1000000, not '{text}'.");
+        }
+
+        return number;
+    },
+};
 var fail = new Option<bool>("--fail") { Description = "Let the upgrade fail at 60 per cent." };
 
 var root = new RootCommand("Simulates the upgrade-task operation of Huawei Cloud CCE, for trying out a client.")

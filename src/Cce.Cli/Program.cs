@@ -1,0 +1,3 @@
+using Cce.Cli;
+
+return await CommandLine.RunAsync(args, Surroundings.OfThisProcess());
