@@ -1,0 +1,138 @@
+using CceGen.Generator.Options;
+
+namespace CceGen.Generator.Tests.Options;
+
+public class ClientSectionTests
+{
+    private const string Collections = "one of System.Collections.Generic.ICollection, System.Collections.Generic.IList, "
+        + "System.Collections.Generic.List, System.Collections.Generic.IEnumerable, System.Collections.Generic.IReadOnlyList, "
+        + "System.Collections.Generic.IReadOnlyCollection, System.Collections.ObjectModel.Collection, "
+        + "System.Collections.ObjectModel.ObservableCollection";
+
+    [Fact]
+    public void Every_supported_option_reaches_the_options()
+    {
+        var (options, diagnostics) = NSwagTexts.Resolve("""
+            "namespace": "A.B", "className": "My{controller}", "generateClientInterfaces": true, "injectHttpClient": false,
+            "useBaseUrl": false, "exceptionClass": "E", "jsonLibrary": "SystemTextJson", "generateNullableReferenceTypes": true,
+            "useRequiredKeyword": true, "dateTimeType": "System.DateTime", "dateType": "System.DateOnly",
+            "arrayType": "System.Collections.Generic.List", "generateOptionalParameters": true, "typeAccessModifier": "internal",
+            "operationGenerationMode": "SingleClientFromOperationId"
+            """);
+
+        Assert.Empty(diagnostics);
+        Assert.Equal(
+            new ClientOptions
+            {
+                Namespace = "A.B",
+                ClassName = "My{controller}",
+                GenerateClientInterfaces = true,
+                InjectHttpClient = false,
+                UseBaseUrl = false,
+                ExceptionClass = "E",
+                JsonLibrary = JsonLibrary.SystemTextJson,
+                GenerateNullableReferenceTypes = true,
+                UseRequiredKeyword = true,
+                DateTimeType = "System.DateTime",
+                DateType = "System.DateOnly",
+                ArrayType = "System.Collections.Generic.List",
+                GenerateOptionalParameters = true,
+                TypeAccessModifier = "internal",
+                OperationGenerationMode = OperationGenerationMode.SingleClientFromOperationId,
+            },
+            options);
+    }
+
+    [Theory]
+    [InlineData("\"USEBASEURL\": \"False\"", "useBaseUrl", "False")]
+    [InlineData("\"jsonLibrary\": \"systemtextjson\"", "jsonLibrary", "systemtextjson")]
+    [InlineData("\"dateTimeType\": \"DateTime\"", "dateTimeType", "DateTime")]
+    [InlineData("\"arrayType\": \"ObservableCollection\"", "arrayType", "ObservableCollection")]
+    public void Names_and_values_may_be_written_as_old_files_write_them(string member, string name, string text)
+    {
+        var (config, diagnostics) = NSwagTexts.Read(NSwagTexts.WithClient(member));
+
+        Assert.Empty(diagnostics);
+        Assert.Equal(new OptionValue(name, text), Assert.Single(config.Client));
+    }
+
+    [Theory]
+    [InlineData("DateTime", "System.DateTime")]
+    [InlineData("global::System.DateTimeOffset", "System.DateTimeOffset")]
+    [InlineData("String", "string")]
+    public void A_type_gets_its_full_name(string text, string expected) =>
+        Assert.Equal(expected, NSwagTexts.Resolve($"\"dateTimeType\": \"{text}\"").Options.DateTimeType);
+
+    [Theory]
+    [InlineData("\"namespace\": \"1 bad\"", "(1,13): namespace | 1 bad | a C# namespace such as Company.Product")]
+    [InlineData("\"namespace\": \"A.class\"", "(1,13): namespace | A.class | a C# namespace such as Company.Product")]
+    [InlineData("\"namespace\": \"A..B\"", "(1,13): namespace | A..B | a C# namespace such as Company.Product")]
+    [InlineData("\"namespace\": \"A{}//\"", "(1,13): namespace | A{}// | a C# namespace such as Company.Product")]
+    [InlineData("\"namespace\": [\"A\"]", "(1,14): namespace | A | a C# namespace such as Company.Product")]
+    [InlineData("\"namespace\": \"\"", "(1,13): namespace |  | a C# namespace such as Company.Product")]
+    [InlineData("\"className\": \"My Client\"", "(1,13): className | My Client | a C# class name, in which {controller} stands for the group of operations")]
+    [InlineData("\"className\": \"{controller}2\"", "(1,13): className | {controller}2 | a C# class name, in which {controller} stands for the group of operations")]
+    [InlineData("\"className\": \"{tag}\"", "(1,13): className | {tag} | a C# class name, in which {controller} stands for the group of operations")]
+    [InlineData("\"exceptionClass\": \"record\"", "(1,18): exceptionClass | record | a C# class name")]
+    [InlineData("\"exceptionClass\": \"A.B\"", "(1,18): exceptionClass | A.B | a C# class name")]
+    [InlineData("\"exceptionClass\": \"@class\"", "(1,18): exceptionClass | @class | a C# class name")]
+    [InlineData("\"useBaseUrl\": \"perhaps\"", "(1,14): useBaseUrl | perhaps | true or false")]
+    [InlineData("\"useBaseUrl\": 1", "(1,14): useBaseUrl | 1 | true or false")]
+    [InlineData("\"jsonLibrary\": \"Foo\"", "(1,15): jsonLibrary | Foo | one of NewtonsoftJson, SystemTextJson")]
+    [InlineData("\"jsonLibrary\": 1", "(1,15): jsonLibrary | 1 | one of NewtonsoftJson, SystemTextJson")]
+    [InlineData("\"dateTimeType\": \"System.DateOnly\"", "(1,16): dateTimeType | System.DateOnly | one of System.DateTimeOffset, System.DateTime, string")]
+    [InlineData("\"dateType\": \"Offset\"", "(1,12): dateType | Offset | one of System.DateTimeOffset, System.DateTime, System.DateOnly, string")]
+    [InlineData("\"arrayType\": \"System.Collections.Generic.Collection\"", "(1,13): arrayType | System.Collections.Generic.Collection | " + Collections)]
+    [InlineData("\"typeAccessModifier\": \"private\"", "(1,22): typeAccessModifier | private | one of public, internal")]
+    [InlineData("\"operationGenerationMode\": \"Foo\"", "(1,27): operationGenerationMode | Foo | one of MultipleClientsFromOperationId, SingleClientFromOperationId")]
+    public void An_invalid_value_is_an_error_at_the_value_and_the_default_stays(string member, string expected)
+    {
+        var (options, diagnostics) = NSwagTexts.Resolve(member);
+
+        Assert.Equal("InvalidOptionValue nswag.json" + expected, Assert.Single(diagnostics));
+        Assert.Equal(ClientOptions.Default, options);
+    }
+
+    [Theory]
+    [InlineData("\"clasName\": \"A\"", "UnknownOption nswag.json(1,0): clasName | ; did you mean 'className'?")]
+    [InlineData("\"wholly\": \"A\"", "UnknownOption nswag.json(1,0): wholly | ")]
+    [InlineData("\"generateSyncMethods\": true", "OptionNotSupported nswag.json(1,23): generateSyncMethods | true | false")]
+    [InlineData("\"operationGenerationMode\": \"SingleClientFromPathSegments\"", "OptionNotSupported nswag.json(1,27): operationGenerationMode | SingleClientFromPathSegments | MultipleClientsFromOperationId")]
+    [InlineData("\"clientBaseClass\": \"Base\"", "OptionNotSupported nswag.json(1,19): clientBaseClass | Base | null")]
+    [InlineData("\"excludedTypeNames\": [\"A\", \"B\"]", "OptionNotSupported nswag.json(1,22): excludedTypeNames | A, B | null")]
+    [InlineData("\"output\": \"A.cs\"", "KeywordIgnored nswag.json(1,0): output | openApiToCSharpClient (the code goes to the compiler and not to a file)")]
+    [InlineData("\"output\": \"$(Output)\"", "KeywordIgnored nswag.json(1,0): output | openApiToCSharpClient (the code goes to the compiler and not to a file)")]
+    [InlineData("\"responseClass\": \"R\"", "KeywordIgnored nswag.json(1,0): responseClass | openApiToCSharpClient (wrapResponses is false)")]
+    [InlineData("\"disposeHttpClient\": false", "KeywordIgnored nswag.json(1,0): disposeHttpClient | openApiToCSharpClient (the HttpClient is injected)")]
+    [InlineData("\"injectHttpClient\": false, \"disposeHttpClient\": false", "OptionNotSupported nswag.json(1,48): disposeHttpClient | false | true")]
+    [InlineData("\"handleReferences\": true, \"jsonLibrary\": \"SystemTextJson\"", "KeywordIgnored nswag.json(1,0): handleReferences | openApiToCSharpClient (jsonLibrary is SystemTextJson)")]
+    [InlineData("\"typeNameGeneratorType\": \"X\"", "OptionNotSupported nswag.json(1,25): typeNameGeneratorType | X | null")]
+    public void What_is_not_honoured_is_said(string member, string expected) =>
+        Assert.Equal(expected, Assert.Single(NSwagTexts.Resolve(member).Diagnostics));
+
+    [Theory]
+    [InlineData("\"typeNameGeneratorType\": null, \"enumNameGeneratorType\": null")]
+    [InlineData("\"generateSyncMethods\": \"FALSE\", \"clientBaseClass\": null, \"queryNullValue\": \"\", \"excludedTypeNames\": []")]
+    [InlineData("\"responseArrayType\": \"ICollection\", \"jsonLibraryVersion\": \"8\"")]
+    [InlineData("\"namespace\": null, \"useBaseUrl\": null, \"output\": null")]
+    public void Defaults_and_nulls_are_silent(string members)
+    {
+        var (options, diagnostics) = NSwagTexts.Resolve(members);
+
+        Assert.Empty(diagnostics);
+        Assert.Equal(ClientOptions.Default, options);
+    }
+
+    [Fact]
+    public void The_defaults_of_the_table_are_the_defaults_of_the_options()
+    {
+        var options = ClientOptions.Default;
+        foreach (var option in OptionTable.Supported)
+        {
+            Assert.Equal(OptionStatus.Applied, option.Apply(ref options, option.DefaultText));
+        }
+
+        Assert.Equal(ClientOptions.Default, options);
+        Assert.Equal(typeof(ClientOptions).GetProperties(System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.Public).Length, OptionTable.Supported.Count);
+    }
+}
