@@ -7,7 +7,8 @@ namespace Cce.Simulator.Http;
 
 /// <summary>
 /// The reference page at <c>/</c> and the OpenAPI document that it shows. The page's script is part of the package
-/// Scalar.AspNetCore and served from here; fonts and online services are off, so that the page needs no network.
+/// Scalar.AspNetCore and served from here; fonts, telemetry and online services are off, so that the page neither needs a
+/// network nor tells anybody anything.
 /// </summary>
 internal static class ReferencePage
 {
@@ -22,8 +23,11 @@ internal static class ReferencePage
             options.AddDocument("cce-upgrade", routePattern: DocumentPath)
                 .AddServer($"{context.Request.Scheme}://{context.Request.Host}", "This simulator")
                 .DisableDefaultFonts()
+                .DisableTelemetry()
                 .DisableAgent()
-                .DisableMcp();
+                .DisableMcp()
+                .HideClientButton()
+                .HideDeveloperTools();
         });
     }
 

@@ -229,7 +229,7 @@ public sealed class CceSimulatorTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task The_reference_page_needs_nothing_from_elsewhere()
+    public async Task The_reference_page_needs_nothing_from_elsewhere_and_sends_nothing_there()
     {
         string page = await _http.GetStringAsync("/", Cancellation);
         string document = await _http.GetStringAsync("/openapi/cce-upgrade.yaml", Cancellation);
@@ -238,6 +238,8 @@ public sealed class CceSimulatorTests : IAsyncLifetime
         string[] elsewhere = [.. page.Split('"', '\'').Where(text => text.StartsWith("http", StringComparison.Ordinal))];
         Assert.Equal([_simulator.Endpoint.ToString().TrimEnd('/')], elsewhere);
         Assert.Contains("openapi/cce-upgrade.yaml", page, StringComparison.Ordinal);
+        Assert.Contains("\"telemetry\":false", page, StringComparison.Ordinal);
+        Assert.Contains("\"withDefaultFonts\":false", page, StringComparison.Ordinal);
         Assert.StartsWith("openapi: 3.0.3", document, StringComparison.Ordinal);
         Assert.True(script.Length > 100_000);
     }
