@@ -5,7 +5,10 @@ internal static class CorpusFolder
 {
     private static readonly string[] Extensions = [".yaml", ".yml", ".json"];
 
-    /// <summary>One request per document and dialect, the largest documents first: what takes long must not start last.</summary>
+    /// <summary>
+    /// One request per document and dialect, the smallest documents first: they warm a worker up, and a large one, which takes
+    /// several times as long on code that is not yet optimised, leaves its memory to none but larger ones.
+    /// </summary>
     public static IReadOnlyList<WorkerRequest> Find(CorpusOptions options)
     {
         var depth = options.Recursive ? SearchOption.AllDirectories : SearchOption.TopDirectoryOnly;
@@ -14,7 +17,7 @@ internal static class CorpusFolder
             .Where(file => Extensions.Contains(file.Extension, StringComparer.OrdinalIgnoreCase))
             .Select(file => (file.FullName, file.Length, Name: Path.GetRelativePath(options.Folder, file.FullName).Replace('\\', '/')))
             .Where(file => options.Filter is null || file.Name.Contains(options.Filter, StringComparison.OrdinalIgnoreCase))
-            .OrderByDescending(file => file.Length)
+            .OrderBy(file => file.Length)
             .ThenBy(file => file.Name, StringComparer.Ordinal);
 
         return

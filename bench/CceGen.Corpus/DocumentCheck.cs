@@ -46,7 +46,7 @@ internal sealed class DocumentCheck(ISourceGenerator generator, IReadOnlyDiction
     private static CorpusRow Compile(CorpusRow row, Compilation compilation)
     {
         var watch = Stopwatch.StartNew();
-        var emitted = compilation.Emit(Stream.Null, xmlDocumentationStream: Stream.Null);
+        var emitted = compilation.Emit(Stream.Null);
         var compileMilliseconds = watch.ElapsedMilliseconds;
 
         var errors = InOrder(emitted.Diagnostics, DiagnosticSeverity.Error);
