@@ -1,0 +1,45 @@
+using System.Text;
+using Cce.Cli;
+using Spectre.Console;
+
+namespace Cce.Client.Tests.Cli;
+
+/// <summary>Runs cce-upgrade inside the test and keeps what it wrote.</summary>
+internal sealed class CommandLineRun
+{
+    private readonly StringBuilder _output = new();
+    private readonly StringBuilder _error = new();
+
+    public FlyingClock Clock { get; } = new();
+
+    public Dictionary<string, string> Environment { get; } = [];
+
+    public bool HasTerminal { get; init; }
+
+    public string Output => _output.ToString();
+
+    public string Error => _error.ToString();
+
+    public Task<int> RunAsync(params string[] arguments) =>
+        CommandLine.RunAsync(arguments, Surroundings(), TestContext.Current.CancellationToken);
+
+    public Task<int> RunAsync(CancellationToken cancellationToken, params string[] arguments) =>
+        CommandLine.RunAsync(arguments, Surroundings(), cancellationToken);
+
+    private Surroundings Surroundings() => new()
+    {
+        Output = new StringWriter(_output),
+        Error = new StringWriter(_error),
+        Terminal = HasTerminal ? Terminal() : null,
+        Clock = Clock,
+        EnvironmentVariable = Environment.GetValueOrDefault,
+    };
+
+    private IAnsiConsole Terminal() => AnsiConsole.Create(new AnsiConsoleSettings
+    {
+        Ansi = AnsiSupport.Yes,
+        ColorSystem = ColorSystemSupport.NoColors,
+        Interactive = InteractionSupport.Yes,
+        Out = new AnsiConsoleOutput(new StringWriter(_output)),
+    });
+}
