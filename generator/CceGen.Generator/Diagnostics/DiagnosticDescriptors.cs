@@ -14,10 +14,10 @@ internal static class DiagnosticDescriptors
     private static readonly string[] ErrorTags = [WellKnownDiagnosticTags.NotConfigurable];
 
     public static readonly DiagnosticDescriptor UnknownOption = new(
-        "CCE0001", "Unknown option", "'{0}' is not an option of {1}{2}", "Options", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0001");
+        "CCE0001", "Unknown option", "'{0}' is not an option of NSwag's C# client{1}", "Options", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0001");
 
     public static readonly DiagnosticDescriptor OptionNotSupported = new(
-        "CCE0002", "Option not supported", "The option '{0}' is not supported with the value '{1}': {2}", "Options", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0002");
+        "CCE0002", "Option not supported", "The option '{0}' is not supported with the value '{1}'; '{2}' is in effect", "Options", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0002");
 
     public static readonly DiagnosticDescriptor InvalidOptionValue = new(
         "CCE0003", "Invalid option value", "'{1}' is not a value of the option '{0}': {2}", "Options", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0003", ErrorTags);
@@ -26,13 +26,13 @@ internal static class DiagnosticDescriptors
         "CCE0004", "Document not found", "'{0}' is not among the AdditionalFiles of the project; add it there, or correct the path (it is relative to this file)", "Options", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0004", ErrorTags);
 
     public static readonly DiagnosticDescriptor DocumentIsRemote = new(
-        "CCE0005", "Document is remote", "'{0}' is not fetched at build time; download it once into the project and put its path here", "Options", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0005", ErrorTags);
+        "CCE0005", "Document is remote", "'{0}' is not fetched at build time; {1}", "Options", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0005", ErrorTags);
 
     public static readonly DiagnosticDescriptor DuplicateOutput = new(
         "CCE0006", "Two documents share a namespace", "The namespace '{0}' is that of '{1}' already; give every document a namespace of its own", "Options", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0006", ErrorTags);
 
     public static readonly DiagnosticDescriptor UnresolvedVariable = new(
-        "CCE0007", "Unresolved variable", "'{0}' has no value: {1}", "Options", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0007", ErrorTags);
+        "CCE0007", "Unresolved variable", "'{0}' has no value here; write the value itself, or give it under 'defaultVariables'", "Options", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0007", ErrorTags);
 
     public static readonly DiagnosticDescriptor DocumentGeneratorNotSupported = new(
         "CCE0008", "Document generator not supported", "'{0}' cannot be the source of a document here: {1}", "Options", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0008", ErrorTags);
@@ -109,6 +109,9 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor InvalidValue = new(
         "CCE0220", "Invalid value", "'{1}' is not a value of '{0}': {2}", "Meaning", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0220", ErrorTags);
 
+    public static readonly DiagnosticDescriptor InvalidExtension = new(
+        "CCE0221", "Invalid extension", "'{1}' is not a value of '{0}': {2}; it is ignored", "Meaning", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0221");
+
     public static readonly DiagnosticDescriptor KeywordIgnored = new(
         "CCE0301", "Keyword has no effect", "'{0}' has no effect on the generated code ({1})", "Coverage", DiagnosticSeverity.Info, true, null, HelpLink + "#cce0301");
 
@@ -131,7 +134,7 @@ internal static class DiagnosticDescriptors
         "CCE0307", "Format not mapped", "The format '{0}' is not mapped here; {1} is used", "Coverage", DiagnosticSeverity.Info, true, null, HelpLink + "#cce0307");
 
     public static readonly DiagnosticDescriptor ExternalReferenceNotSupported = new(
-        "CCE0308", "External reference not supported", "'{0}' points out of the document, which is not supported yet; any JSON is read and written here", "Coverage", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0308");
+        "CCE0308", "External reference not supported", "'{0}' points out of the document, which is not supported yet; {1}", "Coverage", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0308");
 
     public static readonly DiagnosticDescriptor InternalError = new(
         "CCE0900", "Internal error", "The generator failed on '{0}': {1}. Please report it with the document.", "Internal", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0900", ErrorTags);
@@ -170,6 +173,7 @@ internal static class DiagnosticDescriptors
         [DiagnosticId.UnknownKeyword] = UnknownKeyword,
         [DiagnosticId.NameChanged] = NameChanged,
         [DiagnosticId.InvalidValue] = InvalidValue,
+        [DiagnosticId.InvalidExtension] = InvalidExtension,
         [DiagnosticId.KeywordIgnored] = KeywordIgnored,
         [DiagnosticId.VersionNotSupported] = VersionNotSupported,
         [DiagnosticId.SchemaNotSupported] = SchemaNotSupported,

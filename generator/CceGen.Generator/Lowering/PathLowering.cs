@@ -13,11 +13,11 @@ internal static class PathLowering
 {
     private const string AllowedInPath = "-._~!$&'()*+,;=:@/%";
 
-    /// <summary>The parts of the path without its leading slash; null after a report.</summary>
+    /// <summary>The parts of the path without its leading slash and its fragment; null after a report.</summary>
     public static EquatableArray<PathPartModel>? Lower(OpenApiOperation operation, IReadOnlyList<ParameterModel> parameters, LoweringContext context)
     {
         var parts = new List<PathPartModel>();
-        var path = operation.Path.TrimStart('/');
+        var path = operation.Path.Split('#')[0].TrimStart('/');
         var start = 0;
         while (start < path.Length)
         {

@@ -68,14 +68,14 @@ internal static class EnumReader
 
         if (entry.Value is not SpecSequence sequence)
         {
-            context.InvalidValue(entry.Value, entry.Name, NodeDescription.Of(entry.Value), "expected a list of strings");
+            context.InvalidExtension(entry.Value, entry.Name, NodeDescription.Of(entry.Value), "expected a list of strings");
             return [];
         }
 
         if (sequence.Items.Count != count)
         {
             var problem = $"expected one for each of the {Invariant(count)} values";
-            context.InvalidValue(sequence, entry.Name, $"a list of {Invariant(sequence.Items.Count)}", problem);
+            context.InvalidExtension(sequence, entry.Name, $"a list of {Invariant(sequence.Items.Count)}", problem);
             return [];
         }
 

@@ -14,6 +14,6 @@ internal sealed class OpenApiRequestBody
 
     public IReadOnlyList<OpenApiMediaType> Content { get; init; } = [];
 
-    /// <summary><c>x-bodyName</c> (NSwag's) when given.</summary>
+    /// <summary><c>x-name</c>, <c>x-bodyName</c> or <c>x-codegen-request-body-name</c> when given.</summary>
     public string? Name { get; init; }
 }

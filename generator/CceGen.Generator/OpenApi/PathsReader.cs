@@ -38,12 +38,10 @@ internal static class PathsReader
             return "it must start with '/'";
         }
 
-        if (path.IndexOf('?') >= 0)
-        {
-            return "it must not contain a query string; describe it as parameters in query";
-        }
-
-        return path.IndexOf('#') >= 0 ? "it must not contain a fragment" : ProblemOfTemplate(path);
+        // A fragment tells two entries with the same path apart; it is never sent.
+        return path.Split('#')[0].IndexOf('?') >= 0
+            ? "it must not contain a query string; describe it as parameters in query"
+            : ProblemOfTemplate(path);
     }
 
     private static string? ProblemOfTemplate(string path)

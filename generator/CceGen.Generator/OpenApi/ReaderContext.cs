@@ -32,6 +32,9 @@ internal sealed class ReaderContext
     public void MissingKey(LocationInfo location, string key, string objectName) =>
         Diagnostics.Report(DiagnosticId.MissingKey, location, key, objectName);
 
+    public void InvalidExtension(SpecNode node, string what, string value, string problem) =>
+        Diagnostics.Report(DiagnosticId.InvalidExtension, node.Location, what, value, problem);
+
     public void InvalidValue(SpecNode node, string what, string value, string problem) =>
         Diagnostics.Report(DiagnosticId.InvalidValue, node.Location, what, value, problem);
 }

@@ -31,7 +31,7 @@ internal static class RequestBodyReader
             Required = context.Nodes.Boolean(mapping.Find("required")) ?? false,
             Description = context.Nodes.Text(mapping.Find("description")),
             Content = ContentReader.Read(content, context),
-            Name = context.Nodes.Text(mapping.Find("x-name") ?? mapping.Find("x-bodyName")),
+            Name = context.Nodes.Text(mapping.Find("x-name") ?? mapping.Find("x-bodyName") ?? mapping.Find("x-codegen-request-body-name")),
         };
     }
 }

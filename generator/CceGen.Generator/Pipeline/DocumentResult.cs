@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Threading;
 using CceGen.Generator.Lowering;
 using CceGen.Generator.Model;
@@ -19,7 +20,7 @@ internal sealed record DocumentResult(string Path, ApiModel? Model, EquatableArr
         try
         {
             var model = Read(input, diagnostics, cancellationToken);
-            return new DocumentResult(input.File.Path, model, diagnostics.ToEquatableArray());
+            return new DocumentResult(input.File.Path, model, InOrder(diagnostics));
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -33,12 +34,24 @@ internal sealed record DocumentResult(string Path, ApiModel? Model, EquatableArr
         var file = input.File;
         var options = ClientOptionsReader.Resolve(input.Config, file.Property, file.MetadataValue, file.Start, diagnostics);
         var text = file.Text.GetText(cancellationToken)?.ToString() ?? "";
-        if (SpecParser.Parse(text, file.Path, diagnostics, cancellationToken) is not { } root)
+        if (SpecParser.Parse(text, file.Path, diagnostics, cancellationToken) is { } root)
         {
-            return null;
+            return Lower(root, file, options, diagnostics, cancellationToken);
         }
 
+        // The syntax error is what is to be said; whatever else is missing is missing because of it.
+        return SyntaxRecovery.Parse(text, file.Path, cancellationToken) is { } rest
+            ? Lower(rest, file, options, new DiagnosticBag(), cancellationToken)
+            : null;
+    }
+
+    private static ApiModel? Lower(
+        SpecNode root, AdditionalFile file, ClientOptions options, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    {
         var document = OpenApiReader.Read(root, diagnostics, cancellationToken);
         return document.IsSupported ? ModelBuilder.Build(document, file.FileName, options, diagnostics, cancellationToken) : null;
     }
+
+    private static EquatableArray<DiagnosticInfo> InOrder(DiagnosticBag diagnostics) =>
+        diagnostics.ToEquatableArray().OrderBy(item => item.Location?.Span.Start ?? 0).ThenBy(item => item.Id).ToEquatableArray();
 }

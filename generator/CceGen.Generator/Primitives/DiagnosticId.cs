@@ -40,6 +40,7 @@ internal enum DiagnosticId
     UnknownKeyword = 218,
     NameChanged = 219,
     InvalidValue = 220,
+    InvalidExtension = 221,
 
     KeywordIgnored = 301,
     VersionNotSupported = 302,
