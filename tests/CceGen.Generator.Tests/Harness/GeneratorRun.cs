@@ -44,9 +44,9 @@ internal sealed class GeneratorRun
     public IReadOnlyList<IncrementalStepRunReason> OutputReasons =>
         [.. _result.TrackedOutputSteps.Values.SelectMany(runs => runs).SelectMany(run => run.Outputs).Select(output => output.Reason)];
 
-    /// <summary>The values that the named step handed on.</summary>
+    /// <summary>The values that the named step handed on; none when the step did not run.</summary>
     public IEnumerable<object> ValuesOf(string step) =>
-        _result.TrackedSteps[step].SelectMany(run => run.Outputs).Select(output => output.Value);
+        _result.TrackedSteps.TryGetValue(step, out var runs) ? runs.SelectMany(run => run.Outputs).Select(output => output.Value) : [];
 
     public IEnumerable<string> StepNames => _result.TrackedSteps.Keys;
 }

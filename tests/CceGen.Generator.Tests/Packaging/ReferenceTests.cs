@@ -15,7 +15,7 @@ public sealed class ReferenceTests
         ["Microsoft.CodeAnalysis"] = new Version(4, 8, 0, 0),
         ["Microsoft.CodeAnalysis.CSharp"] = new Version(4, 8, 0, 0),
         ["System.Collections.Immutable"] = new Version(7, 0, 0, 0),
-        ["SharpYaml"] = new Version(2, 1, 5, 0),
+        ["SharpYaml"] = new Version(2, 0, 0, 0),
     };
 
     [Fact]

@@ -8,6 +8,6 @@ public static class Usage
         Assert.Equal(typeof(List<string>), typeof(Pet).GetProperty("Tags")!.PropertyType);
         JsonAssert.Equal("""{"name":"Tom","tags":["a"]}""", Json.Serialize(new Pet { Name = "Tom", Tags = ["a"] }));
         server.EnqueueJson("""{"name":"Tom","tags":["a","b"]}""");
-        Assert.Equal(["a", "b"], (await client.Pets_getAsync("1")).Tags!);
+        Assert.Equal(["a", "b"], (await client.PetsGetAsync("1")).Tags!);
     }
 }

@@ -12,7 +12,7 @@ public static class Usage
         Assert.Equal(pet.Born, Json.Deserialize<Pet>("""{"born":"2024-01-02T03:04:05Z"}""").Born!.Value.ToUniversalTime());
 
         server.EnqueueJson("[]");
-        await client.Owners_listAsync(pet.Born);
+        await client.OwnersListAsync(pet.Born);
         Assert.StartsWith("?since=2024-01-02T03%3A04%3A05", server.LastRequest.Query, StringComparison.Ordinal);
     }
 }

@@ -6,7 +6,7 @@ public static class Usage
     {
         var client = new FeatureClient(server.CreateHttpClient()) { BaseUrl = server.BaseAddress.ToString() };
         server.EnqueueJson("{}", 500);
-        Assert.Equal(500, (await Assert.ThrowsAsync<PetStoreException>(() => client.Pets_getAsync("1"))).StatusCode);
+        Assert.Equal(500, (await Assert.ThrowsAsync<PetStoreException>(() => client.PetsGetAsync("1"))).StatusCode);
         Assert.Null(typeof(Pet).Assembly.GetType("Feature.ApiException"));
     }
 }

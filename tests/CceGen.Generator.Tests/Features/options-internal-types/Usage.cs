@@ -8,7 +8,7 @@ public static class Usage
         Assert.False(typeof(Pet).IsPublic);
         Assert.False(typeof(IFeatureClient).IsPublic);
         server.EnqueueJson("""{"name":"Tom","kind":"dog"}""");
-        Assert.Equal("Tom", (await client.Pets_getAsync("1")).Name);
+        Assert.Equal("Tom", (await client.PetsGetAsync("1")).Name);
         JsonAssert.Equal("""{"name":"Tom","kind":"dog"}""", Json.Serialize(Json.Deserialize<Pet>("""{"name":"Tom","kind":"dog"}""")));
     }
 }

@@ -10,7 +10,7 @@ public static class Usage
         var client = new FeatureClient(http);
 
         server.EnqueueJson("""{"name":"Tom"}""");
-        Assert.Equal("Tom", (await client.Pets_getAsync("a/b")).Name);
+        Assert.Equal("Tom", (await client.PetsGetAsync("a/b")).Name);
         Assert.Equal("/root/pets/a%2Fb", server.LastRequest.Target);
     }
 }

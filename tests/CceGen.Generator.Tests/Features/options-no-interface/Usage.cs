@@ -9,6 +9,6 @@ public static class Usage
         Assert.DoesNotContain(typeof(FeatureClient).Assembly.GetTypes(), type => type.IsInterface && type.Name.Contains("FeatureClient", StringComparison.Ordinal));
 
         server.EnqueueJson("""{"name":"Tom","kind":"cat"}""");
-        Assert.Equal("Tom", (await client.Pets_getAsync("1")).Name);
+        Assert.Equal("Tom", (await client.PetsGetAsync("1")).Name);
     }
 }

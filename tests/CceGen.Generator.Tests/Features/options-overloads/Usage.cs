@@ -6,12 +6,12 @@ public static class Usage
     {
         var client = new FeatureClient(server.CreateHttpClient()) { BaseUrl = server.BaseAddress.ToString() };
         // NSwag's shape without optional parameters: one overload with the token and one without.
-        Assert.Equal(2, typeof(FeatureClient).GetMethods().Count(method => method.Name == "Owners_listAsync"));
+        Assert.Equal(2, typeof(FeatureClient).GetMethods().Count(method => method.Name == "OwnersListAsync"));
         server.EnqueueJson("[]");
-        Assert.Empty(await client.Owners_listAsync(null));
+        Assert.Empty(await client.OwnersListAsync(null));
         server.EnqueueJson("[]");
-        Assert.Empty(await client.Owners_listAsync(null, CancellationToken.None));
+        Assert.Empty(await client.OwnersListAsync(null, CancellationToken.None));
         server.EnqueueJson("""{"name":"Tom"}""");
-        Assert.Equal("Tom", (await client.Pets_getAsync("1")).Name);
+        Assert.Equal("Tom", (await client.PetsGetAsync("1")).Name);
     }
 }

@@ -13,6 +13,6 @@ public static class Usage
         // The keyword binds who writes C#; a server that forgets the member is still read.
         Assert.Equal("n", Json.Deserialize<Pet>("""{"nick":"n"}""").Nick);
         server.EnqueueJson("""{"nick":"n"}""");
-        Assert.Equal("n", (await client.Pets_getAsync("1")).Nick);
+        Assert.Equal("n", (await client.PetsGetAsync("1")).Nick);
     }
 }

@@ -33,7 +33,7 @@ public static class Usage
         foreach (var dangerous in new[] { "", ".", ".." })
         {
             var refusal = await Assert.ThrowsAnyAsync<ArgumentException>(() => client.GetPartAsync(dangerous, 1));
-            Assert.Equal("item_id", refusal.ParamName);
+            Assert.Equal("itemId", refusal.ParamName);
         }
 
         await Assert.ThrowsAsync<ArgumentNullException>(() => client.GetPartAsync(null!, 1));

@@ -21,7 +21,7 @@ public static class Usage
             new DateTimeOffset(2024, 1, 2, 3, 4, 5, 678, TimeSpan.FromHours(8)),
             new DateTimeOffset(2024, 2, 29, 1, 0, 0, TimeSpan.FromHours(8)),
             "a,b",
-            Order.OldestFirst,
+            SearchOrder.OldestFirst,
             CancellationToken.None);
         var values = Values(server.LastRequest.Query);
         Assert.Equal(["q", "limit", "offset", "exact", "ratio", "since", "day", "filter[name]", "order"], values.Select(value => value.Name));
@@ -33,7 +33,7 @@ public static class Usage
         Assert.Equal("/search?q=", server.LastRequest.Target);
 
         await client.ListsAsync([ "n" ], [1, 2, 3], ["a", "b,c", "d&e"]);
-        Assert.Equal("/lists?ids=1&ids=2&ids=3&tags=a,b%2Cc,d%26e&names=n", server.LastRequest.Target);
+        Assert.Equal("/lists?names=n&ids=1&ids=2&ids=3&tags=a,b%2Cc,d%26e", server.LastRequest.Target);
 
         await client.ListsAsync(["one", "two"]);
         Assert.Equal("/lists?names=one&names=two", server.LastRequest.Target);
