@@ -3,8 +3,8 @@ using Spectre.Console;
 namespace CceGen.Corpus;
 
 /// <summary>
-/// What got better or worse. The result decides; of equal results, the number of compile errors; of equal numbers, whether
-/// something was left out. Documents that are in one of the two runs only are neither.
+/// What got better or worse. The result decides; of equal results, whether anything was generated; then the number of compile
+/// errors; then whether something was left out. Documents that are in one of the two runs only are neither.
 /// </summary>
 internal sealed record BaselineComparison(IReadOnlyList<BaselineChange> Better, IReadOnlyList<BaselineChange> Worse, int Unchanged, int New)
 {
@@ -53,6 +53,12 @@ internal sealed record BaselineComparison(IReadOnlyList<BaselineChange> Better, 
         if (before.Result != now.Result)
         {
             return (before.Result.CompareTo(now.Result), $"{before.Result.ToWord()} -> {now.Result.ToWord()} {now.FirstErrorId} {now.FirstErrorMessage}".TrimEnd());
+        }
+
+        var (generatedBefore, generatedNow) = (before.GeneratedFiles > 0, now.GeneratedFiles > 0);
+        if (generatedBefore != generatedNow)
+        {
+            return (generatedNow.CompareTo(generatedBefore), generatedNow ? "now generates a client" : $"nothing generated any more: {now.Diagnostics}");
         }
 
         return before.CompileErrors != now.CompileErrors

@@ -39,7 +39,9 @@ internal sealed class Summary(IReadOnlyList<CorpusRow> rows, TimeSpan elapsed)
             AddRow(result.ToWord(), row => row.Result == result);
         }
 
-        AddRow("ok and complete", row => row is { Result: CheckResult.Ok, Complete: true });
+        // Nothing compiles without fail: without this line a generator that refuses every document looks perfect.
+        AddRow("ok, but nothing generated", row => row is { Result: CheckResult.Ok, GeneratedFiles: 0 });
+        AddRow("ok and complete", row => row is { Result: CheckResult.Ok, Complete: true, GeneratedFiles: > 0 });
         AddRow("with warnings", row => row.Warnings > 0);
         return table;
     }

@@ -44,6 +44,14 @@ public sealed class BaselineComparisonTests
     }
 
     [Fact]
+    public void A_document_of_which_nothing_is_generated_any_more_is_worse_although_nothing_compiles_well()
+    {
+        var comparison = BaselineComparison.Of([Ok with { GeneratedFiles = 3 }], [Ok with { GeneratedFiles = 0 }]);
+
+        Assert.StartsWith("nothing generated any more", Assert.Single(comparison.Worse).Change, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Times_memory_and_sizes_are_not_compared()
     {
         var comparison = BaselineComparison.Of([Ok], [Ok with { GenerateMilliseconds = 900, PeakMegabytes = 900, GeneratedLines = 900 }]);
