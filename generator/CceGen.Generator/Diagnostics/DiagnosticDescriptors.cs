@@ -40,6 +40,9 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor ClassNameNotUnique = new(
         "CCE0009", "One class name for several clients", "The operation ids make several clients, but the class name '{0}' has no '{{controller}}' that tells them apart; all operations go into one client", "Options", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0009");
 
+    public static readonly DiagnosticDescriptor DuplicateConfig = new(
+        "CCE0010", "Two configurations for a document", "'{0}' is the document of '{1}' already; this configuration has no effect", "Options", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0010", ErrorTags);
+
     public static readonly DiagnosticDescriptor SyntaxError = new(
         "CCE0101", "Syntax error", "{0}", "Syntax", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0101", ErrorTags);
 
@@ -150,6 +153,7 @@ internal static class DiagnosticDescriptors
         [DiagnosticId.UnresolvedVariable] = UnresolvedVariable,
         [DiagnosticId.DocumentGeneratorNotSupported] = DocumentGeneratorNotSupported,
         [DiagnosticId.ClassNameNotUnique] = ClassNameNotUnique,
+        [DiagnosticId.DuplicateConfig] = DuplicateConfig,
         [DiagnosticId.SyntaxError] = SyntaxError,
         [DiagnosticId.DuplicateKey] = DuplicateKey,
         [DiagnosticId.YamlFeatureNotSupported] = YamlFeatureNotSupported,

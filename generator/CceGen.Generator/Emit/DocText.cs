@@ -19,9 +19,17 @@ internal static class DocText
     public static string OneLine(string text)
     {
         var line = new StringBuilder(text.Length);
-        foreach (var character in text)
+        for (var index = 0; index < text.Length; index++)
         {
-            line.Append(IsVisible(character) ? character : ' ');
+            if (char.IsHighSurrogate(text[index]) && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]))
+            {
+                line.Append(text, index, 2);
+                index++;
+            }
+            else
+            {
+                line.Append(IsVisible(text[index]) ? text[index] : ' ');
+            }
         }
 
         return line.ToString().Trim();
@@ -89,7 +97,7 @@ internal static class DocText
         lines.Add(line);
     }
 
-    // Halves of surrogate pairs become blanks too: a lone one is neither XML nor UTF-8.
+    // The half of a surrogate pair becomes a blank too: it is neither XML nor UTF-8.
     private static bool IsVisible(char character) => char.GetUnicodeCategory(character) switch
     {
         UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator

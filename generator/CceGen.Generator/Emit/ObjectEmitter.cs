@@ -50,7 +50,7 @@ internal static class ObjectEmitter
                 file.Body.Line();
             }
 
-            WriteAdditionalProperties(file, dialect);
+            WriteAdditionalProperties(file, dialect, model);
         }
     }
 
@@ -61,12 +61,16 @@ internal static class ObjectEmitter
         return isSafe ? property.Type.Name : $"global::{model.File.Namespace}.{property.Type.Name}";
     }
 
-    private static void WriteAdditionalProperties(SourceFile file, JsonDialect dialect)
+    private static void WriteAdditionalProperties(SourceFile file, JsonDialect dialect, ObjectModel model)
     {
         var value = file.NullableObject;
         var dictionary = file.Use("System.Collections.Generic", "Dictionary");
         file.Body.Line("/// <summary>The members that the document does not describe: kept when read, and written back.</summary>");
-        file.Body.Line(dialect.ExtensionDataAttribute(file));
+        foreach (var attribute in dialect.ExtensionDataAttributes(file, model))
+        {
+            file.Body.Line(attribute);
+        }
+
         file.Body.Line(
             $"public {file.Use("System.Collections.Generic", "IDictionary")}<string, {value}> AdditionalProperties {{ get; set; }} = new {dictionary}<string, {value}>();");
     }

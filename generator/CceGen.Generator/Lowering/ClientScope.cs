@@ -13,7 +13,7 @@ internal sealed class ClientScope(string wantedName, string name, string? interf
 
     public string? InterfaceName { get; } = interfaceName;
 
-    /// <summary>Takes a name for a method; reports when it had to be another one than wanted.</summary>
+    /// <summary>Takes a name, without <c>Async</c>, for a method; reports when it had to be another one than wanted.</summary>
     public string AddMethod(string method, LocationInfo? location, DiagnosticBag diagnostics)
     {
         var added = _methods.Add(method);
@@ -22,6 +22,6 @@ internal sealed class ClientScope(string wantedName, string name, string? interf
             diagnostics.Report(DiagnosticId.NameChanged, location, method, added);
         }
 
-        return added;
+        return added + "Async";
     }
 }

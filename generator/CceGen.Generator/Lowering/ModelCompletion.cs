@@ -26,6 +26,7 @@ internal static class ModelCompletion
             options.Namespace,
             [.. types.Select(ModelFile), .. operations.Select(OperationFile), .. clients.Select(client => client.Name), options.ExceptionClass]);
         var properties = objects.SelectMany(model => model.Properties).ToList();
+        var furtherMembers = FreeWireName(properties);
         return new ApiModel(
             new RuntimeModel(
                 file,
@@ -39,8 +40,20 @@ internal static class ModelCompletion
                 HasDates: properties.Any(property => property.Type.IsDate)),
             clients.Select(client => Client(document, options, client, file, hints.Of(client.Name))).ToEquatableArray(),
             operations.Select(model => model with { File = file, HintName = hints.Of(OperationFile(model)) }).ToEquatableArray(),
-            objects.Select(model => model with { File = file, HintName = hints.Of(ModelFile(model.Name)) }).ToEquatableArray(),
+            objects.Select(model => model with { File = file, HintName = hints.Of(ModelFile(model.Name)), AdditionalPropertiesWireName = furtherMembers }).ToEquatableArray(),
             enums.Select(model => model with { File = file, HintName = hints.Of(ModelFile(model.Name)) }).ToEquatableArray());
+    }
+
+    private static string? FreeWireName(List<PropertyModel> properties)
+    {
+        const string name = "AdditionalProperties";
+        var free = name;
+        while (properties.Any(property => property.WireName == free))
+        {
+            free += "_";
+        }
+
+        return free == name ? null : free;
     }
 
     private static FileModel FileOf(string documentName, ClientOptions options, bool hasObsoleteTypes, IEnumerable<string> types) => new(

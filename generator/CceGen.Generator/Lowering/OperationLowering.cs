@@ -42,7 +42,7 @@ internal sealed class OperationLowering(LoweringContext context, SchemaLowering 
         LoweredResponses responses)
     {
         var client = clients.ClientOf(name.Group);
-        var method = client.AddMethod(name.Method + "Async", operation.OperationIdLocation ?? operation.Location, context.Diagnostics);
+        var method = client.AddMethod(name.Method, operation.OperationIdLocation ?? operation.Location, context.Diagnostics);
         var ordered = context.Options.GenerateOptionalParameters
             ? parameters.Where(parameter => parameter.IsRequired).Concat(parameters.Where(parameter => !parameter.IsRequired))
             : parameters;

@@ -24,8 +24,8 @@ internal static class ReservedNames
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", "Value", "Text", "_value",
     ];
 
-    /// <summary>The members of every client.</summary>
-    public static readonly IReadOnlyCollection<string> Methods = ["SendRequestAsync", "ReadAsync", "ReadNullableAsync"];
+    /// <summary>The asynchronous members of every client, without <c>Async</c>.</summary>
+    public static readonly IReadOnlyCollection<string> Methods = ["SendRequest", "Read", "ReadNullable"];
 
     /// <summary>The local variables of every method.</summary>
     public static readonly IReadOnlyCollection<string> Parameters = ["url", "request", "response", "cancellationToken", "item", "itemValue"];

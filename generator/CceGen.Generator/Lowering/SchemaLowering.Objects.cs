@@ -45,6 +45,7 @@ internal sealed partial class SchemaLowering
             baseModel is null ? 0 : baseModel.Depth + 1,
             properties.ToEquatableArray(),
             all.FirstOrDefault(property => property.HasRequiredKeyword),
+            AdditionalPropertiesWireName: null,
             pending.Schema.Deprecated,
             Documentation.Of(pending.Schema.Description ?? pending.Schema.Title, $"The schema '{pending.Schema.ComponentName ?? pending.Name}'."));
         _models.Add(pending.Name, model);

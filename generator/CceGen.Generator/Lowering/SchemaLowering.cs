@@ -22,13 +22,24 @@ internal sealed partial class SchemaLowering(LoweringContext context, Cancellati
         {
             if (!_componentNames.ContainsKey(named.Schema))
             {
-                _componentNames[named.Schema] = AddTypeName(named.Name);
+                var name = AddTypeName(named.Name);
+                _componentNames[named.Schema] = name;
+                ReportChange(named, name);
             }
         }
 
         foreach (var named in schemas)
         {
             Lower(named.Schema, named.Name);
+        }
+    }
+
+    private void ReportChange(OpenApiNamedSchema named, string name)
+    {
+        var wanted = CSharpNames.ToPascalCase(named.Name);
+        if (name != wanted)
+        {
+            context.Diagnostics.Report(DiagnosticId.NameChanged, named.NameLocation, wanted.Length == 0 ? named.Name : wanted, name);
         }
     }
 

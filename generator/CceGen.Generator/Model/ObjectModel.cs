@@ -7,6 +7,9 @@ namespace CceGen.Generator.Model;
 /// <param name="RequiredProperty">
 /// A property of the class or its bases that C# requires, when there is one: serializers have to get around the check.
 /// </param>
+/// <param name="AdditionalPropertiesWireName">
+/// A name that no member of the document has, when one of them has the name that the further members go by in C#.
+/// </param>
 internal sealed record ObjectModel(
     FileModel File,
     string HintName,
@@ -15,5 +18,6 @@ internal sealed record ObjectModel(
     int Depth,
     EquatableArray<PropertyModel> Properties,
     PropertyModel? RequiredProperty,
+    string? AdditionalPropertiesWireName,
     bool IsObsolete,
     DocModel Doc);

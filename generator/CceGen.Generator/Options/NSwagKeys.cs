@@ -21,7 +21,8 @@ internal static class NSwagKeys
 
     public static readonly string[] CodeGenerators =
     [
-        .. Client, "openApiToCSharpController", "swaggerToCSharpController", "openApiToTypeScriptClient", "swaggerToTypeScriptClient",
+        "openApiToCSharpClient", "swaggerToCSharpClient", "openApiToCSharpController", "swaggerToCSharpController",
+        "openApiToTypeScriptClient", "swaggerToTypeScriptClient",
     ];
 
     public static SpecEntry? Find(SpecMapping mapping, params string[] names)

@@ -29,8 +29,27 @@ internal sealed record ConfigResult(NSwagConfig? Config, string? DocumentPath, E
     }
 
     /// <summary>Finds the document of every configuration among the paths of all files.</summary>
-    public static EquatableArray<ConfigResult> Match(IReadOnlyList<ConfigResult> configs, IReadOnlyList<string> paths) =>
-        configs.Select(config => config.Match(paths)).ToEquatableArray();
+    public static EquatableArray<ConfigResult> Match(IReadOnlyList<ConfigResult> configs, IReadOnlyList<string> paths)
+    {
+        var matched = configs.Select(config => config.Match(paths)).OrderBy(config => config.Config?.Path, StringComparer.Ordinal).ToList();
+        for (var index = 1; index < matched.Count; index++)
+        {
+            var document = matched[index].DocumentPath;
+            if (document is not null && matched.Take(index).FirstOrDefault(earlier => earlier.DocumentPath == document) is { } owner)
+            {
+                matched[index] = matched[index].Rejected(owner);
+            }
+        }
+
+        return matched.ToEquatableArray();
+    }
+
+    private ConfigResult Rejected(ConfigResult owner)
+    {
+        var arguments = new[] { Config!.DocumentUrl!, owner.Config!.Path.Substring(owner.Config.Path.LastIndexOfAny(['/', '\\']) + 1) };
+        var problem = new DiagnosticInfo(DiagnosticId.DuplicateConfig, Config.DocumentUrlLocation, arguments.ToEquatableArray());
+        return this with { DocumentPath = null, Diagnostics = Diagnostics.Append(problem).ToEquatableArray() };
+    }
 
     private ConfigResult Match(IReadOnlyList<string> paths)
     {

@@ -15,6 +15,7 @@ internal enum DiagnosticId
     UnresolvedVariable = 7,
     DocumentGeneratorNotSupported = 8,
     ClassNameNotUnique = 9,
+    DuplicateConfig = 10,
 
     SyntaxError = 101,
     DuplicateKey = 102,

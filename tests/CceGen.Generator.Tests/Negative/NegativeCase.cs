@@ -43,7 +43,7 @@ internal sealed class NegativeCase
     private static NegativeCase FromFolder(string folder)
     {
         var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .Where(path => Path.GetFileName(path) is "spec.yaml" or "nswag.json")
+            .Where(path => Path.GetFileName(path) is "spec.yaml" or "nswag.json" or "second.nswag")
             .Order(StringComparer.Ordinal)
             .Select(path => TestFile.Plain(path, File.ReadAllText(path)));
         return new NegativeCase(Path.GetFileName(folder), File.ReadAllLines(Path.Combine(folder, "expect.txt")), [.. files]);

@@ -61,9 +61,9 @@ public sealed class EnumReaderTests
     public void An_enum_is_closed_unless_it_says_so(string schema) => Assert.False(Reading.OfSchema(schema).Reports().Schema.IsExtensibleEnum);
 
     [Theory]
-    [InlineData("x-enum-varnames: [§A]", "InvalidValue x-enum-varnames | a list of 1 | expected one for each of the 2 values")]
-    [InlineData("x-enumNames: §A", "InvalidValue x-enumNames | a string | expected a list of strings")]
-    [InlineData("x-enum-descriptions: [§A, B, C]", "InvalidValue x-enum-descriptions | a list of 3 | expected one for each of the 2 values")]
+    [InlineData("x-enum-varnames: [§A]", "InvalidExtension x-enum-varnames | a list of 1 | expected one for each of the 2 values")]
+    [InlineData("x-enumNames: §A", "InvalidExtension x-enumNames | a string | expected a list of strings")]
+    [InlineData("x-enum-descriptions: [§A, B, C]", "InvalidExtension x-enum-descriptions | a list of 3 | expected one for each of the 2 values")]
     public void Lists_that_do_not_fit_the_values_are_ignored(string list, string diagnostic)
     {
         var schema = Reading.OfSchema($"enum: [a, b]\n{list}").Reports(diagnostic).Schema;

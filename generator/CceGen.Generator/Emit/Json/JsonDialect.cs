@@ -34,7 +34,8 @@ internal abstract class JsonDialect
     /// <summary>Writes a property that keeps absent and null apart, without its documentation.</summary>
     public abstract void WriteOptionalNullable(SourceFile file, PropertyModel property, string? initializer, int depth);
 
-    public abstract string ExtensionDataAttribute(SourceFile file);
+    /// <summary>The attributes of the property for the members that the document does not describe.</summary>
+    public abstract IEnumerable<string> ExtensionDataAttributes(SourceFile file, ObjectModel model);
 
     /// <summary>The helper files of this dialect.</summary>
     public abstract IEnumerable<RuntimeFile> RuntimeFiles(RuntimeModel model);

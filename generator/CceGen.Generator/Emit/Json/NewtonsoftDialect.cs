@@ -78,7 +78,7 @@ internal sealed class NewtonsoftDialect : JsonDialect
         writer.Line($"private bool {property.Name}Specified {{ get; set; }}{initial.Item2}");
     }
 
-    public override string ExtensionDataAttribute(SourceFile file) => $"[{file.Use(JsonNamespace, "JsonExtensionData")}]";
+    public override IEnumerable<string> ExtensionDataAttributes(SourceFile file, ObjectModel model) => [$"[{file.Use(JsonNamespace, "JsonExtensionData")}]"];
 
     public override IEnumerable<RuntimeFile> RuntimeFiles(RuntimeModel model) => NewtonsoftRuntime.Files(model);
 

@@ -106,7 +106,15 @@ internal sealed class SystemTextJsonDialect : JsonDialect
         writer.Line($"private Settable<{type}> {member} {{ get; set; }}{initial}");
     }
 
-    public override string ExtensionDataAttribute(SourceFile file) => $"[{file.Use(JsonNamespace, "JsonExtensionData")}]";
+    // To the library this is a member too, whose name must not be that of another one.
+    public override IEnumerable<string> ExtensionDataAttributes(SourceFile file, ObjectModel model)
+    {
+        yield return $"[{file.Use(JsonNamespace, "JsonExtensionData")}]";
+        if (model.AdditionalPropertiesWireName is { } name)
+        {
+            yield return $"[{file.Use(JsonNamespace, "JsonPropertyName")}({Literal.Of(name)})]";
+        }
+    }
 
     public override IEnumerable<RuntimeFile> RuntimeFiles(RuntimeModel model) => SystemTextJsonRuntime.Files(model);
 

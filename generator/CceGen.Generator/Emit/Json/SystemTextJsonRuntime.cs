@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using CceGen.Generator.Emit.Runtime;
 using CceGen.Generator.Model;
 
@@ -51,7 +52,7 @@ internal static class SystemTextJsonRuntime
     }
 
     private static RuntimeFile Converter(RuntimeModel model, string typeName, string text, params string[] namespaces) =>
-        RuntimeTemplate.Emit(model.File, typeName, text, [.. namespaces, "System", "System.Text.Json", "System.Text.Json.Serialization"]);
+        RuntimeTemplate.Emit(model.File, typeName, text, namespaces.Concat(["System", "System.Text.Json", "System.Text.Json.Serialization"]));
 
     private const string JsonBody = """
         /// <summary>Reads and writes JSON bodies with System.Text.Json.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using CceGen.Generator.Model;
 
 namespace CceGen.Generator.Emit.Runtime;
@@ -6,7 +7,7 @@ namespace CceGen.Generator.Emit.Runtime;
 internal static class RuntimeTemplate
 {
     /// <param name="text">The type; <c>?</c> after a reference type is written <c>~</c> and <c>!</c> is written <c>^</c>.</param>
-    public static RuntimeFile Emit(FileModel model, string typeName, string text, params string[] namespaces)
+    public static RuntimeFile Emit(FileModel model, string typeName, string text, params IEnumerable<string> namespaces)
     {
         var file = new SourceFile(model, RuntimeFile.SubNamespace);
         foreach (var name in namespaces)
