@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using CceGen.Generator.Emit.Json;
 using CceGen.Generator.Model;
 
@@ -6,6 +8,14 @@ namespace CceGen.Generator.Emit;
 /// <summary>Writes a C# enum with its texts on the wire. No member is 0, so that a value that was never read is not taken for one.</summary>
 internal static class EnumEmitter
 {
+    /// <summary>What the converters of both JSON libraries have, where an expression would take it for the enum.</summary>
+    private static readonly HashSet<string> ConverterMembers = new(StringComparer.Ordinal)
+    {
+        "CanConvert", "CanRead", "CanWrite", "Equals", "Finalize", "Format", "GetHashCode", "GetType", "HandleNull", "MemberwiseClone",
+        "Parse", "Read", "ReadAsPropertyName", "ReadJson", "ReferenceEquals", "ToString", "ToText", "Type", "Unknown", "Write",
+        "WriteAsPropertyName", "WriteJson",
+    };
+
     public static string Emit(EnumModel model)
     {
         var file = new SourceFile(model.File);
@@ -45,6 +55,7 @@ internal static class EnumEmitter
     private static void WriteConverter(SourceFile file, EnumModel model)
     {
         var writer = file.Body;
+        var name = ConverterMembers.Contains(model.Name) ? $"global::{model.File.Namespace}.{model.Name}" : model.Name;
         writer.Line($"/// <summary>Writes a <see cref=\"{model.Name}\"/> as the document spells it, and reads it.</summary>");
         writer.Line(GeneratedCodeAttribute.Text(file));
         using (writer.Block($"internal sealed class {ConverterName(model)} : TextJsonConverter<{model.Name}>"))
@@ -54,7 +65,7 @@ internal static class EnumEmitter
             {
                 foreach (var member in model.Members)
                 {
-                    writer.Line($"{model.Name}.{member.Name} => {Literal.Of(member.Text)},");
+                    writer.Line($"{name}.{member.Name} => {Literal.Of(member.Text)},");
                 }
 
                 writer.Line("0 => null,");
@@ -68,7 +79,7 @@ internal static class EnumEmitter
             {
                 foreach (var member in model.Members)
                 {
-                    writer.Line($"{Literal.Of(member.Text)} => {model.Name}.{member.Name},");
+                    writer.Line($"{Literal.Of(member.Text)} => {name}.{member.Name},");
                 }
 
                 writer.Line("_ => throw Unknown(text),");

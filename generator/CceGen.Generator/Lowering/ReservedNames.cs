@@ -21,7 +21,7 @@ internal static class ReservedNames
     /// <summary>The members of every enum and of the value types that stand for one.</summary>
     public static readonly IReadOnlyCollection<string> EnumMembers =
     [
-        "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", "Value", "Text", "_value",
+        "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", "Value", "Text", "_value", "StringComparer",
     ];
 
     /// <summary>The asynchronous members of every client, without <c>Async</c>.</summary>
