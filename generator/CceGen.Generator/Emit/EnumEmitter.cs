@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using CceGen.Generator.Emit.Json;
 using CceGen.Generator.Model;
 
 namespace CceGen.Generator.Emit;
@@ -29,14 +28,7 @@ internal static class EnumEmitter
     private static void WriteEnum(SourceFile file, EnumModel model)
     {
         var writer = file.Body;
-        DocComment.Write(writer, model.Doc);
-        if (model.IsObsolete)
-        {
-            writer.Line(ObsoleteAttribute.Text(file));
-        }
-
-        writer.Line(GeneratedCodeAttribute.Text(file));
-        writer.Line(JsonDialects.For(model.File.Json).ConverterAttribute(file, ConverterName(model)));
+        EnumDeclaration.WriteAttributes(file, model);
         using (writer.Block($"{model.File.Access} enum {model.Name}"))
         {
             for (var index = 0; index < model.Members.Count; index++)
@@ -58,7 +50,7 @@ internal static class EnumEmitter
         var name = ConverterMembers.Contains(model.Name) ? $"global::{model.File.Namespace}.{model.Name}" : model.Name;
         writer.Line($"/// <summary>Writes a <see cref=\"{model.Name}\"/> as the document spells it, and reads it.</summary>");
         writer.Line(GeneratedCodeAttribute.Text(file));
-        using (writer.Block($"internal sealed class {ConverterName(model)} : TextJsonConverter<{model.Name}>"))
+        using (writer.Block($"internal sealed class {EnumDeclaration.ConverterName(model)} : TextJsonConverter<{model.Name}>"))
         {
             writer.Line("/// <summary>The text on the wire; null for a value that was never set.</summary>");
             using (writer.Block($"public static {file.Nullable("string")} ToText({model.Name} value) => value switch", "};"))
@@ -86,6 +78,4 @@ internal static class EnumEmitter
             }
         }
     }
-
-    private static string ConverterName(EnumModel model) => model.Name + "JsonConverter";
 }

@@ -1,4 +1,3 @@
-using CceGen.Generator.Emit.Json;
 using CceGen.Generator.Model;
 
 namespace CceGen.Generator.Emit;
@@ -19,14 +18,7 @@ internal static class ExtensibleEnumEmitter
     private static void WriteStruct(SourceFile file, EnumModel model)
     {
         var writer = file.Body;
-        DocComment.Write(writer, model.Doc);
-        if (model.IsObsolete)
-        {
-            writer.Line(ObsoleteAttribute.Text(file));
-        }
-
-        writer.Line(GeneratedCodeAttribute.Text(file));
-        writer.Line(JsonDialects.For(model.File.Json).ConverterAttribute(file, model.Name + "JsonConverter"));
+        EnumDeclaration.WriteAttributes(file, model);
         var equatable = file.Use("System", "IEquatable");
         using (writer.Block($"{model.File.Access} readonly partial struct {model.Name} : {equatable}<{model.Name}>"))
         {
@@ -89,7 +81,7 @@ internal static class ExtensibleEnumEmitter
         file.Body.Line($$"""
             /// <summary>Writes a <see cref="{{model.Name}}"/> as its text, and reads it.</summary>
             {{GeneratedCodeAttribute.Text(file)}}
-            internal sealed class {{model.Name}}JsonConverter : TextJsonConverter<{{model.Name}}>
+            internal sealed class {{EnumDeclaration.ConverterName(model)}} : TextJsonConverter<{{model.Name}}>
             {
                 protected override {{file.Nullable("string")}} Format({{model.Name}} value) => value.Text;
 

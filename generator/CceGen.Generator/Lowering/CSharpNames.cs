@@ -1,25 +1,12 @@
-using System;
-using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
+using CceGen.Generator.Primitives;
 
 namespace CceGen.Generator.Lowering;
 
 /// <summary>Makes C# identifiers of any text: the gate through which names of a document get into code.</summary>
 internal static class CSharpNames
 {
-    private static readonly HashSet<string> Keywords = new(StringComparer.Ordinal)
-    {
-        "abstract", "as", "base", "bool", "break", "byte", "case", "catch", "char", "checked", "class", "const", "continue",
-        "decimal", "default", "delegate", "do", "double", "else", "enum", "event", "explicit", "extern", "false", "finally",
-        "fixed", "float", "for", "foreach", "goto", "if", "implicit", "in", "int", "interface", "internal", "is", "lock", "long",
-        "namespace", "new", "null", "object", "operator", "out", "override", "params", "private", "protected", "public",
-        "readonly", "ref", "return", "sbyte", "sealed", "short", "sizeof", "stackalloc", "static", "string", "struct", "switch",
-        "this", "throw", "true", "try", "typeof", "uint", "ulong", "unchecked", "unsafe", "ushort", "using", "virtual", "void",
-        "volatile", "while", "await", "async", "var", "dynamic", "nameof", "when", "where", "yield", "value", "field", "record",
-        "required", "scoped", "file", "partial", "global", "notnull", "managed", "unmanaged", "nint", "nuint", "_",
-    };
-
     /// <summary>The words of the text, each with a capital; <c>error_code</c> becomes <c>ErrorCode</c>. Empty when there is no word.</summary>
     public static string ToPascalCase(string text)
     {
@@ -71,7 +58,7 @@ internal static class CSharpNames
     }
 
     /// <summary>The identifier as it is written: with an <c>@</c> where it is a keyword.</summary>
-    public static string Escape(string identifier) => Keywords.Contains(identifier) ? "@" + identifier : identifier;
+    public static string Escape(string identifier) => CSharpKeywords.IsReserved(identifier) || CSharpKeywords.IsContextual(identifier) ? "@" + identifier : identifier;
 
     private static bool IsPart(char character) => char.GetUnicodeCategory(character) is UnicodeCategory.UppercaseLetter
         or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter

@@ -1,6 +1,5 @@
-using System;
-using System.Collections.Generic;
 using System.Globalization;
+using CceGen.Generator.Primitives;
 
 namespace CceGen.Generator.Options;
 
@@ -10,24 +9,6 @@ namespace CceGen.Generator.Options;
 /// </summary>
 internal static class CSharpIdentifier
 {
-    private static readonly HashSet<string> Keywords = new(StringComparer.Ordinal)
-    {
-        "abstract", "as", "base", "bool", "break", "byte", "case", "catch", "char", "checked", "class", "const", "continue",
-        "decimal", "default", "delegate", "do", "double", "else", "enum", "event", "explicit", "extern", "false", "finally",
-        "fixed", "float", "for", "foreach", "goto", "if", "implicit", "in", "int", "interface", "internal", "is", "lock",
-        "long", "namespace", "new", "null", "object", "operator", "out", "override", "params", "private", "protected",
-        "public", "readonly", "ref", "return", "sbyte", "sealed", "short", "sizeof", "stackalloc", "static", "string",
-        "struct", "switch", "this", "throw", "true", "try", "typeof", "uint", "ulong", "unchecked", "unsafe", "ushort",
-        "using", "virtual", "void", "volatile", "while",
-    };
-
-    /// <summary>Words that C# does not accept, or only with a warning, as the name of a type.</summary>
-    private static readonly HashSet<string> RefusedTypeNames = new(StringComparer.Ordinal)
-    {
-        "allows", "async", "await", "dynamic", "extension", "field", "file", "nint", "notnull", "nuint", "partial",
-        "record", "required", "scoped", "unmanaged", "var", "where", "yield",
-    };
-
     public static bool IsNamespace(string text)
     {
         foreach (var segment in text.Split('.'))
@@ -41,11 +22,11 @@ internal static class CSharpIdentifier
         return true;
     }
 
-    public static bool IsTypeName(string text) => IsIdentifier(text) && !RefusedTypeNames.Contains(text);
+    public static bool IsTypeName(string text) => IsIdentifier(text) && !CSharpKeywords.IsContextual(text);
 
     private static bool IsIdentifier(string text)
     {
-        if (text.Length == 0 || Keywords.Contains(text) || !IsStart(text[0]))
+        if (text.Length == 0 || CSharpKeywords.IsReserved(text) || !IsStart(text[0]))
         {
             return false;
         }

@@ -1,0 +1,23 @@
+using CceGen.Generator.Emit.Json;
+using CceGen.Generator.Model;
+
+namespace CceGen.Generator.Emit;
+
+/// <summary>What an enum and the value type that stands for one have in common.</summary>
+internal static class EnumDeclaration
+{
+    public static string ConverterName(EnumModel model) => model.Name + "JsonConverter";
+
+    /// <summary>Writes the documentation and the attributes.</summary>
+    public static void WriteAttributes(SourceFile file, EnumModel model)
+    {
+        DocComment.Write(file.Body, model.Doc);
+        if (model.IsObsolete)
+        {
+            file.Body.Line(ObsoleteAttribute.Text(file));
+        }
+
+        file.Body.Line(GeneratedCodeAttribute.Text(file));
+        file.Body.Line(JsonDialects.For(model.File.Json).ConverterAttribute(file, ConverterName(model)));
+    }
+}

@@ -1,0 +1,48 @@
+namespace CceGen.Generator.Emit.Json;
+
+/// <content>The file of <c>JsonBody</c>.</content>
+internal static partial class NewtonsoftRuntime
+{
+    private const string JsonBody = """
+        /// <summary>Reads and writes JSON bodies with Newtonsoft.Json.</summary>
+        [Generated]
+        internal static class JsonBody
+        {
+            // Text that looks like a date stays text, and members called $ref or $type are data like any other.
+            public static JsonSerializerSettings CreateSettings() => new JsonSerializerSettings
+            {
+                CheckAdditionalContent = true,
+                DateParseHandling = DateParseHandling.None,
+                MetadataPropertyHandling = MetadataPropertyHandling.Ignore,
+            };
+
+            public static HttpContent Create<T>(T value, string contentType, JsonSerializerSettings settings)
+            {
+                var content = new ByteArrayContent(Encoding.UTF8.GetBytes(JsonConvert.SerializeObject(value, settings)));
+                content.Headers.ContentType = MediaTypeHeaderValue.Parse(contentType);
+                return content;
+            }
+
+            // The library reads synchronously, which would block a thread and not see the token: the bytes are fetched first.
+            public static async Task<T~> ReadAsync<T>(HttpContent content, JsonSerializerSettings settings, CancellationToken cancellationToken)
+            {
+                using var body = await HttpBody.ReadAsync(content, cancellationToken).ConfigureAwait(false);
+                using var reader = new StreamReader(body, HttpBody.EncodingOf(content));
+                return Read<T>(reader, settings);
+            }
+
+            public static T~ Parse<T>(string text, JsonSerializerSettings settings) => Read<T>(new StringReader(text), settings);
+
+            private static T~ Read<T>(TextReader text, JsonSerializerSettings settings)
+            {
+                if (text.Peek() < 0)
+                {
+                    throw new JsonSerializationException("The body is empty.");
+                }
+
+                using var reader = new JsonTextReader(text);
+                return JsonSerializer.Create(settings).Deserialize<T>(reader);
+            }
+        }
+        """;
+}

@@ -1,0 +1,33 @@
+namespace CceGen.Generator.Emit.Json;
+
+/// <content>The file of <c>JsonBody</c>.</content>
+internal static partial class SystemTextJsonRuntime
+{
+    private const string JsonBody = """
+        /// <summary>Reads and writes JSON bodies with System.Text.Json.</summary>
+        [Generated]
+        internal static class JsonBody
+        {
+            public static HttpContent Create<T>(T value, string contentType, JsonSerializerOptions settings)
+            {
+                // The type of the value, not that of the parameter: a derived class keeps its own members.
+                var content = new ByteArrayContent(JsonSerializer.SerializeToUtf8Bytes(value, value?.GetType() ?? typeof(T), settings));
+                content.Headers.ContentType = MediaTypeHeaderValue.Parse(contentType);
+                return content;
+            }
+
+            public static async Task<T~> ReadAsync<T>(HttpContent content, JsonSerializerOptions settings, CancellationToken cancellationToken)
+            {
+                if (HttpBody.EncodingOf(content).CodePage != Encoding.UTF8.CodePage)
+                {
+                    return Parse<T>(await HttpBody.ReadTextAsync(content, cancellationToken).ConfigureAwait(false), settings);
+                }
+
+                using var stream = await HttpBody.OpenAsync(content, cancellationToken).ConfigureAwait(false);
+                return await JsonSerializer.DeserializeAsync<T>(stream, settings, cancellationToken).ConfigureAwait(false);
+            }
+
+            public static T~ Parse<T>(string text, JsonSerializerOptions settings) => JsonSerializer.Deserialize<T>(text, settings);
+        }
+        """;
+}
