@@ -1,0 +1,135 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using CceGen.Generator.Diagnostics;
+using CceGen.Generator.Options;
+using CceGen.Generator.Tests.Harness;
+
+namespace CceGen.Generator.Tests.Docs;
+
+/// <summary>The pages say what the tables say: a row that is added, renamed or removed turns up here.</summary>
+public sealed partial class DocsTests
+{
+    private static readonly string Folder = Path.GetFullPath(Path.Combine(TestPaths.Project, "../../docs"));
+
+    private static readonly string Diagnostics = Read("diagnostics.md");
+
+    private static readonly string Options = Read("options.md");
+
+    [Fact]
+    public void Every_diagnostic_has_a_section_with_its_title_and_severity_and_no_section_is_left_over()
+    {
+        var expected = DiagnosticDescriptors.All.Select(descriptor => string.Create(
+            CultureInfo.InvariantCulture,
+            $"{descriptor.Id} {descriptor.Title} ({descriptor.DefaultSeverity.ToString().ToLowerInvariant()})"));
+
+        var sections = DiagnosticSection().Matches(Diagnostics)
+            .Select(match => $"{match.Groups["id"].Value} {match.Groups["title"].Value} ({match.Groups["severity"].Value})");
+
+        Assert.Equal(expected.Order(StringComparer.Ordinal), sections);
+    }
+
+    [Fact]
+    public void Every_heading_on_the_page_of_diagnostics_is_a_section_that_a_help_link_finds()
+    {
+        var links = DiagnosticDescriptors.All.Select(descriptor => descriptor.HelpLinkUri.Split('#')[^1]);
+
+        // An anchor is the heading in lower case.
+        var anchors = Heading().Matches(Diagnostics).Select(match => match.Groups["text"].Value.ToLowerInvariant());
+
+        Assert.Equal(links.Order(StringComparer.Ordinal), anchors);
+    }
+
+    [Fact]
+    public void Every_option_in_effect_is_in_the_table_with_its_default_and_nothing_else_is()
+    {
+        var expected = OptionTable.Supported.Select(option => $"{option.Name} {option.DefaultText}");
+
+        var rows = OptionRow().Matches(Options).Select(match => $"{match.Groups["name"].Value} {match.Groups["default"].Value}");
+
+        Assert.Equal(expected.Order(StringComparer.Ordinal), rows.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Every_option_in_effect_has_a_section_with_its_names_in_MSBuild_and_no_section_is_left_over()
+    {
+        var expected = OptionTable.Supported.Select(option =>
+            $"{option.Name} {MsBuildOptionNames.Property(option)} {MsBuildOptionNames.ItemMetadata(option)}");
+
+        var sections = OptionSection().Matches(Options).Select(match =>
+            $"{match.Groups["name"].Value} {match.Groups["property"].Value} {match.Groups["metadata"].Value}");
+
+        Assert.Equal(expected.Order(StringComparer.Ordinal), sections.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Every_option_that_is_not_in_effect_and_is_named_on_the_page_exists()
+    {
+        var notInEffect = Options[Options.IndexOf("## Not in effect", StringComparison.Ordinal)..];
+        var named = NotInEffectRow().Matches(notInEffect)
+            .SelectMany(match => Code().Matches(match.Groups["names"].Value))
+            .Select(match => match.Groups["text"].Value)
+            .ToList();
+
+        Assert.NotEmpty(named);
+        Assert.Empty(named.Except(OptionTable.Unsupported.Select(option => option.Name)));
+    }
+
+    [Fact]
+    public void Every_link_between_the_pages_leads_somewhere()
+    {
+        var root = Path.GetFullPath(Path.Combine(Folder, ".."));
+        string[] pages = [.. Directory.EnumerateFiles(root, "*.md"), .. Directory.EnumerateFiles(Folder, "*.md")];
+        var broken = pages.SelectMany(page => Link().Matches(File.ReadAllText(page))
+            .Select(match => match.Groups["target"].Value)
+            .Where(target => !target.Contains("://", StringComparison.Ordinal) && !Leads(page, target))
+            .Select(target => $"{Path.GetFileName(page)}: {target}"));
+
+        Assert.True(pages.Length > 2);
+        Assert.Empty(broken);
+    }
+
+    private static bool Leads(string page, string target)
+    {
+        var parts = target.Split('#');
+        var path = parts[0].Length == 0 ? page : Path.GetFullPath(Path.Combine(Path.GetDirectoryName(page)!, parts[0]));
+        if (parts.Length == 1)
+        {
+            return Path.Exists(path);
+        }
+
+        return File.Exists(path) && AnyHeading().Matches(File.ReadAllText(path)).Any(match => Anchor(match.Groups["text"].Value) == parts[1]);
+    }
+
+    // As GitHub makes it: lower case, punctuation dropped, hyphens for blanks.
+    private static string Anchor(string heading) =>
+        NotInAnchor().Replace(heading.ToLowerInvariant(), "").Replace(' ', '-');
+
+    private static string Read(string page) => File.ReadAllText(Path.Combine(Folder, page)).ReplaceLineEndings("\n");
+
+    [GeneratedRegex(@"^## (?<id>CCE\d{4})\n\n\*\*(?<title>[^*\n]+)\*\* \((?<severity>\w+)\)$", RegexOptions.Multiline)]
+    private static partial Regex DiagnosticSection();
+
+    [GeneratedRegex(@"^## (?<text>.+)$", RegexOptions.Multiline)]
+    private static partial Regex Heading();
+
+    [GeneratedRegex(@"^#+ (?<text>.+?)\r?$", RegexOptions.Multiline)]
+    private static partial Regex AnyHeading();
+
+    [GeneratedRegex(@"^\| \[`(?<name>\w+)`\]\(#\w+\) \| `(?<default>[^`]*)` \|", RegexOptions.Multiline)]
+    private static partial Regex OptionRow();
+
+    [GeneratedRegex(@"^### `(?<name>\w+)`\n(?:(?!^#).*\n)*?MSBuild: `(?<property>\w+)`, `(?<metadata>\w+)`\.$", RegexOptions.Multiline)]
+    private static partial Regex OptionSection();
+
+    [GeneratedRegex(@"^\| (?<names>`[^|]+) \|", RegexOptions.Multiline)]
+    private static partial Regex NotInEffectRow();
+
+    [GeneratedRegex("`(?<text>[^`]+)`")]
+    private static partial Regex Code();
+
+    [GeneratedRegex(@"\]\((?<target>[^)\s]+)\)")]
+    private static partial Regex Link();
+
+    [GeneratedRegex(@"[^\w\- ]")]
+    private static partial Regex NotInAnchor();
+}
