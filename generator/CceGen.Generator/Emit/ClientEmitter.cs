@@ -145,20 +145,20 @@ internal static class ClientEmitter
         var nullable = model.File.IsNullableEnabled ? "TResult?" : "TResult";
         file.Body.Line($$"""
             private static async {{task}}<TResult> ReadAsync<TResult>({{parameters}})
-            {
-                var result = await ReadNullableAsync<TResult>(operation, request, response, cancellationToken).ConfigureAwait(false);
-                return result is null ? throw {{model.ExceptionName}}.Unreadable(operation, request, response, null) : result;
-            }
+                => await ReadNullableAsync<TResult>(operation, request, response, cancellationToken).ConfigureAwait(false) is { } result
+                    ? result
+                    : throw {{model.ExceptionName}}.Unreadable(operation, request, response, "null", null);
 
             private static async {{task}}<{{nullable}}> ReadNullableAsync<TResult>({{parameters}})
             {
+                using var body = await ResponseBody.OpenAsync(response.Content, cancellationToken).ConfigureAwait(false);
                 try
                 {
-                    return await JsonBody.ReadAsync<TResult>(response.Content, {{JsonDialect.SettingsExpression}}, cancellationToken).ConfigureAwait(false);
+                    return await JsonBody.ReadAsync<TResult>(body, {{JsonDialect.SettingsExpression}}, cancellationToken).ConfigureAwait(false);
                 }
                 catch ({{dialect.Exception(file)}} exception)
                 {
-                    throw {{model.ExceptionName}}.Unreadable(operation, request, response, exception);
+                    throw {{model.ExceptionName}}.Unreadable(operation, request, response, body.Head, exception);
                 }
             }
             """);

@@ -52,7 +52,10 @@ internal static class ExceptionEmitter
                 /// <summary>The status of the answer, for example 404.</summary>
                 public int StatusCode { get; }
 
-                /// <summary>The body of the answer as text; null when it was a success that could not be read, or broke off.</summary>
+                /// <summary>
+                /// The body of the answer as text: of a refusal all of it, null when it broke off; of a success that could not be
+                /// read its beginning, as far as it was read.
+                /// </summary>
                 public {{text}} Response { get; }
 
                 /// <summary>The headers of the answer, those of its content included.</summary>
@@ -110,8 +113,8 @@ internal static class ExceptionEmitter
                 }
             }
 
-            internal static {{name}} Unreadable(string operation, {{messages}}, {{file.Nullable(file.Use("System", "Exception"))}} exception)
-                => new {{name}}(ErrorResponse.Unreadable(operation, request, response), exception);
+            internal static {{name}} Unreadable(string operation, {{messages}}, string text, {{file.Nullable(file.Use("System", "Exception"))}} exception)
+                => new {{name}}(ErrorResponse.Unreadable(operation, request, response, text), exception);
             """);
     }
 

@@ -28,7 +28,7 @@ internal static class RuntimeEmitter
             yield return RequestUrlBuilderTemplate.Emit(model.File);
             yield return RequestHeadersTemplate.Emit(model.File);
             yield return WireTextTemplate.Emit(model.File);
-            yield return HttpBodyTemplate.Emit(model.File);
+            yield return ResponseBodyTemplate.Emit(model.File);
             yield return ErrorResponseTemplate.Emit(model.File);
         }
 

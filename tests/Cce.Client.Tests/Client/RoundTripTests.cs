@@ -118,11 +118,13 @@ public sealed class RoundTripTests : IAsyncLifetime
 
     [Theory]
     [MemberData(nameof(Dialects))]
-    public async Task An_answer_that_is_not_JSON_is_the_client_s_exception_with_the_status(string dialect)
+    public async Task A_success_that_is_not_JSON_keeps_its_status_and_its_text(string dialect)
     {
-        _simulator.Answers.Enqueue("""{"kind":""");
+        _simulator.Answers.Enqueue("<h1>Sign in to the guest network</h1>");
 
-        Assert.Equal(200, (await FailureOfAsync(dialect, SimulatedUpgrade.Sample)).StatusCode);
+        Failure failure = await FailureOfAsync(dialect, SimulatedUpgrade.Sample);
+
+        Assert.Equal((200, "<h1>Sign in to the guest network</h1>"), (failure.StatusCode, failure.Response));
     }
 
     [Theory]

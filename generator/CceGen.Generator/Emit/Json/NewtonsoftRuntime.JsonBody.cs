@@ -24,10 +24,9 @@ internal static partial class NewtonsoftRuntime
             }
 
             // The library reads synchronously, which would block a thread and not see the token: the bytes are fetched first.
-            public static async Task<T~> ReadAsync<T>(HttpContent content, JsonSerializerSettings settings, CancellationToken cancellationToken)
+            public static async Task<T~> ReadAsync<T>(ResponseBody body, JsonSerializerSettings settings, CancellationToken cancellationToken)
             {
-                using var body = await HttpBody.ReadAsync(content, cancellationToken).ConfigureAwait(false);
-                using var reader = new StreamReader(body, HttpBody.EncodingOf(content));
+                using var reader = new StreamReader(await body.ReadAllAsync(cancellationToken).ConfigureAwait(false), body.Encoding);
                 return Read<T>(reader, settings);
             }
 

@@ -16,15 +16,14 @@ internal static partial class SystemTextJsonRuntime
                 return content;
             }
 
-            public static async Task<T~> ReadAsync<T>(HttpContent content, JsonSerializerOptions settings, CancellationToken cancellationToken)
+            public static async Task<T~> ReadAsync<T>(ResponseBody body, JsonSerializerOptions settings, CancellationToken cancellationToken)
             {
-                if (HttpBody.EncodingOf(content).CodePage != Encoding.UTF8.CodePage)
+                if (body.Encoding.CodePage != Encoding.UTF8.CodePage)
                 {
-                    return Parse<T>(await HttpBody.ReadTextAsync(content, cancellationToken).ConfigureAwait(false), settings);
+                    return Parse<T>(await body.ReadTextAsync(cancellationToken).ConfigureAwait(false), settings);
                 }
 
-                using var stream = await HttpBody.OpenAsync(content, cancellationToken).ConfigureAwait(false);
-                return await JsonSerializer.DeserializeAsync<T>(stream, settings, cancellationToken).ConfigureAwait(false);
+                return await JsonSerializer.DeserializeAsync<T>(body, settings, cancellationToken).ConfigureAwait(false);
             }
 
             public static T~ Parse<T>(string text, JsonSerializerOptions settings) => JsonSerializer.Deserialize<T>(text, settings);

@@ -54,15 +54,16 @@ internal static class ErrorResponseTemplate
             /// <summary>What went wrong while the body was read; the status is told all the same.</summary>
             public Exception~ ReadException { get; private set; }
 
-            public static ErrorResponse Unreadable(string operation, HttpRequestMessage request, HttpResponseMessage response)
-                => new ErrorResponse(operation, request, response, ", but the body could not be read");
+            public static ErrorResponse Unreadable(string operation, HttpRequestMessage request, HttpResponseMessage response, string text)
+                => new ErrorResponse(operation, request, response, ", but the body could not be read") { Text = text };
 
             public static async Task<ErrorResponse> ReadAsync(string operation, HttpRequestMessage request, HttpResponseMessage response, CancellationToken cancellationToken)
             {
                 var error = new ErrorResponse(operation, request, response, "");
                 try
                 {
-                    error.Text = await HttpBody.ReadTextAsync(response.Content, cancellationToken).ConfigureAwait(false);
+                    using var body = await ResponseBody.OpenAsync(response.Content, cancellationToken).ConfigureAwait(false);
+                    error.Text = await body.ReadTextAsync(cancellationToken).ConfigureAwait(false);
                 }
                 catch (Exception exception) when (exception is IOException or HttpRequestException)
                 {
