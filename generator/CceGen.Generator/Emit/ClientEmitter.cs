@@ -140,7 +140,6 @@ internal static class ClientEmitter
     private static void WriteReading(SourceFile file, ClientModel model)
     {
         var task = file.Use("System.Threading.Tasks", "Task");
-        var dialect = JsonDialects.For(model.File.Json);
         var parameters = $"string operation, {file.Use("System.Net.Http", "HttpRequestMessage")} request, {file.Use("System.Net.Http", "HttpResponseMessage")} response, {file.Use("System.Threading", "CancellationToken")} cancellationToken";
         var nullable = model.File.IsNullableEnabled ? "TResult?" : "TResult";
         file.Body.Line($$"""
@@ -151,12 +150,12 @@ internal static class ClientEmitter
 
             private static async {{task}}<{{nullable}}> ReadNullableAsync<TResult>({{parameters}})
             {
-                using var body = await ResponseBody.OpenAsync(response.Content, cancellationToken).ConfigureAwait(false);
+                using var body = await ResponseBodyStream.OpenAsync(response.Content, cancellationToken).ConfigureAwait(false);
                 try
                 {
                     return await JsonBody.ReadAsync<TResult>(body, {{JsonDialect.SettingsExpression}}, cancellationToken).ConfigureAwait(false);
                 }
-                catch ({{dialect.Exception(file)}} exception)
+                catch ({{file.Use("System", "Exception")}} exception) when (JsonBody.IsUnreadable(exception))
                 {
                     throw {{model.ExceptionName}}.Unreadable(operation, request, response, body.Head, exception);
                 }

@@ -41,7 +41,7 @@ internal static class ExceptionEmitter
                     Headers = headers;
                 }
 
-                internal {{name}}(ErrorResponse error, {{inner}} innerException)
+                internal {{name}}(ResponseFacts error, {{inner}} innerException)
                     : this(error.Message, error.StatusCode, error.Text, error.Headers, innerException)
                 {
                     Operation = error.Operation;
@@ -86,17 +86,16 @@ internal static class ExceptionEmitter
         var task = $"{file.Use("System.Threading.Tasks", "Task")}<{name}>";
         var token = file.Use("System.Threading", "CancellationToken") + " cancellationToken";
         var messages = $"{file.Use("System.Net.Http", "HttpRequestMessage")} request, {file.Use("System.Net.Http", "HttpResponseMessage")} response";
-        var exception = dialect.Exception(file);
         file.Body.Line($$"""
             internal static async {{task}} CreateAsync(string operation, {{messages}}, {{token}})
             {
-                var error = await ErrorResponse.ReadAsync(operation, request, response, cancellationToken).ConfigureAwait(false);
+                var error = await ResponseFacts.ReadAsync(operation, request, response, cancellationToken).ConfigureAwait(false);
                 return new {{name}}(error, error.ReadException);
             }
 
             internal static async {{task}} CreateAsync<TResult>(string operation, {{messages}}, {{dialect.SettingsType(file)}} settings, {{token}})
             {
-                var error = await ErrorResponse.ReadAsync(operation, request, response, cancellationToken).ConfigureAwait(false);
+                var error = await ResponseFacts.ReadAsync(operation, request, response, cancellationToken).ConfigureAwait(false);
                 if (string.IsNullOrEmpty(error.Text))
                 {
                     return new {{name}}(error, error.ReadException);
@@ -107,14 +106,14 @@ internal static class ExceptionEmitter
                     var result = JsonBody.Parse<TResult>(error.Text{{file.Bang}}, settings);
                     return result is null ? new {{name}}(error, null) : new {{name}}<TResult>(error, result);
                 }
-                catch ({{exception}} exception)
+                catch ({{file.Use("System", "Exception")}} exception) when (JsonBody.IsUnreadable(exception))
                 {
                     return new {{name}}(error, exception);
                 }
             }
 
             internal static {{name}} Unreadable(string operation, {{messages}}, string text, {{file.Nullable(file.Use("System", "Exception"))}} exception)
-                => new {{name}}(ErrorResponse.Unreadable(operation, request, response, text), exception);
+                => new {{name}}(ResponseFacts.Unreadable(operation, request, response, text), exception);
             """);
     }
 
@@ -140,7 +139,7 @@ internal static class ExceptionEmitter
                     Result = result;
                 }
 
-                internal {{name}}(ErrorResponse error, TResult result)
+                internal {{name}}(ResponseFacts error, TResult result)
                     : base(error, null)
                 {
                     Result = result;

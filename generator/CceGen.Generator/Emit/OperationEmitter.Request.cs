@@ -10,14 +10,9 @@ internal static partial class OperationEmitter
 {
     private static void WriteRequest(SourceFile file, OperationModel model)
     {
-        foreach (var parameter in model.Parameters.Where(MustBeChecked))
+        foreach (var parameter in model.Parameters)
         {
-            using (file.Body.Block($"if ({parameter.Name} is null)"))
-            {
-                file.Body.Line($"throw new {file.Use("System", "ArgumentNullException")}(nameof({parameter.Name}));");
-            }
-
-            file.Body.Line();
+            WriteCheck(file, parameter);
         }
 
         WriteUrl(file, model);
@@ -36,9 +31,25 @@ internal static partial class OperationEmitter
         }
     }
 
-    // The path and required values are checked where they are written; these would be left out without a word.
-    private static bool MustBeChecked(ParameterModel parameter) =>
-        parameter is { IsRequired: true, Place: not ParameterPlace.Path } && !parameter.Type.IsValueType && !parameter.Type.IsNullable;
+    // A value in the path is checked where it is written; any other required one would be left out without a word.
+    private static void WriteCheck(SourceFile file, ParameterModel parameter)
+    {
+        var isEnum = parameter.Type.Kind is TypeKind.Enum or TypeKind.ExtensibleEnum;
+        if (!parameter.IsRequired || parameter.Type.IsNullable || (parameter.Type.IsValueType && !isEnum)
+            || (parameter.Place == ParameterPlace.Path && parameter.Type.Kind != TypeKind.Array) || (isEnum && parameter.Place == ParameterPlace.Body))
+        {
+            return;
+        }
+
+        using (file.Body.Block(isEnum ? $"if ({parameter.Name} == default)" : $"if ({parameter.Name} is null)"))
+        {
+            file.Body.Line(isEnum
+                ? $"throw new {file.Use("System", "ArgumentException")}(\"The value was never set.\", nameof({parameter.Name}));"
+                : $"throw new {file.Use("System", "ArgumentNullException")}(nameof({parameter.Name}));");
+        }
+
+        file.Body.Line();
+    }
 
     private static void WriteUrl(SourceFile file, OperationModel model)
     {

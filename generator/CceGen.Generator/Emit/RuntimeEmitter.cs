@@ -26,10 +26,10 @@ internal static class RuntimeEmitter
         if (model.HasClients)
         {
             yield return RequestUrlBuilderTemplate.Emit(model.File);
-            yield return RequestHeadersTemplate.Emit(model.File);
+            yield return RequestHeaderExtensionsTemplate.Emit(model.File);
             yield return WireTextTemplate.Emit(model.File);
-            yield return ResponseBodyTemplate.Emit(model.File);
-            yield return ErrorResponseTemplate.Emit(model.File);
+            yield return ResponseBodyStreamTemplate.Emit(model.File);
+            yield return ResponseFactsTemplate.Emit(model.File);
         }
 
         foreach (var file in JsonDialects.For(model.File.Json).RuntimeFiles(model))

@@ -9,5 +9,5 @@ internal sealed record RuntimeFile(string TypeName, string Text)
     /// The helper types have a namespace of their own below that of the document. Its using directives come before the
     /// document's types when a name is looked up, so that a schema of any name leaves the helpers alone.
     /// </summary>
-    public const string SubNamespace = "Runtime";
+    public const string SubNamespace = "ClientRuntime";
 }

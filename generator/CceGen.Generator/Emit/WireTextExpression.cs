@@ -12,8 +12,7 @@ internal static class WireTextExpression
         return type.Kind switch
         {
             TypeKind.String => variable,
-            TypeKind.ExtensibleEnum => variable + access + "Value",
-            TypeKind.Enum when type.IsNullable => $"({variable} is {{ }} {variable}Value ? {type.Name}JsonConverter.ToText({variable}Value) : null)",
+            TypeKind.ExtensibleEnum => variable + access + "Text",
             TypeKind.Enum => $"{type.Name}JsonConverter.ToText({variable})",
             _ when type.IsDate => $"WireText.OfDate({variable})",
             _ => $"WireText.Of({variable})",

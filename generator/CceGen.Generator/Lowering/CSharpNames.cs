@@ -40,6 +40,24 @@ internal static class CSharpNames
         return name.Length == 0 ? fallback : name;
     }
 
+    /// <summary>The text with a capital and with <c>_</c> for what no identifier may have; null when that is no better.</summary>
+    public static string? ToUnderscored(string text)
+    {
+        var name = new StringBuilder(text.Length);
+        foreach (var character in text)
+        {
+            name.Append(IsPart(character) ? character : '_');
+        }
+
+        if (name.Length == 0 || !char.IsLetter(name[0]))
+        {
+            return null;
+        }
+
+        name[0] = char.ToUpperInvariant(name[0]);
+        return name.ToString();
+    }
+
     /// <summary>A name for a parameter: <c>ProjectID</c> becomes <c>projectID</c>, <c>URLPath</c> becomes <c>urlPath</c>.</summary>
     public static string ToCamelCase(string text, string fallback)
     {

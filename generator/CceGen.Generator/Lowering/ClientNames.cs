@@ -11,7 +11,8 @@ internal sealed class ClientNames(LoweringContext context)
 
     public ClientScope ClientOf(string group)
     {
-        var wanted = CSharpNames.ToPascalCase(context.Options.ClassName.Replace("{controller}", group), "Client");
+        var wanted = context.Options.ClassName.Replace("{controller}", group);
+        wanted = wanted.Length == 0 ? "Client" : wanted;
         foreach (var client in _clients)
         {
             if (client.WantedName == wanted)

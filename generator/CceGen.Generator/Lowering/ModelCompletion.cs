@@ -27,6 +27,7 @@ internal static class ModelCompletion
             [.. types.Select(ModelFile), .. operations.Select(OperationFile), .. clients.Select(client => client.Name), options.ExceptionClass]);
         var properties = objects.SelectMany(model => model.Properties).ToList();
         var furtherMembers = FreeWireName(properties);
+        var derived = new DerivedNames(objects);
         return new ApiModel(
             new RuntimeModel(
                 file,
@@ -40,7 +41,7 @@ internal static class ModelCompletion
                 HasDates: properties.Any(property => property.Type.IsDate)),
             clients.Select(client => Client(document, options, client, file, hints.Of(client.Name))).ToEquatableArray(),
             operations.Select(model => model with { File = file, HintName = hints.Of(OperationFile(model)) }).ToEquatableArray(),
-            objects.Select(model => model with { File = file, HintName = hints.Of(ModelFile(model.Name)), AdditionalPropertiesWireName = furtherMembers }).ToEquatableArray(),
+            objects.Select(model => model with { File = file, HintName = hints.Of(ModelFile(model.Name)), AdditionalPropertiesWireName = furtherMembers, DerivedNames = derived.Of(model.Name) }).ToEquatableArray(),
             enums.Select(model => model with { File = file, HintName = hints.Of(ModelFile(model.Name)) }).ToEquatableArray());
     }
 
@@ -63,7 +64,17 @@ internal static class ModelCompletion
         options.GenerateNullableReferenceTypes,
         hasObsoleteTypes,
         options.JsonLibrary == JsonLibrary.SystemTextJson ? JsonDialectKind.SystemTextJson : JsonDialectKind.NewtonsoftJson,
-        types.Where(ImportedNames.All.Contains).Distinct().OrderBy(name => name, System.StringComparer.Ordinal).ToEquatableArray());
+        types.SelectMany(Meanings).Where(ImportedNames.All.Contains).Distinct().OrderBy(name => name, System.StringComparer.Ordinal).ToEquatableArray());
+
+    // [JsonProperty] may mean a type called JsonPropertyAttribute.
+    private static IEnumerable<string> Meanings(string type)
+    {
+        yield return type;
+        if (type.EndsWith("Attribute", System.StringComparison.Ordinal))
+        {
+            yield return type.Substring(0, type.Length - "Attribute".Length);
+        }
+    }
 
     private static ClientModel Client(OpenApiDocument document, ClientOptions options, ClientScope client, FileModel file, string hintName) => new(
         file,

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
+using System.Text.RegularExpressions;
 using CceGen.Generator.Model;
 using CceGen.Generator.OpenApi;
 using CceGen.Generator.Primitives;
@@ -11,13 +12,21 @@ namespace CceGen.Generator.Lowering;
 /// <summary>Takes a path template apart.</summary>
 internal static class PathLowering
 {
-    private const string AllowedInPath = "-._~!$&'()*+,;=:@/%";
+    private const string AllowedInPath = "-._~!$&'()*+,;=:@/";
+
+    private static readonly Regex DotSegment = new(@"\A(?:\.|%2[eE]){1,2}\z", RegexOptions.CultureInvariant);
+    private static readonly Regex Escaped = new(@"\G%[0-9A-Fa-f]{2}", RegexOptions.CultureInvariant);
 
     /// <summary>The parts of the path without its leading slash and its fragment; null after a report.</summary>
     public static EquatableArray<PathPartModel>? Lower(OpenApiOperation operation, IReadOnlyList<ParameterModel> parameters, LoweringContext context)
     {
         var parts = new List<PathPartModel>();
-        var path = operation.Path.Split('#')[0].TrimStart('/');
+        var path = operation.Path.Split('#')[0].Substring(1);
+        if (path.Split('/').Any(segment => DotSegment.IsMatch(segment)))
+        {
+            return Invalid(operation, context, "a segment of dots, which is never sent");
+        }
+
         var start = 0;
         while (start < path.Length)
         {
@@ -71,7 +80,7 @@ internal static class PathLowering
         for (var index = 0; index < literal.Length; index++)
         {
             var character = literal[index];
-            if (character < 128 && (char.IsLetterOrDigit(character) || AllowedInPath.IndexOf(character) >= 0))
+            if ((character < 128 && (char.IsLetterOrDigit(character) || AllowedInPath.IndexOf(character) >= 0)) || Escaped.IsMatch(literal, index))
             {
                 escaped.Append(character);
             }

@@ -15,6 +15,9 @@ internal sealed class PendingObject(string name, OpenApiSchema schema)
     /// <summary>The name of the base class.</summary>
     public string? BaseName { get; set; }
 
+    /// <summary>How many base classes it has.</summary>
+    public int Depth { get; set; }
+
     public List<OpenApiProperty> Properties { get; } = [];
 
     public List<SpecScalar> Required { get; } = [];

@@ -19,10 +19,16 @@ internal sealed class PropertyNames
         }
     }
 
-    public string Add(string identifier)
+    /// <param name="wireName">Gives a name of its own to <c>error_code</c> beside <c>errorCode</c>: <c>Error_code</c>.</param>
+    public string Add(string identifier, string wireName)
     {
         // JSON libraries take XSpecified for a statement about X, and a property that keeps null and absent apart has XOrAbsent.
         var name = IsCompanion(identifier) ? identifier + "Value" : identifier;
+        if (_names.Contains(name) && CSharpNames.ToUnderscored(wireName) is { } underscored && !_names.Contains(underscored))
+        {
+            name = underscored;
+        }
+
         name = _names.Add(name);
         ReserveCompanions(name);
         return name;

@@ -19,10 +19,11 @@ internal sealed class ResponseLowering(LoweringContext context, SchemaLowering s
         foreach (var response in operation.Responses)
         {
             var isSuccess = response.StatusCode[0] == '2' || (response.StatusCode == "default" && !hasSuccess);
-            var json = MediaTypes.FindJson(response.Content);
-            if (json is null && response.Content.Count > 0)
+            var content = operation.Method == "HEAD" ? [] : response.Content;
+            var json = MediaTypes.FindJson(content);
+            if (json is null && content.Count > 0)
             {
-                parameters.ReportNotJson(response.Content, response.Location);
+                parameters.ReportNotJson(content, response.Location);
                 if (isSuccess)
                 {
                     context.Diagnostics.Report(
@@ -58,8 +59,8 @@ internal sealed class ResponseLowering(LoweringContext context, SchemaLowering s
             return new LoweredResponses(EquatableArray<ResponseModel>.Empty, null, errors.ToEquatableArray(), acceptText, "");
         }
 
-        // Whatever success is not documented is read like the first one; a range stands for all.
-        var primary = typed.FirstOrDefault(success => success.From != success.To) ?? typed[0];
+        // Whatever success is not documented is read like the first one; a range stands for all that are not listed.
+        var last = successes.FirstOrDefault(success => success.From != success.To) ?? typed[0];
         var isSame = typed.All(success => Equals(success.Type, typed[0].Type));
         var hasEmpty = successes.Count > typed.Count;
         var type = isSame ? typed[0].Type! : context.Types.WithNull(context.Types.Any, isNullable: true);
@@ -67,13 +68,11 @@ internal sealed class ResponseLowering(LoweringContext context, SchemaLowering s
         var result = type.Kind == TypeKind.Any && !isNullable
             ? type with { IsNullable = false, IsAnnotated = false }
             : context.Types.WithNull(type, isNullable);
-        var others = isSame
-            ? successes.Where(success => success.Type is null)
-            : successes.Where(success => !ReferenceEquals(success, primary));
-        var ordered = others.OrderBy(success => success.From).Concat([primary]);
+        var others = successes.Where(success => !ReferenceEquals(success, last) && !(isSame && Equals(success.Type, last.Type)));
+        var ordered = others.OrderBy(success => success.From).Concat([last]);
         var docs = typed.Count == 1 || isSame
             ? typed[0].Doc
-            : string.Join("\n", typed.Select(success => $"{success.Doc} (<{success.Type!.Name}>)".Replace("<", "").Replace(">", "")));
+            : string.Join(" ", typed.Select(success => success.Doc));
         return new LoweredResponses(ordered.ToEquatableArray(), result, errors.ToEquatableArray(), acceptText, docs);
     }
 
@@ -81,15 +80,28 @@ internal sealed class ResponseLowering(LoweringContext context, SchemaLowering s
     {
         var code = response.StatusCode;
         var type = json is null ? null : AsResult(schemas.BodyType(json, name));
+        var doc = Documentation.Line(response.Description, "not described.");
+        if (type is not null)
+        {
+            doc += $"\nThe body is read as `{Describe(type)}`.";
+        }
+
         if (code == "default")
         {
-            return new ResponseModel(200, 299, true, type, $"Any other status: {Documentation.Line(response.Description, "not described.")}");
+            return new ResponseModel(200, 299, true, type, $"Any other status: {doc}");
         }
 
         var isRange = code.EndsWith("XX", System.StringComparison.Ordinal);
         var from = int.Parse(isRange ? code[0] + "00" : code, CultureInfo.InvariantCulture);
-        return new ResponseModel(from, isRange ? from + 99 : from, false, type, $"{code}: {Documentation.Line(response.Description, "not described.")}");
+        return new ResponseModel(from, isRange ? from + 99 : from, false, type, $"{code}: {doc}");
     }
+
+    private static string Describe(TypeRef type) => type.Kind switch
+    {
+        TypeKind.Array => $"list of {Describe(type.Arguments[0])}",
+        TypeKind.Map => $"map of {Describe(type.Arguments[1])}",
+        _ => type.Name,
+    };
 
     // NSwag's responseArrayType: what a caller gets is a collection, whatever the properties of models are.
     private static TypeRef AsResult(TypeRef type) =>

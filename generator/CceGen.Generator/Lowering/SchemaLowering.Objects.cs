@@ -31,26 +31,30 @@ internal sealed partial class SchemaLowering
             return known;
         }
 
-        System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
         var baseModel = pending.BaseName is null ? null : Build(_objects[pending.BaseName]);
         var inherited = Inherited(baseModel);
         var properties = BuildProperties(pending, inherited);
         var all = inherited.Concat(properties).ToList();
-        ReportUndeclared(pending, all);
+        ReportRequired(pending, inherited, all);
         var model = new ObjectModel(
             File: null!,
             HintName: "",
             pending.Name,
             pending.BaseName,
-            baseModel is null ? 0 : baseModel.Depth + 1,
+            pending.Depth,
+            EquatableArray<string>.Empty,
             properties.ToEquatableArray(),
-            all.FirstOrDefault(property => property.HasRequiredKeyword),
+            RequiredProperty(all),
             AdditionalPropertiesWireName: null,
             pending.Schema.Deprecated,
             Documentation.Of(pending.Schema.Description ?? pending.Schema.Title, $"The schema '{pending.Schema.ComponentName ?? pending.Name}'."));
         _models.Add(pending.Name, model);
         return model;
     }
+
+    // A serializer matches it with a parameter by its name, without regard to case.
+    private static PropertyModel? RequiredProperty(List<PropertyModel> properties) => properties.FirstOrDefault(property => property.HasRequiredKeyword
+        && properties.Count(other => string.Equals(other.Name, property.Name, System.StringComparison.OrdinalIgnoreCase)) == 1);
 
     private List<PropertyModel> Inherited(ObjectModel? baseModel)
     {
@@ -78,7 +82,13 @@ internal sealed partial class SchemaLowering
                 continue;
             }
 
-            properties.Add(BuildProperty(property, names.Add(identifier), type, required.Contains(property.Name)));
+            var added = names.Add(identifier, property.Name);
+            if (added != identifier)
+            {
+                context.Diagnostics.Report(DiagnosticId.NameChanged, property.NameLocation, identifier, added);
+            }
+
+            properties.Add(BuildProperty(property, added, type, required.Contains(property.Name)));
         }
 
         return properties;
@@ -94,7 +104,7 @@ internal sealed partial class SchemaLowering
             (false, true) => Presence.OptionalNullable,
         };
         var used = context.Types.WithNull(type, presence != Presence.Required);
-        var hasKeyword = isRequired && context.Options.UseRequiredKeyword;
+        var hasKeyword = isRequired && context.Options.UseRequiredKeyword && !property.Schema.Deprecated;
         var schema = property.Schema;
         return new PropertyModel(
             name,
@@ -126,19 +136,30 @@ internal sealed partial class SchemaLowering
         return arguments == type.Arguments ? type : type with { Arguments = arguments };
     }
 
+    private static bool IsRequired(PropertyModel property) => property.Presence is Presence.Required or Presence.RequiredNullable;
+
     private void ReportRedeclared(OpenApiProperty property, TypeRef type, PropertyModel inherited)
     {
         if (type.Kind != inherited.Type.Kind || type.Name != inherited.Type.Name || type.Arguments != inherited.Type.Arguments)
         {
             context.Diagnostics.Report(DiagnosticId.SchemaNotSupported, property.NameLocation, $"another type for '{property.Name}' of the base schema");
         }
+        else
+        {
+            context.Diagnostics.Report(DiagnosticId.KeywordIgnored, property.NameLocation, property.Name, "the member of the base schema is used");
+        }
     }
 
-    private void ReportUndeclared(PendingObject pending, List<PropertyModel> properties)
+    private void ReportRequired(PendingObject pending, List<PropertyModel> inherited, List<PropertyModel> properties)
     {
         foreach (var entry in pending.Required.Where(entry => properties.All(property => property.WireName != entry.Text)))
         {
             context.Diagnostics.Report(DiagnosticId.UndeclaredRequiredProperty, entry.Location, entry.Text);
+        }
+
+        foreach (var entry in pending.Required.Where(entry => inherited.Any(property => property.WireName == entry.Text && !IsRequired(property))))
+        {
+            context.Diagnostics.Report(DiagnosticId.KeywordIgnored, entry.Location, "required", "the member of the base schema is used");
         }
     }
 }

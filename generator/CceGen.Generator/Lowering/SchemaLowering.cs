@@ -1,5 +1,5 @@
 using System.Collections.Generic;
-using System.Runtime.CompilerServices;
+using System.Linq;
 using System.Threading;
 using CceGen.Generator.Model;
 using CceGen.Generator.OpenApi;
@@ -11,8 +11,11 @@ namespace CceGen.Generator.Lowering;
 /// <summary>Turns schemas into types. A schema that becomes a class or an enum is named here and finished later.</summary>
 internal sealed partial class SchemaLowering(LoweringContext context, CancellationToken cancellationToken)
 {
+    /// <summary>How many references, lists and maps may lead from a schema to its type.</summary>
+    private const int MostLevels = 256;
+
     private readonly Dictionary<OpenApiSchema, TypeRef> _types = [];
-    private readonly HashSet<OpenApiSchema> _inProgress = [];
+    private readonly List<OpenApiSchema> _inProgress = [];
     private readonly Dictionary<OpenApiSchema, string> _componentNames = [];
 
     /// <summary>Gives the named schemas their names first, so that no inline schema takes one.</summary>
@@ -24,7 +27,7 @@ internal sealed partial class SchemaLowering(LoweringContext context, Cancellati
             {
                 var name = AddTypeName(named.Name);
                 _componentNames[named.Schema] = name;
-                ReportChange(named, name);
+                ReportChange(named.Name, name, named.NameLocation);
             }
         }
 
@@ -34,12 +37,12 @@ internal sealed partial class SchemaLowering(LoweringContext context, Cancellati
         }
     }
 
-    private void ReportChange(OpenApiNamedSchema named, string name)
+    private void ReportChange(string name, string added, LocationInfo location)
     {
-        var wanted = CSharpNames.ToPascalCase(named.Name);
-        if (name != wanted)
+        var wanted = CSharpNames.ToPascalCase(name);
+        if (added != wanted)
         {
-            context.Diagnostics.Report(DiagnosticId.NameChanged, named.NameLocation, wanted.Length == 0 ? named.Name : wanted, name);
+            context.Diagnostics.Report(DiagnosticId.NameChanged, location, wanted.Length == 0 ? name : wanted, added);
         }
     }
 
@@ -53,18 +56,35 @@ internal sealed partial class SchemaLowering(LoweringContext context, Cancellati
         }
 
         cancellationToken.ThrowIfCancellationRequested();
-        RuntimeHelpers.EnsureSufficientExecutionStack();
-        if (!_inProgress.Add(schema))
+        if (_inProgress.Contains(schema))
         {
-            context.Diagnostics.Report(DiagnosticId.CyclicReference, schema.Reference?.Location ?? schema.Location, name);
-            return context.Types.Any;
+            return LowerCycle(schema, name);
         }
 
+        if (_inProgress.Count == MostLevels)
+        {
+            return NotSupported(schema.Location, "schemas that lead to each other over too many levels");
+        }
+
+        _inProgress.Add(schema);
         var type = LowerNew(schema, name);
         type = context.Types.WithNull(type, type.IsNullable || schema.Nullable);
-        _inProgress.Remove(schema);
+        _inProgress.RemoveAt(_inProgress.Count - 1);
         _types[schema] = type;
         return type;
+    }
+
+    // A list or a map of itself is valid JSON that no C# type can say; anything else has no value at all.
+    private TypeRef LowerCycle(OpenApiSchema schema, string name)
+    {
+        var location = schema.Reference?.Location ?? schema.Location;
+        if (_inProgress.Skip(_inProgress.IndexOf(schema)).Any(step => step.Items is not null || step.AdditionalProperties is not null))
+        {
+            return NotSupported(location, "a list or a map of itself");
+        }
+
+        context.Diagnostics.Report(DiagnosticId.CyclicReference, location, name);
+        return context.Types.Any;
     }
 
     private TypeRef LowerNew(OpenApiSchema schema, string name)
@@ -142,8 +162,17 @@ internal sealed partial class SchemaLowering(LoweringContext context, Cancellati
         return pending;
     }
 
-    private string NameOf(OpenApiSchema schema, string name) =>
-        _componentNames.TryGetValue(schema, out var componentName) ? componentName : AddTypeName(name);
+    private string NameOf(OpenApiSchema schema, string name)
+    {
+        if (_componentNames.TryGetValue(schema, out var componentName))
+        {
+            return componentName;
+        }
+
+        var added = AddTypeName(name);
+        ReportChange(name, added, schema.Location);
+        return added;
+    }
 
     // Every enum has a converter beside it; no schema may take such a name.
     private string AddTypeName(string name)

@@ -4,6 +4,7 @@ namespace CceGen.Generator.Model;
 
 /// <summary>A class made of an object schema.</summary>
 /// <param name="Depth">How many base classes it has; members are written base first.</param>
+/// <param name="DerivedNames">The classes that derive from it, directly or not.</param>
 /// <param name="RequiredProperty">
 /// A property of the class or its bases that C# requires, when there is one: serializers have to get around the check.
 /// </param>
@@ -16,6 +17,7 @@ internal sealed record ObjectModel(
     string Name,
     string? BaseName,
     int Depth,
+    EquatableArray<string> DerivedNames,
     EquatableArray<PropertyModel> Properties,
     PropertyModel? RequiredProperty,
     string? AdditionalPropertiesWireName,

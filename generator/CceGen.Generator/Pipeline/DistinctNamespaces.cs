@@ -2,32 +2,33 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using CceGen.Generator.Model;
 using CceGen.Generator.Primitives;
 
 namespace CceGen.Generator.Pipeline;
 
 /// <summary>
 /// Lets one document have a namespace. Two in one would have to agree on the name of every type, and a file name that two
-/// files share costs all of them.
+/// files share costs all of them. Nor may the namespace of one be the name of a type of another.
 /// </summary>
 internal static class DistinctNamespaces
 {
     public static EquatableArray<RejectedDocument> Rejected(ImmutableArray<DocumentResult> documents)
     {
-        var owners = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        var accepted = new List<ApiModel>();
         var rejected = new List<RejectedDocument>();
         foreach (var document in documents.Where(document => document.Model is not null).OrderBy(document => document.Path, StringComparer.Ordinal))
         {
-            var name = document.Model!.Runtime.File.Namespace;
-            if (owners.TryGetValue(name, out var owner))
+            var model = document.Model!;
+            if (accepted.FirstOrDefault(other => Collide(model, other)) is { } owner)
             {
-                var arguments = new[] { name, owner }.ToEquatableArray();
+                var arguments = new[] { model.Runtime.File.Namespace, owner.Runtime.File.DocumentName }.ToEquatableArray();
                 var problem = new DiagnosticInfo(DiagnosticId.DuplicateOutput, new LocationInfo(document.Path, default), arguments);
                 rejected.Add(new RejectedDocument(document.Path, new[] { problem }.ToEquatableArray()));
             }
             else
             {
-                owners.Add(name, document.Model.Runtime.File.DocumentName);
+                accepted.Add(model);
             }
         }
 
@@ -35,4 +36,24 @@ internal static class DistinctNamespaces
     }
 
     public static bool IsRejected(DocumentResult document, EquatableArray<RejectedDocument> rejected) => rejected.Any(item => item.Path == document.Path);
+
+    private static bool Collide(ApiModel model, ApiModel other)
+    {
+        var first = model.Runtime.File.Namespace;
+        var second = other.Runtime.File.Namespace;
+        return first.Equals(second, StringComparison.OrdinalIgnoreCase) || IsBelowType(first, other) || IsBelowType(second, model);
+    }
+
+    /// <summary>Whether the namespace is <c>Acme.Orders</c>, or one in it, and the document has a type <c>Acme.Orders</c>.</summary>
+    private static bool IsBelowType(string @namespace, ApiModel model)
+    {
+        var prefix = model.Runtime.File.Namespace + ".";
+        if (!@namespace.StartsWith(prefix, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var name = @namespace.Substring(prefix.Length).Split('.')[0];
+        return model.Objects.Any(item => item.Name == name) || model.Enums.Any(item => item.Name == name) || model.Clients.Any(item => item.Name == name);
+    }
 }

@@ -21,6 +21,6 @@ internal static class ImportedNames
         "JsonSerializerOptions", "JsonSerializerSettings", "JsonTextReader", "JsonToken", "JsonTokenType", "JsonWriter", "Lazy",
         "List", "MediaTypeHeaderValue", "MemoryStream", "MetadataPropertyHandling", "NullValueHandling", "ObservableCollection",
         "Obsolete", "SetsRequiredMembers", "Stream", "StreamReader", "StringBuilder", "StringComparer", "StringComparison", "Task",
-        "Type", "Uri", "UriKind", "Utf8JsonReader", "Utf8JsonWriter", "DateParseHandling", "JsonToken",
+        "Type", "Uri", "UriKind", "Utf8JsonReader", "Utf8JsonWriter", "DateParseHandling", "JsonPolymorphic", "JsonDerivedType", "JsonUnknownDerivedTypeHandling",
     };
 }

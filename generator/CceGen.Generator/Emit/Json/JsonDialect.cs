@@ -12,9 +12,6 @@ internal abstract class JsonDialect
     /// <summary>The type of the settings of the library.</summary>
     public abstract string SettingsType(SourceFile file);
 
-    /// <summary>The exception of the library for JSON that cannot be read.</summary>
-    public abstract string Exception(SourceFile file);
-
     /// <summary>Writes the field that holds a client's settings, made once.</summary>
     public abstract void WriteSettingsField(SourceFile file);
 

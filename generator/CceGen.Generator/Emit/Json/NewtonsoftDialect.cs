@@ -11,8 +11,6 @@ internal sealed class NewtonsoftDialect : JsonDialect
 
     public override string SettingsType(SourceFile file) => file.Use(JsonNamespace, "JsonSerializerSettings");
 
-    public override string Exception(SourceFile file) => file.Use(JsonNamespace, "JsonException");
-
     public override void WriteSettingsField(SourceFile file)
     {
         var settings = SettingsType(file);
@@ -38,7 +36,6 @@ internal sealed class NewtonsoftDialect : JsonDialect
 
     public override IEnumerable<string> PropertyAttributes(SourceFile file, PropertyModel property, int depth)
     {
-        // Ignored on reading too: an explicit null for what cannot be null leaves the property as it was made.
         var handling = property.Presence == Presence.RequiredNullable ? "Include" : "Ignore";
         yield return PropertyAttribute(file, property, depth, handling);
         if (property.Type.IsDate)

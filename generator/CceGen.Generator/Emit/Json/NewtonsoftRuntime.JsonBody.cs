@@ -24,13 +24,17 @@ internal static partial class NewtonsoftRuntime
             }
 
             // The library reads synchronously, which would block a thread and not see the token: the bytes are fetched first.
-            public static async Task<T~> ReadAsync<T>(ResponseBody body, JsonSerializerSettings settings, CancellationToken cancellationToken)
+            public static async Task<T~> ReadAsync<T>(ResponseBodyStream body, JsonSerializerSettings settings, CancellationToken cancellationToken)
             {
                 using var reader = new StreamReader(await body.ReadAllAsync(cancellationToken).ConfigureAwait(false), body.Encoding);
                 return Read<T>(reader, settings);
             }
 
             public static T~ Parse<T>(string text, JsonSerializerSettings settings) => Read<T>(new StringReader(text), settings);
+
+            /// <summary>Whether the exception says that a body is not what the document promises, or broke off.</summary>
+            public static bool IsUnreadable(Exception exception)
+                => exception is JsonException or FormatException or InvalidDataException or IOException or HttpRequestException;
 
             private static T~ Read<T>(TextReader text, JsonSerializerSettings settings)
             {

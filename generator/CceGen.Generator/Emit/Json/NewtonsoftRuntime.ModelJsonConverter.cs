@@ -92,13 +92,19 @@ internal static partial class NewtonsoftRuntime
                     ReadToken(reader);
                 }
 
-                if (reader.TokenType != JsonToken.Null || property.NullValueHandling != NullValueHandling.Ignore)
+                property.ValueProvider^.SetValue(model, ReadValue(reader, serializer, property, property.PropertyType));
+            }
+
+            private static object~ ReadValue(JsonReader reader, JsonSerializer serializer, JsonProperty property, Type type)
+            {
+                if (reader.TokenType == JsonToken.Null && type.IsValueType)
                 {
-                    var value = property.Converter is { CanRead: true } converter
-                        ? converter.ReadJson(reader, property.PropertyType, null, serializer)
-                        : serializer.Deserialize(reader, property.PropertyType);
-                    property.ValueProvider^.SetValue(model, value);
+                    return Nullable.GetUnderlyingType(type) is null ? Activator.CreateInstance(type) : null;
                 }
+
+                return property.Converter is { CanRead: true } converter
+                    ? converter.ReadJson(reader, type, null, serializer)
+                    : serializer.Deserialize(reader, type);
             }
 
             private static JsonToken ReadToken(JsonReader reader)

@@ -15,6 +15,7 @@ internal static partial class NewtonsoftRuntime
                 model.File,
                 "JsonBody",
                 JsonBody,
+                "System",
                 "System.IO",
                 "System.Net.Http",
                 "System.Net.Http.Headers",

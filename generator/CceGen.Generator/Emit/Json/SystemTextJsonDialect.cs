@@ -11,8 +11,6 @@ internal sealed class SystemTextJsonDialect : JsonDialect
 
     public override string SettingsType(SourceFile file) => file.Use("System.Text.Json", "JsonSerializerOptions");
 
-    public override string Exception(SourceFile file) => file.Use("System.Text.Json", "JsonException");
-
     public override void WriteSettingsField(SourceFile file)
     {
         var options = SettingsType(file);
@@ -28,8 +26,20 @@ internal sealed class SystemTextJsonDialect : JsonDialect
 
     public override string SettingsHook(SourceFile file) => $"static partial void UpdateJsonSerializerSettings({SettingsType(file)} settings);";
 
+    // Without these, a derived class in a property of the base type is written as if it were the base.
     public override void WriteModelAttributes(SourceFile file, ObjectModel model)
     {
+        if (model.DerivedNames.IsEmpty)
+        {
+            return;
+        }
+
+        var handling = file.Use(JsonNamespace, "JsonUnknownDerivedTypeHandling");
+        file.Body.Line($"[{file.Use(JsonNamespace, "JsonPolymorphic")}(UnknownDerivedTypeHandling = {handling}.FallBackToNearestAncestor)]");
+        foreach (var name in model.DerivedNames)
+        {
+            file.Body.Line($"[{file.Use(JsonNamespace, "JsonDerivedType")}(typeof({name}))]");
+        }
     }
 
     // The library refuses JSON that lacks a member with the required keyword, unless the constructor says that it sets them.
@@ -46,11 +56,13 @@ internal sealed class SystemTextJsonDialect : JsonDialect
         }
 
         file.Body.Line();
-        file.Body.Line("// Read by the serializer: a member that the JSON lacks is left alone instead of refused.");
+        file.Body.Line("// Called by the serializer: a member that the JSON lacks is left alone instead of refused.");
+        file.Body.Line("#pragma warning disable CS8618 // Such a member may stay null.");
         file.Body.Line($"[{file.Use(JsonNamespace, "JsonConstructor")}]");
         file.Body.Line($"[{file.Use("System.Diagnostics.CodeAnalysis", "SetsRequiredMembers")}]");
         var argument = "@" + char.ToLowerInvariant(property.Name[0]) + property.Name.Substring(1);
         file.Body.Line($"private {model.Name}({file.TypeName(property.Type)} {argument}) => this.{property.Name} = {argument};");
+        file.Body.Line("#pragma warning restore CS8618");
         return true;
     }
 

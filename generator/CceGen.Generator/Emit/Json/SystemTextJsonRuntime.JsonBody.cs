@@ -16,7 +16,7 @@ internal static partial class SystemTextJsonRuntime
                 return content;
             }
 
-            public static async Task<T~> ReadAsync<T>(ResponseBody body, JsonSerializerOptions settings, CancellationToken cancellationToken)
+            public static async Task<T~> ReadAsync<T>(ResponseBodyStream body, JsonSerializerOptions settings, CancellationToken cancellationToken)
             {
                 if (body.Encoding.CodePage != Encoding.UTF8.CodePage)
                 {
@@ -25,6 +25,10 @@ internal static partial class SystemTextJsonRuntime
 
                 return await JsonSerializer.DeserializeAsync<T>(body, settings, cancellationToken).ConfigureAwait(false);
             }
+
+            /// <summary>Whether the exception says that a body is not what the document promises, or broke off.</summary>
+            public static bool IsUnreadable(Exception exception)
+                => exception is JsonException or FormatException or InvalidDataException or IOException or HttpRequestException;
 
             public static T~ Parse<T>(string text, JsonSerializerOptions settings) => JsonSerializer.Deserialize<T>(text, settings);
         }

@@ -16,6 +16,8 @@ internal static partial class SystemTextJsonRuntime
                 model.File,
                 "JsonBody",
                 JsonBody,
+                "System",
+                "System.IO",
                 "System.Net.Http",
                 "System.Net.Http.Headers",
                 "System.Text",

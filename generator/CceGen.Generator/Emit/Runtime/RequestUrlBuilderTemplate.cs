@@ -72,8 +72,7 @@ internal static class RequestUrlBuilderTemplate
             /// <summary>Appends <c>name=value,value</c>; nothing when there is no value.</summary>
             public RequestUrlBuilder AppendQueryList(string name, IEnumerable<string~>~ values)
             {
-                var list = List(values ?? Enumerable.Empty<string~>());
-                return list.Length == 0 ? this : AppendPair(name, list);
+                return values is null || !values.Any() ? this : AppendPair(name, List(values));
             }
 
             public Uri ToUri() => new Uri(_url.ToString(), UriKind.Absolute);

@@ -3,15 +3,15 @@ using CceGen.Generator.Model;
 namespace CceGen.Generator.Emit.Runtime;
 
 /// <summary>The helper that adds header parameters.</summary>
-internal static class RequestHeadersTemplate
+internal static class RequestHeaderExtensionsTemplate
 {
     public static RuntimeFile Emit(FileModel model) =>
-        RuntimeTemplate.Emit(model, "RequestHeaders", Text, "System", "System.Collections.Generic", "System.Linq", "System.Net.Http");
+        RuntimeTemplate.Emit(model, "RequestHeaderExtensions", Text, "System", "System.Collections.Generic", "System.Linq", "System.Net.Http");
 
     private const string Text = """
         /// <summary>Adds header parameters to a request.</summary>
         [Generated]
-        internal static class RequestHeaders
+        internal static class RequestHeaderExtensions
         {
             /// <summary>Adds a header; nothing when the value is null.</summary>
             public static void AddHeader(this HttpRequestMessage request, string name, string~ value, string parameter)
@@ -39,8 +39,13 @@ internal static class RequestHeadersTemplate
             /// <summary>Adds a header with the values separated by commas; nothing when there is no value.</summary>
             public static void AddHeader(this HttpRequestMessage request, string name, IEnumerable<string~>~ values, string parameter)
             {
-                var list = string.Join(",", (values ?? Enumerable.Empty<string~>()).Where(value => value is not null));
-                request.AddHeader(name, list.Length == 0 ? null : list, parameter);
+                var items = (values ?? Enumerable.Empty<string~>()).Where(value => value is not null).ToList();
+                if (items.Exists(item => item^.Contains(",")))
+                {
+                    throw new ArgumentException("An item of a list in a header must not contain a comma.", parameter);
+                }
+
+                request.AddHeader(name, items.Count == 0 ? null : string.Join(",", items), parameter);
             }
         }
         """;

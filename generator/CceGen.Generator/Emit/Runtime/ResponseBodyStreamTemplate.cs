@@ -3,22 +3,22 @@ using CceGen.Generator.Model;
 namespace CceGen.Generator.Emit.Runtime;
 
 /// <summary>The helper that reads the body of an answer and remembers its beginning.</summary>
-internal static class ResponseBodyTemplate
+internal static class ResponseBodyStreamTemplate
 {
     public static RuntimeFile Emit(FileModel model) => RuntimeTemplate.Emit(
-        model, "ResponseBody", Text, "System", "System.IO", "System.Net.Http", "System.Text", "System.Threading", "System.Threading.Tasks");
+        model, "ResponseBodyStream", Text, "System", "System.IO", "System.Net.Http", "System.Text", "System.Threading", "System.Threading.Tasks");
 
     private const string Text = """
         /// <summary>The body of an answer as a stream, which remembers how it began in case that it turns out to be unreadable.</summary>
         [Generated]
-        internal sealed class ResponseBody : Stream
+        internal sealed class ResponseBodyStream : Stream
         {
             private const int HeadSize = 16384;
 
             private readonly Stream _content;
             private readonly MemoryStream _head = new MemoryStream();
 
-            private ResponseBody(Stream content, Encoding encoding)
+            private ResponseBodyStream(Stream content, Encoding encoding)
             {
                 _content = content;
                 Encoding = encoding;
@@ -51,7 +51,7 @@ internal static class ResponseBodyTemplate
                 set => throw new NotSupportedException();
             }
 
-            public static async Task<ResponseBody> OpenAsync(HttpContent content, CancellationToken cancellationToken)
+            public static async Task<ResponseBodyStream> OpenAsync(HttpContent content, CancellationToken cancellationToken)
             {
         #if NET5_0_OR_GREATER
                 var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
@@ -59,7 +59,7 @@ internal static class ResponseBodyTemplate
                 cancellationToken.ThrowIfCancellationRequested();
                 var stream = await content.ReadAsStreamAsync().ConfigureAwait(false);
         #endif
-                return new ResponseBody(stream, EncodingOf(content));
+                return new ResponseBodyStream(stream, EncodingOf(content));
             }
 
             /// <summary>Reads the whole body into memory; the token reaches every read.</summary>
@@ -119,7 +119,7 @@ internal static class ResponseBodyTemplate
                 {
                     return Encoding.GetEncoding(name^);
                 }
-                catch (ArgumentException)
+                catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
                 {
                     return Encoding.UTF8;
                 }

@@ -3,15 +3,14 @@ using CceGen.Generator.Model;
 namespace CceGen.Generator.Emit.Runtime;
 
 /// <summary>The helper that collects the facts of an answer for an exception.</summary>
-internal static class ErrorResponseTemplate
+internal static class ResponseFactsTemplate
 {
     public static RuntimeFile Emit(FileModel model) => RuntimeTemplate.Emit(
         model,
-        "ErrorResponse",
+        "ResponseFacts",
         Text,
         "System",
         "System.Collections.Generic",
-        "System.IO",
         "System.Linq",
         "System.Net.Http",
         "System.Threading",
@@ -20,9 +19,9 @@ internal static class ErrorResponseTemplate
     private const string Text = """
         /// <summary>The facts of an answer that an exception tells.</summary>
         [Generated]
-        internal sealed class ErrorResponse
+        internal sealed class ResponseFacts
         {
-            private ErrorResponse(string operation, HttpRequestMessage request, HttpResponseMessage response, string problem)
+            private ResponseFacts(string operation, HttpRequestMessage request, HttpResponseMessage response, string problem)
             {
                 Operation = operation;
                 Method = request.Method.Method;
@@ -54,18 +53,18 @@ internal static class ErrorResponseTemplate
             /// <summary>What went wrong while the body was read; the status is told all the same.</summary>
             public Exception~ ReadException { get; private set; }
 
-            public static ErrorResponse Unreadable(string operation, HttpRequestMessage request, HttpResponseMessage response, string text)
-                => new ErrorResponse(operation, request, response, ", but the body could not be read") { Text = text };
+            public static ResponseFacts Unreadable(string operation, HttpRequestMessage request, HttpResponseMessage response, string text)
+                => new ResponseFacts(operation, request, response, ", but the body could not be read") { Text = text };
 
-            public static async Task<ErrorResponse> ReadAsync(string operation, HttpRequestMessage request, HttpResponseMessage response, CancellationToken cancellationToken)
+            public static async Task<ResponseFacts> ReadAsync(string operation, HttpRequestMessage request, HttpResponseMessage response, CancellationToken cancellationToken)
             {
-                var error = new ErrorResponse(operation, request, response, "");
+                var error = new ResponseFacts(operation, request, response, "");
                 try
                 {
-                    using var body = await ResponseBody.OpenAsync(response.Content, cancellationToken).ConfigureAwait(false);
+                    using var body = await ResponseBodyStream.OpenAsync(response.Content, cancellationToken).ConfigureAwait(false);
                     error.Text = await body.ReadTextAsync(cancellationToken).ConfigureAwait(false);
                 }
-                catch (Exception exception) when (exception is IOException or HttpRequestException)
+                catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
                 {
                     error.ReadException = exception;
                 }
