@@ -19,7 +19,7 @@ internal static class DocComment
             return;
         }
 
-        if (doc.Remarks.Count == 1)
+        if (doc.Remarks.Count == 1 && DocText.ListItems(doc.Remarks[0]).Count == 0)
         {
             WriteElement(writer, "remarks", doc.Remarks[0]);
             return;
@@ -28,7 +28,7 @@ internal static class DocComment
         writer.Line("/// <remarks>");
         foreach (var paragraph in doc.Remarks)
         {
-            WriteElement(writer, "para", paragraph);
+            WriteParagraph(writer, paragraph);
         }
 
         writer.Line("/// </remarks>");
@@ -48,6 +48,26 @@ internal static class DocComment
         writer.Line("/// " + open);
         WriteLines(writer, lines);
         writer.Line($"/// </{element}>");
+    }
+
+    private static void WriteParagraph(CodeWriter writer, string paragraph)
+    {
+        var items = DocText.ListItems(paragraph);
+        if (items.Count == 0)
+        {
+            WriteElement(writer, "para", paragraph);
+            return;
+        }
+
+        writer.Line("/// <list type=\"bullet\">");
+        foreach (var item in items)
+        {
+            writer.Line("/// <item>");
+            WriteElement(writer, "description", item);
+            writer.Line("/// </item>");
+        }
+
+        writer.Line("/// </list>");
     }
 
     private static void WriteLines(CodeWriter writer, IReadOnlyList<string> lines)

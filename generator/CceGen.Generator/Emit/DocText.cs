@@ -13,6 +13,7 @@ internal static class DocText
     private const int Width = 110;
 
     private static readonly Regex InlineCode = new("`([^`]+)`", RegexOptions.CultureInvariant);
+    private static readonly Regex Bullet = new(@"\A[-*+] ", RegexOptions.CultureInvariant);
     private static readonly Regex OwnLine = new(@"\A(?:[-*+|>#]|```|\d+[.)]\s)", RegexOptions.CultureInvariant);
 
     /// <summary>The text on one line, without characters that end a line or that cannot be seen.</summary>
@@ -39,7 +40,7 @@ internal static class DocText
     public static IReadOnlyList<string> XmlLines(string text)
     {
         var lines = new List<string>();
-        foreach (var line in Reflow(text.Replace("\r\n", "\n").Split('\n', '\r', '\u0085', '\u2028', '\u2029')))
+        foreach (var line in Reflow(Lines(text)))
         {
             Wrap(InlineCode.Replace(Escape(line), "<c>$1</c>"), lines);
         }
@@ -52,7 +53,16 @@ internal static class DocText
         return lines;
     }
 
+    /// <summary>The items of a text that is a list and nothing else; none for any other text.</summary>
+    public static IReadOnlyList<string> ListItems(string text)
+    {
+        var items = Reflow(Lines(text));
+        return items.All(item => Bullet.IsMatch(item)) ? [.. items.Select(item => item.Substring(2).Trim())] : [];
+    }
+
     public static string Escape(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
+
+    private static string[] Lines(string text) => text.Replace("\r\n", "\n").Split('\n', '\r', '\u0085', '\u2028', '\u2029');
 
     private static List<string> Reflow(IEnumerable<string> source)
     {

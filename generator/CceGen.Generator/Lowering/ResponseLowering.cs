@@ -72,7 +72,7 @@ internal sealed class ResponseLowering(LoweringContext context, SchemaLowering s
         var ordered = others.OrderBy(success => success.From).Concat([last]);
         var docs = typed.Count == 1 || isSame
             ? typed[0].Doc
-            : string.Join(" ", typed.Select(success => success.Doc));
+            : string.Join(" ", typed.Select(success => $"{success.Doc} (`{Describe(success.Type!)}`)"));
         return new LoweredResponses(ordered.ToEquatableArray(), result, errors.ToEquatableArray(), acceptText, docs);
     }
 
@@ -81,7 +81,7 @@ internal sealed class ResponseLowering(LoweringContext context, SchemaLowering s
         var code = response.StatusCode;
         var type = json is null ? null : AsResult(schemas.BodyType(json, name));
         var doc = Documentation.Line(response.Description, "not described.");
-        if (type is not null)
+        if (type is not null && code[0] != '2')
         {
             doc += $"\nThe body is read as `{Describe(type)}`.";
         }
