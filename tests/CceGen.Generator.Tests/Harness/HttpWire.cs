@@ -84,7 +84,7 @@ internal static class HttpWire
             }
         }
 
-        if (!response.Stalls)
+        if (!response.Stalls && !response.BreaksOff)
         {
             await stream.WriteAsync("0\r\n\r\n"u8.ToArray(), cancellationToken);
         }

@@ -17,6 +17,9 @@ public sealed class LoopbackResponse
     /// <summary>Whether the connection is left open after the body, so that the client waits for more until it gives up.</summary>
     public bool Stalls { get; init; }
 
+    /// <summary>Whether the connection is closed before the end of the body.</summary>
+    public bool BreaksOff { get; init; }
+
     public static LoopbackResponse Json(int status, string body, params IEnumerable<(string Name, string Value)> headers) =>
         Text(status, "application/json", body, headers);
 
@@ -31,11 +34,22 @@ public sealed class LoopbackResponse
     public static LoopbackResponse Empty(int status) => new() { Status = status };
 
     /// <summary>The beginning of a body whose end never comes.</summary>
-    public static LoopbackResponse Stalled(string beginning) => new()
+    public static LoopbackResponse Stalled(string beginning, int status = 200) => new()
     {
+        Status = status,
         Headers = [KeyValuePair.Create("Content-Type", "application/json")],
         Body = Encoding.UTF8.GetBytes(beginning),
         Chunked = true,
         Stalls = true,
+    };
+
+    /// <summary>The beginning of a body after which the connection is gone.</summary>
+    public static LoopbackResponse BrokenOff(int status, string beginning) => new()
+    {
+        Status = status,
+        Headers = [KeyValuePair.Create("Content-Type", "application/json")],
+        Body = Encoding.UTF8.GetBytes(beginning),
+        Chunked = true,
+        BreaksOff = true,
     };
 }

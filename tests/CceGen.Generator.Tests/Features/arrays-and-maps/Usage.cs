@@ -27,6 +27,12 @@ public static class Usage
         Assert.Equal(2L, read.PartsByName!["p"].Id);
         Assert.Equal(9007199254740993L, read.Limits!["l"]);
 
+        // Of members with one name the last one counts, and nothing of the others is left.
+        var twice = Json.Deserialize<Box>("""
+            {"names":["a"],"names":["b"],"scores":{"x":1},"scores":{"y":2,"y":3},"parts":[{"id":1,"id":2}],"parts":[{"id":3},{"id":4,"id":5}],"unknown":1,"unknown":[2]}
+            """);
+        JsonAssert.Equal("""{"names":["b"],"scores":{"y":3},"parts":[{"id":3},{"id":5}],"unknown":[2]}""", Json.Serialize(twice));
+
         server.EnqueueJson("""{"k":{"id":3}}""");
         Assert.Equal(3, (await client.GetMapAsync())["k"].Id);
     }

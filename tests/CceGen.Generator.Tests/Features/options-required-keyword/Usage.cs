@@ -14,5 +14,18 @@ public static class Usage
         Assert.Equal("n", Json.Deserialize<Pet>("""{"nick":"n"}""").Nick);
         server.EnqueueJson("""{"nick":"n"}""");
         Assert.Equal("n", (await client.PetsGetAsync("1")).Nick);
+
+        // What the document deprecates cannot be asked for: who sets it is warned.
+        var strict = new Strict { Name = "n", Tags = ["t"], Owner = pet, Notes = new Dictionary<string, string>(), AB = "1", Ab = "2", Count = 3 };
+        JsonAssert.Equal("""{"name":"n","tags":["t"],"owner":{"name":"Tom"},"notes":{},"aB":"1","Ab":"2","count":3}""", Json.Serialize(strict));
+        Assert.Equal(
+            ["AB", "Count", "Name", "Notes", "Owner", "Tags"],
+            typeof(Strict).GetProperties().Where(property => property.IsDefined(typeof(System.Runtime.CompilerServices.RequiredMemberAttribute), false)).Select(property => property.Name).Order(StringComparer.Ordinal));
+        var empty = Json.Deserialize<Strict>("{}");
+        Assert.Equal((null, null, null, 0), (empty.Name, empty.AB, empty.Ab, empty.Count));
+        const string json = """{"tags":[],"old":"o","aB":"1","Ab":"2","count":4}""";
+        var part = Json.Deserialize<Strict>(json);
+        Assert.Equal(("1", "2", 4), (part.AB, part.Ab, part.Count));
+        JsonAssert.Equal(json, Json.Serialize(part));
     }
 }

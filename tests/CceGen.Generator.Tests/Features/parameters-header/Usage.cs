@@ -25,6 +25,9 @@ public static class Usage
 
         // A value with a line break would let its author add headers: it is never sent.
         await Assert.ThrowsAnyAsync<Exception>(() => client.PingAsync("a\r\nX-Evil: 1"));
+
+        // A comma would make two items of one.
+        Assert.Equal("xTags", (await Assert.ThrowsAsync<ArgumentException>(() => client.PingAsync("id-3", xTags: ["a,b"]))).ParamName);
         Assert.Equal(2, server.Requests.Count);
     }
 }

@@ -5,7 +5,7 @@ public static class Usage
     public static async Task RunAsync(LoopbackServer server)
     {
         var client = new FeatureClient(server.CreateHttpClient()) { BaseUrl = server.BaseAddress.ToString() };
-        for (var i = 0; i < 6; i++)
+        for (var i = 0; i < 7; i++)
         {
             server.Enqueue(LoopbackResponse.Empty(204));
         }
@@ -29,6 +29,10 @@ public static class Usage
         await client.SetFlagAsync(false, 1e-7);
         Assert.StartsWith("/flags/false/1", server.LastRequest.Target, StringComparison.Ordinal);
 
+        // What the template escapes stays; a percent sign that escapes nothing is one, and is sent as one.
+        await client.GetPercentAsync(true);
+        Assert.Equal("/100%25/50%252/a%20b/%25zz/true", server.LastRequest.Target);
+
         // A client that sent these would reach another resource: the URL is normalised on its way.
         foreach (var dangerous in new[] { "", ".", ".." })
         {
@@ -37,6 +41,6 @@ public static class Usage
         }
 
         await Assert.ThrowsAsync<ArgumentNullException>(() => client.GetPartAsync(null!, 1));
-        Assert.Equal(6, server.Requests.Count);
+        Assert.Equal(7, server.Requests.Count);
     }
 }

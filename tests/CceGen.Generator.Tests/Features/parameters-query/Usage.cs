@@ -5,7 +5,7 @@ public static class Usage
     public static async Task RunAsync(LoopbackServer server)
     {
         var client = new FeatureClient(server.CreateHttpClient()) { BaseUrl = server.BaseAddress.ToString() };
-        for (var i = 0; i < 7; i++)
+        for (var i = 0; i < 9; i++)
         {
             server.Enqueue(LoopbackResponse.Empty(204));
         }
@@ -40,6 +40,12 @@ public static class Usage
 
         await client.ListsAsync([]);
         Assert.Equal("/lists", server.LastRequest.Target);
+
+        // An empty text is an item, no item is nothing.
+        await client.ListsAsync([""], [], [""]);
+        Assert.Equal("/lists?names=&tags=", server.LastRequest.Target);
+        await client.ListsAsync(["n"], tags: []);
+        Assert.Equal("/lists?names=n", server.LastRequest.Target);
 
         await Assert.ThrowsAsync<ArgumentNullException>(() => client.SearchAsync(null!));
         await Assert.ThrowsAsync<ArgumentNullException>(() => client.ListsAsync(null!));

@@ -1,0 +1,42 @@
+using Feature;
+
+public static class Usage
+{
+    public static async Task RunAsync(LoopbackServer server)
+    {
+        var client = new FeatureClient(server.CreateHttpClient()) { BaseUrl = server.BaseAddress.ToString() };
+        for (var i = 0; i < 3; i++)
+        {
+            server.Enqueue(LoopbackResponse.Empty(204));
+        }
+
+        // Three operation ids, one name in C#: three methods, and each sends its own request.
+        await client.ListPetsAsync();
+        await client.ListPets2Async();
+        await client.ListPets3Async();
+        Assert.Equal(["/a", "/b", "/c"], server.Requests.Select(request => request.Path).Order());
+
+        var codes = new Codes { ErrorCode = "1", Error_code = "2", Error_message = "3" };
+        JsonAssert.Equal("""{"errorCode":"1","error_code":"2","error-message":"3"}""", Json.Serialize(codes));
+        const string json = """{"errorCode":"1","error_code":"2","errorMessage":"4","error-message":"3"}""";
+        var read = Json.Deserialize<Codes>(json);
+        Assert.Equal(("1", "2", "3"), (read.ErrorCode, read.Error_code, read.Error_message));
+        JsonAssert.Equal(json, Json.Serialize(read));
+
+        // Attributes, helpers and namespaces of generated code leave these names to the document.
+        var types = typeof(Codes).Assembly.GetTypes().Where(type => type.Namespace == "Feature").Select(type => type.Name).ToList();
+        Assert.All(
+            ["ObsoleteAttribute", "GeneratedCodeAttribute", "JsonPropertyAttribute", "JsonConverterAttribute", "Runtime", "ErrorResponse"],
+            name => Assert.Contains(name, types));
+        JsonAssert.Equal("""{"ObsoleteAttribute":"o","kind":"b"}""", Json.Serialize(new Feature.ObsoleteAttribute { ObsoleteAttributeValue = "o", Kind = Kind.B }));
+        JsonAssert.Equal("""{"ClientRuntime":"c"}""", Json.Serialize(new ClientRuntimeModel { ClientRuntime = "c" }));
+        JsonAssert.Equal("""{"ResponseFacts":"r"}""", Json.Serialize(new ResponseFactsModel { ResponseFacts = "r" }));
+
+        server.EnqueueJson("""{"Runtime":"r"}""");
+#pragma warning disable CS0618 // The document deprecates it.
+        Assert.Equal("r", (await client.GetOldAsync()).RuntimeValue);
+        server.EnqueueJson("""{"ErrorResponse":"e"}""", 404);
+        Assert.Equal("e", (await Assert.ThrowsAsync<ApiException<ErrorResponse>>(() => client.GetOldAsync())).Result.ErrorResponseValue);
+#pragma warning restore CS0618
+    }
+}
