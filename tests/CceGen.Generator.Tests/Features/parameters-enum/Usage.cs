@@ -18,9 +18,11 @@ public static class Usage
         Assert.Equal("/jobs?status=off&statusValue=text&phase=in-progress", server.LastRequest.Target);
         Assert.Equal("cold", server.LastRequest.Header("status"));
 
-        // An extensible enum that was never set has no text: it is left out.
-        await client.ListJobsAsync(phase: default(Phase));
+        // An optional enum that was never set has no text: it is left out.
+        await client.ListJobsAsync(default(ListJobsStatus), default(ListJobsStatusModel), phase: default(Phase));
         Assert.Equal("/jobs", server.LastRequest.Target);
+        Assert.DoesNotContain("status", server.LastRequest.Headers.Keys);
+        await RefusesAsync("value", () => client.ListJobsAsync((ListJobsStatus)99));
 
         await client.MoveJobsAsync(Mode.SlowMotion, Mode.Fast, new Phase("a b"));
         Assert.Equal("/jobs?mode=slow-motion&phase=a%20b", server.LastRequest.Target);

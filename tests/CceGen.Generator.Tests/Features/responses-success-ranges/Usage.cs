@@ -19,6 +19,18 @@ public static class Usage
         server.Enqueue(LoopbackResponse.Empty(302));
         Assert.Equal(302, (await Assert.ThrowsAsync<ApiException>(() => client.GetJobAsync("5"))).StatusCode);
 
+        // Every status has its own type, and the range is for the others.
+        server.EnqueueJson("""{"title":"t"}""");
+        Assert.Equal("t", Assert.IsType<Report>(await client.GetReportAsync()).Title);
+        server.Enqueue(LoopbackResponse.Empty(201));
+        Assert.Null(await client.GetReportAsync());
+        server.EnqueueJson("""{"id":"r"}""", 202);
+        Assert.Equal("r", Assert.IsType<Job>(await client.GetReportAsync()).Id);
+        server.Enqueue(LoopbackResponse.Empty(200));
+        Assert.Null(await client.MakeReportAsync());
+        server.EnqueueJson("""{"id":"m"}""", 203);
+        Assert.Equal("m", (await client.MakeReportAsync())!.Id);
+
         // An answer to HEAD has no body, whatever is documented and whatever length is announced.
         server.EnqueueJson("""{"id":"6"}""");
         await client.HasJobAsync("6");
