@@ -41,12 +41,12 @@ internal static class ExceptionEmitter
                     Headers = headers;
                 }
 
-                internal {{name}}(ResponseFacts error, {{inner}} innerException)
-                    : this(error.Message, error.StatusCode, error.Text, error.Headers, innerException)
+                internal {{name}}(ResponseFacts facts, {{inner}} innerException)
+                    : this(facts.Message, facts.StatusCode, facts.Text, facts.Headers, innerException)
                 {
-                    Operation = error.Operation;
-                    Method = error.Method;
-                    Url = error.Url;
+                    Operation = facts.Operation;
+                    Method = facts.Method;
+                    Url = facts.Url;
                 }
 
                 /// <summary>The status of the answer, for example 404.</summary>
@@ -89,26 +89,26 @@ internal static class ExceptionEmitter
         file.Body.Line($$"""
             internal static async {{task}} CreateAsync(string operation, {{messages}}, {{token}})
             {
-                var error = await ResponseFacts.ReadAsync(operation, request, response, cancellationToken).ConfigureAwait(false);
-                return new {{name}}(error, error.ReadException);
+                var facts = await ResponseFacts.ReadAsync(operation, request, response, cancellationToken).ConfigureAwait(false);
+                return new {{name}}(facts, facts.ReadException);
             }
 
             internal static async {{task}} CreateAsync<TResult>(string operation, {{messages}}, {{dialect.SettingsType(file)}} settings, {{token}})
             {
-                var error = await ResponseFacts.ReadAsync(operation, request, response, cancellationToken).ConfigureAwait(false);
-                if (string.IsNullOrEmpty(error.Text))
+                var facts = await ResponseFacts.ReadAsync(operation, request, response, cancellationToken).ConfigureAwait(false);
+                if (string.IsNullOrEmpty(facts.Text))
                 {
-                    return new {{name}}(error, error.ReadException);
+                    return new {{name}}(facts, facts.ReadException);
                 }
 
                 try
                 {
-                    var result = JsonBody.Parse<TResult>(error.Text{{file.Bang}}, settings);
-                    return result is null ? new {{name}}(error, null) : new {{name}}<TResult>(error, result);
+                    var result = JsonBody.Parse<TResult>(facts.Text{{file.Bang}}, settings);
+                    return result is null ? new {{name}}(facts, null) : new {{name}}<TResult>(facts, result);
                 }
                 catch ({{file.Use("System", "Exception")}} exception) when (JsonBody.IsUnreadable(exception))
                 {
-                    return new {{name}}(error, exception);
+                    return new {{name}}(facts, exception);
                 }
             }
 
@@ -139,8 +139,8 @@ internal static class ExceptionEmitter
                     Result = result;
                 }
 
-                internal {{name}}(ResponseFacts error, TResult result)
-                    : base(error, null)
+                internal {{name}}(ResponseFacts facts, TResult result)
+                    : base(facts, null)
                 {
                     Result = result;
                 }

@@ -9,12 +9,16 @@ internal sealed class PropertyNames
 {
     private readonly UniqueNames _names;
 
+    /// <summary>Serializers match constructor parameters without regard to case: no two properties differ in that alone.</summary>
+    private readonly HashSet<string> _added = new(System.StringComparer.OrdinalIgnoreCase);
+
     public PropertyNames(string className, IEnumerable<PropertyModel> inherited)
     {
         _names = new UniqueNames("Value", [.. ReservedNames.Properties, className]);
         foreach (var property in inherited.ToList())
         {
             _names.Reserve(property.Name);
+            _added.Add(property.Name);
             ReserveCompanions(property.Name);
         }
     }
@@ -24,15 +28,23 @@ internal sealed class PropertyNames
     {
         // JSON libraries take XSpecified for a statement about X, and a property that keeps null and absent apart has XOrAbsent.
         var name = IsCompanion(identifier) ? identifier + "Value" : identifier;
-        if (_names.Contains(name) && CSharpNames.ToUnderscored(wireName) is { } underscored && !_names.Contains(underscored))
+        if (IsTaken(name) && CSharpNames.ToUnderscored(wireName) is { } underscored && !IsTaken(underscored))
         {
             name = underscored;
         }
 
-        name = _names.Add(name);
+        var added = _names.Add(name);
+        while (!_added.Add(added))
+        {
+            added = _names.Add(name);
+        }
+
+        name = added;
         ReserveCompanions(name);
         return name;
     }
+
+    private bool IsTaken(string name) => _names.Contains(name) || _added.Contains(name);
 
     private static bool IsCompanion(string identifier) =>
         identifier.EndsWith("Specified", System.StringComparison.Ordinal) || identifier.EndsWith("OrAbsent", System.StringComparison.Ordinal);

@@ -28,7 +28,7 @@ internal sealed partial class SchemaLowering
         if (others.Count > 0)
         {
             return others.Count == 1 && references.Count == 0 && properties.Count == 0
-                ? Lower(others[0], name)
+                ? LowerInstead(schema, others[0], name)
                 : NotSupported(others[0].Location, "allOf with a part that is not an object");
         }
 
@@ -57,6 +57,17 @@ internal sealed partial class SchemaLowering
             && _objects[target.Name].Depth < MostBases
             ? AddClass(schema, name, target.Name, properties, required)
             : NotSupported(references[0].Reference!.Location, "allOf of a schema that is not a class, or with too many bases");
+    }
+
+    // The part is all there is to the schema, its name included.
+    private TypeRef LowerInstead(OpenApiSchema schema, OpenApiSchema part, string name)
+    {
+        if (_componentNames.TryGetValue(schema, out var componentName))
+        {
+            _componentNames[part] = componentName;
+        }
+
+        return Lower(part, name);
     }
 
     private void Collect(

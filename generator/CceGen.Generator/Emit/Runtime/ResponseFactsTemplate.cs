@@ -58,18 +58,18 @@ internal static class ResponseFactsTemplate
 
             public static async Task<ResponseFacts> ReadAsync(string operation, HttpRequestMessage request, HttpResponseMessage response, CancellationToken cancellationToken)
             {
-                var error = new ResponseFacts(operation, request, response, "");
+                var facts = new ResponseFacts(operation, request, response, "");
                 try
                 {
                     using var body = await ResponseBodyStream.OpenAsync(response.Content, cancellationToken).ConfigureAwait(false);
-                    error.Text = await body.ReadTextAsync(cancellationToken).ConfigureAwait(false);
+                    facts.Text = await body.ReadTextAsync(cancellationToken).ConfigureAwait(false);
                 }
                 catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
                 {
-                    error.ReadException = exception;
+                    facts.ReadException = exception;
                 }
 
-                return error;
+                return facts;
             }
         }
         """;

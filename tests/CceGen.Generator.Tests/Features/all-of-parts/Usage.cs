@@ -23,7 +23,7 @@ public static class Usage
         Assert.Equal(["n"], thing.Names!);
 
         // An enum that is a part is an enum: it takes its values and no others.
-        Assert.Equal("InProgress", thing.Phase.ToString());
+        Assert.Equal(Phase.InProgress, thing.Phase);
         Assert.ThrowsAny<Exception>(() => Json.Deserialize<Thing>("""{"phase":"unheard of"}"""));
     }
 }
