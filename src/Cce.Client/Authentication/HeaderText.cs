@@ -1,0 +1,24 @@
+namespace Cce.Client.Authentication;
+
+/// <summary>Keeps out what would be sent in a header but is no single visible word.</summary>
+internal static class HeaderText
+{
+    // The messages do not quote the text: it may be a secret.
+    public static string Checked(string text, string parameter)
+    {
+        if ((text ?? throw new ArgumentNullException(parameter)).Length == 0)
+        {
+            throw new ArgumentException("The text is empty.", parameter);
+        }
+
+        foreach (char character in text)
+        {
+            if (character is < '!' or > '~')
+            {
+                throw new ArgumentException("The text holds characters that a header cannot carry.", parameter);
+            }
+        }
+
+        return text;
+    }
+}
