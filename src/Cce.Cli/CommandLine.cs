@@ -15,6 +15,7 @@ internal static class CommandLine
             ShowCommand.Create(surroundings),
             WatchCommand.Create(surroundings),
             DemoCommand.Create(surroundings),
+            SignCommand.Create(surroundings),
         };
 
         ParseResult parsed = root.Parse(arguments);

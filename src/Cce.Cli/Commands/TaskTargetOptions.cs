@@ -76,7 +76,7 @@ internal sealed class TaskTargetOptions
         return endpoint;
     }
 
-    private static bool TryReadEndpoint(string text, [NotNullWhen(true)] out Uri? endpoint) =>
+    internal static bool TryReadEndpoint(string text, [NotNullWhen(true)] out Uri? endpoint) =>
         Uri.TryCreate(text, UriKind.Absolute, out endpoint)
         && (endpoint.Scheme == Uri.UriSchemeHttps || endpoint.Scheme == Uri.UriSchemeHttp);
 

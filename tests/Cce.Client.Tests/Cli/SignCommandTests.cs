@@ -1,0 +1,155 @@
+using Cce.Client.Tests.Authentication;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
+namespace Cce.Client.Tests.Cli;
+
+/// <summary>cce-upgrade sign.</summary>
+public sealed class SignCommandTests
+{
+    private const string Url = "https://cce.example.com:8443/api/v3/projects/p?b=2&a=1";
+    private const string Secret = "s3cret";
+
+    private readonly CommandLineRun _run = new();
+
+    public SignCommandTests()
+    {
+        _run.Environment["HUAWEICLOUD_SDK_AK"] = "AKIDEXAMPLE";
+        _run.Environment["HUAWEICLOUD_SDK_SK"] = Secret + "\n";
+    }
+
+    [Fact]
+    public async Task Each_step_is_shown_and_the_secret_is_not()
+    {
+        int code = await _run.RunAsync("sign", "GET", Url, "--project-id", "p1", "--header", "X-Custom: a: b");
+
+        Assert.Equal(0, code);
+        Assert.Equal(
+            """
+            # Canonical request
+            GET
+            /api/v3/projects/p/
+            a=1&b=2
+            host:cce.example.com:8443
+            x-custom:a: b
+            x-project-id:p1
+            x-sdk-date:20260301T120000Z
+
+            host;x-custom;x-project-id;x-sdk-date
+            e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+
+            # String to sign
+            SDK-HMAC-SHA256
+            20260301T120000Z
+            """,
+            _run.Output[..(_run.Output.IndexOf("000Z", _run.Output.IndexOf("String to sign", StringComparison.Ordinal), StringComparison.Ordinal) + 4)],
+            ignoreLineEndingDifferences: true);
+        Assert.Contains("\nAuthorization: SDK-HMAC-SHA256 Access=AKIDEXAMPLE, ", _run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(Secret, _run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_command_line_gives_the_signature_of_the_vendor()
+    {
+        SigningVector vector = SigningVector.All().Select(row => row.Data).Single(each => each.ToString().StartsWith("V003 ", StringComparison.Ordinal));
+        string Member(string name) => (string)vector.Members[name]!;
+
+        JObject printed = await SignAsync(
+            "sign", Member("method"), Member("url"),
+            "--access-key", Member("accessKey"), "--secret-key", Member("secretKey"), "--security-token", Member("securityToken"),
+            "--project-id", Member("projectId"), "--content-type", Member("contentType"), "--date", Member("timestamp"));
+
+        Assert.Equal(vector.CanonicalRequest, (string?)printed["canonicalRequest"]);
+        Assert.Equal(vector.StringToSign, (string?)printed["stringToSign"]);
+        Assert.Equal(vector.SignedHeaders, (string?)printed["signedHeaders"]);
+        Assert.Equal(vector.Authorization, (string?)printed["authorization"]);
+        Assert.Equal(
+            ["Content-Type", "X-Project-Id", "X-Security-Token", "X-Sdk-Date", "Host", "Authorization"],
+            ((JObject)printed["headers"]!).Properties().Select(header => header.Name));
+        Assert.Equal(vector.Authorization, (string?)printed["headers"]!["Authorization"]);
+        Assert.Equal(Member("timestamp"), (string?)printed["headers"]!["X-Sdk-Date"]);
+    }
+
+    [Fact]
+    public async Task A_body_is_the_same_from_a_file_and_from_the_command_line()
+    {
+        const string Body = "{\"名\":1}";
+        string file = Path.GetTempFileName();
+        try
+        {
+            await File.WriteAllTextAsync(file, Body, TestContext.Current.CancellationToken);
+            string? fromFile = (string?)(await SignAsync("sign", "POST", Url, "--body-file", file))["authorization"];
+
+            Assert.Equal(fromFile, (string?)(await SignAsync("sign", "POST", Url, "--body", Body))["authorization"]);
+            Assert.NotEqual(fromFile, (string?)(await SignAsync("sign", "POST", Url))["authorization"]);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    [Theory]
+    [InlineData("--content-type", "text/plain")]
+    [InlineData("--header", "content-type: text/plain")]
+    public async Task The_body_of_another_content_type_stays_unsigned(string option, string value)
+    {
+        JObject printed = await SignAsync("sign", "POST", Url, "--body", "x", option, value);
+
+        Assert.Equal("UNSIGNED-PAYLOAD", (string?)printed["headers"]!["X-Sdk-Content-Sha256"]);
+        Assert.Equal("text/plain", (string?)((JObject)printed["headers"]!).GetValue("Content-Type", StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public async Task A_header_given_twice_is_one_header()
+    {
+        JObject printed = await SignAsync("sign", "GET", Url, "--header", "X-A: b", "--header", "x-a: a");
+
+        Assert.Equal("b, a", (string?)printed["headers"]!["X-A"]);
+        Assert.Contains("\nx-a:b, a\n", (string)printed["canonicalRequest"]!, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("URL", "GET", "ftp://example.com")]
+    [InlineData("METHOD", "G T", Url)]
+    [InlineData("20221216T054020Z", "GET", Url, "--date", "2022-12-16T05:40:20Z")]
+    [InlineData("Name: value", "GET", Url, "--header", "s3cret")]
+    [InlineData("Name: value", "GET", Url, "--header", "X-A: s3cret\r\nX-B: 1")]
+    [InlineData("--project-id", "GET", Url, "--project-id", "")]
+    [InlineData("not both", "POST", Url, "--body", "x", "--body-file", ".")]
+    [InlineData("no-such-file", "POST", Url, "--body-file", "no-such-file")]
+    [InlineData("security token", "GET", Url, "--security-token", "s3cret\u0007")]
+    [InlineData("access key", "GET", Url, "--access-key", "s3cret key")]
+    public async Task Wrong_usage_is_named_and_nothing_secret_is_shown(string named, params string[] arguments)
+    {
+        int code = await _run.RunAsync(["sign", .. arguments]);
+
+        Assert.Equal(2, code);
+        Assert.Contains(named, _run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain(Secret, _run.Error, StringComparison.Ordinal);
+        Assert.Empty(_run.Output);
+    }
+
+    [Theory]
+    [InlineData("HUAWEICLOUD_SDK_AK")]
+    [InlineData("HUAWEICLOUD_SDK_SK")]
+    public async Task A_key_that_is_missing_is_named(string variable)
+    {
+        _run.Environment[variable] = " ";
+
+        Assert.Equal(2, await _run.RunAsync("sign", "GET", Url));
+        Assert.Contains(variable, _run.Error, StringComparison.Ordinal);
+    }
+
+    private async Task<JObject> SignAsync(params string[] arguments)
+    {
+        var run = new CommandLineRun();
+        foreach ((string name, string value) in _run.Environment)
+        {
+            run.Environment[name] = value;
+        }
+
+        Assert.Equal(0, await run.RunAsync([.. arguments, "--output", "json"]));
+        return JsonConvert.DeserializeObject<JObject>(run.Output, new JsonSerializerSettings { DateParseHandling = DateParseHandling.None })!;
+    }
+}
