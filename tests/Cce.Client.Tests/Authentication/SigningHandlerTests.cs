@@ -122,8 +122,10 @@ public sealed class SigningHandlerTests : IAsyncDisposable
         Assert.StartsWith("982d9e3e", received.Header("X-Sdk-Content-Sha256"), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Each_attempt_is_signed_anew()
+    [Theory]
+    [InlineData("application/json")]
+    [InlineData("text/plain")]
+    public async Task Each_attempt_is_signed_anew(string mediaType)
     {
         _server.Statuses.Enqueue("503 Service Unavailable");
         using HttpClient http = Client(new SecondAttempt(() => _clock.Advance(TimeSpan.FromMinutes(20)))
@@ -131,12 +133,13 @@ public sealed class SigningHandlerTests : IAsyncDisposable
             InnerHandler = new SigningHandler(Credential("token=="), "p1", _clock) { InnerHandler = Sender() },
         });
 
-        using var content = new StringContent("{}", Encoding.UTF8, "text/plain");
+        using var content = new StringContent("{}", Encoding.UTF8, mediaType);
         using HttpResponseMessage response = await http.PostAsync(_server.Endpoint, content, Cancellation);
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Equal(["20221216T054020Z", "20221216T060020Z"], _server.Requests.Select(request => request.Header("X-Sdk-Date")));
         Assert.All(_server.Requests, AssertSigned);
+        Assert.All(_server.Requests, request => Assert.Equal("{}"u8, request.Body));
         Assert.All(_server.Requests, request => Assert.Equal("token==", request.Header("X-Security-Token")));
         Assert.All(_server.Requests, request => Assert.Equal("p1", request.Header("X-Project-Id")));
     }

@@ -341,6 +341,7 @@ public sealed class CommandLineTests : IAsyncLifetime
     [InlineData("show --help", "CCE_AUTH_TOKEN")]
     [InlineData("watch --help", "--interval <number>")]
     [InlineData("demo --help", "--speed <number>")]
+    [InlineData("sign --help", "HUAWEICLOUD_SDK_SK")]
     public async Task Help_explains(string line, string part)
     {
         Assert.Equal(0, await _run.RunAsync(line.Split(' ')));
