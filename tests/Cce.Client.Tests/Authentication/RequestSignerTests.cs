@@ -69,7 +69,8 @@ public sealed class RequestSignerTests
     public void The_order_of_the_query_does_not_matter() =>
         Gen.Select(Gen.Select(Words, Words).Array[1, 6], Gen.Int).Sample((parameters, seed) =>
         {
-            string[] query = [.. parameters.Select(pair => $"{Uri.EscapeDataString(pair.Item1)}={Uri.EscapeDataString(pair.Item2)}")];
+            string[] query = [.. parameters
+                .Select(pair => $"{Uri.EscapeDataString(pair.Item1)}={Uri.EscapeDataString(pair.Item2)}")];
             Assert.Equal(Sign(query).CanonicalRequest, Sign(Shuffled(query, seed)).CanonicalRequest);
         });
 
@@ -77,7 +78,9 @@ public sealed class RequestSignerTests
     public void The_order_of_the_headers_does_not_matter() =>
         Gen.Select(Gen.Select(Gen.String[Gen.Char["abcXYZ-_"], 1, 6], Words).Array[1, 6], Gen.Int).Sample((pairs, seed) =>
         {
-            (string, string)[] headers = [.. pairs.DistinctBy(pair => pair.Item1.ToUpperInvariant()).Select(pair => ("x-" + pair.Item1, pair.Item2))];
+            (string, string)[] headers = [.. pairs
+                .DistinctBy(pair => pair.Item1.ToUpperInvariant())
+                .Select(pair => ("x-" + pair.Item1, pair.Item2))];
             Assert.Equal(Sign(headers).CanonicalRequest, Sign(Shuffled(headers, seed)).CanonicalRequest);
         });
 
@@ -100,7 +103,12 @@ public sealed class RequestSignerTests
     public void Signing_twice_gives_the_same_and_what_was_set_before_is_replaced() =>
         Gen.Select(Words, Gen.Byte.Array[0, 40]).Sample((value, body) =>
         {
-            var first = new SignableRequest("POST", new Uri("https://cce.example.com/a")) { Headers = Headers(("X-Custom", value)), Body = body, ProjectId = "p" };
+            var first = new SignableRequest("POST", new Uri("https://cce.example.com/a"))
+            {
+                Headers = Headers(("X-Custom", value)),
+                Body = body,
+                ProjectId = "p",
+            };
             SignedRequest once = RequestSigner.Sign(first, Credential, Time);
             first.Headers = [.. first.Headers, .. once.Headers];
             SignedRequest twice = RequestSigner.Sign(first, Credential, Time);

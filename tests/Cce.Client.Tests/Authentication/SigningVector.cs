@@ -11,8 +11,10 @@ public sealed record SigningVector(JObject Members)
 {
     public static IEnumerable<TheoryDataRow<SigningVector>> All()
     {
+        string file = Path.Combine(AppContext.BaseDirectory, "Authentication", "signing-vectors.json");
+
         // Dates stay the text that they are.
-        using var reader = new JsonTextReader(File.OpenText(Path.Combine(AppContext.BaseDirectory, "Authentication", "signing-vectors.json")))
+        using var reader = new JsonTextReader(File.OpenText(file))
         {
             DateParseHandling = DateParseHandling.None,
         };

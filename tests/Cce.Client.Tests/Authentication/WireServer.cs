@@ -69,7 +69,9 @@ internal sealed class WireServer : IAsyncDisposable
 
         string[] lines = Encoding.Latin1.GetString([.. bytes[..head]]).Split("\r\n");
         string[] first = lines[0].Split(' ');
-        KeyValuePair<string, string>[] headers = [.. lines[1..].Select(line => line.Split(": ", 2)).Select(parts => KeyValuePair.Create(parts[0], parts[1]))];
+        KeyValuePair<string, string>[] headers = [.. lines[1..]
+            .Select(line => line.Split(": ", 2))
+            .Select(parts => KeyValuePair.Create(parts[0], parts[1]))];
         var request = new WireRequest(first[0], first[1], headers, []);
         int length = request.Has("Content-Length") ? int.Parse(request.Header("Content-Length"), CultureInfo.InvariantCulture) : 0;
         while (bytes.Count < head + HeadEnd.Length + length)
