@@ -23,17 +23,19 @@ internal static class RequestFailure
         catch (Exception exception) when (IsExpected(exception))
         {
             await error.WriteLineAsync($"cce-upgrade: {Describe(exception)}");
-            return exception is CceException ? ExitCode.Refused : ExitCode.Unreachable;
+            return TransportFailure.Is(exception) ? ExitCode.Unreachable : ExitCode.Refused;
         }
     };
 
     /// <summary>Whether this is the way that a request fails; everything else is a mistake in this program.</summary>
     public static bool IsExpected(Exception exception) =>
-        exception is CceException or HttpRequestException or IOException or TaskCanceledException;
+        exception is CceException || TransportFailure.Is(exception);
 
     /// <summary>One line without secrets: no header of the request is in it.</summary>
     public static string Describe(Exception exception) => exception switch
     {
+        CceException { InnerException: { } cause } broken when TransportFailure.Is(broken) =>
+            PrintableText.Of($"the answer broke off: {cause.Message}"),
         CceException refused => PrintableText.Of($"HTTP {refused.StatusCode}: {ErrorBody.Describe(refused)}"),
         TaskCanceledException => "the service did not answer in time",
         _ => PrintableText.Of($"the service cannot be reached: {exception.Message}"),

@@ -45,11 +45,6 @@ internal sealed class TaskWatcher(Func<CancellationToken, Task<UpgradeTask>> ask
         }
     }
 
-    // HttpClient reports its own timeout as a cancellation.
-    private static bool IsPassing(Exception exception) => exception switch
-    {
-        CceException refused => refused.StatusCode is 429 or >= 500,
-        HttpRequestException or IOException or TaskCanceledException => true,
-        _ => false,
-    };
+    private static bool IsPassing(Exception exception) =>
+        TransportFailure.Is(exception) || exception is CceException { StatusCode: 429 or >= 500 };
 }
