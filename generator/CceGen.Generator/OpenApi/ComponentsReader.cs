@@ -9,7 +9,8 @@ internal static class ComponentsReader
     private static readonly KeywordTable Keywords = new(
         "Components Object",
         read: ["schemas", "responses", "parameters", "requestBodies"],
-        silent: ["examples", "headers", "securitySchemes", "links", "callbacks"]);
+        silent: ["examples"],
+        ignored: ["headers", "securitySchemes", "links", "callbacks"]);
 
     public static IReadOnlyList<OpenApiNamedSchema> ReadSchemas(SpecMapping components, ReaderContext context)
     {

@@ -9,8 +9,8 @@ internal static class DocumentReader
     private static readonly KeywordTable Keywords = new(
         "OpenAPI Object",
         read: ["openapi", "info", "servers", "paths", "components"],
-        silent: ["security", "tags", "externalDocs"],
-        ignored: ["webhooks"]);
+        silent: ["tags", "externalDocs"],
+        ignored: ["webhooks", "security"]);
 
     private static readonly KeywordTable InfoKeywords = new(
         "Info Object",

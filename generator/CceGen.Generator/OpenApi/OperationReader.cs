@@ -12,8 +12,8 @@ internal static class OperationReader
     private static readonly KeywordTable Keywords = new(
         ObjectName,
         read: ["$ref", "tags", "summary", "description", "operationId", "parameters", "requestBody", "responses", "deprecated", "servers"],
-        silent: ["externalDocs", "security"],
-        ignored: ["callbacks"]);
+        silent: ["externalDocs"],
+        ignored: ["callbacks", "security"]);
 
     public static OpenApiOperation? Read(SpecEntry entry, PathItem item, ReaderContext context)
     {

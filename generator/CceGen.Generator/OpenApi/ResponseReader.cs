@@ -8,8 +8,7 @@ internal static class ResponseReader
     private static readonly KeywordTable Keywords = new(
         "Response Object",
         read: ["$ref", "description", "content"],
-        silent: ["headers"],
-        ignored: ["links"]);
+        ignored: ["headers", "links"]);
 
     public static OpenApiResponse? Read(SpecEntry entry, string statusCode, ReaderContext context)
     {

@@ -19,11 +19,11 @@ internal sealed class SchemaReader(ReaderContext context)
             "additionalProperties", "allOf", "enum", "default",
             "discriminator", .. SchemaSupport.UnsupportedKeywords,
         ],
-        silent: ["example", "examples", "externalDocs", "xml", "$schema", "$comment", "$id"],
+        silent: ["example", "examples", "externalDocs", "$schema", "$comment", "$id"],
         ignored:
         [
             "multipleOf", "maximum", "exclusiveMaximum", "minimum", "exclusiveMinimum", "maxLength", "minLength", "pattern",
-            "maxItems", "minItems", "uniqueItems", "maxProperties", "minProperties", "readOnly", "writeOnly",
+            "maxItems", "minItems", "uniqueItems", "maxProperties", "minProperties", "readOnly", "writeOnly", "xml",
 
             // JSON Schema's later ones, which OpenAPI 3.0 does not have but people use.
             "const", "if", "then", "else", "contains", "minContains", "maxContains", "propertyNames", "dependentRequired",

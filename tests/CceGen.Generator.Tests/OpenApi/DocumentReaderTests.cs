@@ -22,16 +22,20 @@ public sealed class DocumentReaderTests
               termsOfService: https://example.org
             tags:
               - name: things
-            security: []
+            §security: []
             externalDocs: { url: https://example.org }
             x-generated: true
             paths: {}
             components:
-              securitySchemes: { key: { type: apiKey } }
-              headers: {}
+              §securitySchemes: { key: { type: apiKey } }
+              §headers: {}
               examples: {}
-              links: {}
-            """).Reports().Document;
+              §links: {}
+            """).Reports(
+            "KeywordIgnored security | OpenAPI Object",
+            "KeywordIgnored securitySchemes | Components Object",
+            "KeywordIgnored headers | Components Object",
+            "KeywordIgnored links | Components Object").Document;
 
         Assert.Equal("Things", document.Title);
         Assert.Equal("1.0", document.Version);

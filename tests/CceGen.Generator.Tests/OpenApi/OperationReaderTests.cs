@@ -14,11 +14,11 @@ public sealed class OperationReaderTests
             description: Gets a thing.
             deprecated: true
             tags: [things, 2]
-            security: []
+            §security: []
             externalDocs: { url: https://example.org }
             x-internal: 1
             responses: {}
-            """).Reports().Operation;
+            """).Reports("KeywordIgnored security | Operation Object").Operation;
 
         Assert.Equal(("getThing", "Gets", "Gets a thing.", true), (operation.OperationId, operation.Summary, operation.Description, operation.Deprecated));
         Assert.Equal((4, 19), (operation.OperationIdLocation!.Span.StartLine, operation.OperationIdLocation.Span.StartColumn));
@@ -111,14 +111,16 @@ public sealed class OperationReaderTests
         var responses = Reading.OfOperation(
             """
             responses:
-              200: { description: Fine, headers: {}, content: { application/json: { schema: {} } } }
+              200: { description: Fine, §headers: {}, content: { application/json: { schema: {} } } }
               '404': { $ref: '#/components/responses/NotFound' }
               5xx: { description: Ours }
               4XX: {}
               default: { §links: {} }
               x-note: 1
             """,
-            "responses: { NotFound: { description: No thing } }").Reports("KeywordIgnored links | Response Object").Operation.Responses;
+            "responses: { NotFound: { description: No thing } }").Reports(
+            "KeywordIgnored headers | Response Object",
+            "KeywordIgnored links | Response Object").Operation.Responses;
 
         Assert.Equal(["200", "404", "5XX", "4XX", "default"], responses.Select(response => response.StatusCode));
         Assert.Equal(["Fine", "No thing", "Ours", null, null], responses.Select(response => response.Description));
