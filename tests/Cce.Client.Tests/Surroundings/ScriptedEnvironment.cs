@@ -1,0 +1,32 @@
+using Cce.Client.Surroundings;
+
+namespace Cce.Client.Tests.Surroundings;
+
+/// <summary>A machine that has only what a test gives it.</summary>
+internal sealed class ScriptedEnvironment : HostEnvironment
+{
+    public Dictionary<string, string> Variables { get; } = [];
+
+    public Dictionary<string, string> Files { get; } = [];
+
+    public string? Home { get; set; } = "/home/someone";
+
+    /// <summary>The paths that were asked for, in order.</summary>
+    public List<string> Reads { get; } = [];
+
+    /// <summary>Thrown instead of reading, as when the user may not read the file.</summary>
+    public Exception? ReadFailure { get; set; }
+
+    public override string? HomeDirectory => Home;
+
+    public override string? GetVariable(string name) => Variables.GetValueOrDefault(name);
+
+    public override Task<string?> ReadFileAsync(string path, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        Reads.Add(path);
+        return ReadFailure is { } failure
+            ? Task.FromException<string?>(failure)
+            : Task.FromResult(Files.GetValueOrDefault(path));
+    }
+}
