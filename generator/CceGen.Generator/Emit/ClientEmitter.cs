@@ -140,13 +140,13 @@ internal static class ClientEmitter
     private static void WriteReading(SourceFile file, ClientModel model)
     {
         var task = file.Use("System.Threading.Tasks", "Task");
-        var parameters = $"string operation, {file.Use("System.Net.Http", "HttpRequestMessage")} request, {file.Use("System.Net.Http", "HttpResponseMessage")} response, {file.Use("System.Threading", "CancellationToken")} cancellationToken";
+        var parameters = $"OperationRequest request, {file.Use("System.Net.Http", "HttpResponseMessage")} response, {file.Use("System.Threading", "CancellationToken")} cancellationToken";
         var nullable = model.File.IsNullableEnabled ? "TResult?" : "TResult";
         file.Body.Line($$"""
             private static async {{task}}<TResult> ReadAsync<TResult>({{parameters}})
-                => await ReadNullableAsync<TResult>(operation, request, response, cancellationToken).ConfigureAwait(false) is { } result
+                => await ReadNullableAsync<TResult>(request, response, cancellationToken).ConfigureAwait(false) is { } result
                     ? result
-                    : throw {{model.ExceptionName}}.Unreadable(operation, request, response, "null", null);
+                    : throw {{model.ExceptionName}}.Unreadable(request, response, "null", null);
 
             private static async {{task}}<{{nullable}}> ReadNullableAsync<TResult>({{parameters}})
             {
@@ -157,7 +157,7 @@ internal static class ClientEmitter
                 }
                 catch ({{file.Use("System", "Exception")}} exception) when (JsonBody.IsUnreadable(exception))
                 {
-                    throw {{model.ExceptionName}}.Unreadable(operation, request, response, body.Head, exception);
+                    throw {{model.ExceptionName}}.Unreadable(request, response, body.Head, exception);
                 }
             }
             """);

@@ -85,17 +85,23 @@ internal static class ExceptionEmitter
         var dialect = JsonDialects.For(model.File.Json);
         var task = $"{file.Use("System.Threading.Tasks", "Task")}<{name}>";
         var token = file.Use("System.Threading", "CancellationToken") + " cancellationToken";
-        var messages = $"{file.Use("System.Net.Http", "HttpRequestMessage")} request, {file.Use("System.Net.Http", "HttpResponseMessage")} response";
+        var inner = file.Nullable(file.Use("System", "Exception"));
+        var messages = $"OperationRequest request, {file.Use("System.Net.Http", "HttpResponseMessage")} response";
         file.Body.Line($$"""
-            internal static async {{task}} CreateAsync(string operation, {{messages}}, {{token}})
+            internal static async {{task}} CreateAsync({{messages}}, {{token}})
             {
-                var facts = await ResponseFacts.ReadAsync(operation, request, response, cancellationToken).ConfigureAwait(false);
-                return new {{name}}(facts, facts.ReadException);
+                var facts = await ResponseFacts.ReadAsync(request, response, cancellationToken).ConfigureAwait(false);
+                return Translated(facts, facts.ReadException) ?? new {{name}}(facts, facts.ReadException);
             }
 
-            internal static async {{task}} CreateAsync<TResult>(string operation, {{messages}}, {{dialect.SettingsType(file)}} settings, {{token}})
+            internal static async {{task}} CreateAsync<TResult>({{messages}}, {{dialect.SettingsType(file)}} settings, {{token}})
             {
-                var facts = await ResponseFacts.ReadAsync(operation, request, response, cancellationToken).ConfigureAwait(false);
+                var facts = await ResponseFacts.ReadAsync(request, response, cancellationToken).ConfigureAwait(false);
+                if (Translated(facts, facts.ReadException) is { } translated)
+                {
+                    return translated;
+                }
+
                 if (string.IsNullOrEmpty(facts.Text))
                 {
                     return new {{name}}(facts, facts.ReadException);
@@ -112,8 +118,21 @@ internal static class ExceptionEmitter
                 }
             }
 
-            internal static {{name}} Unreadable(string operation, {{messages}}, string text, {{file.Nullable(file.Use("System", "Exception"))}} exception)
-                => new {{name}}(ResponseFacts.Unreadable(operation, request, response, text), exception);
+            internal static {{name}} Unreadable({{messages}}, string text, {{inner}} exception)
+            {
+                var facts = ResponseFacts.Unreadable(request, response, text);
+                return Translated(facts, exception) ?? new {{name}}(facts, exception);
+            }
+
+            // Implement this in a part of your own to throw classes of your own that derive from this one.
+            static partial void Translate(ResponseFacts facts, {{inner}} innerException, ref {{file.Nullable(name)}} exception);
+
+            private static {{file.Nullable(name)}} Translated(ResponseFacts facts, {{inner}} innerException)
+            {
+                {{file.Nullable(name)}} exception = null;
+                Translate(facts, innerException, ref exception);
+                return exception;
+            }
             """);
     }
 

@@ -18,7 +18,7 @@ internal static partial class OperationEmitter
         WriteUrl(file, model);
         file.Body.Line();
         var method = file.Use("System.Net.Http", "HttpMethod");
-        file.Body.Line($"using var request = new {file.Use("System.Net.Http", "HttpRequestMessage")}({MethodExpression(method, model.HttpMethod)}, url.ToUri());");
+        file.Body.Line($"using var request = new OperationRequest({MethodExpression(method, model.HttpMethod)}, url.ToUri(), {Literal.Of(model.Id)}, {Literal.Of(model.PathTemplate)});");
         if (model.Accept is not null)
         {
             file.Body.Line($"request.Headers.Accept.ParseAdd({Literal.Of(model.Accept)});");

@@ -89,22 +89,21 @@ internal static partial class OperationEmitter
 
     private static void WriteResponse(SourceFile file, OperationModel model)
     {
-        var operation = Literal.Of(model.Id);
         var token = "cancellationToken).ConfigureAwait(false)";
         file.Body.Line($"using var response = await SendRequestAsync(request, {token};");
         using (file.Body.Block("switch ((int)response.StatusCode)"))
         {
-            WriteSuccesses(file, model, operation, token);
-            WriteErrors(file, model, operation, token);
+            WriteSuccesses(file, model, token);
+            WriteErrors(file, model, token);
         }
     }
 
     // A single status comes before the range that it is part of; whatever is not documented comes last.
-    private static void WriteErrors(SourceFile file, OperationModel model, string operation, string token)
+    private static void WriteErrors(SourceFile file, OperationModel model, string token)
     {
         string Create(TypeRef? type) => type is null
-            ? $"throw await {model.ExceptionName}.CreateAsync({operation}, request, response, {token};"
-            : $"throw await {model.ExceptionName}.CreateAsync<{file.TypeName(type)}>({operation}, request, response, {JsonDialect.SettingsExpression}, {token};";
+            ? $"throw await {model.ExceptionName}.CreateAsync(request, response, {token};"
+            : $"throw await {model.ExceptionName}.CreateAsync<{file.TypeName(type)}>(request, response, {JsonDialect.SettingsExpression}, {token};";
 
         var listed = model.Errors.Where(error => !error.IsDefault).OrderBy(error => error.To - error.From);
         foreach (var group in listed.GroupBy(error => (IsRange: error.From != error.To, error.Type)))
@@ -117,7 +116,7 @@ internal static partial class OperationEmitter
         WriteIndented(file, Create(model.Errors.FirstOrDefault(error => error.IsDefault)?.Type));
     }
 
-    private static void WriteSuccesses(SourceFile file, OperationModel model, string operation, string token)
+    private static void WriteSuccesses(SourceFile file, OperationModel model, string token)
     {
         if (model.Result is null)
         {
@@ -132,7 +131,7 @@ internal static partial class OperationEmitter
             var isLast = index == model.Successes.Count - 1;
             file.Body.Line($"case {(isLast ? ">= 200 and <= 299" : Case(success))}:");
             WriteIndented(file, success.Type is { } type
-                ? $"return await {(type.IsNullable ? "ReadNullableAsync" : "ReadAsync")}<{file.TypeName(type)}>({operation}, request, response, {token};"
+                ? $"return await {(type.IsNullable ? "ReadNullableAsync" : "ReadAsync")}<{file.TypeName(type)}>(request, response, {token};"
                 : "return null;");
         }
     }

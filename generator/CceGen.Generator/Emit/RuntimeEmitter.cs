@@ -25,6 +25,7 @@ internal static class RuntimeEmitter
     {
         if (model.HasClients)
         {
+            yield return OperationRequestTemplate.Emit(model.File);
             yield return RequestUrlBuilderTemplate.Emit(model.File);
             yield return RequestHeaderExtensionsTemplate.Emit(model.File);
             yield return WireTextTemplate.Emit(model.File);

@@ -56,6 +56,7 @@ internal sealed class OperationLowering(LoweringContext context, SchemaLowering 
             method,
             string.IsNullOrEmpty(operation.OperationId) ? description : operation.OperationId!,
             operation.Method,
+            operation.Path,
             path,
             ordered.ToEquatableArray(),
             contentType,

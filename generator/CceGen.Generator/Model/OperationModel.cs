@@ -4,6 +4,7 @@ namespace CceGen.Generator.Model;
 
 /// <summary>A method of a client.</summary>
 /// <param name="Id">The operation id, or <c>GET /path</c> where there is none: how messages name the operation.</param>
+/// <param name="PathTemplate">The path as the document writes it.</param>
 /// <param name="Parameters">In the order of the method's signature, the body included.</param>
 /// <param name="Successes">The documented 2xx answers that are read; empty when nothing is returned.</param>
 /// <param name="Result">The type of the method's result; null for none.</param>
@@ -18,6 +19,7 @@ internal sealed record OperationModel(
     string MethodName,
     string Id,
     string HttpMethod,
+    string PathTemplate,
     EquatableArray<PathPartModel> Path,
     EquatableArray<ParameterModel> Parameters,
     string? RequestContentType,
