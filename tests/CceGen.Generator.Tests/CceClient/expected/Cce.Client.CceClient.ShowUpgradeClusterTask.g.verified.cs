@@ -71,18 +71,18 @@ namespace Cce.Client
                 .Append("/clusters/").AppendValue(clusterId, nameof(clusterId))
                 .Append("/operation/upgrade/tasks/").AppendValue(taskId, nameof(taskId));
 
-            using var request = new HttpRequestMessage(HttpMethod.Get, url.ToUri());
+            using var request = new OperationRequest(HttpMethod.Get, url.ToUri(), "ShowUpgradeClusterTask", "/api/v3/projects/{project_id}/clusters/{cluster_id}/operation/upgrade/tasks/{task_id}");
             request.Headers.Accept.ParseAdd("application/json");
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
             switch ((int)response.StatusCode)
             {
                 case >= 200 and <= 299:
-                    return await ReadAsync<UpgradeTask>("ShowUpgradeClusterTask", request, response, cancellationToken).ConfigureAwait(false);
+                    return await ReadAsync<UpgradeTask>(request, response, cancellationToken).ConfigureAwait(false);
                 case 400 or 401 or 403 or 404 or 409 or 429 or 500 or 503:
-                    throw await CceException.CreateAsync<CceError>("ShowUpgradeClusterTask", request, response, Settings.Value, cancellationToken).ConfigureAwait(false);
+                    throw await CceException.CreateAsync<CceError>(request, response, Settings.Value, cancellationToken).ConfigureAwait(false);
                 default:
-                    throw await CceException.CreateAsync("ShowUpgradeClusterTask", request, response, cancellationToken).ConfigureAwait(false);
+                    throw await CceException.CreateAsync(request, response, cancellationToken).ConfigureAwait(false);
             }
         }
     }

@@ -83,12 +83,12 @@ namespace Cce.Client
             }
         }
 
-        private static async Task<TResult> ReadAsync<TResult>(string operation, HttpRequestMessage request, HttpResponseMessage response, CancellationToken cancellationToken)
-            => await ReadNullableAsync<TResult>(operation, request, response, cancellationToken).ConfigureAwait(false) is { } result
+        private static async Task<TResult> ReadAsync<TResult>(OperationRequest request, HttpResponseMessage response, CancellationToken cancellationToken)
+            => await ReadNullableAsync<TResult>(request, response, cancellationToken).ConfigureAwait(false) is { } result
                 ? result
-                : throw CceException.Unreadable(operation, request, response, "null", null);
+                : throw CceException.Unreadable(request, response, "null", null);
 
-        private static async Task<TResult?> ReadNullableAsync<TResult>(string operation, HttpRequestMessage request, HttpResponseMessage response, CancellationToken cancellationToken)
+        private static async Task<TResult?> ReadNullableAsync<TResult>(OperationRequest request, HttpResponseMessage response, CancellationToken cancellationToken)
         {
             using var body = await ResponseBodyStream.OpenAsync(response.Content, cancellationToken).ConfigureAwait(false);
             try
@@ -97,7 +97,7 @@ namespace Cce.Client
             }
             catch (Exception exception) when (JsonBody.IsUnreadable(exception))
             {
-                throw CceException.Unreadable(operation, request, response, body.Head, exception);
+                throw CceException.Unreadable(request, response, body.Head, exception);
             }
         }
     }

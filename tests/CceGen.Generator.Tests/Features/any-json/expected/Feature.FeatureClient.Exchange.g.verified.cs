@@ -27,7 +27,7 @@ namespace Feature
             var url = CreateUrl()
                 .Append("anything");
 
-            using var request = new HttpRequestMessage(HttpMethod.Post, url.ToUri());
+            using var request = new OperationRequest(HttpMethod.Post, url.ToUri(), "exchange", "/anything");
             request.Headers.Accept.ParseAdd("application/json");
             request.Content = JsonBody.Create(body, "application/json", Settings.Value);
 
@@ -35,9 +35,9 @@ namespace Feature
             switch ((int)response.StatusCode)
             {
                 case >= 200 and <= 299:
-                    return await ReadNullableAsync<object?>("exchange", request, response, cancellationToken).ConfigureAwait(false);
+                    return await ReadNullableAsync<object?>(request, response, cancellationToken).ConfigureAwait(false);
                 default:
-                    throw await ApiException.CreateAsync("exchange", request, response, cancellationToken).ConfigureAwait(false);
+                    throw await ApiException.CreateAsync(request, response, cancellationToken).ConfigureAwait(false);
             }
         }
     }

@@ -29,18 +29,18 @@ namespace Feature
             var url = CreateUrl()
                 .Append("old");
 
-            using var request = new HttpRequestMessage(HttpMethod.Get, url.ToUri());
+            using var request = new OperationRequest(HttpMethod.Get, url.ToUri(), "getOld", "/old");
             request.Headers.Accept.ParseAdd("application/json");
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
             switch ((int)response.StatusCode)
             {
                 case >= 200 and <= 299:
-                    return await ReadAsync<Runtime>("getOld", request, response, cancellationToken).ConfigureAwait(false);
+                    return await ReadAsync<Runtime>(request, response, cancellationToken).ConfigureAwait(false);
                 case 404:
-                    throw await ApiException.CreateAsync<ErrorResponse>("getOld", request, response, Settings.Value, cancellationToken).ConfigureAwait(false);
+                    throw await ApiException.CreateAsync<ErrorResponse>(request, response, Settings.Value, cancellationToken).ConfigureAwait(false);
                 default:
-                    throw await ApiException.CreateAsync("getOld", request, response, cancellationToken).ConfigureAwait(false);
+                    throw await ApiException.CreateAsync(request, response, cancellationToken).ConfigureAwait(false);
             }
         }
     }

@@ -68,12 +68,12 @@ namespace Feature
             }
         }
 
-        private static async Task<TResult> ReadAsync<TResult>(string operation, HttpRequestMessage request, HttpResponseMessage response, CancellationToken cancellationToken)
-            => await ReadNullableAsync<TResult>(operation, request, response, cancellationToken).ConfigureAwait(false) is { } result
+        private static async Task<TResult> ReadAsync<TResult>(OperationRequest request, HttpResponseMessage response, CancellationToken cancellationToken)
+            => await ReadNullableAsync<TResult>(request, response, cancellationToken).ConfigureAwait(false) is { } result
                 ? result
-                : throw ApiException.Unreadable(operation, request, response, "null", null);
+                : throw ApiException.Unreadable(request, response, "null", null);
 
-        private static async Task<TResult?> ReadNullableAsync<TResult>(string operation, HttpRequestMessage request, HttpResponseMessage response, CancellationToken cancellationToken)
+        private static async Task<TResult?> ReadNullableAsync<TResult>(OperationRequest request, HttpResponseMessage response, CancellationToken cancellationToken)
         {
             using var body = await ResponseBodyStream.OpenAsync(response.Content, cancellationToken).ConfigureAwait(false);
             try
@@ -82,7 +82,7 @@ namespace Feature
             }
             catch (Exception exception) when (JsonBody.IsUnreadable(exception))
             {
-                throw ApiException.Unreadable(operation, request, response, body.Head, exception);
+                throw ApiException.Unreadable(request, response, body.Head, exception);
             }
         }
     }

@@ -53,7 +53,7 @@ namespace Feature
                 .Append("things/").AppendValue(id, nameof(id))
                 .AppendQuery("q", q);
 
-            using var request = new HttpRequestMessage(HttpMethod.Get, url.ToUri());
+            using var request = new OperationRequest(HttpMethod.Get, url.ToUri(), "getThing", "/things/{id}");
             request.Headers.Accept.ParseAdd("application/json");
             if (body is not null)
             {
@@ -64,11 +64,11 @@ namespace Feature
             switch ((int)response.StatusCode)
             {
                 case >= 200 and <= 299:
-                    return await ReadAsync<Thing>("getThing", request, response, cancellationToken).ConfigureAwait(false);
+                    return await ReadAsync<Thing>(request, response, cancellationToken).ConfigureAwait(false);
                 case 404:
-                    throw await ApiException.CreateAsync("getThing", request, response, cancellationToken).ConfigureAwait(false);
+                    throw await ApiException.CreateAsync(request, response, cancellationToken).ConfigureAwait(false);
                 default:
-                    throw await ApiException.CreateAsync("getThing", request, response, cancellationToken).ConfigureAwait(false);
+                    throw await ApiException.CreateAsync(request, response, cancellationToken).ConfigureAwait(false);
             }
         }
     }

@@ -33,16 +33,16 @@ namespace Feature
                 .Append("jobs/").AppendValue(phase.Text, nameof(phase))
                 .AppendQuery("not", not?.Select(item => item.Text));
 
-            using var request = new HttpRequestMessage(HttpMethod.Get, url.ToUri());
+            using var request = new OperationRequest(HttpMethod.Get, url.ToUri(), "listJobs", "/jobs/{phase}");
             request.Headers.Accept.ParseAdd("application/json");
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
             switch ((int)response.StatusCode)
             {
                 case >= 200 and <= 299:
-                    return await ReadAsync<ICollection<Job>>("listJobs", request, response, cancellationToken).ConfigureAwait(false);
+                    return await ReadAsync<ICollection<Job>>(request, response, cancellationToken).ConfigureAwait(false);
                 default:
-                    throw await ApiException.CreateAsync("listJobs", request, response, cancellationToken).ConfigureAwait(false);
+                    throw await ApiException.CreateAsync(request, response, cancellationToken).ConfigureAwait(false);
             }
         }
     }

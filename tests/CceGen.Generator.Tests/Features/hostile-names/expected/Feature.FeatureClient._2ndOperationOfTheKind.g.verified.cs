@@ -55,7 +55,7 @@ namespace Feature
                 .AppendQuery("漢字", 漢字)
                 .AppendQuery("\ud83d\ude00", parameter);
 
-            using var request = new HttpRequestMessage(HttpMethod.Post, url.ToUri());
+            using var request = new OperationRequest(HttpMethod.Post, url.ToUri(), "2nd-operation.of the \"kind\"", "/{class}/{CLASS}/{string}");
             request.Headers.Accept.ParseAdd("application/json");
             if (bodyValue is not null)
             {
@@ -66,11 +66,11 @@ namespace Feature
             switch ((int)response.StatusCode)
             {
                 case >= 200 and <= 299:
-                    return await ReadAsync<Task>("2nd-operation.of the \"kind\"", request, response, cancellationToken).ConfigureAwait(false);
+                    return await ReadAsync<Task>(request, response, cancellationToken).ConfigureAwait(false);
                 case 400:
-                    throw await ApiException.CreateAsync<Exception>("2nd-operation.of the \"kind\"", request, response, Settings.Value, cancellationToken).ConfigureAwait(false);
+                    throw await ApiException.CreateAsync<Exception>(request, response, Settings.Value, cancellationToken).ConfigureAwait(false);
                 default:
-                    throw await ApiException.CreateAsync("2nd-operation.of the \"kind\"", request, response, cancellationToken).ConfigureAwait(false);
+                    throw await ApiException.CreateAsync(request, response, cancellationToken).ConfigureAwait(false);
             }
         }
     }

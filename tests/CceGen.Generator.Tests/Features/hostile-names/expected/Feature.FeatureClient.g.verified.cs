@@ -67,12 +67,12 @@ namespace Feature
             }
         }
 
-        private static async global::System.Threading.Tasks.Task<TResult> ReadAsync<TResult>(string operation, HttpRequestMessage request, HttpResponseMessage response, global::System.Threading.CancellationToken cancellationToken)
-            => await ReadNullableAsync<TResult>(operation, request, response, cancellationToken).ConfigureAwait(false) is { } result
+        private static async global::System.Threading.Tasks.Task<TResult> ReadAsync<TResult>(OperationRequest request, HttpResponseMessage response, global::System.Threading.CancellationToken cancellationToken)
+            => await ReadNullableAsync<TResult>(request, response, cancellationToken).ConfigureAwait(false) is { } result
                 ? result
-                : throw ApiException.Unreadable(operation, request, response, "null", null);
+                : throw ApiException.Unreadable(request, response, "null", null);
 
-        private static async global::System.Threading.Tasks.Task<TResult?> ReadNullableAsync<TResult>(string operation, HttpRequestMessage request, HttpResponseMessage response, global::System.Threading.CancellationToken cancellationToken)
+        private static async global::System.Threading.Tasks.Task<TResult?> ReadNullableAsync<TResult>(OperationRequest request, HttpResponseMessage response, global::System.Threading.CancellationToken cancellationToken)
         {
             using var body = await ResponseBodyStream.OpenAsync(response.Content, cancellationToken).ConfigureAwait(false);
             try
@@ -81,7 +81,7 @@ namespace Feature
             }
             catch (global::System.Exception exception) when (JsonBody.IsUnreadable(exception))
             {
-                throw ApiException.Unreadable(operation, request, response, body.Head, exception);
+                throw ApiException.Unreadable(request, response, body.Head, exception);
             }
         }
     }

@@ -16,9 +16,9 @@ namespace Feature.ClientRuntime
     [GeneratedCode("CceGen", "0.1")]
     internal sealed class ResponseFacts
     {
-        private ResponseFacts(string operation, HttpRequestMessage request, HttpResponseMessage response, string problem)
+        private ResponseFacts(OperationRequest request, HttpResponseMessage response, string problem)
         {
-            Operation = operation;
+            Operation = request.Operation;
             Method = request.Method.Method;
             Url = request.RequestUri;
             StatusCode = (int)response.StatusCode;
@@ -28,7 +28,7 @@ namespace Feature.ClientRuntime
 
             // The query stays out of the message: it may hold a secret.
             var url = Url?.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped);
-            Message = $"{operation}: {Method} {url} was answered with {StatusCode} ({response.ReasonPhrase}){problem}.";
+            Message = $"{Operation}: {Method} {url} was answered with {StatusCode} ({response.ReasonPhrase}){problem}.";
         }
 
         public string Operation { get; }
@@ -45,15 +45,18 @@ namespace Feature.ClientRuntime
 
         public string? Text { get; private set; }
 
+        /// <summary>Whether the answer is a success whose body is not what the document promises.</summary>
+        public bool IsUnreadable { get; private set; }
+
         /// <summary>What went wrong while the body was read; the status is told all the same.</summary>
         public Exception? ReadException { get; private set; }
 
-        public static ResponseFacts Unreadable(string operation, HttpRequestMessage request, HttpResponseMessage response, string text)
-            => new ResponseFacts(operation, request, response, ", but the body could not be read") { Text = text };
+        public static ResponseFacts Unreadable(OperationRequest request, HttpResponseMessage response, string text)
+            => new ResponseFacts(request, response, ", but the body could not be read") { Text = text, IsUnreadable = true };
 
-        public static async Task<ResponseFacts> ReadAsync(string operation, HttpRequestMessage request, HttpResponseMessage response, CancellationToken cancellationToken)
+        public static async Task<ResponseFacts> ReadAsync(OperationRequest request, HttpResponseMessage response, CancellationToken cancellationToken)
         {
-            var facts = new ResponseFacts(operation, request, response, "");
+            var facts = new ResponseFacts(request, response, "");
             try
             {
                 using var body = await ResponseBodyStream.OpenAsync(response.Content, cancellationToken).ConfigureAwait(false);

@@ -60,15 +60,20 @@ namespace Feature
         /// <summary>The URL of the request, its query included.</summary>
         public Uri? Url { get; }
 
-        internal static async Task<PetStoreException> CreateAsync(string operation, HttpRequestMessage request, HttpResponseMessage response, CancellationToken cancellationToken)
+        internal static async Task<PetStoreException> CreateAsync(OperationRequest request, HttpResponseMessage response, CancellationToken cancellationToken)
         {
-            var facts = await ResponseFacts.ReadAsync(operation, request, response, cancellationToken).ConfigureAwait(false);
-            return new PetStoreException(facts, facts.ReadException);
+            var facts = await ResponseFacts.ReadAsync(request, response, cancellationToken).ConfigureAwait(false);
+            return Translated(facts, facts.ReadException) ?? new PetStoreException(facts, facts.ReadException);
         }
 
-        internal static async Task<PetStoreException> CreateAsync<TResult>(string operation, HttpRequestMessage request, HttpResponseMessage response, JsonSerializerSettings settings, CancellationToken cancellationToken)
+        internal static async Task<PetStoreException> CreateAsync<TResult>(OperationRequest request, HttpResponseMessage response, JsonSerializerSettings settings, CancellationToken cancellationToken)
         {
-            var facts = await ResponseFacts.ReadAsync(operation, request, response, cancellationToken).ConfigureAwait(false);
+            var facts = await ResponseFacts.ReadAsync(request, response, cancellationToken).ConfigureAwait(false);
+            if (Translated(facts, facts.ReadException) is { } translated)
+            {
+                return translated;
+            }
+
             if (string.IsNullOrEmpty(facts.Text))
             {
                 return new PetStoreException(facts, facts.ReadException);
@@ -85,8 +90,21 @@ namespace Feature
             }
         }
 
-        internal static PetStoreException Unreadable(string operation, HttpRequestMessage request, HttpResponseMessage response, string text, Exception? exception)
-            => new PetStoreException(ResponseFacts.Unreadable(operation, request, response, text), exception);
+        internal static PetStoreException Unreadable(OperationRequest request, HttpResponseMessage response, string text, Exception? exception)
+        {
+            var facts = ResponseFacts.Unreadable(request, response, text);
+            return Translated(facts, exception) ?? new PetStoreException(facts, exception);
+        }
+
+        // Implement this in a part of your own to throw classes of your own that derive from this one.
+        static partial void Translate(ResponseFacts facts, Exception? innerException, ref PetStoreException? exception);
+
+        private static PetStoreException? Translated(ResponseFacts facts, Exception? innerException)
+        {
+            PetStoreException? exception = null;
+            Translate(facts, innerException, ref exception);
+            return exception;
+        }
     }
 
     /// <summary>The server refused a request, with a body that the document describes.</summary>

@@ -23,16 +23,16 @@ namespace Feature
             var url = CreateUrl()
                 .Append("pets/").AppendValue(id, nameof(id));
 
-            using var request = new HttpRequestMessage(HttpMethod.Get, url.ToUri());
+            using var request = new OperationRequest(HttpMethod.Get, url.ToUri(), "Pets_get", "/pets/{id}");
             request.Headers.Accept.ParseAdd("application/json");
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
             switch ((int)response.StatusCode)
             {
                 case >= 200 and <= 299:
-                    return await ReadAsync<Pet>("Pets_get", request, response, cancellationToken).ConfigureAwait(false);
+                    return await ReadAsync<Pet>(request, response, cancellationToken).ConfigureAwait(false);
                 default:
-                    throw await ApiException.CreateAsync("Pets_get", request, response, cancellationToken).ConfigureAwait(false);
+                    throw await ApiException.CreateAsync(request, response, cancellationToken).ConfigureAwait(false);
             }
         }
 

@@ -30,16 +30,16 @@ namespace Feature
                 .Append("owners")
                 .AppendQuery("since", WireText.Of(since));
 
-            using var request = new HttpRequestMessage(HttpMethod.Get, url.ToUri());
+            using var request = new OperationRequest(HttpMethod.Get, url.ToUri(), "Owners_list", "/owners");
             request.Headers.Accept.ParseAdd("application/json");
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
             switch ((int)response.StatusCode)
             {
                 case >= 200 and <= 299:
-                    return await ReadAsync<ICollection<Pet>>("Owners_list", request, response, cancellationToken).ConfigureAwait(false);
+                    return await ReadAsync<ICollection<Pet>>(request, response, cancellationToken).ConfigureAwait(false);
                 default:
-                    throw await ApiException.CreateAsync("Owners_list", request, response, cancellationToken).ConfigureAwait(false);
+                    throw await ApiException.CreateAsync(request, response, cancellationToken).ConfigureAwait(false);
             }
         }
     }

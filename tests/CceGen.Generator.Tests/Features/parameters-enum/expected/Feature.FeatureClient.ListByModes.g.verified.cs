@@ -39,7 +39,7 @@ namespace Feature
                 .Append("jobs/").AppendValue(modes.Select(item => ModeJsonConverter.ToText(item)), nameof(modes))
                 .AppendQueryList("csv", csv);
 
-            using var request = new HttpRequestMessage(HttpMethod.Get, url.ToUri());
+            using var request = new OperationRequest(HttpMethod.Get, url.ToUri(), "listByModes", "/jobs/{modes}");
             request.AddHeader("X-Modes", xModes?.Select(item => ModeJsonConverter.ToText(item)), nameof(xModes));
             request.AddHeader("X-Tags", xTags, nameof(xTags));
 
@@ -49,7 +49,7 @@ namespace Feature
                 case >= 200 and <= 299:
                     return;
                 default:
-                    throw await ApiException.CreateAsync("listByModes", request, response, cancellationToken).ConfigureAwait(false);
+                    throw await ApiException.CreateAsync(request, response, cancellationToken).ConfigureAwait(false);
             }
         }
     }

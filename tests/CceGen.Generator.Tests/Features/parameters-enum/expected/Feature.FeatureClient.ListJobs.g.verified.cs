@@ -32,7 +32,7 @@ namespace Feature
                 .AppendQuery("statusValue", statusValueValue)
                 .AppendQuery("phase", phase?.Text);
 
-            using var request = new HttpRequestMessage(HttpMethod.Get, url.ToUri());
+            using var request = new OperationRequest(HttpMethod.Get, url.ToUri(), "listJobs", "/jobs");
             request.AddHeader("status", ListJobsStatusModelJsonConverter.ToText(statusValue), nameof(statusValue));
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
@@ -41,7 +41,7 @@ namespace Feature
                 case >= 200 and <= 299:
                     return;
                 default:
-                    throw await ApiException.CreateAsync("listJobs", request, response, cancellationToken).ConfigureAwait(false);
+                    throw await ApiException.CreateAsync(request, response, cancellationToken).ConfigureAwait(false);
             }
         }
     }

@@ -46,7 +46,7 @@ namespace Feature
                 .AppendQuery("mode", ModeJsonConverter.ToText(mode))
                 .AppendQuery("phase", phase.Text);
 
-            using var request = new HttpRequestMessage(HttpMethod.Put, url.ToUri());
+            using var request = new OperationRequest(HttpMethod.Put, url.ToUri(), "moveJobs", "/jobs");
             request.AddHeader("X-Mode", ModeJsonConverter.ToText(xMode), nameof(xMode));
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
@@ -55,7 +55,7 @@ namespace Feature
                 case >= 200 and <= 299:
                     return;
                 default:
-                    throw await ApiException.CreateAsync("moveJobs", request, response, cancellationToken).ConfigureAwait(false);
+                    throw await ApiException.CreateAsync(request, response, cancellationToken).ConfigureAwait(false);
             }
         }
     }

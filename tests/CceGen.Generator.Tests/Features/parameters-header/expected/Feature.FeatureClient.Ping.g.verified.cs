@@ -37,7 +37,7 @@ namespace Feature
             var url = CreateUrl()
                 .Append("ping");
 
-            using var request = new HttpRequestMessage(HttpMethod.Get, url.ToUri());
+            using var request = new OperationRequest(HttpMethod.Get, url.ToUri(), "ping", "/ping");
             request.AddHeader("X-Request-Id", xRequestId, nameof(xRequestId));
             request.AddHeader("X-Count", WireText.Of(xCount), nameof(xCount));
             request.AddHeader("X-Dry-Run", WireText.Of(xDryRun), nameof(xDryRun));
@@ -50,7 +50,7 @@ namespace Feature
                 case >= 200 and <= 299:
                     return;
                 default:
-                    throw await ApiException.CreateAsync("ping", request, response, cancellationToken).ConfigureAwait(false);
+                    throw await ApiException.CreateAsync(request, response, cancellationToken).ConfigureAwait(false);
             }
         }
     }

@@ -32,7 +32,7 @@ namespace Feature
                 .Append("/").AppendValue(WireText.Of(key), nameof(key))
                 .Append(".").AppendValue(ExtensionJsonConverter.ToText(@extension), nameof(@extension));
 
-            using var request = new HttpRequestMessage(HttpMethod.Get, url.ToUri());
+            using var request = new OperationRequest(HttpMethod.Get, url.ToUri(), "getFile", "/archive/{day}/{key}.{extension}");
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
             switch ((int)response.StatusCode)
@@ -40,7 +40,7 @@ namespace Feature
                 case >= 200 and <= 299:
                     return;
                 default:
-                    throw await ApiException.CreateAsync("getFile", request, response, cancellationToken).ConfigureAwait(false);
+                    throw await ApiException.CreateAsync(request, response, cancellationToken).ConfigureAwait(false);
             }
         }
     }

@@ -30,7 +30,7 @@ namespace Feature
                 .Append("items/").AppendValue(itemId, nameof(itemId))
                 .Append("/parts/").AppendValue(WireText.Of(partNo), nameof(partNo));
 
-            using var request = new HttpRequestMessage(HttpMethod.Get, url.ToUri());
+            using var request = new OperationRequest(HttpMethod.Get, url.ToUri(), "getPart", "/items/{item_id}/parts/{part-no}");
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
             switch ((int)response.StatusCode)
@@ -38,7 +38,7 @@ namespace Feature
                 case >= 200 and <= 299:
                     return;
                 default:
-                    throw await ApiException.CreateAsync("getPart", request, response, cancellationToken).ConfigureAwait(false);
+                    throw await ApiException.CreateAsync(request, response, cancellationToken).ConfigureAwait(false);
             }
         }
     }

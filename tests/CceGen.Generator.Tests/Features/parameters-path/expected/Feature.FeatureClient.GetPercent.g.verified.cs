@@ -28,7 +28,7 @@ namespace Feature
             var url = CreateUrl()
                 .Append("100%25/50%252/a%20b/%25zz/").AppendValue(WireText.Of(flag), nameof(flag));
 
-            using var request = new HttpRequestMessage(HttpMethod.Get, url.ToUri());
+            using var request = new OperationRequest(HttpMethod.Get, url.ToUri(), "getPercent", "/100%/50%2/a%20b/%zz/{flag}");
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
             switch ((int)response.StatusCode)
@@ -36,7 +36,7 @@ namespace Feature
                 case >= 200 and <= 299:
                     return;
                 default:
-                    throw await ApiException.CreateAsync("getPercent", request, response, cancellationToken).ConfigureAwait(false);
+                    throw await ApiException.CreateAsync(request, response, cancellationToken).ConfigureAwait(false);
             }
         }
     }

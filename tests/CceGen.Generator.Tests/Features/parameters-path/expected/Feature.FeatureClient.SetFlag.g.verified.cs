@@ -30,7 +30,7 @@ namespace Feature
                 .Append("flags/").AppendValue(WireText.Of(flag), nameof(flag))
                 .Append("/").AppendValue(WireText.Of(rate), nameof(rate));
 
-            using var request = new HttpRequestMessage(HttpMethod.Get, url.ToUri());
+            using var request = new OperationRequest(HttpMethod.Get, url.ToUri(), "setFlag", "/flags/{flag}/{rate}");
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
             switch ((int)response.StatusCode)
@@ -38,7 +38,7 @@ namespace Feature
                 case >= 200 and <= 299:
                     return;
                 default:
-                    throw await ApiException.CreateAsync("setFlag", request, response, cancellationToken).ConfigureAwait(false);
+                    throw await ApiException.CreateAsync(request, response, cancellationToken).ConfigureAwait(false);
             }
         }
     }

@@ -49,7 +49,7 @@ namespace Feature
                 .AppendQuery("filter[name]", filterName)
                 .AppendQuery("order", SearchOrderJsonConverter.ToText(order));
 
-            using var request = new HttpRequestMessage(HttpMethod.Get, url.ToUri());
+            using var request = new OperationRequest(HttpMethod.Get, url.ToUri(), "search", "/search");
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
             switch ((int)response.StatusCode)
@@ -57,7 +57,7 @@ namespace Feature
                 case >= 200 and <= 299:
                     return;
                 default:
-                    throw await ApiException.CreateAsync("search", request, response, cancellationToken).ConfigureAwait(false);
+                    throw await ApiException.CreateAsync(request, response, cancellationToken).ConfigureAwait(false);
             }
         }
     }

@@ -38,7 +38,7 @@ namespace Feature
                 .Append("nodes/").AppendValue(WireText.Of(id), nameof(id))
                 .AppendQuery("mode", ModeJsonConverter.ToText(mode));
 
-            using var request = new HttpRequestMessage(HttpMethod.Put, url.ToUri());
+            using var request = new OperationRequest(HttpMethod.Put, url.ToUri(), "putNode", "/nodes/{id}");
             request.Headers.Accept.ParseAdd("application/json");
             request.Content = JsonBody.Create(body, "application/json", Settings.Value);
 
@@ -46,11 +46,11 @@ namespace Feature
             switch ((int)response.StatusCode)
             {
                 case >= 200 and <= 299:
-                    return await ReadAsync<Node>("putNode", request, response, cancellationToken).ConfigureAwait(false);
+                    return await ReadAsync<Node>(request, response, cancellationToken).ConfigureAwait(false);
                 case 404:
-                    throw await ApiException.CreateAsync<Problem>("putNode", request, response, Settings.Value, cancellationToken).ConfigureAwait(false);
+                    throw await ApiException.CreateAsync<Problem>(request, response, Settings.Value, cancellationToken).ConfigureAwait(false);
                 default:
-                    throw await ApiException.CreateAsync("putNode", request, response, cancellationToken).ConfigureAwait(false);
+                    throw await ApiException.CreateAsync(request, response, cancellationToken).ConfigureAwait(false);
             }
         }
     }

@@ -33,7 +33,7 @@ namespace Feature
             var url = CreateUrl()
                 .Append("notes");
 
-            using var request = new HttpRequestMessage(HttpMethod.Post, url.ToUri());
+            using var request = new OperationRequest(HttpMethod.Post, url.ToUri(), "addNote", "/notes");
             request.Headers.Accept.ParseAdd("application/json");
             request.Content = JsonBody.Create(body, "application/json", Settings.Value);
 
@@ -41,9 +41,9 @@ namespace Feature
             switch ((int)response.StatusCode)
             {
                 case >= 200 and <= 299:
-                    return await ReadAsync<Note>("addNote", request, response, cancellationToken).ConfigureAwait(false);
+                    return await ReadAsync<Note>(request, response, cancellationToken).ConfigureAwait(false);
                 default:
-                    throw await ApiException.CreateAsync("addNote", request, response, cancellationToken).ConfigureAwait(false);
+                    throw await ApiException.CreateAsync(request, response, cancellationToken).ConfigureAwait(false);
             }
         }
     }

@@ -26,7 +26,7 @@ namespace Feature
             var url = CreateUrl()
                 .Append("notes");
 
-            using var request = new HttpRequestMessage(new HttpMethod("PATCH"), url.ToUri());
+            using var request = new OperationRequest(new HttpMethod("PATCH"), url.ToUri(), "changeNotes", "/notes");
             if (body is not null)
             {
                 request.Content = JsonBody.Create(body, "application/merge-patch+json", Settings.Value);
@@ -38,7 +38,7 @@ namespace Feature
                 case >= 200 and <= 299:
                     return;
                 default:
-                    throw await ApiException.CreateAsync("changeNotes", request, response, cancellationToken).ConfigureAwait(false);
+                    throw await ApiException.CreateAsync(request, response, cancellationToken).ConfigureAwait(false);
             }
         }
     }

@@ -25,7 +25,7 @@ namespace Feature
             var url = CreateUrl()
                 .Append("notes");
 
-            using var request = new HttpRequestMessage(HttpMethod.Delete, url.ToUri());
+            using var request = new OperationRequest(HttpMethod.Delete, url.ToUri(), "clearNotes", "/notes");
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
             switch ((int)response.StatusCode)
@@ -33,7 +33,7 @@ namespace Feature
                 case >= 200 and <= 299:
                     return;
                 default:
-                    throw await ApiException.CreateAsync("clearNotes", request, response, cancellationToken).ConfigureAwait(false);
+                    throw await ApiException.CreateAsync(request, response, cancellationToken).ConfigureAwait(false);
             }
         }
     }

@@ -33,7 +33,7 @@ namespace Feature
             var url = CreateUrl()
                 .Append("notes");
 
-            using var request = new HttpRequestMessage(HttpMethod.Put, url.ToUri());
+            using var request = new OperationRequest(HttpMethod.Put, url.ToUri(), "replaceNotes", "/notes");
             request.Content = JsonBody.Create(body, "application/json", Settings.Value);
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
@@ -42,7 +42,7 @@ namespace Feature
                 case >= 200 and <= 299:
                     return;
                 default:
-                    throw await ApiException.CreateAsync("replaceNotes", request, response, cancellationToken).ConfigureAwait(false);
+                    throw await ApiException.CreateAsync(request, response, cancellationToken).ConfigureAwait(false);
             }
         }
     }

@@ -32,7 +32,7 @@ namespace Feature
             var url = CreateUrl()
                 .Append("title");
 
-            using var request = new HttpRequestMessage(HttpMethod.Put, url.ToUri());
+            using var request = new OperationRequest(HttpMethod.Put, url.ToUri(), "setTitle", "/title");
             request.Content = JsonBody.Create(body, "application/json", Settings.Value);
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
@@ -41,7 +41,7 @@ namespace Feature
                 case >= 200 and <= 299:
                     return;
                 default:
-                    throw await ApiException.CreateAsync("setTitle", request, response, cancellationToken).ConfigureAwait(false);
+                    throw await ApiException.CreateAsync(request, response, cancellationToken).ConfigureAwait(false);
             }
         }
     }

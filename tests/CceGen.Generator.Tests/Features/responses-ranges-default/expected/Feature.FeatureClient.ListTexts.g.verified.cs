@@ -27,7 +27,7 @@ namespace Feature
             var url = CreateUrl()
                 .Append("texts");
 
-            using var request = new HttpRequestMessage(HttpMethod.Get, url.ToUri());
+            using var request = new OperationRequest(HttpMethod.Get, url.ToUri(), "listTexts", "/texts");
             request.Headers.Accept.ParseAdd("application/json");
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
@@ -36,9 +36,9 @@ namespace Feature
                 case 204:
                     return null;
                 case >= 200 and <= 299:
-                    return await ReadAsync<ICollection<string>>("listTexts", request, response, cancellationToken).ConfigureAwait(false);
+                    return await ReadAsync<ICollection<string>>(request, response, cancellationToken).ConfigureAwait(false);
                 default:
-                    throw await ApiException.CreateAsync("listTexts", request, response, cancellationToken).ConfigureAwait(false);
+                    throw await ApiException.CreateAsync(request, response, cancellationToken).ConfigureAwait(false);
             }
         }
     }

@@ -30,20 +30,20 @@ namespace Feature
             var url = CreateUrl()
                 .Append("jobs");
 
-            using var request = new HttpRequestMessage(HttpMethod.Post, url.ToUri());
+            using var request = new OperationRequest(HttpMethod.Post, url.ToUri(), "startJob", "/jobs");
             request.Headers.Accept.ParseAdd("application/json");
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
             switch ((int)response.StatusCode)
             {
                 case >= 200 and <= 299:
-                    return await ReadAsync<Job>("startJob", request, response, cancellationToken).ConfigureAwait(false);
+                    return await ReadAsync<Job>(request, response, cancellationToken).ConfigureAwait(false);
                 case 404:
-                    throw await ApiException.CreateAsync<string>("startJob", request, response, Settings.Value, cancellationToken).ConfigureAwait(false);
+                    throw await ApiException.CreateAsync<string>(request, response, Settings.Value, cancellationToken).ConfigureAwait(false);
                 case >= 400 and <= 499:
-                    throw await ApiException.CreateAsync<Problem>("startJob", request, response, Settings.Value, cancellationToken).ConfigureAwait(false);
+                    throw await ApiException.CreateAsync<Problem>(request, response, Settings.Value, cancellationToken).ConfigureAwait(false);
                 default:
-                    throw await ApiException.CreateAsync<ICollection<string>>("startJob", request, response, Settings.Value, cancellationToken).ConfigureAwait(false);
+                    throw await ApiException.CreateAsync<ICollection<string>>(request, response, Settings.Value, cancellationToken).ConfigureAwait(false);
             }
         }
     }

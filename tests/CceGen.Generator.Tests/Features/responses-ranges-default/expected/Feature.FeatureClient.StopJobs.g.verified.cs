@@ -27,16 +27,16 @@ namespace Feature
             var url = CreateUrl()
                 .Append("jobs");
 
-            using var request = new HttpRequestMessage(HttpMethod.Delete, url.ToUri());
+            using var request = new OperationRequest(HttpMethod.Delete, url.ToUri(), "stopJobs", "/jobs");
             request.Headers.Accept.ParseAdd("application/json");
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
             switch ((int)response.StatusCode)
             {
                 case >= 200 and <= 299:
-                    return await ReadAsync<Problem>("stopJobs", request, response, cancellationToken).ConfigureAwait(false);
+                    return await ReadAsync<Problem>(request, response, cancellationToken).ConfigureAwait(false);
                 default:
-                    throw await ApiException.CreateAsync<Problem>("stopJobs", request, response, Settings.Value, cancellationToken).ConfigureAwait(false);
+                    throw await ApiException.CreateAsync<Problem>(request, response, Settings.Value, cancellationToken).ConfigureAwait(false);
             }
         }
     }

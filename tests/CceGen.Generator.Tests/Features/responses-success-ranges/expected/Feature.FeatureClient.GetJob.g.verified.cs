@@ -29,18 +29,18 @@ namespace Feature
             var url = CreateUrl()
                 .Append("jobs/").AppendValue(id, nameof(id));
 
-            using var request = new HttpRequestMessage(HttpMethod.Get, url.ToUri());
+            using var request = new OperationRequest(HttpMethod.Get, url.ToUri(), "getJob", "/jobs/{id}");
             request.Headers.Accept.ParseAdd("application/json");
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
             switch ((int)response.StatusCode)
             {
                 case 200:
-                    return await ReadAsync<Job>("getJob", request, response, cancellationToken).ConfigureAwait(false);
+                    return await ReadAsync<Job>(request, response, cancellationToken).ConfigureAwait(false);
                 case >= 200 and <= 299:
                     return null;
                 default:
-                    throw await ApiException.CreateAsync("getJob", request, response, cancellationToken).ConfigureAwait(false);
+                    throw await ApiException.CreateAsync(request, response, cancellationToken).ConfigureAwait(false);
             }
         }
     }

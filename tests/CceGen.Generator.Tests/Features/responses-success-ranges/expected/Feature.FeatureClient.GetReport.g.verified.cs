@@ -26,20 +26,20 @@ namespace Feature
             var url = CreateUrl()
                 .Append("reports");
 
-            using var request = new HttpRequestMessage(HttpMethod.Get, url.ToUri());
+            using var request = new OperationRequest(HttpMethod.Get, url.ToUri(), "getReport", "/reports");
             request.Headers.Accept.ParseAdd("application/json");
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
             switch ((int)response.StatusCode)
             {
                 case 200:
-                    return await ReadAsync<Report>("getReport", request, response, cancellationToken).ConfigureAwait(false);
+                    return await ReadAsync<Report>(request, response, cancellationToken).ConfigureAwait(false);
                 case 201:
                     return null;
                 case >= 200 and <= 299:
-                    return await ReadAsync<Job>("getReport", request, response, cancellationToken).ConfigureAwait(false);
+                    return await ReadAsync<Job>(request, response, cancellationToken).ConfigureAwait(false);
                 default:
-                    throw await ApiException.CreateAsync("getReport", request, response, cancellationToken).ConfigureAwait(false);
+                    throw await ApiException.CreateAsync(request, response, cancellationToken).ConfigureAwait(false);
             }
         }
     }

@@ -29,7 +29,7 @@ namespace Feature
             var url = CreateUrl()
                 .Append("jobs/").AppendValue(id, nameof(id));
 
-            using var request = new HttpRequestMessage(HttpMethod.Head, url.ToUri());
+            using var request = new OperationRequest(HttpMethod.Head, url.ToUri(), "hasJob", "/jobs/{id}");
             request.Headers.Accept.ParseAdd("application/json");
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
@@ -38,9 +38,9 @@ namespace Feature
                 case >= 200 and <= 299:
                     return;
                 case 404:
-                    throw await ApiException.CreateAsync("hasJob", request, response, cancellationToken).ConfigureAwait(false);
+                    throw await ApiException.CreateAsync(request, response, cancellationToken).ConfigureAwait(false);
                 default:
-                    throw await ApiException.CreateAsync("hasJob", request, response, cancellationToken).ConfigureAwait(false);
+                    throw await ApiException.CreateAsync(request, response, cancellationToken).ConfigureAwait(false);
             }
         }
     }

@@ -26,7 +26,7 @@ namespace Feature
             var url = CreateUrl()
                 .Append("reports");
 
-            using var request = new HttpRequestMessage(HttpMethod.Put, url.ToUri());
+            using var request = new OperationRequest(HttpMethod.Put, url.ToUri(), "makeReport", "/reports");
             request.Headers.Accept.ParseAdd("application/json");
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
@@ -35,9 +35,9 @@ namespace Feature
                 case 200:
                     return null;
                 case >= 200 and <= 299:
-                    return await ReadAsync<Job>("makeReport", request, response, cancellationToken).ConfigureAwait(false);
+                    return await ReadAsync<Job>(request, response, cancellationToken).ConfigureAwait(false);
                 default:
-                    throw await ApiException.CreateAsync("makeReport", request, response, cancellationToken).ConfigureAwait(false);
+                    throw await ApiException.CreateAsync(request, response, cancellationToken).ConfigureAwait(false);
             }
         }
     }

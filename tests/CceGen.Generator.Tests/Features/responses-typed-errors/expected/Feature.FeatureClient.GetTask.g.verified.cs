@@ -32,22 +32,22 @@ namespace Feature
             var url = CreateUrl()
                 .Append("tasks/").AppendValue(id, nameof(id));
 
-            using var request = new HttpRequestMessage(HttpMethod.Get, url.ToUri());
+            using var request = new OperationRequest(HttpMethod.Get, url.ToUri(), "getTask", "/tasks/{id}");
             request.Headers.Accept.ParseAdd("application/json");
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
             switch ((int)response.StatusCode)
             {
                 case >= 200 and <= 299:
-                    return await ReadAsync<UpgradeTask>("getTask", request, response, cancellationToken).ConfigureAwait(false);
+                    return await ReadAsync<UpgradeTask>(request, response, cancellationToken).ConfigureAwait(false);
                 case 400:
-                    throw await ApiException.CreateAsync<Problem>("getTask", request, response, Settings.Value, cancellationToken).ConfigureAwait(false);
+                    throw await ApiException.CreateAsync<Problem>(request, response, Settings.Value, cancellationToken).ConfigureAwait(false);
                 case 404:
-                    throw await ApiException.CreateAsync<NotFound>("getTask", request, response, Settings.Value, cancellationToken).ConfigureAwait(false);
+                    throw await ApiException.CreateAsync<NotFound>(request, response, Settings.Value, cancellationToken).ConfigureAwait(false);
                 case 409:
-                    throw await ApiException.CreateAsync("getTask", request, response, cancellationToken).ConfigureAwait(false);
+                    throw await ApiException.CreateAsync(request, response, cancellationToken).ConfigureAwait(false);
                 default:
-                    throw await ApiException.CreateAsync("getTask", request, response, cancellationToken).ConfigureAwait(false);
+                    throw await ApiException.CreateAsync(request, response, cancellationToken).ConfigureAwait(false);
             }
         }
     }

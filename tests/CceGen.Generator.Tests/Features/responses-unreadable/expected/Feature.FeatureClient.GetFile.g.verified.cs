@@ -31,20 +31,20 @@ namespace Feature
             var url = CreateUrl()
                 .Append("files/").AppendValue(id, nameof(id));
 
-            using var request = new HttpRequestMessage(HttpMethod.Get, url.ToUri());
+            using var request = new OperationRequest(HttpMethod.Get, url.ToUri(), "getFile", "/files/{id}");
             request.Headers.Accept.ParseAdd("application/json");
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
             switch ((int)response.StatusCode)
             {
                 case >= 200 and <= 299:
-                    return await ReadAsync<StoredFile>("getFile", request, response, cancellationToken).ConfigureAwait(false);
+                    return await ReadAsync<StoredFile>(request, response, cancellationToken).ConfigureAwait(false);
                 case 404:
-                    throw await ApiException.CreateAsync<Missing>("getFile", request, response, Settings.Value, cancellationToken).ConfigureAwait(false);
+                    throw await ApiException.CreateAsync<Missing>(request, response, Settings.Value, cancellationToken).ConfigureAwait(false);
                 case 409:
-                    throw await ApiException.CreateAsync("getFile", request, response, cancellationToken).ConfigureAwait(false);
+                    throw await ApiException.CreateAsync(request, response, cancellationToken).ConfigureAwait(false);
                 default:
-                    throw await ApiException.CreateAsync("getFile", request, response, cancellationToken).ConfigureAwait(false);
+                    throw await ApiException.CreateAsync(request, response, cancellationToken).ConfigureAwait(false);
             }
         }
     }

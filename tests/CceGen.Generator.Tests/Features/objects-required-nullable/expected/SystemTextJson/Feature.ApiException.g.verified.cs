@@ -60,15 +60,20 @@ namespace Feature
         /// <summary>The URL of the request, its query included.</summary>
         public Uri? Url { get; }
 
-        internal static async Task<ApiException> CreateAsync(string operation, HttpRequestMessage request, HttpResponseMessage response, CancellationToken cancellationToken)
+        internal static async Task<ApiException> CreateAsync(OperationRequest request, HttpResponseMessage response, CancellationToken cancellationToken)
         {
-            var facts = await ResponseFacts.ReadAsync(operation, request, response, cancellationToken).ConfigureAwait(false);
-            return new ApiException(facts, facts.ReadException);
+            var facts = await ResponseFacts.ReadAsync(request, response, cancellationToken).ConfigureAwait(false);
+            return Translated(facts, facts.ReadException) ?? new ApiException(facts, facts.ReadException);
         }
 
-        internal static async Task<ApiException> CreateAsync<TResult>(string operation, HttpRequestMessage request, HttpResponseMessage response, JsonSerializerOptions settings, CancellationToken cancellationToken)
+        internal static async Task<ApiException> CreateAsync<TResult>(OperationRequest request, HttpResponseMessage response, JsonSerializerOptions settings, CancellationToken cancellationToken)
         {
-            var facts = await ResponseFacts.ReadAsync(operation, request, response, cancellationToken).ConfigureAwait(false);
+            var facts = await ResponseFacts.ReadAsync(request, response, cancellationToken).ConfigureAwait(false);
+            if (Translated(facts, facts.ReadException) is { } translated)
+            {
+                return translated;
+            }
+
             if (string.IsNullOrEmpty(facts.Text))
             {
                 return new ApiException(facts, facts.ReadException);
@@ -85,8 +90,21 @@ namespace Feature
             }
         }
 
-        internal static ApiException Unreadable(string operation, HttpRequestMessage request, HttpResponseMessage response, string text, Exception? exception)
-            => new ApiException(ResponseFacts.Unreadable(operation, request, response, text), exception);
+        internal static ApiException Unreadable(OperationRequest request, HttpResponseMessage response, string text, Exception? exception)
+        {
+            var facts = ResponseFacts.Unreadable(request, response, text);
+            return Translated(facts, exception) ?? new ApiException(facts, exception);
+        }
+
+        // Implement this in a part of your own to throw classes of your own that derive from this one.
+        static partial void Translate(ResponseFacts facts, Exception? innerException, ref ApiException? exception);
+
+        private static ApiException? Translated(ResponseFacts facts, Exception? innerException)
+        {
+            ApiException? exception = null;
+            Translate(facts, innerException, ref exception);
+            return exception;
+        }
     }
 
     /// <summary>The server refused a request, with a body that the document describes.</summary>
