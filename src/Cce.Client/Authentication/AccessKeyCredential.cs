@@ -4,10 +4,10 @@ namespace Cce.Client.Authentication;
 
 /// <summary>
 /// An access key with its secret, and with a security token if the pair is a temporary one. What is secret can be given
-/// but not read back: it is in no public member and no text of this object.
+/// but not read back: it is in no public member and no text of this object. As a provider it gives itself.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed class AccessKeyCredential
+public sealed class AccessKeyCredential : ICredentialProvider
 {
     /// <summary>Makes a credential.</summary>
     /// <param name="accessKey">Access key id (AK).</param>
@@ -28,11 +28,27 @@ public sealed class AccessKeyCredential
     /// <summary>Access key id (AK). It is sent with every request and no secret.</summary>
     public string AccessKey { get; }
 
+    /// <summary>
+    /// Id of the project that the key was given together with, 32 hexadecimal digits; <see langword="null"/> if none was.
+    /// </summary>
+    public string? ProjectId { get; init; }
+
+    /// <summary>When a temporary key ends to hold; <see langword="null"/> for a permanent one.</summary>
+    public DateTimeOffset? ExpiresAt { get; init; }
+
+    /// <summary>
+    /// Address of the identity service (IAM) that this key belongs to; <see langword="null"/> for that of the region.
+    /// </summary>
+    public Uri? IamEndpoint { get; init; }
+
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     internal string SecretKey { get; }
 
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     internal string? SecurityToken { get; }
+
+    /// <inheritdoc/>
+    public ValueTask<AccessKeyCredential> GetCredentialAsync(CancellationToken cancellationToken = default) => new(this);
 
     /// <summary>The access key id, without secrets.</summary>
     public override string ToString() => $"Access key {AccessKey}";

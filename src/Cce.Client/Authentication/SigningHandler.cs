@@ -11,18 +11,18 @@ namespace Cce.Client.Authentication;
 /// </remarks>
 public sealed class SigningHandler : DelegatingHandler
 {
-    private readonly AccessKeyCredential _credential;
+    private readonly ICredentialProvider _credentials;
     private readonly string? _projectId;
     private readonly TimeProvider _clock;
 
     /// <summary>Makes a handler.</summary>
-    /// <param name="credential">The key to sign with.</param>
+    /// <param name="credentials">Gives the key to sign with, anew for each attempt; an <see cref="AccessKeyCredential"/> gives itself.</param>
     /// <param name="projectId">Id for the header <c>X-Project-Id</c>; <see langword="null"/> sends none.</param>
     /// <param name="timeProvider">The clock for the date of a request; that of the system if not given.</param>
     /// <exception cref="ArgumentException">The project id is empty, or holds what a header cannot carry.</exception>
-    public SigningHandler(AccessKeyCredential credential, string? projectId = null, TimeProvider? timeProvider = null)
+    public SigningHandler(ICredentialProvider credentials, string? projectId = null, TimeProvider? timeProvider = null)
     {
-        _credential = credential ?? throw new ArgumentNullException(nameof(credential));
+        _credentials = credentials ?? throw new ArgumentNullException(nameof(credentials));
         _projectId = projectId is null ? null : HeaderText.Checked(projectId, nameof(projectId));
         _clock = timeProvider ?? TimeProvider.System;
     }
@@ -32,8 +32,9 @@ public sealed class SigningHandler : DelegatingHandler
         HttpRequestMessage request, CancellationToken cancellationToken)
     {
         _ = request ?? throw new ArgumentNullException(nameof(request));
+        AccessKeyCredential credential = await _credentials.GetCredentialAsync(cancellationToken).ConfigureAwait(false);
         SignableRequest signable = await DescribeAsync(request, cancellationToken).ConfigureAwait(false);
-        SignedRequest signed = RequestSigner.Sign(signable, _credential, _clock.GetUtcNow());
+        SignedRequest signed = RequestSigner.Sign(signable, credential, _clock.GetUtcNow());
         foreach (KeyValuePair<string, string> header in signed.Headers)
         {
             // The sender writes this Host by itself. Set here, it would outlive a change of the address between attempts.

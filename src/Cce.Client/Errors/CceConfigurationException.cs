@@ -4,7 +4,7 @@ namespace Cce.Client;
 /// An environment variable or a file that configures the client holds what cannot be used. The message says which one, where
 /// in it, and what to do. It never holds a secret.
 /// </summary>
-public sealed class CceConfigurationException : Exception
+public sealed class CceConfigurationException : CceException
 {
     /// <summary>Makes an exception.</summary>
     /// <param name="message">What is wrong, where, and what to do. No secret may be in it.</param>
@@ -12,7 +12,7 @@ public sealed class CceConfigurationException : Exception
     /// <param name="line">The line of the file, the first one being 1; <see langword="null"/> if it is no matter of one line.</param>
     /// <param name="innerException">What made the origin unusable.</param>
     public CceConfigurationException(string message, string origin, int? line = null, Exception? innerException = null)
-        : base(message, innerException)
+        : base(message, request: null, innerException)
     {
         Origin = origin;
         Line = line;

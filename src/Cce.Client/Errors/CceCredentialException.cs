@@ -1,0 +1,13 @@
+namespace Cce.Client;
+
+/// <summary>There is no access key to sign with, or it could not be had. The message says which source failed, and why.</summary>
+public sealed class CceCredentialException : CceException
+{
+    /// <summary>Makes an exception.</summary>
+    /// <param name="message">Which source failed and why. It must not hold a secret.</param>
+    /// <param name="innerException">What made it fail.</param>
+    public CceCredentialException(string message, Exception? innerException = null)
+        : base(message, request: null, innerException)
+    {
+    }
+}
