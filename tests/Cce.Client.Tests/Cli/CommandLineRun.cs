@@ -4,6 +4,9 @@ using Spectre.Console;
 
 namespace Cce.Client.Tests.Cli;
 
+// Cce.Client has a namespace of that name.
+using Surroundings = Cce.Cli.Surroundings;
+
 /// <summary>Runs cce-upgrade inside the test and keeps what it wrote.</summary>
 internal sealed class CommandLineRun
 {
