@@ -77,10 +77,11 @@ namespace Feature.ClientRuntime
 
         private static void ReadMember(JsonReader reader, JsonSerializer serializer, JsonObjectContract contract, T model)
         {
-            // Letter case counts: a member that differs in it is another one.
+            // Letter case counts: a member that differs in it is another one. A property that is not for the wire has no part
+            // in it, even if a member has its name.
             var name = (string)reader.Value!;
             var property = contract.Properties.GetProperty(name, StringComparison.Ordinal);
-            if (property?.PropertyType is null)
+            if (property?.PropertyType is null || property.Ignored)
             {
                 ReadToken(reader);
                 contract.ExtensionDataSetter!(model, name, serializer.Deserialize(reader));
