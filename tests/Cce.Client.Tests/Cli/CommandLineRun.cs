@@ -29,7 +29,7 @@ internal sealed class CommandLineRun
     public Task<int> RunAsync(CancellationToken cancellationToken, params string[] arguments) =>
         CommandLine.RunAsync(arguments, Surroundings(), cancellationToken);
 
-    private Cce.Cli.Surroundings Surroundings() => new()
+    private Surroundings Surroundings() => new()
     {
         Output = new StringWriter(_output),
         Error = new StringWriter(_error),
