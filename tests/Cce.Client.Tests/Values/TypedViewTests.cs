@@ -1,0 +1,59 @@
+using System.Reflection;
+using Cce.Client.Tests.Client;
+using Newtonsoft.Json;
+
+namespace Cce.Client.Tests.Values;
+
+/// <summary>The views stand beside the texts: they read them, and nothing of theirs is on the wire.</summary>
+public sealed class TypedViewTests
+{
+    /// <summary>Every view of every model, found by its type.</summary>
+    public static TheoryData<Type, string> Views
+    {
+        get
+        {
+            var views = new TheoryData<Type, string>();
+            foreach (Type model in typeof(UpgradeTask).Assembly.GetExportedTypes())
+            {
+                foreach (PropertyInfo view in model.GetProperties().Where(IsView))
+                {
+                    views.Add(model, view.Name);
+                }
+            }
+
+            return views;
+        }
+    }
+
+    [Fact]
+    public void The_task_of_the_page_has_its_times_and_its_progress()
+    {
+        UpgradeTask task = JsonConvert.DeserializeObject<UpgradeTask>(PageSample.Json)!;
+
+        var created = new DateTimeOffset(2022, 12, 16, 13, 40, 20, TimeSpan.FromHours(8));
+        Assert.Equal(created.AddTicks(7_567_100), task.Metadata!.CreatedAt.Value);
+        Assert.Equal(created.AddTicks(7_567_120), task.Metadata.UpdatedAt.Value);
+        Assert.Equal(created.AddTicks(7_567_120), task.Status!.CompletedAt.Value);
+        Assert.Equal(0.00m, task.Status.ProgressValue.Value);
+    }
+
+    [Theory]
+    [MemberData(nameof(Views))]
+    public void A_view_neither_writes_nor_takes_a_member(Type model, string view)
+    {
+        string json = $"{{\"{view}\":{{\"of\":[\"the service\",1.5]}}}}";
+
+        object read = JsonConvert.DeserializeObject(json, model)!;
+
+        Assert.Equal("{}", JsonConvert.SerializeObject(Activator.CreateInstance(model)));
+        Assert.Equal(JsonTokens.Of(json), JsonTokens.Of(JsonConvert.SerializeObject(read)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Views))]
+    public void A_view_of_a_model_without_texts_is_empty(Type model, string view) =>
+        Assert.Equal("", model.GetProperty(view)!.GetValue(Activator.CreateInstance(model))!.ToString());
+
+    private static bool IsView(PropertyInfo property) =>
+        property.PropertyType == typeof(CceTimestamp) || property.PropertyType == typeof(CceProgress);
+}
