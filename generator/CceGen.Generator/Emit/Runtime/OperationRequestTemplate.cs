@@ -8,9 +8,12 @@ internal static class OperationRequestTemplate
     public static RuntimeFile Emit(FileModel model) => RuntimeTemplate.Emit(model, "OperationRequest", Text, "System", "System.Net.Http");
 
     private const string Text = """
-        /// <summary>A request that knows the operation it belongs to, for handlers that log, measure or decide.</summary>
+        /// <summary>
+        /// A request that knows the operation it belongs to, for handlers that log, measure or decide. What else they have to
+        /// know belongs into a part of this class.
+        /// </summary>
         [Generated]
-        internal sealed class OperationRequest : HttpRequestMessage
+        internal sealed partial class OperationRequest : HttpRequestMessage
         {
             public OperationRequest(HttpMethod method, Uri requestUri, string operation, string pathTemplate)
                 : base(method, requestUri)

@@ -23,6 +23,7 @@ internal static class ResponseFactsTemplate
         {
             private ResponseFacts(OperationRequest request, HttpResponseMessage response, string problem)
             {
+                Request = request;
                 Operation = request.Operation;
                 Method = request.Method.Method;
                 Url = request.RequestUri;
@@ -35,6 +36,9 @@ internal static class ResponseFactsTemplate
                 var url = Url?.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped);
                 Message = $"{Operation}: {Method} {url} was answered with {StatusCode} ({response.ReasonPhrase}){problem}.";
             }
+
+            /// <summary>The request as it was sent last: handlers may have changed its URL and its headers.</summary>
+            public OperationRequest Request { get; }
 
             public string Operation { get; }
 
