@@ -18,6 +18,7 @@ namespace Cce.Client.ClientRuntime
     {
         private ResponseFacts(OperationRequest request, HttpResponseMessage response, string problem)
         {
+            Request = request;
             Operation = request.Operation;
             Method = request.Method.Method;
             Url = request.RequestUri;
@@ -30,6 +31,9 @@ namespace Cce.Client.ClientRuntime
             var url = Url?.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped);
             Message = $"{Operation}: {Method} {url} was answered with {StatusCode} ({response.ReasonPhrase}){problem}.";
         }
+
+        /// <summary>The request as it was sent last: handlers may have changed its URL and its headers.</summary>
+        public OperationRequest Request { get; }
 
         public string Operation { get; }
 

@@ -8,9 +8,12 @@ namespace Feature.ClientRuntime
     using global::System.CodeDom.Compiler;
     using global::System.Net.Http;
 
-    /// <summary>A request that knows the operation it belongs to, for handlers that log, measure or decide.</summary>
+    /// <summary>
+    /// A request that knows the operation it belongs to, for handlers that log, measure or decide. What else they have to
+    /// know belongs into a part of this class.
+    /// </summary>
     [GeneratedCode("CceGen", "0.1")]
-    internal sealed class OperationRequest : HttpRequestMessage
+    internal sealed partial class OperationRequest : HttpRequestMessage
     {
         public OperationRequest(HttpMethod method, Uri requestUri, string operation, string pathTemplate)
             : base(method, requestUri)
