@@ -37,7 +37,8 @@ internal static class RegionsFile
         {
             return await environment.ReadFileAsync(path, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception exception) when (exception
+            is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             throw new CceConfigurationException(
                 $"The file of regions '{path}' cannot be read: {exception.Message}", path, innerException: exception);

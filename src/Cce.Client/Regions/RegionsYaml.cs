@@ -34,7 +34,8 @@ internal sealed class RegionsYaml
         catch (YamlException exception)
         {
             // The library puts the place before its message, once or twice: "(Lin: 1, Col: 2, Chr: 7) - ...: What is wrong."
-            string reason = exception.Message.Substring(exception.Message.LastIndexOf("): ", StringComparison.Ordinal) + 1).TrimStart(':', ' ');
+            string message = exception.Message;
+            string reason = message.Substring(message.LastIndexOf("): ", StringComparison.Ordinal) + 1).TrimStart(':', ' ');
 
             // A limit of the library: YAML would have it.
             string hint = reason.IndexOf("unexpected ':'", StringComparison.Ordinal) < 0
@@ -97,7 +98,8 @@ internal sealed class RegionsYaml
         }
 
         YamlNode endpoints = several ?? one ?? throw Failure(region.Start, $"The region '{id}' has no 'endpoints'");
-        List<Uri> addresses = [.. (endpoints is YamlSequenceNode list ? list.Children : [endpoints]).Select(node => ReadEndpoint(node, id))];
+        IList<YamlNode> nodes = endpoints is YamlSequenceNode list ? list.Children : [endpoints];
+        List<Uri> addresses = [.. nodes.Select(node => ReadEndpoint(node, id))];
         return addresses.Count > 0
             ? new CceRegion(id, addresses)
             : throw Failure(endpoints.Start, $"The region '{id}' has no 'endpoints'");

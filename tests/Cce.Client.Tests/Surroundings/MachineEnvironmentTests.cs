@@ -44,7 +44,8 @@ public sealed class MachineEnvironmentTests : IDisposable
     {
         string home = HostEnvironment.Machine.HomeDirectory!;
 
-        Assert.Equal(Path.Combine(home, ".huaweicloud", "regions.yaml"), HostEnvironment.Machine.PathInHome(".huaweicloud", "regions.yaml"));
+        Assert.Equal(
+            Path.Combine(home, ".huaweicloud", "regions.yaml"), HostEnvironment.Machine.PathInHome(".huaweicloud", "regions.yaml"));
     }
 
     private async Task<string?> ReadAsync(byte[] bytes)
