@@ -1,0 +1,3 @@
+using Cce.Client.Benchmarks;
+
+return await BenchmarkCommand.Create().Parse(args).InvokeAsync();
