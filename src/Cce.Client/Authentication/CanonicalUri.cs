@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 
 namespace Cce.Client.Authentication;
@@ -9,40 +10,94 @@ internal static class CanonicalUri
     public static string Host(Uri uri)
     {
         string host = uri.HostNameType == UriHostNameType.IPv6 ? $"[{uri.IdnHost}]" : uri.IdnHost;
-        return uri.IsDefaultPort ? host : FormattableString.Invariant($"{host}:{uri.Port}");
+        return uri.IsDefaultPort ? host : host + ":" + uri.Port.ToString(CultureInfo.InvariantCulture);
     }
 
-    /// <summary>
-    /// The path decoded and encoded again, so that only letters, digits, <c>-._~</c> and separators stand for themselves.
-    /// The slash at the end exists only here. <c>%2F</c> becomes a separator: that is how the other side reads it too.
-    /// </summary>
-    public static string Path(Uri uri)
+    /// <summary>Writes the path and the query, each on its line.</summary>
+    public static void Write(ref Utf8Buffer text, Uri uri)
     {
-        string path = Uri.EscapeDataString(Uri.UnescapeDataString(uri.AbsolutePath)).Replace("%2F", "/");
-        return path[path.Length - 1] == '/' ? path : path + "/";
-    }
-
-    /// <summary>The parameters, sorted by their decoded names and then by their decoded values.</summary>
-    public static string Query(Uri uri)
-    {
-        if (uri.Query.Length <= 1)
+        // The whole address is there already; its parts would have to be made.
+        ReadOnlySpan<char> address = uri.AbsoluteUri.AsSpan();
+        address = address.Slice(address.IndexOf("://".AsSpan()) + 3);
+        int fragment = address.IndexOf('#');
+        address = fragment < 0 ? address : address.Slice(0, fragment);
+        int query = address.IndexOf('?');
+        ReadOnlySpan<char> path = query < 0 ? address : address.Slice(0, query);
+        WritePath(ref text, path.Slice(path.IndexOf('/')));
+        text.Append('\n');
+        if (query >= 0 && query + 1 < address.Length)
         {
-            return "";
+            WriteQuery(ref text, address.Slice(query + 1).ToString());
         }
 
-        List<(string Key, string Value)> parameters = [.. uri.Query.Substring(1).Split('&').Select(Parameter)];
-        parameters.Sort(static (left, right) =>
-            string.CompareOrdinal(left.Key, right.Key) is var order and not 0
+        text.Append('\n');
+    }
+
+    // Decoded and encoded again, so that only letters, digits, -._~ and separators stand for themselves. The slash at the
+    // end exists only here. %2F becomes a separator: that is how the other side reads it too.
+    private static void WritePath(ref Utf8Buffer text, ReadOnlySpan<char> path)
+    {
+        if (IsPlain(path))
+        {
+            text.Append(path);
+        }
+        else
+        {
+            text.Append(Uri.EscapeDataString(Uri.UnescapeDataString(path.ToString())).Replace("%2F", "/"));
+        }
+
+        if (text.Written[text.Length - 1] != '/')
+        {
+            text.Append('/');
+        }
+    }
+
+    private static bool IsPlain(ReadOnlySpan<char> path)
+    {
+        foreach (char character in path)
+        {
+            if (character is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '-' and <= '9') or '_' or '~'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // Sorted by the decoded names and then by the decoded values.
+    private static void WriteQuery(ref Utf8Buffer text, string query)
+    {
+        string[] parts = query.Split('&');
+        var parameters = new (string Name, string Value)[parts.Length];
+        for (int index = 0; index < parts.Length; index++)
+        {
+            parameters[index] = Parameter(parts[index]);
+        }
+
+        Array.Sort(parameters, static (left, right) =>
+            string.CompareOrdinal(left.Name, right.Name) is var order and not 0
                 ? order
                 : string.CompareOrdinal(left.Value, right.Value));
-        return string.Join("&", parameters.Select(static parameter =>
-            $"{Uri.EscapeDataString(parameter.Key)}={Uri.EscapeDataString(parameter.Value)}"));
+        for (int index = 0; index < parameters.Length; index++)
+        {
+            if (index > 0)
+            {
+                text.Append('&');
+            }
+
+            text.Append(Uri.EscapeDataString(parameters[index].Name));
+            text.Append('=');
+            text.Append(Uri.EscapeDataString(parameters[index].Value));
+        }
     }
 
     // Here a plus is a space, as in a form; in a path it is a plus.
-    private static (string Key, string Value) Parameter(string text)
+    private static (string Name, string Value) Parameter(string text)
     {
-        string[] halves = text.Split(['='], 2);
-        return (WebUtility.UrlDecode(halves[0]), halves.Length == 2 ? WebUtility.UrlDecode(halves[1]) : "");
+        int equals = text.IndexOf('=');
+        return equals < 0
+            ? (WebUtility.UrlDecode(text), "")
+            : (WebUtility.UrlDecode(text.Substring(0, equals)), WebUtility.UrlDecode(text.Substring(equals + 1)));
     }
 }

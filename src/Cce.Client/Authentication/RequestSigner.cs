@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace Cce.Client.Authentication;
 
@@ -9,8 +8,7 @@ namespace Cce.Client.Authentication;
 /// </summary>
 public static class RequestSigner
 {
-    private const string Algorithm = "SDK-HMAC-SHA256";
-    private const string UnsignedPayload = "UNSIGNED-PAYLOAD";
+    internal const string UnsignedPayload = "UNSIGNED-PAYLOAD";
 
     /// <summary>Signs a request.</summary>
     /// <param name="request">What to sign.</param>
@@ -21,27 +19,55 @@ public static class RequestSigner
         _ = request ?? throw new ArgumentNullException(nameof(request));
         _ = credential ?? throw new ArgumentNullException(nameof(credential));
 
-        // Invariant, because in a Thai, Arabic or Persian culture the year would be that of another calendar.
-        string date = timestamp.UtcDateTime.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture);
-        List<KeyValuePair<string, string>> added = HeadersToAdd(request, credential, date);
-        SortedDictionary<string, string> headers = HeadersToSign(request.Headers, added);
-
-        string signedHeaders = string.Join(";", headers.Keys);
-        string canonicalRequest = CanonicalRequest(request, headers, signedHeaders);
-        string stringToSign = $"{Algorithm}\n{date}\n{Digest.Sha256(canonicalRequest)}";
-        string signature = Digest.HmacSha256(credential.SecretKey, stringToSign);
-        string authorization =
-            $"{Algorithm} Access={credential.AccessKey}, SignedHeaders={signedHeaders}, Signature={signature}";
-        added.Add(new(SigningHeaders.Authorization, authorization));
-        return new SignedRequest(canonicalRequest, stringToSign, signedHeaders, authorization, added);
+        string date = Date(timestamp);
+        var headers = new SignedHeaders();
+        try
+        {
+            AddPresent(ref headers, request, credential);
+            List<KeyValuePair<string, string>> added = Complete(ref headers, request, credential, date);
+            Span<byte> bodyHash = stackalloc byte[Digest.Size];
+            Digest.Sha256(request.Body, bodyHash);
+            using var signature = new Signature(request.Method, request.Uri, in headers, bodyHash, credential, date, request.Scope);
+            added.Add(new(SigningHeaders.Authorization, signature.Authorization));
+            return new SignedRequest(
+                signature.CanonicalRequest, signature.StringToSign, headers.Names(), signature.Authorization, added);
+        }
+        finally
+        {
+            headers.Dispose();
+        }
     }
 
-    /// <summary>Whether the signature depends on the bytes of the body.</summary>
-    internal static bool CoversBody(SignableRequest request) =>
-        !HasHeader(request, SigningHeaders.ContentHash) && !IsUnsigned(request.ContentType);
+    /// <summary>The time of a request as it is sent.</summary>
+    // Invariant, because in a Thai, Arabic or Persian culture the year would be that of another calendar.
+    internal static string Date(DateTimeOffset timestamp) =>
+        timestamp.UtcDateTime.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture);
 
-    private static List<KeyValuePair<string, string>> HeadersToAdd(
-        SignableRequest request, AccessKeyCredential credential, string date)
+    /// <summary>Whether a header that is there already gives way to one that signing sets.</summary>
+    internal static bool Replaces(string name, string? projectId, AccessKeyCredential credential) =>
+        Is(name, SigningHeaders.Authorization)
+        || Is(name, SigningHeaders.Date)
+        || (projectId is not null && Is(name, SigningHeaders.ProjectId))
+        || (credential.SecurityToken is not null && Is(name, SigningHeaders.SecurityToken));
+
+    /// <summary>Whether the body of this type is sent without its hash being signed.</summary>
+    internal static bool IsUnsigned(string? contentType) =>
+        !string.IsNullOrEmpty(contentType)
+        && !contentType!.StartsWith("application/json", StringComparison.OrdinalIgnoreCase);
+
+    private static void AddPresent(ref SignedHeaders headers, SignableRequest request, AccessKeyCredential credential)
+    {
+        foreach (KeyValuePair<string, string> header in request.Headers)
+        {
+            if (!Replaces(header.Key, request.ProjectId, credential))
+            {
+                headers.Add(header.Key, header.Value);
+            }
+        }
+    }
+
+    private static List<KeyValuePair<string, string>> Complete(
+        ref SignedHeaders headers, SignableRequest request, AccessKeyCredential credential, string date)
     {
         var added = new List<KeyValuePair<string, string>>();
         if (request.ProjectId is { } projectId)
@@ -54,65 +80,24 @@ public static class RequestSigner
             added.Add(new(SigningHeaders.SecurityToken, token));
         }
 
-        if (IsUnsigned(request.ContentType) && !HasHeader(request, SigningHeaders.ContentHash))
+        if (IsUnsigned(request.ContentType) && !headers.Contains(SigningHeaders.ContentHash))
         {
             added.Add(new(SigningHeaders.ContentHash, UnsignedPayload));
         }
 
         added.Add(new(SigningHeaders.Date, date));
-        if (!HasHeader(request, SigningHeaders.Host))
+        if (!headers.Contains(SigningHeaders.Host))
         {
             added.Add(new(SigningHeaders.Host, CanonicalUri.Host(request.Uri)));
+        }
+
+        foreach (KeyValuePair<string, string> header in added)
+        {
+            headers.Add(header.Key, header.Value);
         }
 
         return added;
     }
 
-    private static SortedDictionary<string, string> HeadersToSign(
-        IEnumerable<KeyValuePair<string, string>> present, List<KeyValuePair<string, string>> added)
-    {
-        var replaced = new HashSet<string>(added.Select(header => header.Key), StringComparer.OrdinalIgnoreCase)
-        {
-            SigningHeaders.Authorization,
-        };
-        var headers = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (KeyValuePair<string, string> header in present.Where(header => !replaced.Contains(header.Key)).Concat(added))
-        {
-            if (IsSigned(header.Key))
-            {
-                string name = header.Key.ToLowerInvariant();
-                string value = header.Value.Trim();
-                headers[name] = headers.TryGetValue(name, out string? earlier) ? $"{earlier}, {value}" : value;
-            }
-        }
-
-        return headers;
-    }
-
-    private static string CanonicalRequest(
-        SignableRequest request, SortedDictionary<string, string> headers, string signedHeaders)
-    {
-        string contentHash = headers.TryGetValue("x-sdk-content-sha256", out string? given) ? given : Digest.Sha256(request.Body);
-        var text = new StringBuilder()
-            .Append(request.Method.ToUpperInvariant()).Append('\n')
-            .Append(CanonicalUri.Path(request.Uri)).Append('\n')
-            .Append(CanonicalUri.Query(request.Uri)).Append('\n');
-        foreach (KeyValuePair<string, string> header in headers)
-        {
-            text.Append(header.Key).Append(':').Append(header.Value).Append('\n');
-        }
-
-        return text.Append('\n').Append(signedHeaders).Append('\n').Append(contentHash).ToString();
-    }
-
-    // Gateways drop names with an underscore, and what becomes of Content-Type is decided after signing.
-    private static bool IsSigned(string name) =>
-        name.IndexOf('_') < 0 && !name.Equals(SigningHeaders.ContentType, StringComparison.OrdinalIgnoreCase);
-
-    private static bool IsUnsigned(string? contentType) =>
-        !string.IsNullOrEmpty(contentType)
-        && !contentType!.StartsWith("application/json", StringComparison.OrdinalIgnoreCase);
-
-    private static bool HasHeader(SignableRequest request, string name) =>
-        request.Headers.Any(header => header.Key.Equals(name, StringComparison.OrdinalIgnoreCase));
+    private static bool Is(string name, string other) => name.Equals(other, StringComparison.OrdinalIgnoreCase);
 }

@@ -7,34 +7,30 @@ internal static class SentHeaders
     // a good request a refused one.
     private static readonly HashSet<string> Changing = new(StringComparer.OrdinalIgnoreCase)
     {
-        "Connection", "Keep-Alive", "Proxy-Authorization", "Proxy-Connection", "TE", "Trailer", "Transfer-Encoding",
+        SigningHeaders.Authorization, "Connection", "Keep-Alive", "Proxy-Authorization", "Proxy-Connection", "TE", "Trailer", "Transfer-Encoding",
         "Upgrade", "Expect", "Cookie", "traceparent", "tracestate", "baggage", "Request-Id", "Correlation-Context",
     };
 
-    public static IReadOnlyList<KeyValuePair<string, string>> Of(HttpRequestMessage request)
+    public static void AddTo(ref SignedHeaders headers, HttpRequestMessage request)
     {
-        var headers = new List<KeyValuePair<string, string>>();
 #if NET
         // Not validated, because validation spells some values anew; and the text of several values is what is sent.
         foreach (var header in request.Headers.NonValidated)
         {
-            Add(headers, header.Key, header.Value.ToString());
+            if (!Changing.Contains(header.Key))
+            {
+                headers.Add(header.Key, header.Value.ToString());
+            }
         }
 #else
         foreach (var header in request.Headers)
         {
-            Add(headers, header.Key, string.Join(Separator(header.Key), header.Value));
+            if (!Changing.Contains(header.Key))
+            {
+                headers.Add(header.Key, string.Join(Separator(header.Key), header.Value));
+            }
         }
 #endif
-        return headers;
-    }
-
-    private static void Add(List<KeyValuePair<string, string>> headers, string name, string value)
-    {
-        if (!Changing.Contains(name))
-        {
-            headers.Add(new(name, value));
-        }
     }
 
 #if !NET

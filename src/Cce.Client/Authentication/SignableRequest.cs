@@ -38,6 +38,12 @@ public sealed class SignableRequest
     /// <summary>The bytes of the body; empty if there is none.</summary>
     public byte[] Body { get; set; } = [];
 
+    /// <summary>
+    /// Where the signature holds, for a service that asks for a derived key; <see langword="null"/>, as CCE has it, for
+    /// the algorithm SDK-HMAC-SHA256.
+    /// </summary>
+    public SigningScope? Scope { get; set; }
+
     /// <summary>Id for the header <c>X-Project-Id</c>; <see langword="null"/> leaves the header as it is.</summary>
     /// <exception cref="ArgumentException">The id is empty, or holds what a header cannot carry.</exception>
     public string? ProjectId

@@ -1,3 +1,5 @@
+using System.Net.Http.Headers;
+
 namespace Cce.Client.Authentication;
 
 /// <summary>
@@ -11,6 +13,13 @@ namespace Cce.Client.Authentication;
 /// </remarks>
 public sealed class SigningHandler : DelegatingHandler
 {
+    // SHA-256 of no bytes.
+    private static readonly byte[] EmptyHash =
+    [
+        0xe3, 0xb0, 0xc4, 0x42, 0x98, 0xfc, 0x1c, 0x14, 0x9a, 0xfb, 0xf4, 0xc8, 0x99, 0x6f, 0xb9, 0x24,
+        0x27, 0xae, 0x41, 0xe4, 0x64, 0x9b, 0x93, 0x4c, 0xa4, 0x95, 0x99, 0x1b, 0x78, 0x52, 0xb8, 0x55,
+    ];
+
     private readonly ICredentialProvider _credentials;
     private readonly string? _projectId;
     private readonly TimeProvider _clock;
@@ -28,24 +37,19 @@ public sealed class SigningHandler : DelegatingHandler
     }
 
     /// <inheritdoc/>
-    protected override async Task<HttpResponseMessage> SendAsync(
-        HttpRequestMessage request, CancellationToken cancellationToken)
+    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         _ = request ?? throw new ArgumentNullException(nameof(request));
-        AccessKeyCredential credential = await _credentials.GetCredentialAsync(cancellationToken).ConfigureAwait(false);
-        SignableRequest signable = await DescribeAsync(request, cancellationToken).ConfigureAwait(false);
-        SignedRequest signed = RequestSigner.Sign(signable, credential, _clock.GetUtcNow());
-        foreach (KeyValuePair<string, string> header in signed.Headers)
+        ValueTask<AccessKeyCredential> credential = _credentials.GetCredentialAsync(cancellationToken);
+
+        // Nothing to wait for: nothing that waits is made.
+        if (credential.IsCompletedSuccessfully && !CoversBody(request))
         {
-            // The sender writes this Host by itself. Set here, it would outlive a change of the address between attempts.
-            if (header.Key != SigningHeaders.Host)
-            {
-                request.Headers.Remove(header.Key);
-                request.Headers.TryAddWithoutValidation(header.Key, header.Value);
-            }
+            Sign(request, credential.Result, bodyHash: EmptyHash);
+            return base.SendAsync(request, cancellationToken);
         }
 
-        return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        return SignAndSendAsync(request, credential, cancellationToken);
     }
 
 #if NET
@@ -55,31 +59,60 @@ public sealed class SigningHandler : DelegatingHandler
         throw new NotSupportedException("Signed requests are sent asynchronously only.");
 #endif
 
-    private async Task<SignableRequest> DescribeAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    private async Task<HttpResponseMessage> SignAndSendAsync(
+        HttpRequestMessage request, ValueTask<AccessKeyCredential> credential, CancellationToken cancellationToken)
+    {
+        AccessKeyCredential key = await credential.ConfigureAwait(false);
+        byte[]? bodyHash = CoversBody(request)
+            ? await BodyHash.OfAsync(request.Content!, cancellationToken).ConfigureAwait(false)
+            : null;
+        Sign(request, key, bodyHash ?? EmptyHash);
+        return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+    }
+
+    private void Sign(HttpRequestMessage request, AccessKeyCredential credential, ReadOnlySpan<byte> bodyHash)
     {
         Uri uri = request.RequestUri ?? throw new InvalidOperationException("The request has no address.");
-        var signable = new SignableRequest(request.Method.Method, uri)
+        string date = RequestSigner.Date(_clock.GetUtcNow());
+        HttpRequestHeaders sent = request.Headers;
+        Set(sent, SigningHeaders.ProjectId, _projectId);
+        Set(sent, SigningHeaders.SecurityToken, credential.SecurityToken);
+        Set(sent, SigningHeaders.Date, date);
+        if (RequestSigner.IsUnsigned(request.Content?.Headers.ContentType?.ToString()) && !sent.Contains(SigningHeaders.ContentHash))
         {
-            Headers = SentHeaders.Of(request),
-            ContentType = request.Content?.Headers.ContentType?.ToString(),
-            ProjectId = _projectId,
-        };
-        if (request.Content is { } content && RequestSigner.CoversBody(signable))
-        {
-            // The content keeps what was read, so that the same bytes are sent.
-            signable.Body = await ReadAsync(content, cancellationToken).ConfigureAwait(false);
+            Set(sent, SigningHeaders.ContentHash, RequestSigner.UnsignedPayload);
         }
 
-        return signable;
+        var headers = new SignedHeaders();
+        try
+        {
+            SentHeaders.AddTo(ref headers, request);
+            if (!headers.Contains(SigningHeaders.Host))
+            {
+                // The sender writes this Host by itself. Set here, it would outlive a change of the address between attempts.
+                headers.Add(SigningHeaders.Host, CanonicalUri.Host(uri));
+            }
+
+            using var signature = new Signature(request.Method.Method, uri, in headers, bodyHash, credential, date);
+            Set(sent, SigningHeaders.Authorization, signature.Authorization);
+        }
+        finally
+        {
+            headers.Dispose();
+        }
     }
 
-    private static Task<byte[]> ReadAsync(HttpContent content, CancellationToken cancellationToken)
+    private static void Set(HttpRequestHeaders headers, string name, string? value)
     {
-#if NET
-        return content.ReadAsByteArrayAsync(cancellationToken);
-#else
-        cancellationToken.ThrowIfCancellationRequested();
-        return content.ReadAsByteArrayAsync();
-#endif
+        if (value is not null)
+        {
+            headers.Remove(name);
+            headers.TryAddWithoutValidation(name, value);
+        }
     }
+
+    private static bool CoversBody(HttpRequestMessage request) =>
+        request.Content is { } content
+        && !RequestSigner.IsUnsigned(content.Headers.ContentType?.ToString())
+        && !request.Headers.Contains(SigningHeaders.ContentHash);
 }

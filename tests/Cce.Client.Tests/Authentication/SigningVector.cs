@@ -42,6 +42,7 @@ public sealed record SigningVector(JObject Members)
         ContentType = Optional("contentType"),
         Body = Encoding.UTF8.GetBytes(Body),
         ProjectId = Optional("projectId"),
+        Scope = Optional("regionId") is { } region ? new SigningScope(region, Required("serviceName")) : null,
     };
 
     public override string ToString() => $"{Required("id")} {Required("name")}";
