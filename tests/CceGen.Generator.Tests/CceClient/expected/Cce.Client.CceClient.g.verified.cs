@@ -12,11 +12,12 @@ namespace Cce.Client
     using global::Cce.Client.ClientRuntime;
     using global::Newtonsoft.Json;
 
-    /// <summary>Huawei Cloud CCE cluster upgrade tasks</summary>
+    /// <summary>Huawei Cloud CCE cluster upgrades</summary>
     /// <remarks>
     /// <para>
-    /// The part of the API of Huawei Cloud Container Engine (CCE) that reports how the upgrade of a cluster is going:
-    /// the operation <c>ShowUpgradeClusterTask</c>.
+    /// The part of the API of Huawei Cloud Container Engine (CCE) that upgrades clusters: checks before and after,
+    /// snapshots of the master nodes, the upgrade task itself with pause, continue and retry, and what can be
+    /// upgraded to what. The operations whose name holds <c>Autopilot</c> do the same for Autopilot clusters.
     /// </para>
     /// <para>
     /// This document was written by hand from public material. <c>README.md</c> beside it says for every statement
@@ -24,7 +25,7 @@ namespace Cce.Client
     /// </para>
     /// <para>
     /// Huawei opens the interfaces for cluster upgrades on request only and recommends the CCE console for the
-    /// upgrade itself. Reading the state of a task changes nothing in the cluster.
+    /// upgrade itself.
     /// </para>
     /// </remarks>
     [GeneratedCode("CceGen", "0.1")]
