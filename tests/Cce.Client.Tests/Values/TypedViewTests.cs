@@ -54,6 +54,33 @@ public sealed class TypedViewTests
     public void A_view_of_a_model_without_texts_is_empty(Type model, string view) =>
         Assert.Equal("", model.GetProperty(view)!.GetValue(Activator.CreateInstance(model))!.ToString());
 
+    [Fact]
+    public void Every_time_and_progress_of_the_document_has_its_view()
+    {
+        int count = 0;
+        foreach (Type model in typeof(UpgradeTask).Assembly.GetExportedTypes())
+        {
+            foreach (PropertyInfo text in model.GetProperties().Where(IsTimeOrProgress))
+            {
+                object instance = Activator.CreateInstance(model)!;
+                text.SetValue(instance, "12.5");
+
+                string?[] views = [.. model.GetProperties().Where(IsView).Select(view => view.GetValue(instance)!.ToString())];
+
+                Assert.True(views.Count(static view => view == "12.5") == 1, $"{model.Name}.{text.Name} has no view of its own.");
+                count++;
+            }
+        }
+
+        Assert.True(count >= 23, $"{count} texts were found; the document had 23.");
+    }
+
+    private static bool IsTimeOrProgress(PropertyInfo property) =>
+        property.PropertyType == typeof(string) && property.CanWrite
+        && (property.Name.EndsWith("time", StringComparison.OrdinalIgnoreCase)
+            || property.Name.EndsWith("timestamp", StringComparison.OrdinalIgnoreCase)
+            || property.Name == "Progress");
+
     private static bool IsView(PropertyInfo property) =>
         property.PropertyType == typeof(CceTimestamp) || property.PropertyType == typeof(CceProgress);
 }

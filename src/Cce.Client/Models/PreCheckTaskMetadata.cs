@@ -1,0 +1,15 @@
+using Newtonsoft.Json;
+
+namespace Cce.Client;
+
+/// <content>The times as times. What goes over the wire is the text beside them.</content>
+public partial class PreCheckTaskMetadata
+{
+    /// <summary>When the check was created: <see cref="CreationTimestamp"/>, read.</summary>
+    [JsonIgnore]
+    public CceTimestamp CreatedAt => new(CreationTimestamp);
+
+    /// <summary>When the check last changed: <see cref="UpdateTimestamp"/>, read.</summary>
+    [JsonIgnore]
+    public CceTimestamp UpdatedAt => new(UpdateTimestamp);
+}

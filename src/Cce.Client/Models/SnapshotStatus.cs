@@ -1,0 +1,18 @@
+using Newtonsoft.Json;
+
+namespace Cce.Client;
+
+/// <content>The time and the progress as what they are. What goes over the wire is the text beside them.</content>
+public partial class SnapshotStatus
+{
+    /// <summary>
+    /// When the snapshot ended: <see cref="CompletionTime"/>, read. It may be there before the snapshot has ended;
+    /// <see cref="Phase"/> says whether it has.
+    /// </summary>
+    [JsonIgnore]
+    public CceTimestamp CompletedAt => new(CompletionTime);
+
+    /// <summary>How far the snapshot is: <see cref="Progress"/>, read.</summary>
+    [JsonIgnore]
+    public CceProgress ProgressValue => new(Progress);
+}

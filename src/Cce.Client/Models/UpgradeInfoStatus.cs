@@ -1,0 +1,15 @@
+using Newtonsoft.Json;
+
+namespace Cce.Client;
+
+/// <content>The time and the progress as what they are. What goes over the wire is the text beside them.</content>
+public partial class UpgradeInfoStatus
+{
+    /// <summary>When the upgrade ended: <see cref="CompletionTime"/>, read.</summary>
+    [JsonIgnore]
+    public CceTimestamp CompletedAt => new(CompletionTime);
+
+    /// <summary>How far the upgrade is: <see cref="Progress"/>, read.</summary>
+    [JsonIgnore]
+    public CceProgress ProgressValue => new(Progress);
+}
