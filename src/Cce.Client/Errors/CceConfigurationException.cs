@@ -12,7 +12,7 @@ public sealed class CceConfigurationException : CceException
     /// <param name="line">The line of the file, the first one being 1; <see langword="null"/> if it is no matter of one line.</param>
     /// <param name="innerException">What made the origin unusable.</param>
     public CceConfigurationException(string message, string origin, int? line = null, Exception? innerException = null)
-        : base(message, request: null, innerException)
+        : base(message, CceFailure.None, innerException)
     {
         Origin = origin;
         Line = line;

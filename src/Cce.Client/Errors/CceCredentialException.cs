@@ -7,7 +7,7 @@ public sealed class CceCredentialException : CceException
     /// <param name="message">Which source failed and why. It must not hold a secret.</param>
     /// <param name="innerException">What made it fail.</param>
     public CceCredentialException(string message, Exception? innerException = null)
-        : base(message, request: null, innerException)
+        : base(message, CceFailure.None, innerException)
     {
     }
 }

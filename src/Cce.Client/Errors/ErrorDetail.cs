@@ -3,4 +3,4 @@ namespace Cce.Client.Errors;
 /// <summary>One of several errors in one answer.</summary>
 /// <param name="Code">Its code; <see langword="null"/> if it has none.</param>
 /// <param name="Message">What went wrong; <see langword="null"/> if it says nothing.</param>
-internal sealed record ErrorDetail(string? Code, string? Message);
+public sealed record ErrorDetail(string? Code, string? Message);

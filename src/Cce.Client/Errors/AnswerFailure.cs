@@ -1,0 +1,48 @@
+using Cce.Client.ClientRuntime;
+
+namespace Cce.Client.Errors;
+
+/// <summary>Makes the exception of the family that fits an answer.</summary>
+internal static class AnswerFailure
+{
+    public static CceException Create(ResponseFacts facts, Exception? innerException)
+    {
+        CceFailure failure = FailureFacts.Of(facts.Request, facts.StatusCode, facts.Headers, facts.Text);
+        innerException ??= facts.Request.Call?.BodyFailure;
+        if (facts.IsUnreadable || failure.StatusCode < 400)
+        {
+            return new CceUnreadableAnswerException(failure, Problem(failure, innerException), innerException);
+        }
+
+        CceError result = ErrorResult.Read(failure.Response);
+        return failure.StatusCode switch
+        {
+            401 or 403 => new CceAccessDeniedException(failure, result, innerException),
+            404 => new CceNotFoundException(failure, result, innerException),
+            409 => new CceConflictException(failure, result, innerException),
+            429 => new CceThrottledException(failure, result, innerException),
+            < 500 => new CceRequestException(failure, result, innerException),
+            < 600 => new CceServerException(failure, result, innerException),
+            _ => new CceServiceException(failure, result, innerException),
+        };
+    }
+
+    private static string Problem(CceFailure failure, Exception? cause)
+    {
+        if (failure.StatusCode is >= 300 and < 400)
+        {
+            return FailureFacts.Header(failure.Headers, "Location") is { } location && Uri.TryCreate(failure.Url, location, out Uri? target)
+                ? $"that is a redirect to {FailureText.Address(target)}, which is not followed with credentials"
+                : "that is no answer to this request";
+        }
+
+        if (cause is HttpRequestException or IOException)
+        {
+            return "the body broke off";
+        }
+
+        string contentType = FailureFacts.Header(failure.Headers, "Content-Type") is { } type ? $" ({type.Split(';')[0]})" : "";
+        return string.IsNullOrWhiteSpace(failure.Response) ? "the body is empty"
+            : $"the body{contentType} is not what the operation promises";
+    }
+}

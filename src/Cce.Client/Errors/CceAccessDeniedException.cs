@@ -1,0 +1,11 @@
+namespace Cce.Client;
+
+/// <summary>The caller is not known (status 401), or may not do this (status 403).</summary>
+public sealed class CceAccessDeniedException : CceRequestException
+{
+    /// <inheritdoc cref="CceServiceException(CceFailure, CceError, Exception)"/>
+    public CceAccessDeniedException(CceFailure failure, CceError? result = null, Exception? innerException = null)
+        : base(failure, result, innerException)
+    {
+    }
+}

@@ -1,0 +1,70 @@
+using Cce.Client.ClientRuntime;
+using Cce.Client.Http;
+
+namespace Cce.Client.Errors;
+
+/// <summary>Collects what is known of a call that failed.</summary>
+internal static class FailureFacts
+{
+    private const string RequestIdHeader = "X-Request-Id";
+    private const int MaximumResponseLength = 1 << 16;
+
+    /// <summary>The facts of a call that got no answer.</summary>
+    public static CceFailure Of(HttpRequestMessage request) => new()
+    {
+        Operation = (request as OperationRequest)?.Operation,
+        Method = request.Method.Method,
+        Url = request.RequestUri,
+        Attempts = CallState.Of(request)?.Attempts ?? 0,
+    };
+
+    /// <summary>The facts of an answer whose body is in memory.</summary>
+    public static async Task<CceFailure> ReadAsync(HttpRequestMessage request, HttpResponseMessage response)
+    {
+#if NET
+        byte[] body = await response.Content.ReadAsByteArrayAsync(CancellationToken.None).ConfigureAwait(false);
+#else
+        byte[] body = await response.Content.ReadAsByteArrayAsync().ConfigureAwait(false);
+#endif
+        string text = BodyText.Decode(body, response.Content.Headers.ContentType?.ToString());
+        var headers = response.Headers.Concat(response.Content.Headers)
+            .ToDictionary(static header => header.Key, static header => header.Value, StringComparer.OrdinalIgnoreCase);
+        return Of(request, (int)response.StatusCode, headers, text);
+    }
+
+    /// <summary>The facts of an answer.</summary>
+    public static CceFailure Of(
+        HttpRequestMessage request, int status, IReadOnlyDictionary<string, IEnumerable<string>> headers, string? text)
+    {
+        bool isCut = text?.Length > MaximumResponseLength;
+        string? response = text is null ? null : SecretMask.Apply(isCut ? text.Substring(0, MaximumResponseLength) : text, request);
+        ErrorBody body = status >= 400 ? ErrorBody.Read(response) : ErrorBody.Empty;
+        CallState? call = CallState.Of(request);
+        return new CceFailure
+        {
+            Operation = (request as OperationRequest)?.Operation,
+            Method = request.Method.Method,
+            Url = request.RequestUri,
+            StatusCode = status,
+            ErrorCode = body.Code,
+            ErrorMessage = body.Message,
+            RequestId = Header(headers, RequestIdHeader) ?? body.RequestId,
+            EncodedAuthorizationMessage = body.EncodedAuthorizationMessage,
+            Details = body.Details,
+            RetryAfter = RetryAfterHeader.Read(Header(headers, "Retry-After"), call?.Clock ?? TimeProvider.System),
+            Attempts = call?.Attempts ?? 0,
+            Response = response,
+            IsResponseCut = isCut,
+            Headers = SecretMask.Apply(headers),
+        };
+    }
+
+    public static string? RequestId(HttpResponseMessage response) =>
+        response.Headers.TryGetValues(RequestIdHeader, out IEnumerable<string>? values) ? values.FirstOrDefault() : null;
+
+    /// <summary>The first value of a header that is not blank.</summary>
+    public static string? Header(IReadOnlyDictionary<string, IEnumerable<string>> headers, string name) =>
+        headers.TryGetValue(name, out IEnumerable<string>? values)
+            ? values.FirstOrDefault(static value => !string.IsNullOrWhiteSpace(value))
+            : null;
+}

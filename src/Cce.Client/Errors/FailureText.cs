@@ -1,0 +1,98 @@
+using System.Globalization;
+using System.Text;
+
+namespace Cce.Client.Errors;
+
+/// <summary>Says in one line what is known of a call that failed. There is no secret and no line break in it.</summary>
+internal static class FailureText
+{
+    private const int MaximumLength = 2048;
+    private const int MaximumPartLength = 512;
+
+    public static string Refused(CceFailure failure)
+    {
+        StringBuilder text = Begin(failure).Append("was answered with ").Append(Number(failure.StatusCode));
+        string?[] words = [failure.ErrorCode, failure.ErrorMessage];
+        string said = string.Join(" ", words.Where(static word => !string.IsNullOrWhiteSpace(word)).Select(Part));
+        return End(text.Append(said.Length > 0 ? ": " : "").Append(said.TrimEnd('.')), failure);
+    }
+
+    public static string Unreadable(CceFailure failure, string problem) =>
+        End(Begin(failure).Append("was answered with ").Append(Number(failure.StatusCode)).Append(", but ").Append(Part(problem)), failure);
+
+    public static string NotConnected(CceFailure failure, CceConnectionError reason, Exception? cause)
+    {
+        string host = failure.Url?.IdnHost is { Length: > 0 } name ? name : "the host";
+        string problem = reason switch
+        {
+            CceConnectionError.NameNotResolved => $"the name {host} cannot be resolved",
+            CceConnectionError.Refused => $"{host} refused the connection",
+            CceConnectionError.Unreachable => $"{host} cannot be reached",
+            CceConnectionError.Tls => $"no trusted connection to {host} came about",
+            CceConnectionError.Proxy => "the proxy did not connect",
+            CceConnectionError.Broken => "the connection broke",
+            CceConnectionError.NotHttp => $"{host} did not answer in HTTP",
+            _ => "the connection failed",
+        };
+
+        // What was answered instead of HTTP is quoted by the network stack, whatever it is.
+        string detail = cause is null || reason == CceConnectionError.NotHttp ? "" : $" ({Part(cause.GetBaseException().Message).TrimEnd('.')})";
+        return End(Begin(failure).Append("got no answer: ").Append(problem).Append(detail), failure);
+    }
+
+    public static string TooLate(CceFailure failure, CceTimeoutScope scope, TimeSpan limit) =>
+        End(
+            Begin(failure).Append("got no complete answer within ").Append(Seconds(limit))
+                .Append(scope == CceTimeoutScope.Total ? ", the limit of the whole call" : ", the limit of an attempt"),
+            failure);
+
+    /// <summary>The address without user, query and fragment: these may hold a secret.</summary>
+    public static string Address(Uri url) => url.IsAbsoluteUri
+        ? url.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped)
+        : url.OriginalString.Split('?', '#')[0];
+
+    public static string Seconds(TimeSpan time) => time.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture) + " s";
+
+    private static StringBuilder Begin(CceFailure failure)
+    {
+        var text = new StringBuilder();
+        text.Append(failure.Operation is null ? "" : Part(failure.Operation) + ": ");
+        text.Append(failure.Method is null ? "The request" : Part(failure.Method)).Append(' ');
+        return failure.Url is null ? text : text.Append(Part(Address(failure.Url))).Append(' ');
+    }
+
+    private static string End(StringBuilder text, CceFailure failure)
+    {
+        string[] facts =
+        [
+            .. failure.RequestId is null ? (string[])[] : [$"request id {Part(failure.RequestId)}"],
+            .. failure.Attempts == 0 ? (string[])[] : [Number(failure.Attempts) + (failure.Attempts == 1 ? " attempt" : " attempts")],
+            .. failure.RetryAfter is { } wait ? [$"try again in {Seconds(wait)}"] : (string[])[],
+        ];
+        string end = facts.Length == 0 ? "." : $" ({string.Join(", ", facts)}).";
+        return Excerpt.Of(text.ToString(), MaximumLength - end.Length) + end;
+    }
+
+    private static string Part(string? text) => Excerpt.Of(OneLine(text ?? ""), MaximumPartLength);
+
+    private static string OneLine(string text)
+    {
+        var line = new StringBuilder(text.Length);
+        foreach (char character in text)
+        {
+            bool isSpace = char.IsControl(character) || char.IsWhiteSpace(character) || character is '\u2028' or '\u2029';
+            if (!isSpace)
+            {
+                line.Append(character);
+            }
+            else if (line.Length > 0 && line[line.Length - 1] != ' ')
+            {
+                line.Append(' ');
+            }
+        }
+
+        return line.ToString().TrimEnd();
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,90 @@
+using Cce.Client.Errors;
+using Cce.Client.Observability;
+
+namespace Cce.Client.Http;
+
+/// <summary>
+/// One attempt: sends the request and fetches the whole answer within a limit of time, and turns what the network stack throws
+/// into exceptions of the family.
+/// </summary>
+internal sealed class AttemptHandler(CallSettings settings) : DelegatingHandler
+{
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        CallState call = CallState.Required(request);
+        if (call.Remaining <= TimeSpan.Zero)
+        {
+            throw new CceTimeoutException(FailureFacts.Of(request), CceTimeoutScope.Total, settings.TotalTimeout);
+        }
+
+        call.Attempts++;
+        call.BodyFailure = null;
+        using AttemptTimer timer = AttemptTimer.Start(call, settings, cancellationToken);
+        HttpResponseMessage? response = null;
+        try
+        {
+            response = await base.SendAsync(request, timer.Token).ConfigureAwait(false);
+            Exception? failure = await AnswerBody.LoadAsync(response, settings.MaxResponseSize, timer.Token).ConfigureAwait(false);
+            if (failure is not null)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                await AcceptAsync(response, failure, request, call).ConfigureAwait(false);
+            }
+
+            CallMeter.CountAttempt(request, response, null);
+            return response;
+        }
+        catch (Exception exception) when (exception is HttpRequestException or IOException or OperationCanceledException)
+        {
+            response?.Dispose();
+            cancellationToken.ThrowIfCancellationRequested();
+            CceException translated = Translate(exception, request, timer);
+            CallMeter.CountAttempt(request, null, translated);
+            throw translated;
+        }
+        catch (CceUnreadableAnswerException exception)
+        {
+            response?.Dispose();
+            CallMeter.CountAttempt(request, null, exception);
+            throw;
+        }
+    }
+
+    // The status of a refusal says enough, even if its body does not come to an end. A success without its body is none.
+    private async Task AcceptAsync(HttpResponseMessage response, Exception failure, HttpRequestMessage request, CallState call)
+    {
+        if ((int)response.StatusCode >= 400)
+        {
+            call.BodyFailure = failure;
+            return;
+        }
+
+        if (failure is OperationCanceledException)
+        {
+            throw failure;
+        }
+
+        CceFailure facts = await FailureFacts.ReadAsync(request, response).ConfigureAwait(false);
+        throw failure is AnswerTooLargeException
+            ? new CceUnreadableAnswerException(facts, FormattableString.Invariant(
+                $"the body is larger than MaxResponseSize, which is {settings.MaxResponseSize} bytes"))
+            : new CceUnreadableAnswerException(facts, "the body broke off", failure);
+    }
+
+    private CceException Translate(Exception exception, HttpRequestMessage request, AttemptTimer timer)
+    {
+        CceFailure facts = FailureFacts.Of(request);
+        if (timer.HasExpired)
+        {
+            TimeSpan limit = timer.Scope == CceTimeoutScope.Total ? settings.TotalTimeout : settings.AttemptTimeout;
+            return new CceTimeoutException(facts, timer.Scope, limit, exception);
+        }
+
+        // Neither our limit nor the caller: the limit of the sending handler for making a connection.
+        CceConnectionError reason = exception is OperationCanceledException
+            ? CceConnectionError.Unreachable : ConnectionFailure.Classify(exception);
+
+        // What is not HTTP is quoted by the network stack, whatever it is.
+        return new CceConnectionException(facts, reason, reason == CceConnectionError.NotHttp ? null : exception);
+    }
+}

@@ -1,0 +1,37 @@
+using Cce.Client.Authentication;
+
+namespace Cce.Client.Http;
+
+/// <summary>
+/// The way of a call, from the outside in: the call as a whole, repetitions, endpoints, one attempt, its signature, and what
+/// sends it. Every handler is a step for every call, so those that have nothing to do are left out.
+/// </summary>
+internal static class CallPipeline
+{
+    public static HttpMessageHandler Create(CallSettings settings, HttpMessageHandler transport)
+    {
+        HttpMessageHandler handler = Over(new AttemptHandler(settings), Over(Authenticator(settings), transport));
+        if (settings.Endpoints.Count > 1)
+        {
+            handler = Over(new FailoverHandler(settings, new EndpointList(settings)), handler);
+        }
+
+        if (settings.MaxRetries > 0)
+        {
+            handler = Over(new RetryHandler(settings), handler);
+        }
+
+        return Over(new CallHandler(settings), handler);
+    }
+
+    /// <summary>The handler that proves who sends a request.</summary>
+    public static DelegatingHandler Authenticator(CallSettings settings) => settings.AuthToken is { } token
+        ? new TokenHandler(token)
+        : new SigningHandler(settings.Credentials!, settings.ProjectId, settings.Clock);
+
+    private static DelegatingHandler Over(DelegatingHandler outer, HttpMessageHandler inner)
+    {
+        outer.InnerHandler = inner;
+        return outer;
+    }
+}

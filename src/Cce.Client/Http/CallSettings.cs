@@ -1,0 +1,76 @@
+using System.Diagnostics;
+using Cce.Client.Authentication;
+using Cce.Client.Regions;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace Cce.Client.Http;
+
+/// <summary>The options of a client, checked and frozen: nothing that happens to the options later reaches its calls.</summary>
+internal sealed class CallSettings
+{
+    private CallSettings(CceClientOptions options)
+    {
+        Endpoints = [.. OptionsCheck.Endpoints(options).Select(EndpointAddress.Normalize)];
+        Region = options.Region;
+        ProjectId = options.ProjectId;
+        Credentials = options.Credentials;
+        AuthToken = options.AuthToken;
+        AttemptTimeout = options.AttemptTimeout;
+        TotalTimeout = options.TotalTimeout;
+        MaxRetries = options.MaxRetries;
+        RetryDelay = options.RetryDelay;
+        MaxRetryDelay = options.MaxRetryDelay;
+        EndpointRecoveryTime = options.EndpointRecoveryTime;
+        SlowCallThreshold = options.SlowCallThreshold;
+        MaxResponseSize = options.MaxResponseSize;
+        Clock = options.TimeProvider;
+        Logger = options.LoggerFactory?.CreateLogger("Cce.Client") ?? NullLogger.Instance;
+    }
+
+    public IReadOnlyList<Uri> Endpoints { get; }
+
+    public CceRegion? Region { get; }
+
+    public string? ProjectId { get; }
+
+    public ICredentialProvider? Credentials { get; }
+
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    public string? AuthToken { get; }
+
+    public TimeSpan AttemptTimeout { get; }
+
+    public TimeSpan TotalTimeout { get; }
+
+    public int MaxRetries { get; }
+
+    public TimeSpan RetryDelay { get; }
+
+    public TimeSpan MaxRetryDelay { get; }
+
+    public TimeSpan EndpointRecoveryTime { get; }
+
+    public TimeSpan SlowCallThreshold { get; }
+
+    public int MaxResponseSize { get; }
+
+    public TimeProvider Clock { get; }
+
+    public ILogger Logger { get; }
+
+    /// <summary>Checks options and freezes them.</summary>
+    /// <exception cref="ArgumentException">The options do not fit together; the message names all problems.</exception>
+    public static CallSettings From(CceClientOptions options)
+    {
+        _ = options ?? throw new ArgumentNullException(nameof(options));
+        IReadOnlyList<string> problems = OptionsCheck.Problems(options);
+        if (problems.Count > 0)
+        {
+            throw new ArgumentException(
+                $"A client cannot be made with these options. {string.Join(" ", problems)}", nameof(options));
+        }
+
+        return new CallSettings(options);
+    }
+}

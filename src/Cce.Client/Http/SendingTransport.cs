@@ -1,0 +1,52 @@
+using System.Net;
+
+namespace Cce.Client.Http;
+
+/// <summary>The handler that sends: it follows no redirect, keeps no cookie, decompresses, and lets go of connections in time.</summary>
+internal static class SendingTransport
+{
+    /// <exception cref="ArgumentException">The user's own settings make the handler follow redirects.</exception>
+    public static HttpMessageHandler Create(CceClientOptions options)
+    {
+        HttpMessageHandler handler = Create(options.ConnectTimeout, options.PooledConnectionLifetime);
+        options.ConfigureTransport?.Invoke(handler);
+        return FollowsRedirects(handler)
+            ? throw new ArgumentException(
+                "ConfigureTransport lets redirects be followed, and the credentials would go along.", nameof(options))
+            : handler;
+    }
+
+    public static bool FollowsRedirects(HttpMessageHandler? handler) => handler switch
+    {
+        DelegatingHandler outer => FollowsRedirects(outer.InnerHandler),
+        HttpClientHandler own => own.AllowAutoRedirect,
+#if NET
+        SocketsHttpHandler sockets => sockets.AllowAutoRedirect,
+#endif
+        _ => false,
+    };
+
+#if NET
+    private static SocketsHttpHandler Create(TimeSpan connectTimeout, TimeSpan connectionLifetime) => new()
+    {
+        AllowAutoRedirect = false,
+        UseCookies = false,
+        AutomaticDecompression = DecompressionMethods.All,
+        ConnectTimeout = connectTimeout,
+        PooledConnectionLifetime = connectionLifetime,
+        EnableMultipleHttp2Connections = true,
+    };
+#else
+    // .NET Framework lets go of connections by ServicePointManager, which belongs to the program and not to a library.
+    private static HttpClientHandler Create(TimeSpan connectTimeout, TimeSpan connectionLifetime)
+    {
+        _ = (connectTimeout, connectionLifetime);
+        return new HttpClientHandler
+        {
+            AllowAutoRedirect = false,
+            UseCookies = false,
+            AutomaticDecompression = DecompressionMethods.GZip | DecompressionMethods.Deflate,
+        };
+    }
+#endif
+}

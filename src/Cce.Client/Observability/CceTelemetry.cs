@@ -1,0 +1,13 @@
+namespace Cce.Client;
+
+/// <summary>The names under which the client reports to OpenTelemetry.</summary>
+public static class CceTelemetry
+{
+    /// <summary>
+    /// Name of the <see cref="System.Diagnostics.ActivitySource"/>: one activity of kind client for each call, with its attempts.
+    /// </summary>
+    public const string ActivitySourceName = "Cce.Client";
+
+    /// <summary>Name of the <see cref="System.Diagnostics.Metrics.Meter"/>.</summary>
+    public const string MeterName = "Cce.Client";
+}

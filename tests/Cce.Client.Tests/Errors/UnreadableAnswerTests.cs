@@ -1,0 +1,129 @@
+using System.Text;
+using Cce.Client.Tests.Http;
+
+namespace Cce.Client.Tests.Errors;
+
+/// <summary>What comes with the status of a success, or of a redirect, and is no answer.</summary>
+public sealed class UnreadableAnswerTests : IDisposable
+{
+    private readonly ScriptedTransport _transport = new();
+
+    public void Dispose() => _transport.Dispose();
+
+    [Theory]
+    [InlineData("1.24 empty", 200, "", "the body is empty")]
+    [InlineData("1.25 null", 200, "null", "is not what the operation promises")]
+    [InlineData("1.26 an array", 200, "[]", "is not what the operation promises")]
+    [InlineData("1.26 a text", 200, "\"x\"", "is not what the operation promises")]
+    [InlineData("1.27 truncated JSON", 200, "{\"kind\":\"Upgr", "is not what the operation promises")]
+    [InlineData("1.27 HTML", 200, "<html>Sign in</html>", "the body (application/json) is not what the operation promises")]
+    [InlineData("1.28 no content", 204, "", "the body is empty")]
+    [InlineData("1.28 not modified", 304, "", "that is no answer to this request")]
+    [InlineData("1.28 redirect", 302, "", "that is no answer to this request")]
+    public async Task What_is_no_answer_is_no_success(string row, int status, string body, string problem)
+    {
+        using CceClient client = TestClient.Create(_transport);
+        _transport.Answer(status, body, ("X-Request-Id", "rid-123"));
+
+        var exception = await client.FailAsync<CceUnreadableAnswerException>();
+
+        Assert.True((status, body, "rid-123", 1) == (exception.StatusCode, exception.Response, exception.RequestId, exception.Attempts), row);
+        Assert.Contains($"was answered with {status}, but ", exception.Message, StringComparison.Ordinal);
+        Assert.Contains(problem, exception.Message, StringComparison.Ordinal);
+        Assert.Single(_transport.Requests);
+    }
+
+    [Fact]
+    public async Task Row_1_29_a_redirect_says_where_to_but_not_its_query()
+    {
+        using CceClient client = TestClient.Create(_transport);
+        _transport.Answer(302, "<html>moved</html>", ("Location", "https://login.example.com/in?ticket=s3cret"));
+
+        var exception = await client.FailAsync<CceUnreadableAnswerException>();
+
+        Assert.Contains("a redirect to https://login.example.com/in, which is not followed", exception.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("s3cret", exception.Message, StringComparison.Ordinal);
+        Assert.Single(_transport.Requests);
+    }
+
+    [Fact]
+    public async Task A_body_that_breaks_off_is_fetched_anew()
+    {
+        using CceClient client = TestClient.Create(_transport);
+        _transport.Stream(200, new BreakingStream("{\"kind\":")).Answer(200, """{"kind":"UpgradeTask"}""");
+
+        UpgradeTask task = await client.ShowAsync();
+
+        Assert.Equal("UpgradeTask", task.Kind);
+        Assert.Equal(2, _transport.Requests.Count);
+    }
+
+    [Fact]
+    public async Task A_body_that_always_breaks_off_leaves_what_came_of_it()
+    {
+        using CceClient client = TestClient.Create(_transport, change: static options => options.MaxRetries = 1);
+        _transport.Stream(200, new BreakingStream("{\"kind\":")).Stream(200, new BreakingStream("{\"kind\":"));
+
+        var exception = await client.FailAsync<CceUnreadableAnswerException>();
+
+        Assert.Equal((200, "{\"kind\":", 2), (exception.StatusCode, exception.Response, exception.Attempts));
+        Assert.IsAssignableFrom<IOException>(exception.InnerException);
+        Assert.Contains("but the body broke off", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_status_of_a_refusal_is_told_even_if_its_body_breaks_off()
+    {
+        using CceClient client = TestClient.Create(_transport);
+        _transport.Stream(404, new BreakingStream("{\"errorCode\":\"CCE.01404001\",\"err"));
+
+        var exception = await client.FailAsync<CceNotFoundException>();
+
+        Assert.Equal("{\"errorCode\":\"CCE.01404001\",\"err", exception.Response);
+        Assert.IsAssignableFrom<IOException>(exception.InnerException);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_body_that_is_too_large_is_not_read_and_not_asked_for_again(bool isLengthKnown)
+    {
+        using CceClient client = TestClient.Create(_transport, change: static options => options.MaxResponseSize = 10_000);
+        byte[] body = Encoding.UTF8.GetBytes($$"""{"kind":"{{new string('x', 20_000)}}"}""");
+        if (isLengthKnown)
+        {
+            _transport.Answer(200, body);
+        }
+        else
+        {
+            _transport.Stream(200, new BreakingStream(Encoding.UTF8.GetString(body)));
+        }
+
+        var exception = await client.FailAsync<CceUnreadableAnswerException>();
+
+        Assert.Contains("larger than MaxResponseSize, which is 10000 bytes", exception.Message, StringComparison.Ordinal);
+        Assert.Single(_transport.Requests);
+    }
+
+    [Fact]
+    public async Task A_body_of_just_the_largest_size_is_read()
+    {
+        byte[] body = Encoding.UTF8.GetBytes($$"""{"kind":"{{new string('x', 20_000)}}"}""");
+        using CceClient client = TestClient.Create(_transport, change: options => options.MaxResponseSize = body.Length);
+        using var stream = new MemoryStream(body);
+        _transport.Answer(200, body).Stream(200, stream);
+
+        Assert.Equal(20_000, (await client.ShowAsync()).Kind!.Length);
+        Assert.Equal(20_000, (await client.ShowAsync()).Kind!.Length);
+    }
+
+    [Fact]
+    public async Task The_text_of_a_body_is_read_in_its_character_set()
+    {
+        using CceClient client = TestClient.Create(_transport);
+        _transport.Answer(
+            404, Encoding.Latin1.GetBytes("""{"errorMessage":"grün"}"""), ("Content-Type", "application/json; charset=iso-8859-1"));
+
+        Assert.Equal("grün", (await client.FailAsync<CceNotFoundException>()).ErrorMessage);
+    }
+}
