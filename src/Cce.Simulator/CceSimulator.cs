@@ -1,5 +1,6 @@
 using System.Net;
 using Cce.Simulator.Answers;
+using Cce.Simulator.Gateway;
 using Cce.Simulator.Http;
 using Cce.Simulator.Upgrades;
 using Microsoft.AspNetCore.Builder;
@@ -72,6 +73,7 @@ public sealed class CceSimulator : IAsyncDisposable
             kestrel.Listen(IPAddress.Loopback, options.Port);
         });
         builder.Services.AddRouting();
+        builder.Services.AddSingleton(options);
         builder.Services.AddSingleton(options.TimeProvider);
         builder.Services.AddSingleton<UpgradeTaskStore>();
         builder.Services.AddSingleton<AnswerScript>();
@@ -87,6 +89,7 @@ public sealed class CceSimulator : IAsyncDisposable
         app.UseMiddleware<AnswerScriptMiddleware>();
         app.UseMiddleware<RequestIdMiddleware>();
         app.UseRouting();
+        app.UseGateway(options);
         app.MapControllers();
         ReferencePage.Map(app);
         app.MapFallback("{**path}", UnknownApi.AnswerAsync);

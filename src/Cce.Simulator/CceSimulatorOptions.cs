@@ -1,3 +1,5 @@
+using Cce.Simulator.Gateway;
+
 namespace Cce.Simulator;
 
 /// <summary>How a simulator starts.</summary>
@@ -6,6 +8,15 @@ public sealed record CceSimulatorOptions
     /// <summary>Port on 127.0.0.1; 0 takes a free one.</summary>
     public int Port { get; init; }
 
-    /// <summary>The clock by which the tasks advance.</summary>
+    /// <summary>The clock by which the tasks advance, signatures grow old and locks end.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
+
+    /// <summary>
+    /// Access keys that requests may be signed with. As soon as there is a key or a token, the gateway checks every request
+    /// to the service and answers 401 to one that neither signs nor sends a token; without any it lets everybody in.
+    /// </summary>
+    public IReadOnlyList<SimulatedAccessKey> AccessKeys { get; init; } = [];
+
+    /// <summary>IAM tokens that requests may send as <c>X-Auth-Token</c> instead of a signature.</summary>
+    public IReadOnlyList<SimulatedToken> AuthTokens { get; init; } = [];
 }

@@ -1,0 +1,136 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.AspNetCore.Http;
+
+namespace Cce.Simulator.Gateway;
+
+/// <summary>Decides whether a request comes from somebody whom the gateway knows.</summary>
+internal sealed class Authentication
+{
+    private static readonly TimeSpan Window = TimeSpan.FromMinutes(15);
+    private static readonly string[] AlwaysSigned = ["host", "x-sdk-date"];
+
+    private readonly Dictionary<string, SimulatedAccessKey> _keys;
+    private readonly IReadOnlyList<SimulatedToken> _tokens;
+    private readonly KeyLocks _locks;
+
+    public Authentication(CceSimulatorOptions options)
+    {
+        _keys = options.AccessKeys.ToDictionary(key => key.Id, StringComparer.Ordinal);
+        _tokens = options.AuthTokens;
+        _locks = new KeyLocks(options.TimeProvider);
+    }
+
+    /// <summary>Why the request is refused, or <see langword="null"/> if it is not.</summary>
+    public GatewayRefusal? Refuse(GatewayRequest request, DateTimeOffset now)
+    {
+        if (request.Header("Authorization") is not { } authorization)
+        {
+            return RefuseToken(request.Header("X-Auth-Token"), now);
+        }
+
+        return AuthorizationHeader.TryParse(authorization, out AuthorizationHeader? header, out string? problem)
+            ? RefuseKey(request, header, now)
+            : GatewayRefusal.WrongSignature(problem);
+    }
+
+    private GatewayRefusal? RefuseToken(string? sent, DateTimeOffset now)
+    {
+        if (sent is null)
+        {
+            return GatewayRefusal.Unauthenticated("x-auth-token not found");
+        }
+
+        if (_tokens.FirstOrDefault(token => AreEqual(token.Value, sent)) is not { } known)
+        {
+            return GatewayRefusal.Unauthenticated("decrypt token fail");
+        }
+
+        if (known.ExpiresAt <= now)
+        {
+            return GatewayRefusal.Unauthenticated("token expires");
+        }
+
+        return known.MustBeRenewedAt <= now
+            ? new GatewayRefusal(StatusCodes.Status401Unauthorized, "APIGW.0307", "The token must be updated.")
+            : null;
+    }
+
+    private GatewayRefusal? RefuseKey(GatewayRequest request, AuthorizationHeader header, DateTimeOffset now)
+    {
+        if (!_keys.TryGetValue(header.AccessKey, out SimulatedAccessKey? key))
+        {
+            return GatewayRefusal.WrongSignature("the access key is not known");
+        }
+
+        if (_locks.IsLocked(key.Id))
+        {
+            return GatewayRefusal.WrongSignature("the access key is locked after too many wrong signatures, try again later");
+        }
+
+        return RefuseDate(request.Header(SignatureCheck.DateHeader), now)
+            ?? RefuseNames(request, header)
+            ?? RefuseSecurityToken(request.Header("X-Security-Token"), key, now)
+            ?? RefuseSignature(request, header, key);
+    }
+
+    private static GatewayRefusal? RefuseDate(string? text, DateTimeOffset now)
+    {
+        if (!DateTimeOffset.TryParseExact(
+            text, "yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset date))
+        {
+            return GatewayRefusal.WrongSignature("x-sdk-date is missing or malformed");
+        }
+
+        return (date - now).Duration() > Window
+            ? new GatewayRefusal(
+                StatusCodes.Status401Unauthorized,
+                "APIGW.0303",
+                $"Incorrect app authentication information: x-sdk-date is more than {Window.TotalMinutes} minutes off")
+            : null;
+    }
+
+    private static GatewayRefusal? RefuseNames(GatewayRequest request, AuthorizationHeader header)
+    {
+        foreach (string name in AlwaysSigned)
+        {
+            if (!header.SignedHeaders.Contains(name, StringComparer.Ordinal))
+            {
+                return GatewayRefusal.WrongSignature($"header {name} is not signed");
+            }
+        }
+
+        return header.SignedHeaders.FirstOrDefault(name => request.Header(name) is null) is { } missing
+            ? GatewayRefusal.WrongSignature($"signed header {missing} not found")
+            : null;
+    }
+
+    private static GatewayRefusal? RefuseSecurityToken(string? sent, SimulatedAccessKey key, DateTimeOffset now)
+    {
+        bool matches = key.SecurityToken is { } token ? sent is not null && AreEqual(token, sent) : sent is null;
+        if (!matches)
+        {
+            return GatewayRefusal.Unauthenticated("decrypt token fail");
+        }
+
+        return key.ExpiresAt <= now ? GatewayRefusal.Unauthenticated("token expires") : null;
+    }
+
+    private GatewayRefusal? RefuseSignature(GatewayRequest request, AuthorizationHeader header, SimulatedAccessKey key)
+    {
+        SignatureCheck check = SignatureCheck.Of(request, header.SignedHeaders, key.Secret);
+        if (check.Matches(header.Signature) && SignatureCheck.BodyIsAsHashed(request))
+        {
+            _locks.Reset(key.Id);
+            return null;
+        }
+
+        // As the real one does, with all that is in it, a security token too: clients have to cope with that.
+        _locks.CountWrong(key.Id);
+        return GatewayRefusal.WrongSignature("canonical request: " + check.CanonicalRequest.Replace('\n', '|'));
+    }
+
+    private static bool AreEqual(string expected, string sent) =>
+        CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(expected), Encoding.UTF8.GetBytes(sent));
+}

@@ -1,0 +1,42 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Mvc.Controllers;
+
+namespace Cce.Simulator.Gateway;
+
+/// <summary>
+/// Stands before the operations of the service and refuses whoever it does not know. Pages of the simulator itself and
+/// addresses that lead nowhere are not asked who they are from.
+/// </summary>
+internal sealed class GatewayMiddleware(RequestDelegate next, CceSimulatorOptions options)
+{
+    private readonly Authentication _authentication = new(options);
+
+    public async Task InvokeAsync(HttpContext context)
+    {
+        GatewayRefusal? refusal = IsOperation(context) ? await RefuseAsync(context) : null;
+        await (refusal is null ? next(context) : refusal.SendAsync(context));
+    }
+
+    private static bool IsOperation(HttpContext context) =>
+        context.GetEndpoint()?.Metadata.GetMetadata<ControllerActionDescriptor>() is not null;
+
+    private async Task<GatewayRefusal?> RefuseAsync(HttpContext context)
+    {
+        byte[]? body = [];
+        if (context.Request.Headers.ContainsKey("Authorization"))
+        {
+            body = await ReceivedBody.ReadAsync(context.Request, context.RequestAborted);
+        }
+
+        return body is null
+            ? new GatewayRefusal(StatusCodes.Status413PayloadTooLarge, "APIGW.0201", "Request entity too large")
+            : _authentication.Refuse(Received(context, body), options.TimeProvider.GetUtcNow());
+    }
+
+    private static GatewayRequest Received(HttpContext context, byte[] body) => new(
+        context.Request.Method,
+        context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget,
+        [.. context.Request.Headers.SelectMany(header => header.Value.Select(value => KeyValuePair.Create(header.Key, value ?? "")))],
+        body);
+}
