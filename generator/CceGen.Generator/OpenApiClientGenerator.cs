@@ -70,6 +70,9 @@ public sealed class OpenApiClientGenerator : IIncrementalGenerator
             models.SelectMany(static (model, _) => model.Operations).WithTrackingName(TrackingNames.Operations),
             static (output, model) => Output.Add(output, model.HintName, () => OperationEmitter.Emit(model)));
         context.RegisterSourceOutput(
+            models.SelectMany(static (model, _) => model.LongRunning).WithTrackingName(TrackingNames.LongRunningOperations),
+            static (output, model) => Output.Add(output, model.HintName, () => LongRunningEmitter.Emit(model)));
+        context.RegisterSourceOutput(
             models.SelectMany(static (model, _) => model.Objects).WithTrackingName(TrackingNames.Objects),
             static (output, model) => Output.Add(output, model.HintName, () => ObjectEmitter.Emit(model)));
         context.RegisterSourceOutput(

@@ -10,6 +10,7 @@ internal static class TrackingNames
     public const string Runtimes = nameof(Runtimes);
     public const string Clients = nameof(Clients);
     public const string Operations = nameof(Operations);
+    public const string LongRunningOperations = nameof(LongRunningOperations);
     public const string Objects = nameof(Objects);
     public const string Enums = nameof(Enums);
     public const string ConfigDiagnostics = nameof(ConfigDiagnostics);

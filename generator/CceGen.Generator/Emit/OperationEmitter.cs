@@ -48,13 +48,39 @@ internal static partial class OperationEmitter
     private static void WriteMethod(SourceFile file, OperationModel model)
     {
         WriteMemberDocumentation(file, model, hasToken: true);
-        using (file.Body.Block($"public async {Signature(file, model, hasToken: true)}"))
+        if (model.IsPolled)
+        {
+            WriteForwarding(file, model);
+        }
+
+        using (file.Body.Block(model.IsPolled ? $"internal async {HintSignature(file, model)}" : $"public async {Signature(file, model, hasToken: true)}"))
         {
             WriteRequest(file, model);
             file.Body.Line();
             WriteResponse(file, model);
         }
     }
+
+    // Who waits for the end needs to know when the server wants to be asked again.
+    private static void WriteForwarding(SourceFile file, OperationModel model)
+    {
+        file.Body.Line($"public {Signature(file, model, hasToken: true)}");
+        using (file.Body.Indent())
+        {
+            file.Body.Line($"=> {model.MethodName}({string.Concat(model.Parameters.Select(parameter => parameter.Name + ", "))}null, cancellationToken);");
+        }
+
+        file.Body.Line();
+    }
+
+    private static string HintSignature(SourceFile file, OperationModel model)
+    {
+        var parameters = model.Parameters.Select(parameter => $"{file.TypeName(parameter.Type)} {parameter.Name}, ");
+        return $"{file.Use("System.Threading.Tasks", "Task")}<{file.TypeName(model.Result!)}> {model.MethodName}({string.Concat(parameters)}"
+            + $"{file.Nullable("RetryAfterHint")} {Hint(model)}, {file.Use("System.Threading", "CancellationToken")} cancellationToken)";
+    }
+
+    private static string Hint(OperationModel model) => FreeName.Of("hint", model.Parameters);
 
     private static void WriteOverload(SourceFile file, OperationModel model)
     {
@@ -91,6 +117,11 @@ internal static partial class OperationEmitter
     {
         var token = "cancellationToken).ConfigureAwait(false)";
         file.Body.Line($"using var response = await SendRequestAsync(request, {token};");
+        if (model.IsPolled)
+        {
+            file.Body.Line($"{Hint(model)}?.Read(response);");
+        }
+
         using (file.Body.Block("switch ((int)response.StatusCode)"))
         {
             WriteSuccesses(file, model, token);

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using CceGen.Generator.Emit.Json;
 using CceGen.Generator.Emit.Runtime;
 using CceGen.Generator.Model;
@@ -13,6 +14,14 @@ internal static class RuntimeEmitter
         if (model.HasClients)
         {
             yield return new GeneratedFile(model.ExceptionHintName, ExceptionEmitter.Emit(model));
+        }
+
+        if (model.LongRunning is { } longRunning)
+        {
+            foreach (var (hintName, text) in longRunning.HintNames.Zip(LongRunningTypes.Emit(model), (hintName, text) => (hintName, text)))
+            {
+                yield return new GeneratedFile(hintName, text);
+            }
         }
 
         foreach (var file in Helpers(model))
@@ -31,6 +40,12 @@ internal static class RuntimeEmitter
             yield return WireTextTemplate.Emit(model.File);
             yield return ResponseBodyStreamTemplate.Emit(model.File);
             yield return ResponseFactsTemplate.Emit(model.File);
+        }
+
+        if (model.LongRunning is not null)
+        {
+            yield return PollingPaceTemplate.Emit(model.File);
+            yield return RetryAfterHintTemplate.Emit(model.File);
         }
 
         foreach (var file in JsonDialects.For(model.File.Json).RuntimeFiles(model))

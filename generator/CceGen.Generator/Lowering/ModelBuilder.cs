@@ -23,21 +23,39 @@ internal static class ModelBuilder
         var naming = new OperationNaming(context, document);
         var names = document.Operations.Select(naming.NameOf).ToList();
         names.ForEach(name => clients.ClientOf(name.Group));
+        var longRunningNames = new LongRunningNames(context, document.Operations, names);
 
         var schemas = new SchemaLowering(context, cancellationToken);
         schemas.Declare(document.Schemas);
         var lowering = new OperationLowering(context, schemas, clients);
         var operations = new List<OperationModel>();
+        var polled = new List<(OpenApiLongRunning Source, int Operation, string Group)>();
         for (var index = 0; index < names.Count; index++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (lowering.Lower(document.Operations[index], names[index]) is { } operation)
             {
+                if (document.Operations[index].LongRunning is { } longRunning)
+                {
+                    polled.Add((longRunning, operations.Count, names[index].Group));
+                }
+
                 operations.Add(operation);
             }
         }
 
         var objects = schemas.BuildObjects();
-        return ModelCompletion.Complete(document, documentName, options, clients.All, operations, objects, schemas.Enums);
+        var waiting = new LongRunningLowering(context, longRunningNames, clients, objects, schemas.Enums);
+        var operationObjects = new List<LongRunningModel>();
+        foreach (var (source, operation, group) in polled)
+        {
+            if (waiting.Lower(source, operations[operation], group) is { } model)
+            {
+                operationObjects.Add(model);
+                operations[operation] = operations[operation] with { IsPolled = true };
+            }
+        }
+
+        return ModelCompletion.Complete(document, documentName, options, clients.All, operations, operationObjects, objects, schemas.Enums);
     }
 }

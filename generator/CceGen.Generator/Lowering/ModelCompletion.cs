@@ -16,15 +16,17 @@ internal static class ModelCompletion
         ClientOptions options,
         IReadOnlyList<ClientScope> clients,
         List<OperationModel> operations,
+        List<LongRunningModel> longRunning,
         IReadOnlyList<ObjectModel> objects,
         IReadOnlyList<EnumModel> enums)
     {
         var types = objects.Select(model => model.Name).Concat(enums.Select(model => model.Name)).ToList();
+        var waiting = longRunning.Count == 0 ? [] : LongRunningNames.SharedTypes.Concat(longRunning.Select(model => model.Name)).ToList();
         var hasObsoleteTypes = objects.Any(model => model.IsObsolete) || enums.Any(model => model.IsObsolete);
-        var file = FileOf(documentName, options, hasObsoleteTypes, types.Concat(clients.Select(client => client.Name)).Concat([options.ExceptionClass]));
+        var file = FileOf(documentName, options, hasObsoleteTypes, types.Concat(waiting).Concat(clients.Select(client => client.Name)).Concat([options.ExceptionClass]));
         var hints = new HintNames(
             options.Namespace,
-            [.. types.Select(ModelFile), .. operations.Select(OperationFile), .. clients.Select(client => client.Name), options.ExceptionClass]);
+            [.. types.Select(ModelFile), .. operations.Select(OperationFile), .. clients.Select(client => client.Name), .. waiting, options.ExceptionClass]);
         var properties = objects.SelectMany(model => model.Properties).ToList();
         var furtherMembers = FreeWireName(properties);
         var derived = new DerivedNames(objects);
@@ -38,9 +40,11 @@ internal static class ModelCompletion
                 HasEnums: enums.Count > 0,
                 HasOptionalNullable: properties.Any(property => property.Presence == Presence.OptionalNullable),
                 HasRequiredValues: properties.Any(property => property.Presence == Presence.Required && property.Type.IsValueType),
-                HasDates: properties.Any(property => property.Type.IsDate)),
+                HasDates: properties.Any(property => property.Type.IsDate),
+                longRunning.Count == 0 ? null : new LongRunningRuntimeModel(LongRunningNames.SharedTypes.Select(hints.Of).ToEquatableArray())),
             clients.Select(client => Client(document, options, client, file, hints.Of(client.Name))).ToEquatableArray(),
             operations.Select(model => model with { File = file, HintName = hints.Of(OperationFile(model)) }).ToEquatableArray(),
+            longRunning.Select(model => model with { File = file, HintName = hints.Of(model.Name) }).ToEquatableArray(),
             objects.Select(model => model with { File = file, HintName = hints.Of(ModelFile(model.Name)), AdditionalPropertiesWireName = furtherMembers, DerivedNames = derived.Of(model.Name) }).ToEquatableArray(),
             enums.Select(model => model with { File = file, HintName = hints.Of(ModelFile(model.Name)) }).ToEquatableArray());
     }

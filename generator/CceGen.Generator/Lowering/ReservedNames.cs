@@ -8,7 +8,7 @@ internal static class ReservedNames
     /// <summary>The helper types and their namespace.</summary>
     public static readonly IReadOnlyCollection<string> Types =
     [
-        "ClientRuntime", "RequestUrlBuilder", "RequestHeaderExtensions", "WireText", "ResponseBodyStream", "ResponseFacts", "OperationRequest", "JsonBody", "Settable",
+        "ClientRuntime", "RequestUrlBuilder", "RequestHeaderExtensions", "WireText", "ResponseBodyStream", "ResponseFacts", "OperationRequest", "PollingPace", "RetryAfterHint", "JsonBody", "Settable",
     ];
 
     /// <summary>The members of every class, and the names that attributes of its members use as expressions.</summary>

@@ -7,5 +7,6 @@ internal sealed record ApiModel(
     RuntimeModel Runtime,
     EquatableArray<ClientModel> Clients,
     EquatableArray<OperationModel> Operations,
+    EquatableArray<LongRunningModel> LongRunning,
     EquatableArray<ObjectModel> Objects,
     EquatableArray<EnumModel> Enums);

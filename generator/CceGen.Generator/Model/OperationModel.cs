@@ -9,6 +9,7 @@ namespace CceGen.Generator.Model;
 /// <param name="Successes">The documented 2xx answers that are read; empty when nothing is returned.</param>
 /// <param name="Result">The type of the method's result; null for none.</param>
 /// <param name="Errors">The documented answers with a type that are not successes.</param>
+/// <param name="IsPolled">Whether an operation object of the client asks it again and again.</param>
 /// <param name="HasOptionalParameters">One method with optional parameters, instead of two overloads.</param>
 internal sealed record OperationModel(
     FileModel File,
@@ -27,6 +28,7 @@ internal sealed record OperationModel(
     EquatableArray<ResponseModel> Successes,
     TypeRef? Result,
     EquatableArray<ResponseModel> Errors,
+    bool IsPolled,
     bool HasOptionalParameters,
     bool IsObsolete,
     DocModel Doc,

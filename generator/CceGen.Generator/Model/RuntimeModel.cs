@@ -1,6 +1,7 @@
 namespace CceGen.Generator.Model;
 
 /// <summary>Which helper types the files of a document call.</summary>
+/// <param name="LongRunning">The types that operation objects share; null when the document declares none.</param>
 internal sealed record RuntimeModel(
     FileModel File,
     string ExceptionHintName,
@@ -10,4 +11,5 @@ internal sealed record RuntimeModel(
     bool HasEnums,
     bool HasOptionalNullable,
     bool HasRequiredValues,
-    bool HasDates);
+    bool HasDates,
+    LongRunningRuntimeModel? LongRunning);

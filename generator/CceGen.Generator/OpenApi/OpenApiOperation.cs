@@ -38,6 +38,9 @@ internal sealed class OpenApiOperation
     /// <summary>The server that the operation or its path item names instead of the document's; reported as not supported by Lowering.</summary>
     public OpenApiServer? Server { get; init; }
 
+    /// <summary>What <c>x-long-running</c> says of the operation; null without it.</summary>
+    public OpenApiLongRunning? LongRunning { get; init; }
+
     /// <summary>Whether something that the request cannot do without was wrong (and reported), so that no method may be made.</summary>
     public bool IsBroken { get; init; }
 }

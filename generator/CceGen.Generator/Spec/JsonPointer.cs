@@ -54,7 +54,7 @@ internal static class JsonPointer
     private static bool TryReadIndex(string token, out int index) =>
         int.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out index) && (token.Length == 1 || token[0] != '0');
 
-    // ~1 first: ~01 means the text ~1.
-    private static string Unescape(string token) =>
+    /// <summary>The member that a step of a pointer names. <c>~1</c> comes first: <c>~01</c> means the text <c>~1</c>.</summary>
+    public static string Unescape(string token) =>
         token.IndexOf('~') < 0 ? token : token.Replace("~1", "/").Replace("~0", "~");
 }

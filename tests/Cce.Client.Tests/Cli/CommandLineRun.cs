@@ -1,5 +1,6 @@
 using System.Text;
 using Cce.Cli;
+using CceGen.Tests;
 using Spectre.Console;
 
 namespace Cce.Client.Tests.Cli;

@@ -1,4 +1,5 @@
 using Cce.Cli.Watching;
+using CceGen.Tests;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Cce.Client.Tests.Cli;

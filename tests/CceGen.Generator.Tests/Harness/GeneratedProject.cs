@@ -9,8 +9,12 @@ namespace CceGen.Generator.Tests.Harness;
 /// <summary>Generated sources, compiled as strictly as the strictest consumer does, loaded, and unloaded when disposed.</summary>
 internal sealed class GeneratedProject : IDisposable
 {
-    private static readonly CSharpParseOptions ParseOptions =
-        new(LanguageVersion.Latest, DocumentationMode.Diagnose, SourceCodeKind.Regular);
+    // The symbols are those of the SDK for net10.0, so that the code is tested which most consumers compile.
+    private static readonly CSharpParseOptions ParseOptions = new(
+        LanguageVersion.Latest,
+        DocumentationMode.Diagnose,
+        SourceCodeKind.Regular,
+        ["NET", .. Enumerable.Range(5, 6).Select(version => $"NET{version}_0_OR_GREATER")]);
 
     // The .NET SDK silences these two for everybody: libraries that were built for an older .NET are used on a newer one.
     private static readonly Dictionary<string, ReportDiagnostic> AsTheSdk = new()

@@ -1,0 +1,20 @@
+using System.Collections.Generic;
+using System.Linq;
+using CceGen.Generator.Model;
+
+namespace CceGen.Generator.Emit;
+
+/// <summary>Names for what generated code adds to the parameters of a method.</summary>
+internal static class FreeName
+{
+    /// <summary>The name, with underscores at its end until no parameter has it.</summary>
+    public static string Of(string name, IReadOnlyCollection<ParameterModel> parameters)
+    {
+        while (parameters.Any(parameter => parameter.Name.TrimStart('@') == name))
+        {
+            name += "_";
+        }
+
+        return name;
+    }
+}

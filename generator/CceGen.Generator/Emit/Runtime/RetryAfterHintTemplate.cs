@@ -1,0 +1,36 @@
+using CceGen.Generator.Model;
+
+namespace CceGen.Generator.Emit.Runtime;
+
+/// <summary>The helper that keeps what an answer says about the next question.</summary>
+internal static class RetryAfterHintTemplate
+{
+    public static RuntimeFile Emit(FileModel model) => RuntimeTemplate.Emit(
+        model, "RetryAfterHint", Text, "System", "System.Collections.Generic", "System.Linq", "System.Net.Http", "System.Net.Http.Headers");
+
+    private const string Text = """
+        /// <summary>Keeps what an answer says about the time of the next question: its header Retry-After.</summary>
+        [Generated]
+        internal sealed class RetryAfterHint
+        {
+            // A server that asks for more is not taken at its word: somebody is waiting.
+            private static readonly TimeSpan Longest = TimeSpan.FromHours(1);
+
+            private RetryConditionHeaderValue~ _value;
+
+            public void Clear() => _value = null;
+
+            public void Read(HttpResponseMessage response) => _value = response.Headers.RetryAfter;
+
+            public void Read(IReadOnlyDictionary<string, IEnumerable<string>> headers)
+                => _value = headers.TryGetValue("Retry-After", out var values) && RetryConditionHeaderValue.TryParse(values.FirstOrDefault(), out var value) ? value : null;
+
+            /// <summary>How long the server asks to wait; zero when it does not say.</summary>
+            public TimeSpan DelayAt(DateTimeOffset now)
+            {
+                var delay = _value?.Delta ?? _value?.Date - now ?? TimeSpan.Zero;
+                return delay < TimeSpan.Zero ? TimeSpan.Zero : delay > Longest ? Longest : delay;
+            }
+        }
+        """;
+}

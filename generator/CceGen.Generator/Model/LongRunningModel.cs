@@ -1,0 +1,32 @@
+using CceGen.Generator.Primitives;
+
+namespace CceGen.Generator.Model;
+
+/// <summary>An operation object: a class, and the methods of the client that make one.</summary>
+/// <param name="Name">The class.</param>
+/// <param name="Title">The class in words, for comments.</param>
+/// <param name="PollMethod">The method of the client that asks.</param>
+/// <param name="WaitMethod">The method of the client that waits for the end.</param>
+/// <param name="Parameters">Those of the method that asks.</param>
+/// <param name="Id">The parameter that tells which one is meant.</param>
+/// <param name="Interval">Seconds between two questions.</param>
+internal sealed record LongRunningModel(
+    FileModel File,
+    string HintName,
+    string Name,
+    string Title,
+    string ClientName,
+    string? InterfaceName,
+    string ExceptionName,
+    string PollMethod,
+    string WaitMethod,
+    EquatableArray<ParameterModel> Parameters,
+    ParameterModel Id,
+    TypeRef Result,
+    MemberPathModel Status,
+    MemberPathModel? Progress,
+    EquatableArray<string> Succeeded,
+    EquatableArray<string> Failed,
+    EquatableArray<string> Paused,
+    int Interval,
+    bool IsObsolete);
