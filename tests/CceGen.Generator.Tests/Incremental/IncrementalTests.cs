@@ -127,7 +127,9 @@ public sealed class IncrementalTests
         // Two documents in one namespace: one step is there for the second of them.
         var rejected = TestFile.Document("/zzz/spec.yaml", Edited.DocumentText, ("CceGen_Namespace", "Feature"));
 
-        var run = Rich.Host(Dialect.NewtonsoftJson).WithFile(rejected).Run();
+        var waiting = TestFile.Document("/waiting/spec.yaml", new Feature("long-running").DocumentText, ("CceGen_Namespace", "Waiting"));
+
+        var run = Rich.Host(Dialect.NewtonsoftJson).WithFile(rejected).WithFile(waiting).Run();
 
         Assert.Empty(StepNames.Except(run.StepNames));
     }
