@@ -20,7 +20,7 @@ public sealed class UpgradeController(UpgradeTaskStore upgrades) : ClusterUpgrad
 
     /// <inheritdoc/>
     public override Task<ActionResult<UpgradeClusterResponse>> UpgradeCluster(
-        string project_id, string cluster_id, UpgradeClusterRequest body, CancellationToken cancellationToken = default) =>
+        string project_id, string cluster_id, UpgradeClusterRequest upgrade, CancellationToken cancellationToken = default) =>
         Task.FromResult<ActionResult<UpgradeClusterResponse>>(Unknown());
 
     /// <inheritdoc/>
