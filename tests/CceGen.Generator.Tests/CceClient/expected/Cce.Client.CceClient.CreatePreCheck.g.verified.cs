@@ -17,8 +17,8 @@ namespace Cce.Client
         /// Id of the project that the cluster belongs to. The console shows it under "My Credentials"; a project belongs
         /// to one region.
         /// </param>
-        /// <param name="clusterId">Id of the cluster that is being upgraded. The console shows it on the page of the cluster.</param>
-        /// <param name="body">The body of the request.</param>
+        /// <param name="clusterId">Id of the cluster. The console shows it on the page of the cluster.</param>
+        /// <param name="preCheck">The upgrade that the check is for, and what it leaves out.</param>
         /// <param name="cancellationToken">Cancels the call, the reading of the answer included.</param>
         /// <returns>200: The check was accepted.</returns>
         /// <exception cref="ArgumentException"><paramref name="projectId"/>, <paramref name="clusterId"/>: empty, "." or "..", which would change the path.</exception>
@@ -28,42 +28,43 @@ namespace Cce.Client
         /// <c>APIGW.0301</c> and <c>APIGW.0307</c> from the gateway. The body is read as <c>CceError</c>.
         /// </exception>
         /// <exception cref="CceException{TResult}">
-        /// 403: The caller may not read this cluster, or the account is restricted, for example <c>CCE.01403001</c>. A
-        /// refusal by a policy may carry <c>encoded_authorization_message</c>. The body is read as <c>CceError</c>.
+        /// 403: The caller may not do this with this cluster, the account is restricted, or the state of the cluster does
+        /// not allow it, for example <c>CCE.01403001</c>. A refusal by a policy may carry
+        /// <c>encoded_authorization_message</c>. The body is read as <c>CceError</c>.
         /// </exception>
         /// <exception cref="CceException{TResult}">
         /// 404: The project, the cluster or the task does not exist (<c>CCE.01404001</c>), or the gateway does not know
         /// the path (<c>APIGW.0101</c>). The body is read as <c>CceError</c>.
         /// </exception>
         /// <exception cref="CceException{TResult}">
-        /// 409: The state of the resource does not allow this now, for example <c>CCE.01409002</c>. The body is read as
-        /// <c>CceError</c>.
+        /// 409: The state of the resource does not allow this now, for example <c>CCE.01409002</c>, or there is one
+        /// already (<c>CCE.01409001</c>). The body is read as <c>CceError</c>.
         /// </exception>
         /// <exception cref="CceException{TResult}">
         /// 429: Too many requests in a short time (<c>CCE.02429001</c>, <c>APIGW.0308</c>), or another request holds the
         /// resource (<c>CCE.01429002</c>). Wait and ask again. The body is read as <c>CceError</c>.
         /// </exception>
-        /// <exception cref="CceException{TResult}">500: The service failed. The request may be repeated. The body is read as <c>CceError</c>.</exception>
+        /// <exception cref="CceException{TResult}">500: The service failed. A request that only reads may be repeated. The body is read as <c>CceError</c>.</exception>
         /// <exception cref="CceException{TResult}">
-        /// 503: The service is not available for the moment. The request may be repeated. The body is read as
-        /// <c>CceError</c>.
+        /// 503: The service is not available for the moment. A request that only reads may be repeated. The body is read
+        /// as <c>CceError</c>.
         /// </exception>
         /// <exception cref="CceException">The server refused the request, or its answer could not be read.</exception>
         /// <remarks>
         /// Starts a task that looks for what could make the upgrade fail, and answers at once with its id in
         /// <c>metadata.uid</c>. Ask <c>ShowPreCheck</c> with that id for the findings.
         /// </remarks>
-        Task<PreCheckTask> CreatePreCheckAsync(string projectId, string clusterId, PreCheckRequest body, CancellationToken cancellationToken = default);
+        Task<PreCheckTask> CreatePreCheckAsync(string projectId, string clusterId, PreCheckRequest preCheck, CancellationToken cancellationToken = default);
     }
 
     public partial class CceClient
     {
         /// <inheritdoc/>
-        public async Task<PreCheckTask> CreatePreCheckAsync(string projectId, string clusterId, PreCheckRequest body, CancellationToken cancellationToken = default)
+        public async Task<PreCheckTask> CreatePreCheckAsync(string projectId, string clusterId, PreCheckRequest preCheck, CancellationToken cancellationToken = default)
         {
-            if (body is null)
+            if (preCheck is null)
             {
-                throw new ArgumentNullException(nameof(body));
+                throw new ArgumentNullException(nameof(preCheck));
             }
 
             var url = CreateUrl()
@@ -73,7 +74,7 @@ namespace Cce.Client
 
             using var request = new OperationRequest(HttpMethod.Post, url.ToUri(), "CreatePreCheck", "/api/v3/projects/{project_id}/clusters/{cluster_id}/operation/precheck");
             request.Headers.Accept.ParseAdd("application/json");
-            request.Content = JsonBody.Create(body, "application/json", Settings.Value);
+            request.Content = JsonBody.Create(preCheck, "application/json", Settings.Value);
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
             switch ((int)response.StatusCode)

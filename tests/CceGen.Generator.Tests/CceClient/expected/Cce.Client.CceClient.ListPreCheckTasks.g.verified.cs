@@ -17,7 +17,7 @@ namespace Cce.Client
         /// Id of the project that the cluster belongs to. The console shows it under "My Credentials"; a project belongs
         /// to one region.
         /// </param>
-        /// <param name="clusterId">Id of the cluster that is being upgraded. The console shows it on the page of the cluster.</param>
+        /// <param name="clusterId">Id of the cluster. The console shows it on the page of the cluster.</param>
         /// <param name="cancellationToken">Cancels the call, the reading of the answer included.</param>
         /// <returns>200: The checks of the cluster.</returns>
         /// <exception cref="ArgumentException"><paramref name="projectId"/>, <paramref name="clusterId"/>: empty, "." or "..", which would change the path.</exception>
@@ -27,8 +27,9 @@ namespace Cce.Client
         /// <c>APIGW.0301</c> and <c>APIGW.0307</c> from the gateway. The body is read as <c>CceError</c>.
         /// </exception>
         /// <exception cref="CceException{TResult}">
-        /// 403: The caller may not read this cluster, or the account is restricted, for example <c>CCE.01403001</c>. A
-        /// refusal by a policy may carry <c>encoded_authorization_message</c>. The body is read as <c>CceError</c>.
+        /// 403: The caller may not do this with this cluster, the account is restricted, or the state of the cluster does
+        /// not allow it, for example <c>CCE.01403001</c>. A refusal by a policy may carry
+        /// <c>encoded_authorization_message</c>. The body is read as <c>CceError</c>.
         /// </exception>
         /// <exception cref="CceException{TResult}">
         /// 404: The project, the cluster or the task does not exist (<c>CCE.01404001</c>), or the gateway does not know
@@ -38,10 +39,10 @@ namespace Cce.Client
         /// 429: Too many requests in a short time (<c>CCE.02429001</c>, <c>APIGW.0308</c>), or another request holds the
         /// resource (<c>CCE.01429002</c>). Wait and ask again. The body is read as <c>CceError</c>.
         /// </exception>
-        /// <exception cref="CceException{TResult}">500: The service failed. The request may be repeated. The body is read as <c>CceError</c>.</exception>
+        /// <exception cref="CceException{TResult}">500: The service failed. A request that only reads may be repeated. The body is read as <c>CceError</c>.</exception>
         /// <exception cref="CceException{TResult}">
-        /// 503: The service is not available for the moment. The request may be repeated. The body is read as
-        /// <c>CceError</c>.
+        /// 503: The service is not available for the moment. A request that only reads may be repeated. The body is read
+        /// as <c>CceError</c>.
         /// </exception>
         /// <exception cref="CceException">The server refused the request, or its answer could not be read.</exception>
         Task<PreCheckTaskList> ListPreCheckTasksAsync(string projectId, string clusterId, CancellationToken cancellationToken = default);

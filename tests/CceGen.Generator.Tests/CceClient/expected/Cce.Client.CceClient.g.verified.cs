@@ -20,6 +20,12 @@ namespace Cce.Client
     /// upgraded to what. The operations whose name holds <c>Autopilot</c> do the same for Autopilot clusters.
     /// </para>
     /// <para>
+    /// The usual order: open a workflow (<c>CreateUpgradeWorkFlow</c>), check (<c>CreatePreCheck</c>, then
+    /// <c>ShowPreCheck</c> until it has ended), back up if you like (<c>CreateClusterMasterSnapshot</c>,
+    /// <c>ListClusterMasterSnapshotTasks</c>), upgrade (<c>UpgradeCluster</c>, then <c>ShowUpgradeClusterTask</c>
+    /// until it has ended), check once more (<c>CreatePostCheck</c>).
+    /// </para>
+    /// <para>
     /// This document was written by hand from public material. <c>README.md</c> beside it says for every statement
     /// where it comes from. Nothing in it was checked against the live service.
     /// </para>

@@ -26,9 +26,12 @@ namespace Cce.Client
         [JsonProperty("spec", NullValueHandling = NullValueHandling.Ignore)]
         public AddonPrecheckSpec? Spec { get; set; }
 
-        /// <summary>Findings about the add-ons.</summary>
+        /// <summary>
+        /// The checks that were started. Huawei's texts disagree about its members: the documentation knows <c>items</c>,
+        /// the SDKs know <c>phase</c> and <c>itemsStatus</c>.
+        /// </summary>
         [JsonProperty("status", NullValueHandling = NullValueHandling.Ignore)]
-        public AddonCheckStatus? Status { get; set; }
+        public AddonPrecheckStatus? Status { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
         [JsonExtensionData]

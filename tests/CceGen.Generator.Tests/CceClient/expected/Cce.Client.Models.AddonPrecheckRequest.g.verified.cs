@@ -14,13 +14,13 @@ namespace Cce.Client
     [JsonConverter(typeof(ModelJsonConverter<AddonPrecheckRequest>))]
     public partial class AddonPrecheckRequest
     {
-        /// <summary>Type of the resource, <c>AddonCheck</c> by default.</summary>
+        /// <summary>Type of the resource, always <c>AddonCheck</c>.</summary>
         [JsonProperty("kind", NullValueHandling = NullValueHandling.Ignore)]
-        public string Kind { get; set; } = default!;
+        public string Kind { get; set; } = "AddonCheck";
 
-        /// <summary>Version of the API, <c>v3</c>.</summary>
+        /// <summary>Version of the API, always <c>v3</c>.</summary>
         [JsonProperty("apiVersion", NullValueHandling = NullValueHandling.Ignore)]
-        public string ApiVersion { get; set; } = default!;
+        public string ApiVersion { get; set; } = "v3";
 
         /// <summary>The add-ons to check.</summary>
         [JsonProperty("spec", NullValueHandling = NullValueHandling.Ignore)]

@@ -26,10 +26,10 @@ namespace Cce.Client
 
         internal string? Text => _value;
 
-        /// <summary>Whether the installed add-on goes with the target version of the cluster.</summary>
+        /// <summary>The add-on is looked at as it runs.</summary>
         public static AddonPrecheckType AddonStatic { get; } = new AddonPrecheckType("addonStatic");
 
-        /// <summary>Whether the add-on itself can be upgraded.</summary>
+        /// <summary>The add-on is looked at before an upgrade.</summary>
         public static AddonPrecheckType AddonUpgrade { get; } = new AddonPrecheckType("addonUpgrade");
 
         /// <summary>Whether both are the same text, letter by letter.</summary>

@@ -34,15 +34,18 @@ namespace Cce.Client
 
         /// <summary>How the nodes are upgraded.</summary>
         [JsonProperty("strategy", NullValueHandling = NullValueHandling.Ignore)]
-        public UpgradeStrategy? Strategy { get; set; }
+        public UpgradeStrategy Strategy { get; set; } = default!;
 
-        /// <summary>Version to upgrade to, for example <c>v1.23.5-r0</c>. <c>ShowClusterUpgradeInfo</c> lists the possible ones.</summary>
+        /// <summary>
+        /// Version to upgrade to, newer than the cluster's, for example <c>v1.23.5-r0</c>. <c>ShowClusterUpgradeInfo</c>
+        /// lists the possible ones.
+        /// </summary>
         [JsonProperty("targetVersion", NullValueHandling = NullValueHandling.Ignore)]
         public string TargetVersion { get; set; } = default!;
 
         /// <summary>
-        /// Whether only the upgrade is done, without the steps around it. <c>false</c> by default; Huawei's pages
-        /// contradict each other about the rest.
+        /// Whether the upgrade leaves out the check that it begins with. <c>false</c> by default: it checks, also when
+        /// there was a check before. Older texts of Huawei contradict themselves here.
         /// </summary>
         [JsonProperty("isOnlyUpgrade", NullValueHandling = NullValueHandling.Ignore)]
         public bool? IsOnlyUpgrade { get; set; }

@@ -14,13 +14,13 @@ namespace Cce.Client
     [JsonConverter(typeof(ModelJsonConverter<PostCheckRequest>))]
     public partial class PostCheckRequest
     {
-        /// <summary>Version of the API, <c>v3</c>.</summary>
+        /// <summary>Version of the API, always <c>v3</c>.</summary>
         [JsonProperty("apiVersion", NullValueHandling = NullValueHandling.Ignore)]
-        public string ApiVersion { get; set; } = default!;
+        public string ApiVersion { get; set; } = "v3";
 
-        /// <summary>Type of the resource, <c>PostCheckTask</c>.</summary>
+        /// <summary>Type of the resource, always <c>PostCheckTask</c>.</summary>
         [JsonProperty("kind", NullValueHandling = NullValueHandling.Ignore)]
-        public string Kind { get; set; } = default!;
+        public string Kind { get; set; } = "PostCheckTask";
 
         /// <summary>The upgrade that is checked.</summary>
         [JsonProperty("spec", NullValueHandling = NullValueHandling.Ignore)]

@@ -14,17 +14,17 @@ namespace Cce.Client
     [JsonConverter(typeof(ModelJsonConverter<ResourceSelector>))]
     public partial class ResourceSelector
     {
-        /// <summary>What the values are; <c>node.uid</c> is the only value.</summary>
+        /// <summary>What resources are picked by.</summary>
         [JsonProperty("key", NullValueHandling = NullValueHandling.Ignore)]
-        public string? Key { get; set; }
+        public ResourceSelectorKey? Key { get; set; }
 
         /// <summary>Ids of the nodes.</summary>
         [JsonProperty("values", NullValueHandling = NullValueHandling.Ignore)]
         public ICollection<string>? Values { get; set; }
 
-        /// <summary>How the values are compared; <c>In</c> is the only value.</summary>
+        /// <summary>How a key is compared with values.</summary>
         [JsonProperty("operator", NullValueHandling = NullValueHandling.Ignore)]
-        public string? Operator { get; set; }
+        public ResourceSelectorOperator? Operator { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
         [JsonExtensionData]

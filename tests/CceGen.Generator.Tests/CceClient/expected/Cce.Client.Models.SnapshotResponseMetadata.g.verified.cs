@@ -14,11 +14,11 @@ namespace Cce.Client
     [JsonConverter(typeof(ModelJsonConverter<SnapshotResponseMetadata>))]
     public partial class SnapshotResponseMetadata
     {
-        /// <summary>Version of the API.</summary>
+        /// <summary>Version of the API, <c>v3.1</c> by default.</summary>
         [JsonProperty("apiVersion", NullValueHandling = NullValueHandling.Ignore)]
         public string? ApiVersion { get; set; }
 
-        /// <summary>Type of the resource.</summary>
+        /// <summary>Type of the resource, for example <c>Snapshot</c>.</summary>
         [JsonProperty("kind", NullValueHandling = NullValueHandling.Ignore)]
         public string? Kind { get; set; }
 

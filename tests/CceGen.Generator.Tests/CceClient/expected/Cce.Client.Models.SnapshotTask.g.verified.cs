@@ -18,7 +18,7 @@ namespace Cce.Client
         [JsonProperty("kind", NullValueHandling = NullValueHandling.Ignore)]
         public string? Kind { get; set; }
 
-        /// <summary>Version of the API.</summary>
+        /// <summary>Version of the API, <c>v3.1</c> by default.</summary>
         [JsonProperty("apiVersion", NullValueHandling = NullValueHandling.Ignore)]
         public string? ApiVersion { get; set; }
 
@@ -26,7 +26,7 @@ namespace Cce.Client
         [JsonProperty("metadata", NullValueHandling = NullValueHandling.Ignore)]
         public SnapshotTaskMetadata? Metadata { get; set; }
 
-        /// <summary>What the snapshot holds.</summary>
+        /// <summary>What the snapshot holds. Huawei means to drop it.</summary>
         [JsonProperty("spec", NullValueHandling = NullValueHandling.Ignore)]
         public SnapshotSpec? Spec { get; set; }
 

@@ -14,7 +14,7 @@ namespace Cce.Client
     [JsonConverter(typeof(ModelJsonConverter<SnapshotTaskList>))]
     public partial class SnapshotTaskList
     {
-        /// <summary>Version of the API, <c>v3</c> by default.</summary>
+        /// <summary>Version of the API, <c>v3.1</c> by default.</summary>
         [JsonProperty("apiVersion", NullValueHandling = NullValueHandling.Ignore)]
         public string? ApiVersion { get; set; }
 

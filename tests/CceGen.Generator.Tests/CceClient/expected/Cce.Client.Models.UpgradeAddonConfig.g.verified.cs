@@ -18,9 +18,9 @@ namespace Cce.Client
         [JsonProperty("addonTemplateName", NullValueHandling = NullValueHandling.Ignore)]
         public string AddonTemplateName { get; set; } = default!;
 
-        /// <summary>What to do with it; <c>patch</c> is the only value.</summary>
+        /// <summary>What is done to an add-on along with an upgrade.</summary>
         [JsonProperty("operation", NullValueHandling = NullValueHandling.Ignore)]
-        public string Operation { get; set; } = default!;
+        public UpgradeAddonOperation Operation { get; set; }
 
         /// <summary>Version of the add-on to install.</summary>
         [JsonProperty("version", NullValueHandling = NullValueHandling.Ignore)]

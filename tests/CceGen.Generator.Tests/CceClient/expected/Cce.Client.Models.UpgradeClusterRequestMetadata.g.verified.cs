@@ -14,13 +14,13 @@ namespace Cce.Client
     [JsonConverter(typeof(ModelJsonConverter<UpgradeClusterRequestMetadata>))]
     public partial class UpgradeClusterRequestMetadata
     {
-        /// <summary>Version of the API, <c>v3</c>.</summary>
+        /// <summary>Version of the API, always <c>v3</c>.</summary>
         [JsonProperty("apiVersion", NullValueHandling = NullValueHandling.Ignore)]
-        public string ApiVersion { get; set; } = default!;
+        public string ApiVersion { get; set; } = "v3";
 
-        /// <summary>Type of the resource, <c>UpgradeTask</c>.</summary>
+        /// <summary>Type of the resource, always <c>UpgradeTask</c>.</summary>
         [JsonProperty("kind", NullValueHandling = NullValueHandling.Ignore)]
-        public string Kind { get; set; } = default!;
+        public string Kind { get; set; } = "UpgradeTask";
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
         [JsonExtensionData]

@@ -27,11 +27,12 @@ namespace Cce.Client
         public Metadata? Metadata { get; set; }
 
         /// <summary>
-        /// Name of the switch (<c>DisplayPreCheckDetail</c>, <c>EvsSnapshot</c>, <c>LabelForSkippedNode</c>,
-        /// <c>UpgradeStrategy</c> and others) and its state: <c>Support</c>, <c>Disable</c> or <c>Default</c>.
+        /// The switches by their names. Huawei documents <c>DisplayPreCheckDetail</c> (all items of a check are shown),
+        /// <c>EvsSnapshot</c> (clusters are backed up by snapshots of their disks), <c>LabelForSkippedNode</c> (nodes
+        /// that an upgrade leaves out get a label) and <c>UpgradeStrategy</c> (the strategy of an upgrade can be chosen).
         /// </summary>
         [JsonProperty("upgradeFeatureGates", NullValueHandling = NullValueHandling.Ignore)]
-        public IDictionary<string, string>? UpgradeFeatureGates { get; set; }
+        public IDictionary<string, FeatureGateSetting>? UpgradeFeatureGates { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
         [JsonExtensionData]

@@ -14,11 +14,14 @@ namespace Cce.Client
     [JsonConverter(typeof(ModelJsonConverter<UpgradePath>))]
     public partial class UpgradePath
     {
-        /// <summary>Version before, for example <c>v1.19</c>.</summary>
+        /// <summary>Version before: with its patch up to v1.19 (<c>v1.19.16-r20</c>), without it from v1.21 on (<c>v1.21</c>).</summary>
         [JsonProperty("version", NullValueHandling = NullValueHandling.Ignore)]
         public string? Version { get; set; }
 
-        /// <summary>Version of the platform before.</summary>
+        /// <summary>
+        /// Version of the platform before, of the form <c>cce.X.Y</c>: Huawei's own count of releases inside of one
+        /// <c>version</c>.
+        /// </summary>
         [JsonProperty("platformVersion", NullValueHandling = NullValueHandling.Ignore)]
         public string? PlatformVersion { get; set; }
 

@@ -14,9 +14,9 @@ namespace Cce.Client
     [JsonConverter(typeof(ModelJsonConverter<UpgradeStrategy>))]
     public partial class UpgradeStrategy
     {
-        /// <summary>Type of the strategy; <c>inPlaceRollingUpdate</c> is the only value.</summary>
+        /// <summary>How the nodes are upgraded.</summary>
         [JsonProperty("type", NullValueHandling = NullValueHandling.Ignore)]
-        public string Type { get; set; } = default!;
+        public UpgradeStrategyType Type { get; set; }
 
         /// <summary>Upgrades the nodes where they are, some at a time.</summary>
         [JsonProperty("inPlaceRollingUpdate", NullValueHandling = NullValueHandling.Ignore)]

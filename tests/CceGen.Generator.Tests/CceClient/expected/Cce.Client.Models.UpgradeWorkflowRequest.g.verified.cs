@@ -14,13 +14,13 @@ namespace Cce.Client
     [JsonConverter(typeof(ModelJsonConverter<UpgradeWorkflowRequest>))]
     public partial class UpgradeWorkflowRequest
     {
-        /// <summary>Type of the resource, <c>WorkFlowTask</c>.</summary>
+        /// <summary>Type of the resource, always <c>WorkFlowTask</c>.</summary>
         [JsonProperty("kind", NullValueHandling = NullValueHandling.Ignore)]
-        public string Kind { get; set; } = default!;
+        public string Kind { get; set; } = "WorkFlowTask";
 
-        /// <summary>Version of the API, <c>v3</c>.</summary>
+        /// <summary>Version of the API, always <c>v3</c>.</summary>
         [JsonProperty("apiVersion", NullValueHandling = NullValueHandling.Ignore)]
-        public string ApiVersion { get; set; } = default!;
+        public string ApiVersion { get; set; } = "v3";
 
         /// <summary>The upgrade that the workflow is for.</summary>
         [JsonProperty("spec", NullValueHandling = NullValueHandling.Ignore)]

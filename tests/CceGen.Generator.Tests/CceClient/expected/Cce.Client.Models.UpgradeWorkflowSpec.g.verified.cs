@@ -14,7 +14,7 @@ namespace Cce.Client
     [JsonConverter(typeof(ModelJsonConverter<UpgradeWorkflowSpec>))]
     public partial class UpgradeWorkflowSpec
     {
-        /// <summary>Id of the cluster.</summary>
+        /// <summary>Id of the cluster. In a request it has no effect, because the path names the cluster.</summary>
         [JsonProperty("clusterID", NullValueHandling = NullValueHandling.Ignore)]
         public string? ClusterID { get; set; }
 
@@ -22,7 +22,7 @@ namespace Cce.Client
         [JsonProperty("clusterVersion", NullValueHandling = NullValueHandling.Ignore)]
         public string? ClusterVersion { get; set; }
 
-        /// <summary>Version that the cluster is to be upgraded to, for example <c>v1.23.5-r0</c>.</summary>
+        /// <summary>Version that the cluster is to be upgraded to, for example <c>v1.23.5-r0</c>. A request needs it.</summary>
         [JsonProperty("targetVersion", NullValueHandling = NullValueHandling.Ignore)]
         public string? TargetVersion { get; set; }
 
