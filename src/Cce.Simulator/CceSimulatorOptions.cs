@@ -1,4 +1,5 @@
 using Cce.Simulator.Gateway;
+using Cce.Simulator.Throttling;
 
 namespace Cce.Simulator;
 
@@ -19,4 +20,7 @@ public sealed record CceSimulatorOptions
 
     /// <summary>IAM tokens that requests may send as <c>X-Auth-Token</c> instead of a signature.</summary>
     public IReadOnlyList<SimulatedToken> AuthTokens { get; init; } = [];
+
+    /// <summary>How many requests the gateway lets through; <see langword="null"/> for all of them.</summary>
+    public ThrottlingOptions? Throttling { get; init; }
 }

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
-using Microsoft.AspNetCore.Mvc.Controllers;
 
 namespace Cce.Simulator.Gateway;
 
@@ -14,12 +13,9 @@ internal sealed class GatewayMiddleware(RequestDelegate next, CceSimulatorOption
 
     public async Task InvokeAsync(HttpContext context)
     {
-        GatewayRefusal? refusal = IsOperation(context) ? await RefuseAsync(context) : null;
+        GatewayRefusal? refusal = GatewayPipeline.IsOperation(context) ? await RefuseAsync(context) : null;
         await (refusal is null ? next(context) : refusal.SendAsync(context));
     }
-
-    private static bool IsOperation(HttpContext context) =>
-        context.GetEndpoint()?.Metadata.GetMetadata<ControllerActionDescriptor>() is not null;
 
     private async Task<GatewayRefusal?> RefuseAsync(HttpContext context)
     {

@@ -1,4 +1,7 @@
+using Cce.Simulator.Throttling;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc.Controllers;
 
 namespace Cce.Simulator.Gateway;
 
@@ -12,5 +15,14 @@ internal static class GatewayPipeline
         {
             app.UseMiddleware<GatewayMiddleware>();
         }
+
+        if (options.Throttling is { } limits)
+        {
+            app.UseMiddleware<ThrottlingMiddleware>(limits);
+        }
     }
+
+    /// <summary>Whether a request is for the service, and not for a page of the simulator or for nothing.</summary>
+    public static bool IsOperation(HttpContext context) =>
+        context.GetEndpoint()?.Metadata.GetMetadata<ControllerActionDescriptor>() is not null;
 }
