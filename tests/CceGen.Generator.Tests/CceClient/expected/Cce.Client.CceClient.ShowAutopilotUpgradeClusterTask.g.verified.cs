@@ -53,7 +53,10 @@ namespace Cce.Client
     public partial class CceClient
     {
         /// <inheritdoc/>
-        public async Task<UpgradeTask> ShowAutopilotUpgradeClusterTaskAsync(string projectId, string clusterId, string taskId, CancellationToken cancellationToken = default)
+        public Task<UpgradeTask> ShowAutopilotUpgradeClusterTaskAsync(string projectId, string clusterId, string taskId, CancellationToken cancellationToken = default)
+            => ShowAutopilotUpgradeClusterTaskAsync(projectId, clusterId, taskId, null, cancellationToken);
+
+        internal async Task<UpgradeTask> ShowAutopilotUpgradeClusterTaskAsync(string projectId, string clusterId, string taskId, RetryAfterHint? hint, CancellationToken cancellationToken)
         {
             var url = CreateUrl()
                 .Append("autopilot/v3/projects/").AppendValue(projectId, nameof(projectId))
@@ -64,6 +67,7 @@ namespace Cce.Client
             request.Headers.Accept.ParseAdd("application/json");
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
+            hint?.Read(response);
             switch ((int)response.StatusCode)
             {
                 case >= 200 and <= 299:

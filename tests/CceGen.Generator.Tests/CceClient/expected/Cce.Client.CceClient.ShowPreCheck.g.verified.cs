@@ -56,7 +56,10 @@ namespace Cce.Client
     public partial class CceClient
     {
         /// <inheritdoc/>
-        public async Task<PreCheckTask> ShowPreCheckAsync(string projectId, string clusterId, string taskId, CancellationToken cancellationToken = default)
+        public Task<PreCheckTask> ShowPreCheckAsync(string projectId, string clusterId, string taskId, CancellationToken cancellationToken = default)
+            => ShowPreCheckAsync(projectId, clusterId, taskId, null, cancellationToken);
+
+        internal async Task<PreCheckTask> ShowPreCheckAsync(string projectId, string clusterId, string taskId, RetryAfterHint? hint, CancellationToken cancellationToken)
         {
             var url = CreateUrl()
                 .Append("api/v3/projects/").AppendValue(projectId, nameof(projectId))
@@ -67,6 +70,7 @@ namespace Cce.Client
             request.Headers.Accept.ParseAdd("application/json");
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
+            hint?.Read(response);
             switch ((int)response.StatusCode)
             {
                 case >= 200 and <= 299:

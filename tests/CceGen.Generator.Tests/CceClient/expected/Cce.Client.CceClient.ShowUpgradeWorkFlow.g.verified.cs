@@ -52,7 +52,10 @@ namespace Cce.Client
     public partial class CceClient
     {
         /// <inheritdoc/>
-        public async Task<UpgradeWorkflow> ShowUpgradeWorkFlowAsync(string projectId, string clusterId, string upgradeWorkflowId, CancellationToken cancellationToken = default)
+        public Task<UpgradeWorkflow> ShowUpgradeWorkFlowAsync(string projectId, string clusterId, string upgradeWorkflowId, CancellationToken cancellationToken = default)
+            => ShowUpgradeWorkFlowAsync(projectId, clusterId, upgradeWorkflowId, null, cancellationToken);
+
+        internal async Task<UpgradeWorkflow> ShowUpgradeWorkFlowAsync(string projectId, string clusterId, string upgradeWorkflowId, RetryAfterHint? hint, CancellationToken cancellationToken)
         {
             var url = CreateUrl()
                 .Append("api/v3/projects/").AppendValue(projectId, nameof(projectId))
@@ -63,6 +66,7 @@ namespace Cce.Client
             request.Headers.Accept.ParseAdd("application/json");
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
+            hint?.Read(response);
             switch ((int)response.StatusCode)
             {
                 case >= 200 and <= 299:
