@@ -17,7 +17,7 @@ namespace Cce.Client
         /// Id of the project that the cluster belongs to. The console shows it under "My Credentials"; a project belongs
         /// to one region.
         /// </param>
-        /// <param name="clusterId">Id of the cluster that is being upgraded. The console shows it on the page of the cluster.</param>
+        /// <param name="clusterId">Id of the cluster. The console shows it on the page of the cluster.</param>
         /// <param name="taskId">Id of the check, the <c>metadata.uid</c> in the answer to <c>CreatePreCheck</c>.</param>
         AutopilotPreCheckOperation GetAutopilotPreCheckOperation(string projectId, string clusterId, string taskId);
 
@@ -26,7 +26,7 @@ namespace Cce.Client
         /// Id of the project that the cluster belongs to. The console shows it under "My Credentials"; a project belongs
         /// to one region.
         /// </param>
-        /// <param name="clusterId">Id of the cluster that is being upgraded. The console shows it on the page of the cluster.</param>
+        /// <param name="clusterId">Id of the cluster. The console shows it on the page of the cluster.</param>
         /// <param name="taskId">Id of the check, the <c>metadata.uid</c> in the answer to <c>CreatePreCheck</c>.</param>
         /// <param name="options">How often to ask, and what to put up with; the defaults when null.</param>
         /// <param name="progress">Told about every answer, and about failures that are put up with.</param>
