@@ -5,22 +5,23 @@ using Cce.Simulator.Http;
 using Cce.Simulator.Upgrades;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Mvc.ApplicationParts;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Cce.Simulator;
 
 /// <summary>
-/// A server on 127.0.0.1 that answers like CCE's upgrade-task operation. It runs inside the process that starts it, logs
+/// A server on 127.0.0.1 that answers like CCE's operations for cluster upgrades. It runs inside the process that starts it, logs
 /// nothing, and reads no configuration file and no environment variable.
 /// </summary>
 public sealed class CceSimulator : IAsyncDisposable
 {
     private readonly WebApplication _app;
+    private readonly CurrentScenario _scenario;
 
     private CceSimulator(WebApplication app, Uri endpoint)
     {
         _app = app;
+        _scenario = app.Services.GetRequiredService<CurrentScenario>();
         Endpoint = endpoint;
         Upgrades = app.Services.GetRequiredService<UpgradeTaskStore>();
         Answers = app.Services.GetRequiredService<AnswerScript>();
@@ -32,6 +33,17 @@ public sealed class CceSimulator : IAsyncDisposable
 
     /// <summary>The upgrade tasks that the server knows.</summary>
     public UpgradeTaskStore Upgrades { get; }
+
+    /// <summary>What becomes of that which clients start from now on. What is on its way keeps its course.</summary>
+    public ServiceScenario Scenario
+    {
+        get => _scenario.Value;
+        set
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            _scenario.Value = value;
+        }
+    }
 
     /// <summary>Answers that come before those of the simulated service.</summary>
     public AnswerScript Answers { get; }
@@ -75,15 +87,9 @@ public sealed class CceSimulator : IAsyncDisposable
         builder.Services.AddRouting();
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton(options.TimeProvider);
-        builder.Services.AddSingleton<UpgradeTaskStore>();
         builder.Services.AddSingleton<AnswerScript>();
         builder.Services.AddSingleton<RequestLog>();
-        builder.Services.AddControllers().AddNewtonsoftJson().ConfigureApplicationPartManager(manager =>
-        {
-            // Inside another program MVC would pick up that program's controllers too.
-            manager.ApplicationParts.Clear();
-            manager.ApplicationParts.Add(new AssemblyPart(typeof(CceSimulator).Assembly));
-        });
+        builder.Services.AddService();
 
         WebApplication app = builder.Build();
         app.UseMiddleware<AnswerScriptMiddleware>();

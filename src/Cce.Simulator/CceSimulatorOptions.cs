@@ -1,3 +1,4 @@
+using Cce.Simulator.Clusters;
 using Cce.Simulator.Gateway;
 using Cce.Simulator.Throttling;
 
@@ -11,6 +12,15 @@ public sealed record CceSimulatorOptions
 
     /// <summary>The clock by which the tasks advance, signatures grow old and locks end.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
+
+    /// <summary>
+    /// The clusters that the service knows; it answers 404 for any other one. While there is none here, every id is that of
+    /// a cluster.
+    /// </summary>
+    public IReadOnlyList<SimulatedCluster> Clusters { get; init; } = [];
+
+    /// <summary>What becomes of that which clients start.</summary>
+    public ServiceScenario Scenario { get; init; } = new();
 
     /// <summary>
     /// Access keys that requests may be signed with. As soon as there is a key or a token, the gateway checks every request

@@ -4,9 +4,23 @@ using Cce.Simulator.Upgrades;
 
 namespace Cce.Simulator.Http;
 
-/// <summary>Turns a task into the model that goes over the wire.</summary>
+/// <summary>Turns upgrades into the models that go over the wire.</summary>
 internal static class UpgradeTaskMapping
 {
+    public static UpgradeClusterResponse ToStarted(SimulatedUpgrade upgrade, ClusterUpgradeAction action) => new()
+    {
+        Metadata = new TaskIdMetadata { Uid = upgrade.TaskId },
+        Spec = new UpgradeResponseSpec
+        {
+            ClusterUpgradeAction = new ClusterUpgradeResponseAction
+            {
+                Version = upgrade.Version,
+                TargetVersion = upgrade.TargetVersion,
+                Strategy = action.Strategy,
+            },
+        },
+    };
+
     public static UpgradeTask ToWire(UpgradeSnapshot snapshot) => new()
     {
         Kind = "UpgradeTask",

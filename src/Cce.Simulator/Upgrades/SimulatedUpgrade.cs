@@ -27,9 +27,10 @@ public sealed record SimulatedUpgrade
     /// </summary>
     public DateTimeOffset? CreatedAt { get; init; }
 
-    /// <summary>The task of the sample in Huawei's documentation.</summary>
+    /// <summary>The task of the sample in Huawei's documentation, in a cluster of its own.</summary>
     public static SimulatedUpgrade Sample { get; } = new()
     {
+        ClusterId = "15c9d0b2-8f0a-11ee-b9d1-0242ac120002",
         TaskId = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx",
         CreatedAt = new DateTimeOffset(2022, 12, 16, 13, 40, 20, TimeSpan.FromHours(8)).AddMicroseconds(756_710),
     };

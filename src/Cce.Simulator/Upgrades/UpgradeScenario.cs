@@ -2,7 +2,8 @@ namespace Cce.Simulator.Upgrades;
 
 /// <summary>
 /// The course that an upgrade takes: how long it stays in each phase and how it ends. A phase that lasts no time is
-/// skipped. The state at an instant follows from the time elapsed since the start and from nothing else.
+/// skipped. The state at an instant follows from the time elapsed since the start and from nothing else; what people do to
+/// an upgrade (pause, continue, retry) is no part of it.
 /// </summary>
 public sealed record UpgradeScenario
 {
@@ -18,7 +19,10 @@ public sealed record UpgradeScenario
     /// <summary>Time in the phase Running that the whole upgrade needs, pauses not counted.</summary>
     public TimeSpan RunningFor { get; init; } = TimeSpan.FromSeconds(45);
 
-    /// <summary>Time in the phase Pause; none by default.</summary>
+    /// <summary>
+    /// Time in the phase Pause, in which the upgrade goes by itself; none by default. It ends earlier when somebody
+    /// continues the upgrade, and never otherwise when it is <see cref="TimeSpan.MaxValue"/>.
+    /// </summary>
     public TimeSpan PausedFor { get; init; }
 
     /// <summary>The per cent at which the pause begins.</summary>
@@ -26,6 +30,12 @@ public sealed record UpgradeScenario
 
     /// <summary>The per cent at which the upgrade fails; <see langword="null"/> for an upgrade that succeeds.</summary>
     public decimal? FailsAt { get; init; }
+
+    /// <summary>
+    /// Number of runs that fail: with 1, the default, the first retry succeeds. Without <see cref="FailsAt"/> it has no
+    /// effect.
+    /// </summary>
+    public int FailingRuns { get; init; } = 1;
 
     /// <summary>The same course at another speed.</summary>
     /// <param name="factor">2 is twice as fast.</param>
@@ -37,7 +47,7 @@ public sealed record UpgradeScenario
             InitFor = InitFor / factor,
             QueuingFor = QueuingFor / factor,
             RunningFor = RunningFor / factor,
-            PausedFor = PausedFor / factor,
+            PausedFor = PausedFor == TimeSpan.MaxValue ? PausedFor : PausedFor / factor,
         };
     }
 
@@ -48,7 +58,7 @@ public sealed record UpgradeScenario
         elapsed = elapsed < TimeSpan.Zero ? TimeSpan.Zero : elapsed;
 
         TimeSpan start = TimeSpan.Zero;
-        foreach (Step step in Steps())
+        foreach (UpgradeStep step in Steps())
         {
             TimeSpan inside = elapsed - start;
             if (inside < step.Duration)
@@ -64,29 +74,37 @@ public sealed record UpgradeScenario
             : new UpgradeState(UpgradePhase.Success, 100m, start);
     }
 
-    private static TimeSpan ChangedAfter(Step step, TimeSpan start, TimeSpan elapsed) => step.Phase switch
+    /// <summary>The course of a run of this upgrade; the first one is 1.</summary>
+    internal UpgradeScenario ForRun(int run) => run > FailingRuns ? this with { FailsAt = null } : this;
+
+    /// <summary>The same course, whose pause ends some time after the start.</summary>
+    internal UpgradeScenario WithPauseUntil(TimeSpan elapsed)
+    {
+        TimeSpan before = TimeSpan.Zero;
+        foreach (UpgradeStep step in Steps().TakeWhile(step => step.Phase != UpgradePhase.Pause))
+        {
+            before += step.Duration;
+        }
+
+        return this with { PausedFor = elapsed - before };
+    }
+
+    private static TimeSpan ChangedAfter(UpgradeStep step, TimeSpan start, TimeSpan elapsed) => step.Phase switch
     {
         UpgradePhase.Init => FirstWrite,
         UpgradePhase.Running => elapsed, // The progress moves all the time.
         _ => start,
     };
 
-    private IEnumerable<Step> Steps()
+    private IEnumerable<UpgradeStep> Steps()
     {
         decimal end = FailsAt ?? 100m;
         decimal pause = Math.Min(PausesAt, end);
 
-        yield return new Step(UpgradePhase.Init, InitFor, 0m, 0m);
-        yield return new Step(UpgradePhase.Queuing, QueuingFor, 0m, 0m);
-        yield return new Step(UpgradePhase.Running, RunningFor * (double)(pause / 100m), 0m, pause);
-        yield return new Step(UpgradePhase.Pause, PausedFor, pause, pause);
-        yield return new Step(UpgradePhase.Running, RunningFor * (double)((end - pause) / 100m), pause, end);
-    }
-
-    private readonly record struct Step(UpgradePhase Phase, TimeSpan Duration, decimal From, decimal To)
-    {
-        // Rounded down, so that 100.00 is never shown before the end.
-        public decimal ProgressAfter(TimeSpan time) =>
-            Math.Floor((From + ((To - From) * time.Ticks / Duration.Ticks)) * 100m) / 100m;
+        yield return new UpgradeStep(UpgradePhase.Init, InitFor, 0m, 0m);
+        yield return new UpgradeStep(UpgradePhase.Queuing, QueuingFor, 0m, 0m);
+        yield return new UpgradeStep(UpgradePhase.Running, RunningFor * (double)(pause / 100m), 0m, pause);
+        yield return new UpgradeStep(UpgradePhase.Pause, PausedFor, pause, pause);
+        yield return new UpgradeStep(UpgradePhase.Running, RunningFor * (double)((end - pause) / 100m), pause, end);
     }
 }

@@ -11,4 +11,8 @@ public sealed record UpgradeSnapshot(
     UpgradePhase Phase,
     decimal Progress,
     DateTimeOffset CreatedAt,
-    DateTimeOffset UpdatedAt);
+    DateTimeOffset UpdatedAt)
+{
+    /// <summary>Whether the task has ended, well or badly. A failed one goes on when somebody retries it.</summary>
+    public bool HasEnded => Phase is UpgradePhase.Success or UpgradePhase.Failed;
+}

@@ -1,5 +1,6 @@
-using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
+using Cce.Simulator.Clusters;
+using Cce.Simulator.Refusals;
 
 namespace Cce.Simulator.Upgrades;
 
@@ -10,21 +11,15 @@ public sealed class UpgradeTaskStore(TimeProvider clock)
     // The service reports times in China's zone.
     private static readonly TimeSpan Zone = TimeSpan.FromHours(8);
 
-    private readonly ConcurrentDictionary<(string Project, string Cluster, string Task), Entry> _tasks = new();
+    private readonly ClusterTasks<Entry> _tasks = new();
 
-    /// <summary>Adds a task and starts it now.</summary>
+    /// <summary>Adds a task and starts it now, whatever else goes on in its cluster.</summary>
     /// <returns>The task that was added.</returns>
     /// <exception cref="ArgumentException">There is a task with the same ids.</exception>
     public SimulatedUpgrade Start(SimulatedUpgrade upgrade)
     {
         ArgumentNullException.ThrowIfNull(upgrade);
-        var entry = new Entry(upgrade, clock.GetUtcNow());
-        if (!_tasks.TryAdd((upgrade.ProjectId, upgrade.ClusterId, upgrade.TaskId), entry))
-        {
-            throw new ArgumentException($"There is a task {upgrade.TaskId} already.", nameof(upgrade));
-        }
-
-        return upgrade;
+        return _tasks.Use(KeyOf(upgrade), tasks => Add(tasks, upgrade));
     }
 
     /// <summary>Adds a task with ids of its own that follows a scenario.</summary>
@@ -37,16 +32,75 @@ public sealed class UpgradeTaskStore(TimeProvider clock)
     /// <summary>Looks at a task as it is now.</summary>
     public bool TryShow(string projectId, string clusterId, string taskId, [NotNullWhen(true)] out UpgradeSnapshot? snapshot)
     {
-        snapshot = _tasks.TryGetValue((projectId, clusterId, taskId), out Entry? entry) ? Show(entry) : null;
+        snapshot = _tasks.Use(
+            new ClusterKey(projectId, clusterId),
+            tasks => tasks.Find(task => task.Upgrade.TaskId == taskId) is { } found ? Show(found) : null);
         return snapshot is not null;
     }
 
-    private UpgradeSnapshot Show(Entry entry)
+    /// <summary>All tasks as they are now, the one that was started last first.</summary>
+    public IReadOnlyList<UpgradeSnapshot> ToList() =>
+    [
+        .. _tasks.ToList(task => (task.StartedAt, Snapshot: Show(task)))
+            .OrderByDescending(task => task.StartedAt)
+            .ThenBy(task => task.Snapshot.Upgrade.Path, StringComparer.Ordinal)
+            .Select(task => task.Snapshot),
+    ];
+
+    /// <summary>The tasks of a cluster as they are now, the one that was started last first.</summary>
+    internal IReadOnlyList<UpgradeSnapshot> List(ClusterKey cluster) =>
+        _tasks.Use<IReadOnlyList<UpgradeSnapshot>>(cluster, tasks => [.. tasks.Select(Show).Reverse()]);
+
+    /// <summary>The task of the cluster that was started last, as it is now.</summary>
+    internal UpgradeSnapshot? Last(ClusterKey cluster) =>
+        _tasks.Use(cluster, tasks => tasks.Count > 0 ? Show(tasks[^1]) : null);
+
+    /// <summary>Adds a task and starts it now, unless an upgrade of its cluster is on its way.</summary>
+    /// <exception cref="RefusalException">One is.</exception>
+    internal SimulatedUpgrade StartAlone(SimulatedUpgrade upgrade) => _tasks.Use(KeyOf(upgrade), tasks =>
+        tasks.Find(task => !Show(task).HasEnded) is { } other
+            ? throw new RefusalException(
+                Refusal.AlreadyExists, $"Cluster {upgrade.ClusterId} is being upgraded by task {other.Upgrade.TaskId}.")
+            : Add(tasks, upgrade));
+
+    internal void Pause(ClusterKey cluster) => Change(cluster, static (course, elapsed) => course.Pause(elapsed));
+
+    internal void Continue(ClusterKey cluster) => Change(cluster, static (course, elapsed) => course.Continue(elapsed));
+
+    internal void Retry(ClusterKey cluster) => Change(cluster, static (course, elapsed) => course.Retry(elapsed));
+
+    private static ClusterKey KeyOf(SimulatedUpgrade upgrade) => new(upgrade.ProjectId, upgrade.ClusterId);
+
+    private SimulatedUpgrade Add(List<Entry> tasks, SimulatedUpgrade upgrade)
     {
-        DateTimeOffset created = (entry.Upgrade.CreatedAt ?? entry.StartedAt).ToOffset(Zone);
-        UpgradeState state = entry.Upgrade.Scenario.At(clock.GetUtcNow() - entry.StartedAt);
-        return new UpgradeSnapshot(entry.Upgrade, state.Phase, state.Progress, created, created + state.ChangedAfter);
+        if (tasks.Exists(task => task.Upgrade.TaskId == upgrade.TaskId))
+        {
+            throw new ArgumentException($"There is a task {upgrade.TaskId} already.", nameof(upgrade));
+        }
+
+        tasks.Add(new Entry(upgrade, clock.GetUtcNow()) { Course = new UpgradeCourse(upgrade.Scenario) });
+        return upgrade;
     }
 
-    private sealed record Entry(SimulatedUpgrade Upgrade, DateTimeOffset StartedAt);
+    // Such a request names the cluster only: it is about the upgrade that was started last.
+    private void Change(ClusterKey cluster, Func<UpgradeCourse, TimeSpan, UpgradeCourse> action) => _tasks.Use(cluster, tasks =>
+    {
+        Entry task = tasks.Count > 0
+            ? tasks[^1]
+            : throw new RefusalException(Refusal.NotFound, $"There is no upgrade of cluster {cluster.ClusterId}.");
+        task.Course = action(task.Course, clock.GetUtcNow() - task.StartedAt);
+        return task;
+    });
+
+    private UpgradeSnapshot Show(Entry task)
+    {
+        DateTimeOffset created = (task.Upgrade.CreatedAt ?? task.StartedAt).ToOffset(Zone);
+        UpgradeState state = task.Course.At(clock.GetUtcNow() - task.StartedAt);
+        return new UpgradeSnapshot(task.Upgrade, state.Phase, state.Progress, created, created + state.ChangedAfter);
+    }
+
+    private sealed record Entry(SimulatedUpgrade Upgrade, DateTimeOffset StartedAt)
+    {
+        public required UpgradeCourse Course { get; set; }
+    }
 }

@@ -72,6 +72,20 @@ public sealed class UpgradeTaskStoreTests
     }
 
     [Fact]
+    public void All_tasks_are_listed_the_last_one_first()
+    {
+        var store = new UpgradeTaskStore(_clock);
+        SimulatedUpgrade first = store.Start(new UpgradeScenario());
+        _clock.Advance(TimeSpan.FromSeconds(20));
+        SimulatedUpgrade second = store.Start(new SimulatedUpgrade { ClusterId = "other" });
+
+        IReadOnlyList<UpgradeSnapshot> tasks = store.ToList();
+
+        Assert.Equal([second, first], tasks.Select(task => task.Upgrade));
+        Assert.Equal([UpgradePhase.Init, UpgradePhase.Running], tasks.Select(task => task.Phase));
+    }
+
+    [Fact]
     public void Many_threads_may_start_and_show_tasks()
     {
         var store = new UpgradeTaskStore(_clock);

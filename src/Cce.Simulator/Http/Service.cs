@@ -1,0 +1,33 @@
+using Cce.Simulator.Clusters;
+using Cce.Simulator.Upgrades;
+using Microsoft.AspNetCore.Mvc.ApplicationParts;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Cce.Simulator.Http;
+
+/// <summary>The simulated service behind the gateway: what it knows, and the controllers that answer for it.</summary>
+internal static class Service
+{
+    public static void AddService(this IServiceCollection services)
+    {
+        services.AddSingleton<CurrentScenario>();
+        services.AddSingleton<ClusterRegister>();
+        services.AddSingleton<UpgradeTaskStore>();
+        services.AddSingleton<UpgradeAnswers>();
+        services.AddControllers(options =>
+        {
+            options.Filters.Add(new RequestBodyFilter());
+            options.Filters.Add(new RefusalFilter());
+
+            // "The upgrade field is required" hides what is wrong inside of it.
+            options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
+        }).AddNewtonsoftJson().ConfigureApplicationPartManager(manager =>
+        {
+            // Inside another program MVC would pick up that program's controllers too.
+            manager.ApplicationParts.Clear();
+            manager.ApplicationParts.Add(new AssemblyPart(typeof(CceSimulator).Assembly));
+            manager.FeatureProviders.Clear();
+            manager.FeatureProviders.Add(new InternalControllers());
+        });
+    }
+}

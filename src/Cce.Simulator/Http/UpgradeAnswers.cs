@@ -1,0 +1,54 @@
+using Cce.Simulator.Clusters;
+using Cce.Simulator.Controllers;
+using Cce.Simulator.Refusals;
+using Cce.Simulator.Upgrades;
+
+namespace Cce.Simulator.Http;
+
+/// <summary>What the operations on upgrades answer, for clusters of every kind.</summary>
+internal sealed class UpgradeAnswers(ClusterRegister clusters, UpgradeTaskStore upgrades, CurrentScenario scenario)
+{
+    public UpgradeClusterResponse Start(string projectId, string clusterId, UpgradeClusterRequest request)
+    {
+        ClusterKey cluster = clusters.Require(projectId, clusterId);
+        ClusterUpgradeAction action = request.Spec.ClusterUpgradeAction
+            ?? throw new RefusalException(Refusal.Invalid, "spec.clusterUpgradeAction is missing.");
+        string version = clusters.VersionOf(cluster);
+        if (!ClusterVersion.IsUpgrade(version, action.TargetVersion))
+        {
+            throw new RefusalException(
+                Refusal.Invalid, $"The cluster has the version {version} and cannot be upgraded to '{action.TargetVersion}'.");
+        }
+
+        SimulatedUpgrade upgrade = upgrades.StartAlone(new SimulatedUpgrade
+        {
+            ProjectId = projectId,
+            ClusterId = clusterId,
+            Version = version,
+            TargetVersion = action.TargetVersion,
+            Scenario = scenario.Value.Upgrade,
+        });
+        return UpgradeTaskMapping.ToStarted(upgrade, action);
+    }
+
+    public UpgradeTaskList List(string projectId, string clusterId) => new()
+    {
+        Kind = "List",
+        ApiVersion = "v3",
+        Items = [.. upgrades.List(clusters.Require(projectId, clusterId)).Select(UpgradeTaskMapping.ToWire)],
+    };
+
+    public UpgradeTask Show(string projectId, string clusterId, string taskId)
+    {
+        clusters.Require(projectId, clusterId);
+        return upgrades.TryShow(projectId, clusterId, taskId, out UpgradeSnapshot? snapshot)
+            ? UpgradeTaskMapping.ToWire(snapshot)
+            : throw new RefusalException(Refusal.NotFound, $"Upgrade task {taskId} not found.");
+    }
+
+    public void Pause(string projectId, string clusterId) => upgrades.Pause(clusters.Require(projectId, clusterId));
+
+    public void Continue(string projectId, string clusterId) => upgrades.Continue(clusters.Require(projectId, clusterId));
+
+    public void Retry(string projectId, string clusterId) => upgrades.Retry(clusters.Require(projectId, clusterId));
+}
