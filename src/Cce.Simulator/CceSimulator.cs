@@ -2,10 +2,12 @@ using System.Net;
 using Cce.Simulator.Answers;
 using Cce.Simulator.Gateway;
 using Cce.Simulator.Http;
+using Cce.Simulator.Pages;
 using Cce.Simulator.Upgrades;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace Cce.Simulator;
 
@@ -84,6 +86,7 @@ public sealed class CceSimulator : IAsyncDisposable
             kestrel.AddServerHeader = false;
             kestrel.Listen(IPAddress.Loopback, options.Port);
         });
+        builder.Services.AddSingleton<IHostLifetime, GuestLifetime>();
         builder.Services.AddRouting();
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton(options.TimeProvider);
@@ -98,6 +101,7 @@ public sealed class CceSimulator : IAsyncDisposable
         app.UseGateway(options);
         app.MapControllers();
         ReferencePage.Map(app);
+        UpgradesPage.Map(app);
         app.MapFallback("{**path}", UnknownApi.AnswerAsync);
         return app;
     }

@@ -1,3 +1,4 @@
+using Cce.Simulator.Pages;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -22,6 +23,7 @@ internal static class ReferencePage
             options.Title = "CCE upgrade tasks, simulated";
             options.AddDocument("cce-upgrade", routePattern: DocumentPath)
                 .AddServer($"{context.Request.Scheme}://{context.Request.Host}", "This simulator")
+                .AddHeaderContent($"<p style=\"margin: 0; padding: 8px 16px\"><a href=\"{UpgradesPage.Path}\">Upgrades, live</a></p>")
                 .DisableDefaultFonts()
                 .DisableTelemetry()
                 .DisableAgent()

@@ -1,0 +1,29 @@
+using Cce.Simulator.Upgrades;
+
+namespace Cce.Simulator.Pages;
+
+/// <summary>What the page of the upgrades shows of one task. The members are those of the page's script.</summary>
+internal sealed record UpgradeRow(
+    string Project,
+    string Cluster,
+    string Task,
+    string Path,
+    string Version,
+    string TargetVersion,
+    string Phase,
+    decimal Progress,
+    DateTimeOffset CreatedAt,
+    DateTimeOffset UpdatedAt)
+{
+    public static UpgradeRow From(UpgradeSnapshot snapshot) => new(
+        snapshot.Upgrade.ProjectId,
+        snapshot.Upgrade.ClusterId,
+        snapshot.Upgrade.TaskId,
+        snapshot.Upgrade.Path,
+        snapshot.Upgrade.Version,
+        snapshot.Upgrade.TargetVersion,
+        snapshot.Phase.ToString(),
+        snapshot.Progress,
+        snapshot.CreatedAt,
+        snapshot.UpdatedAt);
+}
