@@ -61,12 +61,12 @@ internal sealed class Authentication
     {
         if (!_keys.TryGetValue(header.AccessKey, out SimulatedAccessKey? key))
         {
-            return GatewayRefusal.WrongSignature("the access key is not known");
+            return GatewayRefusal.Unauthenticated($"Get secretKey failed,ak:{header.AccessKey},err:ak not exist");
         }
 
         if (_locks.IsLocked(key.Id))
         {
-            return GatewayRefusal.WrongSignature("the access key is locked after too many wrong signatures, try again later");
+            return GatewayRefusal.Unauthenticated("AK access failed to reach the limit,forbidden.");
         }
 
         return RefuseDate(request.Header(SignatureCheck.DateHeader), now)

@@ -16,9 +16,9 @@ internal static class GatewayPipeline
             app.UseMiddleware<GatewayMiddleware>();
         }
 
-        if (options.Throttling is { } limits)
+        if (options.Throttling is not null)
         {
-            app.UseMiddleware<ThrottlingMiddleware>(limits);
+            app.UseMiddleware<ThrottlingMiddleware>();
         }
     }
 

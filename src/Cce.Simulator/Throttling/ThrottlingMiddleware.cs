@@ -4,35 +4,43 @@ using Microsoft.AspNetCore.Http;
 
 namespace Cce.Simulator.Throttling;
 
-/// <summary>Answers 429 to operations of the service when there are too many of them.</summary>
-internal sealed class ThrottlingMiddleware(RequestDelegate next, ThrottlingOptions limits, TimeProvider clock)
+/// <summary>Answers 429 to operations of the service when one client asks for too many of them.</summary>
+internal sealed class ThrottlingMiddleware(RequestDelegate next, CceSimulatorOptions options)
 {
-    private readonly SlidingWindow? _reads = limits.ReadsPerSecond is { } reads
-        ? new(reads, TimeSpan.FromSeconds(1), clock)
-        : null;
+    private readonly ThrottlingOptions _limits = options.Throttling
+        ?? throw new ArgumentException("There are no limits.", nameof(options));
 
-    private readonly SlidingWindow? _writes = limits.WritesPerMinute is { } writes
-        ? new(writes, TimeSpan.FromMinutes(1), clock)
-        : null;
+    private readonly ClientWindows _reads = new(options.Throttling?.ReadsPerSecond, TimeSpan.FromSeconds(1), options.TimeProvider);
+    private readonly ClientWindows _writes = new(options.Throttling?.WritesPerMinute, TimeSpan.FromMinutes(1), options.TimeProvider);
+
+    // Names of clients that nobody has checked could be any, and as many as they like.
+    private readonly bool _clientsAreKnown = options.AccessKeys.Count > 0 || options.AuthTokens.Count > 0;
 
     public Task InvokeAsync(HttpContext context)
     {
         bool reads = HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method);
-        TimeSpan wait = TimeSpan.Zero;
-        if (!GatewayPipeline.IsOperation(context) || (reads ? _reads : _writes)?.TryEnter(out wait) is null or true)
+        ClientWindows windows = reads ? _reads : _writes;
+        string client = _clientsAreKnown ? Client(context.Request) : "";
+        if (!GatewayPipeline.IsOperation(context) || windows.TryEnter(client, out TimeSpan wait))
         {
             return next(context);
         }
 
-        if (limits.SendsRetryAfter)
+        if (_limits.SendsRetryAfter)
         {
             context.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
         }
 
-        string policy = reads ? $"limit:{limits.ReadsPerSecond}, time:1 second" : $"limit:{limits.WritesPerMinute}, time:1 minute";
+        string policy = reads ? $"limit:{_limits.ReadsPerSecond}, time:1 second" : $"limit:{_limits.WritesPerMinute}, time:1 minute";
         return new GatewayRefusal(
             StatusCodes.Status429TooManyRequests,
             "APIGW.0308",
             "The throttling threshold has been reached: policy user over ratelimit, " + policy).SendAsync(context);
     }
+
+    // The gateway has let the request in: it carries a key or a token that is known.
+    private static string Client(HttpRequest request) =>
+        AuthorizationHeader.TryParse(request.Headers.Authorization.ToString(), out AuthorizationHeader? header, out _)
+            ? "key " + header.AccessKey
+            : "token " + request.Headers["X-Auth-Token"];
 }

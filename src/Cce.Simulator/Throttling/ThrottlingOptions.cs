@@ -1,8 +1,9 @@
 namespace Cce.Simulator.Throttling;
 
 /// <summary>
-/// How many requests the gateway lets through. All clients share the limits; requests that are refused do not count. The
-/// numbers given here are what others measured of the real service, which documents none.
+/// How many requests of one client the gateway lets through: of each access key and each token, if the gateway checks
+/// them; without any all requests are those of one client. Requests that are refused do not count. The numbers given here
+/// are what others measured of the real service, which documents none.
 /// </summary>
 public sealed record ThrottlingOptions
 {

@@ -120,7 +120,7 @@ public sealed class GatewayTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("nobody", "access key is not known")]
+    [InlineData("nobody", "Get secretKey failed,ak:nobody,err:ak not exist")]
     [InlineData(AccessKey, "decrypt token fail")]
     public async Task A_key_that_is_not_known_is_refused(string accessKey, string reason)
     {
@@ -163,7 +163,7 @@ public sealed class GatewayTests : IAsyncLifetime
     {
         await SendWrongAsync(5);
 
-        Assert.Contains("locked", (await SendAsync(Credential())).Message!, StringComparison.Ordinal);
+        Assert.Contains("AK access failed to reach the limit,forbidden", (await SendAsync(Credential())).Message!, StringComparison.Ordinal);
         Assert.Equal("CCE.01404001", (await SendAsync(new AccessKeyCredential("temporary", Secret, "token=="))).Code);
 
         _clock.Advance(TimeSpan.FromMinutes(5) - TimeSpan.FromTicks(1));

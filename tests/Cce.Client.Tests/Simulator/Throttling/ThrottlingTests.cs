@@ -1,3 +1,4 @@
+using Cce.Client.Authentication;
 using Cce.Client.Tests.Simulator.Gateway;
 using Cce.Simulator;
 using Cce.Simulator.Gateway;
@@ -79,6 +80,39 @@ public sealed class ThrottlingTests
 
         Assert.Equal([401, 401], await StatusesAsync(simulator, HttpMethod.Get, 2));
         Assert.Equal([404, 429], await StatusesAsync(simulator, HttpMethod.Get, 2, token: "known"));
+    }
+
+    [Fact]
+    public async Task Each_client_that_the_gateway_knows_has_limits_of_its_own()
+    {
+        await using CceSimulator simulator = await CceSimulator.StartAsync(
+            new CceSimulatorOptions
+            {
+                TimeProvider = _clock,
+                AccessKeys = [new SimulatedAccessKey("one", "secret")],
+                AuthTokens = [new SimulatedToken("two"), new SimulatedToken("three")],
+                Throttling = new() { ReadsPerSecond = 1 },
+            },
+            Cancellation);
+        using var signed = new HttpClient(new SigningHandler(new AccessKeyCredential("one", "secret"), timeProvider: _clock)
+        {
+            InnerHandler = new SocketsHttpHandler(),
+        });
+
+        Assert.Equal([404, 429], await StatusesAsync(simulator, HttpMethod.Get, 2, token: "two"));
+        Assert.Equal([404, 429], await StatusesAsync(simulator, HttpMethod.Get, 2, token: "three"));
+        using HttpResponseMessage first = await signed.GetAsync(Path(simulator, HttpMethod.Get), Cancellation);
+        using HttpResponseMessage second = await signed.GetAsync(Path(simulator, HttpMethod.Get), Cancellation);
+        Assert.Equal([404, 429], new[] { first, second }.Select(answer => (int)answer.StatusCode));
+    }
+
+    [Fact]
+    public async Task Names_that_nobody_checks_make_no_clients()
+    {
+        await using CceSimulator simulator = await StartAsync(new() { ReadsPerSecond = 1 });
+
+        Assert.Equal([404], await StatusesAsync(simulator, HttpMethod.Get, 1, token: "two"));
+        Assert.Equal([429], await StatusesAsync(simulator, HttpMethod.Get, 1, token: "three"));
     }
 
     [Fact]
