@@ -1,0 +1,109 @@
+using System.CommandLine;
+using System.Net;
+using Cce.Simulator;
+using Cce.Simulator.Host;
+
+namespace Cce.Client.Tests.Simulator;
+
+/// <summary>The command line of the simulator.</summary>
+public sealed class SimulatorCommandTests
+{
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public void Without_options_everybody_is_let_in_and_nothing_is_throttled()
+    {
+        CceSimulatorOptions options = Read("");
+
+        Assert.Equal(0, options.Port);
+        Assert.Empty(options.AccessKeys);
+        Assert.Empty(options.AuthTokens);
+        Assert.Null(options.Throttling);
+    }
+
+    [Fact]
+    public void Keys_and_tokens_are_those_that_were_given()
+    {
+        CceSimulatorOptions options = Read("--access-key one:a/b+c== --access-key two:secret:to:ken --auth-token t1 --auth-token t2");
+
+        Assert.Equal(["one", "two"], options.AccessKeys.Select(key => key.Id));
+        Assert.Equal(["a/b+c==", "secret"], options.AccessKeys.Select(key => key.Secret));
+        Assert.Equal([null, "to:ken"], options.AccessKeys.Select(key => key.SecurityToken));
+        Assert.Equal(["t1", "t2"], options.AuthTokens.Select(token => token.Value));
+    }
+
+    [Theory]
+    [InlineData("--throttle", 70, 10, false)]
+    [InlineData("--throttle reads=5", 5, 10, false)]
+    [InlineData("--throttle retry-after,writes=2,reads=3", 3, 2, true)]
+    public void Limits_that_are_not_given_are_those_measured_elsewhere(string line, int reads, int writes, bool sends)
+    {
+        CceSimulatorOptions options = Read(line);
+
+        Assert.Equal((reads, writes, sends),
+            (options.Throttling!.ReadsPerSecond, options.Throttling.WritesPerMinute, options.Throttling.SendsRetryAfter));
+    }
+
+    [Theory]
+    [InlineData("--throttle reads=0", "N from 1, not 'reads=0'")]
+    [InlineData("--throttle reads=5;writes=3", "not 'reads=5;writes=3'")]
+    [InlineData("--throttle retry-after=1", "not 'retry-after=1'")]
+    [InlineData("--access-key only", "AK:SK or AK:SK:TOKEN")]
+    [InlineData("--access-key one:", "AK:SK or AK:SK:TOKEN")]
+    [InlineData("--access-key one:hidden: --speed 2", "AK:SK or AK:SK:TOKEN")]
+    [InlineData("--access-key one:a --access-key one:b", "the key one twice")]
+    [InlineData("--speed 0", "from 0.001 to 1000000")]
+    public void A_wrong_option_says_what_is_right_and_no_secret(string line, string expected)
+    {
+        string error = Assert.Single(SimulatorCommand.Create().Parse(line).Errors).Message;
+
+        Assert.Contains(expected, error, StringComparison.Ordinal);
+        Assert.DoesNotContain("hidden", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_simulator_serves_until_it_is_told_to_end()
+    {
+        using var ctrlC = new CancellationTokenSource();
+        using var output = new LineWaiter("Ctrl+C");
+        Task<int> run = SimulatorCommand.Create().Parse("--access-key one:secret").InvokeAsync(
+            new InvocationConfiguration { Output = output }, ctrlC.Token);
+        string said = await output.Text.WaitAsync(Cancellation);
+        string Address(string name) => said.Split('\n').Single(line => line.StartsWith(name, StringComparison.Ordinal)).Split(' ')[^1].Trim();
+
+        using var http = new HttpClient();
+        using HttpResponseMessage page = await http.GetAsync(Address("Upgrades"), Cancellation);
+        using HttpResponseMessage upgrade = await http.GetAsync(Address("Running upgrade"), Cancellation);
+        await ctrlC.CancelAsync();
+
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.Unauthorized), (page.StatusCode, upgrade.StatusCode));
+        Assert.Equal(0, await run);
+    }
+
+    private static CceSimulatorOptions Read(string line)
+    {
+        var arguments = new SimulatorArguments();
+        var command = new RootCommand();
+        arguments.AddTo(command);
+        ParseResult result = command.Parse(line);
+        Assert.Empty(result.Errors);
+        return arguments.Read(result);
+    }
+
+    /// <summary>Keeps what is written, and tells when a line begins with a text.</summary>
+    private sealed class LineWaiter(string start) : StringWriter
+    {
+        private readonly TaskCompletionSource<string> _text = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public Task<string> Text => _text.Task;
+
+        public override async Task WriteLineAsync(string? value)
+        {
+            await base.WriteLineAsync(value);
+            if (value?.StartsWith(start, StringComparison.Ordinal) == true)
+            {
+                _text.TrySetResult(ToString());
+            }
+        }
+    }
+}
