@@ -1,4 +1,11 @@
 using Cce.Simulator.Clusters;
+using Cce.Simulator.Http.PostChecks;
+using Cce.Simulator.Http.PreChecks;
+using Cce.Simulator.Http.Snapshots;
+using Cce.Simulator.Http.Upgrades;
+using Cce.Simulator.PostChecks;
+using Cce.Simulator.PreChecks;
+using Cce.Simulator.Snapshots;
 using Cce.Simulator.Upgrades;
 using Microsoft.AspNetCore.Mvc.ApplicationParts;
 using Microsoft.Extensions.DependencyInjection;
@@ -13,7 +20,13 @@ internal static class Service
         services.AddSingleton<CurrentScenario>();
         services.AddSingleton<ClusterRegister>();
         services.AddSingleton<UpgradeTaskStore>();
+        services.AddSingleton<PreCheckStore>();
+        services.AddSingleton<PostCheckStore>();
+        services.AddSingleton<SnapshotStore>();
         services.AddSingleton<UpgradeAnswers>();
+        services.AddSingleton<PreCheckAnswers>();
+        services.AddSingleton<PostCheckAnswers>();
+        services.AddSingleton<SnapshotAnswers>();
         services.AddControllers(options =>
         {
             options.Filters.Add(new RequestBodyFilter());

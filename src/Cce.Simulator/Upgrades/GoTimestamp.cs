@@ -5,6 +5,9 @@ namespace Cce.Simulator.Upgrades;
 /// <summary>Writes points in time as Go's <c>time.Time</c> prints itself, which is what the service sends.</summary>
 public static class GoTimestamp
 {
+    // The service reports times in China's zone.
+    private static readonly TimeSpan Zone = TimeSpan.FromHours(8);
+
     /// <summary>
     /// Go's layout <c>2006-01-02 15:04:05.999999999 -0700 MST</c>: zeros at the end of the fraction are dropped, and the
     /// point with them; a zone that has no name in the simulator shows its offset again, as nameless zones do in Go.
@@ -15,6 +18,12 @@ public static class GoTimestamp
         string clock = time.ToString("yyyy-MM-dd HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture);
         return $"{clock} {Offset(time.Offset)} {ZoneName(time.Offset)}";
     }
+
+    /// <summary>The same instant as the service reports it, in China's zone.</summary>
+    internal static DateTimeOffset InServiceZone(DateTimeOffset time) => time.ToOffset(Zone);
+
+    /// <summary>The instant as the service writes it.</summary>
+    internal static string OfService(DateTimeOffset time) => Format(InServiceZone(time));
 
     private static string Offset(TimeSpan offset) =>
         (offset < TimeSpan.Zero ? "-" : "+") + offset.ToString("hhmm", CultureInfo.InvariantCulture);

@@ -8,9 +8,6 @@ namespace Cce.Simulator.Upgrades;
 /// <param name="clock">Tells the time by which the tasks advance.</param>
 public sealed class UpgradeTaskStore(TimeProvider clock)
 {
-    // The service reports times in China's zone.
-    private static readonly TimeSpan Zone = TimeSpan.FromHours(8);
-
     private readonly ClusterTasks<Entry> _tasks = new();
 
     /// <summary>Adds a task and starts it now, whatever else goes on in its cluster.</summary>
@@ -94,7 +91,7 @@ public sealed class UpgradeTaskStore(TimeProvider clock)
 
     private UpgradeSnapshot Show(Entry task)
     {
-        DateTimeOffset created = (task.Upgrade.CreatedAt ?? task.StartedAt).ToOffset(Zone);
+        DateTimeOffset created = GoTimestamp.InServiceZone(task.Upgrade.CreatedAt ?? task.StartedAt);
         UpgradeState state = task.Course.At(clock.GetUtcNow() - task.StartedAt);
         return new UpgradeSnapshot(task.Upgrade, state.Phase, state.Progress, created, created + state.ChangedAfter);
     }

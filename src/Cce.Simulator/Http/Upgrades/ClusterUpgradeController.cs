@@ -1,7 +1,7 @@
 using Cce.Simulator.Controllers;
 using Microsoft.AspNetCore.Mvc;
 
-namespace Cce.Simulator.Http;
+namespace Cce.Simulator.Http.Upgrades;
 
 /// <summary>Upgrades and their tasks. Routes and models come from the OpenAPI document.</summary>
 internal sealed class ClusterUpgradeController(UpgradeAnswers answers) : ClusterUpgradeControllerBase

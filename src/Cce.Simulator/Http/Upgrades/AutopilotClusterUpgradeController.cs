@@ -1,7 +1,7 @@
 using Cce.Simulator.Controllers;
 using Microsoft.AspNetCore.Mvc;
 
-namespace Cce.Simulator.Http;
+namespace Cce.Simulator.Http.Upgrades;
 
 /// <summary>Upgrades of Autopilot clusters and their tasks.</summary>
 internal sealed class AutopilotClusterUpgradeController(UpgradeAnswers answers) : AutopilotClusterUpgradeControllerBase

@@ -3,7 +3,7 @@ using Cce.Simulator.Controllers;
 using Cce.Simulator.Refusals;
 using Cce.Simulator.Upgrades;
 
-namespace Cce.Simulator.Http;
+namespace Cce.Simulator.Http.Upgrades;
 
 /// <summary>What the operations on upgrades answer, for clusters of every kind.</summary>
 internal sealed class UpgradeAnswers(ClusterRegister clusters, UpgradeTaskStore upgrades, CurrentScenario scenario)

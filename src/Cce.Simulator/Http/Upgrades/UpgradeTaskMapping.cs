@@ -2,7 +2,7 @@ using System.Globalization;
 using Cce.Simulator.Controllers;
 using Cce.Simulator.Upgrades;
 
-namespace Cce.Simulator.Http;
+namespace Cce.Simulator.Http.Upgrades;
 
 /// <summary>Turns upgrades into the models that go over the wire.</summary>
 internal static class UpgradeTaskMapping

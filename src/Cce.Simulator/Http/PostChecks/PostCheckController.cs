@@ -1,0 +1,12 @@
+using Cce.Simulator.Controllers;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Cce.Simulator.Http.PostChecks;
+
+/// <summary>Checks after an upgrade.</summary>
+internal sealed class PostCheckController(PostCheckAnswers answers) : PostCheckControllerBase
+{
+    public override Task<ActionResult<PostCheck>> CreatePostCheck(
+        string project_id, string cluster_id, PostCheckRequest postCheck, CancellationToken cancellationToken = default) =>
+        Task.FromResult<ActionResult<PostCheck>>(answers.Check(project_id, cluster_id, postCheck));
+}

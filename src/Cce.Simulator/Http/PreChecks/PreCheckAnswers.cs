@@ -1,0 +1,46 @@
+using Cce.Simulator.Clusters;
+using Cce.Simulator.Controllers;
+using Cce.Simulator.PreChecks;
+using Cce.Simulator.Refusals;
+
+namespace Cce.Simulator.Http.PreChecks;
+
+/// <summary>What the operations on checks before an upgrade answer, for clusters of every kind.</summary>
+internal sealed class PreCheckAnswers(
+    ClusterRegister clusters, PreCheckStore checks, CurrentScenario scenario, TimeProvider clock)
+{
+    public PreCheckTask Start(string projectId, string clusterId, PreCheckRequest request)
+    {
+        ClusterKey cluster = clusters.Require(projectId, clusterId);
+        string version = clusters.VersionOf(cluster);
+        if (request.Spec.TargetVersion is { } target && !ClusterVersion.IsUpgrade(version, target))
+        {
+            throw new RefusalException(
+                Refusal.Invalid, $"The cluster has the version {version} and cannot be upgraded to '{target}'.");
+        }
+
+        var check = new SimulatedPreCheck
+        {
+            ClusterId = clusterId,
+            Version = version,
+            TargetVersion = request.Spec.TargetVersion,
+            Scenario = scenario.Value.PreCheck,
+            Skipped = [.. (request.Spec.SkippedCheckItemList ?? []).Select(PreCheckMapping.ToSkipped)],
+            StartedAt = clock.GetUtcNow(),
+        };
+        checks.Start(cluster, check);
+        return Look(check);
+    }
+
+    public PreCheckTaskList List(string projectId, string clusterId) => new()
+    {
+        Kind = "List",
+        ApiVersion = "v3",
+        Items = [.. checks.List(clusters.Require(projectId, clusterId)).Select(Look)],
+    };
+
+    public PreCheckTask Show(string projectId, string clusterId, string taskId) =>
+        Look(checks.Find(clusters.Require(projectId, clusterId), taskId));
+
+    private PreCheckTask Look(SimulatedPreCheck check) => PreCheckMapping.ToWire(check, check.At(clock.GetUtcNow()));
+}

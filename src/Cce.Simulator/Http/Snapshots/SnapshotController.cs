@@ -1,0 +1,16 @@
+using Cce.Simulator.Controllers;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Cce.Simulator.Http.Snapshots;
+
+/// <summary>Backups of the master nodes.</summary>
+internal sealed class SnapshotController(SnapshotAnswers answers) : SnapshotControllerBase
+{
+    public override Task<ActionResult<SnapshotResponse>> CreateClusterMasterSnapshot(
+        string project_id, string cluster_id, CancellationToken cancellationToken = default) =>
+        Task.FromResult<ActionResult<SnapshotResponse>>(answers.Start(project_id, cluster_id));
+
+    public override Task<ActionResult<SnapshotTaskList>> ListClusterMasterSnapshotTasks(
+        string project_id, string cluster_id, CancellationToken cancellationToken = default) =>
+        Task.FromResult<ActionResult<SnapshotTaskList>>(answers.List(project_id, cluster_id));
+}
