@@ -6,12 +6,13 @@ namespace Cce.Client;
 /// <content>Making a client with everything that it needs: signing, retries, fail-over, limits of time.</content>
 public sealed partial class CceClient : IDisposable
 {
-    private readonly HttpMessageHandler? _ownHandlers;
+    private readonly bool _isHttpClientOwn;
 
-    private CceClient(HttpMessageHandler handlers, CallSettings settings)
-        : this(HttpClientOver(handlers))
+    /// <summary>Makes a client over handlers that were put together for it.</summary>
+    internal CceClient(HttpClient httpClient, CallSettings settings, bool isOwn)
+        : this(httpClient)
     {
-        _ownHandlers = handlers;
+        _isHttpClientOwn = isOwn;
         BaseUrl = settings.Endpoints[0].AbsoluteUri;
     }
 
@@ -21,9 +22,11 @@ public sealed partial class CceClient : IDisposable
     public static CceClient Create(CceClientOptions options)
     {
         CallSettings settings = CallSettings.From(options);
-        bool isOwn = options.Transport is null;
-        HttpMessageHandler transport = options.Transport ?? SendingTransport.Create(options);
-        return new CceClient(CallPipeline.Create(settings, isOwn ? transport : new BorrowedTransport(transport)), settings);
+        HttpMessageHandler transport = SendingTransport.For(options);
+
+        // The limits of time are those of the handlers, which know attempts from calls.
+        var http = new HttpClient(CallPipeline.Create(settings, transport)) { Timeout = Timeout.InfiniteTimeSpan };
+        return new CceClient(http, settings, isOwn: true);
     }
 
     /// <summary>Makes a client of a region. Keep one for the life of the program: it holds the connections.</summary>
@@ -41,13 +44,9 @@ public sealed partial class CceClient : IDisposable
     /// </summary>
     public void Dispose()
     {
-        if (_ownHandlers is not null)
+        if (_isHttpClientOwn)
         {
             _httpClient.Dispose();
         }
     }
-
-    // The limits of time are those of the handlers, which know attempts from calls.
-    private static HttpClient HttpClientOver(HttpMessageHandler handlers) =>
-        new(handlers, disposeHandler: true) { Timeout = Timeout.InfiniteTimeSpan };
 }

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Cce.Client.Authentication;
 
 /// <summary>
@@ -9,6 +11,7 @@ public sealed class TokenHandler : DelegatingHandler
 {
     private const string HeaderName = "X-Auth-Token";
 
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly string _token;
 
     /// <summary>Makes a handler.</summary>

@@ -35,9 +35,13 @@ internal static class FailureText
             _ => "the connection failed",
         };
 
-        // What was answered instead of HTTP is quoted by the network stack, whatever it is.
-        string detail = cause is null || reason == CceConnectionError.NotHttp ? "" : $" ({Part(cause.GetBaseException().Message).TrimEnd('.')})";
-        return End(Begin(failure).Append("got no answer: ").Append(problem).Append(detail), failure);
+        // The outermost text of these names the address, which may be that of a proxy; else the innermost one says the most.
+        string? detail = reason is CceConnectionError.Refused or CceConnectionError.Unreachable or CceConnectionError.Proxy
+            ? cause?.Message : cause?.GetBaseException().Message;
+        return End(
+            Begin(failure).Append("got no answer: ").Append(problem)
+                .Append(detail is null ? "" : $" ({Part(detail).TrimEnd('.')})"),
+            failure);
     }
 
     public static string TooLate(CceFailure failure, CceTimeoutScope scope, TimeSpan limit) =>

@@ -5,9 +5,15 @@ namespace Cce.Client.Http;
 /// <summary>The handler that sends: it follows no redirect, keeps no cookie, decompresses, and lets go of connections in time.</summary>
 internal static class SendingTransport
 {
+    /// <summary>The handler of the user, or one made for the client.</summary>
     /// <exception cref="ArgumentException">The user's own settings make the handler follow redirects.</exception>
-    public static HttpMessageHandler Create(CceClientOptions options)
+    public static HttpMessageHandler For(CceClientOptions options)
     {
+        if (options.Transport is { } own)
+        {
+            return new BorrowedTransport(own);
+        }
+
         HttpMessageHandler handler = Create(options.ConnectTimeout, options.PooledConnectionLifetime);
         options.ConfigureTransport?.Invoke(handler);
         return FollowsRedirects(handler)
