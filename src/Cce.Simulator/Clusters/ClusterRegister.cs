@@ -27,6 +27,21 @@ internal sealed class ClusterRegister
         throw new RefusalException(Refusal.NotFound, $"Cluster {clusterId} not found.");
     }
 
+    /// <summary>Refuses a version that the cluster cannot be brought to.</summary>
+    public string RequireTarget(ClusterKey cluster, string? target)
+    {
+        if (string.IsNullOrEmpty(target))
+        {
+            throw new RefusalException(Refusal.Invalid, "spec.targetVersion is missing.");
+        }
+
+        string version = VersionOf(cluster);
+        return ClusterVersion.IsUpgrade(version, target)
+            ? target
+            : throw new RefusalException(
+                Refusal.Invalid, $"The cluster has the version {version} and cannot be upgraded to '{target}'.");
+    }
+
     /// <summary>The version that the cluster has now: that of its last upgrade which succeeded.</summary>
     public string VersionOf(ClusterKey cluster)
     {

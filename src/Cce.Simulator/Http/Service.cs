@@ -1,12 +1,17 @@
+using Cce.Simulator.AddonPrechecks;
 using Cce.Simulator.Clusters;
+using Cce.Simulator.Http.AddonPrechecks;
 using Cce.Simulator.Http.PostChecks;
 using Cce.Simulator.Http.PreChecks;
 using Cce.Simulator.Http.Snapshots;
+using Cce.Simulator.Http.UpgradeInfo;
 using Cce.Simulator.Http.Upgrades;
+using Cce.Simulator.Http.Workflows;
 using Cce.Simulator.PostChecks;
 using Cce.Simulator.PreChecks;
 using Cce.Simulator.Snapshots;
 using Cce.Simulator.Upgrades;
+using Cce.Simulator.Workflows;
 using Microsoft.AspNetCore.Mvc.ApplicationParts;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -23,10 +28,16 @@ internal static class Service
         services.AddSingleton<PreCheckStore>();
         services.AddSingleton<PostCheckStore>();
         services.AddSingleton<SnapshotStore>();
+        services.AddSingleton<WorkflowSteps>();
+        services.AddSingleton<WorkflowStore>();
+        services.AddSingleton<AddonPrecheckStore>();
         services.AddSingleton<UpgradeAnswers>();
         services.AddSingleton<PreCheckAnswers>();
         services.AddSingleton<PostCheckAnswers>();
         services.AddSingleton<SnapshotAnswers>();
+        services.AddSingleton<WorkflowAnswers>();
+        services.AddSingleton<UpgradeInfoAnswers>();
+        services.AddSingleton<AddonPrecheckAnswers>();
         services.AddControllers(options =>
         {
             options.Filters.Add(new RequestBodyFilter());

@@ -9,7 +9,7 @@ internal sealed record SimulatedPreCheck
 
     public required string Version { get; init; }
 
-    public string? TargetVersion { get; init; }
+    public required string? TargetVersion { get; init; }
 
     public required PreCheckScenario Scenario { get; init; }
 

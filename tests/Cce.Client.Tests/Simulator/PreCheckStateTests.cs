@@ -95,6 +95,7 @@ public sealed class PreCheckStateTests
         {
             ClusterId = "c",
             Version = "v1.19",
+            TargetVersion = null,
             Scenario = scenario,
             Skipped = skipped,
             StartedAt = start,

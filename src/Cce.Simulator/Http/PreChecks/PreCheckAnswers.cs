@@ -1,7 +1,6 @@
 using Cce.Simulator.Clusters;
 using Cce.Simulator.Controllers;
 using Cce.Simulator.PreChecks;
-using Cce.Simulator.Refusals;
 
 namespace Cce.Simulator.Http.PreChecks;
 
@@ -12,18 +11,11 @@ internal sealed class PreCheckAnswers(
     public PreCheckTask Start(string projectId, string clusterId, PreCheckRequest request)
     {
         ClusterKey cluster = clusters.Require(projectId, clusterId);
-        string version = clusters.VersionOf(cluster);
-        if (request.Spec.TargetVersion is { } target && !ClusterVersion.IsUpgrade(version, target))
-        {
-            throw new RefusalException(
-                Refusal.Invalid, $"The cluster has the version {version} and cannot be upgraded to '{target}'.");
-        }
-
         var check = new SimulatedPreCheck
         {
             ClusterId = clusterId,
-            Version = version,
-            TargetVersion = request.Spec.TargetVersion,
+            Version = clusters.VersionOf(cluster),
+            TargetVersion = request.Spec.TargetVersion is { } target ? clusters.RequireTarget(cluster, target) : null,
             Scenario = scenario.Value.PreCheck,
             Skipped = [.. (request.Spec.SkippedCheckItemList ?? []).Select(PreCheckMapping.ToSkipped)],
             StartedAt = clock.GetUtcNow(),

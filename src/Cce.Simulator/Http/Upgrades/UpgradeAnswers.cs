@@ -13,19 +13,12 @@ internal sealed class UpgradeAnswers(ClusterRegister clusters, UpgradeTaskStore 
         ClusterKey cluster = clusters.Require(projectId, clusterId);
         ClusterUpgradeAction action = request.Spec.ClusterUpgradeAction
             ?? throw new RefusalException(Refusal.Invalid, "spec.clusterUpgradeAction is missing.");
-        string version = clusters.VersionOf(cluster);
-        if (!ClusterVersion.IsUpgrade(version, action.TargetVersion))
-        {
-            throw new RefusalException(
-                Refusal.Invalid, $"The cluster has the version {version} and cannot be upgraded to '{action.TargetVersion}'.");
-        }
-
         SimulatedUpgrade upgrade = upgrades.StartAlone(new SimulatedUpgrade
         {
             ProjectId = projectId,
             ClusterId = clusterId,
-            Version = version,
-            TargetVersion = action.TargetVersion,
+            Version = clusters.VersionOf(cluster),
+            TargetVersion = clusters.RequireTarget(cluster, action.TargetVersion),
             Scenario = scenario.Value.Upgrade,
         });
         return UpgradeTaskMapping.ToStarted(upgrade, action);
