@@ -1,4 +1,5 @@
 using Cce.Simulator.Clusters;
+using Cce.Simulator.Faults;
 using Cce.Simulator.Gateway;
 using Cce.Simulator.Throttling;
 
@@ -33,4 +34,10 @@ public sealed record CceSimulatorOptions
 
     /// <summary>How many requests the gateway lets through; <see langword="null"/> for all of them.</summary>
     public ThrottlingOptions? Throttling { get; init; }
+
+    /// <summary>
+    /// Faults that requests meet by chance; <see langword="null"/> for none. A request can always ask for one in
+    /// <c>X-Simulator-Fault</c>.
+    /// </summary>
+    public FaultOptions? Faults { get; init; }
 }

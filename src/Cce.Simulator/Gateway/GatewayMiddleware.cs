@@ -27,7 +27,7 @@ internal sealed class GatewayMiddleware(RequestDelegate next, CceSimulatorOption
 
         return body is null
             ? new GatewayRefusal(StatusCodes.Status413PayloadTooLarge, "APIGW.0201", "Request entity too large")
-            : _authentication.Refuse(Received(context, body), options.TimeProvider.GetUtcNow());
+            : _authentication.Refuse(Received(context, body), context.Features.GetRequiredFeature<GatewayClock>().Now);
     }
 
     private static GatewayRequest Received(HttpContext context, byte[] body) => new(

@@ -1,3 +1,4 @@
+using Cce.Simulator.Faults;
 using Cce.Simulator.Throttling;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -8,9 +9,13 @@ namespace Cce.Simulator.Gateway;
 /// <summary>Puts the gateway before the service.</summary>
 internal static class GatewayPipeline
 {
-    /// <summary>Adds what the options switch on. It belongs behind routing, which says what is an operation.</summary>
+    /// <summary>
+    /// Adds the faults that requests ask for, and what the options switch on. It belongs behind routing, which says what is
+    /// an operation.
+    /// </summary>
     public static void UseGateway(this WebApplication app, CceSimulatorOptions options)
     {
+        app.UseMiddleware<FaultMiddleware>();
         if (options.AccessKeys.Count > 0 || options.AuthTokens.Count > 0)
         {
             app.UseMiddleware<GatewayMiddleware>();
