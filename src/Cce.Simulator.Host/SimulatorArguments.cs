@@ -31,7 +31,7 @@ internal sealed class SimulatorArguments
         Description = "A key that requests may be signed with: its id, its secret and, if it is a temporary one, its security "
             + "token. Several are allowed. With a key or a token the gateway refuses everybody else.",
         HelpName = "AK:SK[:TOKEN]",
-        CustomParser = ReadAccessKeys,
+        CustomParser = AccessKeyArgument.Read,
     };
 
     private readonly Option<string[]> _authTokens = new("--auth-token")
@@ -40,13 +40,15 @@ internal sealed class SimulatorArguments
         HelpName = "token",
     };
 
+    private readonly FaultArguments _faults = new();
+
     private readonly Option<ThrottlingOptions?> _throttle = new("--throttle")
     {
         Description = "Answer 429 to more than 70 reads a second or 10 writes a minute, or to more than the numbers given; "
             + "'retry-after' sends that header.",
         HelpName = "reads=N,writes=N,retry-after",
         Arity = ArgumentArity.ZeroOrOne,
-        CustomParser = ReadThrottling,
+        CustomParser = ThrottlingArgument.Read,
     };
 
     /// <summary>Gives the options to a command.</summary>
@@ -56,6 +58,8 @@ internal sealed class SimulatorArguments
         {
             command.Options.Add(option);
         }
+
+        _faults.AddTo(command);
     }
 
     /// <summary>How the simulator starts.</summary>
@@ -65,6 +69,7 @@ internal sealed class SimulatorArguments
         AccessKeys = arguments.GetValue(_accessKeys) ?? [],
         AuthTokens = [.. (arguments.GetValue(_authTokens) ?? []).Select(token => new SimulatedToken(token))],
         Throttling = arguments.GetValue(_throttle),
+        Faults = _faults.Read(arguments),
     };
 
     /// <summary>The course of the upgrade that is there from the start.</summary>
@@ -81,60 +86,5 @@ internal sealed class SimulatorArguments
         }
 
         return number;
-    }
-
-    private static SimulatedAccessKey[] ReadAccessKeys(ArgumentResult result)
-    {
-        var keys = new List<SimulatedAccessKey>();
-        foreach (Token token in result.Tokens)
-        {
-            string[] parts = token.Value.Split(':', 3);
-            if (parts.Length == 1 || parts.Contains("") || parts[0].AsSpan().ContainsAny(',', ' '))
-            {
-                // The text is not repeated: it holds a secret.
-                result.AddError("--access-key must be AK:SK or AK:SK:TOKEN, with neither commas nor spaces in AK.");
-                return [];
-            }
-
-            if (keys.Any(key => key.Id == parts[0]))
-            {
-                result.AddError($"--access-key names the key {parts[0]} twice.");
-                return [];
-            }
-
-            keys.Add(new SimulatedAccessKey(parts[0], parts[1], parts.ElementAtOrDefault(2)));
-        }
-
-        return [.. keys];
-    }
-
-    private static ThrottlingOptions? ReadThrottling(ArgumentResult result)
-    {
-        var limits = new ThrottlingOptions();
-        string[] parts = result.Tokens.Count == 0 ? [] : result.Tokens[0].Value.Split(',');
-        foreach (string[] pair in parts.Select(part => part.Split('=', 2)))
-        {
-            int number = 0;
-            bool isNumber = pair.Length == 2
-                && int.TryParse(pair[1], NumberStyles.None, CultureInfo.InvariantCulture, out number) && number > 0;
-            switch (pair[0])
-            {
-                case "reads" when isNumber:
-                    limits = limits with { ReadsPerSecond = number };
-                    break;
-                case "writes" when isNumber:
-                    limits = limits with { WritesPerMinute = number };
-                    break;
-                case "retry-after" when pair.Length == 1:
-                    limits = limits with { SendsRetryAfter = true };
-                    break;
-                default:
-                    result.AddError(
-                        $"--throttle is a list of reads=N, writes=N and retry-after with N from 1, not '{string.Join('=', pair)}'.");
-                    return null;
-            }
-        }
-
-        return limits;
     }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Net;
 using Cce.Simulator;
+using Cce.Simulator.Faults;
 using Cce.Simulator.Host;
 
 namespace Cce.Client.Tests.Simulator;
@@ -11,7 +12,7 @@ public sealed class SimulatorCommandTests
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
-    public void Without_options_everybody_is_let_in_and_nothing_is_throttled()
+    public void Without_options_everybody_is_let_in_and_nothing_goes_wrong()
     {
         CceSimulatorOptions options = Read("");
 
@@ -19,6 +20,7 @@ public sealed class SimulatorCommandTests
         Assert.Empty(options.AccessKeys);
         Assert.Empty(options.AuthTokens);
         Assert.Null(options.Throttling);
+        Assert.Null(options.Faults);
     }
 
     [Fact]
@@ -45,6 +47,30 @@ public sealed class SimulatorCommandTests
     }
 
     [Theory]
+    [InlineData("--faults 5%", 0.05, 0)]
+    [InlineData("--faults 0.5 --seed 7", 0.5, 7)]
+    [InlineData("--faults 100%", 1, 0)]
+    public void Faults_are_the_usual_ones_at_the_rate_that_was_given(string line, double rate, int seed)
+    {
+        CceSimulatorOptions options = Read(line);
+
+        Assert.Equal((rate, seed), (options.Faults!.Rate, options.Faults.Seed));
+        Assert.Equal(new FaultOptions().Kinds, options.Faults.Kinds);
+    }
+
+    [Fact]
+    public void Faults_are_drawn_from_those_that_were_named() =>
+        Assert.Equal(
+            ["reset=after", "status=503; shape=html"],
+            Read("--faults 5% --fault reset=after --fault \"status=503; shape=html\"").Faults!.Kinds);
+
+    [Theory]
+    [InlineData("--faults 101%", "not '101%'")]
+    [InlineData("--faults -1", "not '-1'")]
+    [InlineData("--faults NaN", "not 'NaN'")]
+    [InlineData("--faults 5% --fault broken", "There is no fault 'broken'")]
+    [InlineData("--fault reset", "need --faults")]
+    [InlineData("--seed 3", "need --faults")]
     [InlineData("--throttle reads=0", "N from 1, not 'reads=0'")]
     [InlineData("--throttle reads=5;writes=3", "not 'reads=5;writes=3'")]
     [InlineData("--throttle retry-after=1", "not 'retry-after=1'")]
