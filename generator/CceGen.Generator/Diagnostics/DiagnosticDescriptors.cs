@@ -115,6 +115,9 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor InvalidExtension = new(
         "CCE0221", "Invalid extension", "'{1}' is not a value of '{0}': {2}; it is ignored", "Meaning", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0221");
 
+    public static readonly DiagnosticDescriptor InvalidLongRunning = new(
+        "CCE0222", "Operation cannot be waited for", "No waiter is made for {0}: {1}", "Meaning", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0222", ErrorTags);
+
     public static readonly DiagnosticDescriptor KeywordIgnored = new(
         "CCE0301", "Keyword has no effect", "'{0}' has no effect on the generated code ({1})", "Coverage", DiagnosticSeverity.Info, true, null, HelpLink + "#cce0301");
 
@@ -178,6 +181,7 @@ internal static class DiagnosticDescriptors
         [DiagnosticId.NameChanged] = NameChanged,
         [DiagnosticId.InvalidValue] = InvalidValue,
         [DiagnosticId.InvalidExtension] = InvalidExtension,
+        [DiagnosticId.InvalidLongRunning] = InvalidLongRunning,
         [DiagnosticId.KeywordIgnored] = KeywordIgnored,
         [DiagnosticId.VersionNotSupported] = VersionNotSupported,
         [DiagnosticId.SchemaNotSupported] = SchemaNotSupported,

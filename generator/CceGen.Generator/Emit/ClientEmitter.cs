@@ -57,6 +57,7 @@ internal static class ClientEmitter
         JsonDialects.For(model.File.Json).WriteSettingsField(file);
         writer.Line();
         writer.Line($"private readonly {httpClient} _httpClient;");
+        writer.Line($"private {file.Nullable("RequestRoot")} _root;");
         writer.Line();
         if (model.InjectHttpClient)
         {
@@ -107,7 +108,11 @@ internal static class ClientEmitter
 
             partial void ProcessResponse({{file.Use("System.Net.Http", "HttpClient")}} client, {{file.Use("System.Net.Http", "HttpResponseMessage")}} response);
 
-            private RequestUrlBuilder CreateUrl() => new RequestUrlBuilder({{(model.UseBaseUrl ? "BaseUrl" : "null")}}, _httpClient.BaseAddress);
+            private RequestUrlBuilder CreateUrl()
+            {
+                _root = RequestRoot.Of(_root, {{(model.UseBaseUrl ? "BaseUrl" : "null")}}, _httpClient.BaseAddress);
+                return new RequestUrlBuilder(_root);
+            }
 
             """);
     }

@@ -94,7 +94,7 @@ internal static class ExceptionEmitter
                 return Translated(facts, facts.ReadException) ?? new {{name}}(facts, facts.ReadException);
             }
 
-            internal static async {{task}} CreateAsync<TResult>({{messages}}, {{dialect.SettingsType(file)}} settings, {{token}})
+            internal static async {{task}} CreateAsync<TResult>({{messages}}, {{dialect.SerializerType(file)}} settings, {{token}})
             {
                 var facts = await ResponseFacts.ReadAsync(request, response, cancellationToken).ConfigureAwait(false);
                 if (Translated(facts, facts.ReadException) is { } translated)

@@ -8,9 +8,10 @@ namespace CceGen.Generator.Emit;
 internal static class FreeName
 {
     /// <summary>The name, with underscores at its end until no parameter has it.</summary>
-    public static string Of(string name, IReadOnlyCollection<ParameterModel> parameters)
+    public static string Of(string name, IEnumerable<ParameterModel> parameters)
     {
-        while (parameters.Any(parameter => parameter.Name.TrimStart('@') == name))
+        var taken = parameters.Select(parameter => parameter.Name.TrimStart('@')).ToList();
+        while (taken.Contains(name))
         {
             name += "_";
         }

@@ -71,7 +71,15 @@ internal static class ObjectEmitter
             file.Body.Line(attribute);
         }
 
-        file.Body.Line(
-            $"public {file.Use("System.Collections.Generic", "IDictionary")}<string, {value}> AdditionalProperties {{ get; set; }} = new {dictionary}<string, {value}>();");
+        var type = $"{file.Use("System.Collections.Generic", "IDictionary")}<string, {value}>";
+        using (file.Body.Block($"public {type} AdditionalProperties"))
+        {
+            // Made when it is asked for: most objects have no such member.
+            file.Body.Line($"get => _additionalProperties ??= new {dictionary}<string, {value}>();");
+            file.Body.Line("set => _additionalProperties = value;");
+        }
+
+        file.Body.Line();
+        file.Body.Line($"private {file.Nullable(type)} _additionalProperties;");
     }
 }

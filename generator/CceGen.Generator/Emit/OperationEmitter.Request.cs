@@ -21,7 +21,7 @@ internal static partial class OperationEmitter
         file.Body.Line($"using var request = new OperationRequest({MethodExpression(method, model.HttpMethod)}, url.ToUri(), {Literal.Of(model.Id)}, {Literal.Of(model.PathTemplate)});");
         if (model.Accept is not null)
         {
-            file.Body.Line($"request.Headers.Accept.ParseAdd({Literal.Of(model.Accept)});");
+            file.Body.Line($"request.Headers.TryAddWithoutValidation(\"Accept\", {Literal.Of(model.Accept)});");
         }
 
         WriteBody(file, model);

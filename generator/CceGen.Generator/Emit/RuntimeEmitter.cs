@@ -32,19 +32,23 @@ internal static class RuntimeEmitter
 
     private static IEnumerable<RuntimeFile> Helpers(RuntimeModel model)
     {
+        yield return BufferPoolTemplate.Emit(model.File);
         if (model.HasClients)
         {
             yield return OperationRequestTemplate.Emit(model.File);
+            yield return RequestRootTemplate.Emit(model.File);
             yield return RequestUrlBuilderTemplate.Emit(model.File);
             yield return RequestHeaderExtensionsTemplate.Emit(model.File);
             yield return WireTextTemplate.Emit(model.File);
             yield return ResponseBodyStreamTemplate.Emit(model.File);
+            yield return ResponseTextTemplate.Emit(model.File);
             yield return ResponseFactsTemplate.Emit(model.File);
         }
 
         if (model.LongRunning is not null)
         {
-            yield return PollingPaceTemplate.Emit(model.File);
+            yield return PollingPaceTemplate.Emit(model.File, model.ExceptionName);
+            yield return PollingLimitTemplate.Emit(model.File);
             yield return RetryAfterHintTemplate.Emit(model.File);
         }
 

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using System.Text.RegularExpressions;
 using CceGen.Generator.Model;
 using CceGen.Generator.OpenApi;
 using CceGen.Generator.Primitives;
@@ -14,50 +13,56 @@ internal sealed class LongRunningLowering(
 {
     private const int DefaultInterval = 5;
 
-    private static readonly Regex Words = new("(?<=[a-z0-9])(?=[A-Z])", RegexOptions.CultureInvariant);
+    private readonly MemberPaths _members = new(objects);
 
     /// <summary>The operation object; null after a report.</summary>
     public LongRunningModel? Lower(OpenApiLongRunning source, OperationModel operation, string group)
     {
-        if (operation.Result is not { Kind: TypeKind.Object } result)
+        if (ProblemOf(operation) is { } problem)
         {
-            return Refuse(source.Location, operation.Id, "its answer is not an object with members");
+            Refuse(source.Location, operation, problem);
+            return null;
         }
 
-        if (operation.Parameters.Any(parameter => parameter.Place == ParameterPlace.Body))
-        {
-            return Refuse(source.Location, operation.Id, "it has a body");
-        }
-
-        if (IdOf(source, operation) is not { } id
-            || PathTo(source.Status, "status", result, IsStatus) is not { } status
-            || (source.Progress is { } progress && PathTo(progress, "progress", result, IsProgress) is null))
+        var result = operation.Result!;
+        var id = IdOf(source, operation);
+        var status = PathTo(source.Status, operation, IsStatus, "a text");
+        var progress = source.Progress is null ? null : PathTo(source.Progress, operation, IsProgress, "a text or a number");
+        if (id is null || status is null || (source.Progress is not null && progress is null))
         {
             return null;
         }
 
-        ReportUnknown(source, status.Type);
-        var name = names.ClassOf(source);
-        var subject = name.EndsWith("Operation", System.StringComparison.Ordinal) ? name.Substring(0, name.Length - "Operation".Length) : name;
+        var known = Known(status.Type);
+        var succeeded = Texts(source.Succeeded, "succeeded", known);
+        var failed = Texts(source.Failed, "failed", known);
+        var paused = Texts(source.Paused, "paused", known);
+        if (succeeded.IsEmpty)
+        {
+            return null;
+        }
+
+        var name = names.Of(source);
         return new LongRunningModel(
             File: null!,
             HintName: "",
-            name,
-            Words.Replace(subject, " ").ToLowerInvariant(),
+            name.Class,
+            name.Title,
             operation.ClientName,
             operation.InterfaceName,
             operation.ExceptionName,
             operation.MethodName,
-            clients.ClientOf(group).AddMethod("WaitFor" + subject, source.Location, context.Diagnostics),
-            operation.Parameters,
+            clients.ClientOf(group).AddMethod("WaitFor" + name.Subject, source.Location, context.Diagnostics),
+            Hold(operation.Parameters, id, name.Class),
             id,
-            result with { IsNullable = false, IsAnnotated = false },
+            result,
             status,
-            source.Progress is { } place ? PathTo(place, "progress", result, IsProgress) : null,
-            Texts(source.Succeeded),
-            Texts(source.Failed),
-            Texts(source.Paused),
+            progress,
+            succeeded,
+            failed,
+            paused,
             source.Interval ?? DefaultInterval,
+            operation.HasOptionalParameters,
             operation.IsObsolete);
     }
 
@@ -66,91 +71,86 @@ internal sealed class LongRunningLowering(
     private static bool IsProgress(TypeRef type) =>
         IsStatus(type) || type.Kind is TypeKind.Int32 or TypeKind.Int64 or TypeKind.Single or TypeKind.Double or TypeKind.Decimal;
 
-    private static EquatableArray<string> Texts(IEnumerable<SpecScalar> values) => values.Select(value => value.Text).Distinct().ToEquatableArray();
+    private string? ProblemOf(OperationModel operation) => operation switch
+    {
+        _ when names.TakenType is { } taken => $"it needs a type '{taken}', which a client or an exception is called; call that otherwise",
+        { Result.Kind: not TypeKind.Object } or { Result: null } => "its answer is not an object with members",
+        { Result.IsNullable: true } => "its answer may be empty or null",
+        _ when operation.Parameters.Any(parameter => parameter.Place == ParameterPlace.Body) => "it has a body",
+        _ => null,
+    };
 
     private ParameterModel? IdOf(OpenApiLongRunning source, OperationModel operation)
     {
-        var candidates = operation.Parameters.Where(parameter => parameter.Place == ParameterPlace.Path && IsStatus(parameter.Type)).ToList();
-        if (source.Id is not { } wanted)
+        // The order in which they stand in the path, and not that of the declarations.
+        var candidates = operation.Path.Select(part => part.Parameter).OfType<ParameterModel>()
+            .Where(parameter => parameter.Type.Kind != TypeKind.Array)
+            .ToList();
+        var found = source.Id is { } wanted ? candidates.FirstOrDefault(parameter => parameter.WireName == wanted.Text) : candidates.LastOrDefault();
+        if (found is null && source.Id is { } unknown)
         {
-            var last = operation.Path.LastOrDefault(part => part.Parameter is not null)?.Parameter;
-            if (last is null || !candidates.Contains(last))
-            {
-                Refuse(source.Location, operation.Id, "its path has no parameter that could be the id");
-                return null;
-            }
-
-            return last;
+            var didYouMean = DidYouMean.Text(unknown.Text, candidates.Select(parameter => parameter.WireName));
+            context.Diagnostics.Report(
+                DiagnosticId.InvalidValue, unknown.Location, "id", unknown.Text, $"expected the name of a parameter in the path{didYouMean}");
+        }
+        else if (found is null)
+        {
+            Refuse(source.Location, operation, "its path has no parameter that could be the id");
         }
 
-        if (candidates.FirstOrDefault(parameter => parameter.WireName == wanted.Text) is { } found)
-        {
-            return found;
-        }
-
-        context.Diagnostics.Report(DiagnosticId.InvalidExtension, wanted.Location, "id", wanted.Text, "expected the name of a parameter of the path that is a text");
-        return null;
+        return found;
     }
 
-    private MemberPathModel? PathTo(OpenApiBodyExpression place, string keyword, TypeRef start, System.Func<TypeRef, bool> isRight)
+    private MemberPathModel? PathTo(OpenApiBodyExpression place, OperationModel operation, System.Func<TypeRef, bool> isRight, string expected)
     {
-        var type = start;
-        var properties = new List<string>();
-        foreach (var step in place.Path)
+        var path = _members.Find(place, operation.Result!, out var problem);
+        if (path is not null && !isRight(path.Type))
         {
-            if (type.Kind != TypeKind.Object || Member(type.Name, step) is not { } property)
-            {
-                context.Diagnostics.Report(DiagnosticId.InvalidExtension, place.Location, keyword, place.Text, $"the answer has no member '{step}' there");
-                return null;
-            }
-
-            properties.Add(property.Name);
-            type = property.Type;
+            problem = $"expected {expected} at '{place.Text}'";
+            path = null;
         }
 
-        if (isRight(type))
+        if (path is null)
         {
-            return new MemberPathModel(properties.ToEquatableArray(), type);
+            Refuse(place.Location, operation, problem);
         }
 
-        context.Diagnostics.Report(DiagnosticId.InvalidExtension, place.Location, keyword, place.Text, "the member there is neither a text nor a number");
-        return null;
+        return path;
     }
 
-    private PropertyModel? Member(string className, string wireName)
+    /// <summary>The values of a closed list; null when any text may come.</summary>
+    private List<string>? Known(TypeRef status) => status.Kind == TypeKind.Enum
+        ? [.. enums.First(model => model.Name == status.Name).Members.Select(member => member.Text)]
+        : null;
+
+    // A value that a closed list does not have would never come.
+    private EquatableArray<string> Texts(IReadOnlyList<SpecScalar> values, string keyword, List<string>? known)
     {
-        for (var model = Class(className); model is not null; model = model.BaseName is null ? null : Class(model.BaseName))
-        {
-            if (model.Properties.FirstOrDefault(property => property.WireName == wireName) is { } found)
-            {
-                return found;
-            }
-        }
-
-        return null;
-    }
-
-    private ObjectModel? Class(string name) => objects.FirstOrDefault(model => model.Name == name);
-
-    // A closed list says which values there are; one that is not among them would never come.
-    private void ReportUnknown(OpenApiLongRunning source, TypeRef status)
-    {
-        if (status.Kind != TypeKind.Enum || enums.FirstOrDefault(model => model.Name == status.Name) is not { } known)
-        {
-            return;
-        }
-
-        var texts = known.Members.Select(member => member.Text).ToList();
-        foreach (var value in source.Succeeded.Concat(source.Failed).Concat(source.Paused).Where(value => !texts.Contains(value.Text)))
+        foreach (var value in values.Where(value => known?.Contains(value.Text) == false))
         {
             context.Diagnostics.Report(
-                DiagnosticId.InvalidExtension, value.Location, "status", value.Text, $"the answer has one of {string.Join(", ", texts)} there");
+                DiagnosticId.InvalidValue, value.Location, keyword, value.Text, $"the status never has it{DidYouMean.Text(value.Text, known!)}");
         }
+
+        return values.Select(value => value.Text).Where(text => known?.Contains(text) != false).ToEquatableArray();
     }
 
-    private LongRunningModel? Refuse(LocationInfo? location, string operation, string problem)
+    // The id is a property of every operation object already.
+    private static EquatableArray<HeldParameterModel> Hold(EquatableArray<ParameterModel> parameters, ParameterModel id, string className)
     {
-        context.Diagnostics.Report(DiagnosticId.InvalidExtension, location, "x-long-running", operation, problem);
-        return null;
+        var properties = new UniqueNames("Value", [.. ReservedNames.OperationMembers, className]);
+        return parameters
+            .Select(parameter => new HeldParameterModel(
+                parameter, parameter == id && id.Type.Kind == TypeKind.String ? "Id" : properties.Add(PropertyOf(parameter))))
+            .ToEquatableArray();
     }
+
+    private static string PropertyOf(ParameterModel parameter)
+    {
+        var name = CSharpNames.ToPascalCase(parameter.WireName, "Parameter");
+        return name.EndsWith("JsonConverter", System.StringComparison.Ordinal) ? name + "Value" : name;
+    }
+
+    private void Refuse(LocationInfo? location, OperationModel operation, string problem) => context.Diagnostics.Report(
+        DiagnosticId.InvalidLongRunning, location, $"{operation.HttpMethod} {operation.PathTemplate}", problem);
 }

@@ -1,5 +1,7 @@
 using System.Collections.Generic;
+using System.Linq;
 using CceGen.Generator.OpenApi;
+using CceGen.Generator.Primitives;
 
 namespace CceGen.Generator.Lowering;
 
@@ -10,44 +12,63 @@ internal sealed class LongRunningNames
     public static readonly IReadOnlyList<string> SharedTypes =
         ["LongRunningOperation", "LongRunningOptions", "OperationProgress", "OperationState", "OperationFailedException"];
 
+    private const string Suffix = "Operation";
+
     private static readonly string[] Verbs = ["Get", "Show", "Describe", "Read", "Fetch", "Poll", "Query"];
 
-    private readonly Dictionary<OpenApiLongRunning, string> _names = [];
+    private readonly Dictionary<OpenApiLongRunning, LongRunningName> _names = [];
 
     public LongRunningNames(LoweringContext context, IReadOnlyList<OpenApiOperation> operations, IReadOnlyList<OperationName> names)
     {
+        if (operations.All(operation => operation.LongRunning is null))
+        {
+            return;
+        }
+
+        // The client and its exception are named by options, and do not give way.
+        TakenType = SharedTypes.FirstOrDefault(context.TypeNames.Contains);
+        foreach (var shared in SharedTypes)
+        {
+            context.TypeNames.Reserve(shared);
+        }
+
         for (var index = 0; index < operations.Count; index++)
         {
-            if (operations[index].LongRunning is not { } longRunning)
+            if (operations[index].LongRunning is { } longRunning)
             {
-                continue;
+                _names[longRunning] = NameOf(longRunning, names[index].Method, context);
             }
-
-            if (_names.Count == 0)
-            {
-                foreach (var shared in SharedTypes)
-                {
-                    context.TypeNames.Reserve(shared);
-                }
-            }
-
-            var subject = longRunning.Name is { } name ? CSharpNames.ToPascalCase(name.Text, "LongRunning") : WithoutVerb(names[index].Method);
-            _names[longRunning] = context.TypeNames.Add(subject + "Operation");
         }
     }
 
-    public string ClassOf(OpenApiLongRunning longRunning) => _names[longRunning];
+    /// <summary>The shared type whose name a client or its exception has; null when none has.</summary>
+    public string? TakenType { get; }
+
+    public LongRunningName Of(OpenApiLongRunning longRunning) => _names[longRunning];
+
+    private static LongRunningName NameOf(OpenApiLongRunning longRunning, string method, LoweringContext context)
+    {
+        var wanted = longRunning.Name is { } name ? CSharpNames.ToPascalCase(name.Text) : "";
+        if (longRunning.Name is { } nameless && wanted.Length == 0)
+        {
+            context.Diagnostics.Report(DiagnosticId.InvalidValue, nameless.Location, "name", nameless.Text, "no name can be made of it");
+        }
+
+        wanted = wanted.Length == 0 ? WithoutVerb(method) : wanted;
+        var subject = wanted.EndsWith(Suffix, System.StringComparison.Ordinal) && wanted != Suffix ? wanted.Substring(0, wanted.Length - Suffix.Length) : wanted;
+        var added = context.TypeNames.Add(subject + Suffix);
+        if (added != subject + Suffix)
+        {
+            context.Diagnostics.Report(DiagnosticId.NameChanged, longRunning.Name?.Location ?? longRunning.Location, subject + Suffix, added);
+        }
+
+        return new LongRunningName(subject, added);
+    }
 
     private static string WithoutVerb(string method)
     {
-        foreach (var verb in Verbs)
-        {
-            if (method.Length > verb.Length && method.StartsWith(verb, System.StringComparison.Ordinal) && char.IsUpper(method[verb.Length]))
-            {
-                return method.Substring(verb.Length);
-            }
-        }
-
-        return method;
+        var verb = Verbs.FirstOrDefault(verb =>
+            method.Length > verb.Length && method.StartsWith(verb, System.StringComparison.Ordinal) && char.IsUpper(method[verb.Length]));
+        return verb is null ? method : method.Substring(verb.Length);
     }
 }

@@ -44,10 +44,13 @@ internal static class ModelCompletion
                 longRunning.Count == 0 ? null : new LongRunningRuntimeModel(LongRunningNames.SharedTypes.Select(hints.Of).ToEquatableArray())),
             clients.Select(client => Client(document, options, client, file, hints.Of(client.Name))).ToEquatableArray(),
             operations.Select(model => model with { File = file, HintName = hints.Of(OperationFile(model)) }).ToEquatableArray(),
-            longRunning.Select(model => model with { File = file, HintName = hints.Of(model.Name) }).ToEquatableArray(),
+            longRunning.Select(model => model with { File = FileOf(file, model), HintName = hints.Of(model.Name) }).ToEquatableArray(),
             objects.Select(model => model with { File = file, HintName = hints.Of(ModelFile(model.Name)), AdditionalPropertiesWireName = furtherMembers, DerivedNames = derived.Of(model.Name) }).ToEquatableArray(),
             enums.Select(model => model with { File = file, HintName = hints.Of(ModelFile(model.Name)) }).ToEquatableArray());
     }
+
+    private static FileModel FileOf(FileModel file, LongRunningModel model) =>
+        model.Status.HasObsolete || model.Progress is { HasObsolete: true } ? file with { HasObsoleteTypes = true } : file;
 
     private static string? FreeWireName(List<PropertyModel> properties)
     {

@@ -8,7 +8,8 @@ internal static class ReservedNames
     /// <summary>The helper types and their namespace.</summary>
     public static readonly IReadOnlyCollection<string> Types =
     [
-        "ClientRuntime", "RequestUrlBuilder", "RequestHeaderExtensions", "WireText", "ResponseBodyStream", "ResponseFacts", "OperationRequest", "PollingPace", "RetryAfterHint", "JsonBody", "Settable",
+        "ClientRuntime", "RequestUrlBuilder", "RequestHeaderExtensions", "WireText", "ResponseBodyStream", "ResponseFacts", "OperationRequest",
+        "PollingPace", "PollingLimit", "RetryAfterHint", "JsonBody", "Settable",
     ];
 
     /// <summary>The members of every class, and the names that attributes of its members use as expressions.</summary>
@@ -26,6 +27,14 @@ internal static class ReservedNames
 
     /// <summary>The asynchronous members of every client, without <c>Async</c>.</summary>
     public static readonly IReadOnlyCollection<string> Methods = ["SendRequest", "Read", "ReadNullable"];
+
+    /// <summary>The members of every operation object, and the types that its members use as expressions.</summary>
+    public static readonly IReadOnlyCollection<string> OperationMembers =
+    [
+        "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
+        "Id", "Value", "Status", "Progress", "State", "HasCompleted", "IsPaused", "UpdateAsync", "WaitForCompletionAsync", "IsTransient",
+        "SendAsync", "StatusOf", "ProgressOf", "StateOf", "OperationState", "WireText",
+    ];
 
     /// <summary>The local variables of every method.</summary>
     public static readonly IReadOnlyCollection<string> Parameters = ["url", "request", "response", "cancellationToken", "item", "itemValue"];

@@ -4,12 +4,13 @@ namespace CceGen.Generator.Model;
 
 /// <summary>An operation object: a class, and the methods of the client that make one.</summary>
 /// <param name="Name">The class.</param>
-/// <param name="Title">The class in words, for comments.</param>
+/// <param name="Title">What is followed, in words, for comments and messages.</param>
 /// <param name="PollMethod">The method of the client that asks.</param>
 /// <param name="WaitMethod">The method of the client that waits for the end.</param>
-/// <param name="Parameters">Those of the method that asks.</param>
+/// <param name="Parameters">Those of the method that asks, in its order.</param>
 /// <param name="Id">The parameter that tells which one is meant.</param>
 /// <param name="Interval">Seconds between two questions.</param>
+/// <param name="HasOptionalParameters">Whether the parameters that are not required may be left out.</param>
 internal sealed record LongRunningModel(
     FileModel File,
     string HintName,
@@ -20,7 +21,7 @@ internal sealed record LongRunningModel(
     string ExceptionName,
     string PollMethod,
     string WaitMethod,
-    EquatableArray<ParameterModel> Parameters,
+    EquatableArray<HeldParameterModel> Parameters,
     ParameterModel Id,
     TypeRef Result,
     MemberPathModel Status,
@@ -29,4 +30,5 @@ internal sealed record LongRunningModel(
     EquatableArray<string> Failed,
     EquatableArray<string> Paused,
     int Interval,
+    bool HasOptionalParameters,
     bool IsObsolete);

@@ -18,41 +18,50 @@ internal static class LongRunningReader
     private static readonly KeywordTable Keywords = new(
         Keyword, read: ["name", "id", "status", "progress", "succeeded", "failed", "paused", "interval"]);
 
-    public static OpenApiLongRunning? Read(SpecEntry? entry, string method, ReaderContext context)
+    public static OpenApiLongRunning? Read(SpecEntry? entry, string method, string path, ReaderContext context)
     {
-        if (entry is null || context.Nodes.Mapping(entry) is not { } mapping)
+        if (entry is null or { Value: SpecScalar { Type: ScalarType.Null } })
         {
+            return null;
+        }
+
+        if (entry.Value is not SpecMapping mapping)
+        {
+            // Perhaps it is somebody else's extension.
+            context.InvalidExtension(entry.Value, Keyword, NodeDescription.Of(entry.Value), "expected a mapping with 'status' and 'succeeded'");
             return null;
         }
 
         Keywords.Check(mapping, context.Diagnostics);
         if (method != "GET")
         {
-            context.InvalidExtension(entry.Key, Keyword, method, "only a GET can be asked again and again");
+            context.Diagnostics.Report(DiagnosticId.InvalidLongRunning, entry.Key.Location, $"{method} {path}", "only a GET can be sent again and again");
             return null;
         }
 
         var status = Required(mapping, "status", entry, context) is { } where ? ReadExpression(where, context) : null;
-        var succeeded = Required(mapping, "succeeded", entry, context) is { } values ? context.Nodes.Scalars(values) : [];
+        var progress = mapping.Find("progress") is { } measure ? ReadExpression(measure, context) : null;
+        var known = new Dictionary<string, string>(StringComparer.Ordinal);
+        var succeeded = Required(mapping, "succeeded", entry, context) is { } ends ? ReadStatuses(ends, known, context) : [];
+        var failed = ReadStatuses(mapping.Find("failed"), known, context);
+        var paused = ReadStatuses(mapping.Find("paused"), known, context);
+        var interval = ReadInterval(mapping.Find("interval"), context);
         if (status is null || succeeded.Count == 0)
         {
             return null;
         }
 
-        var failed = context.Nodes.Scalars(mapping.Find("failed"));
-        var paused = context.Nodes.Scalars(mapping.Find("paused"));
-        ReportRepeated(succeeded.Concat(failed).Concat(paused), context);
         return new OpenApiLongRunning
         {
             Location = entry.Key.Location,
             Name = context.Nodes.Scalar(mapping.Find("name")),
             Id = context.Nodes.Scalar(mapping.Find("id")),
             Status = status,
-            Progress = mapping.Find("progress") is { } progress ? ReadExpression(progress, context) : null,
+            Progress = progress,
             Succeeded = succeeded,
             Failed = failed,
             Paused = paused,
-            Interval = ReadInterval(mapping.Find("interval"), context),
+            Interval = interval,
         };
     }
 
@@ -77,12 +86,31 @@ internal static class LongRunningReader
 
         if (!scalar.Text.StartsWith(BodyPrefix, StringComparison.Ordinal))
         {
-            context.InvalidExtension(scalar, entry.Name, scalar.Text, "expected a place in the answer, such as $response.body#/status/phase");
+            context.InvalidValue(scalar, entry.Name, scalar.Text, "expected a place in the body of the answer, such as $response.body#/status/phase");
             return null;
         }
 
         var path = scalar.Text.Substring(BodyPrefix.Length).Split('/').Select(JsonPointer.Unescape).ToList();
         return new OpenApiBodyExpression(scalar.Text, path, scalar.Location);
+    }
+
+    // A status means one thing, hence it stands in one list, and there once.
+    private static List<SpecScalar> ReadStatuses(SpecEntry? entry, Dictionary<string, string> known, ReaderContext context)
+    {
+        var statuses = new List<SpecScalar>();
+        foreach (var scalar in context.Nodes.Scalars(entry))
+        {
+            if (known.TryGetValue(scalar.Text, out var keyword))
+            {
+                context.InvalidValue(scalar, entry!.Name, scalar.Text, $"it stands in '{keyword}' already");
+                continue;
+            }
+
+            known.Add(scalar.Text, entry!.Name);
+            statuses.Add(scalar);
+        }
+
+        return statuses;
     }
 
     private static int? ReadInterval(SpecEntry? entry, ReaderContext context)
@@ -97,16 +125,7 @@ internal static class LongRunningReader
             return seconds;
         }
 
-        context.InvalidExtension(scalar, entry.Name, scalar.Text, "expected whole seconds, from 1 to 86400");
+        context.InvalidValue(scalar, entry.Name, scalar.Text, "expected whole seconds, from 1 to 86400");
         return null;
-    }
-
-    private static void ReportRepeated(IEnumerable<SpecScalar> values, ReaderContext context)
-    {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var value in values.Where(value => !seen.Add(value.Text)))
-        {
-            context.InvalidExtension(value, Keyword, value.Text, "it stands there twice");
-        }
     }
 }

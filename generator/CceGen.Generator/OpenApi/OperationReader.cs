@@ -50,7 +50,7 @@ internal static class OperationReader
             RequestBody = requestBody,
             Responses = ResponsesReader.Read(mapping.Find("responses"), method.Location, context),
             Server = ServerReader.ReadFirst(mapping.Find("servers"), context) ?? item.Server,
-            LongRunning = LongRunningReader.Read(mapping.Find(LongRunningReader.Keyword), method.Text.ToUpperInvariant(), context),
+            LongRunning = LongRunningReader.Read(mapping.Find(LongRunningReader.Keyword), method.Text.ToUpperInvariant(), item.Path.Text, context),
             IsBroken = parameters.IsBroken || (body is not null && requestBody is null),
         };
     }

@@ -42,6 +42,7 @@ internal enum DiagnosticId
     NameChanged = 219,
     InvalidValue = 220,
     InvalidExtension = 221,
+    InvalidLongRunning = 222,
 
     KeywordIgnored = 301,
     VersionNotSupported = 302,

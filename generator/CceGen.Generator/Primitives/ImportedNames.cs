@@ -15,12 +15,13 @@ internal static class ImportedNames
         "DefaultValueHandling", "Dictionary", "Encoding", "EqualityComparer", "Exception", "FormatException", "GeneratedCode", "Guid",
         "HttpClient", "HttpCompletionOption", "HttpContent", "HttpMethod", "HttpRequestException", "HttpRequestMessage",
         "HttpResponseMessage", "ICollection", "IDictionary", "IDisposable", "IEnumerable", "IEquatable", "IList", "IOException",
-        "IProgress", "IReadOnlyCollection", "IReadOnlyDictionary", "IReadOnlyList", "InvalidOperationException", "JsonConstructor", "JsonConvert",
-        "JsonConverter", "JsonException", "JsonExtensionData", "JsonIgnore", "JsonIgnoreCondition", "JsonInclude", "JsonProperty",
+        "IProgress", "IReadOnlyCollection", "IReadOnlyDictionary", "IReadOnlyList", "Interlocked", "InvalidOperationException",
+        "JsonConstructor", "JsonConvert", "JsonConverter", "JsonException", "JsonExtensionData", "JsonIgnore", "JsonIgnoreCondition", "JsonInclude", "JsonProperty",
         "JsonPropertyName", "JsonPropertyOrder", "JsonReader", "JsonSerializationException", "JsonSerializer",
         "JsonSerializerOptions", "JsonSerializerSettings", "JsonTextReader", "JsonToken", "JsonTokenType", "JsonWriter", "Lazy",
         "List", "MediaTypeHeaderValue", "MemoryStream", "MetadataPropertyHandling", "NullValueHandling", "ObservableCollection",
-        "Obsolete", "OperationCanceledException", "SetsRequiredMembers", "Stream", "StreamReader", "StringBuilder", "StringComparer", "StringComparison", "Task", "TimeSpan", "TimeoutException",
-        "Type", "Uri", "UriKind", "Utf8JsonReader", "Utf8JsonWriter", "DateParseHandling", "JsonPolymorphic", "JsonDerivedType", "JsonUnknownDerivedTypeHandling",
+        "Obsolete", "OperationCanceledException", "SetsRequiredMembers", "Stream", "StreamReader", "StringBuilder", "StringComparer",
+        "StringComparison", "Task", "TimeSpan", "TimeoutException", "Type", "Uri", "UriKind", "Utf8JsonReader", "Utf8JsonWriter", "Volatile",
+        "DateParseHandling", "JsonPolymorphic", "JsonDerivedType", "JsonUnknownDerivedTypeHandling",
     };
 }

@@ -57,6 +57,36 @@ public sealed class IncrementalTests
     }
 
     [Fact]
+    public void An_edited_schema_leaves_operation_objects_alone()
+    {
+        var waiting = new Feature("long-running");
+        var first = waiting.Run(Dialect.NewtonsoftJson);
+        var document = waiting.Files(Dialect.NewtonsoftJson).First();
+        var second = first.Host.WithFile(document with
+        {
+            Text = document.Text.Replace("percent: { type: number,", "percent: { description: How much., type: number,", StringComparison.Ordinal),
+        }).Run();
+
+        Assert.Equal("Feature/Models/JobStatus.g.cs", Assert.Single(first.Sources.Keys, hint => first.Sources[hint] != second.Sources[hint]));
+        Assert.Equal(2, second.ReasonsOf("LongRunningOperations").Count);
+        Assert.All(second.ReasonsOf("LongRunningOperations"), reason => Assert.Equal(IncrementalStepRunReason.Unchanged, reason));
+    }
+
+    [Fact]
+    public void A_changed_end_costs_the_file_of_its_operation_object()
+    {
+        var waiting = new Feature("long-running");
+        var first = waiting.Run(Dialect.NewtonsoftJson);
+        var document = waiting.Files(Dialect.NewtonsoftJson).First();
+        var second = first.Host.WithFile(document with
+        {
+            Text = document.Text.Replace("failed: [Broken, Rejected]", "failed: [Broken]", StringComparison.Ordinal),
+        }).Run();
+
+        Assert.Equal("Feature/JobOperation.g.cs", Assert.Single(first.Sources.Keys, hint => first.Sources[hint] != second.Sources[hint]));
+    }
+
+    [Fact]
     public void An_added_schema_leaves_its_neighbours_alone()
     {
         var first = Edited.Run(Dialect.NewtonsoftJson);

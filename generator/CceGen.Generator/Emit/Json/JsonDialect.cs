@@ -6,13 +6,16 @@ namespace CceGen.Generator.Emit.Json;
 /// <summary>Everything in which generated code differs between the JSON libraries. Emitters ask; they never test which one it is.</summary>
 internal abstract class JsonDialect
 {
-    /// <summary>The expression of a client's settings.</summary>
+    /// <summary>The expression of what a client reads and writes with.</summary>
     public const string SettingsExpression = "Settings.Value";
 
     /// <summary>The type of the settings of the library.</summary>
     public abstract string SettingsType(SourceFile file);
 
-    /// <summary>Writes the field that holds a client's settings, made once.</summary>
+    /// <summary>The type of what a client reads and writes with.</summary>
+    public virtual string SerializerType(SourceFile file) => SettingsType(file);
+
+    /// <summary>Writes the field that holds what a client reads and writes with, made once.</summary>
     public abstract void WriteSettingsField(SourceFile file);
 
     /// <summary>The partial method in which the user changes the settings.</summary>

@@ -11,15 +11,17 @@ internal sealed class NewtonsoftDialect : JsonDialect
 
     public override string SettingsType(SourceFile file) => file.Use(JsonNamespace, "JsonSerializerSettings");
 
+    public override string SerializerType(SourceFile file) => file.Use(JsonNamespace, "JsonSerializer");
+
     public override void WriteSettingsField(SourceFile file)
     {
-        var settings = SettingsType(file);
+        var serializer = SerializerType(file);
         file.Body.Line($$"""
-            private static readonly {{file.Use("System", "Lazy")}}<{{settings}}> Settings = new {{file.Use("System", "Lazy")}}<{{settings}}>(() =>
+            private static readonly {{file.Use("System", "Lazy")}}<{{serializer}}> Settings = new {{file.Use("System", "Lazy")}}<{{serializer}}>(() =>
             {
                 var settings = JsonBody.CreateSettings();
                 UpdateJsonSerializerSettings(settings);
-                return settings;
+                return {{serializer}}.Create(settings);
             });
             """);
     }

@@ -24,13 +24,7 @@ internal static partial class NewtonsoftRuntime
                 }
 
                 var dates = reader.DateParseHandling;
-                var metadata = serializer.MetadataPropertyHandling;
                 reader.DateParseHandling = DateParseHandling.None;
-                if (metadata != MetadataPropertyHandling.Ignore)
-                {
-                    serializer.MetadataPropertyHandling = MetadataPropertyHandling.Ignore;
-                }
-
                 try
                 {
                     return Read(reader, serializer);
@@ -38,10 +32,6 @@ internal static partial class NewtonsoftRuntime
                 finally
                 {
                     reader.DateParseHandling = dates;
-                    if (metadata != MetadataPropertyHandling.Ignore)
-                    {
-                        serializer.MetadataPropertyHandling = metadata;
-                    }
                 }
             }
 
@@ -57,14 +47,14 @@ internal static partial class NewtonsoftRuntime
 
                 var contract = (JsonObjectContract)serializer.ContractResolver.ResolveContract(typeof(T));
                 var model = Activator.CreateInstance<T>();
-                while (ReadToken(reader) != JsonToken.EndObject)
+                while (JsonValues.ReadToken(reader) != JsonToken.EndObject)
                 {
                     ReadMember(reader, serializer, contract, model);
                 }
 
-                foreach (var callback in contract.OnDeserializedCallbacks)
+                for (var index = 0; index < contract.OnDeserializedCallbacks.Count; index++)
                 {
-                    callback(model, serializer.Context);
+                    contract.OnDeserializedCallbacks[index](model, serializer.Context);
                 }
 
                 return model;
@@ -76,50 +66,16 @@ internal static partial class NewtonsoftRuntime
                 // in it, even if a member has its name.
                 var name = (string)reader.Value^;
                 var property = contract.Properties.GetProperty(name, StringComparison.Ordinal);
-                if (property?.PropertyType is null || property.Ignored)
+                if (property?.PropertyType is not { } type || property.Ignored)
                 {
-                    ReadToken(reader);
-                    contract.ExtensionDataSetter^(model, name, serializer.Deserialize(reader));
+                    JsonValues.ReadToken(reader);
+                    contract.ExtensionDataSetter^(model, name, AnyJson.Read(reader));
                     return;
                 }
 
-                // A decimal has to be told before the token is read, or a double comes between.
-                if ((Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType) == typeof(decimal))
-                {
-                    reader.ReadAsDecimal();
-                }
-                else
-                {
-                    ReadToken(reader);
-                }
-
-                property.ValueProvider^.SetValue(model, ReadValue(reader, serializer, property, property.PropertyType));
-            }
-
-            private static object~ ReadValue(JsonReader reader, JsonSerializer serializer, JsonProperty property, Type type)
-            {
-                if (reader.TokenType == JsonToken.Null && type.IsValueType)
-                {
-                    return Nullable.GetUnderlyingType(type) is null ? Activator.CreateInstance(type) : null;
-                }
-
-                return property.Converter is { CanRead: true } converter
-                    ? converter.ReadJson(reader, type, null, serializer)
-                    : serializer.Deserialize(reader, type);
-            }
-
-            private static JsonToken ReadToken(JsonReader reader)
-            {
-                do
-                {
-                    if (!reader.Read())
-                    {
-                        throw new JsonSerializationException($"The JSON ends too early, at '{reader.Path}'.");
-                    }
-                }
-                while (reader.TokenType == JsonToken.Comment);
-
-                return reader.TokenType;
+                var converter = property.Converter ?? JsonValues.ConverterOf(serializer, type);
+                JsonValues.MoveTo(reader, type, converter);
+                property.ValueProvider^.SetValue(model, JsonValues.Read(reader, serializer, type, converter));
             }
         }
         """;

@@ -16,6 +16,7 @@ internal static partial class NewtonsoftRuntime
                 "JsonBody",
                 JsonBody,
                 "System",
+                "System.Globalization",
                 "System.IO",
                 "System.Net.Http",
                 "System.Net.Http.Headers",
@@ -23,8 +24,22 @@ internal static partial class NewtonsoftRuntime
                 "System.Threading",
                 "System.Threading.Tasks",
                 "Newtonsoft.Json");
+            yield return RuntimeTemplate.Emit(model.File, "JsonBodyValue", JsonBodyValue, "System", "Newtonsoft.Json");
         }
 
+        yield return RuntimeTemplate.Emit(model.File, "JsonBodyReader", JsonBodyReader, "System", "System.IO", "Newtonsoft.Json");
+        yield return RuntimeTemplate.Emit(
+            model.File,
+            "JsonValues",
+            JsonValues,
+            "System",
+            "System.Collections",
+            "System.Collections.Generic",
+            "System.Globalization",
+            "Newtonsoft.Json",
+            "Newtonsoft.Json.Serialization");
+        yield return RuntimeTemplate.Emit(model.File, "AnyJson", AnyJson, "System.Globalization", "Newtonsoft.Json", "Newtonsoft.Json.Linq");
+        yield return RuntimeTemplate.Emit(model.File, "ITextConverter", ITextConverter);
         if (model.HasObjects)
         {
             yield return RuntimeTemplate.Emit(model.File, "ModelJsonConverter", ModelJsonConverter, "System", "Newtonsoft.Json", "Newtonsoft.Json.Serialization");

@@ -4,7 +4,7 @@ namespace CceGen.Generator.Emit.Runtime;
 internal static partial class LongRunningTypes
 {
     private const string OptionsText = """
-        /// <summary>How to wait for something that takes its time.</summary>
+        /// <summary>How to wait for something that takes its time. One object may serve many, one after the other or at once.</summary>
         [Generated]
         [Access] sealed class LongRunningOptions
         {
@@ -13,8 +13,14 @@ internal static partial class LongRunningTypes
             private double _backoffFactor = 1.5;
             private TimeSpan _failureBudget = TimeSpan.FromMinutes(5);
             private TimeSpan? _timeout;
+        #if NET8_0_OR_GREATER
+            private global::System.TimeProvider _timeProvider = global::System.TimeProvider.System;
+        #endif
 
-            /// <summary>The time between two questions while things change; that of the document when null.</summary>
+            /// <summary>
+            /// The time between two questions while things change; that of the document when null. Up to a tenth of it is left out, so
+            /// that many who wait do not ask all at once.
+            /// </summary>
             /// <exception cref="ArgumentOutOfRangeException">The value is not above zero, or above a day.</exception>
             public TimeSpan? Interval
             {
@@ -40,7 +46,7 @@ internal static partial class LongRunningTypes
 
             /// <summary>
             /// How long failures that may pass (no answer, too many requests, a server in trouble) are put up with, counted from the
-            /// last good answer; five minutes unless set, zero for not at all.
+            /// first one after a good answer; five minutes unless set, zero for not at all.
             /// </summary>
             /// <exception cref="ArgumentOutOfRangeException">The value is below zero.</exception>
             public TimeSpan TransientFailureBudget
@@ -52,7 +58,10 @@ internal static partial class LongRunningTypes
             /// <summary>Whether the waiting also ends, without an exception, when what is waited for is interrupted.</summary>
             public bool StopWhenPaused { get; set; }
 
-            /// <summary>How long to wait in all, after which there is a <see cref="TimeoutException"/>; without end when null.</summary>
+            /// <summary>
+            /// How long to wait in all, after which there is a <see cref="TimeoutException"/> and a question that is under way is given
+            /// up; without end when null. What is waited for goes on, and can be followed again.
+            /// </summary>
             /// <exception cref="ArgumentOutOfRangeException">The value is not above zero.</exception>
             public TimeSpan? Timeout
             {
@@ -62,7 +71,12 @@ internal static partial class LongRunningTypes
 
         #if NET8_0_OR_GREATER
             /// <summary>The clock; that of the system unless set.</summary>
-            public global::System.TimeProvider TimeProvider { get; set; } = global::System.TimeProvider.System;
+            /// <exception cref="ArgumentNullException">The value is null.</exception>
+            public global::System.TimeProvider TimeProvider
+            {
+                get => _timeProvider;
+                set => _timeProvider = value ?? throw new ArgumentNullException(nameof(value));
+            }
 
             internal DateTimeOffset Now => TimeProvider.GetUtcNow();
 

@@ -13,7 +13,8 @@ internal static partial class LongRunningTypes
         ("System", "IProgress"), ("System", "OperationCanceledException"), ("System", "TimeoutException"), ("System", "TimeSpan"),
         ("System.Collections.Generic", "Dictionary"), ("System.Collections.Generic", "IEnumerable"), ("System.IO", "IOException"),
         ("System.Net.Http", "HttpRequestException"),
-        ("System.Threading", "CancellationToken"), ("System.Threading.Tasks", "Task"),
+        ("System.Threading", "CancellationToken"), ("System.Threading", "Interlocked"), ("System.Threading", "Volatile"),
+        ("System.Threading.Tasks", "Task"),
     ];
 
     /// <summary>The files, in the order in which the model names them.</summary>
@@ -34,8 +35,7 @@ internal static partial class LongRunningTypes
         var code = text.Replace("~", file.Nullable(""))
             .Replace("^", file.Bang)
             .Replace("[Generated]", GeneratedCodeAttribute.Text(file))
-            .Replace("[Access]", model.File.Access)
-            .Replace("[Failure]", model.ExceptionName);
+            .Replace("[Access]", model.File.Access);
         foreach (var (@namespace, name) in Used)
         {
             var word = new Regex($@"\b{name}\b", RegexOptions.CultureInvariant);
@@ -46,7 +46,8 @@ internal static partial class LongRunningTypes
             }
         }
 
-        file.Body.Line(code);
+        // The exception of the client may be called like one of these.
+        file.Body.Line(code.Replace("[Failure]", model.ExceptionName));
         return file.ToString();
     }
 }

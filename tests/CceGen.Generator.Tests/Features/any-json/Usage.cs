@@ -13,6 +13,10 @@ public static class Usage
         JsonAssert.Equal("""{"question":[6,9]}""", server.LastRequest.Body);
         JsonAssert.Equal("""{"answer":[42,"2024-01-02T03:04:05+08:00"]}""", Json.Serialize(answer));
 
+        const string numbers = """{"a":1.10,"b":[0.50,1e400,-1E-2],"c":{"d":0.1234567890123456789012345678901}}""";
+        server.EnqueueJson(numbers);
+        JsonAssert.Equal(numbers, Json.Serialize(await client.ExchangeAsync(1)));
+
         server.EnqueueJson("[]");
         await client.ExchangeAsync("text");
         JsonAssert.Equal("\"text\"", server.LastRequest.Body);

@@ -1,0 +1,38 @@
+namespace CceGen.Generator.Emit.Json;
+
+/// <content>The file of <c>JsonBodyValue</c>.</content>
+internal static partial class NewtonsoftRuntime
+{
+    private const string JsonBodyValue = """
+        /// <summary>What a whole body holds, read as the type that its reader was made for.</summary>
+        [Generated]
+        [JsonConverter(typeof(Converter))]
+        internal sealed class JsonBodyValue
+        {
+            private JsonBodyValue(object~ value) => Value = value;
+
+            public object~ Value { get; }
+
+            private sealed class Converter : JsonConverter
+            {
+                public override bool CanWrite => false;
+
+                public override bool CanConvert(Type objectType) => objectType == typeof(JsonBodyValue);
+
+                public override object~ ReadJson(JsonReader reader, Type objectType, object~ existingValue, JsonSerializer serializer)
+                {
+                    if (reader.TokenType == JsonToken.Comment)
+                    {
+                        JsonValues.ReadToken(reader);
+                    }
+
+                    var type = ((JsonBodyReader)reader).BodyType;
+                    return new JsonBodyValue(JsonValues.Read(reader, serializer, type, JsonValues.ConverterOf(serializer, type)));
+                }
+
+                public override void WriteJson(JsonWriter writer, object~ value, JsonSerializer serializer)
+                    => throw new NotSupportedException("Bodies are written by the library itself.");
+            }
+        }
+        """;
+}
