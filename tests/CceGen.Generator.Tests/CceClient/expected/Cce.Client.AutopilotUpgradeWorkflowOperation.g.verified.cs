@@ -13,8 +13,8 @@ namespace Cce.Client
     public partial interface ICceClient
     {
         /// <summary>
-        /// An object that follows one autopilot upgrade workflow, for example after a restart of the program. Nothing is
-        /// sent.
+        /// Makes an object that follows one autopilot upgrade workflow, for example after a restart of the program.
+        /// Nothing is sent.
         /// </summary>
         /// <param name="projectId">
         /// Id of the project that the cluster belongs to. The console shows it under "My Credentials"; a project belongs
@@ -22,6 +22,8 @@ namespace Cce.Client
         /// </param>
         /// <param name="clusterId">Id of the cluster. The console shows it on the page of the cluster.</param>
         /// <param name="upgradeWorkflowId">Id of the workflow, the <c>metadata.uid</c> in the answer to <c>CreateUpgradeWorkFlow</c>.</param>
+        /// <returns>The object, which has not asked yet.</returns>
+        /// <exception cref="ArgumentNullException"><paramref name="upgradeWorkflowId"/> is null.</exception>
         AutopilotUpgradeWorkflowOperation GetAutopilotUpgradeWorkflowOperation(string projectId, string clusterId, string upgradeWorkflowId);
 
         /// <summary>Follows one autopilot upgrade workflow until it has ended.</summary>
@@ -32,18 +34,22 @@ namespace Cce.Client
         /// <param name="clusterId">Id of the cluster. The console shows it on the page of the cluster.</param>
         /// <param name="upgradeWorkflowId">Id of the workflow, the <c>metadata.uid</c> in the answer to <c>CreateUpgradeWorkFlow</c>.</param>
         /// <param name="options">How often to ask, and what to put up with; the defaults when null.</param>
-        /// <param name="progress">Told about every answer, and about failures that are put up with.</param>
-        /// <param name="cancellationToken">Ends the waiting; what is waited for goes on.</param>
+        /// <param name="progress">Told about every answer, and about every failure that is put up with.</param>
+        /// <param name="cancellationToken">Ends the waiting; what is waited for goes on, and can be followed again.</param>
         /// <returns>The object that followed it, with the last answer.</returns>
+        /// <exception cref="ArgumentNullException"><paramref name="upgradeWorkflowId"/> is null.</exception>
         /// <exception cref="OperationFailedException{TResult}">It ended, and not well.</exception>
         /// <exception cref="CceException">The server refused to tell, or told nothing that can be read for too long.</exception>
+        /// <exception cref="TimeoutException">It had not ended after the time that the options give it.</exception>
+        /// <exception cref="OperationCanceledException">The waiting was cancelled.</exception>
         Task<AutopilotUpgradeWorkflowOperation> WaitForAutopilotUpgradeWorkflowAsync(string projectId, string clusterId, string upgradeWorkflowId, LongRunningOptions? options = null, IProgress<OperationProgress<UpgradeWorkflow>>? progress = null, CancellationToken cancellationToken = default);
     }
 
     public partial class CceClient
     {
         /// <inheritdoc/>
-        public AutopilotUpgradeWorkflowOperation GetAutopilotUpgradeWorkflowOperation(string projectId, string clusterId, string upgradeWorkflowId) => new AutopilotUpgradeWorkflowOperation(this, projectId, clusterId, upgradeWorkflowId);
+        public AutopilotUpgradeWorkflowOperation GetAutopilotUpgradeWorkflowOperation(string projectId, string clusterId, string upgradeWorkflowId)
+            => new AutopilotUpgradeWorkflowOperation(this, projectId, clusterId, upgradeWorkflowId);
 
         /// <inheritdoc/>
         public async Task<AutopilotUpgradeWorkflowOperation> WaitForAutopilotUpgradeWorkflowAsync(string projectId, string clusterId, string upgradeWorkflowId, LongRunningOptions? options = null, IProgress<OperationProgress<UpgradeWorkflow>>? progress = null, CancellationToken cancellationToken = default)
@@ -59,21 +65,26 @@ namespace Cce.Client
     public sealed partial class AutopilotUpgradeWorkflowOperation : LongRunningOperation<UpgradeWorkflow>
     {
         private readonly CceClient _client;
-        private readonly string _projectId;
-        private readonly string _clusterId;
-        private readonly string _upgradeWorkflowId;
 
         internal AutopilotUpgradeWorkflowOperation(CceClient client, string projectId, string clusterId, string upgradeWorkflowId)
-            : base(upgradeWorkflowId, 10)
+            : base(upgradeWorkflowId ?? throw new ArgumentNullException(nameof(upgradeWorkflowId)), "autopilot upgrade workflow", 10)
         {
             _client = client;
-            _projectId = projectId;
-            _clusterId = clusterId;
-            _upgradeWorkflowId = upgradeWorkflowId;
+            ProjectId = projectId;
+            ClusterId = clusterId;
         }
 
-        private protected override Task<UpgradeWorkflow> AskAsync(RetryAfterHint hint, CancellationToken cancellationToken)
-            => _client.ShowAutopilotUpgradeWorkFlowAsync(_projectId, _clusterId, _upgradeWorkflowId, hint, cancellationToken);
+        /// <summary>
+        /// Id of the project that the cluster belongs to. The console shows it under "My Credentials"; a project belongs
+        /// to one region.
+        /// </summary>
+        public string ProjectId { get; }
+
+        /// <summary>Id of the cluster. The console shows it on the page of the cluster.</summary>
+        public string ClusterId { get; }
+
+        private protected override Task<UpgradeWorkflow> SendAsync(RetryAfterHint hint, CancellationToken cancellationToken)
+            => _client.ShowAutopilotUpgradeWorkFlowAsync(ProjectId, ClusterId, Id, hint, cancellationToken);
 
         private protected override string? StatusOf(UpgradeWorkflow value) => value.Status?.Phase?.Text;
 

@@ -69,7 +69,7 @@ namespace Cce.Client
                 .Append("/addons/precheck");
 
             using var request = new OperationRequest(HttpMethod.Post, url.ToUri(), "BatchCreateAddonPrecheck", "/api/v3/projects/{project_id}/clusters/{cluster_id}/addons/precheck");
-            request.Headers.Accept.ParseAdd("application/json");
+            request.Headers.TryAddWithoutValidation("Accept", "application/json");
             request.Content = JsonBody.Create(precheck, "application/json", Settings.Value);
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);

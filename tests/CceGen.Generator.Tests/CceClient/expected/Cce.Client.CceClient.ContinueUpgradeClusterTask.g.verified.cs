@@ -66,7 +66,7 @@ namespace Cce.Client
                 .Append("/operation/upgrade/continue");
 
             using var request = new OperationRequest(HttpMethod.Post, url.ToUri(), "ContinueUpgradeClusterTask", "/api/v3/projects/{project_id}/clusters/{cluster_id}/operation/upgrade/continue");
-            request.Headers.Accept.ParseAdd("application/json");
+            request.Headers.TryAddWithoutValidation("Accept", "application/json");
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
             switch ((int)response.StatusCode)

@@ -70,7 +70,7 @@ namespace Cce.Client
                 .Append("/operation/upgradeworkflows");
 
             using var request = new OperationRequest(HttpMethod.Post, url.ToUri(), "CreateAutopilotUpgradeWorkFlow", "/autopilot/v3/projects/{project_id}/clusters/{cluster_id}/operation/upgradeworkflows");
-            request.Headers.Accept.ParseAdd("application/json");
+            request.Headers.TryAddWithoutValidation("Accept", "application/json");
             request.Content = JsonBody.Create(workflow, "application/json", Settings.Value);
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);

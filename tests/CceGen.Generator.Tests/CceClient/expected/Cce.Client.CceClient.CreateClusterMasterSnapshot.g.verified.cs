@@ -67,7 +67,7 @@ namespace Cce.Client
                 .Append("/operation/snapshot");
 
             using var request = new OperationRequest(HttpMethod.Post, url.ToUri(), "CreateClusterMasterSnapshot", "/api/v3.1/projects/{project_id}/clusters/{cluster_id}/operation/snapshot");
-            request.Headers.Accept.ParseAdd("application/json");
+            request.Headers.TryAddWithoutValidation("Accept", "application/json");
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
             switch ((int)response.StatusCode)

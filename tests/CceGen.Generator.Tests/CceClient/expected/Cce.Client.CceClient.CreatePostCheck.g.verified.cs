@@ -70,7 +70,7 @@ namespace Cce.Client
                 .Append("/operation/postcheck");
 
             using var request = new OperationRequest(HttpMethod.Post, url.ToUri(), "CreatePostCheck", "/api/v3/projects/{project_id}/clusters/{cluster_id}/operation/postcheck");
-            request.Headers.Accept.ParseAdd("application/json");
+            request.Headers.TryAddWithoutValidation("Accept", "application/json");
             request.Content = JsonBody.Create(postCheck, "application/json", Settings.Value);
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);

@@ -73,7 +73,7 @@ namespace Cce.Client
                 .Append("/operation/precheck");
 
             using var request = new OperationRequest(HttpMethod.Post, url.ToUri(), "CreatePreCheck", "/api/v3/projects/{project_id}/clusters/{cluster_id}/operation/precheck");
-            request.Headers.Accept.ParseAdd("application/json");
+            request.Headers.TryAddWithoutValidation("Accept", "application/json");
             request.Content = JsonBody.Create(preCheck, "application/json", Settings.Value);
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);

@@ -65,7 +65,7 @@ namespace Cce.Client
                 .AppendQuery("addon_instance_id", addonInstanceId);
 
             using var request = new OperationRequest(HttpMethod.Get, url.ToUri(), "ListAddonPrecheckTasks", "/api/v3/projects/{project_id}/clusters/{cluster_id}/addons/precheck/tasks");
-            request.Headers.Accept.ParseAdd("application/json");
+            request.Headers.TryAddWithoutValidation("Accept", "application/json");
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
             switch ((int)response.StatusCode)

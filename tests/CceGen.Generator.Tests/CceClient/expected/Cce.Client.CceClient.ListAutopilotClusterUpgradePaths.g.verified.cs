@@ -47,7 +47,7 @@ namespace Cce.Client
                 .Append("autopilot/v3/clusterupgradepaths");
 
             using var request = new OperationRequest(HttpMethod.Get, url.ToUri(), "ListAutopilotClusterUpgradePaths", "/autopilot/v3/clusterupgradepaths");
-            request.Headers.Accept.ParseAdd("application/json");
+            request.Headers.TryAddWithoutValidation("Accept", "application/json");
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
             switch ((int)response.StatusCode)

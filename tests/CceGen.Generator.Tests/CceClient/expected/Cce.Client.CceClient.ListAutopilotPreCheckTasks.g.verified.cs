@@ -60,7 +60,7 @@ namespace Cce.Client
                 .Append("/operation/precheck/tasks");
 
             using var request = new OperationRequest(HttpMethod.Get, url.ToUri(), "ListAutopilotPreCheckTasks", "/autopilot/v3/projects/{project_id}/clusters/{cluster_id}/operation/precheck/tasks");
-            request.Headers.Accept.ParseAdd("application/json");
+            request.Headers.TryAddWithoutValidation("Accept", "application/json");
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
             switch ((int)response.StatusCode)

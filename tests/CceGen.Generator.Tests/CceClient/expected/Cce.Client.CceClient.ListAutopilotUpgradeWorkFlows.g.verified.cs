@@ -60,7 +60,7 @@ namespace Cce.Client
                 .Append("/operation/upgradeworkflows");
 
             using var request = new OperationRequest(HttpMethod.Get, url.ToUri(), "ListAutopilotUpgradeWorkFlows", "/autopilot/v3/projects/{project_id}/clusters/{cluster_id}/operation/upgradeworkflows");
-            request.Headers.Accept.ParseAdd("application/json");
+            request.Headers.TryAddWithoutValidation("Accept", "application/json");
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
             switch ((int)response.StatusCode)

@@ -59,7 +59,7 @@ namespace Cce.Client
                 .Append("/operation/snapshot/tasks");
 
             using var request = new OperationRequest(HttpMethod.Get, url.ToUri(), "ListClusterMasterSnapshotTasks", "/api/v3.1/projects/{project_id}/clusters/{cluster_id}/operation/snapshot/tasks");
-            request.Headers.Accept.ParseAdd("application/json");
+            request.Headers.TryAddWithoutValidation("Accept", "application/json");
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
             switch ((int)response.StatusCode)

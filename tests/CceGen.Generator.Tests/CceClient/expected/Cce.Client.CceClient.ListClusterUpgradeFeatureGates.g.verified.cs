@@ -47,7 +47,7 @@ namespace Cce.Client
                 .Append("api/v3/clusterupgradefeaturegates");
 
             using var request = new OperationRequest(HttpMethod.Get, url.ToUri(), "ListClusterUpgradeFeatureGates", "/api/v3/clusterupgradefeaturegates");
-            request.Headers.Accept.ParseAdd("application/json");
+            request.Headers.TryAddWithoutValidation("Accept", "application/json");
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
             switch ((int)response.StatusCode)

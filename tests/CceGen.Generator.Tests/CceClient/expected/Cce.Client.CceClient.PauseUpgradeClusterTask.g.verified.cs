@@ -70,7 +70,7 @@ namespace Cce.Client
                 .Append("/operation/upgrade/pause");
 
             using var request = new OperationRequest(HttpMethod.Post, url.ToUri(), "PauseUpgradeClusterTask", "/api/v3/projects/{project_id}/clusters/{cluster_id}/operation/upgrade/pause");
-            request.Headers.Accept.ParseAdd("application/json");
+            request.Headers.TryAddWithoutValidation("Accept", "application/json");
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
             switch ((int)response.StatusCode)

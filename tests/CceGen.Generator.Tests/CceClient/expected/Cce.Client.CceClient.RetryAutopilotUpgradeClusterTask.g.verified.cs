@@ -63,7 +63,7 @@ namespace Cce.Client
                 .Append("/operation/upgrade/retry");
 
             using var request = new OperationRequest(HttpMethod.Post, url.ToUri(), "RetryAutopilotUpgradeClusterTask", "/autopilot/v3/projects/{project_id}/clusters/{cluster_id}/operation/upgrade/retry");
-            request.Headers.Accept.ParseAdd("application/json");
+            request.Headers.TryAddWithoutValidation("Accept", "application/json");
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
             switch ((int)response.StatusCode)

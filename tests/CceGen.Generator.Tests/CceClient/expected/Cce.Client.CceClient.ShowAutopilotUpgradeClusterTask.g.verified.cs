@@ -64,7 +64,7 @@ namespace Cce.Client
                 .Append("/operation/upgrade/tasks/").AppendValue(taskId, nameof(taskId));
 
             using var request = new OperationRequest(HttpMethod.Get, url.ToUri(), "ShowAutopilotUpgradeClusterTask", "/autopilot/v3/projects/{project_id}/clusters/{cluster_id}/operation/upgrade/tasks/{task_id}");
-            request.Headers.Accept.ParseAdd("application/json");
+            request.Headers.TryAddWithoutValidation("Accept", "application/json");
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
             hint?.Read(response);

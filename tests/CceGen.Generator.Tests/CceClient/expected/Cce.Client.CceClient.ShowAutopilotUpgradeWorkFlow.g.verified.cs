@@ -64,7 +64,7 @@ namespace Cce.Client
                 .Append("/operation/upgradeworkflows/").AppendValue(upgradeWorkflowId, nameof(upgradeWorkflowId));
 
             using var request = new OperationRequest(HttpMethod.Get, url.ToUri(), "ShowAutopilotUpgradeWorkFlow", "/autopilot/v3/projects/{project_id}/clusters/{cluster_id}/operation/upgradeworkflows/{upgrade_workflow_id}");
-            request.Headers.Accept.ParseAdd("application/json");
+            request.Headers.TryAddWithoutValidation("Accept", "application/json");
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
             hint?.Read(response);

@@ -63,7 +63,7 @@ namespace Cce.Client
                 .Append("/upgradeinfo");
 
             using var request = new OperationRequest(HttpMethod.Get, url.ToUri(), "ShowClusterUpgradeInfo", "/api/v3/projects/{project_id}/clusters/{cluster_id}/upgradeinfo");
-            request.Headers.Accept.ParseAdd("application/json");
+            request.Headers.TryAddWithoutValidation("Accept", "application/json");
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
             switch ((int)response.StatusCode)

@@ -81,7 +81,7 @@ namespace Cce.Client
                 .Append("/operation/upgrade");
 
             using var request = new OperationRequest(HttpMethod.Post, url.ToUri(), "UpgradeCluster", "/api/v3/projects/{project_id}/clusters/{cluster_id}/operation/upgrade");
-            request.Headers.Accept.ParseAdd("application/json");
+            request.Headers.TryAddWithoutValidation("Accept", "application/json");
             request.Content = JsonBody.Create(upgrade, "application/json", Settings.Value);
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);

@@ -75,7 +75,7 @@ namespace Cce.Client
                 .Append("/operation/upgradeworkflows/").AppendValue(upgradeWorkflowId, nameof(upgradeWorkflowId));
 
             using var request = new OperationRequest(new HttpMethod("PATCH"), url.ToUri(), "UpgradeWorkFlowUpdate", "/api/v3/projects/{project_id}/clusters/{cluster_id}/operation/upgradeworkflows/{upgrade_workflow_id}");
-            request.Headers.Accept.ParseAdd("application/json");
+            request.Headers.TryAddWithoutValidation("Accept", "application/json");
             request.Content = JsonBody.Create(update, "application/json", Settings.Value);
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);

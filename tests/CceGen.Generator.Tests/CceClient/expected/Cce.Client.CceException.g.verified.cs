@@ -66,7 +66,7 @@ namespace Cce.Client
             return Translated(facts, facts.ReadException) ?? new CceException(facts, facts.ReadException);
         }
 
-        internal static async Task<CceException> CreateAsync<TResult>(OperationRequest request, HttpResponseMessage response, JsonSerializerSettings settings, CancellationToken cancellationToken)
+        internal static async Task<CceException> CreateAsync<TResult>(OperationRequest request, HttpResponseMessage response, JsonSerializer settings, CancellationToken cancellationToken)
         {
             var facts = await ResponseFacts.ReadAsync(request, response, cancellationToken).ConfigureAwait(false);
             if (Translated(facts, facts.ReadException) is { } translated)

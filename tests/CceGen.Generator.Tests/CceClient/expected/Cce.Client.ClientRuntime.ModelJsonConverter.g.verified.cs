@@ -29,13 +29,7 @@ namespace Cce.Client.ClientRuntime
             }
 
             var dates = reader.DateParseHandling;
-            var metadata = serializer.MetadataPropertyHandling;
             reader.DateParseHandling = DateParseHandling.None;
-            if (metadata != MetadataPropertyHandling.Ignore)
-            {
-                serializer.MetadataPropertyHandling = MetadataPropertyHandling.Ignore;
-            }
-
             try
             {
                 return Read(reader, serializer);
@@ -43,10 +37,6 @@ namespace Cce.Client.ClientRuntime
             finally
             {
                 reader.DateParseHandling = dates;
-                if (metadata != MetadataPropertyHandling.Ignore)
-                {
-                    serializer.MetadataPropertyHandling = metadata;
-                }
             }
         }
 
@@ -62,14 +52,14 @@ namespace Cce.Client.ClientRuntime
 
             var contract = (JsonObjectContract)serializer.ContractResolver.ResolveContract(typeof(T));
             var model = Activator.CreateInstance<T>();
-            while (ReadToken(reader) != JsonToken.EndObject)
+            while (JsonValues.ReadToken(reader) != JsonToken.EndObject)
             {
                 ReadMember(reader, serializer, contract, model);
             }
 
-            foreach (var callback in contract.OnDeserializedCallbacks)
+            for (var index = 0; index < contract.OnDeserializedCallbacks.Count; index++)
             {
-                callback(model, serializer.Context);
+                contract.OnDeserializedCallbacks[index](model, serializer.Context);
             }
 
             return model;
@@ -81,50 +71,16 @@ namespace Cce.Client.ClientRuntime
             // in it, even if a member has its name.
             var name = (string)reader.Value!;
             var property = contract.Properties.GetProperty(name, StringComparison.Ordinal);
-            if (property?.PropertyType is null || property.Ignored)
+            if (property?.PropertyType is not { } type || property.Ignored)
             {
-                ReadToken(reader);
-                contract.ExtensionDataSetter!(model, name, serializer.Deserialize(reader));
+                JsonValues.ReadToken(reader);
+                contract.ExtensionDataSetter!(model, name, AnyJson.Read(reader));
                 return;
             }
 
-            // A decimal has to be told before the token is read, or a double comes between.
-            if ((Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType) == typeof(decimal))
-            {
-                reader.ReadAsDecimal();
-            }
-            else
-            {
-                ReadToken(reader);
-            }
-
-            property.ValueProvider!.SetValue(model, ReadValue(reader, serializer, property, property.PropertyType));
-        }
-
-        private static object? ReadValue(JsonReader reader, JsonSerializer serializer, JsonProperty property, Type type)
-        {
-            if (reader.TokenType == JsonToken.Null && type.IsValueType)
-            {
-                return Nullable.GetUnderlyingType(type) is null ? Activator.CreateInstance(type) : null;
-            }
-
-            return property.Converter is { CanRead: true } converter
-                ? converter.ReadJson(reader, type, null, serializer)
-                : serializer.Deserialize(reader, type);
-        }
-
-        private static JsonToken ReadToken(JsonReader reader)
-        {
-            do
-            {
-                if (!reader.Read())
-                {
-                    throw new JsonSerializationException($"The JSON ends too early, at '{reader.Path}'.");
-                }
-            }
-            while (reader.TokenType == JsonToken.Comment);
-
-            return reader.TokenType;
+            var converter = property.Converter ?? JsonValues.ConverterOf(serializer, type);
+            JsonValues.MoveTo(reader, type, converter);
+            property.ValueProvider!.SetValue(model, JsonValues.Read(reader, serializer, type, converter));
         }
     }
 }

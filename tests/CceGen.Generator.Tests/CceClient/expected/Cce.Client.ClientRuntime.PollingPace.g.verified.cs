@@ -6,20 +6,28 @@ namespace Cce.Client.ClientRuntime
 {
     using global::System;
     using global::System.CodeDom.Compiler;
+    using global::System.Threading;
 
     /// <summary>Decides when to ask again: how long one waiting lasts, what it has put up with, how often things change.</summary>
     [GeneratedCode("CceGen", "0.1")]
     internal sealed class PollingPace
     {
-        // Many who wait for different things shall not ask at the same time: up to a tenth of an interval is left out.
+        // Many who wait shall not ask at the same time: up to a tenth of an interval is left out, or added to what a server asks for.
         private const double Jitter = 0.1;
+
+        // Timers take no more, and count in milliseconds.
+        private static readonly TimeSpan LongestLimit = TimeSpan.FromDays(24);
+        private static readonly TimeSpan ShortestDelay = TimeSpan.FromMilliseconds(1);
 
         private readonly LongRunningOptions _options;
         private readonly TimeSpan _first;
         private readonly long _start;
         private uint _random = 2166136261;
-        private long _lastAnswer;
+        private long? _firstFailure;
         private TimeSpan _interval;
+        private bool _hasAnswer;
+        private string? _status;
+        private string? _progress;
 
         public PollingPace(LongRunningOptions options, TimeSpan interval, string id)
         {
@@ -27,7 +35,6 @@ namespace Cce.Client.ClientRuntime
             _first = options.Interval ?? interval;
             _interval = _first;
             _start = options.Timestamp;
-            _lastAnswer = _start;
             foreach (var character in id)
             {
                 Stir(character);
@@ -39,29 +46,62 @@ namespace Cce.Client.ClientRuntime
 
         public TimeSpan Elapsed => _options.Since(_start);
 
-        public bool IsTimeUp => Elapsed >= _options.Timeout;
-
         /// <summary>Whether failures have been put up with for long enough.</summary>
-        public bool IsBudgetSpent => _options.Since(_lastAnswer) >= _options.TransientFailureBudget;
+        public bool IsBudgetSpent => Budget <= TimeSpan.Zero;
 
-        public void Answered(bool hasChanged)
+        private TimeSpan Budget => _options.TransientFailureBudget - (_firstFailure is { } first ? _options.Since(first) : TimeSpan.Zero);
+
+        /// <summary>Cancels a question with the caller's token, or when the time is up; null when there is no such time.</summary>
+        public PollingLimit? Limit(CancellationToken cancellationToken)
+            => _options.Timeout - Elapsed is { } rest && rest < LongestLimit
+                ? new PollingLimit(rest > TimeSpan.Zero ? rest : TimeSpan.Zero, _options, cancellationToken)
+                : null;
+
+        public void Answered(string? status, string? progress)
         {
-            _lastAnswer = _options.Timestamp;
-            _interval = hasChanged ? _first : Longer();
+            _interval = _hasAnswer && status == _status && progress == _progress ? Longer() : _first;
+            _firstFailure = null;
+            _hasAnswer = true;
+            _status = status;
+            _progress = progress;
         }
 
-        public void Failed() => _interval = Longer();
-
-        public TimeSpan NextDelay()
+        public void Failed(Exception exception)
         {
+            _interval = Longer();
+            _firstFailure ??= _options.Timestamp;
+            if (exception is global::Cce.Client.CceException failure)
+            {
+                Hint.Read(failure.Headers);
+            }
+        }
+
+        /// <summary>How long to wait before the next question; null when the time is up.</summary>
+        public TimeSpan? NextDelay()
+        {
+            var rest = _options.Timeout - Elapsed;
+            if (rest <= TimeSpan.Zero)
+            {
+                return null;
+            }
+
             Stir('.');
-            var delay = TimeSpan.FromTicks((long)(_interval.Ticks * (1 - (Jitter * _random / uint.MaxValue))));
-            var asked = Hint.DelayAt(_options.Now);
-            delay = asked > delay ? asked : delay;
+            var jitter = TimeSpan.FromTicks((long)(_interval.Ticks * (Jitter * _random / uint.MaxValue)));
+            var delay = _interval - jitter;
+            if (_firstFailure is not null && Budget < delay)
+            {
+                // The last attempt comes at the end of the budget.
+                delay = Budget;
+            }
+
+            if (Hint.DelayAt(_options.Now) is { } asked && asked > delay)
+            {
+                delay = asked + jitter;
+            }
 
             // The last question comes when the time is up, and not before.
-            var rest = _options.Timeout - Elapsed;
-            return rest < delay ? rest.Value < TimeSpan.Zero ? TimeSpan.Zero : rest.Value : delay;
+            delay = rest < delay ? rest.Value : delay;
+            return delay > ShortestDelay ? delay : ShortestDelay;
         }
 
         private TimeSpan Longer()

@@ -8,21 +8,31 @@ namespace Cce.Client.ClientRuntime
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
     using global::System.Linq;
-    using global::System.Text;
 
     /// <summary>Builds the URL of a request; every value is escaped.</summary>
     [GeneratedCode("CceGen", "0.1")]
     internal sealed class RequestUrlBuilder
     {
-        private readonly StringBuilder _url;
+        private char[] _url = BufferPool.Rent<char>(256);
+        private int _length;
         private bool _hasQuery;
 
-        public RequestUrlBuilder(string? baseUrl, Uri? baseAddress) => _url = new StringBuilder(Root(baseUrl, baseAddress));
+        public RequestUrlBuilder(RequestRoot root) => Append(root.Text);
 
         /// <summary>Appends a part of the path that is escaped already.</summary>
         public RequestUrlBuilder Append(string path)
         {
-            _url.Append(path);
+            var needed = _length + path.Length;
+            if (needed > _url.Length)
+            {
+                var larger = BufferPool.Rent<char>(Math.Max(needed, _url.Length * 2));
+                Array.Copy(_url, larger, _length);
+                BufferPool.Return(_url);
+                _url = larger;
+            }
+
+            path.CopyTo(0, _url, _length, path.Length);
+            _length = needed;
             return this;
         }
 
@@ -38,8 +48,7 @@ namespace Cce.Client.ClientRuntime
                 case "..":
                     throw new ArgumentException($"The value '{value}' would change the path of the request.", parameter);
                 default:
-                    _url.Append(Uri.EscapeDataString(value));
-                    return this;
+                    return Append(Uri.EscapeDataString(value));
             }
         }
 
@@ -52,8 +61,7 @@ namespace Cce.Client.ClientRuntime
                 throw new ArgumentException($"The value '{list}' would change the path of the request.", parameter);
             }
 
-            _url.Append(list);
-            return this;
+            return Append(list);
         }
 
         /// <summary>Appends <c>name=value</c>; nothing when the value is null.</summary>
@@ -76,37 +84,22 @@ namespace Cce.Client.ClientRuntime
             return values is null || !values.Any() ? this : AppendPair(name, List(values));
         }
 
-        public Uri ToUri() => new Uri(_url.ToString(), UriKind.Absolute);
+        /// <summary>Makes the URL, and gives back what it was written in: nothing can be appended after that.</summary>
+        public Uri ToUri()
+        {
+            var url = new Uri(new string(_url, 0, _length), UriKind.Absolute);
+            BufferPool.Return(_url);
+            _url = Array.Empty<char>();
+            _length = 0;
+            return url;
+        }
 
         private static string List(IEnumerable<string?> values)
             => string.Join(",", values.Where(value => value is not null).Select(value => Uri.EscapeDataString(value!)));
 
-        private static string Root(string? baseUrl, Uri? baseAddress)
-        {
-            var root = string.IsNullOrEmpty(baseUrl) ? baseAddress : new Uri(baseUrl!, UriKind.RelativeOrAbsolute);
-            if (root is not null && !IsHttp(root) && baseAddress is not null)
-            {
-                root = new Uri(baseAddress, baseUrl);
-            }
-
-            if (root is null || !IsHttp(root))
-            {
-                throw new InvalidOperationException("The client has no absolute http or https URL: set its base URL or the BaseAddress of its HttpClient.");
-            }
-
-            if (root.Query.Length > 0 || root.Fragment.Length > 0)
-            {
-                throw new InvalidOperationException("The base URL of the client must not have a query or a fragment.");
-            }
-
-            return root.AbsoluteUri.EndsWith("/", StringComparison.Ordinal) ? root.AbsoluteUri : root.AbsoluteUri + "/";
-        }
-
-        private static bool IsHttp(Uri url) => url.IsAbsoluteUri && url.Scheme is ("http" or "https");
-
         private RequestUrlBuilder AppendPair(string name, string escapedValue)
         {
-            _url.Append(_hasQuery ? '&' : '?').Append(Uri.EscapeDataString(name)).Append('=').Append(escapedValue);
+            Append(_hasQuery ? "&" : "?").Append(Uri.EscapeDataString(name)).Append("=").Append(escapedValue);
             _hasQuery = true;
             return this;
         }

@@ -24,14 +24,21 @@ namespace Cce.Client.ClientRuntime
 
         public void Read(HttpResponseMessage response) => _value = response.Headers.RetryAfter;
 
-        public void Read(IReadOnlyDictionary<string, IEnumerable<string>> headers)
-            => _value = headers.TryGetValue("Retry-After", out var values) && RetryConditionHeaderValue.TryParse(values.FirstOrDefault(), out var value) ? value : null;
-
-        /// <summary>How long the server asks to wait; zero when it does not say.</summary>
-        public TimeSpan DelayAt(DateTimeOffset now)
+        /// <summary>Reads the headers of an exception; what the answer itself said stands.</summary>
+        public void Read(IReadOnlyDictionary<string, IEnumerable<string>>? headers)
         {
-            var delay = _value?.Delta ?? _value?.Date - now ?? TimeSpan.Zero;
-            return delay < TimeSpan.Zero ? TimeSpan.Zero : delay > Longest ? Longest : delay;
+            if (_value is null && headers is not null && headers.TryGetValue("Retry-After", out var values)
+                && RetryConditionHeaderValue.TryParse(values.FirstOrDefault(), out var value))
+            {
+                _value = value;
+            }
+        }
+
+        /// <summary>How long the server asks to wait; null when it does not say.</summary>
+        public TimeSpan? DelayAt(DateTimeOffset now)
+        {
+            var delay = _value?.Delta ?? _value?.Date - now;
+            return delay > Longest ? Longest : delay;
         }
     }
 }

@@ -10,7 +10,7 @@ namespace Cce.Client.ClientRuntime
 
     /// <summary>Reads and writes a value type that is a text on the wire.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    internal abstract class TextJsonConverter<T> : JsonConverter
+    internal abstract class TextJsonConverter<T> : JsonConverter, ITextConverter
         where T : struct
     {
         public sealed override bool CanConvert(Type objectType) => (Nullable.GetUnderlyingType(objectType) ?? objectType) == typeof(T);
@@ -18,8 +18,7 @@ namespace Cce.Client.ClientRuntime
         public sealed override object? ReadJson(JsonReader reader, Type objectType, object? existingValue, JsonSerializer serializer) => reader.TokenType switch
         {
             JsonToken.Null => objectType == typeof(T) ? default(T) : null,
-            JsonToken.String => Parse((string)reader.Value!),
-            _ => throw new JsonSerializationException($"A text was expected at '{reader.Path}', not {reader.TokenType}."),
+            _ => Parse(JsonValues.Text(reader)),
         };
 
         public sealed override void WriteJson(JsonWriter writer, object? value, JsonSerializer serializer)

@@ -18,15 +18,18 @@ namespace Cce.Client
     /// </summary>
     /// <typeparam name="TResult">The type of the answer.</typeparam>
     [GeneratedCode("CceGen", "0.1")]
-    public abstract class LongRunningOperation<TResult>
+    public abstract partial class LongRunningOperation<TResult>
         where TResult : class
     {
+        private readonly string _title;
         private readonly TimeSpan _interval;
-        private volatile Answer? _last;
+        private long _questions;
+        private Answer? _last;
 
-        private protected LongRunningOperation(string? id, int intervalInSeconds)
+        private protected LongRunningOperation(string id, string title, int intervalInSeconds)
         {
-            Id = id ?? throw new ArgumentNullException(nameof(id));
+            Id = id;
+            _title = title;
             _interval = TimeSpan.FromSeconds(intervalInSeconds);
         }
 
@@ -34,41 +37,44 @@ namespace Cce.Client
         public string Id { get; }
 
         /// <summary>The last answer; null before the first one.</summary>
-        public TResult? Value => _last?.Value;
+        public TResult? Value => Last?.Value;
 
-        /// <summary>The status in the last answer, as it stood there.</summary>
-        public string? Status => _last?.Status;
+        /// <summary>The status in the last answer, as it stood there; null when there was none.</summary>
+        public string? Status => Last?.Status;
 
         /// <summary>The progress in the last answer, as it stood there; null when there was none.</summary>
-        public string? Progress => _last?.Progress;
+        public string? Progress => Last?.Progress;
 
         /// <summary>What the status means.</summary>
-        public OperationState State => _last?.State ?? OperationState.Unknown;
+        public OperationState State => Last?.State ?? OperationState.Unknown;
 
         /// <summary>Whether it has ended, well or not.</summary>
-        public bool HasCompleted => State is OperationState.Succeeded or OperationState.Failed;
+        public bool HasCompleted => Last is { HasCompleted: true };
 
         /// <summary>Whether it is interrupted.</summary>
         public bool IsPaused => State == OperationState.Paused;
+
+        private Answer? Last => Volatile.Read(ref _last);
 
         /// <summary>Asks once. An end that is not good is no exception here.</summary>
         /// <param name="cancellationToken">Cancels the call.</param>
         /// <returns>The answer.</returns>
         /// <exception cref="CceException">The server refused to tell, or its answer could not be read.</exception>
+        /// <exception cref="OperationCanceledException">The call was cancelled.</exception>
         public async Task<TResult> UpdateAsync(CancellationToken cancellationToken = default)
         {
-            var value = await AskAsync(new RetryAfterHint(), cancellationToken).ConfigureAwait(false);
-            Keep(value);
-            return value;
+            var answer = await AskAsync(new RetryAfterHint(), cancellationToken).ConfigureAwait(false);
+            return answer.Value;
         }
 
         /// <summary>
         /// Asks again and again until it has ended: at first in the interval, less often while nothing changes, not before the server
-        /// wants to be asked again. Failures that may pass are put up with for a while.
+        /// wants to be asked again. Failures that may pass are put up with for a while. It asks at least once, also when the last
+        /// answer was an end: what has ended may have been started again.
         /// </summary>
         /// <param name="options">How often to ask, and what to put up with; the defaults when null.</param>
-        /// <param name="progress">Told about every answer, and about failures that are put up with.</param>
-        /// <param name="cancellationToken">Ends the waiting; what is waited for goes on.</param>
+        /// <param name="progress">Told about every answer, and about every failure that is put up with.</param>
+        /// <param name="cancellationToken">Ends the waiting; what is waited for goes on, and can be followed again.</param>
         /// <returns>The last answer: that of the end, or of an interruption where the options say so.</returns>
         /// <exception cref="OperationFailedException{TResult}">It ended, and not well.</exception>
         /// <exception cref="CceException">The server refused to tell, or told nothing that can be read for too long.</exception>
@@ -80,34 +86,57 @@ namespace Cce.Client
             var pace = new PollingPace(options, _interval, Id);
             while (true)
             {
-                var failure = await AskAsync(pace, cancellationToken).ConfigureAwait(false);
-                var isOver = failure is null && (HasCompleted || (IsPaused && options.StopWhenPaused));
-                var delay = isOver ? (TimeSpan?)null : pace.NextDelay();
-                progress?.Report(new OperationProgress<TResult>(this, failure, pace.Elapsed, delay));
-                if (delay is null)
+                var answer = Last;
+                Exception? failure = null;
+                using (var limit = pace.Limit(cancellationToken))
                 {
-                    return End();
+                    try
+                    {
+                        answer = await AskAsync(pace.Hint, limit?.Token ?? cancellationToken).ConfigureAwait(false);
+                        pace.Answered(answer.Status, answer.Progress);
+                    }
+                    catch (Exception exception) when (limit is { IsReached: true } || (IsTransient(exception) && !pace.IsBudgetSpent))
+                    {
+                        cancellationToken.ThrowIfCancellationRequested();
+                        pace.Failed(exception);
+                        failure = exception;
+                    }
                 }
 
-                if (pace.IsTimeUp)
+                var isOver = failure is null && answer is not null && (answer.HasCompleted || (options.StopWhenPaused && answer.State == OperationState.Paused));
+                var delay = isOver ? null : pace.NextDelay();
+                progress?.Report(new OperationProgress<TResult>(
+                    Id, answer?.Value, answer?.Status, answer?.Progress, answer?.State ?? OperationState.Unknown, failure, pace.Elapsed, delay));
+                if (isOver)
                 {
-                    throw new TimeoutException($"'{Id}' had not ended after {options.Timeout}; its status was '{Status}'.");
+                    return End(answer!);
+                }
+
+                if (delay is null)
+                {
+                    throw new TimeoutException($"The {_title} '{Id}' had not ended after {options.Timeout}; its last status was '{answer?.Status}'.", failure);
                 }
 
                 await options.DelayAsync(delay.Value, cancellationToken).ConfigureAwait(false);
             }
         }
 
-        /// <summary>Whether a failure may pass, so that it is worth asking again. Override it to decide otherwise.</summary>
-        /// <param name="exception">What the question came to.</param>
-        protected virtual bool IsTransient(Exception exception) => exception switch
+        /// <summary>
+        /// Whether a failure may pass, so that it is worth asking again: no answer, an answer that cannot be read, and the statuses
+        /// 408, 429, 500, 502, 503 and 504. Override it to decide otherwise.
+        /// </summary>
+        /// <param name="exception">What a question came to.</param>
+        /// <returns>Whether to ask again, as long as the options allow it.</returns>
+        protected virtual bool IsTransient(Exception exception)
         {
-            OperationFailedException<TResult> => false,
-            CceException failure => failure.StatusCode is 0 or 408 or 429 or 500 or 502 or 503 or 504 or (>= 200 and <= 299),
-            _ => exception is HttpRequestException or IOException or TimeoutException or OperationCanceledException,
-        };
+            var isTransient = exception is CceException refusal
+                ? refusal.StatusCode is 0 or 408 or 429 or 500 or 502 or 503 or 504 or (>= 200 and <= 299)
+                : exception is HttpRequestException or IOException or TimeoutException or OperationCanceledException;
+            DecideTransient(exception, ref isTransient);
+            return isTransient;
+        }
 
-        private protected abstract Task<TResult> AskAsync(RetryAfterHint hint, CancellationToken cancellationToken);
+        private protected abstract Task<TResult> SendAsync(RetryAfterHint hint, CancellationToken cancellationToken);
 
         private protected abstract string? StatusOf(TResult value);
 
@@ -115,49 +144,52 @@ namespace Cce.Client
 
         private protected abstract OperationState StateOf(string? status);
 
-        private async Task<Exception?> AskAsync(PollingPace pace, CancellationToken cancellationToken)
+        // Implement this in a part of your own to decide for all operations of the client.
+        partial void DecideTransient(Exception exception, ref bool isTransient);
+
+        private async Task<Answer> AskAsync(RetryAfterHint hint, CancellationToken cancellationToken)
         {
-            pace.Hint.Clear();
-            try
+            var number = Interlocked.Increment(ref _questions);
+            hint.Clear();
+            var value = await SendAsync(hint, cancellationToken).ConfigureAwait(false);
+            var status = StatusOf(value);
+            var answer = new Answer(number, value, status, ProgressOf(value), StateOf(status));
+            Keep(answer);
+            return answer;
+        }
+
+        // Answers overtake each other when several ask: that to the later question is the newer one.
+        private void Keep(Answer answer)
+        {
+            var last = Last;
+            while (last is null || last.Number < answer.Number)
             {
-                var value = await AskAsync(pace.Hint, cancellationToken).ConfigureAwait(false);
-                pace.Answered(Keep(value));
-                return null;
-            }
-            catch (Exception exception) when (!cancellationToken.IsCancellationRequested && IsTransient(exception) && !pace.IsBudgetSpent)
-            {
-                if (exception is CceException failure)
+                var found = Interlocked.CompareExchange(ref _last, answer, last);
+                if (ReferenceEquals(found, last))
                 {
-                    pace.Hint.Read(failure.Headers);
+                    return;
                 }
 
-                pace.Failed();
-                return exception;
+                last = found;
             }
         }
 
-        private TResult End() => _last is { State: OperationState.Failed } failed
-            ? throw new OperationFailedException<TResult>(Id, failed.Status, failed.Value)
-            : _last!.Value;
-
-        private bool Keep(TResult value)
-        {
-            var status = StatusOf(value);
-            var answer = new Answer(value, status, ProgressOf(value), StateOf(status));
-            var before = _last;
-            _last = answer;
-            return before is null || before.Status != answer.Status || before.Progress != answer.Progress;
-        }
+        private TResult End(Answer answer) => answer.State != OperationState.Failed
+            ? answer.Value
+            : throw new OperationFailedException<TResult>($"The {_title} '{Id}' ended with the status '{answer.Status}'.", Id, answer.Status, answer.Value);
 
         private sealed class Answer
         {
-            public Answer(TResult value, string? status, string? progress, OperationState state)
+            public Answer(long number, TResult value, string? status, string? progress, OperationState state)
             {
+                Number = number;
                 Value = value;
                 Status = status;
                 Progress = progress;
                 State = state;
             }
+
+            public long Number { get; }
 
             public TResult Value { get; }
 
@@ -166,6 +198,8 @@ namespace Cce.Client
             public string? Progress { get; }
 
             public OperationState State { get; }
+
+            public bool HasCompleted => State is OperationState.Succeeded or OperationState.Failed;
         }
     }
 }

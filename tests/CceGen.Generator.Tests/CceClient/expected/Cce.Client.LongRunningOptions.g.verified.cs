@@ -10,7 +10,7 @@ namespace Cce.Client
     using global::System.Threading.Tasks;
     using global::Cce.Client.ClientRuntime;
 
-    /// <summary>How to wait for something that takes its time.</summary>
+    /// <summary>How to wait for something that takes its time. One object may serve many, one after the other or at once.</summary>
     [GeneratedCode("CceGen", "0.1")]
     public sealed class LongRunningOptions
     {
@@ -19,8 +19,14 @@ namespace Cce.Client
         private double _backoffFactor = 1.5;
         private TimeSpan _failureBudget = TimeSpan.FromMinutes(5);
         private TimeSpan? _timeout;
+    #if NET8_0_OR_GREATER
+        private global::System.TimeProvider _timeProvider = global::System.TimeProvider.System;
+    #endif
 
-        /// <summary>The time between two questions while things change; that of the document when null.</summary>
+        /// <summary>
+        /// The time between two questions while things change; that of the document when null. Up to a tenth of it is left out, so
+        /// that many who wait do not ask all at once.
+        /// </summary>
         /// <exception cref="ArgumentOutOfRangeException">The value is not above zero, or above a day.</exception>
         public TimeSpan? Interval
         {
@@ -46,7 +52,7 @@ namespace Cce.Client
 
         /// <summary>
         /// How long failures that may pass (no answer, too many requests, a server in trouble) are put up with, counted from the
-        /// last good answer; five minutes unless set, zero for not at all.
+        /// first one after a good answer; five minutes unless set, zero for not at all.
         /// </summary>
         /// <exception cref="ArgumentOutOfRangeException">The value is below zero.</exception>
         public TimeSpan TransientFailureBudget
@@ -58,7 +64,10 @@ namespace Cce.Client
         /// <summary>Whether the waiting also ends, without an exception, when what is waited for is interrupted.</summary>
         public bool StopWhenPaused { get; set; }
 
-        /// <summary>How long to wait in all, after which there is a <see cref="TimeoutException"/>; without end when null.</summary>
+        /// <summary>
+        /// How long to wait in all, after which there is a <see cref="TimeoutException"/> and a question that is under way is given
+        /// up; without end when null. What is waited for goes on, and can be followed again.
+        /// </summary>
         /// <exception cref="ArgumentOutOfRangeException">The value is not above zero.</exception>
         public TimeSpan? Timeout
         {
@@ -68,7 +77,12 @@ namespace Cce.Client
 
     #if NET8_0_OR_GREATER
         /// <summary>The clock; that of the system unless set.</summary>
-        public global::System.TimeProvider TimeProvider { get; set; } = global::System.TimeProvider.System;
+        /// <exception cref="ArgumentNullException">The value is null.</exception>
+        public global::System.TimeProvider TimeProvider
+        {
+            get => _timeProvider;
+            set => _timeProvider = value ?? throw new ArgumentNullException(nameof(value));
+        }
 
         internal DateTimeOffset Now => TimeProvider.GetUtcNow();
 

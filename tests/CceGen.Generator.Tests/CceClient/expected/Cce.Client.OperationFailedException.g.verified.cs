@@ -11,15 +11,16 @@ namespace Cce.Client
     /// <summary>Something that was waited for ended, and not well.</summary>
     /// <typeparam name="TResult">The type of the answer that says so.</typeparam>
     [GeneratedCode("CceGen", "0.1")]
-    public class OperationFailedException<TResult> : CceException
+    public sealed partial class OperationFailedException<TResult> : CceException
         where TResult : class
     {
-        /// <summary>Makes an exception.</summary>
+        /// <summary>Makes an exception, for example in a test.</summary>
+        /// <param name="message">What happened.</param>
         /// <param name="operationId">The id of what was waited for.</param>
         /// <param name="status">Its last status.</param>
         /// <param name="value">The last answer.</param>
-        public OperationFailedException(string operationId, string? status, TResult value)
-            : base($"'{operationId}' ended with the status '{status}'.", 200, null, new Dictionary<string, IEnumerable<string>>(), null)
+        public OperationFailedException(string message, string operationId, string? status, TResult value)
+            : base(message, 200, null, new Dictionary<string, IEnumerable<string>>(), null)
         {
             OperationId = operationId;
             Status = status;

@@ -15,17 +15,21 @@ namespace Cce.Client
         where TResult : class
     {
         /// <summary>Makes one, for example in a test.</summary>
-        /// <param name="operation">Who was asked for.</param>
-        /// <param name="failure">Why there is no new answer; null when there is one.</param>
+        /// <param name="id">The id of what is waited for.</param>
+        /// <param name="value">The last answer; null before the first one.</param>
+        /// <param name="status">The status in it.</param>
+        /// <param name="progress">The progress in it.</param>
+        /// <param name="state">What the status means.</param>
+        /// <param name="failure">Why this question has no answer; null when it has one.</param>
         /// <param name="elapsed">The time since the waiting began.</param>
         /// <param name="nextDelay">The time until the next question; null when this was the last one.</param>
-        public OperationProgress(LongRunningOperation<TResult> operation, Exception? failure, TimeSpan elapsed, TimeSpan? nextDelay)
+        public OperationProgress(string id, TResult? value, string? status, string? progress, OperationState state, Exception? failure, TimeSpan elapsed, TimeSpan? nextDelay)
         {
-            Id = operation is null ? throw new ArgumentNullException(nameof(operation)) : operation.Id;
-            Value = operation.Value;
-            Status = operation.Status;
-            Progress = operation.Progress;
-            State = operation.State;
+            Id = id ?? throw new ArgumentNullException(nameof(id));
+            Value = value;
+            Status = status;
+            Progress = progress;
+            State = state;
             Failure = failure;
             Elapsed = elapsed;
             NextDelay = nextDelay;

@@ -12,13 +12,15 @@ namespace Cce.Client
 
     public partial interface ICceClient
     {
-        /// <summary>An object that follows one pre check, for example after a restart of the program. Nothing is sent.</summary>
+        /// <summary>Makes an object that follows one pre check, for example after a restart of the program. Nothing is sent.</summary>
         /// <param name="projectId">
         /// Id of the project that the cluster belongs to. The console shows it under "My Credentials"; a project belongs
         /// to one region.
         /// </param>
         /// <param name="clusterId">Id of the cluster. The console shows it on the page of the cluster.</param>
         /// <param name="taskId">Id of the check, the <c>metadata.uid</c> in the answer to <c>CreatePreCheck</c>.</param>
+        /// <returns>The object, which has not asked yet.</returns>
+        /// <exception cref="ArgumentNullException"><paramref name="taskId"/> is null.</exception>
         PreCheckOperation GetPreCheckOperation(string projectId, string clusterId, string taskId);
 
         /// <summary>Follows one pre check until it has ended.</summary>
@@ -29,18 +31,22 @@ namespace Cce.Client
         /// <param name="clusterId">Id of the cluster. The console shows it on the page of the cluster.</param>
         /// <param name="taskId">Id of the check, the <c>metadata.uid</c> in the answer to <c>CreatePreCheck</c>.</param>
         /// <param name="options">How often to ask, and what to put up with; the defaults when null.</param>
-        /// <param name="progress">Told about every answer, and about failures that are put up with.</param>
-        /// <param name="cancellationToken">Ends the waiting; what is waited for goes on.</param>
+        /// <param name="progress">Told about every answer, and about every failure that is put up with.</param>
+        /// <param name="cancellationToken">Ends the waiting; what is waited for goes on, and can be followed again.</param>
         /// <returns>The object that followed it, with the last answer.</returns>
+        /// <exception cref="ArgumentNullException"><paramref name="taskId"/> is null.</exception>
         /// <exception cref="OperationFailedException{TResult}">It ended, and not well.</exception>
         /// <exception cref="CceException">The server refused to tell, or told nothing that can be read for too long.</exception>
+        /// <exception cref="TimeoutException">It had not ended after the time that the options give it.</exception>
+        /// <exception cref="OperationCanceledException">The waiting was cancelled.</exception>
         Task<PreCheckOperation> WaitForPreCheckAsync(string projectId, string clusterId, string taskId, LongRunningOptions? options = null, IProgress<OperationProgress<PreCheckTask>>? progress = null, CancellationToken cancellationToken = default);
     }
 
     public partial class CceClient
     {
         /// <inheritdoc/>
-        public PreCheckOperation GetPreCheckOperation(string projectId, string clusterId, string taskId) => new PreCheckOperation(this, projectId, clusterId, taskId);
+        public PreCheckOperation GetPreCheckOperation(string projectId, string clusterId, string taskId)
+            => new PreCheckOperation(this, projectId, clusterId, taskId);
 
         /// <inheritdoc/>
         public async Task<PreCheckOperation> WaitForPreCheckAsync(string projectId, string clusterId, string taskId, LongRunningOptions? options = null, IProgress<OperationProgress<PreCheckTask>>? progress = null, CancellationToken cancellationToken = default)
@@ -56,21 +62,26 @@ namespace Cce.Client
     public sealed partial class PreCheckOperation : LongRunningOperation<PreCheckTask>
     {
         private readonly CceClient _client;
-        private readonly string _projectId;
-        private readonly string _clusterId;
-        private readonly string _taskId;
 
         internal PreCheckOperation(CceClient client, string projectId, string clusterId, string taskId)
-            : base(taskId, 10)
+            : base(taskId ?? throw new ArgumentNullException(nameof(taskId)), "pre check", 10)
         {
             _client = client;
-            _projectId = projectId;
-            _clusterId = clusterId;
-            _taskId = taskId;
+            ProjectId = projectId;
+            ClusterId = clusterId;
         }
 
-        private protected override Task<PreCheckTask> AskAsync(RetryAfterHint hint, CancellationToken cancellationToken)
-            => _client.ShowPreCheckAsync(_projectId, _clusterId, _taskId, hint, cancellationToken);
+        /// <summary>
+        /// Id of the project that the cluster belongs to. The console shows it under "My Credentials"; a project belongs
+        /// to one region.
+        /// </summary>
+        public string ProjectId { get; }
+
+        /// <summary>Id of the cluster. The console shows it on the page of the cluster.</summary>
+        public string ClusterId { get; }
+
+        private protected override Task<PreCheckTask> SendAsync(RetryAfterHint hint, CancellationToken cancellationToken)
+            => _client.ShowPreCheckAsync(ProjectId, ClusterId, Id, hint, cancellationToken);
 
         private protected override string? StatusOf(PreCheckTask value) => value.Status?.Phase?.Text;
 

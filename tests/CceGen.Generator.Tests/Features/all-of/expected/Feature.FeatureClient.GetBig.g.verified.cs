@@ -27,7 +27,7 @@ namespace Feature
                 .Append("clusters");
 
             using var request = new OperationRequest(HttpMethod.Get, url.ToUri(), "getBig", "/clusters");
-            request.Headers.Accept.ParseAdd("application/json");
+            request.Headers.TryAddWithoutValidation("Accept", "application/json");
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
             switch ((int)response.StatusCode)

@@ -28,7 +28,7 @@ namespace Feature
                 .Append("maps");
 
             using var request = new OperationRequest(HttpMethod.Get, url.ToUri(), "getMap", "/maps");
-            request.Headers.Accept.ParseAdd("application/json");
+            request.Headers.TryAddWithoutValidation("Accept", "application/json");
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
             switch ((int)response.StatusCode)

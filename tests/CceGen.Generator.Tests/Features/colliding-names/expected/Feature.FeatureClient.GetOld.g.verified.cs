@@ -30,7 +30,7 @@ namespace Feature
                 .Append("old");
 
             using var request = new OperationRequest(HttpMethod.Get, url.ToUri(), "getOld", "/old");
-            request.Headers.Accept.ParseAdd("application/json");
+            request.Headers.TryAddWithoutValidation("Accept", "application/json");
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
             switch ((int)response.StatusCode)

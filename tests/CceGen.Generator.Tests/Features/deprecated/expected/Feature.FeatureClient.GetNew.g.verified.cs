@@ -28,7 +28,7 @@ namespace Feature
                 .Append("new");
 
             using var request = new OperationRequest(HttpMethod.Get, url.ToUri(), "getNew", "/new");
-            request.Headers.Accept.ParseAdd("application/json");
+            request.Headers.TryAddWithoutValidation("Accept", "application/json");
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
             switch ((int)response.StatusCode)

@@ -33,7 +33,7 @@ namespace Feature
                 .AppendQuery("flavour", flavour);
 
             using var request = new OperationRequest(HttpMethod.Get, url.ToUri(), "getOld", "/old");
-            request.Headers.Accept.ParseAdd("application/json");
+            request.Headers.TryAddWithoutValidation("Accept", "application/json");
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
             switch ((int)response.StatusCode)

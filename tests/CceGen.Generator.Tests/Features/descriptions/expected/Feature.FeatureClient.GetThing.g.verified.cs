@@ -54,7 +54,7 @@ namespace Feature
                 .AppendQuery("q", q);
 
             using var request = new OperationRequest(HttpMethod.Get, url.ToUri(), "getThing", "/things/{id}");
-            request.Headers.Accept.ParseAdd("application/json");
+            request.Headers.TryAddWithoutValidation("Accept", "application/json");
             if (body is not null)
             {
                 request.Content = JsonBody.Create(body, "application/json", Settings.Value);

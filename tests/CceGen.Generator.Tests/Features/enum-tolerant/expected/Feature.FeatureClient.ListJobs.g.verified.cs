@@ -34,7 +34,7 @@ namespace Feature
                 .AppendQuery("not", not?.Select(item => item.Text));
 
             using var request = new OperationRequest(HttpMethod.Get, url.ToUri(), "listJobs", "/jobs/{phase}");
-            request.Headers.Accept.ParseAdd("application/json");
+            request.Headers.TryAddWithoutValidation("Accept", "application/json");
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
             switch ((int)response.StatusCode)

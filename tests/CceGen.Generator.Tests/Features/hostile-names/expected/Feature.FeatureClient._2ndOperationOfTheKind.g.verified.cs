@@ -56,7 +56,7 @@ namespace Feature
                 .AppendQuery("\ud83d\ude00", parameter);
 
             using var request = new OperationRequest(HttpMethod.Post, url.ToUri(), "2nd-operation.of the \"kind\"", "/{class}/{CLASS}/{string}");
-            request.Headers.Accept.ParseAdd("application/json");
+            request.Headers.TryAddWithoutValidation("Accept", "application/json");
             if (bodyValue is not null)
             {
                 request.Content = JsonBody.Create(bodyValue, "application/json", Settings.Value);

@@ -20,6 +20,12 @@ namespace Feature
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
         [JsonExtensionData]
-        public IDictionary<string, object?> AdditionalProperties { get; set; } = new global::System.Collections.Generic.Dictionary<string, object?>();
+        public IDictionary<string, object?> AdditionalProperties
+        {
+            get => _additionalProperties ??= new global::System.Collections.Generic.Dictionary<string, object?>();
+            set => _additionalProperties = value;
+        }
+
+        private IDictionary<string, object?>? _additionalProperties;
     }
 }

@@ -30,7 +30,7 @@ namespace Feature
                 .Append("pets/").AppendValue(WireText.Of(id), nameof(id));
 
             using var request = new OperationRequest(HttpMethod.Get, url.ToUri(), "getPet", "/pets/{id}");
-            request.Headers.Accept.ParseAdd("application/json");
+            request.Headers.TryAddWithoutValidation("Accept", "application/json");
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
             switch ((int)response.StatusCode)

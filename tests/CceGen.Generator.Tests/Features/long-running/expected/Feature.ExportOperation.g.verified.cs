@@ -12,12 +12,14 @@ namespace Feature
 
     public partial interface IFeatureClient
     {
-        /// <summary>An object that follows one export, for example after a restart of the program. Nothing is sent.</summary>
+        /// <summary>Makes an object that follows one export, for example after a restart of the program. Nothing is sent.</summary>
         /// <param name="room">The parameter 'room'.</param>
         /// <param name="export">The parameter 'export'.</param>
         /// <param name="options">The parameter 'options'.</param>
         /// <param name="client">The parameter 'client'.</param>
         /// <param name="hint">The parameter 'hint'.</param>
+        /// <returns>The object, which has not asked yet.</returns>
+        /// <exception cref="ArgumentNullException"><paramref name="room"/> is null.</exception>
         ExportOperation GetExportOperation(string room, string export, string? options = null, string? client = null, string? hint = null);
 
         /// <summary>Follows one export until it has ended.</summary>
@@ -27,18 +29,22 @@ namespace Feature
         /// <param name="client">The parameter 'client'.</param>
         /// <param name="hint">The parameter 'hint'.</param>
         /// <param name="options_">How often to ask, and what to put up with; the defaults when null.</param>
-        /// <param name="progress">Told about every answer, and about failures that are put up with.</param>
-        /// <param name="cancellationToken">Ends the waiting; what is waited for goes on.</param>
+        /// <param name="progress">Told about every answer, and about every failure that is put up with.</param>
+        /// <param name="cancellationToken">Ends the waiting; what is waited for goes on, and can be followed again.</param>
         /// <returns>The object that followed it, with the last answer.</returns>
+        /// <exception cref="ArgumentNullException"><paramref name="room"/> is null.</exception>
         /// <exception cref="OperationFailedException{TResult}">It ended, and not well.</exception>
         /// <exception cref="ApiException">The server refused to tell, or told nothing that can be read for too long.</exception>
+        /// <exception cref="TimeoutException">It had not ended after the time that the options give it.</exception>
+        /// <exception cref="OperationCanceledException">The waiting was cancelled.</exception>
         Task<ExportOperation> WaitForExportAsync(string room, string export, string? options = null, string? client = null, string? hint = null, LongRunningOptions? options_ = null, IProgress<OperationProgress<Export>>? progress = null, CancellationToken cancellationToken = default);
     }
 
     public partial class FeatureClient
     {
         /// <inheritdoc/>
-        public ExportOperation GetExportOperation(string room, string export, string? options = null, string? client = null, string? hint = null) => new ExportOperation(this, room, export, options, client, hint);
+        public ExportOperation GetExportOperation(string room, string export, string? options = null, string? client = null, string? hint = null)
+            => new ExportOperation(this, room, export, options, client, hint);
 
         /// <inheritdoc/>
         public async Task<ExportOperation> WaitForExportAsync(string room, string export, string? options = null, string? client = null, string? hint = null, LongRunningOptions? options_ = null, IProgress<OperationProgress<Export>>? progress = null, CancellationToken cancellationToken = default)
@@ -53,26 +59,32 @@ namespace Feature
     [GeneratedCode("CceGen", "0.1")]
     public sealed partial class ExportOperation : LongRunningOperation<Export>
     {
-        private readonly FeatureClient _client_;
-        private readonly string _room;
-        private readonly string _export;
-        private readonly string? _options;
-        private readonly string? _client;
-        private readonly string? _hint;
+        private readonly FeatureClient _client;
 
         internal ExportOperation(FeatureClient client_, string room, string export, string? options, string? client, string? hint)
-            : base(room, 5)
+            : base(room ?? throw new ArgumentNullException(nameof(room)), "export", 5)
         {
-            _client_ = client_;
-            _room = room;
-            _export = export;
-            _options = options;
-            _client = client;
-            _hint = hint;
+            _client = client_;
+            Export = export;
+            Options = options;
+            Client = client;
+            Hint = hint;
         }
 
-        private protected override Task<Export> AskAsync(RetryAfterHint hint, CancellationToken cancellationToken)
-            => _client_.GetExportAsync(_room, _export, _options, _client, _hint, hint, cancellationToken);
+        /// <summary>The parameter 'export'.</summary>
+        public string Export { get; }
+
+        /// <summary>The parameter 'options'.</summary>
+        public string? Options { get; }
+
+        /// <summary>The parameter 'client'.</summary>
+        public string? Client { get; }
+
+        /// <summary>The parameter 'hint'.</summary>
+        public string? Hint { get; }
+
+        private protected override Task<Export> SendAsync(RetryAfterHint hint, CancellationToken cancellationToken)
+            => _client.GetExportAsync(Id, Export, Options, Client, Hint, hint, cancellationToken);
 
         private protected override string? StatusOf(Export value) => ExportStateJsonConverter.ToText(value.State);
 

@@ -41,7 +41,7 @@ namespace Feature
                 .AppendQuery("hint", hint);
 
             using var request = new OperationRequest(HttpMethod.Get, url.ToUri(), "getExport", "/rooms/{room}/exports/{export}");
-            request.Headers.Accept.ParseAdd("application/json");
+            request.Headers.TryAddWithoutValidation("Accept", "application/json");
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
             hint_?.Read(response);

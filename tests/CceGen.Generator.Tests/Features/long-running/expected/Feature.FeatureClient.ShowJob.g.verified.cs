@@ -35,7 +35,7 @@ namespace Feature
                 .AppendQuery("verbose", WireText.Of(verbose));
 
             using var request = new OperationRequest(HttpMethod.Get, url.ToUri(), "showJob", "/jobs/{job_id}");
-            request.Headers.Accept.ParseAdd("application/json");
+            request.Headers.TryAddWithoutValidation("Accept", "application/json");
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
             hint?.Read(response);

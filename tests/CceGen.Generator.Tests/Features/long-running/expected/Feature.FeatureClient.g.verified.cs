@@ -22,14 +22,15 @@ namespace Feature
     [GeneratedCode("CceGen", "0.1")]
     public partial class FeatureClient : IFeatureClient
     {
-        private static readonly Lazy<JsonSerializerSettings> Settings = new Lazy<JsonSerializerSettings>(() =>
+        private static readonly Lazy<JsonSerializer> Settings = new Lazy<JsonSerializer>(() =>
         {
             var settings = JsonBody.CreateSettings();
             UpdateJsonSerializerSettings(settings);
-            return settings;
+            return JsonSerializer.Create(settings);
         });
 
         private readonly HttpClient _httpClient;
+        private RequestRoot? _root;
 
         /// <summary>Makes a client.</summary>
         /// <param name="httpClient">Sends the requests. It stays the caller's, who disposes it.</param>
@@ -51,7 +52,11 @@ namespace Feature
 
         partial void ProcessResponse(HttpClient client, HttpResponseMessage response);
 
-        private RequestUrlBuilder CreateUrl() => new RequestUrlBuilder(BaseUrl, _httpClient.BaseAddress);
+        private RequestUrlBuilder CreateUrl()
+        {
+            _root = RequestRoot.Of(_root, BaseUrl, _httpClient.BaseAddress);
+            return new RequestUrlBuilder(_root);
+        }
 
         private async Task<HttpResponseMessage> SendRequestAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {

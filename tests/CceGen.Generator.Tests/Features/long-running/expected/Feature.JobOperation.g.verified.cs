@@ -12,27 +12,33 @@ namespace Feature
 
     public partial interface IFeatureClient
     {
-        /// <summary>An object that follows one job, for example after a restart of the program. Nothing is sent.</summary>
+        /// <summary>Makes an object that follows one job, for example after a restart of the program. Nothing is sent.</summary>
         /// <param name="jobId">The job.</param>
         /// <param name="verbose">The parameter 'verbose'.</param>
+        /// <returns>The object, which has not asked yet.</returns>
+        /// <exception cref="ArgumentNullException"><paramref name="jobId"/> is null.</exception>
         JobOperation GetJobOperation(string jobId, bool? verbose = null);
 
         /// <summary>Follows one job until it has ended.</summary>
         /// <param name="jobId">The job.</param>
         /// <param name="verbose">The parameter 'verbose'.</param>
         /// <param name="options">How often to ask, and what to put up with; the defaults when null.</param>
-        /// <param name="progress">Told about every answer, and about failures that are put up with.</param>
-        /// <param name="cancellationToken">Ends the waiting; what is waited for goes on.</param>
+        /// <param name="progress">Told about every answer, and about every failure that is put up with.</param>
+        /// <param name="cancellationToken">Ends the waiting; what is waited for goes on, and can be followed again.</param>
         /// <returns>The object that followed it, with the last answer.</returns>
+        /// <exception cref="ArgumentNullException"><paramref name="jobId"/> is null.</exception>
         /// <exception cref="OperationFailedException{TResult}">It ended, and not well.</exception>
         /// <exception cref="ApiException">The server refused to tell, or told nothing that can be read for too long.</exception>
+        /// <exception cref="TimeoutException">It had not ended after the time that the options give it.</exception>
+        /// <exception cref="OperationCanceledException">The waiting was cancelled.</exception>
         Task<JobOperation> WaitForJobAsync(string jobId, bool? verbose = null, LongRunningOptions? options = null, IProgress<OperationProgress<Job>>? progress = null, CancellationToken cancellationToken = default);
     }
 
     public partial class FeatureClient
     {
         /// <inheritdoc/>
-        public JobOperation GetJobOperation(string jobId, bool? verbose = null) => new JobOperation(this, jobId, verbose);
+        public JobOperation GetJobOperation(string jobId, bool? verbose = null)
+            => new JobOperation(this, jobId, verbose);
 
         /// <inheritdoc/>
         public async Task<JobOperation> WaitForJobAsync(string jobId, bool? verbose = null, LongRunningOptions? options = null, IProgress<OperationProgress<Job>>? progress = null, CancellationToken cancellationToken = default)
@@ -48,19 +54,19 @@ namespace Feature
     public sealed partial class JobOperation : LongRunningOperation<Job>
     {
         private readonly FeatureClient _client;
-        private readonly string _jobId;
-        private readonly bool? _verbose;
 
         internal JobOperation(FeatureClient client, string jobId, bool? verbose)
-            : base(jobId, 10)
+            : base(jobId ?? throw new ArgumentNullException(nameof(jobId)), "job", 10)
         {
             _client = client;
-            _jobId = jobId;
-            _verbose = verbose;
+            Verbose = verbose;
         }
 
-        private protected override Task<Job> AskAsync(RetryAfterHint hint, CancellationToken cancellationToken)
-            => _client.ShowJobAsync(_jobId, _verbose, hint, cancellationToken);
+        /// <summary>The parameter 'verbose'.</summary>
+        public bool? Verbose { get; }
+
+        private protected override Task<Job> SendAsync(RetryAfterHint hint, CancellationToken cancellationToken)
+            => _client.ShowJobAsync(Id, Verbose, hint, cancellationToken);
 
         private protected override string? StatusOf(Job value) => value.Status?.Phase?.Text;
 

@@ -6,6 +6,7 @@ namespace Feature.ClientRuntime
 {
     using global::System;
     using global::System.CodeDom.Compiler;
+    using global::System.Globalization;
     using global::System.IO;
     using global::System.Net.Http;
     using global::System.Net.Http.Headers;
@@ -26,35 +27,38 @@ namespace Feature.ClientRuntime
             MetadataPropertyHandling = MetadataPropertyHandling.Ignore,
         };
 
-        public static HttpContent Create<T>(T value, string contentType, JsonSerializerSettings settings)
+        public static HttpContent Create<T>(T value, string contentType, JsonSerializer serializer)
         {
-            var content = new ByteArrayContent(Encoding.UTF8.GetBytes(JsonConvert.SerializeObject(value, settings)));
+            var text = new StringWriter(CultureInfo.InvariantCulture);
+            using (var writer = new JsonTextWriter(text) { Formatting = serializer.Formatting })
+            {
+                serializer.Serialize(writer, value);
+            }
+
+            var content = new ByteArrayContent(Encoding.UTF8.GetBytes(text.ToString()));
             content.Headers.ContentType = MediaTypeHeaderValue.Parse(contentType);
             return content;
         }
 
         // The library reads synchronously, which would block a thread and not see the token: the bytes are fetched first.
-        public static async Task<T?> ReadAsync<T>(ResponseBodyStream body, JsonSerializerSettings settings, CancellationToken cancellationToken)
+        public static async Task<T?> ReadAsync<T>(ResponseBodyStream body, JsonSerializer serializer, CancellationToken cancellationToken)
         {
-            using var reader = new StreamReader(await body.ReadAllAsync(cancellationToken).ConfigureAwait(false), body.Encoding);
-            return Read<T>(reader, settings);
+            await body.ReadAllAsync(cancellationToken).ConfigureAwait(false);
+            using var text = body.ToText();
+            return Read<T>(text.Characters, text.Length, serializer);
         }
 
-        public static T? Parse<T>(string text, JsonSerializerSettings settings) => Read<T>(new StringReader(text), settings);
+        public static T? Parse<T>(string text, JsonSerializer serializer) => Read<T>(text.ToCharArray(), text.Length, serializer);
 
         /// <summary>Whether the exception says that a body is not what the document promises, or broke off.</summary>
         public static bool IsUnreadable(Exception exception)
             => exception is JsonException or FormatException or InvalidDataException or IOException or HttpRequestException;
 
-        private static T? Read<T>(TextReader text, JsonSerializerSettings settings)
+        private static T? Read<T>(char[] text, int length, JsonSerializer serializer)
         {
-            if (text.Peek() < 0)
-            {
-                throw new JsonSerializationException("The body is empty.");
-            }
-
-            using var reader = new JsonTextReader(text);
-            return JsonSerializer.Create(settings).Deserialize<T>(reader);
+            using var reader = new JsonBodyReader(text, length, typeof(T));
+            var body = serializer.Deserialize<JsonBodyValue>(reader) ?? throw new JsonSerializationException("The body is empty.");
+            return (T?)body.Value;
         }
     }
 }

@@ -12,14 +12,16 @@ namespace Feature.ClientRuntime
     using global::System.Threading;
     using global::System.Threading.Tasks;
 
-    /// <summary>The body of an answer as a stream, which remembers how it began in case that it turns out to be unreadable.</summary>
+    /// <summary>The body of an answer, as a stream or read into memory. It remembers how it began in case that it turns out to be unreadable.</summary>
     [GeneratedCode("CceGen", "0.1")]
     internal sealed class ResponseBodyStream : Stream
     {
         private const int HeadSize = 16384;
 
         private readonly Stream _content;
-        private readonly MemoryStream _head = new MemoryStream();
+        private byte[] _bytes = Array.Empty<byte>();
+        private int _length;
+        private bool _isReading;
 
         private ResponseBodyStream(Stream content, Encoding encoding)
         {
@@ -35,8 +37,8 @@ namespace Feature.ClientRuntime
         {
             get
             {
-                using var reader = new StreamReader(new MemoryStream(_head.ToArray()), Encoding);
-                return reader.ReadToEnd();
+                using var text = new ResponseText(_bytes, Math.Min(_length, HeadSize), Encoding);
+                return text.ToString();
             }
         }
 
@@ -66,19 +68,33 @@ namespace Feature.ClientRuntime
         }
 
         /// <summary>Reads the whole body into memory; the token reaches every read.</summary>
-        public async Task<MemoryStream> ReadAllAsync(CancellationToken cancellationToken)
+        public async Task ReadAllAsync(CancellationToken cancellationToken)
         {
-            var memory = new MemoryStream();
-            await CopyToAsync(memory, 81920, cancellationToken).ConfigureAwait(false);
-            memory.Position = 0;
-            return memory;
+            int read;
+            do
+            {
+                Reserve(1);
+                _isReading = true;
+    #if NET5_0_OR_GREATER
+                read = await _content.ReadAsync(_bytes.AsMemory(_length), cancellationToken).ConfigureAwait(false);
+    #else
+                read = await _content.ReadAsync(_bytes, _length, _bytes.Length - _length, cancellationToken).ConfigureAwait(false);
+    #endif
+                _isReading = false;
+                _length += read;
+            }
+            while (read > 0);
         }
+
+        /// <summary>What was read into memory as text. It has to be disposed.</summary>
+        public ResponseText ToText() => new ResponseText(_bytes, _length, Encoding);
 
         /// <summary>Reads the whole body as text.</summary>
         public async Task<string> ReadTextAsync(CancellationToken cancellationToken)
         {
-            using var reader = new StreamReader(await ReadAllAsync(cancellationToken).ConfigureAwait(false), Encoding);
-            return reader.ReadToEnd();
+            await ReadAllAsync(cancellationToken).ConfigureAwait(false);
+            using var text = ToText();
+            return text.ToString();
         }
 
         public override int Read(byte[] buffer, int offset, int count) => Remember(buffer, offset, _content.Read(buffer, offset, count));
@@ -104,7 +120,7 @@ namespace Feature.ClientRuntime
             if (disposing)
             {
                 _content.Dispose();
-                _head.Dispose();
+                Replace(Array.Empty<byte>());
             }
 
             base.Dispose(disposing);
@@ -112,6 +128,15 @@ namespace Feature.ClientRuntime
 
         private static Encoding EncodingOf(HttpContent content)
         {
+    #if NET6_0_OR_GREATER
+            // The usual ones need not be taken apart.
+            if (content.Headers.NonValidated.TryGetValues("Content-Type", out var values)
+                && values.ToString() is "application/json" or "application/json; charset=utf-8" or "application/json;charset=utf-8")
+            {
+                return Encoding.UTF8;
+            }
+
+    #endif
             var name = content.Headers.ContentType?.CharSet?.Trim('"');
             if (string.IsNullOrEmpty(name))
             {
@@ -124,14 +149,52 @@ namespace Feature.ClientRuntime
             }
             catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
             {
+    #if NET5_0_OR_GREATER
+                // GBK and its like, which .NET knows but does not offer.
+                return CodePagesEncodingProvider.Instance.GetEncoding(name!) ?? Encoding.UTF8;
+    #else
                 return Encoding.UTF8;
+    #endif
             }
         }
 
         private int Remember(byte[] buffer, int offset, int read)
         {
-            _head.Write(buffer, offset, Math.Min(read, HeadSize - (int)_head.Length));
+            var count = Math.Min(read, HeadSize - _length);
+            if (count > 0)
+            {
+                Reserve(count);
+                Array.Copy(buffer, offset, _bytes, _length, count);
+                _length += count;
+            }
+
             return read;
+        }
+
+        private void Reserve(int count)
+        {
+            var needed = _length + count;
+            if (needed <= _bytes.Length)
+            {
+                return;
+            }
+
+            var size = Math.Max(needed, Math.Max(4096, _bytes.Length * 2));
+            var larger = BufferPool.Rent<byte>(size);
+            Array.Copy(_bytes, larger, _length);
+            Replace(larger);
+        }
+
+        private void Replace(byte[] bytes)
+        {
+            var former = _bytes;
+            _bytes = bytes;
+
+            // Into an array of a read that failed, somebody may still write.
+            if (former.Length > 0 && !_isReading)
+            {
+                BufferPool.Return(former);
+            }
         }
     }
 }

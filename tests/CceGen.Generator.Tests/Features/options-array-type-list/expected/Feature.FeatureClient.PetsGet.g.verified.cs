@@ -24,7 +24,7 @@ namespace Feature
                 .Append("pets/").AppendValue(id, nameof(id));
 
             using var request = new OperationRequest(HttpMethod.Get, url.ToUri(), "Pets_get", "/pets/{id}");
-            request.Headers.Accept.ParseAdd("application/json");
+            request.Headers.TryAddWithoutValidation("Accept", "application/json");
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
             switch ((int)response.StatusCode)

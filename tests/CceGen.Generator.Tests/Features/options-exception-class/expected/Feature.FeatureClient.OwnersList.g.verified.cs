@@ -25,7 +25,7 @@ namespace Feature
                 .AppendQuery("since", WireText.Of(since));
 
             using var request = new OperationRequest(HttpMethod.Get, url.ToUri(), "Owners_list", "/owners");
-            request.Headers.Accept.ParseAdd("application/json");
+            request.Headers.TryAddWithoutValidation("Accept", "application/json");
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
             switch ((int)response.StatusCode)

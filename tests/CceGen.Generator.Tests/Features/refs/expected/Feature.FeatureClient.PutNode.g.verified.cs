@@ -39,7 +39,7 @@ namespace Feature
                 .AppendQuery("mode", ModeJsonConverter.ToText(mode));
 
             using var request = new OperationRequest(HttpMethod.Put, url.ToUri(), "putNode", "/nodes/{id}");
-            request.Headers.Accept.ParseAdd("application/json");
+            request.Headers.TryAddWithoutValidation("Accept", "application/json");
             request.Content = JsonBody.Create(body, "application/json", Settings.Value);
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);

@@ -31,7 +31,7 @@ namespace Feature
                 .Append("jobs");
 
             using var request = new OperationRequest(HttpMethod.Post, url.ToUri(), "startJob", "/jobs");
-            request.Headers.Accept.ParseAdd("application/json");
+            request.Headers.TryAddWithoutValidation("Accept", "application/json");
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
             switch ((int)response.StatusCode)

@@ -30,7 +30,7 @@ namespace Feature
                 .Append("jobs/").AppendValue(id, nameof(id));
 
             using var request = new OperationRequest(HttpMethod.Head, url.ToUri(), "hasJob", "/jobs/{id}");
-            request.Headers.Accept.ParseAdd("application/json");
+            request.Headers.TryAddWithoutValidation("Accept", "application/json");
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
             switch ((int)response.StatusCode)

@@ -27,7 +27,7 @@ namespace Feature
                 .Append("reports");
 
             using var request = new OperationRequest(HttpMethod.Put, url.ToUri(), "makeReport", "/reports");
-            request.Headers.Accept.ParseAdd("application/json");
+            request.Headers.TryAddWithoutValidation("Accept", "application/json");
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
             switch ((int)response.StatusCode)

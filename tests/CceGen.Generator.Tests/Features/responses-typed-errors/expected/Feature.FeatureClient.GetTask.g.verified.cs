@@ -33,7 +33,7 @@ namespace Feature
                 .Append("tasks/").AppendValue(id, nameof(id));
 
             using var request = new OperationRequest(HttpMethod.Get, url.ToUri(), "getTask", "/tasks/{id}");
-            request.Headers.Accept.ParseAdd("application/json");
+            request.Headers.TryAddWithoutValidation("Accept", "application/json");
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
             switch ((int)response.StatusCode)

@@ -32,7 +32,7 @@ namespace Feature
                 .Append("files/").AppendValue(id, nameof(id));
 
             using var request = new OperationRequest(HttpMethod.Get, url.ToUri(), "getFile", "/files/{id}");
-            request.Headers.Accept.ParseAdd("application/json");
+            request.Headers.TryAddWithoutValidation("Accept", "application/json");
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
             switch ((int)response.StatusCode)

@@ -34,7 +34,7 @@ namespace Feature
                 .Append("known");
 
             using var request = new OperationRequest(HttpMethod.Post, url.ToUri(), "echo", "/known");
-            request.Headers.Accept.ParseAdd("application/json");
+            request.Headers.TryAddWithoutValidation("Accept", "application/json");
             request.Content = JsonBody.Create(body, "application/json", Settings.Value);
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
