@@ -1,5 +1,6 @@
 using Cce.Client.Authentication;
 using Cce.Client.Http;
+using Cce.Client.Projects;
 
 namespace Cce.Client;
 
@@ -13,6 +14,7 @@ public sealed partial class CceClient : IDisposable
         : this(httpClient)
     {
         _isHttpClientOwn = isOwn;
+        _project = new Lazy<ProjectIdSource>(() => ProjectOf(settings));
         BaseUrl = settings.Endpoints[0].AbsoluteUri;
     }
 

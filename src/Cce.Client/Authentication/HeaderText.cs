@@ -11,14 +11,10 @@ internal static class HeaderText
             throw new ArgumentException("The text is empty.", parameter);
         }
 
-        foreach (char character in text)
-        {
-            if (character is < '!' or > '~')
-            {
-                throw new ArgumentException("The text holds characters that a header cannot carry.", parameter);
-            }
-        }
-
-        return text;
+        return IsWord(text)
+            ? text : throw new ArgumentException("The text holds characters that a header cannot carry.", parameter);
     }
+
+    /// <summary>Whether the text has visible ASCII characters only, and at least one.</summary>
+    public static bool IsWord(string text) => text.Length > 0 && text.All(static character => character is >= '!' and <= '~');
 }

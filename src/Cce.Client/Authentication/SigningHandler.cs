@@ -26,7 +26,9 @@ public sealed class SigningHandler : DelegatingHandler
 
     /// <summary>Makes a handler.</summary>
     /// <param name="credentials">Gives the key to sign with, anew for each attempt; an <see cref="AccessKeyCredential"/> gives itself.</param>
-    /// <param name="projectId">Id for the header <c>X-Project-Id</c>; <see langword="null"/> sends none.</param>
+    /// <param name="projectId">
+    /// Id for the header <c>X-Project-Id</c>; <see langword="null"/> sends that of the key, if it has one.
+    /// </param>
     /// <param name="timeProvider">The clock for the date of a request; that of the system if not given.</param>
     /// <exception cref="ArgumentException">The project id is empty, or holds what a header cannot carry.</exception>
     public SigningHandler(ICredentialProvider credentials, string? projectId = null, TimeProvider? timeProvider = null)
@@ -75,7 +77,7 @@ public sealed class SigningHandler : DelegatingHandler
         Uri uri = request.RequestUri ?? throw new InvalidOperationException("The request has no address.");
         string date = RequestSigner.Date(_clock.GetUtcNow());
         HttpRequestHeaders sent = request.Headers;
-        Set(sent, SigningHeaders.ProjectId, _projectId);
+        Set(sent, SigningHeaders.ProjectId, _projectId ?? credential.ProjectId);
         Set(sent, SigningHeaders.SecurityToken, credential.SecurityToken);
         Set(sent, SigningHeaders.Date, date);
         if (RequestSigner.IsUnsigned(request.Content?.Headers.ContentType?.ToString()) && !sent.Contains(SigningHeaders.ContentHash))

@@ -14,10 +14,17 @@ public sealed class TokenHandler : DelegatingHandler
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly string _token;
 
+    private readonly string? _projectId;
+
     /// <summary>Makes a handler.</summary>
     /// <param name="token">The IAM token.</param>
-    /// <exception cref="ArgumentException">The token is empty, or holds what a header cannot carry.</exception>
-    public TokenHandler(string token) => _token = HeaderText.Checked(token, nameof(token));
+    /// <param name="projectId">Id for the header <c>X-Project-Id</c>; <see langword="null"/> sends none.</param>
+    /// <exception cref="ArgumentException">The token or the id is empty, or holds what a header cannot carry.</exception>
+    public TokenHandler(string token, string? projectId = null)
+    {
+        _token = HeaderText.Checked(token, nameof(token));
+        _projectId = projectId is null ? null : HeaderText.Checked(projectId, nameof(projectId));
+    }
 
     /// <inheritdoc/>
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
@@ -44,5 +51,10 @@ public sealed class TokenHandler : DelegatingHandler
 
         request.Headers.Remove(HeaderName);
         request.Headers.TryAddWithoutValidation(HeaderName, _token);
+        if (_projectId is not null)
+        {
+            request.Headers.Remove(SigningHeaders.ProjectId);
+            request.Headers.TryAddWithoutValidation(SigningHeaders.ProjectId, _projectId);
+        }
     }
 }

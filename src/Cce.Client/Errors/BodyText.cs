@@ -29,14 +29,20 @@ internal static class BodyText
             return null;
         }
 
+        string name = type!.CharSet!.Trim('"', ' ');
         try
         {
-            return Encoding.GetEncoding(type!.CharSet!.Trim('"', ' '));
+            return Encoding.GetEncoding(name);
         }
         catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
         {
             // A name that this machine does not know, or UTF-7, which .NET refuses. The letters of ASCII are right in UTF-8, too.
+#if NET
+            // GBK and its like, which .NET knows but does not offer.
+            return CodePagesEncodingProvider.Instance.GetEncoding(name);
+#else
             return null;
+#endif
         }
     }
 }

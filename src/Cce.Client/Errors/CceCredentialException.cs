@@ -10,4 +10,10 @@ public sealed class CceCredentialException : CceException
         : base(message, CceFailure.None, innerException)
     {
     }
+
+    /// <summary>
+    /// Whether the source is simply not there, such as variables that are not set or a machine without metadata: a chain asks the
+    /// next source then. A source that is there and fails ends the chain, so that no other identity steps in unseen.
+    /// </summary>
+    public bool IsUnavailable { get; init; }
 }

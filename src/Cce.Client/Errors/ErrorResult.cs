@@ -1,10 +1,13 @@
 using Cce.Client.ClientRuntime;
+using Newtonsoft.Json;
 
 namespace Cce.Client.Errors;
 
 /// <summary>The body of an error as the document describes it.</summary>
 internal static class ErrorResult
 {
+    private static readonly JsonSerializer Serializer = JsonSerializer.Create(JsonBody.CreateSettings());
+
     /// <summary>Reads a body; an empty one if it is not what the document describes.</summary>
     public static CceError Read(string? text)
     {
@@ -15,7 +18,7 @@ internal static class ErrorResult
 
         try
         {
-            return JsonBody.Parse<CceError>(text!, JsonBody.CreateSettings()) ?? new CceError();
+            return JsonBody.Parse<CceError>(text!, Serializer) ?? new CceError();
         }
         catch (Exception exception) when (JsonBody.IsUnreadable(exception))
         {

@@ -9,6 +9,8 @@ namespace Cce.Client.Http;
 /// </summary>
 internal sealed class AttemptHandler(CallSettings settings) : DelegatingHandler
 {
+    private readonly CancellationSourcePool _pool = new(settings.Clock);
+
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         CallState call = CallState.Required(request);
@@ -19,7 +21,7 @@ internal sealed class AttemptHandler(CallSettings settings) : DelegatingHandler
 
         call.Attempts++;
         call.BodyFailure = null;
-        using AttemptTimer timer = AttemptTimer.Start(call, settings, cancellationToken);
+        using var timer = new AttemptTimer(_pool, call, settings, cancellationToken);
         HttpResponseMessage? response = null;
         try
         {

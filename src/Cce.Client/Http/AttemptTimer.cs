@@ -3,19 +3,26 @@ namespace Cce.Client.Http;
 /// <summary>Ends an attempt when its time or that of the whole call is over, or when the caller gives up.</summary>
 internal readonly struct AttemptTimer : IDisposable
 {
+    private readonly CancellationSourcePool _pool;
     private readonly CancellationTokenSource _source;
     private readonly CancellationTokenRegistration _registration;
     private readonly CancellationToken _caller;
 
-    private AttemptTimer(CancellationTokenSource source, CceTimeoutScope scope, CancellationToken caller)
+    public AttemptTimer(CancellationSourcePool pool, CallState call, CallSettings settings, CancellationToken caller)
     {
-        _source = source;
+        TimeSpan remaining = call.Remaining;
+        bool isLast = settings.AttemptTimeout == Timeout.InfiniteTimeSpan || remaining < settings.AttemptTimeout;
+        TimeSpan limit = !isLast ? settings.AttemptTimeout
+            : remaining == TimeSpan.MaxValue ? Timeout.InfiniteTimeSpan
+            : remaining > TimeSpan.Zero ? remaining : TimeSpan.Zero;
+        Scope = isLast ? CceTimeoutScope.Total : CceTimeoutScope.Attempt;
+        _pool = pool;
         _caller = caller;
-        Scope = scope;
+        _source = pool.Rent(limit);
 #if NET
-        _registration = caller.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), source);
+        _registration = caller.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), _source);
 #else
-        _registration = caller.Register(static source => ((CancellationTokenSource)source!).Cancel(), source);
+        _registration = caller.Register(static source => ((CancellationTokenSource)source!).Cancel(), _source);
 #endif
     }
 
@@ -27,24 +34,10 @@ internal readonly struct AttemptTimer : IDisposable
     /// <summary>Whether the time is over, rather than the caller's patience.</summary>
     public bool HasExpired => _source.IsCancellationRequested && !_caller.IsCancellationRequested;
 
-    public static AttemptTimer Start(CallState call, CallSettings settings, CancellationToken caller)
-    {
-        TimeSpan remaining = call.Remaining;
-        bool isLast = settings.AttemptTimeout == Timeout.InfiniteTimeSpan || remaining < settings.AttemptTimeout;
-        TimeSpan limit = !isLast ? settings.AttemptTimeout
-            : remaining == TimeSpan.MaxValue ? Timeout.InfiniteTimeSpan
-            : remaining > TimeSpan.Zero ? remaining : TimeSpan.Zero;
-#if NET
-        var source = new CancellationTokenSource(limit, settings.Clock);
-#else
-        CancellationTokenSource source = settings.Clock.CreateCancellationTokenSource(limit);
-#endif
-        return new AttemptTimer(source, isLast ? CceTimeoutScope.Total : CceTimeoutScope.Attempt, caller);
-    }
-
     public void Dispose()
     {
+        // Waits for a cancellation that is under way, so that none comes after the source has gone to another attempt.
         _registration.Dispose();
-        _source.Dispose();
+        _pool.Return(_source);
     }
 }

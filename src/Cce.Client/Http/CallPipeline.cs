@@ -26,7 +26,7 @@ internal static class CallPipeline
 
     /// <summary>The handler that proves who sends a request.</summary>
     public static DelegatingHandler Authenticator(CallSettings settings) => settings.AuthToken is { } token
-        ? new TokenHandler(token)
+        ? new TokenHandler(token, settings.ProjectId)
         : new SigningHandler(settings.Credentials!, settings.ProjectId, settings.Clock);
 
     private static DelegatingHandler Over(DelegatingHandler outer, HttpMessageHandler inner)

@@ -14,7 +14,8 @@ internal sealed class CallSettings
         Endpoints = [.. OptionsCheck.Endpoints(options).Select(EndpointAddress.Normalize)];
         Region = options.Region;
         ProjectId = options.ProjectId;
-        Credentials = options.Credentials;
+        Logger = options.LoggerFactory?.CreateLogger("Cce.Client") ?? NullLogger.Instance;
+        Credentials = options.Credentials ?? (options.AuthToken is null ? DefaultCredentials(options, Logger) : null);
         AuthToken = options.AuthToken;
         AttemptTimeout = options.AttemptTimeout;
         TotalTimeout = options.TotalTimeout;
@@ -25,7 +26,6 @@ internal sealed class CallSettings
         SlowCallThreshold = options.SlowCallThreshold;
         MaxResponseSize = options.MaxResponseSize;
         Clock = options.TimeProvider;
-        Logger = options.LoggerFactory?.CreateLogger("Cce.Client") ?? NullLogger.Instance;
     }
 
     public IReadOnlyList<Uri> Endpoints { get; }
@@ -73,4 +73,11 @@ internal sealed class CallSettings
 
         return new CallSettings(options);
     }
+
+    private static DefaultCredentialProvider DefaultCredentials(CceClientOptions options, ILogger logger) => new(new CredentialOptions
+    {
+        TimeProvider = options.TimeProvider,
+        Logger = logger,
+        RegionId = options.Region?.Id,
+    });
 }

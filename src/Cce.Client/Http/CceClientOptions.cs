@@ -26,8 +26,8 @@ public sealed class CceClientOptions
     public string? ProjectId { get; set; }
 
     /// <summary>
-    /// Gives the access key that every attempt is signed with; an <see cref="AccessKeyCredential"/> gives itself. Either it or
-    /// <see cref="AuthToken"/> has to be given.
+    /// Gives the access key that every attempt is signed with; an <see cref="AccessKeyCredential"/> gives itself. Unless set, and
+    /// without an <see cref="AuthToken"/>, it is looked for as <see cref="DefaultCredentialProvider"/> says.
     /// </summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public ICredentialProvider? Credentials { get; set; }

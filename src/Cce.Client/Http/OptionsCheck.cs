@@ -45,7 +45,6 @@ internal static class OptionsCheck
 
     private static string? Authentication(CceClientOptions options) => (options.Credentials, options.AuthToken) switch
     {
-        (null, null) => "Give Credentials or an AuthToken.",
         (not null, not null) => "Give either Credentials or an AuthToken, not both.",
         (_, { } token) => HeaderWord(token, nameof(options.AuthToken)),
         _ => null,

@@ -1,0 +1,47 @@
+using Cce.Client.Authentication.Exchange;
+using Cce.Client.Regions;
+using Cce.Client.Surroundings;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace Cce.Client.Authentication;
+
+/// <summary>What the providers of access keys work with. All of it has defaults that work.</summary>
+public sealed class CredentialOptions
+{
+    private static readonly TimeSpan IamTimeout = TimeSpan.FromSeconds(30);
+
+    /// <summary>The clock that tells when a key has to be renewed; that of the system if not set.</summary>
+    public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
+
+    /// <summary>Hears which provider was chosen and which renewal failed, without secrets; nobody if not set.</summary>
+    public ILogger Logger { get; init; } = NullLogger.Instance;
+
+    /// <summary>
+    /// Id of the region whose identity service (IAM) changes an id token into an access key, for example <c>cn-north-4</c>;
+    /// without one it is the identity service for all regions. A variable <c>HUAWEICLOUD_SDK_IAM_ENDPOINT</c> goes before it.
+    /// </summary>
+    public string? RegionId { get; init; }
+
+    /// <summary>
+    /// Address of the identity service (IAM), which goes before <see cref="RegionId"/> and the variable
+    /// <c>HUAWEICLOUD_SDK_IAM_ENDPOINT</c>: https, or http on this machine. An <c>iam_endpoint</c> in the profile file goes
+    /// before it.
+    /// </summary>
+    public Uri? IamEndpoint { get; init; }
+
+    /// <summary>The machine whose variables and files are read.</summary>
+    internal HostEnvironment Environment { get; init; } = HostEnvironment.Machine;
+
+    /// <summary>Sends the requests, and is not disposed; <see langword="null"/> makes a handler for each request.</summary>
+    internal HttpMessageHandler? HttpHandler { get; init; }
+
+    internal Uri FindIamEndpoint(Uri? own = null) => Regions.IamEndpoint.For(RegionId, own ?? IamEndpoint, Environment);
+
+    /// <summary>The way to a service of this machine or its network, past any proxy.</summary>
+    internal JsonExchange LocalExchange(TimeSpan timeout) => new(HttpHandler, TimeProvider, timeout, useProxy: false);
+
+    /// <summary>The way to a service on the network, through the proxy of the system if there is one.</summary>
+    internal JsonExchange RemoteExchange(TimeSpan? timeout = null) =>
+        new(HttpHandler, TimeProvider, timeout ?? IamTimeout, useProxy: true);
+}
