@@ -10,10 +10,16 @@ internal static class CommandLine
     public static async Task<int> RunAsync(
         string[] arguments, Surroundings surroundings, CancellationToken cancellationToken = default)
     {
-        var root = new RootCommand($"Follows the upgrade of a Huawei Cloud CCE cluster.\n{ExitCode.Help}")
+        var root = new RootCommand($"Upgrades a Huawei Cloud CCE cluster, and follows the upgrade.\n{ExitCode.Help}")
         {
-            ShowCommand.Create(surroundings),
+            PlanCommand.Create(surroundings),
+            StartCommand.Create(surroundings),
             WatchCommand.Create(surroundings),
+            ShowCommand.Create(surroundings),
+            ListCommand.Create(surroundings),
+            SteerCommands.Pause(surroundings),
+            SteerCommands.Continue(surroundings),
+            SteerCommands.Retry(surroundings),
             DemoCommand.Create(surroundings),
             SignCommand.Create(surroundings),
         };

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Cce.Cli.Commands;
 using Cce.Cli.Rendering;
 using Cce.Client;
 
@@ -20,24 +21,22 @@ internal static class RequestFailure
             await error.WriteLineAsync("cce-upgrade: cancelled");
             return ExitCode.Cancelled;
         }
-        catch (Exception exception) when (IsExpected(exception))
+        catch (Exception exception) when (CodeOf(exception) is { } code)
         {
             await error.WriteLineAsync($"cce-upgrade: {Describe(exception)}");
-            return TransportFailure.Is(exception) ? ExitCode.Unreachable : ExitCode.Refused;
+            return code;
         }
     };
 
-    /// <summary>Whether this is the way that a request fails; everything else is a mistake in this program.</summary>
-    public static bool IsExpected(Exception exception) =>
-        exception is CceException || TransportFailure.Is(exception);
+    /// <summary>One line without secrets: the exceptions of the client hold none.</summary>
+    public static string Describe(Exception exception) => PrintableText.Of(exception.Message);
 
-    /// <summary>One line without secrets: no header of the request is in it.</summary>
-    public static string Describe(Exception exception) => exception switch
+    // Null for what nobody expects: a mistake in this program, which the runtime shows with its stack.
+    private static int? CodeOf(Exception exception) => exception switch
     {
-        CceException { InnerException: { } cause } broken when TransportFailure.Is(broken) =>
-            PrintableText.Of($"the answer broke off: {cause.Message}"),
-        CceException refused => PrintableText.Of($"HTTP {refused.StatusCode}: {ErrorBody.Describe(refused)}"),
-        TaskCanceledException => "the service did not answer in time",
-        _ => PrintableText.Of($"the service cannot be reached: {exception.Message}"),
+        UsageException or CceConfigurationException or CceCredentialException => ExitCode.Usage,
+        CceConnectionException or CceTimeoutException => ExitCode.Unreachable,
+        CceException or NoTaskException => ExitCode.Refused,
+        _ => null,
     };
 }

@@ -1,13 +1,20 @@
 using System.CommandLine;
-using Cce.Cli.Watching;
+using System.Security.Cryptography;
+using Cce.Client;
+using Cce.Client.Authentication;
 using Cce.Simulator;
+using Cce.Simulator.Gateway;
 using Cce.Simulator.Upgrades;
 
 namespace Cce.Cli.Commands;
 
-/// <summary><c>cce-upgrade demo</c>: watches one upgrade of a simulator that runs in this process.</summary>
+/// <summary><c>cce-upgrade demo</c>: starts an upgrade in a simulator that runs in this process, with signed requests, and follows it.</summary>
 internal static class DemoCommand
 {
+    private const string Project = "05a1b2c3d4e5f60718293a4b5c6d7e8f";
+    private const string Cluster = "6f1d4c52-8f0a-11ee-b9d1-0242ac120002";
+    private const string TargetVersion = "v1.23.5-r0";
+
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(250);
 
     private static readonly UpgradeScenario Scenario = new()
@@ -20,7 +27,7 @@ internal static class DemoCommand
     public static Command Create(Surroundings surroundings)
     {
         var speed = PositiveNumber.Option("--speed", 1, "How fast the upgrade goes; 1 takes seven seconds.");
-        var command = new Command("demo", "Watches an upgrade in a simulator. Needs no account and no network.") { speed };
+        var command = new Command("demo", "Upgrades a cluster in a simulator. Needs no account and no network.") { speed };
         command.SetAction(RequestFailure.Guard(surroundings.Error, (parsed, cancellationToken) =>
             RunAsync(parsed.GetValue(speed), surroundings, cancellationToken)));
         return command;
@@ -28,14 +35,32 @@ internal static class DemoCommand
 
     private static async Task<int> RunAsync(double speed, Surroundings surroundings, CancellationToken cancellationToken)
     {
-        var options = new CceSimulatorOptions { TimeProvider = surroundings.Clock };
+        string secretKey = Convert.ToHexString(RandomNumberGenerator.GetBytes(20));
+        var options = new CceSimulatorOptions
+        {
+            TimeProvider = surroundings.Clock,
+            Scenario = new ServiceScenario { Upgrade = Scenario.AtSpeed(speed) },
+            AccessKeys = [new SimulatedAccessKey("DEMO", secretKey)],
+        };
         await using CceSimulator simulator = await CceSimulator.StartAsync(options, cancellationToken);
-        SimulatedUpgrade upgrade = simulator.Upgrades.Start(Scenario.AtSpeed(speed));
         await surroundings.Output.WriteLineAsync($"Simulator at {simulator.Endpoint}");
 
-        var target = new TaskTarget(simulator.Endpoint, upgrade.ProjectId, upgrade.ClusterId, upgrade.TaskId, Token: null);
-        using HttpClient http = target.CreateHttpClient();
-        var watcher = new TaskWatcher(target.Asker(http), Interval, surroundings.Clock);
-        return await WatchSession.RunAsync(watcher, OutputFormat.Text, surroundings, cancellationToken);
+        using CceClient client = CceClient.Create(new CceClientOptions
+        {
+            Endpoints = [simulator.Endpoint],
+            ProjectId = Project,
+            Credentials = new AccessKeyCredential("DEMO", secretKey),
+            TimeProvider = surroundings.Clock,
+
+            // The simulator is in this process; it answers or is gone.
+            AttemptTimeout = Timeout.InfiniteTimeSpan,
+            TotalTimeout = Timeout.InfiniteTimeSpan,
+        });
+        using var cluster = new ClusterService(client, Project, Cluster, WayBack: $"--endpoint {simulator.Endpoint} --cluster-id {Cluster}");
+        UpgradeClusterResponse started = await client.UpgradeClusterAsync(
+            Project, Cluster, UpgradePlan.RequestFor(TargetVersion, UpgradeStrategyOptions.Standard), cancellationToken);
+        var waiting = new LongRunningOptions { TimeProvider = surroundings.Clock, Interval = Interval, MaxInterval = Interval };
+        return await new WatchSession(cluster.Upgrade(started.Metadata!.Uid!), waiting, cluster.WayBack, surroundings)
+            .RunAsync(OutputFormat.Text, cancellationToken);
     }
 }

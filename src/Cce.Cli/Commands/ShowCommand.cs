@@ -9,19 +9,16 @@ internal static class ShowCommand
 {
     public static Command Create(Surroundings surroundings)
     {
-        var target = new TaskTargetOptions(surroundings);
-        var format = new Option<OutputFormat>("--output")
-        {
-            Description = "How to print the task.",
-            HelpName = "text|json",
-        };
-        var command = new Command("show", "Shows an upgrade task as it is now.") { format };
-        target.AddTo(command);
+        var service = new ServiceOptions(surroundings);
+        Option<string?> taskId = TaskIdOption.Create();
+        Option<OutputFormat> format = OutputOption.Create("How to print the task.");
+        var command = new Command("show", "Shows an upgrade task as it is now.") { taskId, format };
+        service.AddTo(command);
         command.SetAction(RequestFailure.Guard(surroundings.Error, async (parsed, cancellationToken) =>
         {
-            TaskTarget asked = target.Read(parsed);
-            using HttpClient http = asked.CreateHttpClient();
-            UpgradeTask task = await asked.Asker(http)(cancellationToken);
+            using ClusterService cluster = await service.OpenAsync(parsed, cancellationToken);
+            string id = await cluster.TaskIdAsync(parsed.GetValue(taskId), cancellationToken);
+            UpgradeTask task = await cluster.Upgrade(id).UpdateAsync(cancellationToken);
             await TaskPrinter.PrintAsync(task, parsed.GetValue(format), surroundings.Output);
             return ExitCode.Success;
         }));

@@ -28,7 +28,7 @@ internal sealed class SignableRequestOptions
     public SignableRequestOptions()
     {
         Refuse(_method, text => !HeaderWord.Is(text), "METHOD must be one word.");
-        Refuse(_url, text => !TaskTargetOptions.TryReadEndpoint(text, out _), "URL must start with https:// or http://.");
+        Refuse(_url, text => !ServiceOptions.TryReadEndpoint(text, out _), "URL must start with https:// or http://.");
         Refuse(_project, text => !HeaderWord.Is(text), "--project-id is empty or holds characters that a header cannot carry.");
         Refuse(_contentType, text => text.Any(char.IsControl), "--content-type holds characters that a header cannot carry.");
         Refuse(_headers, text => !TryReadHeader(text, out _), "--header must look like 'Name: value'.");

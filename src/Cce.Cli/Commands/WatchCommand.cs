@@ -1,6 +1,5 @@
 using System.CommandLine;
-using Cce.Cli.Rendering;
-using Cce.Cli.Watching;
+using Cce.Client;
 
 namespace Cce.Cli.Commands;
 
@@ -9,22 +8,23 @@ internal static class WatchCommand
 {
     public static Command Create(Surroundings surroundings)
     {
-        var target = new TaskTargetOptions(surroundings);
-        var interval = PositiveNumber.Option("--interval", 10, "Seconds between two questions.");
-        var format = new Option<OutputFormat>("--output")
+        var service = new ServiceOptions(surroundings);
+        var waiting = new WaitingOptions(surroundings.Clock);
+        Option<string?> taskId = TaskIdOption.Create();
+        Option<OutputFormat> format = OutputOption.Create(
+            "How to print the task at its end. With json, the progress goes to standard error.");
+        var command = new Command("watch", "Follows an upgrade task until it has succeeded or failed. Ctrl+C leaves it running.")
         {
-            Description = "How to print the task at its end. With json, the progress goes to standard error.",
-            HelpName = "text|json",
+            taskId, format,
         };
-        var command = new Command("watch", "Follows an upgrade task until it has succeeded or failed.") { interval, format };
-        target.AddTo(command);
+        waiting.AddTo(command);
+        service.AddTo(command);
         command.SetAction(RequestFailure.Guard(surroundings.Error, async (parsed, cancellationToken) =>
         {
-            TaskTarget watched = target.Read(parsed);
-            using HttpClient http = watched.CreateHttpClient();
-            var watcher = new TaskWatcher(
-                watched.Asker(http), TimeSpan.FromSeconds(parsed.GetValue(interval)), surroundings.Clock);
-            return await WatchSession.RunAsync(watcher, parsed.GetValue(format), surroundings, cancellationToken);
+            using ClusterService cluster = await service.OpenAsync(parsed, cancellationToken, maxRetries: 0);
+            string id = await cluster.TaskIdAsync(parsed.GetValue(taskId), cancellationToken);
+            var session = new WatchSession(cluster.Upgrade(id), waiting.Read(parsed), cluster.WayBack, surroundings);
+            return await session.RunAsync(parsed.GetValue(format), cancellationToken);
         }));
         return command;
     }

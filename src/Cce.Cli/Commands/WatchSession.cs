@@ -1,22 +1,47 @@
 using Cce.Cli.Rendering;
-using Cce.Cli.Watching;
 using Cce.Client;
 
 namespace Cce.Cli.Commands;
 
-/// <summary>One watch from its first question to the printed end, as <c>watch</c> and <c>demo</c> share it.</summary>
-internal static class WatchSession
+/// <summary>One watch from its first question to the printed end, as <c>watch</c>, <c>start</c> and <c>demo</c> share it.</summary>
+internal sealed class WatchSession(UpgradeOperation operation, LongRunningOptions options, string wayBack, Surroundings surroundings)
 {
-    public static async Task<int> RunAsync(
-        TaskWatcher watcher, OutputFormat format, Surroundings surroundings, CancellationToken cancellationToken)
+    public async Task<int> RunAsync(OutputFormat format, CancellationToken cancellationToken)
     {
-        IAsyncEnumerable<Observation> observations = watcher.WatchAsync(cancellationToken);
-        UpgradeTask last = await Renderer(format, surroundings).ShowAsync(observations);
-        await TaskPrinter.PrintAsync(last, format, surroundings.Output);
-        return TaskPhase.HasFailed(last) ? ExitCode.TaskFailed : ExitCode.Success;
+        var history = new PhaseHistory(surroundings.Clock);
+        UpgradeTask task;
+        try
+        {
+            task = await Renderer(format).ShowAsync(progress =>
+                operation.WaitForCompletionAsync(options, new BothProgress(progress, history), cancellationToken));
+        }
+        catch (OperationFailedException<UpgradeTask> failure)
+        {
+            task = failure.Value;
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            await surroundings.Error.WriteLineAsync(
+                $"cce-upgrade: cancelled; the upgrade goes on. Come back with:{Environment.NewLine}"
+                + $"  cce-upgrade watch {wayBack} --task-id {PrintableText.Of(operation.Id)}");
+            return ExitCode.Cancelled;
+        }
+
+        await TaskPrinter.PrintAsync(task, format, surroundings.Output);
+        if (format == OutputFormat.Text)
+        {
+            await history.PrintAsync(surroundings.Output);
+        }
+
+        return operation.State switch
+        {
+            OperationState.Failed => ExitCode.TaskFailed,
+            OperationState.Paused => ExitCode.Paused,
+            _ => ExitCode.Success,
+        };
     }
 
-    private static IProgressRenderer Renderer(OutputFormat format, Surroundings surroundings)
+    private IProgressRenderer Renderer(OutputFormat format)
     {
         if (format == OutputFormat.Json)
         {
@@ -26,5 +51,15 @@ internal static class WatchSession
         return surroundings.Terminal is { } terminal
             ? new LiveProgress(terminal)
             : new PlainProgress(surroundings.Output, surroundings.Clock);
+    }
+
+    private sealed class BothProgress(IProgress<OperationProgress<UpgradeTask>> first, IProgress<OperationProgress<UpgradeTask>> second)
+        : IProgress<OperationProgress<UpgradeTask>>
+    {
+        public void Report(OperationProgress<UpgradeTask> value)
+        {
+            first.Report(value);
+            second.Report(value);
+        }
     }
 }

@@ -1,4 +1,3 @@
-using Cce.Cli.Watching;
 using Cce.Client;
 
 namespace Cce.Cli.Rendering;
@@ -6,6 +5,6 @@ namespace Cce.Cli.Rendering;
 /// <summary>Shows a watch while it goes on.</summary>
 internal interface IProgressRenderer
 {
-    /// <summary>Shows each observation and returns the last task.</summary>
-    Task<UpgradeTask> ShowAsync(IAsyncEnumerable<Observation> observations);
+    /// <summary>Lets somebody wait, shows what is told meanwhile, and returns what the waiting came to.</summary>
+    Task<UpgradeTask> ShowAsync(Func<IProgress<OperationProgress<UpgradeTask>>, Task<UpgradeTask>> wait);
 }

@@ -1,4 +1,3 @@
-using Cce.Cli.Watching;
 using Cce.Client;
 using Spectre.Console;
 
@@ -7,37 +6,50 @@ namespace Cce.Cli.Rendering;
 /// <summary>A progress bar that moves, for a terminal.</summary>
 internal sealed class LiveProgress(IAnsiConsole terminal) : IProgressRenderer
 {
-    public Task<UpgradeTask> ShowAsync(IAsyncEnumerable<Observation> observations) => terminal.Progress()
+    public Task<UpgradeTask> ShowAsync(Func<IProgress<OperationProgress<UpgradeTask>>, Task<UpgradeTask>> wait) => terminal.Progress()
         .Columns(new SpinnerColumn(), new TaskDescriptionColumn(), new ProgressBarColumn(), new ElapsedTimeColumn())
         .StartAsync(async context =>
         {
             ProgressTask bar = context.AddTask("Asking", maxValue: 1);
             bar.IsIndeterminate = true;
-            UpgradeTask? last = null;
-            await foreach ((UpgradeTask? task, Exception? failure) in observations)
+            try
             {
-                last = task ?? last;
-                Show(bar, task, failure);
-                context.Refresh();
+                return await wait(new Bar(bar, context));
             }
-
-            bar.StopTask();
-            return last ?? throw new InvalidOperationException("A watch ended without a task.");
+            finally
+            {
+                bar.StopTask();
+            }
         });
 
-    private static void Show(ProgressTask bar, UpgradeTask? task, Exception? failure)
+    private sealed class Bar(ProgressTask bar, ProgressContext context) : IProgress<OperationProgress<UpgradeTask>>
     {
-        if (task is null)
+        public void Report(OperationProgress<UpgradeTask> value)
         {
-            bar.Description = $"[yellow]asking again:[/] {Markup.Escape(RequestFailure.Describe(failure!))}";
-            return;
+            Show(value);
+            context.Refresh();
         }
 
-        string text = Markup.Escape($"{PrintableText.Of(TaskPhase.Text(task)),-8} {PrintableText.Of(task.Status?.Progress)}");
-        bar.Description = TaskPhase.HasSucceeded(task) ? $"[green]{text}[/]" : TaskPhase.HasFailed(task) ? $"[red]{text}[/]" : text;
+        private void Show(OperationProgress<UpgradeTask> value)
+        {
+            if (value.Failure is { } failure)
+            {
+                bar.Description = $"[yellow]asking again:[/] {Markup.Escape(RequestFailure.Describe(failure))}";
+                return;
+            }
 
-        double? share = ProgressShare.Of(task);
-        bar.IsIndeterminate = share is null;
-        bar.Value = share ?? bar.Value;
+            string text = Markup.Escape($"{PrintableText.Of(value.Status),-8} {PrintableText.Of(value.Progress)}");
+            bar.Description = value.State switch
+            {
+                OperationState.Succeeded => $"[green]{text}[/]",
+                OperationState.Failed => $"[red]{text}[/]",
+                OperationState.Paused => $"[yellow]{text}[/]",
+                _ => text,
+            };
+
+            double? share = ProgressShare.Of(value);
+            bar.IsIndeterminate = share is null && value.State != OperationState.Paused;
+            bar.Value = share ?? bar.Value;
+        }
     }
 }

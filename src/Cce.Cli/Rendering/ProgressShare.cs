@@ -1,5 +1,3 @@
-using System.Globalization;
-using Cce.Cli.Watching;
 using Cce.Client;
 
 namespace Cce.Cli.Rendering;
@@ -11,15 +9,16 @@ namespace Cce.Cli.Rendering;
 internal static class ProgressShare
 {
     /// <summary>From 0 to 1, or <see langword="null"/> if nobody can tell.</summary>
-    public static double? Of(UpgradeTask task)
+    public static double? Of(OperationProgress<UpgradeTask> progress) => Of(progress.State, progress.Progress);
+
+    /// <inheritdoc cref="Of(OperationProgress{UpgradeTask})"/>
+    public static double? Of(OperationState state, string? progress)
     {
-        if (TaskPhase.HasSucceeded(task))
+        if (state == OperationState.Succeeded)
         {
             return 1;
         }
 
-        bool isNumber = double.TryParse(
-            task.Status?.Progress, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double number);
-        return isNumber && number is (0 or (> 1 and <= 100)) ? number / 100 : null;
+        return new CceProgress(progress).Value is { } number && number is (0 or (> 1 and <= 100)) ? (double)number / 100 : null;
     }
 }

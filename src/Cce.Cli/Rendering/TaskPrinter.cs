@@ -1,5 +1,4 @@
 using Cce.Cli.Commands;
-using Cce.Cli.Watching;
 using Cce.Client;
 using Newtonsoft.Json;
 
@@ -16,7 +15,7 @@ internal static class TaskPrinter
         (string Name, string? Value)[] lines =
         [
             ("Task", task.Metadata?.Uid),
-            ("Phase", TaskPhase.Text(task)),
+            ("Phase", task.Status?.Phase?.Value),
             ("Progress", task.Status?.Progress),
             ("From version", task.Spec?.Version),
             ("To version", task.Spec?.TargetVersion),

@@ -1,5 +1,6 @@
 using System.Text;
 using Cce.Cli;
+using Cce.Client.Authentication;
 using CceGen.Tests;
 using Spectre.Console;
 
@@ -18,6 +19,8 @@ internal sealed class CommandLineRun
 
     public Dictionary<string, string> Environment { get; } = [];
 
+    public string? Answer { get; init; }
+
     public bool HasTerminal { get; init; }
 
     public string Output => _output.ToString();
@@ -35,6 +38,8 @@ internal sealed class CommandLineRun
         Output = new StringWriter(_output),
         Error = new StringWriter(_error),
         Terminal = HasTerminal ? Terminal() : null,
+        Input = Answer is null ? null : new StringReader(Answer),
+        Credentials = new AccessKeyCredential("AK", "SK"),
         Clock = Clock,
         EnvironmentVariable = Environment.GetValueOrDefault,
     };

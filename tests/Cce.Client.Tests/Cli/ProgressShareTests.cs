@@ -10,7 +10,7 @@ public sealed class ProgressShareTests
     [InlineData("100.00", 1.0)]
     [InlineData("1.01", 0.0101)]
     public void A_number_that_can_only_be_per_cent_fills_the_bar(string progress, double share) =>
-        Assert.Equal(share, ProgressShare.Of(Running(progress))!.Value, 10);
+        Assert.Equal(share, ProgressShare.Of(OperationState.Running, progress)!.Value, 10);
 
     [Theory]
     [InlineData("0.5")]
@@ -22,20 +22,8 @@ public sealed class ProgressShareTests
     [InlineData("half")]
     [InlineData("")]
     [InlineData(null)]
-    public void What_nobody_can_tell_leaves_the_bar_open(string? progress) => Assert.Null(ProgressShare.Of(Running(progress)));
+    public void What_nobody_can_tell_leaves_the_bar_open(string? progress) => Assert.Null(ProgressShare.Of(OperationState.Running, progress));
 
     [Fact]
-    public void A_task_without_status_leaves_the_bar_open() => Assert.Null(ProgressShare.Of(new UpgradeTask()));
-
-    [Fact]
-    public void Success_fills_the_bar_whatever_the_scale()
-    {
-        UpgradeTask task = Running("1.00");
-        task.Status!.Phase = UpgradeTaskPhase.Success;
-
-        Assert.Equal(1, ProgressShare.Of(task));
-    }
-
-    private static UpgradeTask Running(string? progress) =>
-        new() { Status = new UpgradeTaskStatus { Phase = UpgradeTaskPhase.Running, Progress = progress } };
+    public void Success_fills_the_bar_whatever_the_scale() => Assert.Equal(1, ProgressShare.Of(OperationState.Succeeded, "1.00"));
 }

@@ -1,0 +1,42 @@
+using Cce.Cli.Commands;
+using Cce.Cli.Rendering;
+using Cce.Client;
+
+namespace Cce.Cli.Steps;
+
+/// <summary>The check before an upgrade.</summary>
+internal static class PreCheckStep
+{
+    /// <summary>Lets the service check the cluster, and waits for what it finds.</summary>
+    public static async Task<PreCheckTask> RunAsync(
+        ClusterService cluster, UpgradePlan plan, Surroundings surroundings, CancellationToken cancellationToken)
+    {
+        PreCheckTask started = await cluster.Client.CreatePreCheckAsync(
+            cluster.ProjectId,
+            cluster.ClusterId,
+            new PreCheckRequest
+            {
+                Spec = new PreCheckSpec
+                {
+                    ClusterID = cluster.ClusterId,
+                    ClusterVersion = plan.Version,
+                    TargetVersion = plan.TargetVersion,
+                },
+            },
+            cancellationToken);
+        string id = started.Metadata?.Uid ?? throw new UsageException("The service started a check, and did not say which one.");
+        await surroundings.Error.WriteLineAsync($"Checking the cluster (check {PrintableText.Of(id)})");
+        PreCheckOperation check = cluster.Client.GetPreCheckOperation(cluster.ProjectId, cluster.ClusterId, id);
+        try
+        {
+            return await check.WaitForCompletionAsync(
+                new LongRunningOptions { TimeProvider = surroundings.Clock }, progress: null, cancellationToken);
+        }
+        catch (OperationFailedException<PreCheckTask> failure)
+        {
+            return failure.Value;
+        }
+    }
+
+    public static bool IsPassed(PreCheckTask check) => check.Status?.Phase == CheckPhase.Success;
+}
