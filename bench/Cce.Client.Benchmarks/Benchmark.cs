@@ -5,7 +5,10 @@ internal sealed class Benchmark(Uri address, int runs, int calls, int warmUp)
 {
     public async Task<IReadOnlyList<Result>> RunAsync(CancellationToken cancellationToken)
     {
-        ICaller[] callers = [new HandWrittenCaller(address), new GeneratedClientCaller(address), new UnsignedCaller(address)];
+        ICaller[] callers =
+        [
+            new HandWrittenCaller(address), new ComposedClientCaller(address), new CreatedClientCaller(address), new UnsignedCaller(address),
+        ];
         try
         {
             return await MeasureAsync(callers, cancellationToken);

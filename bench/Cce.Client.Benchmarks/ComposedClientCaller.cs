@@ -2,13 +2,13 @@ using Cce.Client.Authentication;
 
 namespace Cce.Client.Benchmarks;
 
-/// <summary>The client with a handler that signs, put together by hand.</summary>
-internal sealed class GeneratedClientCaller : ICaller
+/// <summary>The client over an HttpClient with a handler that signs, and nothing else.</summary>
+internal sealed class ComposedClientCaller : ICaller
 {
     private readonly HttpClient _http;
     private readonly CceClient _client;
 
-    public GeneratedClientCaller(Uri address)
+    public ComposedClientCaller(Uri address)
     {
         _http = new HttpClient(new SigningHandler(new AccessKeyCredential(Target.AccessKey, Target.SecretKey), Target.ProjectId)
         {
@@ -17,11 +17,12 @@ internal sealed class GeneratedClientCaller : ICaller
         _client = new CceClient(_http) { BaseUrl = address.AbsoluteUri };
     }
 
-    public string Name => "CceClient with SigningHandler";
+    public string Name => "CceClient over SigningHandler";
 
     public async Task<string> CallAsync(CancellationToken cancellationToken)
     {
-        UpgradeTask task = await _client.ShowUpgradeClusterTaskAsync(Target.ProjectId, Target.ClusterId, Target.TaskId, cancellationToken);
+        UpgradeTask task = await _client
+            .ShowUpgradeClusterTaskAsync(Target.ProjectId, Target.ClusterId, Target.TaskId, cancellationToken).ConfigureAwait(false);
         return task.Status!.Phase!.Value.Value;
     }
 
