@@ -4,7 +4,7 @@ using System.Security.Cryptography.X509Certificates;
 
 namespace Cce.Client.Tests.Http;
 
-/// <summary>A certificate for 127.0.0.1 that nobody trusts.</summary>
+/// <summary>A certificate for 127.0.0.1 that nobody trusts who is not told to.</summary>
 internal static class SelfSigned
 {
     public static X509Certificate2 Create()
@@ -20,4 +20,13 @@ internal static class SelfSigned
         // Some platforms take the key for TLS only from a file of this format.
         return X509CertificateLoader.LoadPkcs12(certificate.Export(X509ContentType.Pfx), null);
     }
+
+    /// <summary>Makes a sender trust the certificate as an authority of its user's.</summary>
+    public static void Trust(HttpMessageHandler sender, X509Certificate2 certificate) =>
+        ((SocketsHttpHandler)sender).SslOptions.CertificateChainPolicy = new X509ChainPolicy
+        {
+            TrustMode = X509ChainTrustMode.CustomRootTrust,
+            CustomTrustStore = { certificate },
+            RevocationMode = X509RevocationMode.NoCheck,
+        };
 }

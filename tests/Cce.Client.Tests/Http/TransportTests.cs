@@ -123,13 +123,7 @@ public sealed class TransportTests : IAsyncDisposable
         using CceClient client = Client(options =>
         {
             options.Endpoints = [server.Endpoint];
-            options.ConfigureTransport = handler => ((SocketsHttpHandler)handler).SslOptions.CertificateChainPolicy =
-                new X509ChainPolicy
-                {
-                    TrustMode = X509ChainTrustMode.CustomRootTrust,
-                    CustomTrustStore = { certificate },
-                    RevocationMode = X509RevocationMode.NoCheck,
-                };
+            options.ConfigureTransport = handler => SelfSigned.Trust(handler, certificate);
         });
 
         await client.ShowAsync();

@@ -10,9 +10,9 @@ namespace Cce.Client.Tests.Load;
 public sealed class ConcurrentWaitersTests
 {
     private const int Waiters = 1000;
-    private const int Questions = 5 * Waiters;
+    private const int Questions = 3 * Waiters;
 
-    // What five more questions each may leave behind. A list that grew by the two hundred bytes of an answer would need as
+    // What three more questions each may leave behind. A list that grew by the two hundred bytes of an answer would need as
     // much.
     private const long Slack = 1_000_000;
 
