@@ -7,10 +7,10 @@ public sealed record SimulatedCheckItem
     public required string Name { get; init; }
 
     /// <summary>What the item is about.</summary>
-    public SimulatedCheckGroup Group { get; init; } = SimulatedCheckGroup.MasterCheck;
+    public CheckItemGroup Group { get; init; } = CheckItemGroup.MasterCheck;
 
     /// <summary>How serious it is when the item finds something.</summary>
-    public SimulatedCheckLevel Level { get; init; } = SimulatedCheckLevel.Fatal;
+    public CheckItemLevel Level { get; init; } = CheckItemLevel.Fatal;
 
     /// <summary>What the item finds; <see langword="null"/> for an item that finds nothing.</summary>
     public string? Finding { get; init; }
