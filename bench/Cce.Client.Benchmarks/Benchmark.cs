@@ -23,6 +23,11 @@ internal sealed class Benchmark(Uri address, int runs, int calls, int warmUp)
     {
         foreach (ICaller caller in callers)
         {
+            if (await caller.ReadPhaseAsync(cancellationToken) != Target.Phase)
+            {
+                throw new InvalidOperationException($"{caller.Name} read something else than was sent.");
+            }
+
             await Measurement.OfAsync(caller, warmUp, cancellationToken);
         }
 

@@ -14,10 +14,13 @@ internal sealed class CreatedClientCaller(Uri address) : ICaller
 
     public string Name => "CceClient.Create";
 
-    public async Task<string> CallAsync(CancellationToken cancellationToken)
+    public Task CallAsync(CancellationToken cancellationToken) =>
+        _client.ShowUpgradeClusterTaskAsync(Target.ProjectId, Target.ClusterId, Target.TaskId, cancellationToken);
+
+    public async Task<string> ReadPhaseAsync(CancellationToken cancellationToken)
     {
-        UpgradeTask task = await _client
-            .ShowUpgradeClusterTaskAsync(Target.ProjectId, Target.ClusterId, Target.TaskId, cancellationToken).ConfigureAwait(false);
+        UpgradeTask task =
+            await _client.ShowUpgradeClusterTaskAsync(Target.ProjectId, Target.ClusterId, Target.TaskId, cancellationToken);
         return task.Status!.Phase!.Value.Value;
     }
 

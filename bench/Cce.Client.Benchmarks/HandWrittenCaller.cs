@@ -11,7 +11,13 @@ internal sealed class HandWrittenCaller(Uri address) : ICaller
 
     public string Name => "HttpClient, hand-written";
 
-    public async Task<string> CallAsync(CancellationToken cancellationToken)
+    public Task CallAsync(CancellationToken cancellationToken) => ShowAsync(cancellationToken);
+
+    public async Task<string> ReadPhaseAsync(CancellationToken cancellationToken) => (await ShowAsync(cancellationToken)).Phase!;
+
+    public void Dispose() => _http.Dispose();
+
+    private async Task<HandWrittenTask> ShowAsync(CancellationToken cancellationToken)
     {
         string path = $"/api/v3/projects/{Target.ProjectId}/clusters/{Target.ClusterId}/operation/upgrade/tasks/{Target.TaskId}";
         using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(address, path));
@@ -30,10 +36,8 @@ internal sealed class HandWrittenCaller(Uri address) : ICaller
 
         HandWrittenTask task = HandWrittenTask.Read(buffer.AsSpan(0, length));
         ArrayPool<byte>.Shared.Return(buffer);
-        return task.Phase!;
+        return task;
     }
-
-    public void Dispose() => _http.Dispose();
 
     private void Sign(HttpRequestHeaders headers, string path)
     {

@@ -6,6 +6,9 @@ internal interface ICaller : IDisposable
     /// <summary>What the table calls it.</summary>
     string Name { get; }
 
-    /// <summary>Asks once, and returns the phase, so that everybody has read the whole answer.</summary>
-    Task<string> CallAsync(CancellationToken cancellationToken);
+    /// <summary>Asks once. What this does beside the call counts as its cost.</summary>
+    Task CallAsync(CancellationToken cancellationToken);
+
+    /// <summary>Asks once, and says what came.</summary>
+    Task<string> ReadPhaseAsync(CancellationToken cancellationToken);
 }

@@ -9,6 +9,9 @@ internal static class Target
     public const string AccessKey = "AKIDEXAMPLE0000000001";
     public const string SecretKey = "skExampleSecret/0123456789+abcdefABCDEF=";
 
+    /// <summary>The phase in the sample that the server answers with.</summary>
+    public const string Phase = "Init";
+
     // What callers share, so that what differs is their own work.
     public static SocketsHttpHandler CreateSender() => new() { AllowAutoRedirect = false };
 }

@@ -7,7 +7,7 @@ internal sealed class UnsignedCaller(Uri address) : ICaller
 
     public string Name => "HttpClient alone, unsigned";
 
-    public async Task<string> CallAsync(CancellationToken cancellationToken)
+    public async Task CallAsync(CancellationToken cancellationToken)
     {
         string path = $"/api/v3/projects/{Target.ProjectId}/clusters/{Target.ClusterId}/operation/upgrade/tasks/{Target.TaskId}";
         using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(address, path));
@@ -15,7 +15,12 @@ internal sealed class UnsignedCaller(Uri address) : ICaller
             await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
         response.EnsureSuccessStatusCode();
         await response.Content.CopyToAsync(Stream.Null, cancellationToken).ConfigureAwait(false);
-        return "Init";
+    }
+
+    public async Task<string> ReadPhaseAsync(CancellationToken cancellationToken)
+    {
+        await CallAsync(cancellationToken);
+        return Target.Phase;
     }
 
     public void Dispose() => _http.Dispose();
