@@ -123,20 +123,10 @@ internal static class ClientEmitter
         var response = file.Use("System.Net.Http", "HttpResponseMessage");
         var completion = file.Use("System.Net.Http", "HttpCompletionOption");
         file.Body.Line($$"""
-            private async {{task}}<{{response}}> SendRequestAsync({{file.Use("System.Net.Http", "HttpRequestMessage")}} request, {{file.Use("System.Threading", "CancellationToken")}} cancellationToken)
+            private {{task}}<{{response}}> SendRequestAsync({{file.Use("System.Net.Http", "HttpRequestMessage")}} request, {{file.Use("System.Threading", "CancellationToken")}} cancellationToken)
             {
                 PrepareRequest(_httpClient, request, request.RequestUri{{file.Bang}}.AbsoluteUri);
-                var response = await _httpClient.SendAsync(request, {{completion}}.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
-                try
-                {
-                    ProcessResponse(_httpClient, response);
-                    return response;
-                }
-                catch
-                {
-                    response.Dispose();
-                    throw;
-                }
+                return _httpClient.SendAsync(request, {{completion}}.ResponseHeadersRead, cancellationToken);
             }
 
             """);
@@ -147,20 +137,34 @@ internal static class ClientEmitter
         var task = file.Use("System.Threading.Tasks", "Task");
         var parameters = $"OperationRequest request, {file.Use("System.Net.Http", "HttpResponseMessage")} response, {file.Use("System.Threading", "CancellationToken")} cancellationToken";
         var nullable = model.File.IsNullableEnabled ? "TResult?" : "TResult";
+        var exception = file.Use("System", "Exception");
         file.Body.Line($$"""
             private static async {{task}}<TResult> ReadAsync<TResult>({{parameters}})
-                => await ReadNullableAsync<TResult>(request, response, cancellationToken).ConfigureAwait(false) is { } result
-                    ? result
-                    : throw {{model.ExceptionName}}.Unreadable(request, response, "null", null);
+            {
+                using var body = new ResponseBodyStream(response.Content);
+                try
+                {
+                    if (await JsonBody.ReadAsync<TResult>(body, {{JsonDialect.SettingsExpression}}, cancellationToken).ConfigureAwait(false) is { } result)
+                    {
+                        return result;
+                    }
+                }
+                catch ({{exception}} exception) when (JsonBody.IsUnreadable(exception))
+                {
+                    throw {{model.ExceptionName}}.Unreadable(request, response, body.Head, exception);
+                }
+
+                throw {{model.ExceptionName}}.Unreadable(request, response, body.Head, null);
+            }
 
             private static async {{task}}<{{nullable}}> ReadNullableAsync<TResult>({{parameters}})
             {
-                using var body = await ResponseBodyStream.OpenAsync(response.Content, cancellationToken).ConfigureAwait(false);
+                using var body = new ResponseBodyStream(response.Content);
                 try
                 {
                     return await JsonBody.ReadAsync<TResult>(body, {{JsonDialect.SettingsExpression}}, cancellationToken).ConfigureAwait(false);
                 }
-                catch ({{file.Use("System", "Exception")}} exception) when (JsonBody.IsUnreadable(exception))
+                catch ({{exception}} exception) when (JsonBody.IsUnreadable(exception))
                 {
                     throw {{model.ExceptionName}}.Unreadable(request, response, body.Head, exception);
                 }

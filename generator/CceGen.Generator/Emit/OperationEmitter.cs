@@ -117,6 +117,7 @@ internal static partial class OperationEmitter
     {
         var token = "cancellationToken).ConfigureAwait(false)";
         file.Body.Line($"using var response = await SendRequestAsync(request, {token};");
+        file.Body.Line("ProcessResponse(_httpClient, response);");
         if (model.IsPolled)
         {
             file.Body.Line($"{Hint(model)}?.Read(response);");

@@ -13,12 +13,17 @@ internal static class CanonicalUri
         return uri.IsDefaultPort ? host : host + ":" + uri.Port.ToString(CultureInfo.InvariantCulture);
     }
 
+    /// <summary>Whether this is what <see cref="Host"/> gives for the address, without making it; no if that is not plain to see.</summary>
+    public static bool IsHost(string host, Uri uri)
+    {
+        ReadOnlySpan<char> address = AfterScheme(uri);
+        return host.Length > 0 && address.StartsWith(host.AsSpan()) && address[host.Length] == '/';
+    }
+
     /// <summary>Writes the path and the query, each on its line.</summary>
     public static void Write(ref Utf8Buffer text, Uri uri)
     {
-        // The whole address is there already; its parts would have to be made.
-        ReadOnlySpan<char> address = uri.AbsoluteUri.AsSpan();
-        address = address.Slice(address.IndexOf("://".AsSpan()) + 3);
+        ReadOnlySpan<char> address = AfterScheme(uri);
         int fragment = address.IndexOf('#');
         address = fragment < 0 ? address : address.Slice(0, fragment);
         int query = address.IndexOf('?');
@@ -31,6 +36,13 @@ internal static class CanonicalUri
         }
 
         text.Append('\n');
+    }
+
+    // The whole address is there already; its parts would have to be made.
+    private static ReadOnlySpan<char> AfterScheme(Uri uri)
+    {
+        ReadOnlySpan<char> address = uri.AbsoluteUri.AsSpan();
+        return address.Slice(address.IndexOf("://".AsSpan()) + 3);
     }
 
     // Decoded and encoded again, so that only letters, digits, -._~ and separators stand for themselves. The slash at the

@@ -3,12 +3,13 @@ namespace Cce.Client.Authentication;
 /// <summary>The headers of a request as HttpClient will write them, less those that may change on the way.</summary>
 internal static class SentHeaders
 {
-    // Only for the next hop, or completed below this handler, or rewritten by proxies that trace: signed, they would make
+    // Only for the next hop, or completed below this handler, or rewritten by proxies that trace or compress: signed, they would make
     // a good request a refused one.
     private static readonly HashSet<string> Changing = new(StringComparer.OrdinalIgnoreCase)
     {
-        SigningHeaders.Authorization, "Connection", "Keep-Alive", "Proxy-Authorization", "Proxy-Connection", "TE", "Trailer", "Transfer-Encoding",
-        "Upgrade", "Expect", "Cookie", "traceparent", "tracestate", "baggage", "Request-Id", "Correlation-Context",
+        SigningHeaders.Authorization, "Accept-Encoding", "Connection", "Keep-Alive", "Proxy-Authorization", "Proxy-Connection",
+        "TE", "Trailer", "Transfer-Encoding", "Upgrade", "Expect", "Cookie",
+        "traceparent", "tracestate", "baggage", "Request-Id", "Correlation-Context",
     };
 
     public static void AddTo(ref SignedHeaders headers, HttpRequestMessage request)

@@ -23,6 +23,8 @@ public sealed class SigningHandler : DelegatingHandler
     private readonly ICredentialProvider _credentials;
     private readonly string? _projectId;
     private readonly TimeProvider _clock;
+    private string _lastHost = "";
+    private KeptDate _lastDate = new(0, "");
 
     /// <summary>Makes a handler.</summary>
     /// <param name="credentials">Gives the key to sign with, anew for each attempt; an <see cref="AccessKeyCredential"/> gives itself.</param>
@@ -75,7 +77,7 @@ public sealed class SigningHandler : DelegatingHandler
     private void Sign(HttpRequestMessage request, AccessKeyCredential credential, ReadOnlySpan<byte> bodyHash)
     {
         Uri uri = request.RequestUri ?? throw new InvalidOperationException("The request has no address.");
-        string date = RequestSigner.Date(_clock.GetUtcNow());
+        string date = DateOf(_clock.GetUtcNow());
         HttpRequestHeaders sent = request.Headers;
         Set(sent, SigningHeaders.ProjectId, _projectId ?? credential.ProjectId);
         Set(sent, SigningHeaders.SecurityToken, credential.SecurityToken);
@@ -92,7 +94,7 @@ public sealed class SigningHandler : DelegatingHandler
             if (!headers.Contains(SigningHeaders.Host))
             {
                 // The sender writes this Host by itself. Set here, it would outlive a change of the address between attempts.
-                headers.Add(SigningHeaders.Host, CanonicalUri.Host(uri));
+                headers.Add(SigningHeaders.Host, HostOf(uri));
             }
 
             using var signature = new Signature(request.Method.Method, uri, in headers, bodyHash, credential, date);
@@ -102,6 +104,26 @@ public sealed class SigningHandler : DelegatingHandler
         {
             headers.Dispose();
         }
+    }
+
+    // A client that asks often does so within a second, which is as exact as the date is.
+    private string DateOf(DateTimeOffset now)
+    {
+        long second = now.ToUnixTimeSeconds();
+        KeptDate last = _lastDate;
+        if (last.Second != second)
+        {
+            _lastDate = last = new KeptDate(second, RequestSigner.Date(now));
+        }
+
+        return last.Text;
+    }
+
+    // Most requests go where the last one went.
+    private string HostOf(Uri uri)
+    {
+        string last = _lastHost;
+        return CanonicalUri.IsHost(last, uri) ? last : _lastHost = CanonicalUri.Host(uri);
     }
 
     private static void Set(HttpRequestHeaders headers, string name, string? value)
@@ -117,4 +139,11 @@ public sealed class SigningHandler : DelegatingHandler
         request.Content is { } content
         && !RequestSigner.IsUnsigned(content.Headers.ContentType?.ToString())
         && !request.Headers.Contains(SigningHeaders.ContentHash);
+
+    private sealed class KeptDate(long second, string text)
+    {
+        public long Second { get; } = second;
+
+        public string Text { get; } = text;
+    }
 }

@@ -1,12 +1,11 @@
 using Cce.Client.ClientRuntime;
-using Newtonsoft.Json;
 
 namespace Cce.Client.Errors;
 
 /// <summary>The body of an error as the document describes it.</summary>
 internal static class ErrorResult
 {
-    private static readonly JsonSerializer Serializer = JsonSerializer.Create(JsonBody.CreateSettings());
+    private static readonly JsonBodySerializer Serializer = new(JsonBody.CreateSettings());
 
     /// <summary>Reads a body; an empty one if it is not what the document describes.</summary>
     public static CceError Read(string? text)

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Cce.Client.Http;
 
 /// <summary>
@@ -19,13 +21,14 @@ internal static class AnswerBody
             return null;
         }
 
-        long? length = content.Headers.ContentLength;
-        byte[] bytes = new byte[Math.Min(length + 1 ?? FirstSize, (long)maximumSize + 1)];
+        long size = Math.Min(content.Headers.ContentLength + 1 ?? FirstSize, (long)maximumSize + 1);
+        byte[] bytes = ArrayPool<byte>.Shared.Rent((int)size);
         int count = 0;
         Exception? failure = null;
+        string? coding = CodingOf(content);
         try
         {
-            Stream stream = await OpenAsync(content, cancellationToken).ConfigureAwait(false);
+            using Stream stream = Decode(await OpenAsync(content, cancellationToken).ConfigureAwait(false), coding);
             int read;
             while ((read = await ReadAsync(stream, bytes, count, cancellationToken).ConfigureAwait(false)) > 0)
             {
@@ -38,7 +41,7 @@ internal static class AnswerBody
 
                 if (count == bytes.Length)
                 {
-                    Array.Resize(ref bytes, (int)Math.Min(bytes.Length * 2L, (long)maximumSize + 1));
+                    bytes = Larger(bytes, maximumSize);
                 }
             }
         }
@@ -47,7 +50,8 @@ internal static class AnswerBody
             failure = exception;
         }
 
-        response.Content = new BufferedContent(bytes, count, content);
+        // Into the array of a read that failed, somebody may still write: it is not lent again.
+        response.Content = new BufferedContent(bytes, count, content, isRented: failure is null, isDecoded: coding is not null);
         content.Dispose();
         return failure;
     }
@@ -55,13 +59,30 @@ internal static class AnswerBody
     /// <summary>Whether the exception says that a body ended too early, or cannot be decompressed.</summary>
     public static bool IsBrokenOff(Exception? exception) => exception is IOException or HttpRequestException or InvalidDataException;
 
+    private static byte[] Larger(byte[] bytes, int maximumSize)
+    {
+        byte[] larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(bytes.Length * 2L, (long)maximumSize + 1));
+        bytes.CopyTo(larger, 0);
+        ArrayPool<byte>.Shared.Return(bytes);
+        return larger;
+    }
+
 #if NET
+    private static string? CodingOf(HttpContent content) => ContentCoding.Of(content);
+
+    private static Stream Decode(Stream body, string? coding) => ContentCoding.Decode(body, coding);
+
     private static Task<Stream> OpenAsync(HttpContent content, CancellationToken cancellationToken) =>
         content.ReadAsStreamAsync(cancellationToken);
 
     private static ValueTask<int> ReadAsync(Stream stream, byte[] bytes, int offset, CancellationToken cancellationToken) =>
         stream.ReadAsync(bytes.AsMemory(offset), cancellationToken);
 #else
+    // The handler that sends has undone it.
+    private static string? CodingOf(HttpContent content) => null;
+
+    private static Stream Decode(Stream body, string? coding) => body;
+
     private static Task<Stream> OpenAsync(HttpContent content, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();

@@ -1,17 +1,23 @@
+using System.Buffers;
 using System.Net;
 
 namespace Cce.Client.Http;
 
-/// <summary>A body that is in memory, with the headers of the content that it was read from.</summary>
+/// <summary>
+/// A body that is in memory, with the headers of the content that it was read from. It gives back a rented array when it is
+/// disposed, which the answer does that it belongs to.
+/// </summary>
 internal sealed class BufferedContent : HttpContent
 {
     private readonly byte[] _bytes;
     private readonly int _count;
+    private byte[]? _rented;
 
-    public BufferedContent(byte[] bytes, int count, HttpContent? source)
+    public BufferedContent(byte[] bytes, int count, HttpContent? source, bool isRented = false, bool isDecoded = false)
     {
         _bytes = bytes;
         _count = count;
+        _rented = isRented ? bytes : null;
         if (source is null)
         {
             return;
@@ -20,7 +26,7 @@ internal sealed class BufferedContent : HttpContent
 #if NET
         foreach (var header in source.Headers.NonValidated)
         {
-            if (!IsLength(header.Key))
+            if (IsKept(header.Key, isDecoded))
             {
                 Headers.TryAddWithoutValidation(header.Key, header.Value.ToString());
             }
@@ -28,7 +34,7 @@ internal sealed class BufferedContent : HttpContent
 #else
         foreach (KeyValuePair<string, IEnumerable<string>> header in source.Headers)
         {
-            if (!IsLength(header.Key))
+            if (IsKept(header.Key, isDecoded))
             {
                 Headers.TryAddWithoutValidation(header.Key, header.Value);
             }
@@ -48,6 +54,18 @@ internal sealed class BufferedContent : HttpContent
         return true;
     }
 
+    protected override void Dispose(bool disposing)
+    {
+        if (Interlocked.Exchange(ref _rented, null) is { } rented)
+        {
+            ArrayPool<byte>.Shared.Return(rented);
+        }
+
+        base.Dispose(disposing);
+    }
+
     // The length that was promised is not always that which came.
-    private static bool IsLength(string name) => name.Equals("Content-Length", StringComparison.OrdinalIgnoreCase);
+    private static bool IsKept(string name, bool isDecoded) =>
+        !name.Equals("Content-Length", StringComparison.OrdinalIgnoreCase)
+        && !(isDecoded && name.Equals("Content-Encoding", StringComparison.OrdinalIgnoreCase));
 }

@@ -17,6 +17,11 @@ internal static class RequestPreparation
             request.VersionPolicy = HttpVersionPolicy.RequestVersionOrHigher;
         }
 
+        if (!request.Headers.NonValidated.Contains("Accept-Encoding"))
+        {
+            request.Headers.TryAddWithoutValidation("Accept-Encoding", ContentCoding.Accepted);
+        }
+
         bool hasUserAgent = request.Headers.NonValidated.Contains("User-Agent");
 #else
         bool hasUserAgent = request.Headers.Contains("User-Agent");

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Cce.Client.Http;
 
-/// <summary>The handler that sends: it follows no redirect, keeps no cookie, decompresses, and lets go of connections in time.</summary>
+/// <summary>The handler that sends: it follows no redirect, keeps no cookie, and lets go of connections in time.</summary>
 internal static class SendingTransport
 {
     /// <summary>The handler of the user, or one made for the client.</summary>
@@ -37,7 +37,7 @@ internal static class SendingTransport
     {
         AllowAutoRedirect = false,
         UseCookies = false,
-        AutomaticDecompression = DecompressionMethods.All,
+        AutomaticDecompression = DecompressionMethods.None, // AnswerBody does it.
         ConnectTimeout = connectTimeout,
         PooledConnectionLifetime = connectionLifetime,
         EnableMultipleHttp2Connections = true,

@@ -200,6 +200,24 @@ public sealed class SigningHandlerTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Host_is_that_of_each_request_whatever_the_last_one_was()
+    {
+        var handler = Handler();
+        handler.InnerHandler = new SocketsHttpHandler { ConnectCallback = ConnectToServerAsync };
+        using HttpClient http = Client(handler);
+
+        foreach (string authority in new[] { "a.example.com", "a.example.com:8080", "a.example.com", "a.example.co", "A.example.co", "云.cn", "xn--9kq.cn" })
+        {
+            using HttpResponseMessage response = await http.GetAsync(new Uri($"http://{authority}/"), Cancellation);
+        }
+
+        Assert.Equal(
+            ["a.example.com", "a.example.com:8080", "a.example.com", "a.example.co", "a.example.co", "xn--9kq.cn", "xn--9kq.cn"],
+            _server.Requests.Select(request => request.Header("Host")));
+        Assert.All(_server.Requests, AssertSigned);
+    }
+
+    [Fact]
     public async Task A_key_without_token_and_project_sends_no_header_for_them()
     {
         using HttpClient http = Client(Handler());

@@ -195,7 +195,6 @@ public sealed class RequestTests : IAsyncDisposable
         Assert.NotNull(made);
         Assert.Equal((TimeSpan.FromSeconds(3), TimeSpan.FromMinutes(7)), (made.ConnectTimeout, made.PooledConnectionLifetime));
         Assert.Equal((false, false), (made.AllowAutoRedirect, made.UseCookies));
-        Assert.Equal(DecompressionMethods.All, made.AutomaticDecompression);
     }
 
     private CceClient Client(Action<CceClientOptions>? change = null)

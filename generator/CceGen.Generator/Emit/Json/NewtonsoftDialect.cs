@@ -11,7 +11,11 @@ internal sealed class NewtonsoftDialect : JsonDialect
 
     public override string SettingsType(SourceFile file) => file.Use(JsonNamespace, "JsonSerializerSettings");
 
-    public override string SerializerType(SourceFile file) => file.Use(JsonNamespace, "JsonSerializer");
+    public override string SerializerType(SourceFile file)
+    {
+        file.ImportRuntime();
+        return "JsonBodySerializer";
+    }
 
     public override void WriteSettingsField(SourceFile file)
     {
@@ -21,7 +25,7 @@ internal sealed class NewtonsoftDialect : JsonDialect
             {
                 var settings = JsonBody.CreateSettings();
                 UpdateJsonSerializerSettings(settings);
-                return {{serializer}}.Create(settings);
+                return new {{serializer}}(settings);
             });
             """);
     }

@@ -24,9 +24,11 @@ internal static partial class NewtonsoftRuntime
                 "System.Threading",
                 "System.Threading.Tasks",
                 "Newtonsoft.Json");
+            yield return RuntimeTemplate.Emit(model.File, "JsonBodySerializer", JsonBodySerializer, "Newtonsoft.Json");
             yield return RuntimeTemplate.Emit(model.File, "JsonBodyValue", JsonBodyValue, "System", "Newtonsoft.Json");
         }
 
+        yield return RuntimeTemplate.Emit(model.File, "JsonMemberNames", JsonMemberNames, "Newtonsoft.Json", "Newtonsoft.Json.Serialization");
         yield return RuntimeTemplate.Emit(model.File, "JsonBodyReader", JsonBodyReader, "System", "System.IO", "Newtonsoft.Json");
         yield return RuntimeTemplate.Emit(
             model.File,

@@ -55,7 +55,7 @@ internal sealed class JsonExchange(HttpMessageHandler? handler, TimeProvider clo
             return "";
         }
 
-        using ResponseBodyStream body = await ResponseBodyStream.OpenAsync(content, cancellationToken).ConfigureAwait(false);
+        using var body = new ResponseBodyStream(content);
         using var bytes = new MemoryStream();
         byte[] buffer = new byte[4096];
         int count;
