@@ -63,6 +63,7 @@ namespace Cce.Client
             request.Headers.TryAddWithoutValidation("Accept", "application/json");
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
+            ProcessResponse(_httpClient, response);
             switch ((int)response.StatusCode)
             {
                 case >= 200 and <= 299:

@@ -67,6 +67,7 @@ namespace Cce.Client
             request.Headers.TryAddWithoutValidation("Accept", "application/json");
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
+            ProcessResponse(_httpClient, response);
             hint?.Read(response);
             switch ((int)response.StatusCode)
             {

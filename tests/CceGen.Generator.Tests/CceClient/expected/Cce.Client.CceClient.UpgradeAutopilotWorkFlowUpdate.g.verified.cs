@@ -75,6 +75,7 @@ namespace Cce.Client
             request.Content = JsonBody.Create(update, "application/json", Settings.Value);
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
+            ProcessResponse(_httpClient, response);
             switch ((int)response.StatusCode)
             {
                 case >= 200 and <= 299:

@@ -11,7 +11,6 @@ namespace Cce.Client
     using global::System.Threading;
     using global::System.Threading.Tasks;
     using global::Cce.Client.ClientRuntime;
-    using global::Newtonsoft.Json;
 
     /// <summary>The server refused a request, or its answer could not be read.</summary>
     [GeneratedCode("CceGen", "0.1")]
@@ -66,7 +65,7 @@ namespace Cce.Client
             return Translated(facts, facts.ReadException) ?? new CceException(facts, facts.ReadException);
         }
 
-        internal static async Task<CceException> CreateAsync<TResult>(OperationRequest request, HttpResponseMessage response, JsonSerializer settings, CancellationToken cancellationToken)
+        internal static async Task<CceException> CreateAsync<TResult>(OperationRequest request, HttpResponseMessage response, JsonBodySerializer settings, CancellationToken cancellationToken)
         {
             var facts = await ResponseFacts.ReadAsync(request, response, cancellationToken).ConfigureAwait(false);
             if (Translated(facts, facts.ReadException) is { } translated)

@@ -37,6 +37,7 @@ namespace Feature
             request.Content = JsonBody.Create(body, "application/json", Settings.Value);
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
+            ProcessResponse(_httpClient, response);
             switch ((int)response.StatusCode)
             {
                 case >= 200 and <= 299:

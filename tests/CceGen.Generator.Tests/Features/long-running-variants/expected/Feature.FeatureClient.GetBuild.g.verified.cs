@@ -39,6 +39,7 @@ namespace Feature
             request.AddHeader("X-Trace", xTrace, nameof(xTrace));
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
+            ProcessResponse(_httpClient, response);
             hint?.Read(response);
             switch ((int)response.StatusCode)
             {

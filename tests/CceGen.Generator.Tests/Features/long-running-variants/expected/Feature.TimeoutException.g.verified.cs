@@ -11,7 +11,6 @@ namespace Feature
     using global::System.Net.Http;
     using global::System.Threading;
     using global::Feature.ClientRuntime;
-    using global::Newtonsoft.Json;
 
     /// <summary>The server refused a request, or its answer could not be read.</summary>
     [GeneratedCode("CceGen", "0.1")]
@@ -66,7 +65,7 @@ namespace Feature
             return Translated(facts, facts.ReadException) ?? new TimeoutException(facts, facts.ReadException);
         }
 
-        internal static async global::System.Threading.Tasks.Task<TimeoutException> CreateAsync<TResult>(OperationRequest request, HttpResponseMessage response, JsonSerializer settings, CancellationToken cancellationToken)
+        internal static async global::System.Threading.Tasks.Task<TimeoutException> CreateAsync<TResult>(OperationRequest request, HttpResponseMessage response, JsonBodySerializer settings, CancellationToken cancellationToken)
         {
             var facts = await ResponseFacts.ReadAsync(request, response, cancellationToken).ConfigureAwait(false);
             if (Translated(facts, facts.ReadException) is { } translated)

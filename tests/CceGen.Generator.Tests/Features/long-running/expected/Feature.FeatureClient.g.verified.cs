@@ -22,11 +22,11 @@ namespace Feature
     [GeneratedCode("CceGen", "0.1")]
     public partial class FeatureClient : IFeatureClient
     {
-        private static readonly Lazy<JsonSerializer> Settings = new Lazy<JsonSerializer>(() =>
+        private static readonly Lazy<JsonBodySerializer> Settings = new Lazy<JsonBodySerializer>(() =>
         {
             var settings = JsonBody.CreateSettings();
             UpdateJsonSerializerSettings(settings);
-            return JsonSerializer.Create(settings);
+            return new JsonBodySerializer(settings);
         });
 
         private readonly HttpClient _httpClient;
@@ -58,30 +58,33 @@ namespace Feature
             return new RequestUrlBuilder(_root);
         }
 
-        private async Task<HttpResponseMessage> SendRequestAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        private Task<HttpResponseMessage> SendRequestAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
             PrepareRequest(_httpClient, request, request.RequestUri!.AbsoluteUri);
-            var response = await _httpClient.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
-            try
-            {
-                ProcessResponse(_httpClient, response);
-                return response;
-            }
-            catch
-            {
-                response.Dispose();
-                throw;
-            }
+            return _httpClient.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
         }
 
         private static async Task<TResult> ReadAsync<TResult>(OperationRequest request, HttpResponseMessage response, CancellationToken cancellationToken)
-            => await ReadNullableAsync<TResult>(request, response, cancellationToken).ConfigureAwait(false) is { } result
-                ? result
-                : throw ApiException.Unreadable(request, response, "null", null);
+        {
+            using var body = new ResponseBodyStream(response.Content);
+            try
+            {
+                if (await JsonBody.ReadAsync<TResult>(body, Settings.Value, cancellationToken).ConfigureAwait(false) is { } result)
+                {
+                    return result;
+                }
+            }
+            catch (Exception exception) when (JsonBody.IsUnreadable(exception))
+            {
+                throw ApiException.Unreadable(request, response, body.Head, exception);
+            }
+
+            throw ApiException.Unreadable(request, response, body.Head, null);
+        }
 
         private static async Task<TResult?> ReadNullableAsync<TResult>(OperationRequest request, HttpResponseMessage response, CancellationToken cancellationToken)
         {
-            using var body = await ResponseBodyStream.OpenAsync(response.Content, cancellationToken).ConfigureAwait(false);
+            using var body = new ResponseBodyStream(response.Content);
             try
             {
                 return await JsonBody.ReadAsync<TResult>(body, Settings.Value, cancellationToken).ConfigureAwait(false);

@@ -28,6 +28,9 @@ namespace Feature.ClientRuntime
         /// <summary>The type to read the body as.</summary>
         public Type BodyType { get; }
 
+        /// <summary>The names that <see cref="Adopt"/> lets the reader know; null without it.</summary>
+        public JsonMemberNames? MemberNames { get; private set; }
+
         /// <summary>The number that was just read, as it was written; empty for what is no decimal number, such as NaN.</summary>
         public string NumberText
         {
@@ -44,6 +47,33 @@ namespace Feature.ClientRuntime
 
                 return start > 0 && char.IsLetter(_text[start - 1]) ? "" : new string(_text, start, end - start);
             }
+        }
+
+        /// <summary>Takes the settings that the library gives a reader.</summary>
+        public void Adopt(JsonSerializer serializer)
+        {
+            Culture = serializer.Culture;
+            DateFormatString = serializer.DateFormatString;
+            DateParseHandling = serializer.DateParseHandling;
+            DateTimeZoneHandling = serializer.DateTimeZoneHandling;
+            FloatParseHandling = serializer.FloatParseHandling;
+            MaxDepth = serializer.MaxDepth;
+            MemberNames = new JsonMemberNames();
+            PropertyNameTable = MemberNames;
+        }
+
+        /// <summary>Moves to the next token that is no comment; says whether there is one.</summary>
+        public bool ReadToken()
+        {
+            while (Read())
+            {
+                if (TokenType != JsonToken.Comment)
+                {
+                    return true;
+                }
+            }
+
+            return false;
         }
 
         private static bool IsNumberCharacter(char character)

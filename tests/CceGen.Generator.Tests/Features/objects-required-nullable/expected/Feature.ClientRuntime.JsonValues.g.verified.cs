@@ -83,6 +83,11 @@ namespace Feature.ClientRuntime
                 return Text(reader);
             }
 
+            if (reader.Value is { } value && value.GetType() == (Nullable.GetUnderlyingType(type) ?? type))
+            {
+                return value;
+            }
+
             return serializer.ContractResolver.ResolveContract(type) switch
             {
                 JsonArrayContract { CollectionItemType: { } itemType } contract when NewList(contract, itemType) is { } list

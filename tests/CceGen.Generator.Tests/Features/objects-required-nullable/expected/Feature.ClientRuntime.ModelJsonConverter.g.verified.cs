@@ -52,11 +52,14 @@ namespace Feature.ClientRuntime
 
             var contract = (JsonObjectContract)serializer.ContractResolver.ResolveContract(typeof(T));
             var model = Activator.CreateInstance<T>();
+            var names = (reader as JsonBodyReader)?.MemberNames;
+            var outer = names?.Enter(contract.Properties);
             while (JsonValues.ReadToken(reader) != JsonToken.EndObject)
             {
                 ReadMember(reader, serializer, contract, model);
             }
 
+            names?.Leave(outer!.Value);
             for (var index = 0; index < contract.OnDeserializedCallbacks.Count; index++)
             {
                 contract.OnDeserializedCallbacks[index](model, serializer.Context);

@@ -18,15 +18,16 @@ namespace Feature.ClientRuntime
     {
         private const int HeadSize = 16384;
 
-        private readonly Stream _content;
+        private readonly HttpContent _content;
+        private Stream? _stream;
         private byte[] _bytes = Array.Empty<byte>();
         private int _length;
         private bool _isReading;
 
-        private ResponseBodyStream(Stream content, Encoding encoding)
+        public ResponseBodyStream(HttpContent content)
         {
             _content = content;
-            Encoding = encoding;
+            Encoding = EncodingOf(content);
         }
 
         /// <summary>The encoding that the content type names; UTF-8 when it names none or one that is not known.</summary>
@@ -56,29 +57,19 @@ namespace Feature.ClientRuntime
             set => throw new NotSupportedException();
         }
 
-        public static async Task<ResponseBodyStream> OpenAsync(HttpContent content, CancellationToken cancellationToken)
-        {
-    #if NET5_0_OR_GREATER
-            var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-    #else
-            cancellationToken.ThrowIfCancellationRequested();
-            var stream = await content.ReadAsStreamAsync().ConfigureAwait(false);
-    #endif
-            return new ResponseBodyStream(stream, EncodingOf(content));
-        }
-
         /// <summary>Reads the whole body into memory; the token reaches every read.</summary>
         public async Task ReadAllAsync(CancellationToken cancellationToken)
         {
+            var stream = _stream ??= await OpenAsync(cancellationToken).ConfigureAwait(false);
             int read;
             do
             {
                 Reserve(1);
                 _isReading = true;
     #if NET5_0_OR_GREATER
-                read = await _content.ReadAsync(_bytes.AsMemory(_length), cancellationToken).ConfigureAwait(false);
+                read = await stream.ReadAsync(_bytes.AsMemory(_length), cancellationToken).ConfigureAwait(false);
     #else
-                read = await _content.ReadAsync(_bytes, _length, _bytes.Length - _length, cancellationToken).ConfigureAwait(false);
+                read = await stream.ReadAsync(_bytes, _length, _bytes.Length - _length, cancellationToken).ConfigureAwait(false);
     #endif
                 _isReading = false;
                 _length += read;
@@ -97,11 +88,12 @@ namespace Feature.ClientRuntime
             return text.ToString();
         }
 
-        public override int Read(byte[] buffer, int offset, int count) => Remember(buffer, offset, _content.Read(buffer, offset, count));
+        public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException("A body is read asynchronously.");
 
         public override async Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken)
         {
-            var read = await _content.ReadAsync(buffer, offset, count, cancellationToken).ConfigureAwait(false);
+            var stream = _stream ??= await OpenAsync(cancellationToken).ConfigureAwait(false);
+            var read = await stream.ReadAsync(buffer, offset, count, cancellationToken).ConfigureAwait(false);
             return Remember(buffer, offset, read);
         }
 
@@ -119,11 +111,21 @@ namespace Feature.ClientRuntime
         {
             if (disposing)
             {
-                _content.Dispose();
+                _stream?.Dispose();
                 Replace(Array.Empty<byte>());
             }
 
             base.Dispose(disposing);
+        }
+
+        private Task<Stream> OpenAsync(CancellationToken cancellationToken)
+        {
+    #if NET5_0_OR_GREATER
+            return _content.ReadAsStreamAsync(cancellationToken);
+    #else
+            cancellationToken.ThrowIfCancellationRequested();
+            return _content.ReadAsStreamAsync();
+    #endif
         }
 
         private static Encoding EncodingOf(HttpContent content)

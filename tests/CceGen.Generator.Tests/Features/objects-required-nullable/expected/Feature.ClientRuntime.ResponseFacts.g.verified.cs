@@ -63,7 +63,7 @@ namespace Feature.ClientRuntime
             var facts = new ResponseFacts(request, response, "");
             try
             {
-                using var body = await ResponseBodyStream.OpenAsync(response.Content, cancellationToken).ConfigureAwait(false);
+                using var body = new ResponseBodyStream(response.Content);
                 facts.Text = await body.ReadTextAsync(cancellationToken).ConfigureAwait(false);
             }
             catch (Exception exception) when (!cancellationToken.IsCancellationRequested)

@@ -27,6 +27,7 @@ namespace Feature
             request.Headers.TryAddWithoutValidation("Accept", "application/json");
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
+            ProcessResponse(_httpClient, response);
             switch ((int)response.StatusCode)
             {
                 case >= 200 and <= 299:

@@ -44,6 +44,7 @@ namespace Feature
             request.AddHeader("X-Tags", xTags, nameof(xTags));
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
+            ProcessResponse(_httpClient, response);
             switch ((int)response.StatusCode)
             {
                 case >= 200 and <= 299:

@@ -36,6 +36,7 @@ namespace Feature
             request.AddHeader("status", ListJobsStatusModelJsonConverter.ToText(statusValue), nameof(statusValue));
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
+            ProcessResponse(_httpClient, response);
             switch ((int)response.StatusCode)
             {
                 case >= 200 and <= 299:

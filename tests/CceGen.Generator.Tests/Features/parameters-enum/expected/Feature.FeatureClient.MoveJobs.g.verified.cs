@@ -50,6 +50,7 @@ namespace Feature
             request.AddHeader("X-Mode", ModeJsonConverter.ToText(xMode), nameof(xMode));
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
+            ProcessResponse(_httpClient, response);
             switch ((int)response.StatusCode)
             {
                 case >= 200 and <= 299:

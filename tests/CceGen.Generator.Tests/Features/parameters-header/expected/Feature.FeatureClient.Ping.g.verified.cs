@@ -45,6 +45,7 @@ namespace Feature
             request.AddHeader("X-Language", xLanguage, nameof(xLanguage));
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
+            ProcessResponse(_httpClient, response);
             switch ((int)response.StatusCode)
             {
                 case >= 200 and <= 299:

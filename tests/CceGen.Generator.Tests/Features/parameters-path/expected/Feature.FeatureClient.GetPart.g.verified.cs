@@ -33,6 +33,7 @@ namespace Feature
             using var request = new OperationRequest(HttpMethod.Get, url.ToUri(), "getPart", "/items/{item_id}/parts/{part-no}");
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
+            ProcessResponse(_httpClient, response);
             switch ((int)response.StatusCode)
             {
                 case >= 200 and <= 299:

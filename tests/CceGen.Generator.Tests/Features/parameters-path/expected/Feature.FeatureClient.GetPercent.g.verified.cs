@@ -31,6 +31,7 @@ namespace Feature
             using var request = new OperationRequest(HttpMethod.Get, url.ToUri(), "getPercent", "/100%/50%2/a%20b/%zz/{flag}");
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
+            ProcessResponse(_httpClient, response);
             switch ((int)response.StatusCode)
             {
                 case >= 200 and <= 299:

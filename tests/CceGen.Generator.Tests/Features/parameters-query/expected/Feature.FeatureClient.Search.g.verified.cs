@@ -52,6 +52,7 @@ namespace Feature
             using var request = new OperationRequest(HttpMethod.Get, url.ToUri(), "search", "/search");
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
+            ProcessResponse(_httpClient, response);
             switch ((int)response.StatusCode)
             {
                 case >= 200 and <= 299:
