@@ -1,21 +1,37 @@
 using Cce.Client.Http;
+using Cce.Client.Projects;
 
 namespace Cce.Client.DependencyInjection;
 
 /// <summary>What belongs to one client for the life of the program, whatever becomes of its handlers.</summary>
-internal sealed class ClientParts
+internal sealed class ClientParts : IDisposable
 {
     private readonly CceClientOptions _options;
     private readonly EndpointList _endpoints;
+
+    // The identity service is asked hardly ever: its handler is made only then, and apart from those of the factory.
+    private readonly Lazy<HttpMessageHandler> _iamTransport;
 
     public ClientParts(CceClientOptions options)
     {
         _options = options;
         Settings = CallSettings.From(options);
         _endpoints = new EndpointList(Settings);
+        _iamTransport = new Lazy<HttpMessageHandler>(() => SendingTransport.For(options));
+        Project = new ClientProject(Settings, () => _iamTransport.Value);
     }
 
     public CallSettings Settings { get; }
+
+    public ClientProject Project { get; }
+
+    public void Dispose()
+    {
+        if (_iamTransport.IsValueCreated)
+        {
+            _iamTransport.Value.Dispose();
+        }
+    }
 
     public HttpMessageHandler CreateTransport() => new UnquotedTransport(SendingTransport.For(_options));
 

@@ -58,8 +58,12 @@ internal static class ClientRegistration
         }
     }
 
-    private static CceClient Create(IServiceProvider provider, string name) => new(
-        provider.GetRequiredService<IHttpClientFactory>().CreateClient(name), Parts(provider, name).Settings, isOwn: false);
+    private static CceClient Create(IServiceProvider provider, string name)
+    {
+        ClientParts parts = Parts(provider, name);
+        HttpClient http = provider.GetRequiredService<IHttpClientFactory>().CreateClient(name);
+        return new CceClient(http, parts.Settings, parts.Project, isOwn: false);
+    }
 
     private static void AddHandlers(IHttpClientBuilder builder, string name)
     {

@@ -20,6 +20,7 @@ internal static class OptionsReader
             [nameof(CceClientOptions.ProjectId)] = Text(static (options, value) => options.ProjectId = value),
             [nameof(CceClientOptions.Credentials)] = ReadCredentials,
             [nameof(CceClientOptions.AuthToken)] = Text(static (options, value) => options.AuthToken = value),
+            [nameof(CceClientOptions.IamEndpoint)] = ReadIamEndpoint,
             [nameof(CceClientOptions.AttemptTimeout)] = Time(static (options, value) => options.AttemptTimeout = value),
             [nameof(CceClientOptions.TotalTimeout)] = Time(static (options, value) => options.TotalTimeout = value),
             [nameof(CceClientOptions.MaxRetries)] = Number(static (options, value) => options.MaxRetries = value),
@@ -112,6 +113,13 @@ internal static class OptionsReader
 
         options.Endpoints = endpoints;
         return problems.Count == 0 ? null : string.Join(" ", problems);
+    }
+
+    private static string? ReadIamEndpoint(IConfigurationSection setting, CceClientOptions options)
+    {
+        string? problem = EndpointAddress.TryRead(setting.Value ?? "", out Uri? endpoint);
+        options.IamEndpoint = endpoint;
+        return problem is null ? null : $"{setting.Path}: {problem}.";
     }
 
     private static string? ReadCredentials(IConfigurationSection setting, CceClientOptions options)

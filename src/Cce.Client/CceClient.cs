@@ -8,13 +8,14 @@ namespace Cce.Client;
 public sealed partial class CceClient : IDisposable
 {
     private readonly bool _isHttpClientOwn;
+    private readonly ClientProject? _project;
 
     /// <summary>Makes a client over handlers that were put together for it.</summary>
-    internal CceClient(HttpClient httpClient, CallSettings settings, bool isOwn)
+    internal CceClient(HttpClient httpClient, CallSettings settings, ClientProject project, bool isOwn)
         : this(httpClient)
     {
         _isHttpClientOwn = isOwn;
-        _project = new Lazy<ProjectIdSource>(() => ProjectOf(settings));
+        _project = project;
         BaseUrl = settings.Endpoints[0].AbsoluteUri;
     }
 
@@ -28,17 +29,33 @@ public sealed partial class CceClient : IDisposable
 
         // The limits of time are those of the handlers, which know attempts from calls.
         var http = new HttpClient(CallPipeline.Create(settings, transport)) { Timeout = Timeout.InfiniteTimeSpan };
-        return new CceClient(http, settings, isOwn: true);
+        return new CceClient(http, settings, new ClientProject(settings, () => transport), isOwn: true);
     }
 
     /// <summary>Makes a client of a region. Keep one for the life of the program: it holds the connections.</summary>
     /// <param name="region">The region of the clusters, for example <see cref="CceRegion.CnNorth4"/>.</param>
-    /// <param name="credentials">Gives the access key to sign with; an <see cref="AccessKeyCredential"/> gives itself.</param>
-    public static CceClient Create(CceRegion region, ICredentialProvider credentials) => Create(new CceClientOptions
+    /// <param name="credentials">
+    /// Gives the access key to sign with; an <see cref="AccessKeyCredential"/> gives itself. Unless given, it is a
+    /// <see cref="DefaultCredentialProvider"/>.
+    /// </param>
+    public static CceClient Create(CceRegion region, ICredentialProvider? credentials = null) => Create(new CceClientOptions
     {
         Region = region ?? throw new ArgumentNullException(nameof(region)),
-        Credentials = credentials ?? throw new ArgumentNullException(nameof(credentials)),
+        Credentials = credentials,
     });
+
+    /// <summary>
+    /// The id of the project for calls: the one that the options have; else the one that came with the access key; else the one
+    /// that the identity service (IAM) names for the region, which is asked once and remembered.
+    /// </summary>
+    /// <param name="cancellationToken">Gives up waiting.</param>
+    /// <exception cref="CceProjectIdException">Nobody can tell it. The message says what to do.</exception>
+    /// <exception cref="CceCredentialException">There is no access key to ask IAM with.</exception>
+    public ValueTask<string> GetProjectIdAsync(CancellationToken cancellationToken = default) => _project is null
+        ? throw new CceProjectIdException(
+            "The client was made over an HttpClient and knows no project. Give its id; it is in the console under My Credentials.",
+            CceFailure.None)
+        : _project.GetIdAsync(cancellationToken);
 
     /// <summary>
     /// Ends the connections of a client that <see cref="Create(CceClientOptions)"/> made. A client that was given an

@@ -23,7 +23,7 @@ internal sealed class ErrorFields
     {
         if (!string.IsNullOrWhiteSpace(text) && !_texts.ContainsKey(name))
         {
-            _texts.Add(name, TokenMask.Apply(text!.Trim()));
+            _texts.Add(name, SecretMask.Apply(text!.Trim()));
         }
     }
 

@@ -14,7 +14,7 @@ internal static class Excerpt
         {
             if (!string.IsNullOrWhiteSpace(line))
             {
-                return Of(TokenMask.Apply(line.Trim()), MaximumLineLength);
+                return Of(SecretMask.Apply(line.Trim()), MaximumLineLength);
             }
         }
 

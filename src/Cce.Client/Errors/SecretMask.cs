@@ -17,13 +17,15 @@ internal static class SecretMask
     // A value ends where the quoted line or the JSON text around it does; of the escapes of JSON only those of a letter belong to it.
     private static readonly Regex Named = new(
         """((?:x-(?:security|auth|subject)-token)\\?["']?\s*[:=]\s*\\?["']?|\bSignature=)(?:[^|"'\s<>,;\\]|\\/|\\u[0-9a-f]{4})+""",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        TimeSpan.FromSeconds(1));
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    /// <summary>The text without the secrets that its form gives away, and without those that the request was sent with.</summary>
+    /// <summary>The text with <c>***</c> for the value behind the name of each header that holds a token, and for signatures.</summary>
+    public static string Apply(string text) => Named.Replace(text, static match => match.Groups[1].Value + Mask);
+
+    /// <summary>The text without the secrets that their names give away, and without those that the request was sent with.</summary>
     public static string Apply(string text, HttpRequestMessage? request)
     {
-        string masked = Named.Replace(text, static match => match.Groups[1].Value + Mask);
+        string masked = Apply(text);
         foreach (string secret in Sent(request).Where(static secret => secret.Length >= ShortestSecret))
         {
             masked = masked.Replace(secret, Mask).Replace(secret.Replace("/", "\\/"), Mask);

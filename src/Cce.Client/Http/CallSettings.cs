@@ -14,8 +14,6 @@ internal sealed class CallSettings
         Endpoints = [.. OptionsCheck.Endpoints(options).Select(EndpointAddress.Normalize)];
         Region = options.Region;
         ProjectId = options.ProjectId;
-        Logger = options.LoggerFactory?.CreateLogger("Cce.Client") ?? NullLogger.Instance;
-        Credentials = options.Credentials ?? (options.AuthToken is null ? DefaultCredentials(options, Logger) : null);
         AuthToken = options.AuthToken;
         AttemptTimeout = options.AttemptTimeout;
         TotalTimeout = options.TotalTimeout;
@@ -26,6 +24,9 @@ internal sealed class CallSettings
         SlowCallThreshold = options.SlowCallThreshold;
         MaxResponseSize = options.MaxResponseSize;
         Clock = options.TimeProvider;
+        IamEndpoint = options.IamEndpoint;
+        Logger = options.LoggerFactory?.CreateLogger("Cce.Client") ?? NullLogger.Instance;
+        Credentials = options.AuthToken is null ? options.Credentials ?? DefaultCredentials() : null;
     }
 
     public IReadOnlyList<Uri> Endpoints { get; }
@@ -34,10 +35,13 @@ internal sealed class CallSettings
 
     public string? ProjectId { get; }
 
+    /// <summary>Gives the keys to sign with; <see langword="null"/> if a token takes their place.</summary>
     public ICredentialProvider? Credentials { get; }
 
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string? AuthToken { get; }
+
+    public Uri? IamEndpoint { get; }
 
     public TimeSpan AttemptTimeout { get; }
 
@@ -74,10 +78,11 @@ internal sealed class CallSettings
         return new CallSettings(options);
     }
 
-    private static DefaultCredentialProvider DefaultCredentials(CceClientOptions options, ILogger logger) => new(new CredentialOptions
+    private DefaultCredentialProvider DefaultCredentials() => new(new CredentialOptions
     {
-        TimeProvider = options.TimeProvider,
-        Logger = logger,
-        RegionId = options.Region?.Id,
+        TimeProvider = Clock,
+        Logger = Logger,
+        RegionId = Region?.Id,
+        IamEndpoint = IamEndpoint,
     });
 }

@@ -26,8 +26,9 @@ public sealed class CceClientOptions
     public string? ProjectId { get; set; }
 
     /// <summary>
-    /// Gives the access key that every attempt is signed with; an <see cref="AccessKeyCredential"/> gives itself. Unless set, and
-    /// without an <see cref="AuthToken"/>, it is looked for as <see cref="DefaultCredentialProvider"/> says.
+    /// Gives the access key that every attempt is signed with; an <see cref="AccessKeyCredential"/> gives itself. Unless it or
+    /// <see cref="AuthToken"/> is set, a <see cref="DefaultCredentialProvider"/> looks for a key in the environment, the profile
+    /// file, the metadata of the server and at the pod identity agent.
     /// </summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public ICredentialProvider? Credentials { get; set; }
@@ -35,6 +36,12 @@ public sealed class CceClientOptions
     /// <summary>An IAM token, sent in the header <c>X-Auth-Token</c> instead of a signature. It expires after 24 hours.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string? AuthToken { get; set; }
+
+    /// <summary>
+    /// Address of the identity service (IAM), which is asked for the id of the project, and for keys in exchange for an id token;
+    /// unless set, that of the variable <c>HUAWEICLOUD_SDK_IAM_ENDPOINT</c>, or of the region.
+    /// </summary>
+    public Uri? IamEndpoint { get; set; }
 
     /// <summary>
     /// Longest time of one attempt, from the connection to the end of the body; 30 seconds unless set.

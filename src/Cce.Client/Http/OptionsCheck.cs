@@ -22,6 +22,7 @@ internal static class OptionsCheck
             Endpoints(options).Any() ? null : "Give a Region or at least one of Endpoints.",
             .. Endpoints(options).Select(EndpointAddress.Check).Select(Endpoint),
             Authentication(options),
+            options.IamEndpoint is null || EndpointAddress.Check(options.IamEndpoint) is not { } wrong ? null : $"IamEndpoint {wrong}.",
             options.ProjectId is null ? null : HeaderWord(options.ProjectId, nameof(options.ProjectId)),
             Limit(options.AttemptTimeout, nameof(options.AttemptTimeout)),
             Limit(options.TotalTimeout, nameof(options.TotalTimeout)),

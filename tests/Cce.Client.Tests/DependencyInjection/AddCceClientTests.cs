@@ -78,6 +78,7 @@ public sealed class AddCceClientTests : IDisposable
             ["Endpoints:0"] = "https://a.example.com/base",
             ["Endpoints:1"] = "b.example.com",
             ["ProjectId"] = "project-1",
+            ["IamEndpoint"] = "iam.example.com",
             ["Credentials:AccessKey"] = "AK1",
             ["Credentials:SecretKey"] = "SK1",
             ["Credentials:SecurityToken"] = "T1",
@@ -99,6 +100,7 @@ public sealed class AddCceClientTests : IDisposable
         Assert.Equal(CceRegion.EuWest101, options.Region);
         Assert.Equal(["https://a.example.com/base/", "https://b.example.com/"], options.Endpoints.Select(endpoint => endpoint.AbsoluteUri));
         Assert.Equal(("project-1", "Access key AK1"), (options.ProjectId, options.Credentials!.ToString()));
+        Assert.Equal(new Uri("https://iam.example.com/"), options.IamEndpoint);
         Assert.Equal(
             [10.5, 2, 60, 120, 3, 300, 4],
             new[]
@@ -146,6 +148,7 @@ public sealed class AddCceClientTests : IDisposable
         {
             options.Region = CceRegion.CnNorth4;
             options.Transport = _transport;
+            options.AttemptTimeout = SleeplessClock.AttemptTimeout;
         });
         await using ServiceProvider provider = _services.BuildServiceProvider();
 
@@ -155,6 +158,22 @@ public sealed class AddCceClientTests : IDisposable
         Assert.Contains("Access=FROM-SERVICES,", request.Headers["Authorization"], StringComparison.Ordinal);
         Assert.Equal("20221216T054020Z", request.Headers["X-Sdk-Date"]);
         Assert.Equal("cce.cn-north-4.myhuaweicloud.com", request.Url.Host);
+    }
+
+    [Fact]
+    public async Task The_project_is_asked_for_by_the_same_transport()
+    {
+        _services.AddCceClient(options =>
+        {
+            Configure(options);
+            options.Region = CceRegion.CnNorth4;
+            options.IamEndpoint = new Uri("https://iam.example.com");
+        });
+        await using ServiceProvider provider = _services.BuildServiceProvider();
+        _transport.Answer(200, """{"projects":[{"id":"p1","name":"cn-north-4"}]}""");
+
+        Assert.Equal("p1", await provider.GetRequiredService<CceClient>().GetProjectIdAsync(TestContext.Current.CancellationToken));
+        Assert.Equal("iam.example.com", Assert.Single(_transport.Requests).Url.Host);
     }
 
     [Fact]

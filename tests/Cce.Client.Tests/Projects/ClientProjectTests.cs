@@ -1,0 +1,102 @@
+using Cce.Client.Authentication;
+using Cce.Client.Http;
+using Cce.Client.Tests.Http;
+
+namespace Cce.Client.Tests.Projects;
+
+/// <summary>Where a client knows its project from.</summary>
+public sealed class ClientProjectTests : IDisposable
+{
+    private readonly ScriptedTransport _transport = new();
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    public void Dispose() => _transport.Dispose();
+
+    [Fact]
+    public async Task What_is_configured_goes_before_what_came_with_the_key()
+    {
+        var credential = new AccessKeyCredential("AK", "SK") { ProjectId = "of-the-key" };
+        using CceClient first = Client(options =>
+        {
+            options.Credentials = credential;
+            options.ProjectId = "configured";
+        });
+        using CceClient second = Client(options => options.Credentials = credential);
+
+        Assert.Equal("configured", await first.GetProjectIdAsync(Cancellation));
+        Assert.Equal("of-the-key", await second.GetProjectIdAsync(Cancellation));
+        Assert.Empty(_transport.Requests);
+    }
+
+    [Fact]
+    public async Task The_identity_service_is_asked_once()
+    {
+        using CceClient client = Client();
+        _transport.Answer(200, """{"projects":[{"id":"p1","name":"cn-north-4"}]}""");
+
+        Assert.Equal("p1", await client.GetProjectIdAsync(Cancellation));
+        Assert.Equal("p1", await client.GetProjectIdAsync(Cancellation));
+
+        SentRequest question = Assert.Single(_transport.Requests);
+        Assert.Equal(new Uri("https://iam.example.com/v3/projects?name=cn-north-4"), question.Url);
+        Assert.Contains("Access=AKIDEXAMPLE,", question.Headers["Authorization"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_failure_is_not_kept()
+    {
+        using CceClient client = Client();
+        _transport.Answer(500).Answer(200, """{"projects":[{"id":"p1","name":"cn-north-4"}]}""");
+
+        await Assert.ThrowsAsync<CceProjectIdException>(() => client.GetProjectIdAsync(Cancellation).AsTask());
+        Assert.Equal("p1", await client.GetProjectIdAsync(Cancellation));
+    }
+
+    [Fact]
+    public async Task With_an_endpoint_alone_nobody_can_be_asked()
+    {
+        using CceClient client = Client(static options => options.Region = null);
+
+        await Assert.ThrowsAsync<CceProjectIdException>(() => client.GetProjectIdAsync(Cancellation).AsTask());
+        Assert.Empty(_transport.Requests);
+    }
+
+    [Fact]
+    public async Task With_a_token_it_has_to_be_given()
+    {
+        using CceClient without = Client(static options => (options.Credentials, options.AuthToken) = (null, "token"));
+        using CceClient with = Client(static options => (options.Credentials, options.AuthToken, options.ProjectId) = (null, "token", "p1"));
+
+        await Assert.ThrowsAsync<CceProjectIdException>(() => without.GetProjectIdAsync(Cancellation).AsTask());
+        Assert.Equal("p1", await with.GetProjectIdAsync(Cancellation));
+    }
+
+    [Fact]
+    public async Task A_client_over_an_HttpClient_knows_none()
+    {
+        using var http = new HttpClient(_transport);
+        using var client = new CceClient(http);
+
+        await Assert.ThrowsAsync<CceProjectIdException>(() => client.GetProjectIdAsync(Cancellation).AsTask());
+    }
+
+    [Fact]
+    public void Without_credentials_they_are_looked_for_where_a_program_is_expected_to()
+    {
+        CceClientOptions options = TestClient.Options(_transport);
+        options.Credentials = null;
+
+        Assert.IsType<DefaultCredentialProvider>(CallSettings.From(options).Credentials);
+
+        options.AuthToken = "token";
+        Assert.Null(CallSettings.From(options).Credentials);
+    }
+
+    private CceClient Client(Action<CceClientOptions>? change = null) => TestClient.Create(_transport, change: options =>
+    {
+        options.Region = CceRegion.CnNorth4;
+        options.IamEndpoint = new Uri("https://iam.example.com");
+        change?.Invoke(options);
+    });
+}
