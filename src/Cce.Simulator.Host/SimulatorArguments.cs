@@ -18,13 +18,13 @@ internal sealed class SimulatorArguments
 
     private readonly Option<double> _speed = new("--speed")
     {
-        Description = "How fast the upgrade goes; 1 takes a minute, 10 six seconds.",
+        Description = "How fast everything goes; 1 takes a minute for an upgrade, 10 six seconds.",
         HelpName = "number",
         DefaultValueFactory = _ => 1,
         CustomParser = ReadSpeed,
     };
 
-    private readonly Option<bool> _fail = new("--fail") { Description = "Let the upgrade fail at 60 per cent." };
+    private readonly Option<bool> _fail = new("--fail") { Description = "Let upgrades fail at 60 per cent; the first retry succeeds." };
 
     private readonly Option<SimulatedAccessKey[]> _accessKeys = new("--access-key")
     {
@@ -70,11 +70,9 @@ internal sealed class SimulatorArguments
         AuthTokens = [.. (arguments.GetValue(_authTokens) ?? []).Select(token => new SimulatedToken(token))],
         Throttling = arguments.GetValue(_throttle),
         Faults = _faults.Read(arguments),
+        Scenario = new ServiceScenario { Upgrade = new UpgradeScenario { FailsAt = arguments.GetValue(_fail) ? 60m : null } }
+            .AtSpeed(arguments.GetValue(_speed)),
     };
-
-    /// <summary>The course of the upgrade that is there from the start.</summary>
-    public UpgradeScenario ReadScenario(ParseResult arguments) =>
-        new UpgradeScenario { FailsAt = arguments.GetValue(_fail) ? 60m : null }.AtSpeed(arguments.GetValue(_speed));
 
     private static double ReadSpeed(ArgumentResult result)
     {

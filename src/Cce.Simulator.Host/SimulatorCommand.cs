@@ -17,8 +17,7 @@ internal static class SimulatorCommand
             try
             {
                 await using CceSimulator simulator = await CceSimulator.StartAsync(options.Read(arguments), cancellationToken);
-                await ServeAsync(
-                    simulator, options.ReadScenario(arguments), arguments.InvocationConfiguration.Output, cancellationToken);
+                await ServeAsync(simulator, arguments.InvocationConfiguration.Output, cancellationToken);
                 return 0;
             }
             catch (IOException exception)
@@ -31,10 +30,9 @@ internal static class SimulatorCommand
         return root;
     }
 
-    private static async Task ServeAsync(
-        CceSimulator simulator, UpgradeScenario scenario, TextWriter output, CancellationToken cancellationToken)
+    private static async Task ServeAsync(CceSimulator simulator, TextWriter output, CancellationToken cancellationToken)
     {
-        SimulatedUpgrade upgrade = simulator.Upgrades.Start(scenario);
+        SimulatedUpgrade upgrade = simulator.Upgrades.Start(simulator.Scenario.Upgrade);
         SimulatedUpgrade sample = simulator.Upgrades.AddSample();
 
         await output.WriteLineAsync($"Upgrades, live   {new Uri(simulator.Endpoint, "/upgrades")}");

@@ -21,7 +21,7 @@ public sealed record ServiceScenario
     /// What <c>CreatePostCheck</c> finds in a cluster whose upgrade succeeded. In any other cluster it finds that something
     /// is wrong.
     /// </summary>
-    public PostCheckPhase PostCheck { get; init; }
+    public SimulatedPostCheckResult PostCheck { get; init; }
 
     /// <summary>The course of backups that <c>CreateClusterMasterSnapshot</c> starts.</summary>
     public UpgradeScenario Snapshot { get; init; } = new()

@@ -27,7 +27,7 @@ internal sealed record SimulatedAddonPrecheck
     {
         if (now >= EndsAt)
         {
-            return Risks.Any(risk => risk.Level == CheckItemLevel.Fatal) ? CheckPhase.Failed : CheckPhase.Success;
+            return Risks.Any(risk => risk.Level == SimulatedCheckLevel.Fatal) ? CheckPhase.Failed : CheckPhase.Success;
         }
 
         return now - StartedAt < Scenario.InitFor ? CheckPhase.Init : CheckPhase.Running;

@@ -7,4 +7,4 @@ namespace Cce.Simulator.AddonPrechecks;
 /// <param name="RiskName">Name of the risk.</param>
 /// <param name="Level">How serious it is. A check with a fatal risk fails.</param>
 /// <param name="Message">What was found.</param>
-public sealed record SimulatedAddonRisk(string AddonTemplateName, string RiskName, CheckItemLevel Level, string Message);
+public sealed record SimulatedAddonRisk(string AddonTemplateName, string RiskName, SimulatedCheckLevel Level, string Message);

@@ -15,11 +15,11 @@ internal sealed class PostCheckStore(TimeProvider clock, UpgradeTaskStore upgrad
     /// <param name="cluster">The cluster.</param>
     /// <param name="targetVersion">The version that the cluster should have.</param>
     /// <param name="result">What a check finds when there is something to confirm.</param>
-    public SimulatedPostCheck Check(ClusterKey cluster, string? targetVersion, PostCheckPhase result)
+    public SimulatedPostCheck Check(ClusterKey cluster, string? targetVersion, SimulatedPostCheckResult result)
     {
         bool upgraded = upgrades.Last(cluster) is { Phase: UpgradePhase.Success } last
             && (targetVersion is null || targetVersion == last.Upgrade.TargetVersion);
-        var check = new SimulatedPostCheck(upgraded ? result : PostCheckPhase.Failed, clock.GetUtcNow());
+        var check = new SimulatedPostCheck(upgraded ? result : SimulatedPostCheckResult.Failed, clock.GetUtcNow());
         return _checks.Use(cluster, checks =>
         {
             checks.Add(check);

@@ -1,7 +1,7 @@
 namespace Cce.Simulator.PreChecks;
 
 /// <summary>Phase of a check, of a part of it or of one of its items. The names are the texts on the wire.</summary>
-public enum CheckPhase
+internal enum CheckPhase
 {
     /// <summary>The check is being initialised.</summary>
     Init,

@@ -6,5 +6,5 @@ namespace Cce.Simulator.PreChecks;
 /// <param name="Phase">Its phase.</param>
 internal readonly record struct CheckedItem(SimulatedCheckItem Item, SimulatedNode? Node, CheckPhase Phase)
 {
-    public bool StandsAgainst => Phase == CheckPhase.Failed && Item.Level == CheckItemLevel.Fatal;
+    public bool StandsAgainst => Phase == CheckPhase.Failed && Item.Level == SimulatedCheckLevel.Fatal;
 }

@@ -18,11 +18,11 @@ public sealed record PreCheckScenario
     /// <summary>What is looked at, in this order; by default everything is well.</summary>
     public IReadOnlyList<SimulatedCheckItem> Items { get; init; } =
     [
-        new() { Name = "ClusterQuota", Group = CheckItemGroup.LimitCheck },
+        new() { Name = "ClusterQuota", Group = SimulatedCheckGroup.LimitCheck },
         new() { Name = "MasterHealth" },
-        new() { Name = "NodeReady", Group = CheckItemGroup.NodeCheck },
-        new() { Name = "NodeDiskSpace", Group = CheckItemGroup.NodeCheck, Level = CheckItemLevel.Warning },
-        new() { Name = "AddonVersion", Group = CheckItemGroup.AddonCheck },
+        new() { Name = "NodeReady", Group = SimulatedCheckGroup.NodeCheck },
+        new() { Name = "NodeDiskSpace", Group = SimulatedCheckGroup.NodeCheck, Level = SimulatedCheckLevel.Warning },
+        new() { Name = "AddonVersion", Group = SimulatedCheckGroup.AddonCheck },
     ];
 
     /// <summary>The nodes of the cluster.</summary>

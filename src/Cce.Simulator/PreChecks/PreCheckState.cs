@@ -54,7 +54,7 @@ internal sealed record PreCheckState(CheckPhase Phase, IReadOnlyList<CheckedItem
         select new CheckedItem(item, node, CheckPhase.Init);
 
     private static IReadOnlyList<SimulatedNode?> PlacesOf(SimulatedCheckItem item, PreCheckScenario scenario) =>
-        item.Group == CheckItemGroup.NodeCheck ? [.. scenario.Nodes] : [null];
+        item.Group == SimulatedCheckGroup.NodeCheck ? [.. scenario.Nodes] : [null];
 
     private static CheckPhase PhaseOf(SimulatedCheckItem item, int turnsUntil) => turnsUntil switch
     {

@@ -7,10 +7,10 @@ public sealed record SimulatedCheckItem
     public required string Name { get; init; }
 
     /// <summary>What the item is about.</summary>
-    public CheckItemGroup Group { get; init; } = CheckItemGroup.MasterCheck;
+    public SimulatedCheckGroup Group { get; init; } = SimulatedCheckGroup.MasterCheck;
 
     /// <summary>How serious it is when the item finds something.</summary>
-    public CheckItemLevel Level { get; init; } = CheckItemLevel.Fatal;
+    public SimulatedCheckLevel Level { get; init; } = SimulatedCheckLevel.Fatal;
 
     /// <summary>What the item finds; <see langword="null"/> for an item that finds nothing.</summary>
     public string? Finding { get; init; }

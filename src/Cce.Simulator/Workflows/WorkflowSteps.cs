@@ -17,7 +17,7 @@ internal sealed class WorkflowSteps(
     {
         // A workflow is over with the first check after the upgrade that succeeds: what comes later is not its own.
         DateTimeOffset end = postChecks.List(cluster)
-            .Where(check => check.Phase == PostCheckPhase.Success && workflow.Owns(check.TaskId))
+            .Where(check => check.Result == SimulatedPostCheckResult.Success && workflow.Owns(check.TaskId))
             .Select(check => (DateTimeOffset?)check.CheckedAt)
             .Min() ?? DateTimeOffset.MaxValue;
         bool IsOwn(string task, DateTimeOffset started) => started <= end && workflow.Owns(task);
@@ -54,7 +54,7 @@ internal sealed class WorkflowSteps(
         : new WorkflowStep(
             WorkflowTask.PostCheck,
             check.TaskId,
-            check.Phase == PostCheckPhase.Success ? WorkflowStepStatus.Success : WorkflowStepStatus.Failed,
+            check.Result == SimulatedPostCheckResult.Success ? WorkflowStepStatus.Success : WorkflowStepStatus.Failed,
             check.CheckedAt,
             check.CheckedAt);
 

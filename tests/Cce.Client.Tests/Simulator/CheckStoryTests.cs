@@ -1,4 +1,5 @@
 using Cce.Simulator;
+using Cce.Simulator.PostChecks;
 using Cce.Simulator.PreChecks;
 using Cce.Simulator.Upgrades;
 
@@ -56,6 +57,27 @@ public sealed class CheckStoryTests : IAsyncLifetime
         Assert.Equal(["E1"], item.ErrorCodes!);
         Assert.Equal("5f0a1c34-8f0a-11ee-b9d1-0242ac120002", item.RiskSource!.NodeRisks!.Single().NodeID);
         Assert.Equal(["Success", "Failed"], checks.Items!.Select(check => $"{check.Status!.Phase}"));
+    }
+
+    /// <summary>The scenario of docs/simulator.md.</summary>
+    [Fact]
+    public async Task The_scenario_of_the_page_does_what_it_says()
+    {
+        CceSimulator simulator = _server.Simulator;
+        simulator.Scenario = new ServiceScenario
+        {
+            PreCheck = new PreCheckScenario
+            {
+                Items = [new SimulatedCheckItem { Name = "Quota", Finding = "Two addresses are missing." }],
+            },
+            Upgrade = new UpgradeScenario { FailsAt = 60m, FailingRuns = 2 },
+        };
+        string id = (await StartCheckAsync()).Metadata!.Uid!;
+        _server.Pass(14);
+
+        PreCheckTask check = await _server.Client.ShowPreCheckAsync("p1", "c1", id, Cancellation);
+
+        Assert.Equal("Two addresses are missing.", Assert.Single(check.Status!.ClusterCheckStatus!.ItemsStatus!).Message);
     }
 
     [Fact]
@@ -139,7 +161,7 @@ public sealed class CheckStoryTests : IAsyncLifetime
         _server.Pass(60);
         seen.Add(await CheckAfterwardsAsync());
         seen.Add(await CheckAfterwardsAsync("v1.99"));
-        _server.Simulator.Scenario = new ServiceScenario { PostCheck = Cce.Simulator.PostChecks.PostCheckPhase.Error };
+        _server.Simulator.Scenario = new ServiceScenario { PostCheck = SimulatedPostCheckResult.Error };
         seen.Add(await CheckAfterwardsAsync());
 
         Assert.Equal(["Failed", "Failed", "Success", "Failed", "Error"], seen);
@@ -172,7 +194,7 @@ public sealed class CheckStoryTests : IAsyncLifetime
                 new SimulatedCheckItem
                 {
                     Name = "NodeReady",
-                    Group = Cce.Simulator.PreChecks.CheckItemGroup.NodeCheck,
+                    Group = SimulatedCheckGroup.NodeCheck,
                     Finding = "The node does not answer.",
                     ErrorCodes = ["E1"],
                 },

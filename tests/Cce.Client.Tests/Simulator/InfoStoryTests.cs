@@ -1,7 +1,7 @@
 using Cce.Simulator;
 using Cce.Simulator.AddonPrechecks;
 using Cce.Simulator.Upgrades;
-using Level = Cce.Simulator.PreChecks.CheckItemLevel;
+using Level = Cce.Simulator.PreChecks.SimulatedCheckLevel;
 
 namespace Cce.Client.Tests.Simulator;
 

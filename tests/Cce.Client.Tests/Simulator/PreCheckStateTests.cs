@@ -1,6 +1,6 @@
 using Cce.Simulator.PreChecks;
-using Group = Cce.Simulator.PreChecks.CheckItemGroup;
-using Level = Cce.Simulator.PreChecks.CheckItemLevel;
+using Group = Cce.Simulator.PreChecks.SimulatedCheckGroup;
+using Level = Cce.Simulator.PreChecks.SimulatedCheckLevel;
 using Phase = Cce.Simulator.PreChecks.CheckPhase;
 
 namespace Cce.Client.Tests.Simulator;
@@ -21,18 +21,18 @@ public sealed class PreCheckStateTests
     };
 
     [Theory]
-    [InlineData(0, Phase.Init, "Init Init Init Init", 0)]
-    [InlineData(1.9, Phase.Init, "Init Init Init Init", 0)]
-    [InlineData(2, Phase.Running, "Running Init Init Init", 2)]
-    [InlineData(5, Phase.Running, "Success Running Init Init", 4)]
-    [InlineData(9.9, Phase.Running, "Success Success Success Running", 8)]
-    [InlineData(10, Phase.Success, "Success Success Success Success", 10)]
-    [InlineData(9999, Phase.Success, "Success Success Success Success", 10)]
-    public void Items_are_checked_one_after_the_other_on_each_node(double seconds, Phase phase, string items, double changedAfter)
+    [InlineData(0, "Init", "Init Init Init Init", 0)]
+    [InlineData(1.9, "Init", "Init Init Init Init", 0)]
+    [InlineData(2, "Running", "Running Init Init Init", 2)]
+    [InlineData(5, "Running", "Success Running Init Init", 4)]
+    [InlineData(9.9, "Running", "Success Success Success Running", 8)]
+    [InlineData(10, "Success", "Success Success Success Success", 10)]
+    [InlineData(9999, "Success", "Success Success Success Success", 10)]
+    public void Items_are_checked_one_after_the_other_on_each_node(double seconds, string phase, string items, double changedAfter)
     {
         PreCheckState state = At(seconds, Scenario);
 
-        Assert.Equal(phase, state.Phase);
+        Assert.Equal(phase, state.Phase.ToString());
         Assert.Equal(items, string.Join(' ', state.Items.Select(item => item.Phase)));
         Assert.Equal(TimeSpan.FromSeconds(changedAfter), state.ChangedAfter);
     }

@@ -35,6 +35,18 @@ public sealed class SimulatorCommandTests
     }
 
     [Theory]
+    [InlineData("", 45, null)]
+    [InlineData("--speed 10", 4.5, null)]
+    [InlineData("--fail --speed 10", 4.5, 60)]
+    public void Upgrades_that_clients_start_go_like_the_one_that_is_there(string line, double seconds, int? failsAt)
+    {
+        ServiceScenario scenario = Read(line).Scenario;
+
+        Assert.Equal(TimeSpan.FromSeconds(seconds), scenario.Upgrade.RunningFor);
+        Assert.Equal(failsAt, scenario.Upgrade.FailsAt);
+    }
+
+    [Theory]
     [InlineData("--throttle", 70, 10, false)]
     [InlineData("--throttle reads=5", 5, 10, false)]
     [InlineData("--throttle retry-after,writes=2,reads=3", 3, 2, true)]

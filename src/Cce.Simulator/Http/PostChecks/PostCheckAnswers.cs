@@ -22,7 +22,7 @@ internal sealed class PostCheckAnswers(ClusterRegister clusters, PostCheckStore 
                 ClusterVersion = request.Spec.ClusterVersion,
                 TargetVersion = request.Spec.TargetVersion,
             },
-            Status = new PostCheckStatus { Phase = check.Phase.ToString() },
+            Status = new PostCheckStatus { Phase = check.Result.ToString() },
         };
     }
 }

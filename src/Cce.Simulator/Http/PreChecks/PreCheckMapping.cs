@@ -31,10 +31,10 @@ internal static class PreCheckMapping
 
     private static PreCheckStatus Status(SimulatedPreCheck check, PreCheckState state)
     {
-        ILookup<CheckItemGroup, CheckedItem> groups = state.Items.ToLookup(item => item.Item.Group);
-        CheckedItem[] cluster = [.. groups[CheckItemGroup.LimitCheck], .. groups[CheckItemGroup.MasterCheck]];
-        CheckedItem[] addons = [.. groups[CheckItemGroup.AddonCheck]];
-        CheckedItem[] nodes = [.. groups[CheckItemGroup.NodeCheck]];
+        ILookup<SimulatedCheckGroup, CheckedItem> groups = state.Items.ToLookup(item => item.Item.Group);
+        CheckedItem[] cluster = [.. groups[SimulatedCheckGroup.LimitCheck], .. groups[SimulatedCheckGroup.MasterCheck]];
+        CheckedItem[] addons = [.. groups[SimulatedCheckGroup.AddonCheck]];
+        CheckedItem[] nodes = [.. groups[SimulatedCheckGroup.NodeCheck]];
         return new PreCheckStatus
         {
             Phase = state.Phase.ToString(),
@@ -74,7 +74,7 @@ internal static class PreCheckMapping
         return new CheckItemStatus
         {
             Name = item.Item.Name,
-            Kind = item.Item.Level == CheckItemLevel.Fatal ? "Exception" : "Risk",
+            Kind = item.Item.Level == SimulatedCheckLevel.Fatal ? "Exception" : "Risk",
             Group = item.Item.Group.ToString(),
             Level = item.Item.Level.ToString(),
             Phase = item.Phase.ToString(),

@@ -1,7 +1,7 @@
 namespace Cce.Simulator.PostChecks;
 
 /// <summary>Result of a check after an upgrade. The names are the texts on the wire.</summary>
-public enum PostCheckPhase
+public enum SimulatedPostCheckResult
 {
     /// <summary>The cluster works.</summary>
     Success,

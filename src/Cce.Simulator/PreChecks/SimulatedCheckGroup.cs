@@ -1,7 +1,7 @@
 namespace Cce.Simulator.PreChecks;
 
 /// <summary>What an item of a check is about. The names are the texts on the wire.</summary>
-public enum CheckItemGroup
+public enum SimulatedCheckGroup
 {
     /// <summary>Limits of the service.</summary>
     LimitCheck,

@@ -1,7 +1,7 @@
 namespace Cce.Simulator.PreChecks;
 
 /// <summary>How serious the finding of an item is. The names are the texts on the wire.</summary>
-public enum CheckItemLevel
+public enum SimulatedCheckLevel
 {
     /// <summary>Good to know.</summary>
     Info,
