@@ -10,7 +10,7 @@ namespace Cce.Simulator.Faults;
 /// <param name="Bytes">The body.</param>
 internal sealed record ErrorBody(string? ContentType, byte[] Bytes)
 {
-    private const string Message = "This fault was asked for.";
+    private const string Message = "This fault is simulated.";
 
     /// <summary>What stands in for the answer when something between client and service answers.</summary>
     public static ErrorBody Page(string title) => Text(

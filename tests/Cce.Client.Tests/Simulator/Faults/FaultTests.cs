@@ -6,7 +6,6 @@ using System.Text;
 using Cce.Client.Authentication;
 using Cce.Simulator;
 using Cce.Simulator.Gateway;
-using Cce.Simulator.Throttling;
 using Newtonsoft.Json.Linq;
 
 namespace Cce.Client.Tests.Simulator.Faults;
@@ -71,7 +70,7 @@ public sealed class FaultTests : IAsyncLifetime
 
         string expected = body
             .Replace('\'', '"')
-            .Replace("~", "This fault was asked for.", StringComparison.Ordinal)
+            .Replace("~", "This fault is simulated.", StringComparison.Ordinal)
             .Replace("ID", answer.Headers.GetValues("X-Request-Id").Single(), StringComparison.Ordinal);
         Assert.Equal(503, (int)answer.StatusCode);
         Assert.Equal("7", answer.Headers.GetValues("Retry-After").Single());
@@ -190,24 +189,12 @@ public sealed class FaultTests : IAsyncLifetime
     [InlineData("truncate", true)]
     public async Task A_fault_says_whether_the_operation_was_carried_out(string fault, bool carriedOut)
     {
-        // What stands behind the faults counts what reaches it.
-        await using CceSimulator simulator = await CceSimulator.StartAsync(
-            new CceSimulatorOptions { TimeProvider = _clock, Throttling = new ThrottlingOptions { ReadsPerSecond = 1 } }, Cancellation);
-        using var http = new HttpClient { BaseAddress = simulator.Endpoint };
-        string path = simulator.Upgrades.AddSample().Path;
-        using var request = new HttpRequestMessage(HttpMethod.Get, path);
-        request.Headers.Add(HeaderName, fault);
-        try
-        {
-            using HttpResponseMessage first = await http.SendAsync(request, Cancellation);
-        }
-        catch (HttpRequestException)
-        {
-            Assert.True(fault.StartsWith("reset", StringComparison.Ordinal) || fault == "truncate");
-        }
+        await using StoryServer server = await StoryServer.StartAsync();
+        server.Http.DefaultRequestHeaders.Add(HeaderName, fault);
 
-        using HttpResponseMessage second = await http.GetAsync(path, Cancellation);
-        Assert.Equal(carriedOut ? HttpStatusCode.TooManyRequests : HttpStatusCode.OK, second.StatusCode);
+        await Assert.ThrowsAnyAsync<Exception>(() => server.StartUpgradeAsync());
+
+        Assert.Equal(carriedOut ? 1 : 0, server.Simulator.Upgrades.ToList().Count);
     }
 
     [Theory]
