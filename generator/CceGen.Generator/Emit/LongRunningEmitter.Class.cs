@@ -16,7 +16,7 @@ internal static partial class LongRunningEmitter
         DocComment.WriteElement(file.Body, "summary", $"Follows one {model.Title}: asks how far it is, and waits for its end.");
         WriteObsolete(file, model);
         file.Body.Line(GeneratedCodeAttribute.Text(file));
-        using (file.Body.Block($"{model.File.Access} sealed partial class {model.Name} : LongRunningOperation<{result}>"))
+        using (file.Body.Block($"{model.File.Access} sealed partial class {model.Name} : LongRunningOperation<{result}, {model.ProgressName}>"))
         {
             file.Body.Line($"private readonly {model.ClientName} _client;");
             file.Body.Line();
@@ -30,6 +30,25 @@ internal static partial class LongRunningEmitter
 
             file.Body.Line();
             WriteOverrides(file, model, result);
+        }
+    }
+
+    private static void WriteProgressClass(SourceFile file, LongRunningModel model)
+    {
+        DocComment.WriteElement(file.Body, "summary", $"What one question about the {model.Title} came to.");
+        WriteObsolete(file, model);
+        file.Body.Line(GeneratedCodeAttribute.Text(file));
+        using (file.Body.Block($"{model.File.Access} sealed partial class {model.ProgressName} : OperationProgress<{file.TypeName(model.Result)}>"))
+        {
+            file.Body.Line($$"""
+                /// <summary>Makes one, for example in a test.</summary>
+                /// <param name="id">The id of what is waited for.</param>
+                /// <exception cref="{{file.Use("System", "ArgumentNullException")}}"><paramref name="id"/> is null.</exception>
+                public {{model.ProgressName}}(string id)
+                    : base(id)
+                {
+                }
+                """);
         }
     }
 
@@ -81,6 +100,8 @@ internal static partial class LongRunningEmitter
             private protected override {{text}} StatusOf({{result}} value) => {{Value(model.Status)}};
 
             private protected override {{text}} ProgressOf({{result}} value) => {{(model.Progress is null ? "null" : Value(model.Progress))}};
+
+            private protected override {{model.ProgressName}} CreateReport() => new {{model.ProgressName}}(Id);
 
             """);
         using (file.Body.Block($"private protected override OperationState StateOf({text} status) => status switch", "};"))

@@ -24,6 +24,8 @@ internal static partial class LongRunningEmitter
 
         file.Body.Line();
         WriteClass(file, model);
+        file.Body.Line();
+        WriteProgressClass(file, model);
         return file.ToString();
     }
 
@@ -65,7 +67,7 @@ internal static partial class LongRunningEmitter
 
     private static string WaitSignature(SourceFile file, LongRunningModel model)
     {
-        var progress = file.Nullable($"{file.Use("System", "IProgress")}<OperationProgress<{file.TypeName(model.Result)}>>");
+        var progress = file.Nullable($"{file.Use("System", "IProgress")}<{model.ProgressName}>");
         var parameters = Parameters(file, model).Concat(
         [
             $"{file.Nullable("LongRunningOptions")} {Free(model, "options")} = null",

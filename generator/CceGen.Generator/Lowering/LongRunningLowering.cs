@@ -47,6 +47,7 @@ internal sealed class LongRunningLowering(
             File: null!,
             HintName: "",
             name.Class,
+            name.ProgressClass,
             name.Title,
             operation.ClientName,
             operation.InterfaceName,

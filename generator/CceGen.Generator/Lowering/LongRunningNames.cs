@@ -13,6 +13,7 @@ internal sealed class LongRunningNames
         ["LongRunningOperation", "LongRunningOptions", "OperationProgress", "OperationState", "OperationFailedException"];
 
     private const string Suffix = "Operation";
+    private const string ProgressSuffix = "Progress";
 
     private static readonly string[] Verbs = ["Get", "Show", "Describe", "Read", "Fetch", "Poll", "Query"];
 
@@ -56,13 +57,18 @@ internal sealed class LongRunningNames
 
         wanted = wanted.Length == 0 ? WithoutVerb(method) : wanted;
         var subject = wanted.EndsWith(Suffix, System.StringComparison.Ordinal) && wanted != Suffix ? wanted.Substring(0, wanted.Length - Suffix.Length) : wanted;
-        var added = context.TypeNames.Add(subject + Suffix);
-        if (added != subject + Suffix)
+        return new LongRunningName(subject, Add(subject + Suffix, longRunning, context), Add(subject + ProgressSuffix, longRunning, context));
+    }
+
+    private static string Add(string name, OpenApiLongRunning longRunning, LoweringContext context)
+    {
+        var added = context.TypeNames.Add(name);
+        if (added != name)
         {
-            context.Diagnostics.Report(DiagnosticId.NameChanged, longRunning.Name?.Location ?? longRunning.Location, subject + Suffix, added);
+            context.Diagnostics.Report(DiagnosticId.NameChanged, longRunning.Name?.Location ?? longRunning.Location, name, added);
         }
 
-        return new LongRunningName(subject, added);
+        return added;
     }
 
     private static string WithoutVerb(string method)

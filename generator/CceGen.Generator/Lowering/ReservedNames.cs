@@ -33,7 +33,7 @@ internal static class ReservedNames
     [
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
         "Id", "Value", "Status", "Progress", "State", "HasCompleted", "IsPaused", "UpdateAsync", "WaitForCompletionAsync", "IsTransient",
-        "SendAsync", "StatusOf", "ProgressOf", "StateOf", "OperationState", "WireText",
+        "SendAsync", "StatusOf", "ProgressOf", "StateOf", "CreateReport", "ReportOf", "OperationState", "WireText",
     ];
 
     /// <summary>The local variables of every method.</summary>

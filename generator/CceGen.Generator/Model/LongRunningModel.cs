@@ -4,6 +4,7 @@ namespace CceGen.Generator.Model;
 
 /// <summary>An operation object: a class, and the methods of the client that make one.</summary>
 /// <param name="Name">The class.</param>
+/// <param name="ProgressName">The class of what it tells while it waits.</param>
 /// <param name="Title">What is followed, in words, for comments and messages.</param>
 /// <param name="PollMethod">The method of the client that asks.</param>
 /// <param name="WaitMethod">The method of the client that waits for the end.</param>
@@ -15,6 +16,7 @@ internal sealed record LongRunningModel(
     FileModel File,
     string HintName,
     string Name,
+    string ProgressName,
     string Title,
     string ClientName,
     string? InterfaceName,

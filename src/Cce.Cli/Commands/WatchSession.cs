@@ -53,10 +53,10 @@ internal sealed class WatchSession(UpgradeOperation operation, LongRunningOption
             : new PlainProgress(surroundings.Output, surroundings.Clock);
     }
 
-    private sealed class BothProgress(IProgress<OperationProgress<UpgradeTask>> first, IProgress<OperationProgress<UpgradeTask>> second)
-        : IProgress<OperationProgress<UpgradeTask>>
+    private sealed class BothProgress(IProgress<UpgradeProgress> first, IProgress<UpgradeProgress> second)
+        : IProgress<UpgradeProgress>
     {
-        public void Report(OperationProgress<UpgradeTask> value)
+        public void Report(UpgradeProgress value)
         {
             first.Report(value);
             second.Report(value);

@@ -6,5 +6,5 @@ namespace Cce.Cli.Rendering;
 internal interface IProgressRenderer
 {
     /// <summary>Lets somebody wait, shows what is told meanwhile, and returns what the waiting came to.</summary>
-    Task<UpgradeTask> ShowAsync(Func<IProgress<OperationProgress<UpgradeTask>>, Task<UpgradeTask>> wait);
+    Task<UpgradeTask> ShowAsync(Func<IProgress<UpgradeProgress>, Task<UpgradeTask>> wait);
 }

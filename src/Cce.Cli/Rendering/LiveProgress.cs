@@ -6,7 +6,7 @@ namespace Cce.Cli.Rendering;
 /// <summary>A progress bar that moves, for a terminal.</summary>
 internal sealed class LiveProgress(IAnsiConsole terminal) : IProgressRenderer
 {
-    public Task<UpgradeTask> ShowAsync(Func<IProgress<OperationProgress<UpgradeTask>>, Task<UpgradeTask>> wait) => terminal.Progress()
+    public Task<UpgradeTask> ShowAsync(Func<IProgress<UpgradeProgress>, Task<UpgradeTask>> wait) => terminal.Progress()
         .Columns(new SpinnerColumn(), new TaskDescriptionColumn(), new ProgressBarColumn(), new ElapsedTimeColumn())
         .StartAsync(async context =>
         {
@@ -22,15 +22,15 @@ internal sealed class LiveProgress(IAnsiConsole terminal) : IProgressRenderer
             }
         });
 
-    private sealed class Bar(ProgressTask bar, ProgressContext context) : IProgress<OperationProgress<UpgradeTask>>
+    private sealed class Bar(ProgressTask bar, ProgressContext context) : IProgress<UpgradeProgress>
     {
-        public void Report(OperationProgress<UpgradeTask> value)
+        public void Report(UpgradeProgress value)
         {
             Show(value);
             context.Refresh();
         }
 
-        private void Show(OperationProgress<UpgradeTask> value)
+        private void Show(UpgradeProgress value)
         {
             if (value.Failure is { } failure)
             {

@@ -4,12 +4,12 @@ using Cce.Client;
 namespace Cce.Cli.Rendering;
 
 /// <summary>The phases that a watch saw, and how long each of them lasted.</summary>
-internal sealed class PhaseHistory(TimeProvider clock) : IProgress<OperationProgress<UpgradeTask>>
+internal sealed class PhaseHistory(TimeProvider clock) : IProgress<UpgradeProgress>
 {
     private readonly List<(string Phase, DateTimeOffset Since)> _phases = [];
     private DateTimeOffset _until;
 
-    public void Report(OperationProgress<UpgradeTask> value)
+    public void Report(UpgradeProgress value)
     {
         _until = clock.GetLocalNow();
         string phase = PrintableText.Of(value.Status);

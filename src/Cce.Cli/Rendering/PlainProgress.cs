@@ -4,13 +4,13 @@ using Cce.Client;
 namespace Cce.Cli.Rendering;
 
 /// <summary>One line for each change, for files, pipes and build logs.</summary>
-internal sealed class PlainProgress(TextWriter output, TimeProvider clock) : IProgressRenderer, IProgress<OperationProgress<UpgradeTask>>
+internal sealed class PlainProgress(TextWriter output, TimeProvider clock) : IProgressRenderer, IProgress<UpgradeProgress>
 {
     private string? _shown;
 
-    public Task<UpgradeTask> ShowAsync(Func<IProgress<OperationProgress<UpgradeTask>>, Task<UpgradeTask>> wait) => wait(this);
+    public Task<UpgradeTask> ShowAsync(Func<IProgress<UpgradeProgress>, Task<UpgradeTask>> wait) => wait(this);
 
-    public void Report(OperationProgress<UpgradeTask> value)
+    public void Report(UpgradeProgress value)
     {
         string line = value.Failure is { } failure
             ? $"asking again: {RequestFailure.Describe(failure)}"

@@ -9,9 +9,9 @@ namespace Cce.Cli.Rendering;
 internal static class ProgressShare
 {
     /// <summary>From 0 to 1, or <see langword="null"/> if nobody can tell.</summary>
-    public static double? Of(OperationProgress<UpgradeTask> progress) => Of(progress.State, progress.Progress);
+    public static double? Of(UpgradeProgress progress) => Of(progress.State, progress.Progress);
 
-    /// <inheritdoc cref="Of(OperationProgress{UpgradeTask})"/>
+    /// <inheritdoc cref="Of(UpgradeProgress)"/>
     public static double? Of(OperationState state, string? progress)
     {
         if (state == OperationState.Succeeded)

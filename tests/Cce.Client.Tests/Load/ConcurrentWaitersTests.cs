@@ -54,14 +54,14 @@ public sealed class ConcurrentWaitersTests
     }
 
     /// <summary>Counts answers, and completes when there are enough.</summary>
-    private sealed class Counter : IProgress<OperationProgress<UpgradeTask>>
+    private sealed class Counter : IProgress<UpgradeProgress>
     {
         private readonly List<(int Count, TaskCompletionSource Reached)> _marks = [];
         private int _count;
 
         public List<Exception> Failures { get; } = [];
 
-        public void Report(OperationProgress<UpgradeTask> value)
+        public void Report(UpgradeProgress value)
         {
             lock (_marks)
             {

@@ -8,7 +8,7 @@ using Feature;
 
 namespace Feature
 {
-    public partial class LongRunningOperation<TResult>
+    public partial class LongRunningOperation<TResult, TProgress>
     {
         // Whatever is followed, a lock of the server goes away.
         partial void DecideTransient(Exception exception, ref bool isTransient)
@@ -373,13 +373,13 @@ public static class Usage
     }
 
     /// <summary>Keeps the reports, in order and at once.</summary>
-    private sealed class Seen : IProgress<OperationProgress<Job>>
+    private sealed class Seen : IProgress<JobProgress>
     {
-        public List<OperationProgress<Job>> Reports { get; } = [];
+        public List<JobProgress> Reports { get; } = [];
 
         public Action? OnReport { get; init; }
 
-        public void Report(OperationProgress<Job> value)
+        public void Report(JobProgress value)
         {
             Reports.Add(value);
             OnReport?.Invoke();
