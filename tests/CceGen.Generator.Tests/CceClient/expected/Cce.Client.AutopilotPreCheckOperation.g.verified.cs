@@ -42,7 +42,7 @@ namespace Cce.Client
         /// <exception cref="CceException">The server refused to tell, or told nothing that can be read for too long.</exception>
         /// <exception cref="TimeoutException">It had not ended after the time that the options give it.</exception>
         /// <exception cref="OperationCanceledException">The waiting was cancelled.</exception>
-        Task<AutopilotPreCheckOperation> WaitForAutopilotPreCheckAsync(string projectId, string clusterId, string taskId, LongRunningOptions? options = null, IProgress<OperationProgress<PreCheckTask>>? progress = null, CancellationToken cancellationToken = default);
+        Task<AutopilotPreCheckOperation> WaitForAutopilotPreCheckAsync(string projectId, string clusterId, string taskId, LongRunningOptions? options = null, IProgress<AutopilotPreCheckProgress>? progress = null, CancellationToken cancellationToken = default);
     }
 
     public partial class CceClient
@@ -52,7 +52,7 @@ namespace Cce.Client
             => new AutopilotPreCheckOperation(this, projectId, clusterId, taskId);
 
         /// <inheritdoc/>
-        public async Task<AutopilotPreCheckOperation> WaitForAutopilotPreCheckAsync(string projectId, string clusterId, string taskId, LongRunningOptions? options = null, IProgress<OperationProgress<PreCheckTask>>? progress = null, CancellationToken cancellationToken = default)
+        public async Task<AutopilotPreCheckOperation> WaitForAutopilotPreCheckAsync(string projectId, string clusterId, string taskId, LongRunningOptions? options = null, IProgress<AutopilotPreCheckProgress>? progress = null, CancellationToken cancellationToken = default)
         {
             var operation = GetAutopilotPreCheckOperation(projectId, clusterId, taskId);
             await operation.WaitForCompletionAsync(options, progress, cancellationToken).ConfigureAwait(false);
@@ -62,7 +62,7 @@ namespace Cce.Client
 
     /// <summary>Follows one autopilot pre check: asks how far it is, and waits for its end.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    public sealed partial class AutopilotPreCheckOperation : LongRunningOperation<PreCheckTask>
+    public sealed partial class AutopilotPreCheckOperation : LongRunningOperation<PreCheckTask, AutopilotPreCheckProgress>
     {
         private readonly CceClient _client;
 
@@ -90,11 +90,26 @@ namespace Cce.Client
 
         private protected override string? ProgressOf(PreCheckTask value) => null;
 
+        private protected override AutopilotPreCheckProgress CreateReport() => new AutopilotPreCheckProgress(Id);
+
         private protected override OperationState StateOf(string? status) => status switch
         {
             "Success" => OperationState.Succeeded,
             "Failed" or "Error" => OperationState.Failed,
             _ => OperationState.Running,
         };
+    }
+
+    /// <summary>What one question about the autopilot pre check came to.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    public sealed partial class AutopilotPreCheckProgress : OperationProgress<PreCheckTask>
+    {
+        /// <summary>Makes one, for example in a test.</summary>
+        /// <param name="id">The id of what is waited for.</param>
+        /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+        public AutopilotPreCheckProgress(string id)
+            : base(id)
+        {
+        }
     }
 }

@@ -42,7 +42,7 @@ namespace Cce.Client
         /// <exception cref="CceException">The server refused to tell, or told nothing that can be read for too long.</exception>
         /// <exception cref="TimeoutException">It had not ended after the time that the options give it.</exception>
         /// <exception cref="OperationCanceledException">The waiting was cancelled.</exception>
-        Task<AutopilotUpgradeOperation> WaitForAutopilotUpgradeAsync(string projectId, string clusterId, string taskId, LongRunningOptions? options = null, IProgress<OperationProgress<UpgradeTask>>? progress = null, CancellationToken cancellationToken = default);
+        Task<AutopilotUpgradeOperation> WaitForAutopilotUpgradeAsync(string projectId, string clusterId, string taskId, LongRunningOptions? options = null, IProgress<AutopilotUpgradeProgress>? progress = null, CancellationToken cancellationToken = default);
     }
 
     public partial class CceClient
@@ -52,7 +52,7 @@ namespace Cce.Client
             => new AutopilotUpgradeOperation(this, projectId, clusterId, taskId);
 
         /// <inheritdoc/>
-        public async Task<AutopilotUpgradeOperation> WaitForAutopilotUpgradeAsync(string projectId, string clusterId, string taskId, LongRunningOptions? options = null, IProgress<OperationProgress<UpgradeTask>>? progress = null, CancellationToken cancellationToken = default)
+        public async Task<AutopilotUpgradeOperation> WaitForAutopilotUpgradeAsync(string projectId, string clusterId, string taskId, LongRunningOptions? options = null, IProgress<AutopilotUpgradeProgress>? progress = null, CancellationToken cancellationToken = default)
         {
             var operation = GetAutopilotUpgradeOperation(projectId, clusterId, taskId);
             await operation.WaitForCompletionAsync(options, progress, cancellationToken).ConfigureAwait(false);
@@ -62,7 +62,7 @@ namespace Cce.Client
 
     /// <summary>Follows one autopilot upgrade: asks how far it is, and waits for its end.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    public sealed partial class AutopilotUpgradeOperation : LongRunningOperation<UpgradeTask>
+    public sealed partial class AutopilotUpgradeOperation : LongRunningOperation<UpgradeTask, AutopilotUpgradeProgress>
     {
         private readonly CceClient _client;
 
@@ -90,6 +90,8 @@ namespace Cce.Client
 
         private protected override string? ProgressOf(UpgradeTask value) => value.Status?.Progress;
 
+        private protected override AutopilotUpgradeProgress CreateReport() => new AutopilotUpgradeProgress(Id);
+
         private protected override OperationState StateOf(string? status) => status switch
         {
             "Success" => OperationState.Succeeded,
@@ -97,5 +99,18 @@ namespace Cce.Client
             "Pause" => OperationState.Paused,
             _ => OperationState.Running,
         };
+    }
+
+    /// <summary>What one question about the autopilot upgrade came to.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    public sealed partial class AutopilotUpgradeProgress : OperationProgress<UpgradeTask>
+    {
+        /// <summary>Makes one, for example in a test.</summary>
+        /// <param name="id">The id of what is waited for.</param>
+        /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+        public AutopilotUpgradeProgress(string id)
+            : base(id)
+        {
+        }
     }
 }

@@ -42,7 +42,7 @@ namespace Cce.Client
         /// <exception cref="CceException">The server refused to tell, or told nothing that can be read for too long.</exception>
         /// <exception cref="TimeoutException">It had not ended after the time that the options give it.</exception>
         /// <exception cref="OperationCanceledException">The waiting was cancelled.</exception>
-        Task<AutopilotUpgradeWorkflowOperation> WaitForAutopilotUpgradeWorkflowAsync(string projectId, string clusterId, string upgradeWorkflowId, LongRunningOptions? options = null, IProgress<OperationProgress<UpgradeWorkflow>>? progress = null, CancellationToken cancellationToken = default);
+        Task<AutopilotUpgradeWorkflowOperation> WaitForAutopilotUpgradeWorkflowAsync(string projectId, string clusterId, string upgradeWorkflowId, LongRunningOptions? options = null, IProgress<AutopilotUpgradeWorkflowProgress>? progress = null, CancellationToken cancellationToken = default);
     }
 
     public partial class CceClient
@@ -52,7 +52,7 @@ namespace Cce.Client
             => new AutopilotUpgradeWorkflowOperation(this, projectId, clusterId, upgradeWorkflowId);
 
         /// <inheritdoc/>
-        public async Task<AutopilotUpgradeWorkflowOperation> WaitForAutopilotUpgradeWorkflowAsync(string projectId, string clusterId, string upgradeWorkflowId, LongRunningOptions? options = null, IProgress<OperationProgress<UpgradeWorkflow>>? progress = null, CancellationToken cancellationToken = default)
+        public async Task<AutopilotUpgradeWorkflowOperation> WaitForAutopilotUpgradeWorkflowAsync(string projectId, string clusterId, string upgradeWorkflowId, LongRunningOptions? options = null, IProgress<AutopilotUpgradeWorkflowProgress>? progress = null, CancellationToken cancellationToken = default)
         {
             var operation = GetAutopilotUpgradeWorkflowOperation(projectId, clusterId, upgradeWorkflowId);
             await operation.WaitForCompletionAsync(options, progress, cancellationToken).ConfigureAwait(false);
@@ -62,7 +62,7 @@ namespace Cce.Client
 
     /// <summary>Follows one autopilot upgrade workflow: asks how far it is, and waits for its end.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    public sealed partial class AutopilotUpgradeWorkflowOperation : LongRunningOperation<UpgradeWorkflow>
+    public sealed partial class AutopilotUpgradeWorkflowOperation : LongRunningOperation<UpgradeWorkflow, AutopilotUpgradeWorkflowProgress>
     {
         private readonly CceClient _client;
 
@@ -90,6 +90,8 @@ namespace Cce.Client
 
         private protected override string? ProgressOf(UpgradeWorkflow value) => null;
 
+        private protected override AutopilotUpgradeWorkflowProgress CreateReport() => new AutopilotUpgradeWorkflowProgress(Id);
+
         private protected override OperationState StateOf(string? status) => status switch
         {
             "Success" => OperationState.Succeeded,
@@ -97,5 +99,18 @@ namespace Cce.Client
             "Pending" => OperationState.Paused,
             _ => OperationState.Running,
         };
+    }
+
+    /// <summary>What one question about the autopilot upgrade workflow came to.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    public sealed partial class AutopilotUpgradeWorkflowProgress : OperationProgress<UpgradeWorkflow>
+    {
+        /// <summary>Makes one, for example in a test.</summary>
+        /// <param name="id">The id of what is waited for.</param>
+        /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+        public AutopilotUpgradeWorkflowProgress(string id)
+            : base(id)
+        {
+        }
     }
 }

@@ -17,9 +17,11 @@ namespace Cce.Client
     /// may be used by several at once.
     /// </summary>
     /// <typeparam name="TResult">The type of the answer.</typeparam>
+    /// <typeparam name="TProgress">The type of what is told while it waits.</typeparam>
     [GeneratedCode("CceGen", "0.1")]
-    public abstract partial class LongRunningOperation<TResult>
+    public abstract partial class LongRunningOperation<TResult, TProgress>
         where TResult : class
+        where TProgress : OperationProgress<TResult>
     {
         private readonly string _title;
         private readonly TimeSpan _interval;
@@ -80,7 +82,7 @@ namespace Cce.Client
         /// <exception cref="CceException">The server refused to tell, or told nothing that can be read for too long.</exception>
         /// <exception cref="TimeoutException">It had not ended after the time that the options give it.</exception>
         /// <exception cref="OperationCanceledException">The waiting was cancelled.</exception>
-        public async Task<TResult> WaitForCompletionAsync(LongRunningOptions? options = null, IProgress<OperationProgress<TResult>>? progress = null, CancellationToken cancellationToken = default)
+        public async Task<TResult> WaitForCompletionAsync(LongRunningOptions? options = null, IProgress<TProgress>? progress = null, CancellationToken cancellationToken = default)
         {
             options ??= new LongRunningOptions();
             var pace = new PollingPace(options, _interval, Id);
@@ -105,8 +107,7 @@ namespace Cce.Client
 
                 var isOver = failure is null && answer is not null && (answer.HasCompleted || (options.StopWhenPaused && answer.State == OperationState.Paused));
                 var delay = isOver ? null : pace.NextDelay();
-                progress?.Report(new OperationProgress<TResult>(
-                    Id, answer?.Value, answer?.Status, answer?.Progress, answer?.State ?? OperationState.Unknown, failure, pace.Elapsed, delay));
+                progress?.Report(ReportOf(answer, failure, pace.Elapsed, delay));
                 if (isOver)
                 {
                     return End(answer!);
@@ -144,8 +145,23 @@ namespace Cce.Client
 
         private protected abstract OperationState StateOf(string? status);
 
+        private protected abstract TProgress CreateReport();
+
         // Implement this in a part of your own to decide for all operations of the client.
         partial void DecideTransient(Exception exception, ref bool isTransient);
+
+        private TProgress ReportOf(Answer? answer, Exception? failure, TimeSpan elapsed, TimeSpan? nextDelay)
+        {
+            var report = CreateReport();
+            report.Value = answer?.Value;
+            report.Status = answer?.Status;
+            report.Progress = answer?.Progress;
+            report.State = answer?.State ?? OperationState.Unknown;
+            report.Failure = failure;
+            report.Elapsed = elapsed;
+            report.NextDelay = nextDelay;
+            return report;
+        }
 
         private async Task<Answer> AskAsync(RetryAfterHint hint, CancellationToken cancellationToken)
         {

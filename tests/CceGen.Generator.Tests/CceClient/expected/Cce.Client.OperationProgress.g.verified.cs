@@ -11,52 +11,33 @@ namespace Cce.Client
     /// <summary>What one question came to.</summary>
     /// <typeparam name="TResult">The type of the answer.</typeparam>
     [GeneratedCode("CceGen", "0.1")]
-    public sealed class OperationProgress<TResult>
+    public abstract class OperationProgress<TResult>
         where TResult : class
     {
-        /// <summary>Makes one, for example in a test.</summary>
-        /// <param name="id">The id of what is waited for.</param>
-        /// <param name="value">The last answer; null before the first one.</param>
-        /// <param name="status">The status in it.</param>
-        /// <param name="progress">The progress in it.</param>
-        /// <param name="state">What the status means.</param>
-        /// <param name="failure">Why this question has no answer; null when it has one.</param>
-        /// <param name="elapsed">The time since the waiting began.</param>
-        /// <param name="nextDelay">The time until the next question; null when this was the last one.</param>
-        public OperationProgress(string id, TResult? value, string? status, string? progress, OperationState state, Exception? failure, TimeSpan elapsed, TimeSpan? nextDelay)
-        {
-            Id = id ?? throw new ArgumentNullException(nameof(id));
-            Value = value;
-            Status = status;
-            Progress = progress;
-            State = state;
-            Failure = failure;
-            Elapsed = elapsed;
-            NextDelay = nextDelay;
-        }
+        private protected OperationProgress(string id) => Id = id ?? throw new ArgumentNullException(nameof(id));
 
         /// <summary>The id of what is waited for.</summary>
         public string Id { get; }
 
         /// <summary>The last answer; null before the first one.</summary>
-        public TResult? Value { get; }
+        public TResult? Value { get; set; }
 
         /// <summary>The status in the last answer, as it stood there.</summary>
-        public string? Status { get; }
+        public string? Status { get; set; }
 
         /// <summary>The progress in the last answer, as it stood there; null when there was none.</summary>
-        public string? Progress { get; }
+        public string? Progress { get; set; }
 
         /// <summary>What the status means.</summary>
-        public OperationState State { get; }
+        public OperationState State { get; set; }
 
         /// <summary>Why this question has no answer, though the waiting goes on; null when it has one.</summary>
-        public Exception? Failure { get; }
+        public Exception? Failure { get; set; }
 
         /// <summary>The time since the waiting began.</summary>
-        public TimeSpan Elapsed { get; }
+        public TimeSpan Elapsed { get; set; }
 
         /// <summary>The time until the next question; null when this was the last one.</summary>
-        public TimeSpan? NextDelay { get; }
+        public TimeSpan? NextDelay { get; set; }
     }
 }

@@ -39,7 +39,7 @@ namespace Cce.Client
         /// <exception cref="CceException">The server refused to tell, or told nothing that can be read for too long.</exception>
         /// <exception cref="TimeoutException">It had not ended after the time that the options give it.</exception>
         /// <exception cref="OperationCanceledException">The waiting was cancelled.</exception>
-        Task<PreCheckOperation> WaitForPreCheckAsync(string projectId, string clusterId, string taskId, LongRunningOptions? options = null, IProgress<OperationProgress<PreCheckTask>>? progress = null, CancellationToken cancellationToken = default);
+        Task<PreCheckOperation> WaitForPreCheckAsync(string projectId, string clusterId, string taskId, LongRunningOptions? options = null, IProgress<PreCheckProgress>? progress = null, CancellationToken cancellationToken = default);
     }
 
     public partial class CceClient
@@ -49,7 +49,7 @@ namespace Cce.Client
             => new PreCheckOperation(this, projectId, clusterId, taskId);
 
         /// <inheritdoc/>
-        public async Task<PreCheckOperation> WaitForPreCheckAsync(string projectId, string clusterId, string taskId, LongRunningOptions? options = null, IProgress<OperationProgress<PreCheckTask>>? progress = null, CancellationToken cancellationToken = default)
+        public async Task<PreCheckOperation> WaitForPreCheckAsync(string projectId, string clusterId, string taskId, LongRunningOptions? options = null, IProgress<PreCheckProgress>? progress = null, CancellationToken cancellationToken = default)
         {
             var operation = GetPreCheckOperation(projectId, clusterId, taskId);
             await operation.WaitForCompletionAsync(options, progress, cancellationToken).ConfigureAwait(false);
@@ -59,7 +59,7 @@ namespace Cce.Client
 
     /// <summary>Follows one pre check: asks how far it is, and waits for its end.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    public sealed partial class PreCheckOperation : LongRunningOperation<PreCheckTask>
+    public sealed partial class PreCheckOperation : LongRunningOperation<PreCheckTask, PreCheckProgress>
     {
         private readonly CceClient _client;
 
@@ -87,11 +87,26 @@ namespace Cce.Client
 
         private protected override string? ProgressOf(PreCheckTask value) => null;
 
+        private protected override PreCheckProgress CreateReport() => new PreCheckProgress(Id);
+
         private protected override OperationState StateOf(string? status) => status switch
         {
             "Success" => OperationState.Succeeded,
             "Failed" or "Error" => OperationState.Failed,
             _ => OperationState.Running,
         };
+    }
+
+    /// <summary>What one question about the pre check came to.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    public sealed partial class PreCheckProgress : OperationProgress<PreCheckTask>
+    {
+        /// <summary>Makes one, for example in a test.</summary>
+        /// <param name="id">The id of what is waited for.</param>
+        /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+        public PreCheckProgress(string id)
+            : base(id)
+        {
+        }
     }
 }

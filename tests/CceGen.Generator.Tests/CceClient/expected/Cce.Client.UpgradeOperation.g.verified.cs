@@ -39,7 +39,7 @@ namespace Cce.Client
         /// <exception cref="CceException">The server refused to tell, or told nothing that can be read for too long.</exception>
         /// <exception cref="TimeoutException">It had not ended after the time that the options give it.</exception>
         /// <exception cref="OperationCanceledException">The waiting was cancelled.</exception>
-        Task<UpgradeOperation> WaitForUpgradeAsync(string projectId, string clusterId, string taskId, LongRunningOptions? options = null, IProgress<OperationProgress<UpgradeTask>>? progress = null, CancellationToken cancellationToken = default);
+        Task<UpgradeOperation> WaitForUpgradeAsync(string projectId, string clusterId, string taskId, LongRunningOptions? options = null, IProgress<UpgradeProgress>? progress = null, CancellationToken cancellationToken = default);
     }
 
     public partial class CceClient
@@ -49,7 +49,7 @@ namespace Cce.Client
             => new UpgradeOperation(this, projectId, clusterId, taskId);
 
         /// <inheritdoc/>
-        public async Task<UpgradeOperation> WaitForUpgradeAsync(string projectId, string clusterId, string taskId, LongRunningOptions? options = null, IProgress<OperationProgress<UpgradeTask>>? progress = null, CancellationToken cancellationToken = default)
+        public async Task<UpgradeOperation> WaitForUpgradeAsync(string projectId, string clusterId, string taskId, LongRunningOptions? options = null, IProgress<UpgradeProgress>? progress = null, CancellationToken cancellationToken = default)
         {
             var operation = GetUpgradeOperation(projectId, clusterId, taskId);
             await operation.WaitForCompletionAsync(options, progress, cancellationToken).ConfigureAwait(false);
@@ -59,7 +59,7 @@ namespace Cce.Client
 
     /// <summary>Follows one upgrade: asks how far it is, and waits for its end.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    public sealed partial class UpgradeOperation : LongRunningOperation<UpgradeTask>
+    public sealed partial class UpgradeOperation : LongRunningOperation<UpgradeTask, UpgradeProgress>
     {
         private readonly CceClient _client;
 
@@ -87,6 +87,8 @@ namespace Cce.Client
 
         private protected override string? ProgressOf(UpgradeTask value) => value.Status?.Progress;
 
+        private protected override UpgradeProgress CreateReport() => new UpgradeProgress(Id);
+
         private protected override OperationState StateOf(string? status) => status switch
         {
             "Success" => OperationState.Succeeded,
@@ -94,5 +96,18 @@ namespace Cce.Client
             "Pause" => OperationState.Paused,
             _ => OperationState.Running,
         };
+    }
+
+    /// <summary>What one question about the upgrade came to.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    public sealed partial class UpgradeProgress : OperationProgress<UpgradeTask>
+    {
+        /// <summary>Makes one, for example in a test.</summary>
+        /// <param name="id">The id of what is waited for.</param>
+        /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+        public UpgradeProgress(string id)
+            : base(id)
+        {
+        }
     }
 }

@@ -5,6 +5,7 @@
 
 namespace Feature
 {
+    using global::System;
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
     using global::System.Threading;
@@ -36,7 +37,7 @@ namespace Feature
         /// <exception cref="TimeoutException">The server refused to tell, or told nothing that can be read for too long.</exception>
         /// <exception cref="global::System.TimeoutException">It had not ended after the time that the options give it.</exception>
         /// <exception cref="global::System.OperationCanceledException">The waiting was cancelled.</exception>
-        public async global::System.Threading.Tasks.Task<BuildOperation> WaitForBuildAsync(string state, long number, string tenant, OperationStateModel? operationState, IEnumerable<string> xTrace, LongRunningOptions options = null, global::System.IProgress<OperationProgress<Build>> progress = null, CancellationToken cancellationToken = default)
+        public async global::System.Threading.Tasks.Task<BuildOperation> WaitForBuildAsync(string state, long number, string tenant, OperationStateModel? operationState, IEnumerable<string> xTrace, LongRunningOptions options = null, global::System.IProgress<BuildProgress> progress = null, CancellationToken cancellationToken = default)
         {
             var operation = GetBuildOperation(state, number, tenant, operationState, xTrace);
             await operation.WaitForCompletionAsync(options, progress, cancellationToken).ConfigureAwait(false);
@@ -46,7 +47,7 @@ namespace Feature
 
     /// <summary>Follows one build: asks how far it is, and waits for its end.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    internal sealed partial class BuildOperation : LongRunningOperation<Build>
+    internal sealed partial class BuildOperation : LongRunningOperation<Build, BuildProgress>
     {
         private readonly FeatureClient _client;
 
@@ -83,11 +84,26 @@ namespace Feature
 
         private protected override string ProgressOf(Build value) => WireText.Of(value.Percent);
 
+        private protected override BuildProgress CreateReport() => new BuildProgress(Id);
+
         private protected override OperationState StateOf(string status) => status switch
         {
             "done" => OperationState.Succeeded,
             "" or "bro\"ken" => OperationState.Failed,
             _ => OperationState.Running,
         };
+    }
+
+    /// <summary>What one question about the build came to.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed partial class BuildProgress : OperationProgress<Build>
+    {
+        /// <summary>Makes one, for example in a test.</summary>
+        /// <param name="id">The id of what is waited for.</param>
+        /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+        public BuildProgress(string id)
+            : base(id)
+        {
+        }
     }
 }

@@ -16,9 +16,11 @@ namespace Feature
     /// may be used by several at once.
     /// </summary>
     /// <typeparam name="TResult">The type of the answer.</typeparam>
+    /// <typeparam name="TProgress">The type of what is told while it waits.</typeparam>
     [GeneratedCode("CceGen", "0.1")]
-    internal abstract partial class LongRunningOperation<TResult>
+    internal abstract partial class LongRunningOperation<TResult, TProgress>
         where TResult : class
+        where TProgress : OperationProgress<TResult>
     {
         private readonly string _title;
         private readonly global::System.TimeSpan _interval;
@@ -79,7 +81,7 @@ namespace Feature
         /// <exception cref="TimeoutException">The server refused to tell, or told nothing that can be read for too long.</exception>
         /// <exception cref="global::System.TimeoutException">It had not ended after the time that the options give it.</exception>
         /// <exception cref="global::System.OperationCanceledException">The waiting was cancelled.</exception>
-        public async global::System.Threading.Tasks.Task<TResult> WaitForCompletionAsync(LongRunningOptions options = null, global::System.IProgress<OperationProgress<TResult>> progress = null, CancellationToken cancellationToken = default)
+        public async global::System.Threading.Tasks.Task<TResult> WaitForCompletionAsync(LongRunningOptions options = null, global::System.IProgress<TProgress> progress = null, CancellationToken cancellationToken = default)
         {
             options ??= new LongRunningOptions();
             var pace = new PollingPace(options, _interval, Id);
@@ -104,8 +106,7 @@ namespace Feature
 
                 var isOver = failure is null && answer is not null && (answer.HasCompleted || (options.StopWhenPaused && answer.State == OperationState.Paused));
                 var delay = isOver ? null : pace.NextDelay();
-                progress?.Report(new OperationProgress<TResult>(
-                    Id, answer?.Value, answer?.Status, answer?.Progress, answer?.State ?? OperationState.Unknown, failure, pace.Elapsed, delay));
+                progress?.Report(ReportOf(answer, failure, pace.Elapsed, delay));
                 if (isOver)
                 {
                     return End(answer);
@@ -143,8 +144,23 @@ namespace Feature
 
         private protected abstract OperationState StateOf(string status);
 
+        private protected abstract TProgress CreateReport();
+
         // Implement this in a part of your own to decide for all operations of the client.
         partial void DecideTransient(global::System.Exception exception, ref bool isTransient);
+
+        private TProgress ReportOf(Answer answer, global::System.Exception failure, global::System.TimeSpan elapsed, global::System.TimeSpan? nextDelay)
+        {
+            var report = CreateReport();
+            report.Value = answer?.Value;
+            report.Status = answer?.Status;
+            report.Progress = answer?.Progress;
+            report.State = answer?.State ?? OperationState.Unknown;
+            report.Failure = failure;
+            report.Elapsed = elapsed;
+            report.NextDelay = nextDelay;
+            return report;
+        }
 
         private async global::System.Threading.Tasks.Task<Answer> AskAsync(RetryAfterHint hint, CancellationToken cancellationToken)
         {

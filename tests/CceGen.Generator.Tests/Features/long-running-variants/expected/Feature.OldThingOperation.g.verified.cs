@@ -38,7 +38,7 @@ namespace Feature
         /// <exception cref="global::System.TimeoutException">It had not ended after the time that the options give it.</exception>
         /// <exception cref="global::System.OperationCanceledException">The waiting was cancelled.</exception>
         [Obsolete("The document deprecates this.")]
-        public async global::System.Threading.Tasks.Task<OldThingOperation> WaitForOldThingAsync(string id, string value, string @class, string oldThingOperation, LongRunningOptions options = null, global::System.IProgress<OperationProgress<PollOldThingResponse>> progress = null, CancellationToken cancellationToken = default)
+        public async global::System.Threading.Tasks.Task<OldThingOperation> WaitForOldThingAsync(string id, string value, string @class, string oldThingOperation, LongRunningOptions options = null, global::System.IProgress<OldThingProgress> progress = null, CancellationToken cancellationToken = default)
         {
             var operation = GetOldThingOperation(id, value, @class, oldThingOperation);
             await operation.WaitForCompletionAsync(options, progress, cancellationToken).ConfigureAwait(false);
@@ -49,7 +49,7 @@ namespace Feature
     /// <summary>Follows one old thing: asks how far it is, and waits for its end.</summary>
     [Obsolete("The document deprecates this.")]
     [GeneratedCode("CceGen", "0.1")]
-    internal sealed partial class OldThingOperation : LongRunningOperation<PollOldThingResponse>
+    internal sealed partial class OldThingOperation : LongRunningOperation<PollOldThingResponse, OldThingProgress>
     {
         private readonly FeatureClient _client;
 
@@ -78,11 +78,27 @@ namespace Feature
 
         private protected override string ProgressOf(PollOldThingResponse value) => null;
 
+        private protected override OldThingProgress CreateReport() => new OldThingProgress(Id);
+
         private protected override OperationState StateOf(string status) => status switch
         {
             "yes" => OperationState.Succeeded,
             "halted" => OperationState.Paused,
             _ => OperationState.Running,
         };
+    }
+
+    /// <summary>What one question about the old thing came to.</summary>
+    [Obsolete("The document deprecates this.")]
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed partial class OldThingProgress : OperationProgress<PollOldThingResponse>
+    {
+        /// <summary>Makes one, for example in a test.</summary>
+        /// <param name="id">The id of what is waited for.</param>
+        /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+        public OldThingProgress(string id)
+            : base(id)
+        {
+        }
     }
 }

@@ -31,7 +31,7 @@ namespace Feature
         /// <exception cref="TimeoutException">The server refused to tell, or told nothing that can be read for too long.</exception>
         /// <exception cref="global::System.TimeoutException">It had not ended after the time that the options give it.</exception>
         /// <exception cref="global::System.OperationCanceledException">The waiting was cancelled.</exception>
-        public async global::System.Threading.Tasks.Task<_9LivesOfOperation> WaitFor_9LivesOfAsync(TimeSpan a, IEnumerable<string> b, LongRunningOptions options = null, global::System.IProgress<OperationProgress<Task>> progress = null, CancellationToken cancellationToken = default)
+        public async global::System.Threading.Tasks.Task<_9LivesOfOperation> WaitFor_9LivesOfAsync(TimeSpan a, IEnumerable<string> b, LongRunningOptions options = null, global::System.IProgress<_9LivesOfProgress> progress = null, CancellationToken cancellationToken = default)
         {
             var operation = Get_9LivesOfOperation(a, b);
             await operation.WaitForCompletionAsync(options, progress, cancellationToken).ConfigureAwait(false);
@@ -41,7 +41,7 @@ namespace Feature
 
     /// <summary>Follows one 9 lives of: asks how far it is, and waits for its end.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    internal sealed partial class _9LivesOfOperation : LongRunningOperation<Task>
+    internal sealed partial class _9LivesOfOperation : LongRunningOperation<Task, _9LivesOfProgress>
     {
         private readonly FeatureClient _client;
 
@@ -66,10 +66,25 @@ namespace Feature
 
         private protected override string ProgressOf(Task value) => WireText.Of(value.Volatile);
 
+        private protected override _9LivesOfProgress CreateReport() => new _9LivesOfProgress(Id);
+
         private protected override OperationState StateOf(string status) => status switch
         {
             "Exception" => OperationState.Succeeded,
             _ => OperationState.Running,
         };
+    }
+
+    /// <summary>What one question about the 9 lives of came to.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed partial class _9LivesOfProgress : OperationProgress<Task>
+    {
+        /// <summary>Makes one, for example in a test.</summary>
+        /// <param name="id">The id of what is waited for.</param>
+        /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+        public _9LivesOfProgress(string id)
+            : base(id)
+        {
+        }
     }
 }

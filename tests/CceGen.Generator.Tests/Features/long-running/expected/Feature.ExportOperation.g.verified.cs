@@ -37,7 +37,7 @@ namespace Feature
         /// <exception cref="ApiException">The server refused to tell, or told nothing that can be read for too long.</exception>
         /// <exception cref="TimeoutException">It had not ended after the time that the options give it.</exception>
         /// <exception cref="OperationCanceledException">The waiting was cancelled.</exception>
-        Task<ExportOperation> WaitForExportAsync(string room, string export, string? options = null, string? client = null, string? hint = null, LongRunningOptions? options_ = null, IProgress<OperationProgress<Export>>? progress = null, CancellationToken cancellationToken = default);
+        Task<ExportOperation> WaitForExportAsync(string room, string export, string? options = null, string? client = null, string? hint = null, LongRunningOptions? options_ = null, IProgress<ExportProgress>? progress = null, CancellationToken cancellationToken = default);
     }
 
     public partial class FeatureClient
@@ -47,7 +47,7 @@ namespace Feature
             => new ExportOperation(this, room, export, options, client, hint);
 
         /// <inheritdoc/>
-        public async Task<ExportOperation> WaitForExportAsync(string room, string export, string? options = null, string? client = null, string? hint = null, LongRunningOptions? options_ = null, IProgress<OperationProgress<Export>>? progress = null, CancellationToken cancellationToken = default)
+        public async Task<ExportOperation> WaitForExportAsync(string room, string export, string? options = null, string? client = null, string? hint = null, LongRunningOptions? options_ = null, IProgress<ExportProgress>? progress = null, CancellationToken cancellationToken = default)
         {
             var operation = GetExportOperation(room, export, options, client, hint);
             await operation.WaitForCompletionAsync(options_, progress, cancellationToken).ConfigureAwait(false);
@@ -57,7 +57,7 @@ namespace Feature
 
     /// <summary>Follows one export: asks how far it is, and waits for its end.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    public sealed partial class ExportOperation : LongRunningOperation<Export>
+    public sealed partial class ExportOperation : LongRunningOperation<Export, ExportProgress>
     {
         private readonly FeatureClient _client;
 
@@ -90,10 +90,25 @@ namespace Feature
 
         private protected override string? ProgressOf(Export value) => null;
 
+        private protected override ExportProgress CreateReport() => new ExportProgress(Id);
+
         private protected override OperationState StateOf(string? status) => status switch
         {
             "ready" => OperationState.Succeeded,
             _ => OperationState.Running,
         };
+    }
+
+    /// <summary>What one question about the export came to.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    public sealed partial class ExportProgress : OperationProgress<Export>
+    {
+        /// <summary>Makes one, for example in a test.</summary>
+        /// <param name="id">The id of what is waited for.</param>
+        /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+        public ExportProgress(string id)
+            : base(id)
+        {
+        }
     }
 }

@@ -31,7 +31,7 @@ namespace Feature
         /// <exception cref="ApiException">The server refused to tell, or told nothing that can be read for too long.</exception>
         /// <exception cref="TimeoutException">It had not ended after the time that the options give it.</exception>
         /// <exception cref="OperationCanceledException">The waiting was cancelled.</exception>
-        Task<JobOperation> WaitForJobAsync(string jobId, bool? verbose = null, LongRunningOptions? options = null, IProgress<OperationProgress<Job>>? progress = null, CancellationToken cancellationToken = default);
+        Task<JobOperation> WaitForJobAsync(string jobId, bool? verbose = null, LongRunningOptions? options = null, IProgress<JobProgress>? progress = null, CancellationToken cancellationToken = default);
     }
 
     public partial class FeatureClient
@@ -41,7 +41,7 @@ namespace Feature
             => new JobOperation(this, jobId, verbose);
 
         /// <inheritdoc/>
-        public async Task<JobOperation> WaitForJobAsync(string jobId, bool? verbose = null, LongRunningOptions? options = null, IProgress<OperationProgress<Job>>? progress = null, CancellationToken cancellationToken = default)
+        public async Task<JobOperation> WaitForJobAsync(string jobId, bool? verbose = null, LongRunningOptions? options = null, IProgress<JobProgress>? progress = null, CancellationToken cancellationToken = default)
         {
             var operation = GetJobOperation(jobId, verbose);
             await operation.WaitForCompletionAsync(options, progress, cancellationToken).ConfigureAwait(false);
@@ -51,7 +51,7 @@ namespace Feature
 
     /// <summary>Follows one job: asks how far it is, and waits for its end.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    public sealed partial class JobOperation : LongRunningOperation<Job>
+    public sealed partial class JobOperation : LongRunningOperation<Job, JobProgress>
     {
         private readonly FeatureClient _client;
 
@@ -72,6 +72,8 @@ namespace Feature
 
         private protected override string? ProgressOf(Job value) => WireText.Of(value.Status?.Percent);
 
+        private protected override JobProgress CreateReport() => new JobProgress(Id);
+
         private protected override OperationState StateOf(string? status) => status switch
         {
             "Done" => OperationState.Succeeded,
@@ -79,5 +81,18 @@ namespace Feature
             "Waiting" => OperationState.Paused,
             _ => OperationState.Running,
         };
+    }
+
+    /// <summary>What one question about the job came to.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    public sealed partial class JobProgress : OperationProgress<Job>
+    {
+        /// <summary>Makes one, for example in a test.</summary>
+        /// <param name="id">The id of what is waited for.</param>
+        /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+        public JobProgress(string id)
+            : base(id)
+        {
+        }
     }
 }
