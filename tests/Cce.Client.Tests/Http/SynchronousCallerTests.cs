@@ -54,15 +54,13 @@ public sealed class SynchronousCallerTests : IDisposable
     private static Task<T> OnSingleThreadAsync<T>(Func<T> action) =>
         SingleThread.RunAsync(action).WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
 
+    // Goes on another thread, as after a wait for the network.
     private static Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> AnswerLaterAsync(int status, string body) =>
         async (_, _) =>
         {
-            await ElsewhereAsync().ConfigureAwait(false);
+            await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
             return new HttpResponseMessage((System.Net.HttpStatusCode)status) { Content = new StringContent(body) };
         };
-
-    // What follows runs on another thread, as after a wait for the network.
-    private static Task ElsewhereAsync() => Task.Run(static () => { }, TestContext.Current.CancellationToken);
 
     private CceClient Client() => TestClient.Create(_transport, change: static options => options.Credentials = new LaterProvider());
 
@@ -70,7 +68,7 @@ public sealed class SynchronousCallerTests : IDisposable
     {
         public async ValueTask<AccessKeyCredential> GetCredentialAsync(CancellationToken cancellationToken = default)
         {
-            await ElsewhereAsync().ConfigureAwait(false);
+            await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
             return new AccessKeyCredential("AK", "SK");
         }
     }
