@@ -114,8 +114,9 @@ public sealed class ObservedRequestTests : IAsyncDisposable
     [Fact]
     public void Row_4_14_every_method_that_waits_can_be_cancelled()
     {
+        const BindingFlags own = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
         MethodInfo[] methods = [.. typeof(CceClient).Assembly.GetExportedTypes()
-            .SelectMany(static type => type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly))
+            .SelectMany(static type => type.GetMethods(own))
             .Where(static method => method.ReturnType.Name is "Task" or "Task`1" or "ValueTask" or "ValueTask`1")];
 
         Assert.True(methods.Length >= 80, $"{methods.Length} methods were found.");

@@ -3,7 +3,9 @@ using CceGen.Tests;
 
 namespace Cce.Client.Tests.Http;
 
-/// <summary>Huawei's own client never comes back to a thread with a synchronization context. This one does, whatever happens meanwhile.</summary>
+/// <summary>
+/// Huawei's own client never comes back to a thread with a synchronization context. This one does, whatever happens meanwhile.
+/// </summary>
 public sealed class SynchronousCallerTests : IDisposable
 {
     private readonly ScriptedTransport _transport = new();
