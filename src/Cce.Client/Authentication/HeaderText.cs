@@ -17,4 +17,14 @@ internal static class HeaderText
 
     /// <summary>Whether the text has visible ASCII characters only, and at least one.</summary>
     public static bool IsWord(string text) => text.Length > 0 && text.All(static character => character is >= '!' and <= '~');
+
+    /// <summary>Keeps out what would end a header and begin another one.</summary>
+    // HttpClient sends what was added without validation as it is, line breaks included.
+    public static void RefuseLineBreak(string name, string value)
+    {
+        if (value.AsSpan().IndexOfAny('\r', '\n') >= 0)
+        {
+            throw new ArgumentException($"The value of the header {name} holds a line break.");
+        }
+    }
 }

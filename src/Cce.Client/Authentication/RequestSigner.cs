@@ -14,6 +14,7 @@ public static class RequestSigner
     /// <param name="request">What to sign.</param>
     /// <param name="credential">Whose signature it is to be.</param>
     /// <param name="timestamp">Time of the request; the service refuses one that is off by more than 15 minutes.</param>
+    /// <exception cref="ArgumentException">The value of a header holds a line break.</exception>
     public static SignedRequest Sign(SignableRequest request, AccessKeyCredential credential, DateTimeOffset timestamp)
     {
         _ = request ?? throw new ArgumentNullException(nameof(request));

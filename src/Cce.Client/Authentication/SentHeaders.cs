@@ -22,6 +22,10 @@ internal static class SentHeaders
             {
                 headers.Add(header.Key, header.Value.ToString());
             }
+            else
+            {
+                HeaderText.RefuseLineBreak(header.Key, header.Value.ToString());
+            }
         }
 #else
         foreach (var header in request.Headers)
@@ -29,6 +33,10 @@ internal static class SentHeaders
             if (!Changing.Contains(header.Key))
             {
                 headers.Add(header.Key, string.Join(Separator(header.Key), header.Value));
+            }
+            else
+            {
+                HeaderText.RefuseLineBreak(header.Key, string.Concat(header.Value));
             }
         }
 #endif

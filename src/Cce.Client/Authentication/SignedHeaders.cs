@@ -31,8 +31,10 @@ internal struct SignedHeaders : IDisposable
         return false;
     }
 
+    /// <exception cref="ArgumentException">The value holds a line break.</exception>
     public void Add(string name, string value)
     {
+        HeaderText.RefuseLineBreak(name, value);
         if (!Covers(name))
         {
             return;

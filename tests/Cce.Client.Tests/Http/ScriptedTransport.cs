@@ -45,10 +45,10 @@ internal sealed class ScriptedTransport : HttpMessageHandler
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        _requests.Enqueue(await SentRequest.OfAsync(request));
+        _requests.Enqueue(await SentRequest.OfAsync(request).ConfigureAwait(false));
         cancellationToken.ThrowIfCancellationRequested();
         HttpResponseMessage response = _steps.TryDequeue(out var step)
-            ? await step(request, cancellationToken)
+            ? await step(request, cancellationToken).ConfigureAwait(false)
             : Response(200, new StringContent("{}"), []);
         response.RequestMessage = request;
         lock (Answers)

@@ -1,6 +1,7 @@
 using Cce.Client.Authentication;
 using Cce.Client.Http;
 using Cce.Client.Tests.Http;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Cce.Client.Tests.Projects;
 
@@ -41,6 +42,19 @@ public sealed class ClientProjectTests : IDisposable
         SentRequest question = Assert.Single(_transport.Requests);
         Assert.Equal(new Uri("https://iam.example.com/v3/projects?name=cn-north-4"), question.Url);
         Assert.Contains("Access=AKIDEXAMPLE,", question.Headers["Authorization"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Row_4_15_each_client_asks_once_and_keeps_nothing_for_another()
+    {
+        using CceClient first = Client();
+        using CceClient second = Client();
+        _transport.Answer(200, """{"projects":[{"id":"p1","name":"cn-north-4"}]}""")
+            .Answer(200, """{"projects":[{"id":"p2","name":"cn-north-4"}]}""");
+
+        Assert.Equal(["p1", "p1"], [await first.GetProjectIdAsync(Cancellation), await first.GetProjectIdAsync(Cancellation)]);
+        Assert.Equal(["p2", "p2"], [await second.GetProjectIdAsync(Cancellation), await second.GetProjectIdAsync(Cancellation)]);
+        Assert.Equal(2, _transport.Requests.Count);
     }
 
     [Fact]
@@ -93,7 +107,8 @@ public sealed class ClientProjectTests : IDisposable
         Assert.Null(CallSettings.From(options).Credentials);
     }
 
-    private CceClient Client(Action<CceClientOptions>? change = null) => TestClient.Create(_transport, change: options =>
+    // On a clock that stands still: the limit of the question must not be over before its answer.
+    private CceClient Client(Action<CceClientOptions>? change = null) => TestClient.Create(_transport, new FakeTimeProvider(), options =>
     {
         options.Region = CceRegion.CnNorth4;
         options.IamEndpoint = new Uri("https://iam.example.com");
