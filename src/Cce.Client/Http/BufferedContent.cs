@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Net;
+using System.Text;
 
 namespace Cce.Client.Http;
 
@@ -41,6 +42,24 @@ internal sealed class BufferedContent : HttpContent
         }
 #endif
     }
+
+    /// <summary>Whether this is HTML or XML, which no answer of the service is.</summary>
+    public bool IsPage
+    {
+        get
+        {
+            ReadOnlySpan<byte> bytes = _bytes.AsSpan(0, _count);
+            while (!bytes.IsEmpty && (bytes[0] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n'))
+            {
+                bytes = bytes.Slice(1);
+            }
+
+            return !bytes.IsEmpty && bytes[0] == (byte)'<';
+        }
+    }
+
+    /// <summary>The bytes, read as UTF-8.</summary>
+    public string Text => Encoding.UTF8.GetString(_bytes, 0, _count);
 
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
         stream.WriteAsync(_bytes, 0, _count);
