@@ -91,7 +91,7 @@ public sealed class CceSimulator : IAsyncDisposable
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton(options.TimeProvider);
         builder.Services.AddSingleton<AnswerScript>();
-        builder.Services.AddSingleton<RequestLog>();
+        builder.Services.AddSingleton(new RequestLog(options.RequestLogCapacity));
         builder.Services.AddService();
 
         WebApplication app = builder.Build();

@@ -8,6 +8,9 @@ namespace Cce.Simulator;
 /// <summary>How a simulator starts.</summary>
 public sealed record CceSimulatorOptions
 {
+    // Enough for most tests; a simulator that runs for days must not grow.
+    private readonly int _requestLogCapacity = 1000;
+
     /// <summary>Port on 127.0.0.1; 0 takes a free one.</summary>
     public int Port { get; init; }
 
@@ -40,4 +43,16 @@ public sealed record CceSimulatorOptions
     /// <c>X-Simulator-Fault</c>.
     /// </summary>
     public FaultOptions? Faults { get; init; }
+
+    /// <summary>How many requests <see cref="CceSimulator.Requests"/> keeps: the last ones, 1000 unless set.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is not positive.</exception>
+    public int RequestLogCapacity
+    {
+        get => _requestLogCapacity;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value);
+            _requestLogCapacity = value;
+        }
+    }
 }

@@ -3,11 +3,11 @@ namespace Cce.Simulator.Answers;
 /// <summary>The last requests that the simulator received. Safe to use from several threads.</summary>
 public sealed class RequestLog
 {
-    // Enough for a test; a simulator that runs for days must not grow.
-    private const int Capacity = 1000;
-
+    private readonly int _capacity;
     private readonly Lock _gate = new();
     private readonly Queue<ReceivedRequest> _requests = new();
+
+    internal RequestLog(int capacity) => _capacity = capacity;
 
     /// <summary>A copy of the requests, oldest first.</summary>
     public IReadOnlyList<ReceivedRequest> ToList()
@@ -22,7 +22,7 @@ public sealed class RequestLog
     {
         lock (_gate)
         {
-            if (_requests.Count == Capacity)
+            if (_requests.Count == _capacity)
             {
                 _requests.Dequeue();
             }

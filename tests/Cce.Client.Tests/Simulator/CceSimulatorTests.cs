@@ -229,6 +229,19 @@ public sealed class CceSimulatorTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task As_many_requests_are_kept_as_the_options_say()
+    {
+        await using CceSimulator simulator = await CceSimulator.StartAsync(new CceSimulatorOptions { RequestLogCapacity = 2 }, Cancellation);
+        foreach (string path in new[] { "/1", "/2", "/3" })
+        {
+            using HttpResponseMessage answer = await _http.GetAsync(new Uri(simulator.Endpoint, path), Cancellation);
+        }
+
+        Assert.Equal(["/2", "/3"], simulator.Requests.ToList().Select(request => request.Target));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new CceSimulatorOptions { RequestLogCapacity = 0 });
+    }
+
+    [Fact]
     public async Task The_reference_page_needs_nothing_from_elsewhere_and_sends_nothing_there()
     {
         string page = await _http.GetStringAsync("/", Cancellation);
