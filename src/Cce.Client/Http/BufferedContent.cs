@@ -49,6 +49,8 @@ internal sealed class BufferedContent : HttpContent
         get
         {
             ReadOnlySpan<byte> bytes = _bytes.AsSpan(0, _count);
+            ReadOnlySpan<byte> byteOrderMark = [0xEF, 0xBB, 0xBF];
+            bytes = bytes.StartsWith(byteOrderMark) ? bytes.Slice(byteOrderMark.Length) : bytes;
             while (!bytes.IsEmpty && (bytes[0] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n'))
             {
                 bytes = bytes.Slice(1);

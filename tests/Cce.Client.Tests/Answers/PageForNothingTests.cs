@@ -14,6 +14,7 @@ public sealed class PageForNothingTests : IDisposable
     [Theory]
     [InlineData("<html><body>Sign in</body></html>")]
     [InlineData("\r\n <!DOCTYPE html><title>x</title>")]
+    [InlineData("\uFEFF<html></html>")]
     public async Task A_page_is_no_sign_that_the_upgrade_was_paused(string page)
     {
         using CceClient client = TestClient.Create(_transport);
