@@ -109,6 +109,7 @@ internal sealed class ServiceOptions
             AuthToken = token,
             Credentials = token is null ? _surroundings.Credentials : null,
             MaxRetries = maxRetries,
+            TimeProvider = _surroundings.Clock,
             LoggerFactory = parsed.GetValue(_verbose) ? new LineLoggerFactory(_surroundings.Error) : null,
         };
     }
