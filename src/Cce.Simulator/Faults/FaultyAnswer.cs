@@ -50,8 +50,13 @@ internal static class FaultyAnswer
         response.ContentLength = truncated ? Math.Max(body.Length, 1) : body.Length;
         int most = truncated ? Math.Max(body.Length - 1, 0) : body.Length;
         int stop = fault.End == BodyEnd.Whole ? most : Math.Min(fault.StopsAfter ?? (body.Length / 2), most);
-        await response.Body.WriteAsync(body.AsMemory(0, stop), context.RequestAborted);
-        await response.Body.FlushAsync(context.RequestAborted);
+
+        // An answer without a body would be complete with its headers: where it stalls they wait too.
+        if (fault.End != BodyEnd.Stalled || body.Length > 0)
+        {
+            await response.Body.WriteAsync(body.AsMemory(0, stop), context.RequestAborted);
+            await response.Body.FlushAsync(context.RequestAborted);
+        }
 
         // A truncated body just ends here: the server sees that bytes are missing and closes the connection behind those
         // that it sent. An abort might overtake them.
