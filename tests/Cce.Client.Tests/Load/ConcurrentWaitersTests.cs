@@ -7,6 +7,7 @@ using Microsoft.Extensions.Time.Testing;
 namespace Cce.Client.Tests.Load;
 
 /// <summary>A thousand waiters on one client, each with an upgrade of its own.</summary>
+[Collection(LoadTests.Name)]
 public sealed class ConcurrentWaitersTests
 {
     private const int Waiters = 1000;

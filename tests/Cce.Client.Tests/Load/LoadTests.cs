@@ -1,0 +1,8 @@
+namespace Cce.Client.Tests.Load;
+
+/// <summary>Tests that make much of everything. Some measure the memory of the process, so they run one after another.</summary>
+[CollectionDefinition(Name)]
+public sealed class LoadTests
+{
+    public const string Name = "Load";
+}
