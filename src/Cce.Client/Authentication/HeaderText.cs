@@ -1,3 +1,5 @@
+using System.Net.Http.Headers;
+
 namespace Cce.Client.Authentication;
 
 /// <summary>Keeps out what would be sent in a header but is no single visible word.</summary>
@@ -18,10 +20,26 @@ internal static class HeaderText
     /// <summary>Whether the text has visible ASCII characters only, and at least one.</summary>
     public static bool IsWord(string text) => text.Length > 0 && text.All(static character => character is >= '!' and <= '~');
 
+    /// <summary>Keeps out what would end a header and begin another one, among the headers of a request.</summary>
+    public static void RefuseLineBreaks(HttpRequestHeaders headers)
+    {
+#if NET
+        foreach (var header in headers.NonValidated)
+        {
+            RefuseLineBreak(header.Key, header.Value.ToString());
+        }
+#else
+        foreach (var header in headers)
+        {
+            RefuseLineBreak(header.Key, string.Concat(header.Value));
+        }
+#endif
+    }
+
     /// <summary>Keeps out what would end a header and begin another one.</summary>
-    // HttpClient sends what was added without validation as it is, line breaks included.
     public static void RefuseLineBreak(string name, string value)
     {
+        // HttpClient sends what was added without validation as it is, line breaks included.
         if (value.AsSpan().IndexOfAny('\r', '\n') >= 0)
         {
             throw new ArgumentException($"The value of the header {name} holds a line break.");

@@ -49,6 +49,7 @@ public sealed class TokenHandler : DelegatingHandler
             throw new InvalidOperationException("A token is only sent over https, or to this machine.");
         }
 
+        HeaderText.RefuseLineBreaks(request.Headers);
         request.Headers.Remove(HeaderName);
         request.Headers.TryAddWithoutValidation(HeaderName, _token);
         if (_projectId is not null)

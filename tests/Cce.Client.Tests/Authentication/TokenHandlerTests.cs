@@ -47,6 +47,18 @@ public sealed class TokenHandlerTests : IAsyncDisposable
         Assert.DoesNotContain("s3cret", exception.ToString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_line_break_in_a_value_makes_no_second_header()
+    {
+        using HttpClient http = Client("s3cret");
+        http.DefaultRequestHeaders.TryAddWithoutValidation("X-Own", "a\r\nX-Evil: 1");
+
+        ArgumentException exception = await Assert.ThrowsAsync<ArgumentException>(() => http.GetAsync(_server.Endpoint, Cancellation));
+
+        Assert.Contains("X-Own", exception.Message, StringComparison.Ordinal);
+        Assert.Empty(_server.Requests);
+    }
+
     private static HttpClient Client(string token) =>
         new(new TokenHandler(token) { InnerHandler = new SocketsHttpHandler { AllowAutoRedirect = false } });
 }
