@@ -27,6 +27,13 @@ internal static class AnswerFailure
         };
     }
 
+    /// <summary>What is wrong with an answer whose body is something else.</summary>
+    public static string NotPromised(CceFailure failure)
+    {
+        string contentType = FailureFacts.Header(failure.Headers, "Content-Type") is { } type ? $" ({type.Split(';')[0]})" : "";
+        return $"the body{contentType} is not what the operation promises";
+    }
+
     private static string Problem(CceFailure failure, Exception? cause)
     {
         if (failure.StatusCode is >= 300 and < 400)
@@ -41,8 +48,6 @@ internal static class AnswerFailure
             return "the body broke off";
         }
 
-        string contentType = FailureFacts.Header(failure.Headers, "Content-Type") is { } type ? $" ({type.Split(';')[0]})" : "";
-        return string.IsNullOrWhiteSpace(failure.Response) ? "the body is empty"
-            : $"the body{contentType} is not what the operation promises";
+        return string.IsNullOrWhiteSpace(failure.Response) ? "the body is empty" : NotPromised(failure);
     }
 }

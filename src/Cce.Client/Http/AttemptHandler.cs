@@ -32,6 +32,10 @@ internal sealed class AttemptHandler(CallSettings settings) : DelegatingHandler
                 cancellationToken.ThrowIfCancellationRequested();
                 await AcceptAsync(response, failure, request, call).ConfigureAwait(false);
             }
+            else if (response.IsSuccessStatusCode && response.Content is BufferedContent { IsPage: true })
+            {
+                throw await PageAsync(request, response).ConfigureAwait(false);
+            }
 
             CallMeter.CountAttempt(request, response, null);
             return response;
@@ -71,6 +75,13 @@ internal sealed class AttemptHandler(CallSettings settings) : DelegatingHandler
             ? new CceUnreadableAnswerException(facts, FormattableString.Invariant(
                 $"the body is larger than MaxResponseSize, which is {settings.MaxResponseSize} bytes"))
             : new CceUnreadableAnswerException(facts, "the body broke off", failure);
+    }
+
+    // Here and not where the answer is read: nobody reads that of an operation without a result.
+    private static async Task<CceUnreadableAnswerException> PageAsync(HttpRequestMessage request, HttpResponseMessage response)
+    {
+        CceFailure facts = await FailureFacts.ReadAsync(request, response).ConfigureAwait(false);
+        return new CceUnreadableAnswerException(facts, AnswerFailure.NotPromised(facts));
     }
 
     private CceException Translate(Exception exception, HttpRequestMessage request, AttemptTimer timer)

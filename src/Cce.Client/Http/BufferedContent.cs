@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Net;
-using System.Text;
 
 namespace Cce.Client.Http;
 
@@ -59,9 +58,6 @@ internal sealed class BufferedContent : HttpContent
             return !bytes.IsEmpty && bytes[0] == (byte)'<';
         }
     }
-
-    /// <summary>The bytes, read as UTF-8.</summary>
-    public string Text => Encoding.UTF8.GetString(_bytes, 0, _count);
 
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
         stream.WriteAsync(_bytes, 0, _count);

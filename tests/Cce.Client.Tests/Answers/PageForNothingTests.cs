@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Http.Headers;
 using Cce.Client.Tests.Http;
 
 namespace Cce.Client.Tests.Answers;
@@ -23,8 +25,29 @@ public sealed class PageForNothingTests : IDisposable
         CceUnreadableAnswerException failure = await Assert.ThrowsAsync<CceUnreadableAnswerException>(
             () => client.PauseUpgradeClusterTaskAsync("project", "cluster", Cancellation));
 
-        Assert.Equal((200, page), (failure.StatusCode, failure.Response));
+        Assert.Equal((200, page.TrimStart('\uFEFF')), (failure.StatusCode, failure.Response));
         Assert.Single(_transport.Requests);
+    }
+
+    [Fact]
+    public async Task A_page_is_read_in_its_own_charset_whoever_sends_it()
+    {
+        using CceClient client = TestClient.Create(_transport);
+
+        // A handler of the user's need not say which request an answer is to.
+        _transport.Do((_, _) => Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK)
+        {
+            Content = new ByteArrayContent([.. "<p>"u8, 0xC9, 0xFD, 0xBC, 0xB6])
+            {
+                Headers = { ContentType = new MediaTypeHeaderValue("text/html", "gbk") },
+            },
+        }));
+
+        CceUnreadableAnswerException failure = await Assert.ThrowsAsync<CceUnreadableAnswerException>(
+            () => client.PauseUpgradeClusterTaskAsync("project", "cluster", Cancellation));
+
+        Assert.Equal(("<p>升级", "PauseUpgradeClusterTask"), (failure.Response, failure.Operation));
+        Assert.Contains("the body (text/html) is not what the operation promises", failure.Message, StringComparison.Ordinal);
     }
 
     [Theory]
