@@ -282,10 +282,16 @@ public static class Usage
     {
         var first = new TaskCompletionSource<HttpResponseMessage>();
         var second = new TaskCompletionSource<HttpResponseMessage>();
-        var answers = new Queue<Task<HttpResponseMessage>>([first.Task, second.Task]);
-        using var server = new Handler((_, _) => answers.Dequeue());
+        var arrived = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        using var server = new Handler((_, _) =>
+        {
+            arrived.SetResult();
+            return first.Task;
+        });
         var job = server.Client.GetJobOperation("j");
         var slow = job.UpdateAsync();
+        await arrived.Task;
+        server.Answer = (_, _) => second.Task;
         var quick = job.UpdateAsync();
         second.SetResult(Json(Job("Done", 1)));
         await quick;
