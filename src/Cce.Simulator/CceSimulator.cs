@@ -3,6 +3,7 @@ using Cce.Simulator.Answers;
 using Cce.Simulator.Gateway;
 using Cce.Simulator.Http;
 using Cce.Simulator.Pages;
+using Cce.Simulator.UpgradePlans;
 using Cce.Simulator.Upgrades;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -26,6 +27,7 @@ public sealed class CceSimulator : IAsyncDisposable
         _scenario = app.Services.GetRequiredService<CurrentScenario>();
         Endpoint = endpoint;
         Upgrades = app.Services.GetRequiredService<UpgradeTaskStore>();
+        UpgradePlans = app.Services.GetRequiredService<UpgradePlanStore>();
         Answers = app.Services.GetRequiredService<AnswerScript>();
         Requests = app.Services.GetRequiredService<RequestLog>();
     }
@@ -35,6 +37,9 @@ public sealed class CceSimulator : IAsyncDisposable
 
     /// <summary>The upgrade tasks that the server knows.</summary>
     public UpgradeTaskStore Upgrades { get; }
+
+    /// <summary>The upgrades of Autopilot clusters that the service starts by itself.</summary>
+    public UpgradePlanStore UpgradePlans { get; }
 
     /// <summary>What becomes of that which clients start from now on. What is on its way keeps its course.</summary>
     public ServiceScenario Scenario

@@ -58,7 +58,7 @@ internal static class DemoCommand
         });
         using var cluster = new ClusterService(client, Project, Cluster, WayBack: $"--endpoint {simulator.Endpoint} --cluster-id {Cluster}");
         UpgradeClusterResponse started = await client.UpgradeClusterAsync(
-            Project, Cluster, UpgradePlan.RequestFor(TargetVersion, UpgradeStrategyOptions.Standard), cancellationToken);
+            Project, Cluster, IntendedUpgrade.RequestFor(TargetVersion, UpgradeStrategyOptions.Standard), cancellationToken);
         var waiting = new LongRunningOptions { TimeProvider = surroundings.Clock, Interval = Interval, MaxInterval = Interval };
         return await new WatchSession(cluster.Upgrade(started.Metadata!.Uid!), waiting, cluster.WayBack, surroundings)
             .RunAsync(OutputFormat.Text, cancellationToken);

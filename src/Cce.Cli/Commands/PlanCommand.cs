@@ -35,8 +35,8 @@ internal static class PlanCommand
         command.SetAction(RequestFailure.Guard(surroundings.Error, async (parsed, cancellationToken) =>
         {
             using ClusterService cluster = await service.OpenAsync(parsed, cancellationToken);
-            UpgradePlan plan =
-                await UpgradePlan.MakeAsync(cluster, parsed.GetValue(target), strategy.Read(parsed), cancellationToken);
+            IntendedUpgrade plan =
+                await IntendedUpgrade.MakeAsync(cluster, parsed.GetValue(target), strategy.Read(parsed), cancellationToken);
             PreCheckTask? findings = parsed.GetValue(check)
                 ? await PreCheckStep.RunAsync(cluster, plan, surroundings, cancellationToken) : null;
             await PlanPrinter.PrintAsync(plan, findings, parsed.GetValue(format), surroundings.Output);

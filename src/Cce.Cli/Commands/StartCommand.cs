@@ -59,8 +59,8 @@ internal sealed class StartCommand
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
         using ClusterService cluster = await _service.OpenAsync(parsed, cancellationToken);
-        UpgradePlan plan =
-            await UpgradePlan.MakeAsync(cluster, parsed.GetRequiredValue(_target), _strategy.Read(parsed), cancellationToken);
+        IntendedUpgrade plan =
+            await IntendedUpgrade.MakeAsync(cluster, parsed.GetRequiredValue(_target), _strategy.Read(parsed), cancellationToken);
         Refuse(plan, parsed.GetValue(_force));
         if (parsed.GetValue(_preCheck))
         {
@@ -85,7 +85,7 @@ internal sealed class StartCommand
         return await StartAsync(cluster, plan, parsed, cancellationToken);
     }
 
-    private async Task<int> StartAsync(ClusterService cluster, UpgradePlan plan, ParseResult parsed, CancellationToken cancellationToken)
+    private async Task<int> StartAsync(ClusterService cluster, IntendedUpgrade plan, ParseResult parsed, CancellationToken cancellationToken)
     {
         OutputFormat format = parsed.GetValue(_format);
         UpgradeClusterResponse answer = await cluster.Client.UpgradeClusterAsync(
@@ -109,7 +109,7 @@ internal sealed class StartCommand
             : code;
     }
 
-    private static void Refuse(UpgradePlan plan, bool isForced)
+    private static void Refuse(IntendedUpgrade plan, bool isForced)
     {
         if (!plan.IsPossible && !isForced)
         {
@@ -119,7 +119,7 @@ internal sealed class StartCommand
         }
     }
 
-    private async Task<bool> ConfirmAsync(UpgradePlan plan, ClusterService cluster)
+    private async Task<bool> ConfirmAsync(IntendedUpgrade plan, ClusterService cluster)
     {
         if (_surroundings.Input is not { } input)
         {

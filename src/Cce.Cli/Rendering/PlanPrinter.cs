@@ -7,10 +7,10 @@ namespace Cce.Cli.Rendering;
 /// <summary>Prints a plan, for people or for programs.</summary>
 internal static class PlanPrinter
 {
-    public static Task PrintAsync(UpgradePlan plan, PreCheckTask? findings, OutputFormat format, TextWriter output) =>
+    public static Task PrintAsync(IntendedUpgrade plan, PreCheckTask? findings, OutputFormat format, TextWriter output) =>
         output.WriteLineAsync(format == OutputFormat.Json ? Json(plan, findings) : Text(plan, findings));
 
-    private static string Json(UpgradePlan plan, PreCheckTask? findings) => JsonConvert.SerializeObject(
+    private static string Json(IntendedUpgrade plan, PreCheckTask? findings) => JsonConvert.SerializeObject(
         new
         {
             version = plan.Version,
@@ -24,7 +24,7 @@ internal static class PlanPrinter
         Formatting.Indented,
         new JsonSerializerSettings { NullValueHandling = NullValueHandling.Ignore });
 
-    private static string Text(UpgradePlan plan, PreCheckTask? findings)
+    private static string Text(IntendedUpgrade plan, PreCheckTask? findings)
     {
         UpgradeInfoStatus? last = plan.Info.Spec?.LastUpgradeInfo;
         (string Name, string? Value)[] lines =
@@ -42,6 +42,6 @@ internal static class PlanPrinter
         return findings is null ? text : text + Environment.NewLine + FindingsPrinter.Text(findings);
     }
 
-    private static string? Step(UpgradePlan plan) => plan.Request?.Spec.ClusterUpgradeAction?.Strategy.InPlaceRollingUpdate?.UserDefinedStep
+    private static string? Step(IntendedUpgrade plan) => plan.Request?.Spec.ClusterUpgradeAction?.Strategy.InPlaceRollingUpdate?.UserDefinedStep
         ?.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -8,7 +8,7 @@ namespace Cce.Cli.Steps;
 internal static class PostCheckStep
 {
     public static async Task<int> RunAsync(
-        ClusterService cluster, UpgradePlan plan, TextWriter output, CancellationToken cancellationToken)
+        ClusterService cluster, IntendedUpgrade plan, TextWriter output, CancellationToken cancellationToken)
     {
         PostCheck check = await cluster.Client.CreatePostCheckAsync(
             cluster.ProjectId,

@@ -9,7 +9,7 @@ internal static class PreCheckStep
 {
     /// <summary>Lets the service check the cluster, and waits for what it finds.</summary>
     public static async Task<PreCheckTask> RunAsync(
-        ClusterService cluster, UpgradePlan plan, Surroundings surroundings, CancellationToken cancellationToken)
+        ClusterService cluster, IntendedUpgrade plan, Surroundings surroundings, CancellationToken cancellationToken)
     {
         PreCheckTask started = await cluster.Client.CreatePreCheckAsync(
             cluster.ProjectId,

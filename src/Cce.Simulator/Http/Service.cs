@@ -5,11 +5,13 @@ using Cce.Simulator.Http.PostChecks;
 using Cce.Simulator.Http.PreChecks;
 using Cce.Simulator.Http.Snapshots;
 using Cce.Simulator.Http.UpgradeInfo;
+using Cce.Simulator.Http.UpgradePlans;
 using Cce.Simulator.Http.Upgrades;
 using Cce.Simulator.Http.Workflows;
 using Cce.Simulator.PostChecks;
 using Cce.Simulator.PreChecks;
 using Cce.Simulator.Snapshots;
+using Cce.Simulator.UpgradePlans;
 using Cce.Simulator.Upgrades;
 using Cce.Simulator.Workflows;
 using Microsoft.AspNetCore.Mvc.ApplicationParts;
@@ -31,6 +33,11 @@ internal static class Service
         services.AddSingleton<WorkflowSteps>();
         services.AddSingleton<WorkflowStore>();
         services.AddSingleton<AddonPrecheckStore>();
+        services.AddSingleton(static provider => new UpgradePlanStore(
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<ClusterRegister>(),
+            provider.GetRequiredService<UpgradeTaskStore>(),
+            provider.GetRequiredService<CurrentScenario>()));
         services.AddSingleton<UpgradeAnswers>();
         services.AddSingleton<PreCheckAnswers>();
         services.AddSingleton<PostCheckAnswers>();
@@ -38,6 +45,7 @@ internal static class Service
         services.AddSingleton<WorkflowAnswers>();
         services.AddSingleton<UpgradeInfoAnswers>();
         services.AddSingleton<AddonPrecheckAnswers>();
+        services.AddSingleton<UpgradePlanAnswers>();
         services.AddControllers(options =>
         {
             options.Filters.Add(new RequestBodyFilter());

@@ -52,13 +52,15 @@ public sealed class UpgradeTaskStore(TimeProvider clock)
     internal UpgradeSnapshot? Last(ClusterKey cluster) =>
         _tasks.Use(cluster, tasks => tasks.Count > 0 ? Show(tasks[^1]) : null);
 
-    /// <summary>Adds a task and starts it now, unless an upgrade of its cluster is on its way.</summary>
+    /// <summary>Adds a task, unless an upgrade of its cluster is on its way.</summary>
+    /// <param name="upgrade">The task.</param>
+    /// <param name="startedAt">When it started; now unless given.</param>
     /// <exception cref="RefusalException">One is.</exception>
-    internal SimulatedUpgrade StartAlone(SimulatedUpgrade upgrade) => _tasks.Use(KeyOf(upgrade), tasks =>
+    internal SimulatedUpgrade StartAlone(SimulatedUpgrade upgrade, DateTimeOffset? startedAt = null) => _tasks.Use(KeyOf(upgrade), tasks =>
         tasks.Find(task => !Show(task).HasEnded) is { } other
             ? throw new RefusalException(
                 Refusal.AlreadyExists, $"Cluster {upgrade.ClusterId} is being upgraded by task {other.Upgrade.TaskId}.")
-            : Add(tasks, upgrade));
+            : Add(tasks, upgrade, startedAt));
 
     internal void Pause(ClusterKey cluster) => Change(cluster, static (course, elapsed) => course.Pause(elapsed));
 
@@ -68,14 +70,14 @@ public sealed class UpgradeTaskStore(TimeProvider clock)
 
     private static ClusterKey KeyOf(SimulatedUpgrade upgrade) => new(upgrade.ProjectId, upgrade.ClusterId);
 
-    private SimulatedUpgrade Add(List<Entry> tasks, SimulatedUpgrade upgrade)
+    private SimulatedUpgrade Add(List<Entry> tasks, SimulatedUpgrade upgrade, DateTimeOffset? startedAt = null)
     {
         if (tasks.Exists(task => task.Upgrade.TaskId == upgrade.TaskId))
         {
             throw new ArgumentException($"There is a task {upgrade.TaskId} already.", nameof(upgrade));
         }
 
-        tasks.Add(new Entry(upgrade, clock.GetUtcNow()) { Course = new UpgradeCourse(upgrade.Scenario) });
+        tasks.Add(new Entry(upgrade, startedAt ?? clock.GetUtcNow()) { Course = new UpgradeCourse(upgrade.Scenario) });
         return upgrade;
     }
 

@@ -35,12 +35,13 @@ public sealed class EveryModelTests
     public void Row_S_6_the_document_has_no_list_of_values_that_is_closed()
     {
         Assert.DoesNotContain(MemberTypes, static type => type.IsEnum);
-        Assert.True(ValueLists.Count() >= 18, $"{ValueLists.Count()} lists were found; the document had 18.");
+        Assert.True(ValueLists.Count() >= 19, $"{ValueLists.Count()} lists were found; the document had 19.");
     }
 
+    // A time that is only ever sent is a time: the caller has one, and it is written in one form.
     [Fact]
-    public void Row_S_2_no_time_of_the_document_is_anything_but_text() => Assert.DoesNotContain(
-        Models().SelectMany(MembersOf).SelectMany(Parts),
+    public void Row_S_2_no_time_that_the_service_sends_is_anything_but_text() => Assert.DoesNotContain(
+        Models().Where(static type => type != typeof(UpgradePlanDelay)).SelectMany(MembersOf).SelectMany(Parts),
         static type => type == typeof(DateTime) || type == typeof(DateTimeOffset) || type == typeof(TimeSpan));
 
     private static Type[] Models() => [.. Here.GetExportedTypes().Where(static type => MembersOf(type).Any())];

@@ -105,6 +105,35 @@ public sealed class ObservedSiblingTests : IDisposable
         Assert.Equal(["a", "b"], workflows.Items!.Select(workflow => workflow.Kind));
     }
 
+    [Theory]
+    [InlineData("""{"items":[{"kind":"a"},{"status":{"phase":"Postponed"}}]}""", """{"items":[{"kind":"a"},{"status":{"phase":"Postponed"}}]}""")]
+    [InlineData("""{"items":{"kind":"a"}}""", """{"items":[{"kind":"a"}]}""")]
+    [InlineData("""{"items":[/* none */]}""", """{"items":[]}""")]
+    [InlineData("""{"items":[{"spec":{"notBefore":1.50,"later":[1.50]}}]}""", """{"items":[{"spec":{"notBefore":"1.50","later":[1.50]}}]}""")]
+    [InlineData("""{"items":null}""", "{}")]
+    public async Task Row_S_5_upgrade_plans_are_a_list_with_or_without_the_list_around_a_single_one(string json, string written)
+    {
+        _transport.Answer(200, json);
+
+        UpgradePlanList plans = await _client.ListAutopilotUpgradePlansAsync("project-1", "cluster-1", Cancellation);
+
+        AssertWrittenBack(written, plans);
+    }
+
+    [Theory]
+    [InlineData("""{"items":"a"}""")]
+    [InlineData("""{"items":[["a"]]}""")]
+    [InlineData("""{"items":[{"kind":"a"},""")]
+    public async Task What_is_no_upgrade_plan_is_an_unreadable_answer(string json)
+    {
+        _transport.Answer(200, json);
+
+        CceUnreadableAnswerException exception = await Assert.ThrowsAsync<CceUnreadableAnswerException>(
+            () => _client.ListAutopilotUpgradePlansAsync("project-1", "cluster-1", Cancellation));
+
+        Assert.Equal((200, json), (exception.StatusCode, exception.Response));
+    }
+
     private static void AssertWrittenBack(string json, object model) =>
         Assert.Equal(JsonTokens.Of(json), JsonTokens.Of(JsonConvert.SerializeObject(model)));
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Cce.Simulator.Controllers;
 using Cce.Simulator.Upgrades;
 using Cce.Simulator.Workflows;
@@ -24,8 +23,8 @@ internal static class WorkflowMapping
         Metadata = new Metadata
         {
             Uid = state.Workflow.Id,
-            CreationTimestamp = Rfc3339(state.Workflow.CreatedAt),
-            UpdateTimestamp = Rfc3339(state.UpdatedAt),
+            CreationTimestamp = Rfc3339.Format(state.Workflow.CreatedAt),
+            UpdateTimestamp = Rfc3339.Format(state.UpdatedAt),
         },
         Spec = new UpgradeWorkflowSpec
         {
@@ -57,10 +56,6 @@ internal static class WorkflowMapping
         EndPoint = new WorkflowPoint { TaskType = to.ToString() },
         Critical = critical,
     };
-
-    // The shared metadata of the service has this form, its tasks have Go's.
-    private static string Rfc3339(DateTimeOffset time) =>
-        time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 
     private static string GoTime(DateTimeOffset? time) => time is { } known ? GoTimestamp.OfService(known) : "";
 }

@@ -1,0 +1,11 @@
+using Newtonsoft.Json;
+
+namespace Cce.Client;
+
+/// <content>How answers are read that may come in two shapes.</content>
+public sealed partial class CceClient
+{
+    // The sources disagree whether the plans come as a list.
+    static partial void UpdateJsonSerializerSettings(JsonSerializerSettings settings)
+        => settings.Converters.Add(new OneOrManyJsonConverter<UpgradePlan>());
+}

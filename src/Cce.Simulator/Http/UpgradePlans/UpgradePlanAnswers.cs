@@ -1,0 +1,24 @@
+using Cce.Simulator.Clusters;
+using Cce.Simulator.Controllers;
+using Cce.Simulator.Refusals;
+using Cce.Simulator.UpgradePlans;
+
+namespace Cce.Simulator.Http.UpgradePlans;
+
+/// <summary>What the operations on planned upgrades answer.</summary>
+internal sealed class UpgradePlanAnswers(ClusterRegister clusters, UpgradePlanStore plans)
+{
+    public UpgradePlanList List(string projectId, string clusterId) => new()
+    {
+        Kind = "List",
+        ApiVersion = "v3",
+        Items = [.. plans.List(clusters.Require(projectId, clusterId)).Select(UpgradePlanMapping.ToWire)],
+    };
+
+    public UpgradePlan Delay(string projectId, string clusterId, string id, UpgradePlanDelay delay)
+    {
+        ClusterKey cluster = clusters.Require(projectId, clusterId);
+        DateTimeOffset notBefore = delay.NotBefore ?? throw new RefusalException(Refusal.Invalid, "notBefore is missing.");
+        return UpgradePlanMapping.ToWire(plans.Delay(cluster, id, notBefore));
+    }
+}
