@@ -17,7 +17,8 @@ namespace Cce.Client
     /// <para>
     /// The part of the API of Huawei Cloud Container Engine (CCE) that upgrades clusters: checks before and after,
     /// snapshots of the master nodes, the upgrade task itself with pause, continue and retry, and what can be
-    /// upgraded to what. The operations whose name holds <c>Autopilot</c> do the same for Autopilot clusters.
+    /// upgraded to what. The operations whose name holds <c>Autopilot</c> do the same for Autopilot clusters, whose
+    /// upgrades the service also plans by itself.
     /// </para>
     /// <para>
     /// The usual order: open a workflow (<c>CreateUpgradeWorkFlow</c>), check (<c>CreatePreCheck</c>, then
