@@ -1,4 +1,5 @@
 using Cce.Client.Http;
+using Cce.Client.Surroundings;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -37,9 +38,11 @@ internal static class ClientRegistration
 
     public static void Bind(IServiceCollection services, string name, IConfiguration section)
     {
-        var binding = new OptionsBinding(name, section);
-        services.AddSingleton<IConfigureOptions<CceClientOptions>>(binding);
-        services.AddSingleton<IValidateOptions<CceClientOptions>>(binding);
+        services.AddSingleton<IConfigureOptions<CceClientOptions>>(Create);
+        services.AddSingleton<IValidateOptions<CceClientOptions>>(Create);
+
+        OptionsBinding Create(IServiceProvider provider) =>
+            new(name, section, provider.GetService<HostEnvironment>() ?? HostEnvironment.Machine);
     }
 
     // One client for the program: it holds no connection of its own, and a transient one that can be disposed would be kept by

@@ -12,7 +12,10 @@ namespace Cce.Client.DependencyInjection;
 /// </summary>
 internal static class OptionsReader
 {
-    private static readonly Dictionary<string, Func<IConfigurationSection, CceClientOptions, string?>> Settings =
+    /// <summary>Sets one option, and says what is wrong with it.</summary>
+    private delegate string? Reading(IConfigurationSection setting, CceClientOptions options, HostEnvironment environment);
+
+    private static readonly Dictionary<string, Reading> Settings =
         new(StringComparer.OrdinalIgnoreCase)
         {
             [nameof(CceClientOptions.Region)] = ReadRegion,
@@ -34,24 +37,27 @@ internal static class OptionsReader
         };
 
     /// <summary>Sets the options that the section has.</summary>
+    /// <param name="section">The section.</param>
+    /// <param name="options">What is set.</param>
+    /// <param name="environment">Where regions are found that have other endpoints, or are not known.</param>
     /// <returns>What could not be set, one sentence for each.</returns>
-    public static IReadOnlyList<string> Read(IConfiguration section, CceClientOptions options) =>
-        [.. section.GetChildren().Select(child => Read(child, options)).OfType<string>()];
+    public static IReadOnlyList<string> Read(IConfiguration section, CceClientOptions options, HostEnvironment environment) =>
+        [.. section.GetChildren().Select(child => Read(child, options, environment)).OfType<string>()];
 
-    private static string? Read(IConfigurationSection setting, CceClientOptions options) =>
-        Settings.TryGetValue(setting.Key, out Func<IConfigurationSection, CceClientOptions, string?>? read)
-            ? read(setting, options)
+    private static string? Read(IConfigurationSection setting, CceClientOptions options, HostEnvironment environment) =>
+        Settings.TryGetValue(setting.Key, out Reading? read)
+            ? read(setting, options, environment)
             : $"{setting.Path} is no option. The options are: {string.Join(", ", Settings.Keys)}.";
 
-    private static Func<IConfigurationSection, CceClientOptions, string?> Text(Action<CceClientOptions, string?> set) =>
-        (setting, options) =>
+    private static Reading Text(Action<CceClientOptions, string?> set) =>
+        (setting, options, _) =>
         {
             set(options, setting.Value);
             return null;
         };
 
-    private static Func<IConfigurationSection, CceClientOptions, string?> Number(Action<CceClientOptions, int> set) =>
-        (setting, options) =>
+    private static Reading Number(Action<CceClientOptions, int> set) =>
+        (setting, options, _) =>
         {
             if (!int.TryParse(setting.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int value))
             {
@@ -63,8 +69,8 @@ internal static class OptionsReader
         };
 
     // .NET reads "30" as thirty days, which nobody means.
-    private static Func<IConfigurationSection, CceClientOptions, string?> Time(Action<CceClientOptions, TimeSpan> set) =>
-        (setting, options) =>
+    private static Reading Time(Action<CceClientOptions, TimeSpan> set) =>
+        (setting, options, _) =>
         {
             bool isInfinite = string.Equals(setting.Value, "infinite", StringComparison.OrdinalIgnoreCase);
             TimeSpan value = Timeout.InfiniteTimeSpan;
@@ -77,21 +83,23 @@ internal static class OptionsReader
             return null;
         };
 
-    private static string? ReadRegion(IConfigurationSection setting, CceClientOptions options)
+    // Options are bound synchronously, and once: so is the file of regions read.
+    private static string? ReadRegion(IConfigurationSection setting, CceClientOptions options, HostEnvironment environment)
     {
-        string id = setting.Value ?? "";
-        CceRegion? region = CceRegion.IsId(id)
-            ? RegionVariable.Read(id, HostEnvironment.Machine) ?? CceRegion.Known.FirstOrDefault(known => known.Id == id)
-            : null;
-        options.Region = region ?? options.Region;
-        return region is null
-            ? $"{setting.Path} is no region that is known; known are {string.Join(", ", CceRegion.Known.Select(known => known.Id))}. "
-                + "Give the address of another one in Endpoints."
-            : null;
+        try
+        {
+            string? problem = new CceRegionResolver(environment).TryResolve(setting.Value ?? "", out CceRegion? region);
+            options.Region = region ?? options.Region;
+            return problem is null ? null : $"{setting.Path}: {problem}";
+        }
+        catch (CceConfigurationException exception)
+        {
+            return $"{setting.Path}: {exception.Message}";
+        }
     }
 
     // A list, or one text with commas.
-    private static string? ReadEndpoints(IConfigurationSection setting, CceClientOptions options)
+    private static string? ReadEndpoints(IConfigurationSection setting, CceClientOptions options, HostEnvironment environment)
     {
         IEnumerable<string> texts = setting.Value is { } value
             ? value.Split(',')
@@ -115,14 +123,14 @@ internal static class OptionsReader
         return problems.Count == 0 ? null : string.Join(" ", problems);
     }
 
-    private static string? ReadIamEndpoint(IConfigurationSection setting, CceClientOptions options)
+    private static string? ReadIamEndpoint(IConfigurationSection setting, CceClientOptions options, HostEnvironment environment)
     {
         string? problem = EndpointAddress.TryRead(setting.Value ?? "", out Uri? endpoint);
         options.IamEndpoint = endpoint;
         return problem is null ? null : $"{setting.Path}: {problem}.";
     }
 
-    private static string? ReadCredentials(IConfigurationSection setting, CceClientOptions options)
+    private static string? ReadCredentials(IConfigurationSection setting, CceClientOptions options, HostEnvironment environment)
     {
         string[] unknown = [.. setting.GetChildren().Select(static child => child.Key)
             .Where(static key => !CredentialNames.Contains(key, StringComparer.OrdinalIgnoreCase))];

@@ -5,25 +5,38 @@ namespace Cce.Client.Regions;
 /// <summary>Finds a region by its id: first in the environment, then in the file of the user, then among the known ones.</summary>
 internal sealed class CceRegionResolver(HostEnvironment environment)
 {
+    /// <exception cref="ArgumentException">No place has the region.</exception>
+    /// <exception cref="CceConfigurationException">The variable or the file holds what cannot be used.</exception>
     public async Task<CceRegion> ResolveAsync(string id, CancellationToken cancellationToken)
     {
         _ = id ?? throw new ArgumentNullException(nameof(id));
-        if (!CceRegion.IsId(id))
-        {
-            throw Unknown(id, CceRegion.Known);
-        }
-
-        if (RegionVariable.Read(id, environment) is { } fromVariable)
+        if (InVariable(id) is { } fromVariable)
         {
             return fromVariable;
         }
 
-        IReadOnlyList<CceRegion> fromFile = await RegionsFile.ReadAsync(environment, cancellationToken).ConfigureAwait(false);
-        CceRegion[] all = [.. fromFile, .. CceRegion.Known];
-        return all.FirstOrDefault(region => region.Id == id) ?? throw Unknown(id, all);
+        IReadOnlyList<CceRegion> fromFile =
+            CceRegion.IsId(id) ? await RegionsFile.ReadAsync(environment, cancellationToken).ConfigureAwait(false) : [];
+        return Find(id, fromFile, out CceRegion? region) is { } problem ? throw new ArgumentException(problem, nameof(id)) : region!;
     }
 
-    private static ArgumentException Unknown(string id, IReadOnlyCollection<CceRegion> regions)
+    /// <summary>The same for those who cannot wait.</summary>
+    /// <returns>Why there is no region; <see langword="null"/> if there is one.</returns>
+    /// <exception cref="CceConfigurationException">The variable or the file holds what cannot be used.</exception>
+    public string? TryResolve(string id, out CceRegion? region)
+    {
+        region = InVariable(id);
+        return region is null ? Find(id, CceRegion.IsId(id) ? RegionsFile.Read(environment) : [], out region) : null;
+    }
+
+    private static string? Find(string id, IReadOnlyList<CceRegion> fromFile, out CceRegion? region)
+    {
+        CceRegion[] all = [.. fromFile, .. CceRegion.Known];
+        region = all.FirstOrDefault(region => region.Id == id);
+        return region is null ? Unknown(id, all) : null;
+    }
+
+    private static string Unknown(string id, IReadOnlyCollection<CceRegion> regions)
     {
         string[] ids = [.. regions.Select(static region => region.Id).Distinct().OrderBy(static known => known, StringComparer.Ordinal)];
         string hint = ClosestMatch.Find(id, ids) is { } meant ? $" Did you mean '{meant}'?" : "";
@@ -31,7 +44,8 @@ internal sealed class CceRegionResolver(HostEnvironment environment)
             ? $" Set the environment variable {RegionVariable.NameOf(id)} to its endpoint, or list it in {RegionsFile.DefaultPath}, "
                 + "or make it in code: new CceRegion(id, endpoint)."
             : "";
-        return new ArgumentException(
-            $"The region '{id}' is not known.{hint} Known are: {string.Join(", ", ids)}.{way}", nameof(id));
+        return $"The region '{id}' is not known.{hint} Known are: {string.Join(", ", ids)}.{way}";
     }
+
+    private CceRegion? InVariable(string id) => CceRegion.IsId(id) ? RegionVariable.Read(id, environment) : null;
 }

@@ -9,39 +9,61 @@ internal static class RegionsFile
     public const string DefaultPath = "~/.huaweicloud/regions.yaml";
 
     /// <summary>The regions of the file; none if nobody named a file and there is none at its usual place.</summary>
+    /// <exception cref="CceConfigurationException">The file holds what cannot be used, or is not where it should be.</exception>
     public static async Task<IReadOnlyList<CceRegion>> ReadAsync(HostEnvironment environment, CancellationToken cancellationToken)
     {
-        string? named = environment.GetVariable(Variable);
-        bool isNamed = !string.IsNullOrWhiteSpace(named);
-        string? path = isNamed ? named : environment.PathInHome(".huaweicloud", "regions.yaml");
-        if (path is null)
+        if (PathOf(environment) is not { } path)
         {
             return [];
         }
 
-        string? text = await ReadAsync(path, environment, cancellationToken).ConfigureAwait(false);
-        if (text is null && isNamed)
-        {
-            throw new CceConfigurationException(
-                $"The environment variable {Variable} names the file '{path}', which does not exist. Correct the path, or remove the "
-                    + "variable.",
-                Variable);
-        }
-
-        return text is null ? [] : RegionsYaml.Read(text, path);
-    }
-
-    private static async Task<string?> ReadAsync(string path, HostEnvironment environment, CancellationToken cancellationToken)
-    {
         try
         {
-            return await environment.ReadFileAsync(path, cancellationToken).ConfigureAwait(false);
+            return RegionsOf(await environment.ReadFileAsync(path, cancellationToken).ConfigureAwait(false), path, environment);
         }
-        catch (Exception exception) when (exception
-            is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception exception) when (IsUnreadable(exception))
         {
-            throw new CceConfigurationException(
-                $"The file of regions '{path}' cannot be read: {exception.Message}", path, innerException: exception);
+            throw Unreadable(path, exception);
         }
     }
+
+    /// <inheritdoc cref="ReadAsync"/>
+    public static IReadOnlyList<CceRegion> Read(HostEnvironment environment)
+    {
+        if (PathOf(environment) is not { } path)
+        {
+            return [];
+        }
+
+        try
+        {
+            return RegionsOf(environment.ReadFile(path), path, environment);
+        }
+        catch (Exception exception) when (IsUnreadable(exception))
+        {
+            throw Unreadable(path, exception);
+        }
+    }
+
+    private static string? NamedPath(HostEnvironment environment) =>
+        environment.GetVariable(Variable) is { } named && !string.IsNullOrWhiteSpace(named) ? named : null;
+
+    private static string? PathOf(HostEnvironment environment) =>
+        NamedPath(environment) ?? environment.PathInHome(".huaweicloud", "regions.yaml");
+
+    private static IReadOnlyList<CceRegion> RegionsOf(string? text, string path, HostEnvironment environment) => text switch
+    {
+        not null => RegionsYaml.Read(text, path),
+        null when NamedPath(environment) is not null => throw new CceConfigurationException(
+            $"The environment variable {Variable} names the file '{path}', which does not exist. Correct the path, or remove the "
+                + "variable.",
+            Variable),
+        null => [],
+    };
+
+    private static bool IsUnreadable(Exception exception) =>
+        exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException;
+
+    private static CceConfigurationException Unreadable(string path, Exception exception) =>
+        new($"The file of regions '{path}' cannot be read: {exception.Message}", path, innerException: exception);
 }

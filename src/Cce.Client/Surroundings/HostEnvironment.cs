@@ -23,6 +23,11 @@ internal abstract class HostEnvironment
     /// <exception cref="UnauthorizedAccessException">The user may not read the file, or the path is a folder.</exception>
     public abstract Task<string?> ReadFileAsync(string path, CancellationToken cancellationToken);
 
+    /// <summary>The same for those who cannot wait, such as the binding of options when a program starts.</summary>
+    /// <exception cref="IOException">The file cannot be read, or is far too large for a file of configuration.</exception>
+    /// <exception cref="UnauthorizedAccessException">The user may not read the file, or the path is a folder.</exception>
+    public abstract string? ReadFile(string path);
+
     /// <summary>A path below the home folder; <see langword="null"/> if there is no home folder.</summary>
     public string? PathInHome(string folder, string file) =>
         string.IsNullOrEmpty(HomeDirectory) ? null : Path.Combine(HomeDirectory, folder, file);

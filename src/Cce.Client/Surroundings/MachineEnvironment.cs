@@ -20,42 +20,69 @@ internal sealed class MachineEnvironment : HostEnvironment
         cancellationToken.ThrowIfCancellationRequested();
         try
         {
-            using var file = new FileStream(
-                path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 4096, useAsync: true);
-            using MemoryStream bytes = await ReadAsync(file, path, cancellationToken).ConfigureAwait(false);
+            using FileStream file = Open(path, useAsync: true);
+            var bytes = new MemoryStream();
+            byte[] buffer = new byte[4096];
+            int count;
+            do
+            {
+#if NET
+                count = await file.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
+#else
+                count = await file.ReadAsync(buffer, 0, buffer.Length, cancellationToken).ConfigureAwait(false);
+#endif
+            }
+            while (Keep(bytes, buffer, count, path));
 
-            // Finds UTF-8 and UTF-16 by their byte order marks; without one it is UTF-8.
-            using var reader = new StreamReader(bytes, Encoding.UTF8);
-            return reader.ReadToEnd();
+            return TextOf(bytes);
         }
-        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        catch (Exception exception) when (IsMissing(exception))
         {
             return null;
         }
     }
 
-    private static async Task<MemoryStream> ReadAsync(FileStream file, string path, CancellationToken cancellationToken)
+    public override string? ReadFile(string path)
     {
-        var bytes = new MemoryStream();
-        byte[] buffer = new byte[4096];
-        while (true)
+        try
         {
-#if NET
-            int count = await file.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
-#else
-            int count = await file.ReadAsync(buffer, 0, buffer.Length, cancellationToken).ConfigureAwait(false);
-#endif
-            if (count == 0)
+            using FileStream file = Open(path, useAsync: false);
+            var bytes = new MemoryStream();
+            byte[] buffer = new byte[4096];
+            int count;
+            do
             {
-                bytes.Position = 0;
-                return bytes;
+                count = file.Read(buffer, 0, buffer.Length);
             }
+            while (Keep(bytes, buffer, count, path));
 
-            bytes.Write(buffer, 0, count);
-            if (bytes.Length > MaximumFileSize)
-            {
-                throw new IOException($"'{path}' is larger than {MaximumFileSize} bytes: that is no file of configuration.");
-            }
+            return TextOf(bytes);
         }
+        catch (Exception exception) when (IsMissing(exception))
+        {
+            return null;
+        }
+    }
+
+    private static FileStream Open(string path, bool useAsync) =>
+        new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 4096, useAsync);
+
+    private static bool IsMissing(Exception exception) => exception is FileNotFoundException or DirectoryNotFoundException;
+
+    // Says whether there may be more.
+    private static bool Keep(MemoryStream bytes, byte[] buffer, int count, string path)
+    {
+        bytes.Write(buffer, 0, count);
+        return bytes.Length <= MaximumFileSize
+            ? count > 0
+            : throw new IOException($"'{path}' is larger than {MaximumFileSize} bytes: that is no file of configuration.");
+    }
+
+    // Finds UTF-8 and UTF-16 by their byte order marks; without one it is UTF-8.
+    private static string TextOf(MemoryStream bytes)
+    {
+        bytes.Position = 0;
+        using var reader = new StreamReader(bytes, Encoding.UTF8);
+        return reader.ReadToEnd();
     }
 }

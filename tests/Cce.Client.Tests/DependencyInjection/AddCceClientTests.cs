@@ -1,6 +1,8 @@
 using System.Globalization;
 using Cce.Client.Authentication;
+using Cce.Client.Surroundings;
 using Cce.Client.Tests.Http;
+using Cce.Client.Tests.Surroundings;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -131,12 +133,52 @@ public sealed class AddCceClientTests : IDisposable
 
         Assert.All(
             [
-                "Cce:Region is no region that is known", "Cce:MaxRetry is no option", "Cce:AttemptTimeout is no time",
+                "Cce:Region: The region 'cn-nord-4' is not known. Did you mean 'cn-north-4'?", "Cce:MaxRetry is no option", "Cce:AttemptTimeout is no time",
                 "Cce:MaxRetries is no whole number", "AuthToken is empty or holds", "Cce:Credentials is no access key (accessKey)",
                 "holds a user name", "ftp://cce.example.com", "Give a Region or at least one of Endpoints.",
             ],
             part => Assert.Contains(part, exception.Message, StringComparison.Ordinal));
         Assert.DoesNotContain("s3cret", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_region_is_found_where_the_user_says_so()
+    {
+        var machine = new ScriptedEnvironment();
+        machine.Variables["HUAWEICLOUD_SDK_REGIONS_FILE"] = "/regions.yaml";
+        machine.Variables["HUAWEICLOUD_SDK_REGION_CCE_CN_NORTH_1"] = "variable.example";
+        machine.Files["/regions.yaml"] = "CCE: [{id: cn-north-4, endpoints: [file.example]}, {id: my-own-1, endpoints: [own.example]}]";
+        _services.AddSingleton<HostEnvironment>(machine);
+        foreach (string id in (string[])["cn-north-1", "cn-north-4", "my-own-1", "cn-north-9"])
+        {
+            _services.AddCceClient(id, Section(new() { ["Region"] = id, ["AuthToken"] = "token" }));
+        }
+
+        await using ServiceProvider provider = _services.BuildServiceProvider();
+        var options = provider.GetRequiredService<IOptionsMonitor<CceClientOptions>>();
+
+        Assert.Equal(new CceRegion("cn-north-1", "variable.example"), options.Get("cn-north-1").Region);
+        Assert.Equal(new CceRegion("cn-north-4", "file.example"), options.Get("cn-north-4").Region);
+        Assert.Equal(new CceRegion("my-own-1", "own.example"), options.Get("my-own-1").Region);
+        Assert.Equal(CceRegion.CnNorth9, options.Get("cn-north-9").Region);
+    }
+
+    [Theory]
+    [InlineData("HUAWEICLOUD_SDK_REGION_CCE_CN_NORTH_4", "not an address", "HUAWEICLOUD_SDK_REGION_CCE_CN_NORTH_4")]
+    [InlineData("HUAWEICLOUD_SDK_REGIONS_FILE", "/none.yaml", "which does not exist")]
+    [InlineData("HUAWEICLOUD_SDK_REGIONS_FILE", "/wrong.yaml", "/wrong.yaml")]
+    public async Task A_place_of_regions_that_cannot_be_used_is_a_problem_like_the_others(string variable, string value, string part)
+    {
+        var machine = new ScriptedEnvironment();
+        machine.Variables[variable] = value;
+        machine.Files["/wrong.yaml"] = "CCE: [";
+        _services.AddSingleton<HostEnvironment>(machine);
+        _services.AddCceClient(Section(new() { ["Region"] = "cn-north-4", ["MaxRetries"] = "many" }));
+        await using ServiceProvider provider = _services.BuildServiceProvider();
+
+        var exception = Assert.Throws<OptionsValidationException>(() => provider.GetRequiredService<IStartupValidator>().Validate());
+
+        Assert.All(["Cce:Region: ", part, "Cce:MaxRetries is no whole number"], text => Assert.Contains(text, exception.Message, StringComparison.Ordinal));
     }
 
     [Fact]

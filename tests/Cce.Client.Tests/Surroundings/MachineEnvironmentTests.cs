@@ -26,6 +26,7 @@ public sealed class MachineEnvironmentTests : IDisposable
     {
         Assert.Null(await HostEnvironment.Machine.ReadFileAsync(Path.Combine(_folder, "none"), Cancellation));
         Assert.Null(await HostEnvironment.Machine.ReadFileAsync(Path.Combine(_folder, "none", "none"), Cancellation));
+        Assert.Null(HostEnvironment.Machine.ReadFile(Path.Combine(_folder, "none")));
     }
 
     [Fact]
@@ -37,6 +38,7 @@ public sealed class MachineEnvironmentTests : IDisposable
     {
         await ReadAsync(new byte[MachineEnvironment.MaximumFileSize]);
         await Assert.ThrowsAsync<IOException>(() => ReadAsync(new byte[MachineEnvironment.MaximumFileSize + 1]));
+        Assert.Throws<IOException>(() => HostEnvironment.Machine.ReadFile(Path.Combine(_folder, "file")));
     }
 
     [Fact]
@@ -52,6 +54,8 @@ public sealed class MachineEnvironmentTests : IDisposable
     {
         string path = Path.Combine(_folder, "file");
         await File.WriteAllBytesAsync(path, bytes, Cancellation);
-        return await HostEnvironment.Machine.ReadFileAsync(path, Cancellation);
+        string? text = await HostEnvironment.Machine.ReadFileAsync(path, Cancellation);
+        Assert.Equal(text, HostEnvironment.Machine.ReadFile(path));
+        return text;
     }
 }

@@ -24,9 +24,12 @@ internal sealed class ScriptedEnvironment : HostEnvironment
     public override Task<string?> ReadFileAsync(string path, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
+        return ReadFailure is { } failure ? Task.FromException<string?>(failure) : Task.FromResult(ReadFile(path));
+    }
+
+    public override string? ReadFile(string path)
+    {
         Reads.Add(path);
-        return ReadFailure is { } failure
-            ? Task.FromException<string?>(failure)
-            : Task.FromResult(Files.GetValueOrDefault(path));
+        return ReadFailure is { } failure ? throw failure : Files.GetValueOrDefault(path);
     }
 }
