@@ -21,7 +21,8 @@ public sealed class CceClientOptions
     public IList<Uri> Endpoints { get; set; } = [];
 
     /// <summary>
-    /// Id of the project, 32 hexadecimal digits: sent in the header <c>X-Project-Id</c>, and the project of calls that name none.
+    /// Id of the project, 32 hexadecimal digits: sent in the header <c>X-Project-Id</c>, and what
+    /// <see cref="CceClient.GetProjectIdAsync"/> gives. Calls name their project themselves.
     /// </summary>
     public string? ProjectId { get; set; }
 

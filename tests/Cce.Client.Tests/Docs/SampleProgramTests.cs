@@ -9,6 +9,7 @@ public sealed class SampleProgramTests
     [InlineData("java")]
     [InlineData("python")]
     [InlineData("go")]
+    [InlineData("waiting")]
     public void The_page_has_the_program_that_was_compiled(string language)
     {
         string[] lines = File.ReadAllLines(Path.Combine(Folder(), "SamplePrograms.cs"));

@@ -80,4 +80,33 @@ internal static class SamplePrograms
         }
         // end go
     }
+
+    public static async Task WaitingAsync(
+        CceClient client, string clusterId, UpgradeClusterRequest request, CancellationToken cancellationToken)
+    {
+        // begin waiting
+        string projectId = await client.GetProjectIdAsync(cancellationToken);
+        UpgradeClusterResponse started = await client.UpgradeClusterAsync(projectId, clusterId, request, cancellationToken);
+        string taskId = started.Metadata?.Uid ?? throw new InvalidOperationException("The service named no task.");
+
+        var progress = new Progress<UpgradeProgress>(report =>
+            Console.WriteLine($"{report.Phase} {report.ProgressValue} {report.Failure?.Message}"));
+        var options = new LongRunningOptions { Timeout = TimeSpan.FromHours(3) };
+
+        try
+        {
+            UpgradeOperation upgrade =
+                await client.WaitForUpgradeAsync(projectId, clusterId, taskId, options, progress, cancellationToken);
+            Console.WriteLine(upgrade.Phase);
+        }
+        catch (OperationFailedException<UpgradeTask> e)
+        {
+            Console.WriteLine($"{e.Message} ({e.Value.Status?.Progress})");
+        }
+        catch (TimeoutException)
+        {
+            Console.WriteLine($"The task {taskId} goes on.");
+        }
+        // end waiting
+    }
 }
