@@ -27,10 +27,21 @@ internal static class FailureFacts
         byte[] body = await response.Content.ReadAsByteArrayAsync().ConfigureAwait(false);
 #endif
         string text = BodyText.Decode(body, response.Content.Headers.ContentType?.ToString());
-        var headers = response.Headers.Concat(response.Content.Headers)
-            .ToDictionary(static header => header.Key, static header => header.Value, StringComparer.OrdinalIgnoreCase);
-        return Of(request, (int)response.StatusCode, headers, text);
+        return Of(request, (int)response.StatusCode, Headers(response), text);
     }
+
+    /// <summary>What came with an answer, whatever its status.</summary>
+    public static CceResponse Of(HttpRequestMessage request, CallState call, HttpResponseMessage response) => new()
+    {
+        Operation = (request as OperationRequest)?.Operation,
+        Method = request.Method.Method,
+        Url = request.RequestUri,
+        StatusCode = (int)response.StatusCode,
+        RequestId = RequestId(response),
+        Attempts = call.Attempts,
+        Elapsed = call.Elapsed,
+        Headers = SecretMask.Apply(Headers(response)),
+    };
 
     /// <summary>The facts of an answer.</summary>
     public static CceFailure Of(
@@ -67,4 +78,8 @@ internal static class FailureFacts
         headers.TryGetValue(name, out IEnumerable<string>? values)
             ? values.FirstOrDefault(static value => !string.IsNullOrWhiteSpace(value))
             : null;
+
+    private static Dictionary<string, IEnumerable<string>> Headers(HttpResponseMessage response) =>
+        response.Headers.Concat(response.Content.Headers)
+            .ToDictionary(static header => header.Key, static header => header.Value, StringComparer.OrdinalIgnoreCase);
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Cce.Client.Errors;
 using Cce.Client.Observability;
 
 namespace Cce.Client.Http;
@@ -28,6 +29,28 @@ internal sealed class CallHandler(CallSettings settings) : DelegatingHandler
     }
 
     private Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CallState call, CancellationToken cancellationToken) =>
+        settings.OnResponse is { } onResponse
+            ? SendAndTellAsync(request, call, onResponse, cancellationToken)
+            : SendQuietlyAsync(request, call, cancellationToken);
+
+    private async Task<HttpResponseMessage> SendAndTellAsync(
+        HttpRequestMessage request, CallState call, Action<CceResponse> onResponse, CancellationToken cancellationToken)
+    {
+        HttpResponseMessage response = await SendQuietlyAsync(request, call, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            onResponse(FailureFacts.Of(request, call, response));
+            return response;
+        }
+        catch
+        {
+            response.Dispose();
+            throw;
+        }
+    }
+
+    private Task<HttpResponseMessage> SendQuietlyAsync(
+        HttpRequestMessage request, CallState call, CancellationToken cancellationToken) =>
         CallActivity.IsWanted || CallMeter.IsWanted || settings.Logger.IsWanted()
             ? SendObservedAsync(request, call, cancellationToken)
             : base.SendAsync(request, cancellationToken);

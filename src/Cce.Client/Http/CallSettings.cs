@@ -24,6 +24,7 @@ internal sealed class CallSettings
         SlowCallThreshold = options.SlowCallThreshold;
         MaxResponseSize = options.MaxResponseSize;
         Clock = options.TimeProvider;
+        OnResponse = options.OnResponse;
         IamEndpoint = options.IamEndpoint;
         Logger = options.LoggerFactory?.CreateLogger("Cce.Client") ?? NullLogger.Instance;
         Credentials = options.AuthToken is null ? options.Credentials ?? DefaultCredentials() : null;
@@ -60,6 +61,8 @@ internal sealed class CallSettings
     public int MaxResponseSize { get; }
 
     public TimeProvider Clock { get; }
+
+    public Action<CceResponse>? OnResponse { get; }
 
     public ILogger Logger { get; }
 

@@ -98,6 +98,13 @@ public sealed class CceClientOptions
     /// </summary>
     public HttpMessageHandler? Transport { get; set; }
 
+    /// <summary>
+    /// Told about every answer that a call ends with, whatever its status, before the method returns or throws: status, headers,
+    /// request id. It runs in the flow of the call, so that an <c>AsyncLocal</c> of the caller's is there, and has to be quick
+    /// and safe to use from several threads. What it throws comes out of the call.
+    /// </summary>
+    public Action<CceResponse>? OnResponse { get; set; }
+
     /// <summary>The clock for limits, waits and the date of signatures; that of the system unless set.</summary>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 
