@@ -1,11 +1,9 @@
-using System.Net;
-using System.Text;
-using Cce.Client.Tests.Client;
 using Cce.Client.Tests.Http;
 
 namespace Cce.Client.Tests.Load;
 
 /// <summary>Holds on to what a call costs; <c>docs/benchmarks.md</c> has the figures with a network.</summary>
+[Collection(MemoryTests.Name)]
 public sealed class AllocationTests
 {
     // A call with signature and answer allocates about 3.5 kB without the network in a release build, and more in a debug build.
@@ -32,18 +30,6 @@ public sealed class AllocationTests
         {
             Task<UpgradeTask> call = client.ShowAsync();
             Assert.True(call.IsCompletedSuccessfully);
-        }
-    }
-
-    private sealed class ImmediateTransport : HttpMessageHandler
-    {
-        private static readonly byte[] Body = Encoding.UTF8.GetBytes(PageSample.Json);
-
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
-        {
-            var response = new HttpResponseMessage(HttpStatusCode.OK) { Content = new ByteArrayContent(Body) };
-            response.Content.Headers.TryAddWithoutValidation("Content-Type", "application/json");
-            return Task.FromResult(response);
         }
     }
 }

@@ -1,21 +1,23 @@
 using Cce.Client.Authentication;
 using Cce.Simulator;
 using Cce.Simulator.Upgrades;
-using CceGen.Tests;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Cce.Client.Tests.Load;
 
 /// <summary>A thousand waiters on one client, each with an upgrade of its own.</summary>
-[Collection(LoadTests.Name)]
+[Collection(MemoryTests.Name)]
 public sealed class ConcurrentWaitersTests
 {
     private const int Waiters = 1000;
-    private const int Questions = 3 * Waiters;
 
-    // Both ends are in this process, and their pools of buffers and connections breathe by some megabytes. Keeping each answer
-    // with its exception, headers and buffers would need more.
-    private const long Slack = 16_000_000;
+    // Over loopback both ends are in this process with a thousand connections. What they need is there after the first mark, but for
+    // a pool that grows by a piece, of up to a megabyte. Keeping each answer would need eight megabytes.
+    private const long PoolsOfBothEnds = 2_000_000;
+
+    // Without a network nothing is left but the client. Whoever keeps anything of every question needs a reference to it, which has
+    // 8 bytes. What moves beside that is what the threads of the pool hold to allocate from, 8 kB each.
+    private const int BytesOfReference = 8;
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -23,71 +25,110 @@ public sealed class ConcurrentWaitersTests
     public async Task A_thousand_waiters_on_one_client_all_come_to_their_end_and_keep_nothing_on_the_way()
     {
         var service = new FakeTimeProvider();
-        await using CceSimulator simulator = await CceSimulator.StartAsync(new CceSimulatorOptions { TimeProvider = service }, Cancellation);
-        using CceClient client = CceClient.Create(new CceClientOptions
-        {
-            Endpoints = [simulator.Endpoint],
-            Credentials = new AccessKeyCredential("AK", "SK"),
-        });
+        await using CceSimulator simulator = await CceSimulator.StartAsync(
+            new CceSimulatorOptions { TimeProvider = service }, Cancellation);
+        using CceClient client = CreateClient(simulator.Endpoint);
         List<SimulatedUpgrade> upgrades =
             [.. Enumerable.Range(0, Waiters).Select(_ => simulator.Upgrades.Start(new UpgradeScenario { InitFor = TimeSpan.FromDays(1) }))];
-        var progress = new Counter();
+        var rounds = new Rounds(Waiters);
+        var failures = new Failures();
 
         Task<UpgradeOperation>[] waits = [.. upgrades.Select(upgrade => client.WaitForUpgradeAsync(
             upgrade.ProjectId,
             upgrade.ClusterId,
             upgrade.TaskId,
-            new LongRunningOptions { TimeProvider = new FlyingClock() },
-            progress,
+            new LongRunningOptions { TimeProvider = rounds },
+            failures,
             Cancellation))];
 
-        await progress.WaitForAsync(Questions);
-        long early = GC.GetTotalMemory(forceFullCollection: true);
-        await progress.WaitForAsync(2 * Questions);
-        long late = GC.GetTotalMemory(forceFullCollection: true);
+        long[] live = await MeasureAsync(rounds, marks: 3, roundsOfMark: 5);
         service.Advance(TimeSpan.FromDays(2));
+        rounds.Begin();
         UpgradeOperation[] ended = await Task.WhenAll(waits);
 
         Assert.Equal(upgrades.Select(upgrade => upgrade.TaskId), ended.Select(operation => operation.Id));
-        Assert.All(ended, operation => Assert.Equal((OperationState.Succeeded, UpgradeTaskPhase.Success), (operation.State, operation.Phase)));
-        Assert.True(late - early < Slack, $"{late - early} bytes more after {Questions} more questions.");
-        Assert.Empty(progress.Failures);
+        Assert.All(
+            ended,
+            operation => Assert.Equal((OperationState.Succeeded, UpgradeTaskPhase.Success), (operation.State, operation.Phase)));
+        Assert.Equal(0, failures.Count);
+        AssertFlat(live, PoolsOfBothEnds);
     }
 
-    /// <summary>Counts answers, and completes when there are enough.</summary>
-    private sealed class Counter : IProgress<UpgradeProgress>
+    [Fact]
+    public async Task Neither_answers_nor_failures_are_kept_by_a_thousand_waiters()
     {
-        private readonly List<(int Count, TaskCompletionSource Reached)> _marks = [];
+        const int Marks = 5, RoundsOfMark = 10;
+        using var transport = new ImmediateTransport(static number => number / Waiters % 5 == 4);
+        using CceClient client = CreateClient(new Uri("https://cce.example.com/"), transport);
+        using var cancellation = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
+        var rounds = new Rounds(Waiters);
+        var failures = new Failures();
+
+        Task[] waits = [.. Enumerable.Range(0, Waiters).Select(number => client.WaitForUpgradeAsync(
+            "project-1",
+            $"cluster-{number}",
+            $"task-{number}",
+            new LongRunningOptions { TimeProvider = rounds },
+            failures,
+            cancellation.Token))];
+
+        long[] live = await MeasureAsync(rounds, Marks, RoundsOfMark);
+        await cancellation.CancelAsync();
+        foreach (Task wait in waits)
+        {
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(() => wait);
+        }
+
+        Assert.Equal(Waiters * Marks * RoundsOfMark / 5, failures.Count);
+        AssertFlat(live, BytesOfReference * Waiters * RoundsOfMark * (Marks - 1));
+    }
+
+    private static CceClient CreateClient(Uri endpoint, HttpMessageHandler? transport = null) => CceClient.Create(new CceClientOptions
+    {
+        Endpoints = [endpoint],
+        Credentials = new AccessKeyCredential("AK", "SK"),
+        MaxRetries = 0,
+        Transport = transport,
+    });
+
+    /// <summary>The memory that is in use after each mark, while all wait and nothing is under way.</summary>
+    private static async Task<long[]> MeasureAsync(Rounds rounds, int marks, int roundsOfMark)
+    {
+        await rounds.AllWaitAsync(Cancellation);
+        long[] live = new long[marks];
+        for (int mark = 0; mark < marks; mark++)
+        {
+            await rounds.PassAsync(roundsOfMark, Cancellation);
+            live[mark] = Live();
+        }
+
+        return live;
+    }
+
+    private static void AssertFlat(long[] live, long slack) =>
+        Assert.True(live[^1] - live[0] < slack, $"{live[^1] - live[0]} bytes more since the first mark: {string.Join(", ", live)}.");
+
+    // What only a finalizer lets go is gone after the second collection.
+    private static long Live()
+    {
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        GC.Collect();
+        return GC.GetTotalMemory(forceFullCollection: false);
+    }
+
+    /// <summary>Counts what went wrong, and keeps nothing of it.</summary>
+    private sealed class Failures : IProgress<UpgradeProgress>
+    {
         private int _count;
 
-        public List<Exception> Failures { get; } = [];
+        public int Count => _count;
 
         public void Report(UpgradeProgress value)
         {
-            lock (_marks)
+            if (value.Failure is not null)
             {
-                _count++;
-                if (value.Failure is not null)
-                {
-                    Failures.Add(value.Failure);
-                }
-
-                _marks.Where(mark => mark.Count == _count).ToList().ForEach(mark => mark.Reached.SetResult());
-            }
-        }
-
-        public Task WaitForAsync(int count)
-        {
-            lock (_marks)
-            {
-                var reached = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-                if (_count >= count)
-                {
-                    return Task.CompletedTask;
-                }
-
-                _marks.Add((count, reached));
-                return reached.Task.WaitAsync(Cancellation);
+                Interlocked.Increment(ref _count);
             }
         }
     }

@@ -7,6 +7,10 @@ internal static class Courses
 {
     private static readonly TimeSpan Ages = TimeSpan.FromDays(100_000);
 
+    /// <summary>Over as soon as it has started.</summary>
+    public static UpgradeScenario Done { get; } =
+        new() { InitFor = TimeSpan.Zero, QueuingFor = TimeSpan.Zero, RunningFor = TimeSpan.Zero };
+
     /// <summary>Running all the time, so that it can be paused.</summary>
     public static UpgradeScenario Running { get; } = Done with { RunningFor = Ages };
 
@@ -14,8 +18,6 @@ internal static class Courses
     /// Failed as soon as it has started. So it is over, and nothing but the client keeps the cluster from being upgraded twice.
     /// </summary>
     public static UpgradeScenario FailedAtOnce { get; } = Done with { FailsAt = 0m };
-
-    private static UpgradeScenario Done => new() { InitFor = TimeSpan.Zero, QueuingFor = TimeSpan.Zero, RunningFor = TimeSpan.Zero };
 
     /// <summary>One of many in which an upgrade rests, in different phases and after a different per cent.</summary>
     public static UpgradeScenario Resting(int number)

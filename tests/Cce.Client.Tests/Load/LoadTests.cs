@@ -1,6 +1,6 @@
 namespace Cce.Client.Tests.Load;
 
-/// <summary>Tests that make much of everything. Some measure the memory of the process, so they run one after another.</summary>
+/// <summary>Tests that make much of everything. They run one after another.</summary>
 [CollectionDefinition(Name)]
 public sealed class LoadTests
 {

@@ -1,0 +1,82 @@
+using System.Collections;
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Text.RegularExpressions;
+
+namespace Cce.Client.Tests.Publishing;
+
+/// <summary>Publishes programs of this repository into a temporary folder. What two of them need is built once.</summary>
+public sealed partial class Publication : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("cce-publishing-");
+
+    /// <summary>This platform, as the packages of the runtime call it: without the name of a distribution.</summary>
+    public static string Platform { get; } =
+        (OperatingSystem.IsWindows() ? "win"
+            : OperatingSystem.IsMacOS() ? "osx"
+            : RuntimeInformation.RuntimeIdentifier.Contains("musl", StringComparison.Ordinal) ? "linux-musl"
+            : "linux")
+        + "-" + RuntimeInformation.ProcessArchitecture.ToString().ToLowerInvariant();
+
+    /// <summary>The file of a program on this platform.</summary>
+    public static string Program(string name) => OperatingSystem.IsWindows() ? name + ".exe" : name;
+
+    /// <summary>A file of this repository.</summary>
+    public static string Repository(string path, [CallerFilePath] string here = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../../..", path));
+
+    /// <summary>An empty folder.</summary>
+    public DirectoryInfo Folder(string name) => _folder.CreateSubdirectory(name);
+
+    /// <summary>Runs <c>dotnet publish</c> in the root of the repository.</summary>
+    /// <param name="arguments">What follows <c>publish</c>.</param>
+    /// <param name="cancellationToken">Ends the command.</param>
+    /// <returns>What the command wrote.</returns>
+    public async Task<string> PublishAsync(IEnumerable<string> arguments, CancellationToken cancellationToken)
+    {
+        // Nothing is written into the obj folders of the repository, where somebody else may be building.
+        string artifacts = Path.Combine(_folder.FullName, "artifacts");
+        var start = new ProcessStartInfo(
+            Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet",
+            ["publish", .. arguments, "--artifacts-path", artifacts])
+        {
+            WorkingDirectory = Repository("."),
+        };
+        SetEnvironment(start);
+
+        (int exitCode, string output, string error) = await ChildProcess.RunAsync(start, cancellationToken);
+        if (exitCode != 0)
+        {
+            Match missing = NotRestored().Match(output);
+            Assert.SkipWhen(missing.Success, $"The packages for publishing cannot be had here, so this was not tested: {missing.Value}");
+        }
+
+        Assert.True(exitCode == 0, $"dotnet publish ended with {exitCode}:\n{output}\n{error}");
+        return output;
+    }
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    // dotnet test leaves variables of its own MSBuild behind, and nodes of a build would outlive the test. Analyzers are a matter of
+    // the normal build.
+    private static void SetEnvironment(ProcessStartInfo start)
+    {
+        foreach (string name in Environment.GetEnvironmentVariables().Cast<DictionaryEntry>().Select(static entry => (string)entry.Key))
+        {
+            if (name.TrimStart('_').StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase))
+            {
+                start.Environment.Remove(name);
+            }
+        }
+
+        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        start.Environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
+        start.Environment["RunAnalyzers"] = "false";
+        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+    }
+
+    // No source of packages answers, or none has what only publishing needs. Any other missing package is a mistake of ours.
+    [GeneratedRegex(@"error NU1301: .*|error NU110[0-3]: .*\bMicrosoft\.(NETCore\.App|AspNetCore\.App|NET\.ILLink)\..*")]
+    private static partial Regex NotRestored();
+}
