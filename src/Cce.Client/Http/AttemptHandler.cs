@@ -7,7 +7,12 @@ namespace Cce.Client.Http;
 /// One attempt: sends the request and fetches the whole answer within a limit of time, and turns what the network stack throws
 /// into exceptions of the family.
 /// </summary>
-internal sealed class AttemptHandler(CallSettings settings) : DelegatingHandler
+/// <param name="settings">The limits.</param>
+/// <param name="isTransportOwn">
+/// Whether what sends was made for the client and nothing of the user's stands before it, so that what it says of a connection
+/// can be believed.
+/// </param>
+internal sealed class AttemptHandler(CallSettings settings, bool isTransportOwn) : DelegatingHandler
 {
     private readonly CancellationSourcePool _pool = new(settings.Clock);
 
@@ -93,9 +98,11 @@ internal sealed class AttemptHandler(CallSettings settings) : DelegatingHandler
             return new CceTimeoutException(facts, timer.Scope, limit, exception);
         }
 
-        // Neither our limit nor the caller: the limit of the sending handler for making a connection.
-        CceConnectionError reason = exception is OperationCanceledException
-            ? CceConnectionError.Unreachable : ConnectionFailure.Classify(exception);
+        // Neither our limit nor the caller: that of our own transport for making a connection, or somebody who gave up after
+        // the request may have been sent.
+        CceConnectionError reason = exception is not OperationCanceledException ? ConnectionFailure.Classify(exception)
+            : isTransportOwn && ConnectionFailure.IsConnectTimeout(exception) ? CceConnectionError.Unreachable
+            : CceConnectionError.Broken;
 
         // What is not HTTP is quoted by the network stack, whatever it is.
         return new CceConnectionException(facts, reason, reason == CceConnectionError.NotHttp ? null : exception);

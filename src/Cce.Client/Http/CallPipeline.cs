@@ -10,7 +10,8 @@ internal static class CallPipeline
 {
     public static HttpMessageHandler Create(CallSettings settings, HttpMessageHandler transport)
     {
-        HttpMessageHandler handler = Over(new AttemptHandler(settings), Over(Authenticator(settings), transport));
+        var attempt = new AttemptHandler(settings, isTransportOwn: transport is not BorrowedTransport);
+        HttpMessageHandler handler = Over(attempt, Over(Authenticator(settings), transport));
         if (settings.Endpoints.Count > 1)
         {
             handler = Over(new FailoverHandler(settings, new EndpointList(settings)), handler);
