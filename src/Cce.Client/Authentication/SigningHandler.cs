@@ -44,7 +44,7 @@ public sealed class SigningHandler : DelegatingHandler
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         _ = request ?? throw new ArgumentNullException(nameof(request));
-        ValueTask<AccessKeyCredential> credential = CredentialQuestion.AskAsync(_credentials, cancellationToken);
+        ValueTask<AccessKeyCredential> credential = CredentialQuestion.AskAsync(_credentials, cancellationToken, request);
 
         // Nothing to wait for: nothing that waits is made.
         if (credential.IsCompletedSuccessfully && !CoversBody(request))

@@ -50,6 +50,10 @@ internal static class FailureText
                 .Append(scope == CceTimeoutScope.Total ? ", the limit of the whole call" : ", the limit of an attempt"),
             failure);
 
+    /// <summary>A request that could not be signed. The problem may take several sentences, one for each source of keys.</summary>
+    public static string NotSent(CceFailure failure, string problem) =>
+        End(Begin(failure).Append("was not sent: ").Append(OneLine(problem).TrimEnd('.')), failure);
+
     /// <summary>The address without user, query and fragment: these may hold a secret.</summary>
     public static string Address(Uri url) => url.IsAbsoluteUri
         ? url.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped)

@@ -53,7 +53,7 @@ internal sealed class AttemptHandler(CallSettings settings, bool isTransportOwn)
             CallMeter.CountAttempt(request, null, translated);
             throw translated;
         }
-        catch (CceUnreadableAnswerException exception)
+        catch (CceException exception)
         {
             response?.Dispose();
             CallMeter.CountAttempt(request, null, exception);

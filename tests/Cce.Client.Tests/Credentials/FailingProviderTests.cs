@@ -55,6 +55,55 @@ public sealed class FailingProviderTests : IDisposable
         Assert.Empty(_clock.Waits);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Have_the_facts_of_the_call(bool isInChain)
+    {
+        var vault = new Vault(new CceCredentialException("Sealed.") { IsUnavailable = true }, isImmediate: false);
+        using CceClient client = Client(isInChain ? new ChainCredentialProvider([vault]) : vault);
+
+        CceCredentialException[] failures = await Task.WhenAll(
+            client.FailAsync<CceCredentialException>(), Assert.ThrowsAsync<CceCredentialException>(client.PauseAsync));
+
+        Assert.Equal(["ShowUpgradeClusterTask", "PauseUpgradeClusterTask"], failures.Select(failure => failure.Operation));
+        Assert.Equal(["GET", "POST"], failures.Select(failure => failure.Method));
+        Assert.All(failures, failure => Assert.Equal(
+            ("a.example.com", 1, 0, true), (failure.Url!.Host, failure.Attempts, failure.StatusCode, failure.IsUnavailable)));
+        Assert.StartsWith(
+            "ShowUpgradeClusterTask: GET https://a.example.com/api/v3/projects/project-1/clusters/cluster-1/operation/upgrade/tasks/task-1 "
+            + "was not sent: ",
+            failures[0].Message,
+            StringComparison.Ordinal);
+        Assert.EndsWith("Sealed (1 attempt).", failures[0].Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_configures_them_has_the_facts_of_the_call_beside_its_own()
+    {
+        var cause = new IOException("Denied.");
+        using CceClient client = Client(new Vault(new CceConfigurationException("A wrong line.", "/x", 3, cause), isImmediate: true));
+
+        var failure = await client.FailAsync<CceConfigurationException>();
+
+        Assert.Equal(("ShowUpgradeClusterTask", "GET", 1), (failure.Operation, failure.Method, failure.Attempts));
+        Assert.Equal(("/x", 3), (failure.Origin, failure.Line));
+        Assert.Same(cause, failure.InnerException);
+        Assert.EndsWith(" was not sent: A wrong line (1 attempt).", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Have_the_facts_of_the_call_with_the_handler_alone()
+    {
+        using var http = new HttpClient(
+            new SigningHandler(new Vault(new IOException("vault down"), isImmediate: true)) { InnerHandler = _transport });
+        using var client = new CceClient(http) { BaseUrl = "https://a.example.com/" };
+
+        var failure = await client.FailAsync<CceCredentialException>();
+
+        Assert.Equal(("ShowUpgradeClusterTask", "GET", 0), (failure.Operation, failure.Method, failure.Attempts));
+    }
+
     [Fact]
     public async Task Do_not_set_an_endpoint_aside()
     {

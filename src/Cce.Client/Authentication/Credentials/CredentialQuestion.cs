@@ -1,4 +1,5 @@
 using System.Net;
+using Cce.Client.Errors;
 
 namespace Cce.Client.Authentication;
 
@@ -8,32 +9,40 @@ namespace Cce.Client.Authentication;
 /// </summary>
 internal static class CredentialQuestion
 {
+    /// <param name="provider">The provider.</param>
+    /// <param name="cancellationToken">Gives up waiting.</param>
+    /// <param name="request">The request that is to be signed: its facts become those of a failure.</param>
     /// <exception cref="CceCredentialException">The provider has no key, or failed.</exception>
-    public static ValueTask<AccessKeyCredential> AskAsync(ICredentialProvider provider, CancellationToken cancellationToken)
+    /// <exception cref="CceConfigurationException">What configures the provider cannot be used.</exception>
+    public static ValueTask<AccessKeyCredential> AskAsync(
+        ICredentialProvider provider, CancellationToken cancellationToken, HttpRequestMessage? request = null)
     {
         try
         {
             ValueTask<AccessKeyCredential> answer = provider.GetCredentialAsync(cancellationToken);
             return answer.IsCompletedSuccessfully
                 ? new ValueTask<AccessKeyCredential>(Given(provider, answer.Result))
-                : WaitAsync(provider, answer, cancellationToken);
+                : WaitAsync(provider, answer, request, cancellationToken);
         }
-        catch (Exception exception) when (IsFailure(exception, cancellationToken))
+        catch (Exception exception) when (FailureOf(exception, provider, request, cancellationToken) is { } failure)
         {
-            throw Failed(provider, exception);
+            throw failure;
         }
     }
 
     private static async ValueTask<AccessKeyCredential> WaitAsync(
-        ICredentialProvider provider, ValueTask<AccessKeyCredential> answer, CancellationToken cancellationToken)
+        ICredentialProvider provider,
+        ValueTask<AccessKeyCredential> answer,
+        HttpRequestMessage? request,
+        CancellationToken cancellationToken)
     {
         try
         {
             return Given(provider, await answer.ConfigureAwait(false));
         }
-        catch (Exception exception) when (IsFailure(exception, cancellationToken))
+        catch (Exception exception) when (FailureOf(exception, provider, request, cancellationToken) is { } failure)
         {
-            throw Failed(provider, exception);
+            throw failure;
         }
     }
 
@@ -41,9 +50,35 @@ internal static class CredentialQuestion
     private static AccessKeyCredential Given(ICredentialProvider provider, AccessKeyCredential? credential) =>
         credential ?? throw new CceCredentialException($"{provider.GetType().Name} has given no access key.");
 
+    // Nothing for what is to stay as it is.
+    private static CceException? FailureOf(
+        Exception exception, ICredentialProvider provider, HttpRequestMessage? request, CancellationToken cancellationToken)
+    {
+        CceException? failure = exception is CceCredentialException or CceConfigurationException ? (CceException)exception
+            : IsFailure(exception, cancellationToken) ? Failed(provider, exception)
+            : null;
+        failure = request is not null && failure is { Method: null } ? At(request, failure) : failure;
+        return ReferenceEquals(failure, exception) ? null : failure;
+    }
+
+    // Another one, because many may wait for the same key and get the same exception.
+    private static CceException At(HttpRequestMessage request, CceException failure)
+    {
+        CceFailure facts = FailureFacts.Of(request);
+        string message = FailureText.NotSent(facts, failure.Message);
+        Exception cause = failure.InnerException ?? failure;
+        return failure switch
+        {
+            CceConfigurationException configuration =>
+                new CceConfigurationException(message, configuration.Origin, configuration.Line, facts, cause),
+            CceCredentialException credential =>
+                new CceCredentialException(message, facts, cause) { IsUnavailable = credential.IsUnavailable },
+            _ => failure,
+        };
+    }
+
     private static bool IsFailure(Exception exception, CancellationToken cancellationToken) => exception switch
     {
-        CceCredentialException or CceConfigurationException => false,
         OperationCanceledException or HttpRequestException or IOException => !cancellationToken.IsCancellationRequested,
         _ => !IsMistake(exception),
     };
