@@ -18,8 +18,8 @@ internal static class FailureFacts
         Attempts = CallState.Of(request)?.Attempts ?? 0,
     };
 
-    /// <summary>The facts of an answer whose body is in memory.</summary>
-    public static async Task<CceFailure> ReadAsync(HttpRequestMessage request, HttpResponseMessage response)
+    /// <summary>The facts of an answer whose body is in memory, or the beginning of it.</summary>
+    public static async Task<CceFailure> ReadAsync(HttpRequestMessage request, HttpResponseMessage response, bool isBeginning = false)
     {
 #if NET
         byte[] body = await response.Content.ReadAsByteArrayAsync(CancellationToken.None).ConfigureAwait(false);
@@ -29,12 +29,16 @@ internal static class FailureFacts
         string text = BodyText.Decode(body, response.Content.Headers.ContentType?.ToString());
         var headers = response.Headers.Concat(response.Content.Headers)
             .ToDictionary(static header => header.Key, static header => header.Value, StringComparer.OrdinalIgnoreCase);
-        return Of(request, (int)response.StatusCode, headers, text);
+        return Of(request, (int)response.StatusCode, headers, text, isBeginning);
     }
 
     /// <summary>The facts of an answer.</summary>
     public static CceFailure Of(
-        HttpRequestMessage request, int status, IReadOnlyDictionary<string, IEnumerable<string>> headers, string? text)
+        HttpRequestMessage request,
+        int status,
+        IReadOnlyDictionary<string, IEnumerable<string>> headers,
+        string? text,
+        bool isBeginning = false)
     {
         bool isCut = text?.Length > MaximumResponseLength;
         string? response = text is null ? null : SecretMask.Apply(isCut ? text.Substring(0, MaximumResponseLength) : text, request);
@@ -54,7 +58,7 @@ internal static class FailureFacts
             RetryAfter = RetryAfterHeader.Read(Header(headers, "Retry-After"), call?.Clock ?? TimeProvider.System),
             Attempts = call?.Attempts ?? 0,
             Response = response,
-            IsResponseCut = isCut,
+            IsResponseCut = isCut || isBeginning,
             Headers = SecretMask.Apply(headers),
         };
     }

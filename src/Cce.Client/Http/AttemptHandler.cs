@@ -75,8 +75,9 @@ internal sealed class AttemptHandler(CallSettings settings, bool isTransportOwn)
             throw failure;
         }
 
-        CceFailure facts = await FailureFacts.ReadAsync(request, response).ConfigureAwait(false);
-        throw failure is AnswerTooLargeException
+        bool isTooLarge = failure is AnswerTooLargeException;
+        CceFailure facts = await FailureFacts.ReadAsync(request, response, isBeginning: isTooLarge).ConfigureAwait(false);
+        throw isTooLarge
             ? new CceUnreadableAnswerException(facts, FormattableString.Invariant(
                 $"the body is larger than MaxResponseSize, which is {settings.MaxResponseSize} bytes"))
             : new CceUnreadableAnswerException(facts, "the body broke off", failure);
