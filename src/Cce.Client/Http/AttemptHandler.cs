@@ -37,9 +37,9 @@ internal sealed class AttemptHandler(CallSettings settings, bool isTransportOwn)
                 cancellationToken.ThrowIfCancellationRequested();
                 await AcceptAsync(response, failure, request, call).ConfigureAwait(false);
             }
-            else if (response.IsSuccessStatusCode && response.Content is BufferedContent { IsPage: true })
+            else if (response.IsSuccessStatusCode && response.Content is BufferedContent { IsNoAnswer: true })
             {
-                throw await PageAsync(request, response).ConfigureAwait(false);
+                throw await NoAnswerAsync(request, response).ConfigureAwait(false);
             }
 
             CallMeter.CountAttempt(request, response, null);
@@ -84,10 +84,12 @@ internal sealed class AttemptHandler(CallSettings settings, bool isTransportOwn)
     }
 
     // Here and not where the answer is read: nobody reads that of an operation without a result.
-    private static async Task<CceUnreadableAnswerException> PageAsync(HttpRequestMessage request, HttpResponseMessage response)
+    private static async Task<CceUnreadableAnswerException> NoAnswerAsync(HttpRequestMessage request, HttpResponseMessage response)
     {
         CceFailure facts = await FailureFacts.ReadAsync(request, response).ConfigureAwait(false);
-        return new CceUnreadableAnswerException(facts, AnswerFailure.NotPromised(facts));
+        string problem = DeclaredType.IsOther(response.Content)
+            ? AnswerFailure.OtherType(DeclaredType.Of(response.Content)) : AnswerFailure.NotPromised(facts);
+        return new CceUnreadableAnswerException(facts, problem);
     }
 
     private CceException Translate(Exception exception, HttpRequestMessage request, AttemptTimer timer)

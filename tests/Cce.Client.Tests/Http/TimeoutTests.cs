@@ -93,7 +93,7 @@ public sealed class TimeoutTests : IDisposable
         _transport.Do(async (_, cancellationToken) =>
         {
             await answer.Task.WaitAsync(cancellationToken);
-            return new HttpResponseMessage { Content = new StringContent("{}") };
+            return new HttpResponseMessage { Content = new ByteArrayContent("{}"u8.ToArray()) };
         });
 
         Task<UpgradeTask> call = client.ShowAsync();
