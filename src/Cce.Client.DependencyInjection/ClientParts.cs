@@ -44,6 +44,6 @@ internal sealed class ClientParts : IDisposable
 
         // Handlers of the user's stand between: what the own transport says of its connections, UnquotedTransport makes plain.
         handlers.Add(new AttemptHandler(Settings, isTransportOwn: false));
-        handlers.Add(CallPipeline.Authenticator(Settings));
+        handlers.Add(CallPipeline.Authenticator(Settings, Project));
     }
 }
