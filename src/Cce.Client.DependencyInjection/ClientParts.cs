@@ -42,7 +42,8 @@ internal sealed class ClientParts : IDisposable
             handlers.Add(new FailoverHandler(Settings, _endpoints));
         }
 
-        handlers.Add(new AttemptHandler(Settings));
-        handlers.Add(CallPipeline.Authenticator(Settings));
+        // Handlers of the user's stand between: what the own transport says of its connections, UnquotedTransport makes plain.
+        handlers.Add(new AttemptHandler(Settings, isTransportOwn: false));
+        handlers.Add(CallPipeline.Authenticator(Settings, Project));
     }
 }

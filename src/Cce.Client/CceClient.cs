@@ -27,9 +27,11 @@ public sealed partial class CceClient : IDisposable
         CallSettings settings = CallSettings.From(options);
         HttpMessageHandler transport = SendingTransport.For(options);
 
+        var project = new ClientProject(settings, () => transport);
+
         // The limits of time are those of the handlers, which know attempts from calls.
-        var http = new HttpClient(CallPipeline.Create(settings, transport)) { Timeout = Timeout.InfiniteTimeSpan };
-        return new CceClient(http, settings, new ClientProject(settings, () => transport), isOwn: true);
+        var http = new HttpClient(CallPipeline.Create(settings, transport, project)) { Timeout = Timeout.InfiniteTimeSpan };
+        return new CceClient(http, settings, project, isOwn: true);
     }
 
     /// <summary>Makes a client of a region. Keep one for the life of the program: it holds the connections.</summary>
@@ -46,7 +48,8 @@ public sealed partial class CceClient : IDisposable
 
     /// <summary>
     /// The id of the project for calls: the one that the options have; else the one that came with the access key; else the one
-    /// that the identity service (IAM) names for the region, which is asked once and remembered.
+    /// that the identity service (IAM) names for the region, which is asked once and remembered. What was found is sent in the
+    /// header <c>X-Project-Id</c> from then on.
     /// </summary>
     /// <param name="cancellationToken">Gives up waiting.</param>
     /// <exception cref="CceProjectIdException">Nobody can tell it. The message says what to do.</exception>

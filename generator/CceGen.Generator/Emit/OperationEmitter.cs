@@ -120,7 +120,7 @@ internal static partial class OperationEmitter
         file.Body.Line("ProcessResponse(_httpClient, response);");
         if (model.IsPolled)
         {
-            file.Body.Line($"{Hint(model)}?.Read(response);");
+            file.Body.Line($"{Hint(model)}?.Read(request, response);");
         }
 
         using (file.Body.Block("switch ((int)response.StatusCode)"))

@@ -23,6 +23,7 @@ public sealed class SigningHandler : DelegatingHandler
     private readonly ICredentialProvider _credentials;
     private readonly string? _projectId;
     private readonly TimeProvider _clock;
+    private readonly Func<string?>? _foundProjectId;
     private string _lastHost = "";
     private KeptDate _lastDate = new(0, "");
 
@@ -40,11 +41,19 @@ public sealed class SigningHandler : DelegatingHandler
         _clock = timeProvider ?? TimeProvider.System;
     }
 
+    // The last one tells the id that was found out meanwhile, for keys that have none.
+    internal SigningHandler(
+        ICredentialProvider credentials, string? projectId, TimeProvider timeProvider, Func<string?> foundProjectId)
+        : this(credentials, projectId, timeProvider)
+    {
+        _foundProjectId = foundProjectId;
+    }
+
     /// <inheritdoc/>
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         _ = request ?? throw new ArgumentNullException(nameof(request));
-        ValueTask<AccessKeyCredential> credential = _credentials.GetCredentialAsync(cancellationToken);
+        ValueTask<AccessKeyCredential> credential = CredentialQuestion.AskAsync(_credentials, cancellationToken, request);
 
         // Nothing to wait for: nothing that waits is made.
         if (credential.IsCompletedSuccessfully && !CoversBody(request))
@@ -79,7 +88,7 @@ public sealed class SigningHandler : DelegatingHandler
         Uri uri = request.RequestUri ?? throw new InvalidOperationException("The request has no address.");
         string date = DateOf(_clock.GetUtcNow());
         HttpRequestHeaders sent = request.Headers;
-        Set(sent, SigningHeaders.ProjectId, _projectId ?? credential.ProjectId);
+        Set(sent, SigningHeaders.ProjectId, _projectId ?? credential.ProjectId ?? _foundProjectId?.Invoke());
         Set(sent, SigningHeaders.SecurityToken, credential.SecurityToken);
         Set(sent, SigningHeaders.Date, date);
         if (RequestSigner.IsUnsigned(request.Content?.Headers.ContentType?.ToString()) && !sent.Contains(SigningHeaders.ContentHash))

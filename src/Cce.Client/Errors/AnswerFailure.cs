@@ -34,6 +34,9 @@ internal static class AnswerFailure
         return $"the body{contentType} is not what the operation promises";
     }
 
+    /// <summary>What is wrong with an answer that is declared as something else than JSON.</summary>
+    public static string OtherType(string mediaType) => $"the body is declared as {mediaType} and not as JSON";
+
     private static string Problem(CceFailure failure, Exception? cause)
     {
         if (failure.StatusCode is >= 300 and < 400)

@@ -12,7 +12,12 @@ public sealed class CceConfigurationException : CceException
     /// <param name="line">The line of the file, the first one being 1; <see langword="null"/> if it is no matter of one line.</param>
     /// <param name="innerException">What made the origin unusable.</param>
     public CceConfigurationException(string message, string origin, int? line = null, Exception? innerException = null)
-        : base(message, CceFailure.None, innerException)
+        : this(message, origin, line, CceFailure.None, innerException)
+    {
+    }
+
+    internal CceConfigurationException(string message, string origin, int? line, CceFailure failure, Exception? innerException)
+        : base(message, failure, innerException)
     {
         Origin = origin;
         Line = line;

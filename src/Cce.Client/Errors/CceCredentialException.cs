@@ -1,6 +1,7 @@
 namespace Cce.Client;
 
 /// <summary>There is no access key to sign with, or it could not be had. The message says which source failed, and why.</summary>
+/// <remarks>One that a call ends with tells which call it was; nothing was sent.</remarks>
 public sealed class CceCredentialException : CceException
 {
     /// <summary>Makes an exception.</summary>
@@ -8,6 +9,11 @@ public sealed class CceCredentialException : CceException
     /// <param name="innerException">What made it fail.</param>
     public CceCredentialException(string message, Exception? innerException = null)
         : base(message, CceFailure.None, innerException)
+    {
+    }
+
+    internal CceCredentialException(string message, CceFailure failure, Exception? innerException)
+        : base(message, failure, innerException)
     {
     }
 

@@ -3,9 +3,9 @@ using Cce.Client.Errors;
 namespace Cce.Client;
 
 /// <summary>
-/// What came is no answer of the service: a page of HTML, JSON that is not what the operation promises, a body that is
-/// empty, broken off or too large, a redirect. Often something stands between here and the service, such as the sign-in page
-/// of a network. <see cref="CceException.Response"/> is what came.
+/// What came is no answer of the service: a page of HTML or another body that is not declared as JSON, JSON that is not what
+/// the operation promises, a body that is empty, broken off or too large, a redirect. Often something stands between here and
+/// the service, such as the sign-in page of a network. <see cref="CceException.Response"/> is what came.
 /// </summary>
 public sealed class CceUnreadableAnswerException : CceException
 {

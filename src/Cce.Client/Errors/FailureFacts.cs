@@ -3,7 +3,7 @@ using Cce.Client.Http;
 
 namespace Cce.Client.Errors;
 
-/// <summary>Collects what is known of a call that failed.</summary>
+/// <summary>Collects what is known of a call, above all of one that failed.</summary>
 internal static class FailureFacts
 {
     private const string RequestIdHeader = "X-Request-Id";
@@ -18,8 +18,8 @@ internal static class FailureFacts
         Attempts = CallState.Of(request)?.Attempts ?? 0,
     };
 
-    /// <summary>The facts of an answer whose body is in memory.</summary>
-    public static async Task<CceFailure> ReadAsync(HttpRequestMessage request, HttpResponseMessage response)
+    /// <summary>The facts of an answer whose body is in memory, or the beginning of it.</summary>
+    public static async Task<CceFailure> ReadAsync(HttpRequestMessage request, HttpResponseMessage response, bool isBeginning = false)
     {
 #if NET
         byte[] body = await response.Content.ReadAsByteArrayAsync(CancellationToken.None).ConfigureAwait(false);
@@ -27,7 +27,7 @@ internal static class FailureFacts
         byte[] body = await response.Content.ReadAsByteArrayAsync().ConfigureAwait(false);
 #endif
         string text = BodyText.Decode(body, response.Content.Headers.ContentType?.ToString());
-        return Of(request, (int)response.StatusCode, Headers(response), text);
+        return Of(request, (int)response.StatusCode, Headers(response), text, isBeginning);
     }
 
     /// <summary>What came with an answer, whatever its status.</summary>
@@ -45,7 +45,11 @@ internal static class FailureFacts
 
     /// <summary>The facts of an answer.</summary>
     public static CceFailure Of(
-        HttpRequestMessage request, int status, IReadOnlyDictionary<string, IEnumerable<string>> headers, string? text)
+        HttpRequestMessage request,
+        int status,
+        IReadOnlyDictionary<string, IEnumerable<string>> headers,
+        string? text,
+        bool isBeginning = false)
     {
         bool isCut = text?.Length > MaximumResponseLength;
         string? response = text is null ? null : SecretMask.Apply(isCut ? text.Substring(0, MaximumResponseLength) : text, request);
@@ -65,7 +69,7 @@ internal static class FailureFacts
             RetryAfter = RetryAfterHeader.Read(Header(headers, "Retry-After"), call?.Clock ?? TimeProvider.System),
             Attempts = call?.Attempts ?? 0,
             Response = response,
-            IsResponseCut = isCut,
+            IsResponseCut = isCut || isBeginning,
             Headers = SecretMask.Apply(headers),
         };
     }
@@ -81,5 +85,6 @@ internal static class FailureFacts
 
     private static Dictionary<string, IEnumerable<string>> Headers(HttpResponseMessage response) =>
         response.Headers.Concat(response.Content.Headers)
-            .ToDictionary(static header => header.Key, static header => header.Value, StringComparer.OrdinalIgnoreCase);
+            .GroupBy(static header => header.Key, static header => header.Value, StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(static group => group.Key, static group => group.SelectMany(static values => values), StringComparer.OrdinalIgnoreCase);
 }

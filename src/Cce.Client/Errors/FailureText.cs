@@ -50,6 +50,15 @@ internal static class FailureText
                 .Append(scope == CceTimeoutScope.Total ? ", the limit of the whole call" : ", the limit of an attempt"),
             failure);
 
+    /// <summary>A request that could not be signed. The problem may take several sentences, one for each source of keys.</summary>
+    public static string NotSent(CceFailure failure, string problem) =>
+        End(Begin(failure).Append("was not sent: ").Append(OneLine(problem).TrimEnd('.')), failure);
+
+    /// <summary>Something that was waited for and did not end well, with what is known of the answer that says so.</summary>
+    // When to ask again is a matter of what goes on.
+    public static string Ended(CceFailure failure, string message) =>
+        End(new StringBuilder(OneLine(message).TrimEnd('.')), failure, retryAfter: null);
+
     /// <summary>The address without user, query and fragment: these may hold a secret.</summary>
     public static string Address(Uri url) => url.IsAbsoluteUri
         ? url.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped)
@@ -65,13 +74,15 @@ internal static class FailureText
         return failure.Url is null ? text : text.Append(Part(Address(failure.Url))).Append(' ');
     }
 
-    private static string End(StringBuilder text, CceFailure failure)
+    private static string End(StringBuilder text, CceFailure failure) => End(text, failure, failure.RetryAfter);
+
+    private static string End(StringBuilder text, CceFailure failure, TimeSpan? retryAfter)
     {
         string[] facts =
         [
             .. failure.RequestId is null ? (string[])[] : [$"request id {Part(failure.RequestId)}"],
             .. failure.Attempts == 0 ? (string[])[] : [Number(failure.Attempts) + (failure.Attempts == 1 ? " attempt" : " attempts")],
-            .. failure.RetryAfter is { } wait ? [$"try again in {Seconds(wait)}"] : (string[])[],
+            .. retryAfter is { } wait ? [$"try again in {Seconds(wait)}"] : (string[])[],
         ];
         string end = facts.Length == 0 ? "." : $" ({string.Join(", ", facts)}).";
         return Excerpt.Of(text.ToString(), MaximumLength - end.Length) + end;

@@ -7,7 +7,12 @@ namespace Cce.Client.Http;
 /// One attempt: sends the request and fetches the whole answer within a limit of time, and turns what the network stack throws
 /// into exceptions of the family.
 /// </summary>
-internal sealed class AttemptHandler(CallSettings settings) : DelegatingHandler
+/// <param name="settings">The limits.</param>
+/// <param name="isTransportOwn">
+/// Whether what sends was made for the client and nothing of the user's stands before it, so that what it says of a connection
+/// can be believed.
+/// </param>
+internal sealed class AttemptHandler(CallSettings settings, bool isTransportOwn) : DelegatingHandler
 {
     private readonly CancellationSourcePool _pool = new(settings.Clock);
 
@@ -32,9 +37,9 @@ internal sealed class AttemptHandler(CallSettings settings) : DelegatingHandler
                 cancellationToken.ThrowIfCancellationRequested();
                 await AcceptAsync(response, failure, request, call).ConfigureAwait(false);
             }
-            else if (response.IsSuccessStatusCode && response.Content is BufferedContent { IsPage: true })
+            else if (response.IsSuccessStatusCode && response.Content is BufferedContent { IsNoAnswer: true })
             {
-                throw await PageAsync(request, response).ConfigureAwait(false);
+                throw await NoAnswerAsync(request, response).ConfigureAwait(false);
             }
 
             CallMeter.CountAttempt(request, response, null);
@@ -48,7 +53,7 @@ internal sealed class AttemptHandler(CallSettings settings) : DelegatingHandler
             CallMeter.CountAttempt(request, null, translated);
             throw translated;
         }
-        catch (CceUnreadableAnswerException exception)
+        catch (CceException exception)
         {
             response?.Dispose();
             CallMeter.CountAttempt(request, null, exception);
@@ -70,18 +75,21 @@ internal sealed class AttemptHandler(CallSettings settings) : DelegatingHandler
             throw failure;
         }
 
-        CceFailure facts = await FailureFacts.ReadAsync(request, response).ConfigureAwait(false);
-        throw failure is AnswerTooLargeException
+        bool isTooLarge = failure is AnswerTooLargeException;
+        CceFailure facts = await FailureFacts.ReadAsync(request, response, isBeginning: isTooLarge).ConfigureAwait(false);
+        throw isTooLarge
             ? new CceUnreadableAnswerException(facts, FormattableString.Invariant(
                 $"the body is larger than MaxResponseSize, which is {settings.MaxResponseSize} bytes"))
             : new CceUnreadableAnswerException(facts, "the body broke off", failure);
     }
 
     // Here and not where the answer is read: nobody reads that of an operation without a result.
-    private static async Task<CceUnreadableAnswerException> PageAsync(HttpRequestMessage request, HttpResponseMessage response)
+    private static async Task<CceUnreadableAnswerException> NoAnswerAsync(HttpRequestMessage request, HttpResponseMessage response)
     {
         CceFailure facts = await FailureFacts.ReadAsync(request, response).ConfigureAwait(false);
-        return new CceUnreadableAnswerException(facts, AnswerFailure.NotPromised(facts));
+        string problem = DeclaredType.IsOther(response.Content)
+            ? AnswerFailure.OtherType(DeclaredType.Of(response.Content)) : AnswerFailure.NotPromised(facts);
+        return new CceUnreadableAnswerException(facts, problem);
     }
 
     private CceException Translate(Exception exception, HttpRequestMessage request, AttemptTimer timer)
@@ -93,9 +101,11 @@ internal sealed class AttemptHandler(CallSettings settings) : DelegatingHandler
             return new CceTimeoutException(facts, timer.Scope, limit, exception);
         }
 
-        // Neither our limit nor the caller: the limit of the sending handler for making a connection.
-        CceConnectionError reason = exception is OperationCanceledException
-            ? CceConnectionError.Unreachable : ConnectionFailure.Classify(exception);
+        // Neither our limit nor the caller: that of our own transport for making a connection, or somebody who gave up after
+        // the request may have been sent.
+        CceConnectionError reason = exception is not OperationCanceledException ? ConnectionFailure.Classify(exception)
+            : isTransportOwn && ConnectionFailure.IsConnectTimeout(exception) ? CceConnectionError.Unreachable
+            : CceConnectionError.Broken;
 
         // What is not HTTP is quoted by the network stack, whatever it is.
         return new CceConnectionException(facts, reason, reason == CceConnectionError.NotHttp ? null : exception);

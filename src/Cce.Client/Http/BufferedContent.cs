@@ -42,8 +42,10 @@ internal sealed class BufferedContent : HttpContent
 #endif
     }
 
-    /// <summary>Whether this is HTML or XML, which no answer of the service is.</summary>
-    public bool IsPage
+    /// <summary>Whether this is declared as something else than JSON, or is HTML or XML: no answer of the service is.</summary>
+    public bool IsNoAnswer => _count > 0 && (DeclaredType.IsOther(this) || IsPage);
+
+    private bool IsPage
     {
         get
         {

@@ -1,4 +1,5 @@
 using Cce.Client.Authentication;
+using Cce.Client.Projects;
 
 namespace Cce.Client.Http;
 
@@ -8,9 +9,10 @@ namespace Cce.Client.Http;
 /// </summary>
 internal static class CallPipeline
 {
-    public static HttpMessageHandler Create(CallSettings settings, HttpMessageHandler transport)
+    public static HttpMessageHandler Create(CallSettings settings, HttpMessageHandler transport, ClientProject project)
     {
-        HttpMessageHandler handler = Over(new AttemptHandler(settings), Over(Authenticator(settings), transport));
+        var attempt = new AttemptHandler(settings, isTransportOwn: transport is not BorrowedTransport);
+        HttpMessageHandler handler = Over(attempt, Over(Authenticator(settings, project), transport));
         if (settings.Endpoints.Count > 1)
         {
             handler = Over(new FailoverHandler(settings, new EndpointList(settings)), handler);
@@ -25,9 +27,9 @@ internal static class CallPipeline
     }
 
     /// <summary>The handler that proves who sends a request.</summary>
-    public static DelegatingHandler Authenticator(CallSettings settings) => settings.AuthToken is { } token
+    public static DelegatingHandler Authenticator(CallSettings settings, ClientProject project) => settings.AuthToken is { } token
         ? new TokenHandler(token, settings.ProjectId)
-        : new SigningHandler(settings.Credentials!, settings.ProjectId, settings.Clock);
+        : new SigningHandler(settings.Credentials!, settings.ProjectId, settings.Clock, () => project.FoundId);
 
     private static DelegatingHandler Over(DelegatingHandler outer, HttpMessageHandler inner)
     {

@@ -22,7 +22,8 @@ public sealed class CceClientOptions
 
     /// <summary>
     /// Id of the project, 32 hexadecimal digits: sent in the header <c>X-Project-Id</c>, and what
-    /// <see cref="CceClient.GetProjectIdAsync"/> gives. Calls name their project themselves.
+    /// <see cref="CceClient.GetProjectIdAsync"/> gives. Calls name their project themselves. Without it the header has that of the
+    /// key, or else the one that <see cref="CceClient.GetProjectIdAsync"/> has found.
     /// </summary>
     public string? ProjectId { get; set; }
 

@@ -7,6 +7,10 @@ namespace Cce.Client.Http;
 /// <summary>Finds out from what the network stack throws what happened to a connection.</summary>
 internal static class ConnectionFailure
 {
+    /// <summary>Whether it is what the sending handler of .NET throws when its limit for making a connection is over.</summary>
+    public static bool IsConnectTimeout(Exception exception) =>
+        exception is OperationCanceledException { InnerException: TimeoutException };
+
     public static CceConnectionError Classify(Exception exception)
     {
         SocketError? socket = Find<SocketException>(exception)?.SocketErrorCode;
@@ -32,8 +36,9 @@ internal static class ConnectionFailure
 #endif
         return Find<AuthenticationException>(exception) is not null ? CceConnectionError.Tls
             : Find<WebException>(exception) is { } web ? Classify(web.Status)
-            : socket is { } error ? Classify(error)
+            // A stream wraps what its socket throws. It is there when the connection is: something may have been sent.
             : Find<IOException>(exception) is not null ? CceConnectionError.Broken
+            : socket is { } error ? Classify(error)
             : CceConnectionError.Other;
     }
 

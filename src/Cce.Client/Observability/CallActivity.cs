@@ -48,11 +48,8 @@ internal static class CallActivity
             activity.SetTag("http.request.resend_count", call.Attempts - 1);
         }
 
-        if (response is not null)
-        {
-            activity.SetTag("http.response.status_code", (int)response.StatusCode);
-            activity.SetTag("cce.request_id", Errors.FailureFacts.RequestId(response));
-        }
+        activity.SetTag("http.response.status_code", CallFacts.StatusCode(response, failure));
+        activity.SetTag("cce.request_id", CallFacts.RequestId(response, failure));
 
         if (CallFacts.ErrorType(response, failure) is { } error)
         {

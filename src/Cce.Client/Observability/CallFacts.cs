@@ -1,5 +1,7 @@
 using System.Globalization;
 using Cce.Client.ClientRuntime;
+using Cce.Client.Errors;
+using Cce.Client.Http;
 
 namespace Cce.Client.Observability;
 
@@ -14,12 +16,24 @@ internal static class CallFacts
     public static string Url(Uri url) =>
         url.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped) + (url.Query.Length > 0 ? "?*" : "");
 
+    /// <summary>The status that was received, whatever became of the rest; <see langword="null"/> if none was.</summary>
+    public static int? StatusCode(HttpResponseMessage? response, Exception? failure) =>
+        response is not null ? (int)response.StatusCode
+        : failure is CceException { StatusCode: > 0 } exception ? exception.StatusCode
+        : null;
+
+    /// <summary>The id that the service gave the request; <see langword="null"/> if it gave none.</summary>
+    public static string? RequestId(HttpResponseMessage? response, Exception? failure) => response is not null
+        ? FailureFacts.RequestId(response)
+        : (failure as CceException)?.RequestId;
+
     /// <summary>What kind of failure it was, one of a few words; <see langword="null"/> for a success.</summary>
     public static string? ErrorType(HttpResponseMessage? response, Exception? failure) => failure switch
     {
         null => (int?)response?.StatusCode is >= 300 and { } status ? status.ToString(CultureInfo.InvariantCulture) : null,
         CceTimeoutException => "timeout",
-        CceUnreadableAnswerException => "response_ended",
+        CceUnreadableAnswerException broken when AnswerBody.IsBrokenOff(broken.InnerException) => "response_ended",
+        CceUnreadableAnswerException => "invalid_response",
         CceConnectionException connection => connection.Reason switch
         {
             CceConnectionError.NameNotResolved => "name_resolution_error",

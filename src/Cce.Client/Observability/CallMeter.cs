@@ -51,7 +51,7 @@ internal static class CallMeter
         };
         Add(ref tags, "cce.operation", CallFacts.Operation(request));
         Add(ref tags, "url.template", CallFacts.Template(request));
-        Add(ref tags, "http.response.status_code", (int?)response?.StatusCode);
+        Add(ref tags, "http.response.status_code", CallFacts.StatusCode(response, failure));
         Add(ref tags, "error.type", CallFacts.ErrorType(response, failure));
         return tags;
     }

@@ -13,14 +13,14 @@ namespace Cce.Client.Projects;
 internal sealed class ProjectIdSource(
     string? configured, ICredentialProvider credentials, ProjectIdResolver resolver, string? regionId)
 {
-    /// <exception cref="CceCredentialException">There is no access key to ask IAM with.</exception>
+    /// <exception cref="CceCredentialException">There is no access key to ask IAM with, or the provider failed.</exception>
     /// <exception cref="CceProjectIdException">No project id is given, and IAM did not tell it.</exception>
     public ValueTask<string> GetAsync(CancellationToken cancellationToken = default) => string.IsNullOrEmpty(configured)
         ? FindAsync(cancellationToken) : new ValueTask<string>(configured!);
 
     private async ValueTask<string> FindAsync(CancellationToken cancellationToken)
     {
-        AccessKeyCredential credential = await credentials.GetCredentialAsync(cancellationToken).ConfigureAwait(false);
+        AccessKeyCredential credential = await CredentialQuestion.AskAsync(credentials, cancellationToken).ConfigureAwait(false);
         if (!string.IsNullOrEmpty(credential.ProjectId))
         {
             return credential.ProjectId!;

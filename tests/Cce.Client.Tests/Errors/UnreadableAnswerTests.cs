@@ -102,6 +102,7 @@ public sealed class UnreadableAnswerTests : IDisposable
         var exception = await client.FailAsync<CceUnreadableAnswerException>();
 
         Assert.Contains("larger than MaxResponseSize, which is 10000 bytes", exception.Message, StringComparison.Ordinal);
+        Assert.True(exception.IsResponseCut);
         Assert.Single(_transport.Requests);
     }
 
@@ -115,6 +116,41 @@ public sealed class UnreadableAnswerTests : IDisposable
 
         Assert.Equal(20_000, (await client.ShowAsync()).Kind!.Length);
         Assert.Equal(20_000, (await client.ShowAsync()).Kind!.Length);
+    }
+
+    [Theory]
+    [InlineData(200, 'x', 65_536, false)]
+    [InlineData(200, 'x', 65_537, true)]
+    [InlineData(200, 'x', 600_000, true)]
+    [InlineData(200, '升', 65_537, true)]
+    [InlineData(404, 'x', 65_536, false)]
+    [InlineData(404, 'x', 200_006, true)]
+    public async Task The_first_65_536_characters_of_a_body_are_kept(int status, char character, int length, bool isCut)
+    {
+        using var http = new HttpClient(_transport, disposeHandler: false);
+        using var alone = new CceClient(http) { BaseUrl = "https://cce.example.com/" };
+        using CceClient client = TestClient.Create(_transport);
+        foreach (CceClient each in (CceClient[])[client, alone])
+        {
+            // A text where a task belongs.
+            _transport.Answer(status, $"\"{new string(character, length - 2)}\"");
+
+            CceException exception = (await Record.ExceptionAsync(each.ShowAsync) as CceException)!;
+
+            Assert.Equal((65_536, isCut), (exception.Response!.Length, exception.IsResponseCut));
+            Assert.Equal($"\"{new string(character, 65_534)}", exception.Response[..65_535]);
+        }
+    }
+
+    [Fact]
+    public async Task A_body_of_four_bytes_for_a_character_is_cut_at_the_same_place()
+    {
+        using CceClient client = TestClient.Create(_transport);
+        _transport.Answer(200, [.. Encoding.UTF32.Preamble, .. Encoding.UTF32.GetBytes($"\"{new string('x', 200_000)}\"")]);
+
+        var exception = await client.FailAsync<CceUnreadableAnswerException>();
+
+        Assert.Equal((65_536, true), (exception.Response!.Length, exception.IsResponseCut));
     }
 
     [Fact]

@@ -61,7 +61,7 @@ public sealed class SynchronousCallerTests : IDisposable
         async (_, _) =>
         {
             await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
-            return new HttpResponseMessage((System.Net.HttpStatusCode)status) { Content = new StringContent(body) };
+            return new HttpResponseMessage((System.Net.HttpStatusCode)status) { Content = new StringContent(body, mediaType: new("application/json")) };
         };
 
     private CceClient Client() => TestClient.Create(_transport, change: static options => options.Credentials = new LaterProvider());

@@ -27,7 +27,7 @@ internal static class FaultKinds
         $"stall={Stall.TotalHours}h",
         "gzip",
         "bom",
-        "type=text/plain",
+        "type=application/vnd.cce+json",
         "latency=20ms",
         "skew=5m",
     ];

@@ -60,6 +60,34 @@ public sealed class ActivityTests : IDisposable
     }
 
     [Theory]
+    [InlineData("a page", "invalid_response")]
+    [InlineData("another type", "invalid_response")]
+    [InlineData("too large", "invalid_response")]
+    [InlineData("broken off", "response_ended")]
+    public async Task An_answer_that_is_none_is_an_error_with_the_status_that_came(string what, string error)
+    {
+        using CceClient client = TestClient.Create(_transport, change: static options =>
+        {
+            options.MaxRetries = 0;
+            options.MaxResponseSize = 100;
+        });
+        (string, string)[] headers = [("X-Request-Id", "rid-1"), ("Content-Type", what == "another type" ? "text/plain" : "application/json")];
+        _ = what switch
+        {
+            "broken off" => _transport.Stream(200, new BreakingStream("{"), headers),
+            "too large" => _transport.Answer(200, $"\"{new string('x', 200)}\"", headers),
+            _ => _transport.Answer(200, what == "a page" ? "<html>" : "{}", headers),
+        };
+
+        await client.FailAsync<CceUnreadableAnswerException>();
+
+        Activity activity = Assert.Single(_activities.Own);
+        Assert.Equal((ActivityStatusCode.Error, error), (activity.Status, activity.GetTagItem("error.type")));
+        Assert.Equal(
+            (200, "rid-1"), (activity.GetTagItem("http.response.status_code"), activity.GetTagItem("cce.request_id")));
+    }
+
+    [Theory]
     [InlineData(HttpRequestError.NameResolutionError, "name_resolution_error")]
     [InlineData(HttpRequestError.ConnectionError, "connection_error")]
     [InlineData(HttpRequestError.SecureConnectionError, "secure_connection_error")]

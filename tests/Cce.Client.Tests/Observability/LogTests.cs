@@ -112,7 +112,7 @@ public sealed class LogTests : IDisposable
         _transport.Do((_, _) =>
         {
             _clock.Advance(TimeSpan.FromSeconds(11));
-            return Task.FromResult(new HttpResponseMessage { Content = new StringContent("{}") });
+            return Task.FromResult(new HttpResponseMessage { Content = new ByteArrayContent("{}"u8.ToArray()) });
         });
 
         await client.ShowAsync();

@@ -1,4 +1,5 @@
 using System.Diagnostics.Metrics;
+using Cce.Client.Authentication;
 using Cce.Client.Tests.Http;
 
 namespace Cce.Client.Tests.Observability;
@@ -63,8 +64,46 @@ public sealed class MeterTests : IDisposable
             _measurements.Where(one => one.Name == "cce.client.attempts").Select(one => one.Tags.GetValueOrDefault("error.type")));
     }
 
+    [Fact]
+    public async Task An_answer_that_is_none_is_measured_with_the_status_that_came()
+    {
+        using CceClient client = Client(new SleeplessClock());
+        _transport.Stream(200, new BreakingStream("{")).Answer(200, "<html>");
+
+        await client.FailAsync<CceUnreadableAnswerException>();
+
+        Assert.Equal(
+            [
+                ("cce.client.attempts", 200, "response_ended"), ("cce.client.attempts", 200, "invalid_response"),
+                ("cce.client.call.duration", 200, (object?)"invalid_response"),
+            ],
+            _measurements.Select(one => (
+                one.Name, one.Tags.GetValueOrDefault("http.response.status_code"), one.Tags.GetValueOrDefault("error.type"))));
+    }
+
+    [Fact]
+    public async Task A_key_that_could_not_be_had_is_measured_by_the_name_of_its_exception()
+    {
+        using CceClient client = TestClient.Create(_transport, change: options =>
+        {
+            options.Endpoints = [new Uri($"https://{_host}/")];
+            options.Credentials = new ChainCredentialProvider([new Empty()]);
+        });
+
+        await client.FailAsync<CceCredentialException>();
+
+        Assert.Equal(["cce.client.attempts", "cce.client.call.duration"], _measurements.Select(one => one.Name));
+        Assert.All(_measurements, one => Assert.Equal("Cce.Client.CceCredentialException", one.Tags["error.type"]));
+    }
+
     private CceClient Client(TimeProvider clock) =>
         TestClient.Create(_transport, clock, options => options.Endpoints = [new Uri($"https://{_host}/")]);
+
+    private sealed class Empty : ICredentialProvider
+    {
+        public ValueTask<AccessKeyCredential> GetCredentialAsync(CancellationToken cancellationToken = default) =>
+            throw new CceCredentialException("Empty.");
+    }
 
     // Other tests run at the same time, with other hosts.
     private void Add(Instrument instrument, double value, ReadOnlySpan<KeyValuePair<string, object?>> tags)

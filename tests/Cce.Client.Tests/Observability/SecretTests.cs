@@ -90,6 +90,27 @@ public sealed class SecretTests : IDisposable
     }
 
     [Fact]
+    public void A_signed_request_shows_neither_token_nor_signature_to_whoever_does_not_ask_for_them()
+    {
+        SignedRequest signed = RequestSigner.Sign(
+            new SignableRequest("GET", new Uri("https://cce.example.com/")),
+            new AccessKeyCredential("AKIDEXAMPLE", SecretKey, SecurityToken),
+            _clock.GetUtcNow());
+        string signature = signed.Authorization[(signed.Authorization.LastIndexOf('=') + 1)..];
+
+        IReadOnlyList<string> texts = DebuggerView.Texts(signed);
+
+        Assert.Contains(SecurityToken, signed.CanonicalRequest, StringComparison.Ordinal);
+        Assert.Contains("Signature of host;x-sdk-date;x-security-token", texts);
+        Assert.Contains(signed.StringToSign, texts);
+        Assert.All(texts, text =>
+        {
+            Assert.DoesNotContain("MARKED", text, StringComparison.Ordinal);
+            Assert.DoesNotContain(signature, text, StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
     public void The_debugger_view_sees_what_is_not_hidden() =>
         Assert.Contains("MARKED", DebuggerView.Texts(new CceClientOptions { ProjectId = "MARKED" }));
 

@@ -1,6 +1,7 @@
 using Cce.Client.Authentication;
 using Cce.Client.Http;
 using Cce.Client.Tests.Http;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Cce.Client.Tests.Projects;
@@ -42,6 +43,45 @@ public sealed class ClientProjectTests : IDisposable
         SentRequest question = Assert.Single(_transport.Requests);
         Assert.Equal(new Uri("https://iam.example.com/v3/projects?name=cn-north-4"), question.Url);
         Assert.Contains("Access=AKIDEXAMPLE,", question.Headers["Authorization"], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task What_was_found_is_sent_from_then_on_and_never_asked_for_to_be_sent(bool isInjected)
+    {
+        var services = new ServiceCollection();
+        services.AddCceClient(Configure);
+        await using ServiceProvider provider = services.BuildServiceProvider();
+        using CceClient client = isInjected ? provider.GetRequiredService<CceClient>() : Client();
+        _transport.Answer(200).Answer(200, """{"projects":[{"id":"p1","name":"cn-north-4"}]}""");
+
+        await client.ShowAsync();
+        await client.GetProjectIdAsync(Cancellation);
+        await client.ShowAsync();
+
+        Assert.Equal([null, null, "p1"], _transport.Requests.Select(request => request.Headers.GetValueOrDefault("X-Project-Id")));
+        Assert.Contains(
+            ";x-project-id;", _transport.Requests[2].Headers["Authorization"].Replace(",", ";", StringComparison.Ordinal) + ";",
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_configured_or_comes_with_the_key_is_sent_before_what_was_found()
+    {
+        var keys = new Keys();
+        using CceClient client = Client(options => options.Credentials = keys);
+        _transport.Answer(200, """{"projects":[{"id":"p1","name":"cn-north-4"}]}""");
+        await client.GetProjectIdAsync(Cancellation);
+        await client.ShowAsync();
+        keys.Now = new AccessKeyCredential("AK", "SK") { ProjectId = "of-the-key" };
+        await client.ShowAsync();
+
+        using CceClient configured = Client(options => options.ProjectId = "configured");
+        await configured.GetProjectIdAsync(Cancellation);
+        await configured.ShowAsync();
+
+        Assert.Equal([null, "p1", "of-the-key", "configured"], _transport.Requests.Select(request => request.Headers.GetValueOrDefault("X-Project-Id")));
     }
 
     [Fact]
@@ -108,10 +148,29 @@ public sealed class ClientProjectTests : IDisposable
     }
 
     // On a clock that stands still: the limit of the question must not be over before its answer.
-    private CceClient Client(Action<CceClientOptions>? change = null) => TestClient.Create(_transport, new FakeTimeProvider(), options =>
+    private CceClient Client(Action<CceClientOptions>? change = null)
     {
+        var options = new CceClientOptions();
+        Configure(options);
+        change?.Invoke(options);
+        return CceClient.Create(options);
+    }
+
+    private void Configure(CceClientOptions options)
+    {
+        CceClientOptions template = TestClient.Options();
+        options.Endpoints = template.Endpoints;
+        options.Credentials = template.Credentials;
+        options.Transport = _transport;
+        options.TimeProvider = new FakeTimeProvider();
         options.Region = CceRegion.CnNorth4;
         options.IamEndpoint = new Uri("https://iam.example.com");
-        change?.Invoke(options);
-    });
+    }
+
+    private sealed class Keys : ICredentialProvider
+    {
+        public AccessKeyCredential Now { get; set; } = new("AK", "SK");
+
+        public ValueTask<AccessKeyCredential> GetCredentialAsync(CancellationToken cancellationToken = default) => new(Now);
+    }
 }

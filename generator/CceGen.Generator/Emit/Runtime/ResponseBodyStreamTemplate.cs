@@ -13,7 +13,9 @@ internal static class ResponseBodyStreamTemplate
         [Generated]
         internal sealed class ResponseBodyStream : Stream
         {
+            // A stream is copied for its head, good answers too. What lies in memory anyway is told at greater length.
             private const int HeadSize = 16384;
+            private const int LongestHead = 524288;
 
             private readonly HttpContent _content;
             private Stream~ _stream;
@@ -35,7 +37,7 @@ internal static class ResponseBodyStreamTemplate
             {
                 get
                 {
-                    using var text = new ResponseText(_bytes, Math.Min(_length, HeadSize), Encoding);
+                    using var text = new ResponseText(_bytes, Math.Min(_length, LongestHead), Encoding);
                     return text.ToString();
                 }
             }

@@ -50,7 +50,7 @@ internal static class ResponseFactsTemplate
 
             public IReadOnlyDictionary<string, IEnumerable<string>> Headers { get; }
 
-            public string Message { get; }
+            public string Message { get; private set; }
 
             public string~ Text { get; private set; }
 
@@ -59,6 +59,10 @@ internal static class ResponseFactsTemplate
 
             /// <summary>What went wrong while the body was read; the status is told all the same.</summary>
             public Exception~ ReadException { get; private set; }
+
+            /// <summary>The facts of an answer that could be read, for an exception with a message of its own.</summary>
+            public static ResponseFacts Of(OperationRequest request, HttpResponseMessage response, string message)
+                => new ResponseFacts(request, response, "") { Message = message };
 
             public static ResponseFacts Unreadable(OperationRequest request, HttpResponseMessage response, string text)
                 => new ResponseFacts(request, response, ", but the body could not be read") { Text = text, IsUnreadable = true };

@@ -33,19 +33,19 @@ public sealed class ChainCredentialProvider : ICredentialProvider
 
     /// <inheritdoc/>
     /// <exception cref="CceCredentialException">
-    /// No provider has a key, and the message has the reason of each; or the chosen one failed.
+    /// No provider has a key, and the message has the reason of each; or one whose source is there failed, which the message names.
     /// </exception>
     /// <exception cref="CceConfigurationException">What configures a provider cannot be used.</exception>
     public ValueTask<AccessKeyCredential> GetCredentialAsync(CancellationToken cancellationToken = default) =>
         Volatile.Read(ref _chosen) is { } chosen
-            ? chosen.GetCredentialAsync(cancellationToken)
+            ? CredentialQuestion.AskAsync(chosen, cancellationToken)
             : new ValueTask<AccessKeyCredential>(_search.RunAsync(cancellationToken));
 
     private async Task<AccessKeyCredential> SearchAsync()
     {
         if (Volatile.Read(ref _chosen) is { } earlier)
         {
-            return await earlier.GetCredentialAsync().ConfigureAwait(false);
+            return await CredentialQuestion.AskAsync(earlier, CancellationToken.None).ConfigureAwait(false);
         }
 
         var reasons = new List<CceCredentialException>();
@@ -53,7 +53,8 @@ public sealed class ChainCredentialProvider : ICredentialProvider
         {
             try
             {
-                AccessKeyCredential credential = await provider.GetCredentialAsync().ConfigureAwait(false);
+                AccessKeyCredential credential = await CredentialQuestion.AskAsync(provider, CancellationToken.None)
+                    .ConfigureAwait(false);
                 Volatile.Write(ref _chosen, provider);
                 CredentialEvents.ProviderChosen(_options.Logger, provider.GetType().Name);
                 return credential;

@@ -68,7 +68,7 @@ namespace Cce.Client
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
             ProcessResponse(_httpClient, response);
-            hint?.Read(response);
+            hint?.Read(request, response);
             switch ((int)response.StatusCode)
             {
                 case >= 200 and <= 299:

@@ -16,7 +16,9 @@ namespace Cce.Client.ClientRuntime
     [GeneratedCode("CceGen", "0.1")]
     internal sealed class ResponseBodyStream : Stream
     {
+        // A stream is copied for its head, good answers too. What lies in memory anyway is told at greater length.
         private const int HeadSize = 16384;
+        private const int LongestHead = 524288;
 
         private readonly HttpContent _content;
         private Stream? _stream;
@@ -38,7 +40,7 @@ namespace Cce.Client.ClientRuntime
         {
             get
             {
-                using var text = new ResponseText(_bytes, Math.Min(_length, HeadSize), Encoding);
+                using var text = new ResponseText(_bytes, Math.Min(_length, LongestHead), Encoding);
                 return text.ToString();
             }
         }

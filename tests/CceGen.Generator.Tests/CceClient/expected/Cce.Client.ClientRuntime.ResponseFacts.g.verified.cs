@@ -45,7 +45,7 @@ namespace Cce.Client.ClientRuntime
 
         public IReadOnlyDictionary<string, IEnumerable<string>> Headers { get; }
 
-        public string Message { get; }
+        public string Message { get; private set; }
 
         public string? Text { get; private set; }
 
@@ -54,6 +54,10 @@ namespace Cce.Client.ClientRuntime
 
         /// <summary>What went wrong while the body was read; the status is told all the same.</summary>
         public Exception? ReadException { get; private set; }
+
+        /// <summary>The facts of an answer that could be read, for an exception with a message of its own.</summary>
+        public static ResponseFacts Of(OperationRequest request, HttpResponseMessage response, string message)
+            => new ResponseFacts(request, response, "") { Message = message };
 
         public static ResponseFacts Unreadable(OperationRequest request, HttpResponseMessage response, string text)
             => new ResponseFacts(request, response, ", but the body could not be read") { Text = text, IsUnreadable = true };

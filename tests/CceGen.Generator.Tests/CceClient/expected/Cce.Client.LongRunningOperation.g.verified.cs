@@ -167,11 +167,20 @@ namespace Cce.Client
         {
             var number = Interlocked.Increment(ref _questions);
             hint.Clear();
-            var value = await SendAsync(hint, cancellationToken).ConfigureAwait(false);
-            var status = StatusOf(value);
-            var answer = new Answer(number, value, status, ProgressOf(value), StateOf(status));
-            Keep(answer);
-            return answer;
+            try
+            {
+                var value = await SendAsync(hint, cancellationToken).ConfigureAwait(false);
+                var status = StatusOf(value);
+                var state = StateOf(status);
+                var facts = state == OperationState.Failed ? hint.CreateFacts($"The {_title} '{Id}' ended with the status '{status}'.") : null;
+                var answer = new Answer(number, value, status, ProgressOf(value), state, facts);
+                Keep(answer);
+                return answer;
+            }
+            finally
+            {
+                hint.Forget();
+            }
         }
 
         // Answers overtake each other when several ask: that to the later question is the newer one.
@@ -192,17 +201,18 @@ namespace Cce.Client
 
         private TResult End(Answer answer) => answer.State != OperationState.Failed
             ? answer.Value
-            : throw new OperationFailedException<TResult>($"The {_title} '{Id}' ended with the status '{answer.Status}'.", Id, answer.Status, answer.Value);
+            : throw OperationFailedException<TResult>.Create(answer.Facts!, Id, answer.Status, answer.Value);
 
         private sealed class Answer
         {
-            public Answer(long number, TResult value, string? status, string? progress, OperationState state)
+            public Answer(long number, TResult value, string? status, string? progress, OperationState state, ResponseFacts? facts)
             {
                 Number = number;
                 Value = value;
                 Status = status;
                 Progress = progress;
                 State = state;
+                Facts = facts;
             }
 
             public long Number { get; }
@@ -214,6 +224,9 @@ namespace Cce.Client
             public string? Progress { get; }
 
             public OperationState State { get; }
+
+            /// <summary>Where the answer came from; null unless it says that something failed.</summary>
+            public ResponseFacts? Facts { get; }
 
             public bool HasCompleted => State is OperationState.Succeeded or OperationState.Failed;
         }

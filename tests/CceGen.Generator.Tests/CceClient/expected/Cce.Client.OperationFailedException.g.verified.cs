@@ -27,6 +27,14 @@ namespace Cce.Client
             Value = value;
         }
 
+        private OperationFailedException(ResponseFacts facts, string operationId, string? status, TResult value)
+            : base(facts, null)
+        {
+            OperationId = operationId;
+            Status = status;
+            Value = value;
+        }
+
         /// <summary>The id of what was waited for.</summary>
         public string OperationId { get; }
 
@@ -35,5 +43,15 @@ namespace Cce.Client
 
         /// <summary>The last answer.</summary>
         public TResult Value { get; }
+
+        internal static OperationFailedException<TResult> Create(ResponseFacts facts, string operationId, string? status, TResult value)
+        {
+            OperationFailedException<TResult>? exception = null;
+            Translate(facts, operationId, status, value, ref exception);
+            return exception ?? new OperationFailedException<TResult>(facts, operationId, status, value);
+        }
+
+        // Implement this in a part of your own to make the exception yourself.
+        static partial void Translate(ResponseFacts facts, string operationId, string? status, TResult value, ref OperationFailedException<TResult>? exception);
     }
 }

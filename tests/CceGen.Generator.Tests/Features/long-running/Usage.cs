@@ -90,6 +90,10 @@ public static class Usage
         Assert.IsAssignableFrom<ApiException>(failure);
         Assert.Equal(("j", "Broken", 0.2), (failure.OperationId, failure.Status, failure.Value.Status!.Percent));
         Assert.Equal("The job 'j' ended with the status 'Broken'.", failure.Message);
+        Assert.Equal((200, "GET"), (failure.StatusCode, failure.Method));
+        Assert.EndsWith("/jobs/j", failure.Url!.AbsolutePath, StringComparison.Ordinal);
+        Assert.NotNull(failure.Operation);
+        Assert.Contains("Content-Type", failure.Headers.Keys);
 
         // Asking once more is no waiting: the end is no exception.
         await job.UpdateAsync();

@@ -45,7 +45,7 @@ namespace Feature
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
             ProcessResponse(_httpClient, response);
-            hint_?.Read(response);
+            hint_?.Read(request, response);
             switch ((int)response.StatusCode)
             {
                 case >= 200 and <= 299:
