@@ -26,10 +26,17 @@ internal static partial class ClusterVersion
     }
 
     /// <summary>The two numbers of Kubernetes that a version begins with: <c>v1.19</c> of <c>v1.19.16-r4</c>.</summary>
-    public static string Release(string version)
+    public static string Minor(string version)
     {
         int[] numbers = Numbers(version);
         return numbers.Length < 2 ? version : string.Create(CultureInfo.InvariantCulture, $"v{numbers[0]}.{numbers[1]}");
+    }
+
+    /// <summary>A version cut where its patch begins: <c>v1.19.16</c> and <c>r4</c> of <c>v1.19.16-r4</c>.</summary>
+    public static (string Release, string? Patch) Split(string version)
+    {
+        int dash = version.LastIndexOf("-r", StringComparison.Ordinal);
+        return dash < 0 ? (version, null) : (version[..dash], version[(dash + 1)..]);
     }
 
     // Longer ones are no numbers of a version, and would not fit.

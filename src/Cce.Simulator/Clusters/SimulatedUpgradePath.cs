@@ -8,5 +8,5 @@ public sealed record SimulatedUpgradePath(string Version, IReadOnlyList<string> 
     /// <summary>Version of the platform before.</summary>
     public string PlatformVersion { get; init; } = "cce.5.0";
 
-    internal bool IsFrom(string version) => Version == version || Version == ClusterVersion.Release(version);
+    internal bool IsFrom(string version) => Version == version || Version == ClusterVersion.Minor(version);
 }

@@ -27,6 +27,14 @@ public sealed class ClusterVersionTests
     [InlineData("v1.19.16-r4", "v1.19")]
     [InlineData("v1.23", "v1.23")]
     [InlineData("v2", "v2")]
-    public void The_release_is_what_Kubernetes_calls_a_version(string version, string release) =>
-        Assert.Equal(release, ClusterVersion.Release(version));
+    public void The_minor_version_is_what_all_patches_have_in_common(string version, string minor) =>
+        Assert.Equal(minor, ClusterVersion.Minor(version));
+
+    [Theory]
+    [InlineData("v1.19.16-r4", "v1.19.16", "r4")]
+    [InlineData("v1.19.16-r20", "v1.19.16", "r20")]
+    [InlineData("v1.23", "v1.23", null)]
+    [InlineData("newest", "newest", null)]
+    public void A_version_is_a_release_and_its_patch(string version, string release, string? patch) =>
+        Assert.Equal((release, patch), ClusterVersion.Split(version));
 }

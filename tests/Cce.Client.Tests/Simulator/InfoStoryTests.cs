@@ -28,14 +28,14 @@ public sealed class InfoStoryTests : IAsyncLifetime
         _server.Pass(36);
         ClusterUpgradeInfo after = await InfoAsync();
 
-        Assert.Equal(("v1.19", "v1.19.16-r4"), (before.Spec!.VersionInfo!.Release, before.Spec.VersionInfo.Patch));
+        Assert.Equal(("v1.19.16", "r4"), (before.Spec!.VersionInfo!.Release, before.Spec.VersionInfo.Patch));
         Assert.Equal(["v1.21.7-r0", "v1.23.5-r0"], before.Spec.VersionInfo.TargetVersions!);
         Assert.Null(before.Status);
         Assert.Null(before.Spec.LastUpgradeInfo);
         Assert.Equal(UpgradeTaskPhase.Init, queuing.Status!.Phase);
         Assert.Equal(("Running", "20.00", ""), ($"{during.Status!.Phase}", during.Status.Progress, during.Status.CompletionTime));
-        Assert.Equal("v1.19.16-r4", during.Spec!.VersionInfo!.Patch);
-        Assert.Equal("v1.21.7-r0", after.Spec!.VersionInfo!.Patch);
+        Assert.Equal(("v1.19.16", "r4"), (during.Spec!.VersionInfo!.Release, during.Spec.VersionInfo.Patch));
+        Assert.Equal(("v1.21.7", "r0"), (after.Spec!.VersionInfo!.Release, after.Spec.VersionInfo.Patch));
         Assert.Equal(["v1.23.5-r0", "v1.25.3-r0"], after.Spec.VersionInfo.TargetVersions!);
         Assert.Equal(UpgradeTaskPhase.Success, after.Spec.LastUpgradeInfo!.Phase);
         Assert.Equal("2026-03-01 20:01:00 +0800 CST", after.Spec.LastUpgradeInfo.CompletionTime);
@@ -51,7 +51,7 @@ public sealed class InfoStoryTests : IAsyncLifetime
         ClusterUpgradeInfo info = await InfoAsync();
 
         Assert.Equal(UpgradeTaskPhase.Failed, info.Spec!.LastUpgradeInfo!.Phase);
-        Assert.Equal("v1.19.16-r4", info.Spec.VersionInfo!.Patch);
+        Assert.Equal(("v1.19.16", "r4"), (info.Spec.VersionInfo!.Release, info.Spec.VersionInfo.Patch));
     }
 
     [Fact]
@@ -79,7 +79,7 @@ public sealed class InfoStoryTests : IAsyncLifetime
 
     [Fact]
     public async Task An_Autopilot_cluster_knows_its_version_too() =>
-        Assert.Equal("v1.19", (await _server.Client.ShowAutopilotClusterUpgradeInfoAsync("p1", "c1", Cancellation)).Spec!.VersionInfo!.Release);
+        Assert.Equal("v1.19.16", (await _server.Client.ShowAutopilotClusterUpgradeInfoAsync("p1", "c1", Cancellation)).Spec!.VersionInfo!.Release);
 
     [Fact]
     public async Task Add_ons_are_checked_and_their_risks_told()

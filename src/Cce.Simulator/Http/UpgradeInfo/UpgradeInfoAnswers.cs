@@ -12,6 +12,7 @@ internal sealed class UpgradeInfoAnswers(ClusterRegister clusters, UpgradeTaskSt
     {
         ClusterKey cluster = clusters.Require(projectId, clusterId);
         string version = clusters.VersionOf(cluster);
+        (string release, string? patch) = ClusterVersion.Split(version);
         UpgradeInfoStatus? status = Status(upgrades.Last(cluster));
         return new ClusterUpgradeInfo
         {
@@ -23,8 +24,8 @@ internal sealed class UpgradeInfoAnswers(ClusterRegister clusters, UpgradeTaskSt
                 LastUpgradeInfo = Status(upgrades.List(cluster).FirstOrDefault(upgrade => upgrade.HasEnded)),
                 VersionInfo = new UpgradeVersionInfo
                 {
-                    Release = ClusterVersion.Release(version),
-                    Patch = version,
+                    Release = release,
+                    Patch = patch,
                     TargetVersions =
                     [
                         .. scenario.Value.UpgradePaths.Where(path => path.IsFrom(version))

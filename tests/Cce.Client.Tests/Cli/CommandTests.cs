@@ -1,0 +1,29 @@
+using Cce.Simulator;
+using Cce.Simulator.Upgrades;
+
+namespace Cce.Client.Tests.Cli;
+
+/// <summary>What the tests of commands share: a run of cce-upgrade, and a simulator that lives as long as the test.</summary>
+public abstract class CommandTests : IAsyncLifetime
+{
+    private protected CommandLineRun Run { get; } = new();
+
+    private protected CceSimulator Simulator { get; private set; } = null!;
+
+    /// <summary>The options that lead to a cluster on which nothing has been done yet.</summary>
+    private protected string[] Cluster => ["--endpoint", Simulator.Endpoint.ToString(), "--project-id", "p", "--cluster-id", "c"];
+
+    public async ValueTask InitializeAsync() => Simulator = await CceSimulator.StartAsync(
+        new CceSimulatorOptions { TimeProvider = Run.Clock }, TestContext.Current.CancellationToken);
+
+    public ValueTask DisposeAsync()
+    {
+        GC.SuppressFinalize(this);
+        return Simulator.DisposeAsync();
+    }
+
+    private protected string[] ClusterOf(SimulatedUpgrade upgrade) =>
+        ["--endpoint", Simulator.Endpoint.ToString(), "--project-id", upgrade.ProjectId, "--cluster-id", upgrade.ClusterId];
+
+    private protected string[] TaskOf(SimulatedUpgrade upgrade) => [.. ClusterOf(upgrade), "--task-id", upgrade.TaskId];
+}
