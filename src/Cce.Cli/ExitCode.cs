@@ -14,5 +14,6 @@ internal static class ExitCode
 
     public const string Help =
         "Exit codes: 0 success, 1 the upgrade failed, 2 wrong usage or settings, 3 the service refused the request, "
-        + "4 the service cannot be reached, 5 a check says no, 6 the upgrade is paused, 130 cancelled.";
+        + "4 the service cannot be reached, 5 a check, the snapshot or the target version says no, 6 the upgrade is paused, "
+        + "130 cancelled, or not confirmed.";
 }

@@ -35,8 +35,11 @@ internal static class RequestFailure
     private static int? CodeOf(Exception exception) => exception switch
     {
         UsageException or CceConfigurationException or CceCredentialException => ExitCode.Usage,
+        CceProjectIdException { Url: null } => ExitCode.Usage, // Nobody was asked: the id has to be given.
+        CceProjectIdException { StatusCode: 0 } => ExitCode.Unreachable,
         CceConnectionException or CceTimeoutException => ExitCode.Unreachable,
-        CceException or NoTaskException => ExitCode.Refused,
+        NotStartedException => ExitCode.CheckFailed,
+        CceException or NoTaskException or UselessAnswerException => ExitCode.Refused,
         _ => null,
     };
 }

@@ -113,7 +113,7 @@ internal sealed class StartCommand
     {
         if (!plan.IsPossible && !isForced)
         {
-            throw new UsageException(
+            throw new NotStartedException(
                 $"The cluster cannot be upgraded to {plan.TargetVersion}; the service lists "
                 + (plan.TargetVersions.Count == 0 ? "no version" : string.Join(", ", plan.TargetVersions)) + ". --force starts all the same.");
         }

@@ -8,6 +8,7 @@ namespace Cce.Cli.Steps;
 internal static class PreCheckStep
 {
     /// <summary>Lets the service check the cluster, and waits for what it finds.</summary>
+    /// <exception cref="UselessAnswerException">The service did not say which check it started.</exception>
     public static async Task<PreCheckTask> RunAsync(
         ClusterService cluster, IntendedUpgrade plan, Surroundings surroundings, CancellationToken cancellationToken)
     {
@@ -24,7 +25,7 @@ internal static class PreCheckStep
                 },
             },
             cancellationToken);
-        string id = started.Metadata?.Uid ?? throw new UsageException("The service started a check, and did not say which one.");
+        string id = started.Metadata?.Uid ?? throw new UselessAnswerException("The service started a check, and did not say which one.");
         await surroundings.Error.WriteLineAsync($"Checking the cluster (check {PrintableText.Of(id)})");
         PreCheckOperation check = cluster.Client.GetPreCheckOperation(cluster.ProjectId, cluster.ClusterId, id);
         try

@@ -10,18 +10,19 @@ internal static class SnapshotStep
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(10);
 
     /// <summary>Takes a snapshot and waits for its end. There is no operation for one snapshot: it is looked for in the list.</summary>
-    /// <exception cref="UsageException">The snapshot failed.</exception>
+    /// <exception cref="NotStartedException">The snapshot failed.</exception>
+    /// <exception cref="UselessAnswerException">The service did not say which snapshot it takes.</exception>
     public static async Task RunAsync(ClusterService cluster, Surroundings surroundings, CancellationToken cancellationToken)
     {
         SnapshotResponse started = await cluster.Client.CreateClusterMasterSnapshotAsync(
             cluster.ProjectId, cluster.ClusterId, cancellationToken);
-        string id = started.Uid ?? throw new UsageException("The service started a snapshot, and did not say which one.");
+        string id = started.Uid ?? throw new UselessAnswerException("The service started a snapshot, and did not say which one.");
         await surroundings.Error.WriteLineAsync($"Taking a snapshot of the master nodes (snapshot {PrintableText.Of(id)})");
         while (await PhaseAsync(cluster, id, cancellationToken) is var phase && phase != SnapshotPhase.Success)
         {
             if (phase == SnapshotPhase.Failed)
             {
-                throw new UsageException($"The snapshot {id} failed, so the upgrade was not started.");
+                throw new NotStartedException($"The snapshot {id} failed, so the upgrade was not started.");
             }
 
             await Task.Delay(Interval, surroundings.Clock, cancellationToken);

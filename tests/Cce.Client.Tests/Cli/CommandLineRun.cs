@@ -23,6 +23,8 @@ internal sealed class CommandLineRun
 
     public bool HasTerminal { get; init; }
 
+    public ICredentialProvider Credentials { get; init; } = new AccessKeyCredential("AK", "SK");
+
     public string Output => _output.ToString();
 
     public string Error => _error.ToString();
@@ -39,7 +41,7 @@ internal sealed class CommandLineRun
         Error = new StringWriter(_error),
         Terminal = HasTerminal ? Terminal() : null,
         Input = Answer is null ? null : new StringReader(Answer),
-        Credentials = new AccessKeyCredential("AK", "SK"),
+        Credentials = Credentials,
         Clock = Clock,
         EnvironmentVariable = Environment.GetValueOrDefault,
     };
