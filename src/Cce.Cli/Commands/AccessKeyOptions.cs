@@ -9,6 +9,8 @@ internal sealed class AccessKeyOptions(Func<string, string?> environmentVariable
 {
     private const string AccessKeyVariable = "HUAWEICLOUD_SDK_AK";
     private const string SecretKeyVariable = "HUAWEICLOUD_SDK_SK";
+    private const string SecurityTokenVariable = "HUAWEICLOUD_SDK_SECURITY_TOKEN";
+    private const string ProjectVariable = "HUAWEICLOUD_SDK_PROJECT_ID";
 
     private readonly Option<string?> _accessKey = new("--access-key")
     {
@@ -26,7 +28,8 @@ internal sealed class AccessKeyOptions(Func<string, string?> environmentVariable
 
     private readonly Option<string?> _securityToken = new("--security-token")
     {
-        Description = "Security token of a temporary key.",
+        Description =
+            $"Security token of a temporary key. Without it, and with a key from the environment, {SecurityTokenVariable}.",
         HelpName = "token",
     };
 
@@ -41,7 +44,10 @@ internal sealed class AccessKeyOptions(Func<string, string?> environmentVariable
     public AccessKeyCredential Read(ParseResult parsed) => new(
         Text(parsed.GetValue(_accessKey), AccessKeyVariable)!,
         Text(parsed.GetValue(_secretKey), SecretKeyVariable)!,
-        parsed.GetValue(_securityToken)?.Trim());
+        parsed.GetValue(_securityToken)?.Trim() ?? OfTheSameKey(parsed.CommandResult, SecurityTokenVariable))
+    {
+        ProjectId = OfTheSameKey(parsed.CommandResult, ProjectVariable),
+    };
 
     // None of this is to be shown, so the messages do not quote it.
     private void Check(CommandResult result)
@@ -61,11 +67,32 @@ internal sealed class AccessKeyOptions(Func<string, string?> environmentVariable
             result.AddError($"There is no secret key: set {SecretKeyVariable} or --secret-key.");
         }
 
-        if (result.GetValue(_securityToken)?.Trim() is { } token && !HeaderWord.Is(token))
+        if (result.GetValue(_securityToken)?.Trim() is { } token)
         {
-            result.AddError("The security token is empty or holds characters that a header cannot carry.");
+            if (!HeaderWord.Is(token))
+            {
+                result.AddError("The security token is empty or holds characters that a header cannot carry.");
+            }
+        }
+        else
+        {
+            CheckVariable(result, SecurityTokenVariable);
+        }
+
+        CheckVariable(result, ProjectVariable);
+    }
+
+    private void CheckVariable(CommandResult result, string variable)
+    {
+        if (OfTheSameKey(result, variable) is { } text && !HeaderWord.Is(text))
+        {
+            result.AddError($"{variable} holds characters that a header cannot carry.");
         }
     }
+
+    // What stands in the environment beside a key belongs to that key, and to no other.
+    private string? OfTheSameKey(CommandResult result, string variable) =>
+        result.GetResult(_accessKey) is null && result.GetResult(_secretKey) is null ? Text(null, variable) : null;
 
     // Files that keys are kept in usually end with a line break.
     private string? Text(string? fromCommandLine, string variable)

@@ -21,23 +21,23 @@ internal static class SignCommand
         request.AddTo(command);
         credential.AddTo(command);
         date.AddTo(command);
-        command.SetAction(async (parsed, cancellationToken) =>
+        command.SetAction(RequestFailure.Guard(surroundings.Error, async (parsed, cancellationToken) =>
         {
+            AccessKeyCredential key = credential.Read(parsed);
             SignableRequest signable;
             try
             {
-                signable = await request.ReadAsync(parsed, cancellationToken);
+                signable = await request.ReadAsync(parsed, key.ProjectId, cancellationToken);
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {
-                await surroundings.Error.WriteLineAsync($"cce-upgrade: {PrintableText.Of(exception.Message)}");
-                return ExitCode.Usage;
+                throw new UsageException(exception.Message);
             }
 
-            SignedRequest signed = RequestSigner.Sign(signable, credential.Read(parsed), date.Read(parsed));
+            SignedRequest signed = RequestSigner.Sign(signable, key, date.Read(parsed));
             await SignaturePrinter.PrintAsync(signable, signed, parsed.GetValue(format), surroundings.Output);
             return ExitCode.Success;
-        });
+        }));
         return command;
     }
 }

@@ -10,7 +10,8 @@ internal sealed class SignableRequestOptions
 {
     private readonly Argument<string> _method = new("METHOD") { Description = "Method, for example GET." };
     private readonly Argument<string> _url = new("URL") { Description = "Address with https:// or http://, path and query." };
-    private readonly Option<string?> _project = Text("--project-id", "Id for the header X-Project-Id.", "id");
+    private readonly Option<string?> _project = Text(
+        "--project-id", "Id for the header X-Project-Id. Without it, that of a key from the environment.", "id");
     private readonly Option<string?> _contentType = Text("--content-type", "Content type of the body.", "type");
     private readonly Option<string?> _body = Text("--body", "The body, sent as UTF-8.", "text");
     private readonly Option<FileInfo> _bodyFile = new Option<FileInfo>("--body-file")
@@ -52,7 +53,9 @@ internal sealed class SignableRequestOptions
         });
     }
 
-    public async Task<SignableRequest> ReadAsync(ParseResult parsed, CancellationToken cancellationToken)
+    /// <summary>Makes the request.</summary>
+    /// <param name="projectOfKey">Id of the project that came with the key; the one that is given goes first.</param>
+    public async Task<SignableRequest> ReadAsync(ParseResult parsed, string? projectOfKey, CancellationToken cancellationToken)
     {
         List<KeyValuePair<string, string>> headers = [.. (parsed.GetValue(_headers) ?? []).Select(ReadHeader)];
         return new SignableRequest(parsed.GetRequiredValue(_method), new Uri(parsed.GetRequiredValue(_url)))
@@ -65,7 +68,7 @@ internal sealed class SignableRequestOptions
             Body = parsed.GetValue(_bodyFile) is { } file
                 ? await File.ReadAllBytesAsync(file.FullName, cancellationToken)
                 : Encoding.UTF8.GetBytes(parsed.GetValue(_body) ?? ""),
-            ProjectId = parsed.GetValue(_project),
+            ProjectId = parsed.GetValue(_project) ?? projectOfKey,
         };
     }
 

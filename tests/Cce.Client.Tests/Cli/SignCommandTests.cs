@@ -90,6 +90,21 @@ public sealed class SignCommandTests
         }
     }
 
+    [Fact]
+    public async Task Cancelling_is_an_exit_code_here_as_well()
+    {
+        string file = Path.GetTempFileName();
+        try
+        {
+            Assert.Equal(130, await _run.RunAsync(new CancellationToken(canceled: true), "sign", "POST", Url, "--body-file", file));
+            Assert.Equal("cce-upgrade: cancelled", _run.Error.TrimEnd());
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
     [Theory]
     [InlineData("--content-type", "text/plain")]
     [InlineData("--header", "content-type: text/plain")]
@@ -129,6 +144,49 @@ public sealed class SignCommandTests
         Assert.Contains(named, _run.Error, StringComparison.Ordinal);
         Assert.DoesNotContain(Secret, _run.Error, StringComparison.Ordinal);
         Assert.Empty(_run.Output);
+    }
+
+    [Theory]
+    [InlineData("from-environment", "p-environment")]
+    [InlineData("from-option", "p-environment", "--security-token", "from-option")]
+    [InlineData("from-environment", "p-option", "--project-id", "p-option")]
+    [InlineData(null, null, "--access-key", "OTHER", "--secret-key", "other")]
+    [InlineData("from-option", "p-option", "--access-key", "O", "--secret-key", "o", "--security-token", "from-option", "--project-id", "p-option")]
+    [InlineData(null, null, "--access-key", "OTHER")]
+    [InlineData(null, null, "--secret-key", "other")]
+    public async Task A_key_from_the_environment_brings_its_token_and_its_project(string? token, string? project, params string[] options)
+    {
+        _run.Environment["HUAWEICLOUD_SDK_SECURITY_TOKEN"] = "from-environment\n";
+        _run.Environment["HUAWEICLOUD_SDK_PROJECT_ID"] = " p-environment ";
+
+        JObject printed = await SignAsync(["sign", "GET", Url, .. options]);
+
+        Assert.Equal(token, (string?)printed["headers"]!["X-Security-Token"]);
+        Assert.Equal(project, (string?)printed["headers"]!["X-Project-Id"]);
+        string names = (string)printed["signedHeaders"]!;
+        Assert.Equal(token is not null, names.Contains("x-security-token", StringComparison.Ordinal));
+        Assert.Equal(project is not null, names.Contains("x-project-id", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task An_empty_token_in_the_environment_is_none()
+    {
+        _run.Environment["HUAWEICLOUD_SDK_SECURITY_TOKEN"] = "\n";
+
+        Assert.Null((string?)(await SignAsync("sign", "GET", Url))["headers"]!["X-Security-Token"]);
+    }
+
+    [Theory]
+    [InlineData("HUAWEICLOUD_SDK_SECURITY_TOKEN")]
+    [InlineData("HUAWEICLOUD_SDK_PROJECT_ID")]
+    public async Task A_variable_that_a_header_cannot_carry_is_named_and_not_shown(string variable)
+    {
+        _run.Environment[variable] = "s3cret two";
+
+        Assert.Equal(2, await _run.RunAsync("sign", "GET", Url));
+        Assert.Contains(variable, _run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("s3cret", _run.Error, StringComparison.Ordinal);
+        Assert.Equal(0, await _run.RunAsync("sign", "GET", Url, "--access-key", "O", "--secret-key", "o"));
     }
 
     [Theory]
