@@ -31,8 +31,8 @@ internal static class RequestFailure
     /// <summary>One line without secrets: the exceptions of the client hold none.</summary>
     public static string Describe(Exception exception) => PrintableText.Of(exception.Message);
 
-    // Null for what nobody expects: a mistake in this program, which the runtime shows with its stack.
-    private static int? CodeOf(Exception exception) => exception switch
+    /// <summary>Null for what nobody expects: a mistake in this program, which the runtime shows with its stack.</summary>
+    public static int? CodeOf(Exception exception) => exception switch
     {
         UsageException or CceConfigurationException or CceCredentialException => ExitCode.Usage,
         CceProjectIdException { Url: null } => ExitCode.Usage, // Nobody was asked: the id has to be given.

@@ -88,25 +88,44 @@ internal sealed class StartCommand
     private async Task<int> StartAsync(ClusterService cluster, IntendedUpgrade plan, ParseResult parsed, CancellationToken cancellationToken)
     {
         OutputFormat format = parsed.GetValue(_format);
-        UpgradeClusterResponse answer = await cluster.Client.UpgradeClusterAsync(
-            cluster.ProjectId, cluster.ClusterId, plan.Request!, cancellationToken);
-        string taskId = answer.Metadata?.Uid is { Length: > 0 } id
-            ? id : await cluster.TaskIdAsync(given: null, cancellationToken);
+        Task<string> order = OrderAsync(cluster, plan, cancellationToken);
+        await Order.SettleAsync(order, "to start the upgrade", cluster, _surroundings.Error, cancellationToken);
+        string taskId = await order;
 
         // First of all, so that nobody has to look for the task whatever happens now.
         await _surroundings.Messages(format).WriteLineAsync($"Started upgrade task {PrintableText.Of(taskId)}");
-        if (parsed.GetValue(_noWait))
-        {
-            await TaskPrinter.PrintAsync(
-                await cluster.Upgrade(taskId).UpdateAsync(cancellationToken), format, _surroundings.Output);
-            return ExitCode.Success;
-        }
-
-        int code = await new WatchSession(cluster.Upgrade(taskId), _waiting.Read(parsed), cluster.WayBack, _surroundings)
-            .RunAsync(format, cancellationToken);
+        int code = await FollowAsync(cluster.Upgrade(taskId), cluster.WayBack, parsed, cancellationToken);
         return code == ExitCode.Success && parsed.GetValue(_postCheck)
             ? await PostCheckStep.RunAsync(cluster, plan, _surroundings.Messages(format), cancellationToken)
             : code;
+    }
+
+    private static async Task<string> OrderAsync(ClusterService cluster, IntendedUpgrade plan, CancellationToken cancellationToken)
+    {
+        UpgradeClusterResponse answer = await cluster.Client.UpgradeClusterAsync(
+            cluster.ProjectId, cluster.ClusterId, plan.Request!, cancellationToken);
+        return answer.Metadata?.Uid is { Length: > 0 } id ? id : await cluster.TaskIdAsync(given: null, cancellationToken);
+    }
+
+    private async Task<int> FollowAsync(
+        UpgradeOperation upgrade, string wayBack, ParseResult parsed, CancellationToken cancellationToken)
+    {
+        OutputFormat format = parsed.GetValue(_format);
+        var session = new WatchSession(upgrade, _waiting.Read(parsed), wayBack, _surroundings);
+        try
+        {
+            return parsed.GetValue(_noWait)
+                ? await session.ShowAsync(format, cancellationToken)
+                : await session.RunAsync(format, cancellationToken);
+        }
+        catch (CceException exception) when (RequestFailure.CodeOf(exception) is { } code)
+        {
+            await _surroundings.Error.WriteLineAsync($"cce-upgrade: {RequestFailure.Describe(exception)}");
+            await session.SayHowToComeBackAsync("the upgrade goes on without being followed");
+
+            // That code says that nothing was started.
+            return code == ExitCode.Usage ? ExitCode.Refused : code;
+        }
     }
 
     private static void Refuse(IntendedUpgrade plan, bool isForced)

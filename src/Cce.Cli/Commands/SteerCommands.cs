@@ -29,7 +29,8 @@ internal static class SteerCommands
         command.SetAction(RequestFailure.Guard(surroundings.Error, async (parsed, cancellationToken) =>
         {
             using ClusterService cluster = await service.OpenAsync(parsed, cancellationToken);
-            await steer(cluster, cancellationToken);
+            await Order.SettleAsync(
+                steer(cluster, cancellationToken), $"to {name} the upgrade", cluster, surroundings.Error, cancellationToken);
             string id = await cluster.TaskIdAsync(given: null, cancellationToken);
             UpgradeTask task = await cluster.Upgrade(id).UpdateAsync(cancellationToken);
             await TaskPrinter.PrintAsync(task, parsed.GetValue(format), surroundings.Output);

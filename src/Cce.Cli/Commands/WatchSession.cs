@@ -21,10 +21,7 @@ internal sealed class WatchSession(UpgradeOperation operation, LongRunningOption
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            await surroundings.Error.WriteLineAsync(
-                $"cce-upgrade: cancelled; the upgrade goes on. Come back with:{Environment.NewLine}"
-                + $"  cce-upgrade watch {wayBack} --task-id {PrintableText.Of(operation.Id)}");
-            return ExitCode.Cancelled;
+            return await LeaveAsync();
         }
 
         await TaskPrinter.PrintAsync(task, format, surroundings.Output);
@@ -39,6 +36,31 @@ internal sealed class WatchSession(UpgradeOperation operation, LongRunningOption
             OperationState.Paused => ExitCode.Paused,
             _ => ExitCode.Success,
         };
+    }
+
+    /// <summary>Asks once, and prints what the task is now.</summary>
+    public async Task<int> ShowAsync(OutputFormat format, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await TaskPrinter.PrintAsync(await operation.UpdateAsync(cancellationToken), format, surroundings.Output);
+            return ExitCode.Success;
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            return await LeaveAsync();
+        }
+    }
+
+    /// <summary>Says why the watch ends before the upgrade, and with which command to watch it again.</summary>
+    public Task SayHowToComeBackAsync(string why) => surroundings.Error.WriteLineAsync(
+        $"cce-upgrade: {why}. Come back with:{Environment.NewLine}"
+        + $"  cce-upgrade watch {wayBack} --task-id {PrintableText.Of(operation.Id)}");
+
+    private async Task<int> LeaveAsync()
+    {
+        await SayHowToComeBackAsync("cancelled; the upgrade goes on");
+        return ExitCode.Cancelled;
     }
 
     private IProgressRenderer Renderer(OutputFormat format)

@@ -1,3 +1,7 @@
+using Cce.Client.Authentication;
+using Cce.Simulator.Answers;
+using Cce.Simulator.Upgrades;
+
 namespace Cce.Client.Tests.Cli;
 
 /// <summary>cce-upgrade start.</summary>
@@ -13,7 +17,7 @@ public sealed class StartCommandTests : CommandTests
     [InlineData("--snapshot", "snapshot")]
     public async Task Start_cannot_wait_for_what_the_service_does_not_name(string option, string named)
     {
-        Simulator.Answers.Enqueue("""{"spec":{"versionInfo":{"targetVersions":["v1.23.5-r0"]}}}""");
+        EnqueueInfo();
         Simulator.Answers.Enqueue("{}");
 
         int code = await Run.RunAsync(["start", "--target-version", Target, "--yes", option, .. Cluster]);
@@ -21,5 +25,131 @@ public sealed class StartCommandTests : CommandTests
         Assert.Equal(3, code);
         Assert.Contains($"The service started a {named}, and did not say which one", Run.Error, StringComparison.Ordinal);
         Assert.Empty(StartRequests);
+    }
+
+    [Fact]
+    public async Task Ctrl_C_while_the_upgrade_is_ordered_says_how_to_look()
+    {
+        EnqueueInfo();
+        Simulator.Answers.Enqueue(ScriptedAnswer.Json("{}") with { Until = new TaskCompletionSource().Task });
+        using var cancellation = new CancellationTokenSource();
+
+        Task<int> run = Run.RunAsync(cancellation.Token, ["start", "--target-version", Target, "--yes", .. Cluster]);
+        while (StartRequests.Length == 0)
+        {
+            await Task.Yield();
+        }
+
+        await cancellation.CancelAsync();
+
+        Assert.Equal(130, await run);
+        Assert.Equal(
+            $"""
+            cce-upgrade: the order to start the upgrade may have been carried out: its answer did not come. Look with:
+              cce-upgrade list --endpoint {Simulator.Endpoint} --project-id p --cluster-id c
+            cce-upgrade: cancelled
+
+            """,
+            Run.Error,
+            ignoreLineEndingDifferences: true);
+    }
+
+    [Fact]
+    public async Task Ctrl_C_before_the_order_speaks_of_no_order()
+    {
+        Simulator.Answers.Enqueue(ScriptedAnswer.Json("{}") with { Until = new TaskCompletionSource().Task });
+        using var cancellation = new CancellationTokenSource();
+
+        Task<int> run = Run.RunAsync(cancellation.Token, ["start", "--target-version", Target, "--yes", .. Cluster]);
+        while (Simulator.Requests.ToList().Count == 0)
+        {
+            await Task.Yield();
+        }
+
+        await cancellation.CancelAsync();
+
+        Assert.Equal(130, await run);
+        Assert.Equal("cce-upgrade: cancelled", Run.Error.TrimEnd());
+    }
+
+    [Theory]
+    [InlineData("""{"errorCode":"CCE.01500001","errorMessage":"Oh."}""", 500, 3, true)]
+    [InlineData("<html>", 200, 3, true)]
+    [InlineData("""{"errorCode":"CCE.01409001","errorMessage":"Busy."}""", 409, 3, false)]
+    public async Task A_failed_order_may_have_been_carried_out_unless_it_was_refused(string answer, int status, int expected, bool isHinted)
+    {
+        EnqueueInfo();
+        Simulator.Answers.Enqueue(answer, status);
+
+        int code = await Run.RunAsync(["start", "--target-version", Target, "--yes", .. Cluster]);
+
+        Assert.Equal(expected, code);
+        Assert.Equal(isHinted, Run.Error.Contains("cce-upgrade list --endpoint", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Ctrl_C_on_the_only_look_says_how_to_come_back()
+    {
+        EnqueueInfo();
+        Simulator.Answers.Enqueue("""{"metadata":{"uid":"task-1"}}""");
+        Simulator.Answers.Enqueue(ScriptedAnswer.Json("{}") with { Until = new TaskCompletionSource().Task });
+        using var cancellation = new CancellationTokenSource();
+
+        Task<int> run = Run.RunAsync(cancellation.Token, ["start", "--target-version", Target, "--yes", "--no-wait", .. Cluster]);
+        while (Simulator.Requests.ToList().Count < 3)
+        {
+            await Task.Yield();
+        }
+
+        await cancellation.CancelAsync();
+
+        Assert.Equal(130, await run);
+        Assert.Contains("cce-upgrade watch --endpoint", Run.Error, StringComparison.Ordinal);
+        Assert.Contains("--task-id task-1", Run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_key_that_is_gone_after_the_start_is_not_said_to_have_started_nothing()
+    {
+        EnqueueInfo();
+        Simulator.Answers.Enqueue("""{"metadata":{"uid":"task-1"}}""");
+        CommandLineRun run = new() { Credentials = new KeyThatIsGoneAfter(2) };
+
+        int code = await run.RunAsync(["start", "--target-version", Target, "--yes", .. Cluster]);
+
+        Assert.Equal(3, code);
+        Assert.Contains("gone", run.Error, StringComparison.Ordinal);
+        Assert.Contains("the upgrade goes on without being followed. Come back with:", run.Error, StringComparison.Ordinal);
+        Assert.Contains("--task-id task-1", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Ctrl_C_while_an_upgrade_is_steered_says_how_to_look()
+    {
+        SimulatedUpgrade upgrade = Simulator.Upgrades.AddSample();
+        Simulator.Answers.Enqueue(ScriptedAnswer.Json("{}") with { Until = new TaskCompletionSource().Task });
+        using var cancellation = new CancellationTokenSource();
+
+        Task<int> run = Run.RunAsync(cancellation.Token, ["pause", .. ClusterOf(upgrade)]);
+        while (Simulator.Requests.ToList().Count == 0)
+        {
+            await Task.Yield();
+        }
+
+        await cancellation.CancelAsync();
+
+        Assert.Equal(130, await run);
+        Assert.Contains("the order to pause the upgrade may have been carried out", Run.Error, StringComparison.Ordinal);
+    }
+
+    private void EnqueueInfo() => Simulator.Answers.Enqueue("""{"spec":{"versionInfo":{"targetVersions":["v1.23.5-r0"]}}}""");
+
+    /// <summary>Gives a key as often as it is told, and then has none any more.</summary>
+    private sealed class KeyThatIsGoneAfter(int times) : ICredentialProvider
+    {
+        private int _left = times;
+
+        public ValueTask<AccessKeyCredential> GetCredentialAsync(CancellationToken cancellationToken = default) =>
+            _left-- > 0 ? new(new AccessKeyCredential("AK", "SK")) : throw new CceCredentialException("The key is gone.");
     }
 }
