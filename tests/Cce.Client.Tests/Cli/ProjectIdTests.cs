@@ -1,4 +1,5 @@
 using Cce.Client.Authentication;
+using Cce.Simulator.Answers;
 
 namespace Cce.Client.Tests.Cli;
 
@@ -6,6 +7,38 @@ namespace Cce.Client.Tests.Cli;
 public sealed class ProjectIdTests : CommandTests
 {
     private string[] WithoutProject => ["--endpoint", Simulator.Endpoint.ToString(), "--region", "cn-north-4", "--cluster-id", "c"];
+
+    [Fact]
+    public async Task It_comes_with_the_credentials()
+    {
+        var run = new CommandLineRun { Credentials = new AccessKeyCredential("AK", "SK") { ProjectId = "of-the-key" } };
+
+        Assert.Equal(0, await run.RunAsync(["list", .. WithoutProject]));
+        ReceivedRequest request = Assert.Single(Simulator.Requests.ToList());
+        Assert.StartsWith("/api/v3/projects/of-the-key/", request.Target, StringComparison.Ordinal);
+        Assert.Equal("of-the-key", request.Header("X-Project-Id"));
+    }
+
+    [Fact]
+    public async Task It_is_asked_for_at_the_identity_service()
+    {
+        CommandLineRun run = RunWithIam(Simulator.Endpoint);
+        Simulator.Answers.Enqueue("""{"projects":[{"id":"of-iam","name":"cn-north-4"}]}""");
+
+        Assert.Equal(0, await run.RunAsync(["list", .. WithoutProject]));
+        string[] targets = [.. Simulator.Requests.ToList().Select(request => request.Target)];
+        Assert.Equal("/v3/projects?name=cn-north-4", targets[0]);
+        Assert.StartsWith("/api/v3/projects/of-iam/clusters/c/", targets[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_option_goes_first()
+    {
+        var run = new CommandLineRun { Credentials = new AccessKeyCredential("AK", "SK") { ProjectId = "of-the-key" } };
+
+        Assert.Equal(0, await run.RunAsync(["list", "--project-id", "p", .. WithoutProject]));
+        Assert.StartsWith("/api/v3/projects/p/", Assert.Single(Simulator.Requests.ToList()).Target, StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task An_id_that_nobody_can_be_asked_for_has_to_be_given()

@@ -1,6 +1,9 @@
 using Cce.Client.Authentication;
+using Cce.Simulator;
 using Cce.Simulator.Answers;
+using Cce.Simulator.PostChecks;
 using Cce.Simulator.Upgrades;
+using Newtonsoft.Json.Linq;
 
 namespace Cce.Client.Tests.Cli;
 
@@ -140,6 +143,55 @@ public sealed class StartCommandTests : CommandTests
 
         Assert.Equal(130, await run);
         Assert.Contains("the order to pause the upgrade may have been carried out", Run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(SimulatedPostCheckResult.Success, 0, "Success")]
+    [InlineData(SimulatedPostCheckResult.Failed, 5, "Failed")]
+    [InlineData(SimulatedPostCheckResult.Error, 5, "Error")]
+    public async Task Start_checks_the_cluster_after_the_upgrade(SimulatedPostCheckResult result, int expected, string shown)
+    {
+        Simulator.Scenario = new ServiceScenario { PostCheck = result };
+
+        int code = await Run.RunAsync(["start", "--target-version", Target, "--yes", "--post-check", .. Cluster]);
+
+        Assert.Equal(expected, code);
+        Assert.Contains("Phase         Success", Run.Output, StringComparison.Ordinal);
+        Assert.EndsWith($"\nCheck after   {shown}\n", Run.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.EndsWith("/operation/postcheck", Simulator.Requests.ToList()[^1].Target, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_check_afterwards_stays_out_of_json()
+    {
+        int code = await Run.RunAsync(["start", "--target-version", Target, "--yes", "--post-check", "--output", "json", .. Cluster]);
+
+        Assert.Equal(0, code);
+        Assert.Equal("Success", (string?)JObject.Parse(Run.Output)["status"]!["phase"]);
+        Assert.EndsWith("Check after   Success", Run.Error.TrimEnd(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_failed_upgrade_is_not_checked_afterwards()
+    {
+        Simulator.Scenario = new ServiceScenario { Upgrade = new UpgradeScenario { FailsAt = 60m } };
+
+        int code = await Run.RunAsync(["start", "--target-version", Target, "--yes", "--post-check", .. Cluster]);
+
+        Assert.Equal(1, code);
+        Assert.DoesNotContain(Simulator.Requests.ToList(), request => request.Target.EndsWith("/operation/postcheck", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(5)]
+    [InlineData(0, "--force")]
+    public async Task Start_goes_to_a_version_that_is_not_listed_when_it_is_forced(int expected, params string[] force)
+    {
+        int code = await Run.RunAsync(["start", "--target-version", "v1.99", "--yes", .. force, .. Cluster]);
+
+        Assert.Equal(expected, code);
+        Assert.Equal(force.Length, StartRequests.Length);
+        Assert.Equal(force.Length > 0, Run.Output.Contains("To version    v1.99", StringComparison.Ordinal));
     }
 
     private void EnqueueInfo() => Simulator.Answers.Enqueue("""{"spec":{"versionInfo":{"targetVersions":["v1.23.5-r0"]}}}""");
