@@ -22,6 +22,15 @@ public abstract class CommandTests : IAsyncLifetime
         return Simulator.DisposeAsync();
     }
 
+    /// <summary>Waits until something has happened, or the run has ended without it.</summary>
+    private protected static async Task UntilAsync(Func<bool> hasHappened, Task run)
+    {
+        while (!hasHappened() && !run.IsCompleted)
+        {
+            await Task.Yield();
+        }
+    }
+
     private protected string[] ClusterOf(SimulatedUpgrade upgrade) =>
         ["--endpoint", Simulator.Endpoint.ToString(), "--project-id", upgrade.ProjectId, "--cluster-id", upgrade.ClusterId];
 

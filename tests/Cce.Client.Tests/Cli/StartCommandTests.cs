@@ -38,10 +38,7 @@ public sealed class StartCommandTests : CommandTests
         using var cancellation = new CancellationTokenSource();
 
         Task<int> run = Run.RunAsync(cancellation.Token, ["start", "--target-version", Target, "--yes", .. Cluster]);
-        while (StartRequests.Length == 0)
-        {
-            await Task.Yield();
-        }
+        await UntilAsync(() => StartRequests.Length > 0, run);
 
         await cancellation.CancelAsync();
 
@@ -64,10 +61,7 @@ public sealed class StartCommandTests : CommandTests
         using var cancellation = new CancellationTokenSource();
 
         Task<int> run = Run.RunAsync(cancellation.Token, ["start", "--target-version", Target, "--yes", .. Cluster]);
-        while (Simulator.Requests.ToList().Count == 0)
-        {
-            await Task.Yield();
-        }
+        await UntilAsync(() => Simulator.Requests.ToList().Count > 0, run);
 
         await cancellation.CancelAsync();
 
@@ -99,10 +93,7 @@ public sealed class StartCommandTests : CommandTests
         using var cancellation = new CancellationTokenSource();
 
         Task<int> run = Run.RunAsync(cancellation.Token, ["start", "--target-version", Target, "--yes", "--no-wait", .. Cluster]);
-        while (Simulator.Requests.ToList().Count < 3)
-        {
-            await Task.Yield();
-        }
+        await UntilAsync(() => Simulator.Requests.ToList().Count == 3, run);
 
         await cancellation.CancelAsync();
 
@@ -134,10 +125,7 @@ public sealed class StartCommandTests : CommandTests
         using var cancellation = new CancellationTokenSource();
 
         Task<int> run = Run.RunAsync(cancellation.Token, ["pause", .. ClusterOf(upgrade)]);
-        while (Simulator.Requests.ToList().Count == 0)
-        {
-            await Task.Yield();
-        }
+        await UntilAsync(() => Simulator.Requests.ToList().Count > 0, run);
 
         await cancellation.CancelAsync();
 
