@@ -4,30 +4,24 @@ using Cce.Client;
 using Cce.Client.Authentication;
 using Cce.Simulator;
 using Cce.Simulator.Gateway;
-using Cce.Simulator.Upgrades;
 
 namespace Cce.Cli.Commands;
 
-/// <summary><c>cce-upgrade demo</c>: starts an upgrade in a simulator that runs in this process, with signed requests, and follows it.</summary>
+/// <summary><c>cce-upgrade demo</c>: upgrades a cluster in a simulator that runs in this process, with signed requests.</summary>
 internal static class DemoCommand
 {
     private const string Project = "05a1b2c3d4e5f60718293a4b5c6d7e8f";
     private const string Cluster = "6f1d4c52-8f0a-11ee-b9d1-0242ac120002";
-    private const string TargetVersion = "v1.23.5-r0";
-
-    private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(250);
-
-    private static readonly UpgradeScenario Scenario = new()
-    {
-        InitFor = TimeSpan.FromSeconds(1),
-        QueuingFor = TimeSpan.FromSeconds(1),
-        RunningFor = TimeSpan.FromSeconds(5),
-    };
 
     public static Command Create(Surroundings surroundings)
     {
-        var speed = PositiveNumber.Option("--speed", 1, "How fast the upgrade goes; 1 takes seven seconds.");
-        var command = new Command("demo", "Upgrades a cluster in a simulator. Needs no account and no network.") { speed };
+        var speed = PositiveNumber.Option("--speed", 1, "How fast it goes; 1 takes nine seconds.");
+        var command = new Command(
+            "demo",
+            "Upgrades a cluster in a simulator: check, upgrade, pause, continue, check afterwards. Needs no account and no network.")
+        {
+            speed,
+        };
         command.SetAction(RequestFailure.Guard(surroundings.Error, (parsed, cancellationToken) =>
             RunAsync(parsed.GetValue(speed), surroundings, cancellationToken)));
         return command;
@@ -39,7 +33,7 @@ internal static class DemoCommand
         var options = new CceSimulatorOptions
         {
             TimeProvider = surroundings.Clock,
-            Scenario = new ServiceScenario { Upgrade = Scenario.AtSpeed(speed) },
+            Scenario = DemoStory.Scenario.AtSpeed(speed),
             AccessKeys = [new SimulatedAccessKey("DEMO", secretKey)],
         };
         await using CceSimulator simulator = await CceSimulator.StartAsync(options, cancellationToken);
@@ -56,11 +50,7 @@ internal static class DemoCommand
             AttemptTimeout = Timeout.InfiniteTimeSpan,
             TotalTimeout = Timeout.InfiniteTimeSpan,
         });
-        using var cluster = new ClusterService(client, Project, Cluster, WayBack: $"--endpoint {simulator.Endpoint} --cluster-id {Cluster}");
-        UpgradeClusterResponse started = await client.UpgradeClusterAsync(
-            Project, Cluster, IntendedUpgrade.RequestFor(TargetVersion, UpgradeStrategyOptions.Standard), cancellationToken);
-        var waiting = new LongRunningOptions { TimeProvider = surroundings.Clock, Interval = Interval, MaxInterval = Interval };
-        return await new WatchSession(cluster.Upgrade(started.Metadata!.Uid!), waiting, cluster.WayBack, surroundings)
-            .RunAsync(OutputFormat.Text, cancellationToken);
+        using var cluster = new ClusterService(client, Project, Cluster, WayBack: "");
+        return await new DemoStory(cluster, speed, surroundings).PlayAsync(cancellationToken);
     }
 }

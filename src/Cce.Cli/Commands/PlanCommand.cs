@@ -38,7 +38,9 @@ internal static class PlanCommand
             IntendedUpgrade plan =
                 await IntendedUpgrade.MakeAsync(cluster, parsed.GetValue(target), strategy.Read(parsed), cancellationToken);
             PreCheckTask? findings = parsed.GetValue(check)
-                ? await PreCheckStep.RunAsync(cluster, plan, surroundings, cancellationToken) : null;
+                ? await PreCheckStep.RunAsync(
+                    cluster, plan, new LongRunningOptions { TimeProvider = surroundings.Clock }, surroundings.Error, cancellationToken)
+                : null;
             await PlanPrinter.PrintAsync(plan, findings, parsed.GetValue(format), surroundings.Output);
             bool isRefused = plan is { TargetVersion: not null, IsPossible: false } || (findings is not null && !PreCheckStep.IsPassed(findings));
             return isRefused ? ExitCode.CheckFailed : ExitCode.Success;

@@ -64,7 +64,8 @@ internal sealed class StartCommand
         Refuse(plan, parsed.GetValue(_force));
         if (parsed.GetValue(_preCheck))
         {
-            PreCheckTask findings = await PreCheckStep.RunAsync(cluster, plan, _surroundings, cancellationToken);
+            PreCheckTask findings = await PreCheckStep.RunAsync(
+                cluster, plan, new LongRunningOptions { TimeProvider = _surroundings.Clock }, _surroundings.Error, cancellationToken);
             if (!PreCheckStep.IsPassed(findings))
             {
                 await _surroundings.Error.WriteLineAsync(FindingsPrinter.Text(findings));

@@ -4,22 +4,27 @@ using Cce.Client;
 namespace Cce.Cli.Commands;
 
 /// <summary>One watch from its first question to the printed end, as <c>watch</c>, <c>start</c> and <c>demo</c> share it.</summary>
-internal sealed class WatchSession(UpgradeOperation operation, LongRunningOptions options, string wayBack, Surroundings surroundings)
+/// <param name="wayBack">The options that lead to the cluster again; <see langword="null"/> if the upgrade ends with the watch.</param>
+internal sealed class WatchSession(UpgradeOperation operation, LongRunningOptions options, string? wayBack, Surroundings surroundings)
 {
-    public async Task<int> RunAsync(OutputFormat format, CancellationToken cancellationToken)
+    public Task<int> RunAsync(OutputFormat format, CancellationToken cancellationToken) =>
+        RunAsync(progress => operation.WaitForCompletionAsync(options, progress, cancellationToken), format, cancellationToken);
+
+    /// <param name="follow">Follows the upgrade to its end, and tells how it goes.</param>
+    public async Task<int> RunAsync(
+        Func<IProgress<UpgradeProgress>, Task<UpgradeTask>> follow, OutputFormat format, CancellationToken cancellationToken)
     {
         var history = new PhaseHistory(surroundings.Clock);
         UpgradeTask task;
         try
         {
-            task = await Renderer(format).ShowAsync(progress =>
-                operation.WaitForCompletionAsync(options, new BothProgress(progress, history), cancellationToken));
+            task = await Renderer(format).ShowAsync(progress => follow(new BothProgress(progress, history)));
         }
         catch (OperationFailedException<UpgradeTask> failure)
         {
             task = failure.Value;
         }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException) when (wayBack is not null && cancellationToken.IsCancellationRequested)
         {
             return await LeaveAsync();
         }

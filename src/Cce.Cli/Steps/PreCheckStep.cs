@@ -8,9 +8,14 @@ namespace Cce.Cli.Steps;
 internal static class PreCheckStep
 {
     /// <summary>Lets the service check the cluster, and waits for what it finds.</summary>
+    /// <param name="waiting">How often to ask.</param>
     /// <exception cref="UselessAnswerException">The service did not say which check it started.</exception>
     public static async Task<PreCheckTask> RunAsync(
-        ClusterService cluster, IntendedUpgrade plan, Surroundings surroundings, CancellationToken cancellationToken)
+        ClusterService cluster,
+        IntendedUpgrade plan,
+        LongRunningOptions waiting,
+        TextWriter messages,
+        CancellationToken cancellationToken)
     {
         PreCheckTask started = await cluster.Client.CreatePreCheckAsync(
             cluster.ProjectId,
@@ -26,12 +31,11 @@ internal static class PreCheckStep
             },
             cancellationToken);
         string id = started.Metadata?.Uid ?? throw new UselessAnswerException("The service started a check, and did not say which one.");
-        await surroundings.Error.WriteLineAsync($"Checking the cluster (check {PrintableText.Of(id)})");
+        await messages.WriteLineAsync($"Checking the cluster (check {PrintableText.Of(id)})");
         PreCheckOperation check = cluster.Client.GetPreCheckOperation(cluster.ProjectId, cluster.ClusterId, id);
         try
         {
-            return await check.WaitForCompletionAsync(
-                new LongRunningOptions { TimeProvider = surroundings.Clock }, progress: null, cancellationToken);
+            return await check.WaitForCompletionAsync(waiting, progress: null, cancellationToken);
         }
         catch (OperationFailedException<PreCheckTask> failure)
         {

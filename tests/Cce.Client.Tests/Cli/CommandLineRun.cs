@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Cce.Cli;
 using Cce.Client.Authentication;
@@ -25,6 +26,9 @@ internal sealed class CommandLineRun
 
     public ICredentialProvider Credentials { get; init; } = new AccessKeyCredential("AK", "SK");
 
+    /// <summary>Told about every line of progress in the output.</summary>
+    public Action<string> OnLine { get; init; } = _ => { };
+
     public string Output => _output.ToString();
 
     public string Error => _error.ToString();
@@ -37,7 +41,7 @@ internal sealed class CommandLineRun
 
     private Surroundings Surroundings() => new()
     {
-        Output = new StringWriter(_output),
+        Output = new LineWriter(_output, OnLine),
         Error = new StringWriter(_error),
         Terminal = HasTerminal ? Terminal() : null,
         Input = Answer is null ? null : new StringReader(Answer),
@@ -45,6 +49,15 @@ internal sealed class CommandLineRun
         Clock = Clock,
         EnvironmentVariable = Environment.GetValueOrDefault,
     };
+
+    private sealed class LineWriter(StringBuilder text, Action<string> onLine) : StringWriter(text, CultureInfo.InvariantCulture)
+    {
+        public override void WriteLine(string? value)
+        {
+            base.WriteLine(value);
+            onLine(value ?? "");
+        }
+    }
 
     private IAnsiConsole Terminal() => AnsiConsole.Create(new AnsiConsoleSettings
     {

@@ -152,24 +152,6 @@ public sealed class CommandLineTests : IAsyncLifetime
         Assert.Contains("Success  100.00 ━", run.Output, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Demo_goes_from_Init_to_Success()
-    {
-        int code = await _run.RunAsync("demo");
-
-        Assert.Equal(0, code);
-        Assert.InRange(_run.Clock.Elapsed, TimeSpan.FromSeconds(7), TimeSpan.FromSeconds(7.25));
-        Assert.Equal(["Init", "Queuing", "Running", "Success"], Phases(_run.Output));
-    }
-
-    [Fact]
-    public async Task Demo_takes_half_the_time_at_twice_the_speed()
-    {
-        await _run.RunAsync("demo", "--speed", "2");
-
-        Assert.InRange(_run.Clock.Elapsed, TimeSpan.FromSeconds(3.5), TimeSpan.FromSeconds(3.75));
-    }
-
     [Theory]
     [InlineData("""{"errorCode":"CCE.01403001","errorMessage":"Forbidden."}""", "403: CCE.01403001 Forbidden")]
     [InlineData("""{"error_code":"APIGW.0301","error_msg":"Incorrect IAM authentication."}""", "403: APIGW.0301 Incorrect IAM authentication")]
