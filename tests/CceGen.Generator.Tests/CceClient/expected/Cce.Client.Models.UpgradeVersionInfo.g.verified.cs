@@ -14,15 +14,15 @@ namespace Cce.Client
     [JsonConverter(typeof(ModelJsonConverter<UpgradeVersionInfo>))]
     public partial class UpgradeVersionInfo
     {
-        /// <summary>Version of Kubernetes with its release, for example <c>v1.19.10-r1</c>.</summary>
+        /// <summary>Version of the cluster without its patch, for example <c>v1.19.10</c>.</summary>
         [JsonProperty("release", NullValueHandling = NullValueHandling.Ignore)]
         public string? Release { get; set; }
 
-        /// <summary>Patch of that version.</summary>
+        /// <summary>Patch of that version, for example <c>r0</c>.</summary>
         [JsonProperty("patch", NullValueHandling = NullValueHandling.Ignore)]
         public string? Patch { get; set; }
 
-        /// <summary>Patch that the service advises.</summary>
+        /// <summary>Patch that the service advises to upgrade to, for example <c>r20</c>.</summary>
         [JsonProperty("suggestPatch", NullValueHandling = NullValueHandling.Ignore)]
         public string? SuggestPatch { get; set; }
 
