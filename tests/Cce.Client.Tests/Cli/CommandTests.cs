@@ -6,12 +6,22 @@ namespace Cce.Client.Tests.Cli;
 /// <summary>What the tests of commands share: a run of cce-upgrade, and a simulator that lives as long as the test.</summary>
 public abstract class CommandTests : IAsyncLifetime
 {
+    /// <summary>What a service says of a cluster of version v1.19.16-r4.</summary>
+    private protected const string Info = """
+        {"kind":"upgradeinfo","spec":{"lastUpgradeInfo":{"phase":"Success","progress":"100","completionTime":"2026-01-01 00:00:00 +0000 UTC"},
+        "versionInfo":{"release":"v1.19.16","patch":"r4","suggestPatch":"r20","targetVersions":["v1.21.1-r0","v1.23.5-r0"]}}}
+        """;
+
     private protected CommandLineRun Run { get; } = new();
 
     private protected CceSimulator Simulator { get; private set; } = null!;
 
     /// <summary>The options that lead to a cluster on which nothing has been done yet.</summary>
     private protected string[] Cluster => ["--endpoint", Simulator.Endpoint.ToString(), "--project-id", "p", "--cluster-id", "c"];
+
+    /// <summary>The requests that ordered an upgrade.</summary>
+    private protected string[] StartRequests =>
+        [.. Simulator.Requests.ToList().Select(request => request.Target).Where(target => target.EndsWith("/operation/upgrade", StringComparison.Ordinal))];
 
     public async ValueTask InitializeAsync() => Simulator = await CceSimulator.StartAsync(
         new CceSimulatorOptions { TimeProvider = Run.Clock }, TestContext.Current.CancellationToken);

@@ -20,4 +20,19 @@ public sealed class ListCommandTests : CommandTests
         Assert.Single(JObject.Parse(Run.Output)["items"]!);
         Assert.Empty(Run.Error);
     }
+
+    [Fact]
+    public async Task List_prints_the_newest_first()
+    {
+        Simulator.Answers.Enqueue("""
+            {"items":[{"metadata":{"uid":"old","creationTimestamp":"2024-12-16 13:40:20 +0800 CST"},"status":{"phase":"Failed","progress":"60.00"},"spec":{"version":"a","targetVersion":"b"}},
+            {"metadata":{"uid":"new","creationTimestamp":"2025-01-01 00:00:00 +0000 UTC"}}]}
+            """);
+
+        Assert.Equal(0, await Run.RunAsync(["list", .. Cluster]));
+        string[] lines = Run.Output.Split(Environment.NewLine);
+        Assert.StartsWith("TASK  PHASE", lines[0], StringComparison.Ordinal);
+        Assert.StartsWith("new ", lines[1], StringComparison.Ordinal);
+        Assert.StartsWith("old   Failed  60.00     a     b", lines[2], StringComparison.Ordinal);
+    }
 }

@@ -1,3 +1,5 @@
+using Newtonsoft.Json.Linq;
+
 namespace Cce.Client.Tests.Cli;
 
 /// <summary>cce-upgrade plan.</summary>
@@ -17,5 +19,79 @@ public sealed class PlanCommandTests : CommandTests
             """,
             Run.Output,
             ignoreLineEndingDifferences: true);
+    }
+
+    [Fact]
+    public async Task Plan_lists_what_is_possible()
+    {
+        Simulator.Answers.Enqueue(Info);
+
+        int code = await Run.RunAsync(["plan", .. Cluster]);
+
+        Assert.Equal(0, code);
+        Assert.Equal(
+            """
+            Version       v1.19.16-r4
+            Advised patch r20
+            Possible      v1.21.1-r0, v1.23.5-r0
+            Last upgrade  Success 100 2026-01-01 00:00:00 +0000 UTC
+
+            """,
+            Run.Output,
+            ignoreLineEndingDifferences: true);
+    }
+
+    [Fact]
+    public async Task Plan_in_json_has_the_request_that_start_would_send()
+    {
+        Simulator.Answers.Enqueue(Info);
+
+        int code = await Run.RunAsync(["plan", "--target-version", "v1.23.5-r0", "--step", "5", "--scope", "NodePool", "--output", "json", .. Cluster]);
+
+        Assert.Equal(0, code);
+        JObject plan = JObject.Parse(Run.Output);
+        Assert.Equal(["version", "targetVersions", "targetVersion", "isPossible", "request", "info"], plan.Properties().Select(property => property.Name));
+        Assert.True((bool)plan["isPossible"]!);
+        Assert.Equal(
+            JToken.Parse("""{"targetVersion":"v1.23.5-r0","strategy":{"type":"inPlaceRollingUpdate","inPlaceRollingUpdate":{"userDefinedStep":5,"scope":"NodePool"}}}"""),
+            plan["request"]!["spec"]!["clusterUpgradeAction"]!,
+            JToken.EqualityComparer);
+    }
+
+    [Fact]
+    public async Task Plan_says_no_to_a_version_that_the_service_does_not_list()
+    {
+        Simulator.Answers.Enqueue(Info);
+
+        Assert.Equal(5, await Run.RunAsync(["plan", "--target-version", "v9", .. Cluster]));
+        Assert.Contains("v9 (not listed by the service)", Run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Plan_shows_what_a_check_finds_the_worst_first()
+    {
+        Simulator.Answers.Enqueue(Info);
+        Simulator.Answers.Enqueue("""{"metadata":{"uid":"check-1"},"status":{"phase":"Init"}}""");
+        Simulator.Answers.Enqueue("""{"metadata":{"uid":"check-1"},"status":{"phase":"Running"}}""");
+        Simulator.Answers.Enqueue("""
+            {"metadata":{"uid":"check-1"},"status":{"phase":"Failed",
+            "clusterCheckStatus":{"itemsStatus":[{"name":"apis","level":"Warning","phase":"Failed","message":"old"},{"name":"fine","level":"Info","phase":"Success"}]},
+            "nodeCheckStatus":{"nodeStageStatus":[{"nodeInfo":{"name":"node-7"},"itemsStatus":[{"name":"disk","group":"NodeCheck","level":"Fatal","phase":"Failed","message":"full\u001b[2J"}]}]}}}
+            """);
+
+        int code = await Run.RunAsync(["plan", "--target-version", "v1.23.5-r0", "--pre-check", .. Cluster]);
+
+        Assert.Equal(5, code);
+        Assert.Contains("Checking the cluster (check check-1)", Run.Error, StringComparison.Ordinal);
+        Assert.EndsWith(
+            """
+            Check         Failed
+            LEVEL    WHERE    GROUP      ITEM  MESSAGE
+            Fatal    node-7   NodeCheck  disk  full?[2J
+            Warning  cluster             apis  old
+
+            """,
+            Run.Output.ReplaceLineEndings("\n"),
+            StringComparison.Ordinal);
     }
 }

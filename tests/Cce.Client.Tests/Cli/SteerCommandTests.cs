@@ -1,0 +1,43 @@
+using Cce.Simulator.Answers;
+using Cce.Simulator.Upgrades;
+
+namespace Cce.Client.Tests.Cli;
+
+/// <summary>cce-upgrade pause, continue and retry.</summary>
+public sealed class SteerCommandTests : CommandTests
+{
+    [Fact]
+    public async Task Pause_continue_and_retry_print_the_task_afterwards()
+    {
+        SimulatedUpgrade upgrade = Simulator.Upgrades.Start(new UpgradeScenario
+        {
+            InitFor = TimeSpan.Zero, QueuingFor = TimeSpan.Zero, FailsAt = 60m,
+        });
+
+        Assert.Equal(0, await Run.RunAsync(["pause", .. ClusterOf(upgrade)]));
+        Assert.Contains("Phase         Pause", Run.Output, StringComparison.Ordinal);
+        Assert.Equal(6, await Run.RunAsync(["watch", "--stop-when-paused", .. ClusterOf(upgrade)]));
+        Assert.Equal(0, await Run.RunAsync(["continue", "--output", "json", .. ClusterOf(upgrade)]));
+        Assert.Contains("\"phase\": \"Running\"", Run.Output, StringComparison.Ordinal);
+        Assert.Equal(1, await Run.RunAsync(["watch", .. ClusterOf(upgrade)]));
+        Assert.Equal(0, await Run.RunAsync(["retry", .. ClusterOf(upgrade)]));
+        Assert.Equal(0, await Run.RunAsync(["watch", .. ClusterOf(upgrade)]));
+        Assert.Equal(3, await Run.RunAsync(["continue", .. ClusterOf(upgrade)]));
+    }
+
+    [Fact]
+    public async Task Ctrl_C_while_an_upgrade_is_steered_says_how_to_look()
+    {
+        SimulatedUpgrade upgrade = Simulator.Upgrades.AddSample();
+        Simulator.Answers.Enqueue(ScriptedAnswer.Json("{}") with { Until = new TaskCompletionSource().Task });
+        using var cancellation = new CancellationTokenSource();
+
+        Task<int> run = Run.RunAsync(cancellation.Token, ["pause", .. ClusterOf(upgrade)]);
+        await UntilAsync(() => Simulator.Requests.ToList().Count > 0, run);
+
+        await cancellation.CancelAsync();
+
+        Assert.Equal(130, await run);
+        Assert.Contains("the order to pause the upgrade may have been carried out", Run.Error, StringComparison.Ordinal);
+    }
+}
