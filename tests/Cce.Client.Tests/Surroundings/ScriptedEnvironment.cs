@@ -24,7 +24,8 @@ internal sealed class ScriptedEnvironment : HostEnvironment
     public override Task<string?> ReadFileAsync(string path, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return ReadFailure is { } failure ? Task.FromException<string?>(failure) : Task.FromResult(ReadFile(path));
+        Reads.Add(path);
+        return ReadFailure is { } failure ? Task.FromException<string?>(failure) : Task.FromResult(Files.GetValueOrDefault(path));
     }
 
     public override string? ReadFile(string path)
