@@ -39,6 +39,20 @@ public sealed class StartStepsTests : CommandTests
         Assert.DoesNotContain(Simulator.Requests.ToList(), request => request.Target.EndsWith("/operation/upgrade", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task A_snapshot_that_is_never_listed_is_not_waited_for_without_end()
+    {
+        Simulator.Answers.Enqueue(Info);
+        Simulator.Answers.Enqueue("""{"uid":"snap-1"}""");
+
+        int code = await Run.RunAsync(["start", "--target-version", Target, "--snapshot", "--yes", .. Cluster]);
+
+        Assert.Equal(3, code);
+        Assert.Contains("has not listed the snapshot snap-1 for five minutes", Run.Error, StringComparison.Ordinal);
+        Assert.Equal(TimeSpan.FromMinutes(5), Run.Clock.Elapsed);
+        Assert.Empty(StartRequests);
+    }
+
     [Theory]
     [InlineData("--pre-check", "check")]
     [InlineData("--snapshot", "snapshot")]
