@@ -2,7 +2,7 @@ using Cce.Client;
 using Cce.Client.Authentication;
 using Newtonsoft.Json;
 
-// What users do with the client. The argument is the address of the service.
+// What users do with the client, for the programs that tests start. The argument is the address of the service.
 using CceClient client = CceClient.Create(new CceClientOptions
 {
     Endpoints = [new Uri(args[0])],

@@ -1,10 +1,7 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
-using Cce.Client.Tests.Client;
 using Cce.Client.Tests.Load;
 using Cce.Simulator;
-using Cce.Simulator.Gateway;
-using Cce.Simulator.Upgrades;
 
 namespace Cce.Client.Tests.Publishing;
 
@@ -12,11 +9,6 @@ namespace Cce.Client.Tests.Publishing;
 [Collection(LoadTests.Name)]
 public sealed partial class PublishingTests(Publication publication) : IClassFixture<Publication>
 {
-    private const string Unknown = """
-        {"kind":"UpgradeTask","metadata":{"uid":"task-1","more":[null]},"spec":{"items":{"a":1}},
-        "status":{"phase":"Thinking","progress":"12.50","more":"2022-12-16T13:40:20+08:00"},"more":{"n":1.10}}
-        """;
-
     // Newtonsoft.Json itself, and what works for it: the program, and parts of the client. What these need is kept by its descriptor.
     private static readonly string[] KnownWarnings =
     [
@@ -37,22 +29,11 @@ public sealed partial class PublishingTests(Publication publication) : IClassFix
         string log = await publication.PublishAsync(
             ["tests/Cce.Client.TrimmedProgram", "-c", "Release", "-r", Publication.Platform, "--self-contained", "-o", folder.FullName],
             Cancellation);
-        await using CceSimulator simulator = await CceSimulator.StartAsync(
-            new CceSimulatorOptions { AccessKeys = [new SimulatedAccessKey("AKIDEXAMPLE", "s3cret/key+=")] }, Cancellation);
-        simulator.Answers.Enqueue(Unknown);
-        simulator.Answers.Enqueue("""{"errorCode":"CCE.01404001","errorMessage":"Resource not found."}""", 404);
-        simulator.Answers.Enqueue("""{"status":{"phase":"Running","progress":"50.00"}}""");
-        simulator.Upgrades.Start(new SimulatedUpgrade
-        {
-            ProjectId = "project-1", ClusterId = "cluster-1", TaskId = "task-3", Scenario = Courses.Done,
-        });
+        await using CceSimulator simulator = await SampleService.StartAsync(Cancellation);
 
         string[] lines = await RunAsync(folder, "trimmed-program", simulator.Endpoint.AbsoluteUri);
 
-        Assert.Equal(JsonTokens.Of(Unknown), JsonTokens.Of(lines[0]));
-        Assert.Equal(
-            ["404 CCE.01404001 Resource not found.", "Running 50.00", "Success 100.00", "Succeeded task-3"],
-            lines[1..]);
+        SampleService.AssertUnderstood(lines);
         Assert.All(
             Warning().Matches(log).Select(static match => match.Groups["text"].Value),
             static warning => Assert.Contains(KnownWarnings, known => warning.StartsWith(known, StringComparison.Ordinal)));
