@@ -11,8 +11,6 @@ internal sealed class SleeplessClock : FakeTimeProvider
     /// <summary>The limit of an attempt in these tests: a timer of this length is no wait.</summary>
     public static readonly TimeSpan AttemptTimeout = TimeSpan.FromSeconds(29);
 
-    private static readonly TimeSpan IdentityServiceTimeout = TimeSpan.FromSeconds(30);
-
     private readonly List<TimeSpan> _waits = [];
 
     public SleeplessClock()
@@ -35,7 +33,7 @@ internal sealed class SleeplessClock : FakeTimeProvider
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
         ITimer timer = base.CreateTimer(callback, state, dueTime, period);
-        if (dueTime != AttemptTimeout && dueTime != IdentityServiceTimeout && dueTime != Timeout.InfiniteTimeSpan)
+        if (dueTime != AttemptTimeout && dueTime != Timeout.InfiniteTimeSpan && state is not CancellationTokenSource)
         {
             lock (_waits)
             {

@@ -41,7 +41,7 @@ public sealed class ConcurrentWaitersTests
             failures,
             Cancellation))];
 
-        long[] live = await MeasureAsync(rounds, marks: 3, roundsOfMark: 5);
+        long[] live = await MeasureAsync(rounds, waits, marks: 3, roundsOfMark: 5);
         service.Advance(TimeSpan.FromDays(2));
         rounds.Begin();
         UpgradeOperation[] ended = await Task.WhenAll(waits);
@@ -72,7 +72,7 @@ public sealed class ConcurrentWaitersTests
             failures,
             cancellation.Token))];
 
-        long[] live = await MeasureAsync(rounds, Marks, RoundsOfMark);
+        long[] live = await MeasureAsync(rounds, waits, Marks, RoundsOfMark);
         await cancellation.CancelAsync();
         foreach (Task wait in waits)
         {
@@ -92,13 +92,14 @@ public sealed class ConcurrentWaitersTests
     });
 
     /// <summary>The memory that is in use after each mark, while all wait and nothing is under way.</summary>
-    private static async Task<long[]> MeasureAsync(Rounds rounds, int marks, int roundsOfMark)
+    private static async Task<long[]> MeasureAsync(Rounds rounds, Task[] waits, int marks, int roundsOfMark)
     {
-        await rounds.AllWaitAsync(Cancellation);
+        Task<Task> ended = Task.WhenAny(waits);
+        await rounds.AllWaitAsync(ended, Cancellation);
         long[] live = new long[marks];
         for (int mark = 0; mark < marks; mark++)
         {
-            await rounds.PassAsync(roundsOfMark, Cancellation);
+            await rounds.PassAsync(roundsOfMark, ended, Cancellation);
             live[mark] = Live();
         }
 

@@ -11,21 +11,29 @@ internal sealed class Rounds(int waiters) : TimeProvider
     private TaskCompletionSource _allWait = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>Lets all ask so many times, one time after the other, and comes back when all wait again.</summary>
-    public async Task PassAsync(int rounds, CancellationToken cancellationToken)
+    public async Task PassAsync(int rounds, Task<Task> ended, CancellationToken cancellationToken)
     {
         for (int round = 0; round < rounds; round++)
         {
             Begin();
-            await AllWaitAsync(cancellationToken);
+            await AllWaitAsync(ended, cancellationToken);
         }
     }
 
     /// <summary>Completes when all wait.</summary>
-    public Task AllWaitAsync(CancellationToken cancellationToken)
+    /// <param name="ended">Completes when one has ended: then it would never be all. Its failure is thrown.</param>
+    public async Task AllWaitAsync(Task<Task> ended, CancellationToken cancellationToken)
     {
+        Task allWait;
         lock (_gate)
         {
-            return _allWait.Task.WaitAsync(cancellationToken);
+            allWait = _allWait.Task;
+        }
+
+        if (await Task.WhenAny(allWait, ended).WaitAsync(cancellationToken) != allWait)
+        {
+            await await ended;
+            Assert.Fail("One of those who wait has come to its end.");
         }
     }
 
