@@ -26,4 +26,7 @@ public sealed record SimulatedUpgradePlan
     /// <see cref="NotBeforeDeadline"/>. The simulator always starts in time.
     /// </summary>
     public DateTimeOffset? NotAfter { get; init; }
+
+    internal DateTimeOffset WindowEnd => NotAfter
+        ?? (DateTimeOffset.MaxValue - NotBeforeDeadline < TimeSpan.FromDays(1) ? DateTimeOffset.MaxValue : NotBeforeDeadline.AddDays(1));
 }

@@ -15,6 +15,7 @@ public sealed class UpgradePlanStore : IDisposable
     private readonly ClusterRegister _clusters;
     private readonly UpgradeTaskStore _upgrades;
     private readonly CurrentScenario _scenario;
+    private volatile bool _isDisposed;
 
     internal UpgradePlanStore(TimeProvider clock, ClusterRegister clusters, UpgradeTaskStore upgrades, CurrentScenario scenario)
     {
@@ -30,10 +31,17 @@ public sealed class UpgradePlanStore : IDisposable
     /// A time that is over counts as the time at which the upgrade started.
     /// </summary>
     /// <returns>The plan that was added.</returns>
-    /// <exception cref="ArgumentException">There is a plan with the same ids.</exception>
+    /// <exception cref="ArgumentException">There is a plan with the same ids, or the deadline is before the start.</exception>
+    /// <exception cref="ObjectDisposedException">The simulator was stopped.</exception>
     public SimulatedUpgradePlan Add(SimulatedUpgradePlan plan)
     {
         ArgumentNullException.ThrowIfNull(plan);
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
+        if (plan.NotBeforeDeadline < plan.NotBefore)
+        {
+            throw new ArgumentException("NotBeforeDeadline is before NotBefore.", nameof(plan));
+        }
+
         var cluster = new ClusterKey(plan.ProjectId, plan.ClusterId);
         return _plans.Use(cluster, plans =>
         {
@@ -55,6 +63,7 @@ public sealed class UpgradePlanStore : IDisposable
     /// <summary>Starts no further upgrade.</summary>
     public void Dispose()
     {
+        _isDisposed = true;
         foreach (ITimer timer in _plans.ToList(static planned => planned.Timer).OfType<ITimer>())
         {
             timer.Dispose();
@@ -102,7 +111,7 @@ public sealed class UpgradePlanStore : IDisposable
 
     private void StartIfTime(ClusterKey cluster, PlannedUpgrade planned) => _plans.Use(cluster, _ =>
     {
-        if (!planned.IsPending)
+        if (_isDisposed || !planned.IsPending)
         {
             return planned;
         }

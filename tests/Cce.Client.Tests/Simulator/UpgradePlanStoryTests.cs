@@ -94,6 +94,35 @@ public sealed class UpgradePlanStoryTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_plan_may_lie_at_the_end_of_time()
+    {
+        _server.Simulator.UpgradePlans.Add(new SimulatedUpgradePlan
+        {
+            ProjectId = "p1", ClusterId = "c1", NotBefore = DateTimeOffset.MinValue, NotBeforeDeadline = DateTimeOffset.MaxValue,
+        });
+
+        UpgradePlan plan = await ShowAsync();
+
+        Assert.Equal(PlanPhase.Success, plan.Status!.Phase);
+        Assert.Equal(("0001-01-01T00:00:00Z", "9999-12-31T23:59:59Z"), (plan.Spec!.NotBefore, plan.Spec.NotAfter));
+    }
+
+    [Fact]
+    public async Task A_simulator_that_was_stopped_starts_nothing()
+    {
+        Add(Noon.AddHours(1));
+        await _server.Simulator.DisposeAsync();
+        _server.Pass(TimeSpan.FromHours(2).TotalSeconds);
+
+        Assert.Equal(Cce.Simulator.UpgradePlans.UpgradePlanPhase.Pending, Assert.Single(_server.Simulator.UpgradePlans.ToList()).Phase);
+        Assert.Throws<ObjectDisposedException>(() => Add(Noon.AddHours(3)));
+    }
+
+    [Fact]
+    public void A_plan_cannot_have_its_deadline_before_its_start() => Assert.Throws<ArgumentException>("plan", () =>
+        _server.Simulator.UpgradePlans.Add(new SimulatedUpgradePlan { NotBefore = Noon, NotBeforeDeadline = Noon.AddTicks(-1) }));
+
+    [Fact]
     public void A_plan_is_added_once()
     {
         SimulatedUpgradePlan plan = Add(Noon.AddHours(1));

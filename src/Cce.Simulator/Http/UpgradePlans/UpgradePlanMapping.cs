@@ -18,7 +18,7 @@ internal static class UpgradePlanMapping
             ClusterVersion = state.Version,
             TargetVersion = state.Plan.TargetVersion,
             NotBefore = Rfc3339.Format(state.Plan.NotBefore),
-            NotAfter = Rfc3339.Format(state.Plan.NotAfter ?? state.Plan.NotBeforeDeadline.AddDays(1)),
+            NotAfter = Rfc3339.Format(state.Plan.WindowEnd),
             NotBeforeDeadline = Rfc3339.Format(state.Plan.NotBeforeDeadline),
         },
         Status = new UpgradePlanStatus { Phase = state.Phase.ToString() },
