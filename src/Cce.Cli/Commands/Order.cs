@@ -18,9 +18,29 @@ internal static class Order
         catch (Exception exception) when (MayHaveBeenCarriedOut(exception, cancellationToken))
         {
             await error.WriteLineAsync(
-                $"cce-upgrade: the order {name} may have been carried out: its answer did not come. Look with:"
+                $"cce-upgrade: the order {name} may have been carried out: no answer says whether it was. Look with:"
                 + $"{Environment.NewLine}  cce-upgrade list {cluster.WayBack}");
             throw;
+        }
+    }
+
+    /// <summary>A step after an order that was carried out: when it fails, that must not look as if nothing had happened.</summary>
+    /// <param name="step">The step; it gives the exit code.</param>
+    /// <param name="done">What was carried out, as a sentence without its end.</param>
+    public static async Task<int> FollowUpAsync(Func<Task<int>> step, string done, ClusterService cluster, TextWriter error)
+    {
+        try
+        {
+            return await step();
+        }
+        catch (Exception exception) when (RequestFailure.CodeOf(exception) is { } code)
+        {
+            await error.WriteLineAsync(
+                $"cce-upgrade: {RequestFailure.Describe(exception)}{Environment.NewLine}"
+                + $"cce-upgrade: {done}. Look with:{Environment.NewLine}  cce-upgrade list {cluster.WayBack}");
+
+            // That code says that nothing was started.
+            return code == ExitCode.Usage ? ExitCode.Refused : code;
         }
     }
 

@@ -88,24 +88,34 @@ internal sealed class StartCommand
 
     private async Task<int> StartAsync(ClusterService cluster, IntendedUpgrade plan, ParseResult parsed, CancellationToken cancellationToken)
     {
-        OutputFormat format = parsed.GetValue(_format);
-        Task<string> order = OrderAsync(cluster, plan, cancellationToken);
+        Task<UpgradeClusterResponse> order = cluster.Client.UpgradeClusterAsync(
+            cluster.ProjectId, cluster.ClusterId, plan.Request!, cancellationToken);
         await Order.SettleAsync(order, "to start the upgrade", cluster, _surroundings.Error, cancellationToken);
-        string taskId = await order;
+        string? taskId = (await order).Metadata?.Uid;
+        return string.IsNullOrEmpty(taskId)
+            ? await Order.FollowUpAsync(
+                async () => await GoOnAsync(cluster, plan, await cluster.TaskIdAsync(given: null, cancellationToken), parsed, cancellationToken),
+                "the upgrade was started, and the service did not say its id",
+                cluster,
+                _surroundings.Error)
+            : await GoOnAsync(cluster, plan, taskId, parsed, cancellationToken);
+    }
+
+    private async Task<int> GoOnAsync(
+        ClusterService cluster, IntendedUpgrade plan, string taskId, ParseResult parsed, CancellationToken cancellationToken)
+    {
+        OutputFormat format = parsed.GetValue(_format);
 
         // First of all, so that nobody has to look for the task whatever happens now.
         await _surroundings.Messages(format).WriteLineAsync($"Started upgrade task {PrintableText.Of(taskId)}");
         int code = await FollowAsync(cluster.Upgrade(taskId), cluster.WayBack, parsed, cancellationToken);
         return code == ExitCode.Success && parsed.GetValue(_postCheck)
-            ? await PostCheckStep.RunAsync(cluster, plan, _surroundings.Messages(format), cancellationToken)
+            ? await Order.FollowUpAsync(
+                () => PostCheckStep.RunAsync(cluster, plan, _surroundings.Messages(format), cancellationToken),
+                "the upgrade succeeded, and the check afterwards failed",
+                cluster,
+                _surroundings.Error)
             : code;
-    }
-
-    private static async Task<string> OrderAsync(ClusterService cluster, IntendedUpgrade plan, CancellationToken cancellationToken)
-    {
-        UpgradeClusterResponse answer = await cluster.Client.UpgradeClusterAsync(
-            cluster.ProjectId, cluster.ClusterId, plan.Request!, cancellationToken);
-        return answer.Metadata?.Uid is { Length: > 0 } id ? id : await cluster.TaskIdAsync(given: null, cancellationToken);
     }
 
     private async Task<int> FollowAsync(

@@ -31,11 +31,20 @@ internal static class SteerCommands
             using ClusterService cluster = await service.OpenAsync(parsed, cancellationToken);
             await Order.SettleAsync(
                 steer(cluster, cancellationToken), $"to {name} the upgrade", cluster, surroundings.Error, cancellationToken);
-            string id = await cluster.TaskIdAsync(given: null, cancellationToken);
-            UpgradeTask task = await cluster.Upgrade(id).UpdateAsync(cancellationToken);
-            await TaskPrinter.PrintAsync(task, parsed.GetValue(format), surroundings.Output);
-            return ExitCode.Success;
+            return await Order.FollowUpAsync(
+                () => PrintAsync(cluster, parsed.GetValue(format), surroundings.Output, cancellationToken),
+                $"the order to {name} the upgrade was carried out",
+                cluster,
+                surroundings.Error);
         }));
         return command;
+    }
+
+    private static async Task<int> PrintAsync(
+        ClusterService cluster, OutputFormat format, TextWriter output, CancellationToken cancellationToken)
+    {
+        string id = await cluster.TaskIdAsync(given: null, cancellationToken);
+        await TaskPrinter.PrintAsync(await cluster.Upgrade(id).UpdateAsync(cancellationToken), format, output);
+        return ExitCode.Success;
     }
 }

@@ -30,7 +30,8 @@ internal static class PreCheckStep
                 },
             },
             cancellationToken);
-        string id = started.Metadata?.Uid ?? throw new UselessAnswerException("The service started a check, and did not say which one.");
+        string id = started.Metadata?.Uid is { Length: > 0 } uid
+            ? uid : throw new UselessAnswerException("The service started a check, and did not say which one.");
         await messages.WriteLineAsync($"Checking the cluster (check {PrintableText.Of(id)})");
         PreCheckOperation check = cluster.Client.GetPreCheckOperation(cluster.ProjectId, cluster.ClusterId, id);
         try

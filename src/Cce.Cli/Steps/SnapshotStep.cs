@@ -19,7 +19,8 @@ internal static class SnapshotStep
     {
         SnapshotResponse started = await cluster.Client.CreateClusterMasterSnapshotAsync(
             cluster.ProjectId, cluster.ClusterId, cancellationToken);
-        string id = started.Uid ?? throw new UselessAnswerException("The service started a snapshot, and did not say which one.");
+        string id = started.Uid is { Length: > 0 } uid
+            ? uid : throw new UselessAnswerException("The service started a snapshot, and did not say which one.");
         await surroundings.Error.WriteLineAsync($"Taking a snapshot of the master nodes (snapshot {PrintableText.Of(id)})");
         DateTimeOffset lastSeen = surroundings.Clock.GetUtcNow();
         while (true)

@@ -23,7 +23,7 @@ public sealed class InterruptedStartTests : CommandTests
         Assert.Equal(130, await run);
         Assert.Equal(
             $"""
-            cce-upgrade: the order to start the upgrade may have been carried out: its answer did not come. Look with:
+            cce-upgrade: the order to start the upgrade may have been carried out: no answer says whether it was. Look with:
               cce-upgrade list --endpoint {Simulator.Endpoint} --project-id p --cluster-id c
             cce-upgrade: cancelled
 

@@ -84,6 +84,23 @@ public sealed class StartStepsTests : CommandTests
         Assert.EndsWith("/operation/postcheck", Simulator.Requests.ToList()[^1].Target, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(2, """{"metadata":{}}""", "the upgrade was started, and the service did not say its id. Look with:")]
+    [InlineData(3, """{"metadata":{"uid":"t"}}""", "the upgrade succeeded, and the check afterwards failed. Look with:")]
+    public async Task A_failure_after_the_start_does_not_say_that_nothing_was_started(int keys, string answer, string said)
+    {
+        var run = new CommandLineRun { Credentials = new LostKeys(keys) };
+        Simulator.Answers.Enqueue(Info);
+        Simulator.Answers.Enqueue(answer);
+        Simulator.Answers.Enqueue("""{"status":{"phase":"Success"}}""");
+
+        int code = await run.RunAsync(["start", "--target-version", Target, "--yes", "--post-check", .. Cluster]);
+
+        Assert.Equal(3, code);
+        Assert.Contains(said, run.Error, StringComparison.Ordinal);
+        Assert.Single(StartRequests);
+    }
+
     [Fact]
     public async Task The_check_afterwards_stays_out_of_json()
     {

@@ -25,6 +25,23 @@ public sealed class SteerCommandTests : CommandTests
         Assert.Equal(3, await Run.RunAsync(["continue", .. ClusterOf(upgrade)]));
     }
 
+    [Theory]
+    [InlineData("pause")]
+    [InlineData("continue")]
+    [InlineData("retry")]
+    public async Task An_order_that_was_carried_out_is_no_order_that_was_not_given(string command)
+    {
+        SimulatedUpgrade upgrade = Simulator.Upgrades.AddSample();
+        var run = new CommandLineRun { Credentials = new LostKeys(uses: 1) };
+        Simulator.Answers.Enqueue("");
+
+        int code = await run.RunAsync([command, .. ClusterOf(upgrade)]);
+
+        Assert.Equal(3, code);
+        Assert.Contains($"the order to {command} the upgrade was carried out. Look with:", run.Error, StringComparison.Ordinal);
+        Assert.Contains($"cce-upgrade list --endpoint {Simulator.Endpoint}", run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Ctrl_C_while_an_upgrade_is_steered_says_how_to_look()
     {
