@@ -1,18 +1,20 @@
-using Newtonsoft.Json;
+using System.Globalization;
+using Cce.Client.ClientRuntime;
 using Newtonsoft.Json.Linq;
 
 namespace Cce.Client;
 
 /// <summary>
 /// Compares models by what they hold: two are equal when they are of one type and write the same JSON, members that nobody knows
-/// included. The order of members does not count, that of lists does. A model can be changed, so that its own <c>Equals</c> says
-/// whether it is the same object. Compare a key of a dictionary with this only as long as nobody changes it.
+/// included. The order of members does not count, that of lists does; numbers count by their value. A model can be changed, so
+/// that its own <c>Equals</c> says whether it is the same object. Compare a key of a dictionary with this only as long as nobody
+/// changes it.
 /// </summary>
 /// <example><c>bool changed = !CceModelComparer.Instance.Equals(before, now);</c></example>
 public sealed class CceModelComparer : IEqualityComparer<object>
 {
-    // Text that looks like a date stays text.
-    private static readonly JsonSerializerSettings Settings = new() { DateParseHandling = DateParseHandling.None };
+    // Its own settings: those that a program makes the default of the library would change what is written.
+    private static readonly JsonBodySerializer Serializer = new(JsonBody.CreateSettings());
 
     private CceModelComparer()
     {
@@ -33,5 +35,12 @@ public sealed class CceModelComparer : IEqualityComparer<object>
     public int GetHashCode(object obj) =>
         JToken.EqualityComparer.GetHashCode(TokenOf(obj ?? throw new ArgumentNullException(nameof(obj))));
 
-    private static JToken TokenOf(object model) => JToken.FromObject(model, JsonSerializer.Create(Settings));
+    // Written and read back: whoever made a number, it has the type that its text gives it.
+    private static JToken TokenOf(object model)
+    {
+        var text = new StringWriter(CultureInfo.InvariantCulture);
+        Serializer.Library.Serialize(text, model);
+        object? read = JsonBody.Parse<object>(text.ToString(), Serializer);
+        return read as JToken ?? new JValue(read);
+    }
 }

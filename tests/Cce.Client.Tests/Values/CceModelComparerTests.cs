@@ -25,6 +25,20 @@ public sealed class CceModelComparerTests
             Read("""{"kind":"a","new":1,"spec":{"version":"1","other":{"x":1,"y":2}}}"""),
             Read("""{"new":1,"spec":{"other":{"y":2,"x":1},"version":"1"},"kind":"a"}"""));
 
+    [Fact]
+    public void Numbers_are_equal_by_their_value() => AssertEqual(Read("""{"new":[1.10,1e400]}"""), Read("""{"new":[1.1,1e400]}"""));
+
+    [Fact]
+    public void What_a_program_puts_in_is_equal_to_what_was_read()
+    {
+        UpgradeTask own = new();
+        own.AdditionalProperties["a"] = -1;
+        own.AdditionalProperties["b"] = 1.5m;
+        own.AdditionalProperties["c"] = new[] { 1.5 };
+
+        AssertEqual(own, Read("""{"a":-1,"b":1.5,"c":[1.5]}"""));
+    }
+
     [Theory]
     [InlineData("UpgradeTask", "upgradeTask")]
     [InlineData("[1.10,\"2022", "[1.20,\"2022")]
