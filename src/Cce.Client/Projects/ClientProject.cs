@@ -12,10 +12,11 @@ internal sealed class ClientProject(CallSettings settings, Func<HttpMessageHandl
     // A failure is not kept: a variable that cannot be read may be mended.
     private readonly Lazy<ProjectIdSource> _source = new(() => CreateSource(settings, transport), LazyThreadSafetyMode.PublicationOnly);
 
-    private string? _foundId;
-
-    /// <summary>The id that was found last, for the header of the calls that follow; <see langword="null"/> if nobody asked.</summary>
-    public string? FoundId => Volatile.Read(ref _foundId);
+    /// <summary>
+    /// The id that the identity service named last, for the header of the calls that follow; <see langword="null"/> if nobody
+    /// asked it.
+    /// </summary>
+    public string? FoundId => _source.IsValueCreated ? _source.Value.NamedId : null;
 
     public ValueTask<string> GetIdAsync(CancellationToken cancellationToken) =>
         settings.ProjectId is { } configured ? new ValueTask<string>(configured)
@@ -24,14 +25,7 @@ internal sealed class ClientProject(CallSettings settings, Func<HttpMessageHandl
                 "The id of the project is not given, and with a token it is not asked for. Set ProjectId in the options; it is in the "
                 + "console under My Credentials.",
                 CceFailure.None)
-        : FindAsync(cancellationToken);
-
-    private async ValueTask<string> FindAsync(CancellationToken cancellationToken)
-    {
-        string id = await _source.Value.GetAsync(cancellationToken).ConfigureAwait(false);
-        Volatile.Write(ref _foundId, id);
-        return id;
-    }
+        : _source.Value.GetAsync(cancellationToken);
 
     private static ProjectIdSource CreateSource(CallSettings settings, Func<HttpMessageHandler> transport)
     {

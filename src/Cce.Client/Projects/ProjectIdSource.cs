@@ -13,6 +13,11 @@ namespace Cce.Client.Projects;
 internal sealed class ProjectIdSource(
     string? configured, ICredentialProvider credentials, ProjectIdResolver resolver, string? regionId)
 {
+    private string? _namedId;
+
+    /// <summary>The id that IAM named last; <see langword="null"/> if it was not asked. An id that came with a key is of that key.</summary>
+    public string? NamedId => Volatile.Read(ref _namedId);
+
     /// <exception cref="CceCredentialException">There is no access key to ask IAM with, or the provider failed.</exception>
     /// <exception cref="CceProjectIdException">No project id is given, and IAM did not tell it.</exception>
     public ValueTask<string> GetAsync(CancellationToken cancellationToken = default) => string.IsNullOrEmpty(configured)
@@ -26,10 +31,12 @@ internal sealed class ProjectIdSource(
             return credential.ProjectId!;
         }
 
-        return regionId is null
+        string id = regionId is null
             ? throw new CceProjectIdException(
                 "The id of the project is not given, and without a region it cannot be asked for. Set one of the two; the id is in "
                 + "the console under My Credentials.", CceFailure.None)
             : await resolver.ResolveAsync(credential, regionId, cancellationToken).ConfigureAwait(false);
+        Volatile.Write(ref _namedId, id);
+        return id;
     }
 }
