@@ -7,6 +7,7 @@ namespace Feature.ClientRuntime
     using global::System;
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::System.Diagnostics;
     using global::System.Linq;
     using global::System.Net.Http;
     using global::System.Threading;
@@ -32,7 +33,8 @@ namespace Feature.ClientRuntime
             Message = $"{Operation}: {Method} {url} was answered with {StatusCode} ({response.ReasonPhrase}){problem}.";
         }
 
-        /// <summary>The request as it was sent last: handlers may have changed its URL and its headers.</summary>
+        /// <summary>The request as it was sent last: handlers may have changed its URL and its headers. These hold secrets.</summary>
+        [DebuggerBrowsable(DebuggerBrowsableState.Never)]
         public OperationRequest Request { get; }
 
         public string Operation { get; }
@@ -43,6 +45,7 @@ namespace Feature.ClientRuntime
 
         public int StatusCode { get; }
 
+        [DebuggerBrowsable(DebuggerBrowsableState.Never)]
         public IReadOnlyDictionary<string, IEnumerable<string>> Headers { get; }
 
         public string Message { get; private set; }
