@@ -18,6 +18,10 @@ internal static class FailureFacts
         Attempts = CallState.Of(request)?.Attempts ?? 0,
     };
 
+    /// <summary>The facts of a call whose answer did not come to its end.</summary>
+    public static CceFailure Of(HttpRequestMessage request, HttpResponseMessage? response) =>
+        response is null ? Of(request) : Of(request, (int)response.StatusCode, Headers(response), text: null);
+
     /// <summary>The facts of an answer whose body is in memory, or the beginning of it.</summary>
     public static async Task<CceFailure> ReadAsync(HttpRequestMessage request, HttpResponseMessage response, bool isBeginning = false)
     {
@@ -40,7 +44,20 @@ internal static class FailureFacts
         RequestId = RequestId(response),
         Attempts = call.Attempts,
         Elapsed = call.Elapsed,
-        Headers = SecretMask.Apply(Headers(response)),
+        Headers = SecretMask.Apply(Headers(response), request),
+    };
+
+    /// <summary>The same of an answer that could not be taken, or did not come to its end.</summary>
+    public static CceResponse Of(CceException failure, CallState call) => new()
+    {
+        Operation = failure.Operation,
+        Method = failure.Method,
+        Url = failure.Url,
+        StatusCode = failure.StatusCode,
+        RequestId = failure.RequestId,
+        Attempts = call.Attempts,
+        Elapsed = call.Elapsed,
+        Headers = failure.Headers,
     };
 
     /// <summary>The facts of an answer.</summary>
@@ -70,7 +87,7 @@ internal static class FailureFacts
             Attempts = call?.Attempts ?? 0,
             Response = response,
             IsResponseCut = isCut || isBeginning,
-            Headers = SecretMask.Apply(headers),
+            Headers = SecretMask.Apply(headers, request),
         };
     }
 

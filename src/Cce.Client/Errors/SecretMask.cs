@@ -34,14 +34,12 @@ internal static class SecretMask
         return masked;
     }
 
-    /// <summary>The headers, with a mask in place of those that are secret.</summary>
-    public static IReadOnlyDictionary<string, IEnumerable<string>> Apply(IReadOnlyDictionary<string, IEnumerable<string>> headers) =>
-        headers.Keys.Any(IsSecret)
-            ? headers.ToDictionary(
-                static header => header.Key,
-                static header => IsSecret(header.Key) ? [Mask] : header.Value,
-                StringComparer.OrdinalIgnoreCase)
-            : headers;
+    /// <summary>The headers, with a mask in place of those that are secret, and of secrets in the others.</summary>
+    public static IReadOnlyDictionary<string, IEnumerable<string>> Apply(
+        IReadOnlyDictionary<string, IEnumerable<string>> headers, HttpRequestMessage? request) => headers.ToDictionary(
+            static header => header.Key,
+            header => IsSecret(header.Key) ? [Mask] : (IEnumerable<string>)[.. header.Value.Select(value => Apply(value, request))],
+            StringComparer.OrdinalIgnoreCase);
 
     private static bool IsSecret(string name) => SecretHeaders.Contains(name, StringComparer.OrdinalIgnoreCase);
 

@@ -49,7 +49,7 @@ internal sealed class AttemptHandler(CallSettings settings, bool isTransportOwn)
         {
             response?.Dispose();
             cancellationToken.ThrowIfCancellationRequested();
-            CceException translated = Translate(exception, request, timer);
+            CceException translated = Translate(exception, request, response, timer);
             CallMeter.CountAttempt(request, null, translated);
             throw translated;
         }
@@ -92,9 +92,10 @@ internal sealed class AttemptHandler(CallSettings settings, bool isTransportOwn)
         return new CceUnreadableAnswerException(facts, problem);
     }
 
-    private CceException Translate(Exception exception, HttpRequestMessage request, AttemptTimer timer)
+    private CceException Translate(
+        Exception exception, HttpRequestMessage request, HttpResponseMessage? response, AttemptTimer timer)
     {
-        CceFailure facts = FailureFacts.Of(request);
+        CceFailure facts = FailureFacts.Of(request, response);
         if (timer.HasExpired)
         {
             TimeSpan limit = timer.Scope == CceTimeoutScope.Total ? settings.TotalTimeout : settings.AttemptTimeout;

@@ -36,7 +36,17 @@ internal sealed class CallHandler(CallSettings settings) : DelegatingHandler
     private async Task<HttpResponseMessage> SendAndTellAsync(
         HttpRequestMessage request, CallState call, Action<CceResponse> onResponse, CancellationToken cancellationToken)
     {
-        HttpResponseMessage response = await SendQuietlyAsync(request, call, cancellationToken).ConfigureAwait(false);
+        HttpResponseMessage response;
+        try
+        {
+            response = await SendQuietlyAsync(request, call, cancellationToken).ConfigureAwait(false);
+        }
+        catch (CceException exception) when (exception.StatusCode > 0)
+        {
+            onResponse(FailureFacts.Of(exception, call));
+            throw;
+        }
+
         try
         {
             onResponse(FailureFacts.Of(request, call, response));

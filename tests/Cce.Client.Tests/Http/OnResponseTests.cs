@@ -1,3 +1,5 @@
+using System.Net;
+using Cce.Client.Authentication;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Cce.Client.Tests.Http;
@@ -44,6 +46,41 @@ public sealed class OnResponseTests : IDisposable
         CceResponse response = Assert.Single(_told);
         Assert.Equal((200, 3), (response.StatusCode, response.Attempts));
         Assert.True(response.Elapsed > TimeSpan.Zero);
+    }
+
+    [Theory]
+    [InlineData("<html>sign in</html>", "text/html")]
+    [InlineData("{}", "text/plain")]
+    public async Task What_is_no_answer_is_told_as_well(string body, string type)
+    {
+        using CceClient client = Client();
+        _transport.Answer(200, body, ("X-Request-Id", "rid-1"), ("Content-Type", type));
+
+        await client.FailAsync<CceUnreadableAnswerException>();
+
+        CceResponse response = Assert.Single(_told);
+        Assert.Equal((200, "rid-1", 1), (response.StatusCode, response.RequestId, response.Attempts));
+        Assert.Equal([type], response.Headers["Content-Type"]);
+    }
+
+    [Fact]
+    public async Task A_header_that_quotes_the_request_quotes_no_secret()
+    {
+        using CceClient client = Client(options => options.Credentials = new AccessKeyCredential("AK", "SK", "token-of-the-key"));
+        _transport.Do((request, _) =>
+        {
+            var response = new HttpResponseMessage(HttpStatusCode.Unauthorized) { Content = new StringContent("{}") };
+            response.Headers.TryAddWithoutValidation(
+                "X-Auth-Error", $"x-security-token:token-of-the-key|{string.Join("", request.Headers.GetValues("Authorization"))}");
+            return Task.FromResult(response);
+        });
+
+        CceAccessDeniedException exception = await client.FailAsync<CceAccessDeniedException>();
+
+        foreach (var headers in (IReadOnlyDictionary<string, IEnumerable<string>>[])[exception.Headers, Assert.Single(_told).Headers])
+        {
+            Assert.Matches(@"^x-security-token:\*\*\*\|SDK-HMAC-SHA256 Access=AK, SignedHeaders=[^,]+, Signature=\*\*\*$", Assert.Single(headers["x-auth-error"]));
+        }
     }
 
     [Fact]

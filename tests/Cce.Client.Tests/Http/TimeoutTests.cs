@@ -31,13 +31,15 @@ public sealed class TimeoutTests : IDisposable
     {
         using CceClient client = Client();
         using var body = new StallingStream();
-        _transport.Stream(200, body);
+        _transport.Stream(200, body, ("X-Request-Id", "rid-1"));
 
         Task<UpgradeTask> call = client.ShowAsync();
         await body.Stalled;
         _clock.Advance(Limit);
 
-        Assert.Equal(CceTimeoutScope.Attempt, (await Assert.ThrowsAsync<CceTimeoutException>(() => call)).Scope);
+        var exception = await Assert.ThrowsAsync<CceTimeoutException>(() => call);
+        Assert.Equal((CceTimeoutScope.Attempt, 200, "rid-1"), (exception.Scope, exception.StatusCode, exception.RequestId));
+        Assert.Equal(["rid-1"], exception.Headers["X-Request-Id"]);
     }
 
     [Fact]

@@ -111,6 +111,25 @@ public sealed class SecretTests : IDisposable
     }
 
     [Fact]
+    public async Task An_operation_that_failed_shows_no_secret_of_the_answer_that_says_so()
+    {
+        using CceClient client = CceClient.Create(Options("key", "none"));
+        _transport.Answer(
+            200, """{"status":{"phase":"Failed"}}""", ("X-Subject-Token", "MARKED-subject"), ("Set-Cookie", "session=MARKED-cookie"));
+        UpgradeOperation operation = client.GetUpgradeOperation("p", "c", "t");
+        await operation.UpdateAsync(TestContext.Current.CancellationToken);
+
+        IReadOnlyList<string> texts = DebuggerView.Texts(operation);
+
+        Assert.Contains("Failed", texts);
+        Assert.All(texts, text =>
+        {
+            Assert.DoesNotContain("MARKED", text, StringComparison.Ordinal);
+            Assert.DoesNotContain("Signature=", text, StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
     public void The_debugger_view_sees_what_is_not_hidden() =>
         Assert.Contains("MARKED", DebuggerView.Texts(new CceClientOptions { ProjectId = "MARKED" }));
 

@@ -11,6 +11,7 @@ internal static class ResponseFactsTemplate
         Text,
         "System",
         "System.Collections.Generic",
+        "System.Diagnostics",
         "System.Linq",
         "System.Net.Http",
         "System.Threading",
@@ -37,7 +38,8 @@ internal static class ResponseFactsTemplate
                 Message = $"{Operation}: {Method} {url} was answered with {StatusCode} ({response.ReasonPhrase}){problem}.";
             }
 
-            /// <summary>The request as it was sent last: handlers may have changed its URL and its headers.</summary>
+            /// <summary>The request as it was sent last: handlers may have changed its URL and its headers. These hold secrets.</summary>
+            [DebuggerBrowsable(DebuggerBrowsableState.Never)]
             public OperationRequest Request { get; }
 
             public string Operation { get; }
@@ -48,6 +50,7 @@ internal static class ResponseFactsTemplate
 
             public int StatusCode { get; }
 
+            [DebuggerBrowsable(DebuggerBrowsableState.Never)]
             public IReadOnlyDictionary<string, IEnumerable<string>> Headers { get; }
 
             public string Message { get; private set; }
