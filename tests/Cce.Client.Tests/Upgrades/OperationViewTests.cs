@@ -22,91 +22,74 @@ public sealed class OperationViewTests : IDisposable
     }
 
     [Fact]
-    public async Task An_upgrade_tells_its_phase_and_progress()
-    {
-        var seen = new Seen<UpgradeProgress>();
-        Answer("""{"status":{"phase":"Running","progress":"20.50"}}""", """{"status":{"phase":"Success"}}""");
-
-        UpgradeOperation upgrade = await _client.WaitForUpgradeAsync("p", "c", "t", Options, seen, Cancellation);
-
-        Assert.Equal(UpgradeTaskPhase.Success, upgrade.Phase);
-        Assert.Equal([UpgradeTaskPhase.Running, UpgradeTaskPhase.Success], seen.Reports.Select(report => report.Phase));
-        Assert.Equal([20.5m, null], seen.Reports.Select(report => report.ProgressValue.Value));
-        Assert.Null(_client.GetUpgradeOperation("p", "c", "t").Phase);
-    }
+    public Task An_upgrade_tells_its_phase() => TellsItsPhaseAsync<UpgradeOperation, UpgradeProgress, UpgradeTaskPhase>(
+        seen => _client.WaitForUpgradeAsync("p", "c", "t", Options, seen, Cancellation),
+        _client.GetUpgradeOperation("p", "c", "t"),
+        static operation => operation.Phase,
+        static report => report.Phase);
 
     [Fact]
-    public async Task An_upgrade_of_Autopilot_tells_its_phase_and_progress()
-    {
-        var seen = new Seen<AutopilotUpgradeProgress>();
-        Answer("""{"status":{"phase":"Running","progress":"20.50"}}""", """{"status":{"phase":"Success"}}""");
-
-        AutopilotUpgradeOperation upgrade = await _client.WaitForAutopilotUpgradeAsync("p", "c", "t", Options, seen, Cancellation);
-
-        Assert.Equal(UpgradeTaskPhase.Success, upgrade.Phase);
-        Assert.Equal([UpgradeTaskPhase.Running, UpgradeTaskPhase.Success], seen.Reports.Select(report => report.Phase));
-        Assert.Equal([20.5m, null], seen.Reports.Select(report => report.ProgressValue.Value));
-        Assert.Null(_client.GetAutopilotUpgradeOperation("p", "c", "t").Phase);
-    }
+    public Task An_upgrade_of_Autopilot_tells_its_phase() =>
+        TellsItsPhaseAsync<AutopilotUpgradeOperation, AutopilotUpgradeProgress, UpgradeTaskPhase>(
+            seen => _client.WaitForAutopilotUpgradeAsync("p", "c", "t", Options, seen, Cancellation),
+            _client.GetAutopilotUpgradeOperation("p", "c", "t"),
+            static operation => operation.Phase,
+            static report => report.Phase);
 
     [Fact]
-    public async Task A_check_tells_its_phase()
-    {
-        var seen = new Seen<PreCheckProgress>();
-        Answer("""{"status":{"phase":"Running"}}""", """{"status":{"phase":"Success"}}""");
-
-        PreCheckOperation check = await _client.WaitForPreCheckAsync("p", "c", "t", Options, seen, Cancellation);
-
-        Assert.Equal(CheckPhase.Success, check.Phase);
-        Assert.Equal([CheckPhase.Running, CheckPhase.Success], seen.Reports.Select(report => report.Phase));
-        Assert.Null(_client.GetPreCheckOperation("p", "c", "t").Phase);
-    }
+    public Task A_check_tells_its_phase() => TellsItsPhaseAsync<PreCheckOperation, PreCheckProgress, CheckPhase>(
+        seen => _client.WaitForPreCheckAsync("p", "c", "t", Options, seen, Cancellation),
+        _client.GetPreCheckOperation("p", "c", "t"),
+        static operation => operation.Phase,
+        static report => report.Phase);
 
     [Fact]
-    public async Task A_check_of_Autopilot_tells_its_phase()
-    {
-        var seen = new Seen<AutopilotPreCheckProgress>();
-        Answer("""{"status":{"phase":"Running"}}""", """{"status":{"phase":"Success"}}""");
-
-        AutopilotPreCheckOperation check = await _client.WaitForAutopilotPreCheckAsync("p", "c", "t", Options, seen, Cancellation);
-
-        Assert.Equal(CheckPhase.Success, check.Phase);
-        Assert.Equal([CheckPhase.Running, CheckPhase.Success], seen.Reports.Select(report => report.Phase));
-        Assert.Null(_client.GetAutopilotPreCheckOperation("p", "c", "t").Phase);
-    }
+    public Task A_check_of_Autopilot_tells_its_phase() =>
+        TellsItsPhaseAsync<AutopilotPreCheckOperation, AutopilotPreCheckProgress, CheckPhase>(
+            seen => _client.WaitForAutopilotPreCheckAsync("p", "c", "t", Options, seen, Cancellation),
+            _client.GetAutopilotPreCheckOperation("p", "c", "t"),
+            static operation => operation.Phase,
+            static report => report.Phase);
 
     [Fact]
-    public async Task A_workflow_tells_its_phase()
-    {
-        var seen = new Seen<UpgradeWorkflowProgress>();
-        Answer("""{"status":{"phase":"Pending"}}""", """{"status":{"phase":"Success"}}""");
-
-        UpgradeWorkflowOperation workflow = await _client.WaitForUpgradeWorkflowAsync("p", "c", "w", Options, seen, Cancellation);
-
-        Assert.Equal(UpgradeWorkflowPhase.Success, workflow.Phase);
-        Assert.Equal([UpgradeWorkflowPhase.Pending, UpgradeWorkflowPhase.Success], seen.Reports.Select(report => report.Phase));
-        Assert.Null(_client.GetUpgradeWorkflowOperation("p", "c", "w").Phase);
-    }
+    public Task A_workflow_tells_its_phase() =>
+        TellsItsPhaseAsync<UpgradeWorkflowOperation, UpgradeWorkflowProgress, UpgradeWorkflowPhase>(
+            seen => _client.WaitForUpgradeWorkflowAsync("p", "c", "w", Options, seen, Cancellation),
+            _client.GetUpgradeWorkflowOperation("p", "c", "w"),
+            static operation => operation.Phase,
+            static report => report.Phase);
 
     [Fact]
-    public async Task A_workflow_of_Autopilot_tells_its_phase()
+    public Task A_workflow_of_Autopilot_tells_its_phase() =>
+        TellsItsPhaseAsync<AutopilotUpgradeWorkflowOperation, AutopilotUpgradeWorkflowProgress, UpgradeWorkflowPhase>(
+            seen => _client.WaitForAutopilotUpgradeWorkflowAsync("p", "c", "w", Options, seen, Cancellation),
+            _client.GetAutopilotUpgradeWorkflowOperation("p", "c", "w"),
+            static operation => operation.Phase,
+            static report => report.Phase);
+
+    [Fact]
+    public void Progress_is_told_as_the_number_that_it_is()
     {
-        var seen = new Seen<AutopilotUpgradeWorkflowProgress>();
-        Answer("""{"status":{"phase":"Pending"}}""", """{"status":{"phase":"Success"}}""");
-
-        AutopilotUpgradeWorkflowOperation workflow =
-            await _client.WaitForAutopilotUpgradeWorkflowAsync("p", "c", "w", Options, seen, Cancellation);
-
-        Assert.Equal(UpgradeWorkflowPhase.Success, workflow.Phase);
-        Assert.Equal([UpgradeWorkflowPhase.Pending, UpgradeWorkflowPhase.Success], seen.Reports.Select(report => report.Phase));
-        Assert.Null(_client.GetAutopilotUpgradeWorkflowOperation("p", "c", "w").Phase);
+        Assert.Equal(20.5m, new UpgradeProgress("t") { Progress = "20.50" }.ProgressValue.Value);
+        Assert.Equal(20.5m, new AutopilotUpgradeProgress("t") { Progress = "20.50" }.ProgressValue.Value);
+        Assert.Null(new UpgradeProgress("t").ProgressValue.Value);
+        Assert.Null(new AutopilotUpgradeProgress("t").ProgressValue.Value);
     }
 
-    private void Answer(params string[] answers)
+    private async Task TellsItsPhaseAsync<TOperation, TProgress, TPhase>(
+        Func<IProgress<TProgress>, Task<TOperation>> wait,
+        TOperation unasked,
+        Func<TOperation, TPhase?> phaseOfOperation,
+        Func<TProgress, TPhase?> phaseOfReport)
+        where TPhase : struct
     {
-        foreach (string answer in answers)
-        {
-            _transport.Answer(200, answer);
-        }
+        var seen = new Seen<TProgress>();
+        _transport.Answer(200, """{"status":{"phase":"Running"}}""").Answer(200, """{"status":{"phase":"Success"}}""");
+
+        TOperation ended = await wait(seen);
+
+        Assert.Equal("Success", $"{phaseOfOperation(ended)}");
+        Assert.Equal(["Running", "Success"], seen.Reports.Select(report => $"{phaseOfReport(report)}"));
+        Assert.Null(phaseOfOperation(unasked));
     }
 }
