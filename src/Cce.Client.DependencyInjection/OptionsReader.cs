@@ -83,7 +83,7 @@ internal static class OptionsReader
             return null;
         };
 
-    // Options are bound synchronously, and once: so is the file of regions read.
+    // Options are bound synchronously, when the program starts: so is the file of regions read.
     private static string? ReadRegion(IConfigurationSection setting, CceClientOptions options, HostEnvironment environment)
     {
         try
