@@ -1,0 +1,50 @@
+#nullable enable
+
+namespace CceGen.Runtime
+{
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.Linq;
+    using global::System.Net.Http;
+
+    /// <summary>Adds header parameters to a request.</summary>
+    internal static class RequestHeaderExtensions
+    {
+        private static readonly char[] Forbidden = { '\r', '\n', '\0' };
+
+        /// <summary>Adds a header; null adds none.</summary>
+        public static void AddHeader(this HttpRequestMessage request, string name, string? value, string parameter)
+        {
+            if (value is null)
+            {
+                return;
+            }
+
+            if (value.IndexOfAny(Forbidden) >= 0)
+            {
+                throw new ArgumentException("A header must not contain a line break or a NUL.", parameter);
+            }
+
+            if (!request.Headers.TryAddWithoutValidation(name, value))
+            {
+                request.Content ??= new ByteArrayContent(Array.Empty<byte>());
+                if (!request.Content.Headers.TryAddWithoutValidation(name, value))
+                {
+                    throw new ArgumentException($"The header '{name}' cannot be sent.", parameter);
+                }
+            }
+        }
+
+        /// <summary>Adds a header with the values separated by commas; an empty list adds none.</summary>
+        public static void AddHeader(this HttpRequestMessage request, string name, IEnumerable<string?>? values, string parameter)
+        {
+            var items = (values ?? Enumerable.Empty<string?>()).Where(value => value is not null).ToList();
+            if (items.Exists(item => item!.IndexOf(',') >= 0))
+            {
+                throw new ArgumentException("An item of a list in a header must not contain a comma.", parameter);
+            }
+
+            request.AddHeader(name, items.Count == 0 ? null : string.Join(",", items), parameter);
+        }
+    }
+}

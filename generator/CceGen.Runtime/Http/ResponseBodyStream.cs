@@ -1,0 +1,200 @@
+#nullable enable
+
+namespace CceGen.Runtime
+{
+    using global::System;
+    using global::System.IO;
+    using global::System.Net.Http;
+    using global::System.Text;
+    using global::System.Threading;
+    using global::System.Threading.Tasks;
+
+    /// <summary>The body of an answer, as a stream or read into memory. It remembers how it began in case that it turns out to be unreadable.</summary>
+    internal sealed class ResponseBodyStream : Stream
+    {
+        // A stream is copied for its head, good answers too. What lies in memory anyway is told at greater length.
+        private const int HeadSize = 16384;
+        private const int LongestHead = 524288;
+
+        private readonly HttpContent _content;
+        private Stream? _stream;
+        private byte[] _bytes = Array.Empty<byte>();
+        private int _length;
+        private bool _isReading;
+
+        public ResponseBodyStream(HttpContent content)
+        {
+            _content = content;
+            Encoding = EncodingOf(content);
+        }
+
+        /// <summary>The encoding that the content type names; UTF-8 when it names none or one that is not known.</summary>
+        public Encoding Encoding { get; }
+
+        /// <summary>The beginning of the body, as far as it has been read.</summary>
+        public string Head
+        {
+            get
+            {
+                using var text = new ResponseText(_bytes, Math.Min(_length, LongestHead), Encoding);
+                return text.ToString();
+            }
+        }
+
+        public override bool CanRead => true;
+
+        public override bool CanSeek => false;
+
+        public override bool CanWrite => false;
+
+        public override long Length => throw new NotSupportedException();
+
+        public override long Position
+        {
+            get => throw new NotSupportedException();
+            set => throw new NotSupportedException();
+        }
+
+        /// <summary>Reads the whole body into memory; the token reaches every read.</summary>
+        public async Task ReadAllAsync(CancellationToken cancellationToken)
+        {
+            var stream = _stream ??= await OpenAsync(cancellationToken).ConfigureAwait(false);
+            int read;
+            do
+            {
+                Reserve(1);
+                _isReading = true;
+    #if NET5_0_OR_GREATER
+                read = await stream.ReadAsync(_bytes.AsMemory(_length), cancellationToken).ConfigureAwait(false);
+    #else
+                read = await stream.ReadAsync(_bytes, _length, _bytes.Length - _length, cancellationToken).ConfigureAwait(false);
+    #endif
+                _isReading = false;
+                _length += read;
+            }
+            while (read > 0);
+        }
+
+        /// <summary>What was read into memory as text. It has to be disposed.</summary>
+        public ResponseText ToText() => new ResponseText(_bytes, _length, Encoding);
+
+        /// <summary>Reads the whole body as text.</summary>
+        public async Task<string> ReadTextAsync(CancellationToken cancellationToken)
+        {
+            await ReadAllAsync(cancellationToken).ConfigureAwait(false);
+            using var text = ToText();
+            return text.ToString();
+        }
+
+        public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException("A body is read asynchronously.");
+
+        public override async Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken)
+        {
+            var stream = _stream ??= await OpenAsync(cancellationToken).ConfigureAwait(false);
+            var read = await stream.ReadAsync(buffer, offset, count, cancellationToken).ConfigureAwait(false);
+            return Remember(buffer, offset, read);
+        }
+
+        public override void Flush()
+        {
+        }
+
+        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+        public override void SetLength(long value) => throw new NotSupportedException();
+
+        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+        protected override void Dispose(bool disposing)
+        {
+            if (disposing)
+            {
+                _stream?.Dispose();
+                Replace(Array.Empty<byte>());
+            }
+
+            base.Dispose(disposing);
+        }
+
+        private Task<Stream> OpenAsync(CancellationToken cancellationToken)
+        {
+    #if NET5_0_OR_GREATER
+            return _content.ReadAsStreamAsync(cancellationToken);
+    #else
+            cancellationToken.ThrowIfCancellationRequested();
+            return _content.ReadAsStreamAsync();
+    #endif
+        }
+
+        private static Encoding EncodingOf(HttpContent content)
+        {
+    #if NET6_0_OR_GREATER
+            // The usual ones need not be taken apart.
+            if (content.Headers.NonValidated.TryGetValues("Content-Type", out var values)
+                && values.ToString() is "application/json" or "application/json; charset=utf-8" or "application/json;charset=utf-8")
+            {
+                return Encoding.UTF8;
+            }
+
+    #endif
+            var name = content.Headers.ContentType?.CharSet?.Trim('"');
+            if (string.IsNullOrEmpty(name))
+            {
+                return Encoding.UTF8;
+            }
+
+            try
+            {
+                return Encoding.GetEncoding(name!);
+            }
+            catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
+            {
+    #if NET5_0_OR_GREATER
+                // GBK and its like, which .NET knows but does not offer.
+                return CodePagesEncodingProvider.Instance.GetEncoding(name!) ?? Encoding.UTF8;
+    #else
+                return Encoding.UTF8;
+    #endif
+            }
+        }
+
+        private int Remember(byte[] buffer, int offset, int read)
+        {
+            var count = Math.Min(read, HeadSize - _length);
+            if (count > 0)
+            {
+                Reserve(count);
+                Array.Copy(buffer, offset, _bytes, _length, count);
+                _length += count;
+            }
+
+            return read;
+        }
+
+        private void Reserve(int count)
+        {
+            var needed = _length + count;
+            if (needed <= _bytes.Length)
+            {
+                return;
+            }
+
+            var size = Math.Max(needed, Math.Max(4096, _bytes.Length * 2));
+            var larger = BufferPool.Rent<byte>(size);
+            Array.Copy(_bytes, larger, _length);
+            Replace(larger);
+        }
+
+        private void Replace(byte[] bytes)
+        {
+            var former = _bytes;
+            _bytes = bytes;
+
+            // Into an array of a read that failed, somebody may still write.
+            if (former.Length > 0 && !_isReading)
+            {
+                BufferPool.Return(former);
+            }
+        }
+    }
+}

@@ -1,0 +1,80 @@
+#nullable enable
+
+namespace CceGen.Runtime
+{
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.Diagnostics;
+    using global::System.Linq;
+    using global::System.Net.Http;
+    using global::System.Threading;
+    using global::System.Threading.Tasks;
+
+    /// <summary>The facts of a response that an exception carries.</summary>
+    internal sealed class ResponseFacts
+    {
+        private ResponseFacts(OperationRequest request, HttpResponseMessage response, string problem)
+        {
+            Request = request;
+            Operation = request.Operation;
+            Method = request.Method.Method;
+            Url = request.RequestUri;
+            StatusCode = (int)response.StatusCode;
+            Headers = response.Headers.Concat(response.Content.Headers)
+                .GroupBy(header => header.Key, header => header.Value, StringComparer.OrdinalIgnoreCase)
+                .ToDictionary(group => group.Key, group => group.SelectMany(values => values), StringComparer.OrdinalIgnoreCase);
+
+            // Without the query, which may contain a secret.
+            var url = Url?.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped);
+            Message = $"{Operation}: {Method} {url} returned {StatusCode} ({response.ReasonPhrase}){problem}.";
+        }
+
+        /// <summary>The request as it was sent last: handlers may have changed its URL and its headers, which contain secrets.</summary>
+        [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+        public OperationRequest Request { get; }
+
+        public string Operation { get; }
+
+        public string Method { get; }
+
+        public Uri? Url { get; }
+
+        public int StatusCode { get; }
+
+        [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+        public IReadOnlyDictionary<string, IEnumerable<string>> Headers { get; }
+
+        public string Message { get; private set; }
+
+        public string? Text { get; private set; }
+
+        /// <summary>Whether the response is a success with a body that does not match the document.</summary>
+        public bool IsUnreadable { get; private set; }
+
+        /// <summary>The exception that ended reading the body early; null when there was none.</summary>
+        public Exception? ReadException { get; private set; }
+
+        /// <summary>Returns the facts of a response whose body was read, with the message of the exception.</summary>
+        public static ResponseFacts Of(OperationRequest request, HttpResponseMessage response, string message)
+            => new ResponseFacts(request, response, "") { Message = message };
+
+        public static ResponseFacts Unreadable(OperationRequest request, HttpResponseMessage response, string text)
+            => new ResponseFacts(request, response, ", but the body could not be read") { Text = text, IsUnreadable = true };
+
+        public static async Task<ResponseFacts> ReadAsync(OperationRequest request, HttpResponseMessage response, CancellationToken cancellationToken)
+        {
+            var facts = new ResponseFacts(request, response, "");
+            try
+            {
+                using var body = new ResponseBodyStream(response.Content);
+                facts.Text = await body.ReadTextAsync(cancellationToken).ConfigureAwait(false);
+            }
+            catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+            {
+                facts.ReadException = exception;
+            }
+
+            return facts;
+        }
+    }
+}

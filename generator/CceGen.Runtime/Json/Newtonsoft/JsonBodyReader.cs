@@ -1,0 +1,128 @@
+#nullable enable
+
+namespace CceGen.Runtime.NewtonsoftJson
+{
+    using global::System;
+    using global::System.IO;
+    using global::Newtonsoft.Json;
+
+    /// <summary>Reads a body that lies in memory, and knows how a number was written.</summary>
+    internal sealed class JsonBodyReader : JsonTextReader
+    {
+        private readonly char[] _text;
+        private int _line = 1;
+        private int _lineStart;
+
+        public JsonBodyReader(char[] text, int length, Type bodyType)
+            : base(new CharacterReader(text, length))
+        {
+            _text = text;
+            BodyType = bodyType;
+            ArrayPool = CharacterPool.Instance;
+        }
+
+        /// <summary>The type to read the body as.</summary>
+        public Type BodyType { get; }
+
+        /// <summary>The names that <see cref="Adopt"/> lets the reader know; null without it.</summary>
+        public JsonMemberNames? MemberNames { get; private set; }
+
+        /// <summary>The number that was just read, as it was written; empty for what is no decimal number, such as NaN.</summary>
+        public string NumberText
+        {
+            get
+            {
+                // The library keeps the value alone, but it says where the number ends.
+                FindLine();
+                var end = _lineStart + LinePosition;
+                var start = end;
+                while (start > 0 && IsNumberCharacter(_text[start - 1]))
+                {
+                    start--;
+                }
+
+                return start > 0 && char.IsLetter(_text[start - 1]) ? "" : new string(_text, start, end - start);
+            }
+        }
+
+        /// <summary>Takes the settings that the library gives a reader.</summary>
+        public void Adopt(JsonSerializer serializer)
+        {
+            Culture = serializer.Culture;
+            DateFormatString = serializer.DateFormatString;
+            DateParseHandling = serializer.DateParseHandling;
+            DateTimeZoneHandling = serializer.DateTimeZoneHandling;
+            FloatParseHandling = serializer.FloatParseHandling;
+            MaxDepth = serializer.MaxDepth;
+            MemberNames = new JsonMemberNames();
+            PropertyNameTable = MemberNames;
+        }
+
+        /// <summary>Moves to the next token that is no comment; says whether there is one.</summary>
+        public bool ReadToken()
+        {
+            while (Read())
+            {
+                if (TokenType != JsonToken.Comment)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        private static bool IsNumberCharacter(char character)
+            => character is (>= '0' and <= '9') or '.' or '-' or '+' or 'e' or 'E';
+
+        private void FindLine()
+        {
+            for (; _line < LineNumber; _line++)
+            {
+                var lineEnd = Array.FindIndex(_text, _lineStart, character => character is '\r' or '\n');
+                var isPair = _text[lineEnd] == '\r' && _text[lineEnd + 1] == '\n';
+                _lineStart = lineEnd + (isPair ? 2 : 1);
+            }
+        }
+
+        private sealed class CharacterReader : TextReader
+        {
+            private readonly char[] _text;
+            private readonly int _length;
+            private int _position;
+
+            public CharacterReader(char[] text, int length)
+            {
+                _text = text;
+                _length = length;
+            }
+
+            public override int Peek() => _position < _length ? _text[_position] : -1;
+
+            public override int Read() => _position < _length ? _text[_position++] : -1;
+
+            public override int Read(char[] buffer, int index, int count)
+            {
+                var read = Math.Min(count, _length - _position);
+                Array.Copy(_text, _position, buffer, index, read);
+                _position += read;
+                return read;
+            }
+        }
+
+        private sealed class CharacterPool : IArrayPool<char>
+        {
+            public static CharacterPool Instance { get; } = new CharacterPool();
+
+            public char[] Rent(int minimumLength) => BufferPool.Rent<char>(minimumLength);
+
+            public void Return(char[]? array)
+            {
+                if (array is not null)
+                {
+                    BufferPool.Return(array);
+                }
+            }
+        }
+    }
+}
