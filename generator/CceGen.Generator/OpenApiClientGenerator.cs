@@ -64,6 +64,13 @@ public sealed class OpenApiClientGenerator : IIncrementalGenerator
             models.Select(static (model, _) => model.Runtime).WithTrackingName(TrackingNames.Runtimes),
             static (output, model) => Output.AddAll(output, model.ExceptionHintName, () => RuntimeEmitter.Emit(model)));
         context.RegisterSourceOutput(
+            models.Select(static (model, _) => model.Runtime.Helpers)
+                .WithTrackingName(TrackingNames.HelperNeeds)
+                .Collect()
+                .Select(static (needs, _) => Helpers.Union(needs))
+                .WithTrackingName(TrackingNames.Helpers),
+            static (output, helpers) => Output.AddAll(output, helpers.Namespace, () => RuntimeFileEmitter.EmitHelpers(helpers)));
+        context.RegisterSourceOutput(
             models.SelectMany(static (model, _) => model.Clients).WithTrackingName(TrackingNames.Clients),
             static (output, model) => Output.Add(output, model.HintName, () => ClientEmitter.Emit(model)));
         context.RegisterSourceOutput(

@@ -8,6 +8,8 @@ internal static class TrackingNames
     public const string ReadDocument = nameof(ReadDocument);
     public const string KeepDistinct = nameof(KeepDistinct);
     public const string Runtimes = nameof(Runtimes);
+    public const string HelperNeeds = nameof(HelperNeeds);
+    public const string Helpers = nameof(Helpers);
     public const string Clients = nameof(Clients);
     public const string Operations = nameof(Operations);
     public const string LongRunningOperations = nameof(LongRunningOperations);

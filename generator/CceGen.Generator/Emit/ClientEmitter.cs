@@ -10,6 +10,7 @@ internal static class ClientEmitter
     {
         var file = new SourceFile(model.File);
         file.ImportRuntime();
+        file.ImportJsonRuntime();
         if (model.InterfaceName is not null)
         {
             DocComment.Write(file.Body, model.Doc);
@@ -54,8 +55,16 @@ internal static class ClientEmitter
     {
         var writer = file.Body;
         var httpClient = file.Use("System.Net.Http", "HttpClient");
-        JsonDialects.For(model.File.Json).WriteSettingsField(file);
-        writer.Line();
+        var lazy = $"{file.Use("System", "Lazy")}<JsonBodySerializer>";
+        writer.Line($$"""
+            private static readonly {{lazy}} Settings = new {{lazy}}(() =>
+            {
+                var settings = {{JsonDialects.For(model.File.Json).NewSettings(file)}};
+                UpdateJsonSerializerSettings(settings);
+                return new JsonBodySerializer(settings);
+            });
+
+            """);
         writer.Line($"private readonly {httpClient} _httpClient;");
         writer.Line($"private {file.Nullable("RequestRoot")} _root;");
         writer.Line();

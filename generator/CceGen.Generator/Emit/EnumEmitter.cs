@@ -21,7 +21,7 @@ internal static class EnumEmitter
     public static string Emit(EnumModel model)
     {
         var file = new SourceFile(model.File);
-        file.ImportRuntime();
+        file.ImportJsonRuntime();
         WriteEnum(file, model);
         file.Body.Line();
         WriteConverter(file, model);

@@ -8,7 +8,7 @@ internal static class ExtensibleEnumEmitter
     public static string Emit(EnumModel model)
     {
         var file = new SourceFile(model.File);
-        file.ImportRuntime();
+        file.ImportJsonRuntime();
         WriteStruct(file, model);
         file.Body.Line();
         WriteConverter(file, model);

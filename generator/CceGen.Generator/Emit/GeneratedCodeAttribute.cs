@@ -1,7 +1,11 @@
+using System.Reflection;
+
 namespace CceGen.Generator.Emit;
 
-/// <summary>The attribute that marks types as generated. Its version is that of the output's shape, not of a build.</summary>
+/// <summary>The attribute that marks types as generated. Its version is the major and minor one of the generator.</summary>
 internal static class GeneratedCodeAttribute
 {
-    public static string Text(SourceFile file) => $"[{file.Use("System.CodeDom.Compiler", "GeneratedCode")}(\"CceGen\", \"0.1\")]";
+    public static readonly string Arguments = $"\"CceGen\", \"{typeof(GeneratedCodeAttribute).GetTypeInfo().Assembly.GetName().Version.ToString(2)}\"";
+
+    public static string Text(SourceFile file) => $"[{file.Use("System.CodeDom.Compiler", "GeneratedCode")}({Arguments})]";
 }

@@ -11,6 +11,7 @@ internal static partial class OperationEmitter
     {
         var file = new SourceFile(model.File);
         file.ImportRuntime();
+        file.ImportJsonRuntime();
         if (model.InterfaceName is not null)
         {
             WriteInterface(file, model, model.InterfaceName);

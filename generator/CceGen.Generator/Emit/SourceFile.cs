@@ -10,15 +10,9 @@ namespace CceGen.Generator.Emit;
 internal sealed class SourceFile
 {
     private readonly FileModel _model;
-    private readonly string _namespace;
     private readonly HashSet<string> _usings = new(StringComparer.Ordinal);
 
-    /// <param name="subNamespace">The last part of the namespace, when the file is not in the document's own.</param>
-    public SourceFile(FileModel model, string? subNamespace = null)
-    {
-        _model = model;
-        _namespace = subNamespace is null ? model.Namespace : model.Namespace + "." + subNamespace;
-    }
+    public SourceFile(FileModel model) => _model = model;
 
     public CodeWriter Body { get; } = new();
 
@@ -43,7 +37,10 @@ internal sealed class SourceFile
     public void Import(string @namespace) => _usings.Add(@namespace);
 
     /// <summary>Imports the namespace of the helper types.</summary>
-    public void ImportRuntime() => Import(_model.Namespace + "." + RuntimeFile.SubNamespace);
+    public void ImportRuntime() => Import(_model.RuntimeNamespace);
+
+    /// <summary>Imports the namespace of the helper types that call the JSON library.</summary>
+    public void ImportJsonRuntime() => Import(_model.RuntimeNamespace + "." + _model.Json);
 
     /// <summary><c>object</c>, null allowed.</summary>
     public string NullableObject => Nullable("object");
@@ -78,7 +75,7 @@ internal sealed class SourceFile
         }
 
         file.Line();
-        using (file.Block($"namespace {_namespace}"))
+        using (file.Block($"namespace {_model.Namespace}"))
         {
             foreach (var name in _usings.OrderBy(name => !name.StartsWith("System", StringComparison.Ordinal)).ThenBy(name => name, StringComparer.Ordinal))
             {

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using CceGen.Generator.OpenApi;
 using CceGen.Generator.Primitives;
+using CceGen.Generator.RuntimeFiles;
 
 namespace CceGen.Generator.Lowering;
 
@@ -9,8 +10,7 @@ namespace CceGen.Generator.Lowering;
 internal sealed class LongRunningNames
 {
     /// <summary>The shared types, in the order in which their files are written.</summary>
-    public static readonly IReadOnlyList<string> SharedTypes =
-        ["LongRunningOperation", "LongRunningOptions", "OperationProgress", "OperationState", "OperationFailedException"];
+    public static readonly IReadOnlyList<string> SharedTypes = [.. RuntimeLibrary.In(RuntimeFolders.LongRunning).Select(file => file.TypeName)];
 
     private const string Suffix = "Operation";
     private const string ProgressSuffix = "Progress";

@@ -11,7 +11,7 @@ internal sealed class LoweringContext(ClientOptions options, DiagnosticBag diagn
     public DiagnosticBag Diagnostics { get; } = diagnostics;
 
     /// <summary>The names of types in the document's namespace.</summary>
-    public UniqueNames TypeNames { get; } = new("Model", ReservedNames.Types);
+    public UniqueNames TypeNames { get; } = new("Model", ReservedNames.TypesOf(options));
 
     public TypeMapper Types { get; } = new(options, diagnostics);
 }

@@ -36,12 +36,8 @@ internal static class ModelCompletion
                 hints.Of(options.ExceptionClass),
                 options.ExceptionClass,
                 HasClients: clients.Count > 0,
-                HasObjects: objects.Count > 0,
-                HasEnums: enums.Count > 0,
-                HasOptionalNullable: properties.Any(property => property.Presence == Presence.OptionalNullable),
-                HasRequiredValues: properties.Any(property => property.Presence == Presence.Required && property.Type.IsValueType),
-                HasDates: properties.Any(property => property.Type.IsDate),
-                longRunning.Count == 0 ? null : new LongRunningRuntimeModel(LongRunningNames.SharedTypes.Select(hints.Of).ToEquatableArray())),
+                longRunning.Count == 0 ? [] : LongRunningNames.SharedTypes.Select(hints.Of).ToEquatableArray(),
+                new HelperSet(options.RuntimeNamespace, HelperNeeds.Of(options.JsonLibrary, clients.Count > 0, operations, longRunning, properties, enums, objects))),
             clients.Select(client => Client(document, options, client, file, hints.Of(client.Name))).ToEquatableArray(),
             operations.Select(model => model with { File = file, HintName = hints.Of(OperationFile(model)) }).ToEquatableArray(),
             longRunning.Select(model => model with { File = FileOf(file, model), HintName = hints.Of(model.Name) }).ToEquatableArray(),
@@ -66,6 +62,7 @@ internal static class ModelCompletion
 
     private static FileModel FileOf(string documentName, ClientOptions options, bool hasObsoleteTypes, IEnumerable<string> types) => new(
         options.Namespace,
+        options.RuntimeNamespace,
         documentName,
         options.TypeAccessModifier,
         options.GenerateNullableReferenceTypes,

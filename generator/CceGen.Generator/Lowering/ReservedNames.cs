@@ -1,16 +1,23 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
+using CceGen.Generator.Options;
+using CceGen.Generator.RuntimeFiles;
 
 namespace CceGen.Generator.Lowering;
 
 /// <summary>The names that generated code needs for itself, scope by scope.</summary>
 internal static class ReservedNames
 {
-    /// <summary>The helper types and their namespace.</summary>
-    public static readonly IReadOnlyCollection<string> Types =
-    [
-        "ClientRuntime", "RequestUrlBuilder", "RequestHeaderExtensions", "WireText", "ResponseBodyStream", "ResponseFacts", "OperationRequest",
-        "PollingPace", "PollingLimit", "RetryAfterHint", "JsonBody", "Settable",
-    ];
+    /// <summary>The helper types, and the part of their namespace that is in the document's own.</summary>
+    public static IEnumerable<string> TypesOf(ClientOptions options)
+    {
+        var own = options.Namespace + ".";
+        var helpers = RuntimeLibrary.HelpersFor(options.JsonLibrary.ToString()).Select(file => file.TypeName);
+        return options.RuntimeNamespace.StartsWith(own, StringComparison.Ordinal)
+            ? helpers.Append(options.RuntimeNamespace.Substring(own.Length).Split('.')[0])
+            : helpers;
+    }
 
     /// <summary>The members of every class, and the names that attributes of its members use as expressions.</summary>
     public static readonly IReadOnlyCollection<string> Properties =

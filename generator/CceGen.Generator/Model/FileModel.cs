@@ -3,6 +3,7 @@ using CceGen.Generator.Primitives;
 namespace CceGen.Generator.Model;
 
 /// <summary>What every generated file of a document has in common.</summary>
+/// <param name="RuntimeNamespace">The namespace of the helper types.</param>
 /// <param name="DocumentName">The file name of the document, without its folder.</param>
 /// <param name="Access"><c>public</c> or <c>internal</c>.</param>
 /// <param name="IsNullableEnabled">Whether nullable reference types are on.</param>
@@ -10,6 +11,7 @@ namespace CceGen.Generator.Model;
 /// <param name="ShadowedNames">The names of imported types that mean something else in this namespace.</param>
 internal sealed record FileModel(
     string Namespace,
+    string RuntimeNamespace,
     string DocumentName,
     string Access,
     bool IsNullableEnabled,

@@ -1,15 +1,14 @@
+using CceGen.Generator.Primitives;
+
 namespace CceGen.Generator.Model;
 
-/// <summary>Which helper types the files of a document call.</summary>
-/// <param name="LongRunning">The types that operation objects share; null when the document declares none.</param>
+/// <summary>What the files of a document share.</summary>
+/// <param name="LongRunningHintNames">The names of the files that operation objects share; empty when the document declares none.</param>
+/// <param name="Helpers">The helper files that are called.</param>
 internal sealed record RuntimeModel(
     FileModel File,
     string ExceptionHintName,
     string ExceptionName,
     bool HasClients,
-    bool HasObjects,
-    bool HasEnums,
-    bool HasOptionalNullable,
-    bool HasRequiredValues,
-    bool HasDates,
-    LongRunningRuntimeModel? LongRunning);
+    EquatableArray<string> LongRunningHintNames,
+    HelperSet Helpers);

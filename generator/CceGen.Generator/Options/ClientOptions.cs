@@ -10,6 +10,9 @@ internal sealed record ClientOptions
 
     public string Namespace { get; init; } = "MyNamespace";
 
+    /// <summary>The namespace of the helper types; no option, but made of the name of the project.</summary>
+    public string RuntimeNamespace { get; init; } = Options.RuntimeNamespace.Of(null, null);
+
     /// <summary>The client's class; <c>{controller}</c> stands for the group of operations.</summary>
     public string ClassName { get; init; } = "{controller}Client";
 

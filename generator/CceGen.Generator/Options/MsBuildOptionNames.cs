@@ -6,7 +6,13 @@ namespace CceGen.Generator.Options;
 /// <summary>The options under their names in MSBuild. <c>build/CceGen.Generator.props</c> shows exactly these to the compiler.</summary>
 internal static class MsBuildOptionNames
 {
-    public static readonly IReadOnlyList<string> Properties = [.. OptionTable.Supported.Select(Property)];
+    /// <summary>The name of the assembly that is compiled.</summary>
+    public const string AssemblyName = "AssemblyName";
+
+    /// <summary>The project's namespace, which the SDK shows to every generator.</summary>
+    public const string RootNamespace = "RootNamespace";
+
+    public static readonly IReadOnlyList<string> Properties = [.. OptionTable.Supported.Select(Property), AssemblyName];
 
     public static readonly IReadOnlyList<string> Metadata = [.. OptionTable.Supported.Select(ItemMetadata)];
 

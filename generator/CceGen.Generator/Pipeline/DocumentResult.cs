@@ -32,7 +32,10 @@ internal sealed record DocumentResult(string Path, ApiModel? Model, EquatableArr
     private static ApiModel? Read(DocumentInput input, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
         var file = input.File;
-        var options = ClientOptionsReader.Resolve(input.Config, file.Property, file.MetadataValue, file.Start, diagnostics);
+        var options = ClientOptionsReader.Resolve(input.Config, file.Property, file.MetadataValue, file.Start, diagnostics) with
+        {
+            RuntimeNamespace = RuntimeNamespace.Of(file.Property(MsBuildOptionNames.AssemblyName), file.Property(MsBuildOptionNames.RootNamespace)),
+        };
         var text = file.Text.GetText(cancellationToken)?.ToString() ?? "";
         if (SpecParser.Parse(text, file.Path, diagnostics, cancellationToken) is { } root)
         {

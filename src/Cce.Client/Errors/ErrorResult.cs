@@ -1,4 +1,4 @@
-using Cce.Client.ClientRuntime;
+using Cce.Client.ClientRuntime.NewtonsoftJson;
 
 namespace Cce.Client.Errors;
 

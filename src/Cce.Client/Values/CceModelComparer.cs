@@ -1,5 +1,5 @@
 using System.Globalization;
-using Cce.Client.ClientRuntime;
+using Cce.Client.ClientRuntime.NewtonsoftJson;
 using Newtonsoft.Json.Linq;
 
 namespace Cce.Client;

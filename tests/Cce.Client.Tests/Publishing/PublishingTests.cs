@@ -15,9 +15,9 @@ public sealed partial class PublishingTests(Publication publication) : IClassFix
         "IL2104: Assembly 'Newtonsoft.Json' ",
         "IL2026: Program.",
         "IL2026: Cce.Client.CceModelComparer.",
-        "IL2026: Cce.Client.ClientRuntime.JsonBodySerializer.",
-        "IL2067: Cce.Client.ClientRuntime.JsonValues.",
-        "IL2091: Cce.Client.ClientRuntime.ModelJsonConverter<T>.",
+        "IL2026: Cce.Client.ClientRuntime.NewtonsoftJson.JsonBodySerializer.",
+        "IL2067: Cce.Client.ClientRuntime.NewtonsoftJson.JsonValues.",
+        "IL2091: Cce.Client.ClientRuntime.NewtonsoftJson.ModelJsonConverter<T>.",
     ];
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;

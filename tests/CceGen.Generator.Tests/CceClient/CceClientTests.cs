@@ -29,7 +29,7 @@ public sealed class CceClientTests
         Assert.Empty(run.WarningsAndErrors);
     }
 
-    private static GeneratorRun Run() => GeneratorHost.Create([File("nswag.json"), File("spec/cce-upgrade.yaml")]).Run();
+    private static GeneratorRun Run() => GeneratorHost.Create([File("nswag.json"), File("spec/cce-upgrade.yaml")]).WithProperty("AssemblyName", "Cce.Client").Run();
 
     private static TestFile File(string path) => TestFile.Plain(Path.Combine(Root, path), System.IO.File.ReadAllText(Path.Combine(Root, path)));
 }

@@ -76,7 +76,7 @@ public sealed class FeatureTests
         .ToDictionary(source => SnapshotName(source.Key), source => source.Value);
 
     private static bool IsHelper(string hintName) =>
-        hintName.Contains("/ClientRuntime/", StringComparison.Ordinal) || Path.GetFileName(hintName) == "ApiException.g.cs";
+        hintName.Contains("ClientRuntime/", StringComparison.Ordinal) || Path.GetFileName(hintName) == "ApiException.g.cs";
 
     // Snapshots lie in one folder, whatever folders the generator makes.
     private static string SnapshotName(string hintName) => Path.ChangeExtension(hintName, null).Replace('/', '.');

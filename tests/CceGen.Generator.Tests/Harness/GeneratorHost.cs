@@ -11,6 +11,9 @@ namespace CceGen.Generator.Tests.Harness;
 /// </summary>
 internal sealed class GeneratorHost
 {
+    /// <summary>The name of the assembly unless a test sets another one: that of the namespace of features.</summary>
+    private const string AssemblyName = "Feature";
+
     private static readonly CSharpParseOptions ParseOptions =
         new(LanguageVersion.Latest, DocumentationMode.Diagnose, SourceCodeKind.Regular);
 
@@ -40,11 +43,11 @@ internal sealed class GeneratorHost
             parseOptions: ParseOptions,
             driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
         var compilation = CSharpCompilation.Create(
-            "Consumer",
+            AssemblyName,
             [CSharpSyntaxTree.ParseText("internal static class Program;", ParseOptions)],
             References.For(Dialect.NewtonsoftJson),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
-        var host = new GeneratorHost(driver, compilation, [], ImmutableDictionary<string, string>.Empty);
+        var host = new GeneratorHost(driver, compilation, [], ImmutableDictionary<string, string>.Empty.Add("AssemblyName", AssemblyName));
         return files.Aggregate(host, (current, file) => current.WithFile(file));
     }
 

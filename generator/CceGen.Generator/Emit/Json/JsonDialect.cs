@@ -12,11 +12,8 @@ internal abstract class JsonDialect
     /// <summary>The type of the settings of the library.</summary>
     public abstract string SettingsType(SourceFile file);
 
-    /// <summary>The type of what a client reads and writes with.</summary>
-    public virtual string SerializerType(SourceFile file) => SettingsType(file);
-
-    /// <summary>Writes the field that holds what a client reads and writes with, made once.</summary>
-    public abstract void WriteSettingsField(SourceFile file);
+    /// <summary>The expression of the settings that a client begins with.</summary>
+    public abstract string NewSettings(SourceFile file);
 
     /// <summary>The partial method in which the user changes the settings.</summary>
     public abstract string SettingsHook(SourceFile file);
@@ -36,9 +33,6 @@ internal abstract class JsonDialect
 
     /// <summary>The attributes of the property for the members that the document does not describe.</summary>
     public abstract IEnumerable<string> ExtensionDataAttributes(SourceFile file, ObjectModel model);
-
-    /// <summary>The helper files of this dialect.</summary>
-    public abstract IEnumerable<RuntimeFile> RuntimeFiles(RuntimeModel model);
 
     protected abstract string JsonNamespace { get; }
 

@@ -11,30 +11,13 @@ internal sealed class NewtonsoftDialect : JsonDialect
 
     public override string SettingsType(SourceFile file) => file.Use(JsonNamespace, "JsonSerializerSettings");
 
-    public override string SerializerType(SourceFile file)
-    {
-        file.ImportRuntime();
-        return "JsonBodySerializer";
-    }
-
-    public override void WriteSettingsField(SourceFile file)
-    {
-        var serializer = SerializerType(file);
-        file.Body.Line($$"""
-            private static readonly {{file.Use("System", "Lazy")}}<{{serializer}}> Settings = new {{file.Use("System", "Lazy")}}<{{serializer}}>(() =>
-            {
-                var settings = JsonBody.CreateSettings();
-                UpdateJsonSerializerSettings(settings);
-                return new {{serializer}}(settings);
-            });
-            """);
-    }
+    public override string NewSettings(SourceFile file) => "JsonBody.CreateSettings()";
 
     public override string SettingsHook(SourceFile file) => $"static partial void UpdateJsonSerializerSettings({SettingsType(file)} settings);";
 
     public override void WriteModelAttributes(SourceFile file, ObjectModel model)
     {
-        file.ImportRuntime();
+        file.ImportJsonRuntime();
         file.Body.Line(ConverterAttribute(file, $"ModelJsonConverter<{model.Name}>"));
     }
 
@@ -46,7 +29,7 @@ internal sealed class NewtonsoftDialect : JsonDialect
         yield return PropertyAttribute(file, property, depth, handling);
         if (property.Type.IsDate)
         {
-            file.ImportRuntime();
+            file.ImportJsonRuntime();
             yield return ConverterAttribute(file, "DateJsonConverter");
         }
     }
@@ -60,7 +43,7 @@ internal sealed class NewtonsoftDialect : JsonDialect
         writer.Line(PropertyAttribute(file, property, depth, "Include"));
         if (property.Type.IsDate)
         {
-            file.ImportRuntime();
+            file.ImportJsonRuntime();
             writer.Line(ConverterAttribute(file, "DateJsonConverter"));
         }
 
@@ -82,8 +65,6 @@ internal sealed class NewtonsoftDialect : JsonDialect
     }
 
     public override IEnumerable<string> ExtensionDataAttributes(SourceFile file, ObjectModel model) => [$"[{file.Use(JsonNamespace, "JsonExtensionData")}]"];
-
-    public override IEnumerable<RuntimeFile> RuntimeFiles(RuntimeModel model) => NewtonsoftRuntime.Files(model);
 
     private string PropertyAttribute(SourceFile file, PropertyModel property, int depth, string nullValueHandling)
     {

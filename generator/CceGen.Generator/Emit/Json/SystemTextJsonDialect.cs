@@ -11,18 +11,7 @@ internal sealed class SystemTextJsonDialect : JsonDialect
 
     public override string SettingsType(SourceFile file) => file.Use("System.Text.Json", "JsonSerializerOptions");
 
-    public override void WriteSettingsField(SourceFile file)
-    {
-        var options = SettingsType(file);
-        file.Body.Line($$"""
-            private static readonly {{file.Use("System", "Lazy")}}<{{options}}> Settings = new {{file.Use("System", "Lazy")}}<{{options}}>(() =>
-            {
-                var settings = new {{options}}();
-                UpdateJsonSerializerSettings(settings);
-                return settings;
-            });
-            """);
-    }
+    public override string NewSettings(SourceFile file) => $"new {SettingsType(file)}()";
 
     public override string SettingsHook(SourceFile file) => $"static partial void UpdateJsonSerializerSettings({SettingsType(file)} settings);";
 
@@ -85,14 +74,14 @@ internal sealed class SystemTextJsonDialect : JsonDialect
 
         if (Converter(property) is { } converter)
         {
-            file.ImportRuntime();
+            file.ImportJsonRuntime();
             yield return ConverterAttribute(file, $"{converter}<{file.TypeName(property.Type with { IsAnnotated = property.Type.IsAnnotated && property.Type.IsValueType })}>");
         }
     }
 
     public override void WriteOptionalNullable(SourceFile file, PropertyModel property, string? initializer, int depth)
     {
-        file.ImportRuntime();
+        file.ImportJsonRuntime();
         var type = file.TypeName(property.Type);
         var argument = file.TypeName(property.Type with { IsAnnotated = property.Type.IsAnnotated && property.Type.IsValueType });
         var member = property.Name + "OrAbsent";
@@ -127,8 +116,6 @@ internal sealed class SystemTextJsonDialect : JsonDialect
             yield return $"[{file.Use(JsonNamespace, "JsonPropertyName")}({Literal.Of(name)})]";
         }
     }
-
-    public override IEnumerable<RuntimeFile> RuntimeFiles(RuntimeModel model) => SystemTextJsonRuntime.Files(model);
 
     // An explicit null for a value that cannot be null is read as if the member were missing.
     private static string? Converter(PropertyModel property)

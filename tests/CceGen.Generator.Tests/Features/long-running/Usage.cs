@@ -89,7 +89,7 @@ public static class Usage
         var failure = await Assert.ThrowsAsync<OperationFailedException<Job>>(() => job.WaitForCompletionAsync());
         Assert.IsAssignableFrom<ApiException>(failure);
         Assert.Equal(("j", "Broken", 0.2), (failure.OperationId, failure.Status, failure.Value.Status!.Percent));
-        Assert.Equal("The job 'j' ended with the status 'Broken'.", failure.Message);
+        Assert.Equal("The job 'j' failed with the status 'Broken'.", failure.Message);
         Assert.Equal((200, "GET"), (failure.StatusCode, failure.Method));
         Assert.EndsWith("/jobs/j", failure.Url!.AbsolutePath, StringComparison.Ordinal);
         Assert.NotNull(failure.Operation);
@@ -164,7 +164,7 @@ public static class Usage
         Enqueue(server, Job("Working", 0.1), Job("Working", 0.2), Job("Working", 0.3));
         var late = await Assert.ThrowsAsync<TimeoutException>(() =>
             client.WaitForJobAsync("j", options: new LongRunningOptions { TimeProvider = clock, Timeout = TimeSpan.FromSeconds(15) }));
-        Assert.Equal("The job 'j' had not ended after 00:00:15; its last status was 'Working'.", late.Message);
+        Assert.Equal("The job 'j' did not end within 00:00:15; its last status is 'Working'.", late.Message);
         Assert.Equal(TimeSpan.FromSeconds(15), clock.Elapsed);
     }
 

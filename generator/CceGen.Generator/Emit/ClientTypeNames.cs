@@ -1,0 +1,20 @@
+using System.Collections.Generic;
+
+namespace CceGen.Generator.Emit;
+
+/// <summary>
+/// The types that files in the namespace of a document call by their simple name, and their namespaces. A test compares it
+/// with the files.
+/// </summary>
+internal static class ClientTypeNames
+{
+    public static readonly IReadOnlyList<(string Namespace, string Name)> All =
+    [
+        ("System", "ArgumentNullException"), ("System", "ArgumentOutOfRangeException"), ("System", "Exception"), ("System", "IProgress"),
+        ("System", "OperationCanceledException"), ("System", "TimeoutException"), ("System", "TimeSpan"), ("System", "Uri"),
+        ("System.Collections.Generic", "Dictionary"), ("System.Collections.Generic", "IEnumerable"),
+        ("System.Collections.Generic", "IReadOnlyDictionary"), ("System.IO", "IOException"), ("System.Net.Http", "HttpRequestException"),
+        ("System.Net.Http", "HttpResponseMessage"), ("System.Threading", "CancellationToken"), ("System.Threading", "Interlocked"),
+        ("System.Threading", "Volatile"), ("System.Threading.Tasks", "Task"),
+    ];
+}

@@ -1,0 +1,27 @@
+using System.Linq;
+using CceGen.Generator.Primitives;
+
+namespace CceGen.Generator.Options;
+
+/// <summary>
+/// The namespace of the helper types: of the assembly, so that two assemblies of which one sees the internal types of the
+/// other have two sets of them.
+/// </summary>
+internal static class RuntimeNamespace
+{
+    private const string Last = ".ClientRuntime";
+
+    /// <param name="assemblyName">The name of the assembly; null when MSBuild does not say.</param>
+    /// <param name="rootNamespace">The project's namespace, where there is no name of the assembly.</param>
+    public static string Of(string? assemblyName, string? rootNamespace)
+    {
+        var segments = (assemblyName ?? rootNamespace ?? "").Split('.').Where(segment => segment.Length > 0).Select(Identifier).ToList();
+        return (segments.Count == 0 ? "CceGen" : string.Join(".", segments)) + Last;
+    }
+
+    private static string Identifier(string segment)
+    {
+        var name = new string(segment.Select(character => char.IsLetterOrDigit(character) ? character : '_').ToArray());
+        return char.IsDigit(name[0]) || CSharpKeywords.IsReserved(name) ? "_" + name : name;
+    }
+}

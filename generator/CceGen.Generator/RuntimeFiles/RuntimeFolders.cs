@@ -1,0 +1,28 @@
+using System;
+
+namespace CceGen.Generator.RuntimeFiles;
+
+/// <summary>The folders of <c>CceGen.Runtime</c>.</summary>
+internal static class RuntimeFolders
+{
+    /// <summary>The exception: public, one for each document.</summary>
+    public const string Client = "Client";
+
+    /// <summary>The types of operation objects: public, one set for each document.</summary>
+    public const string LongRunning = "LongRunning";
+
+    /// <summary>Requests and responses.</summary>
+    public const string Http = "Http";
+
+    private const string Json = "Json/";
+
+    /// <summary>Whether the file is internal, and there once for all documents of a compilation.</summary>
+    public static bool IsHelper(string name) =>
+        !name.StartsWith(Client + "/", StringComparison.Ordinal) && !name.StartsWith(LongRunning + "/", StringComparison.Ordinal);
+
+    /// <summary>The folder of a JSON library.</summary>
+    public static string OfDialect(string dialect) => Json + dialect;
+
+    /// <summary>The JSON library that the folder belongs to, which is also the last part of its namespace; null when it is none.</summary>
+    public static string? DialectOf(string folder) => folder.StartsWith(Json, StringComparison.Ordinal) ? folder.Substring(Json.Length) : null;
+}
