@@ -9,14 +9,13 @@ namespace CceGen.Generator.Lowering;
 /// <summary>The names that generated code needs for itself, scope by scope.</summary>
 internal static class ReservedNames
 {
-    /// <summary>The helper types, and the part of their namespace that is in the document's own.</summary>
+    /// <summary>The helper types, and the part of their namespaces that is in the document's own.</summary>
     public static IEnumerable<string> TypesOf(ClientOptions options)
     {
         var own = options.Namespace + ".";
-        var helpers = RuntimeLibrary.HelpersFor(options.JsonLibrary.ToString()).Select(file => file.TypeName);
-        return options.RuntimeNamespace.StartsWith(own, StringComparison.Ordinal)
-            ? helpers.Append(options.RuntimeNamespace.Substring(own.Length).Split('.')[0])
-            : helpers;
+        var namespaces = Enum.GetNames(typeof(JsonLibrary)).Select(dialect => $"{options.RuntimeNamespace}.{dialect}");
+        return RuntimeLibrary.HelpersFor(options.JsonLibrary.ToString()).Select(file => file.TypeName)
+            .Concat(namespaces.Where(name => name.StartsWith(own, StringComparison.Ordinal)).Select(name => name.Substring(own.Length).Split('.')[0]));
     }
 
     /// <summary>The members of every class, and the names that attributes of its members use as expressions.</summary>

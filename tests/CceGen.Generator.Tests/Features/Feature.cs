@@ -31,6 +31,15 @@ internal sealed class Feature(string name)
 
     public string DocumentText => File.ReadAllText(DocumentPath);
 
+    /// <summary>Whether the options ask for what the oldest C# or .NET Standard does not have.</summary>
+    public bool AsksForNewerFrameworks => HasOptions
+        && (File.ReadAllText(OptionsPath).Contains("\"useRequiredKeyword\": true", StringComparison.Ordinal)
+            || File.ReadAllText(OptionsPath).Contains("System.DateOnly", StringComparison.Ordinal));
+
+    private string OptionsPath => Path.Combine(Directory, "nswag.json");
+
+    private bool HasOptions => File.Exists(OptionsPath);
+
     /// <summary>The generator, given the folder's files.</summary>
     public GeneratorHost Host(Dialect dialect) => GeneratorHost.Create(Files(dialect));
 
@@ -38,15 +47,13 @@ internal sealed class Feature(string name)
 
     public IEnumerable<TestFile> Files(Dialect dialect)
     {
-        var options = Path.Combine(Directory, "nswag.json");
-        var hasOptions = File.Exists(options);
         yield return TestFile.Document(
             DocumentPath,
             DocumentText,
-            (hasOptions ? [] : UsualOptions).Append(("CceGen_JsonLibrary", dialect.ToString())));
-        if (hasOptions)
+            (HasOptions ? [] : UsualOptions).Append(("CceGen_JsonLibrary", dialect.ToString())));
+        if (HasOptions)
         {
-            yield return TestFile.Plain(options, File.ReadAllText(options));
+            yield return TestFile.Plain(OptionsPath, File.ReadAllText(OptionsPath));
         }
     }
 }

@@ -55,6 +55,19 @@ public sealed class FeatureTests
 
     [Theory]
     [MemberData(nameof(FeaturesInBothDialects))]
+    public void The_output_compiles_with_the_oldest_CSharp_for_NET_Standard(string feature, Dialect dialect)
+    {
+        var folder = new Feature(feature);
+        if (folder.AsksForNewerFrameworks)
+        {
+            return;
+        }
+
+        GeneratedProject.AssertCompilesForNetStandard(folder.Run(dialect).Sources, dialect);
+    }
+
+    [Theory]
+    [MemberData(nameof(FeaturesInBothDialects))]
     public async Task The_output_works_for_its_consumer(string feature, Dialect dialect)
     {
         var folder = new Feature(feature);

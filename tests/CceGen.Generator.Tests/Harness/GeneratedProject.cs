@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Reflection;
 using System.Runtime.Loader;
 using System.Text;
@@ -15,6 +16,12 @@ internal sealed class GeneratedProject : IDisposable
         DocumentationMode.Diagnose,
         SourceCodeKind.Regular,
         ["NET", .. Enumerable.Range(5, 6).Select(version => $"NET{version}_0_OR_GREATER")]);
+
+    private static readonly CSharpParseOptions NetStandardParseOptions = new(
+        LanguageVersion.CSharp9,
+        DocumentationMode.Diagnose,
+        SourceCodeKind.Regular,
+        ["NETSTANDARD", "NETSTANDARD2_0", .. Enumerable.Range(0, 7).Select(version => $"NETSTANDARD1_{version}_OR_GREATER"), "NETSTANDARD2_0_OR_GREATER"]);
 
     // The .NET SDK silences these two for everybody: libraries that were built for an older .NET are used on a newer one.
     private static readonly Dictionary<string, ReportDiagnostic> AsTheSdk = new()
@@ -44,6 +51,16 @@ internal sealed class GeneratedProject : IDisposable
     /// <summary>Compiles only the generated sources, against what a consumer references and nothing else.</summary>
     public static void AssertCompiles(IReadOnlyDictionary<string, string> sources, Dialect dialect) =>
         Emit(Parse(sources), References.For(dialect));
+
+    /// <summary>Compiles generated sources to an assembly of this name, which references others.</summary>
+    public static ImmutableArray<byte> Compile(
+        string assemblyName, IReadOnlyDictionary<string, string> sources, Dialect dialect, IEnumerable<MetadataReference> others) =>
+        [.. Emit(Parse(sources), References.For(dialect).Concat(others), assemblyName)];
+
+    /// <summary>Compiles only the generated sources, with the oldest C# for the oldest framework.</summary>
+    public static void AssertCompilesForNetStandard(IReadOnlyDictionary<string, string> sources, Dialect dialect) => Emit(
+        sources.Select(source => CSharpSyntaxTree.ParseText(source.Value, NetStandardParseOptions, source.Key, Encoding.UTF8)),
+        References.ForNetStandard(dialect));
 
     /// <summary>Compiles the generated sources together with consumer code, and loads the result.</summary>
     public static GeneratedProject Load(
@@ -75,9 +92,9 @@ internal sealed class GeneratedProject : IDisposable
     private static SyntaxTree Parse(string path, string text) =>
         CSharpSyntaxTree.ParseText(text, ParseOptions, path, Encoding.UTF8);
 
-    private static byte[] Emit(IEnumerable<SyntaxTree> trees, IEnumerable<MetadataReference> references)
+    private static byte[] Emit(IEnumerable<SyntaxTree> trees, IEnumerable<MetadataReference> references, string assemblyName = "Generated")
     {
-        var compilation = CSharpCompilation.Create("Generated", trees, references, CompilationOptions);
+        var compilation = CSharpCompilation.Create(assemblyName, trees, references, CompilationOptions);
         using var image = new MemoryStream();
         using var documentation = new MemoryStream();
         var result = compilation.Emit(

@@ -19,6 +19,18 @@ internal static class References
     public static IReadOnlyList<MetadataReference> For(Dialect dialect) =>
         dialect == Dialect.NewtonsoftJson ? [.. Net100.References.All, NewtonsoftJson] : Net100.References.All;
 
+    /// <summary>The same for .NET Standard, where System.Text.Json is a package as well.</summary>
+    public static IReadOnlyList<MetadataReference> ForNetStandard(Dialect dialect)
+    {
+        var other = dialect == Dialect.NewtonsoftJson ? "System.Text.Json.dll" : "Newtonsoft.Json.dll";
+        return
+        [
+            .. File.ReadLines(TestPaths.NetStandardReferences)
+                .Where(path => Path.GetFileName(path) != other)
+                .Select(path => MetadataReference.CreateFromFile(path)),
+        ];
+    }
+
     /// <summary>The same, and what a usage needs to assert and to serve.</summary>
     public static IReadOnlyList<MetadataReference> ForUsage(Dialect dialect) => [.. For(dialect), .. TestLibraries];
 }
