@@ -110,15 +110,15 @@ internal sealed class SchemaReader(ReaderContext context)
         schema.Default = mapping.Find("default")?.Value;
         schema.Properties = [.. nodes.Entries(mapping.Find("properties")).Select(ReadProperty)];
         schema.Required = nodes.Scalars(mapping.Find("required"));
-        schema.AllOf = ReadAllOf(mapping.Find("allOf"));
-        EnumReader.Read(mapping, schema, context);
+        schema.AllOf = [.. ReadParts(mapping.Find("allOf")), .. mapping.Entries.Where(SchemaSupport.IsSingle).SelectMany(ReadParts)];
         ReadItems(mapping.Find("items"), schema);
+        EnumReader.Read(mapping, schema, context);
         ReadAdditionalProperties(mapping.Find("additionalProperties"), schema);
     }
 
     private OpenApiProperty ReadProperty(SpecEntry entry) => new(entry.Key, Read(entry));
 
-    private OpenApiSchema[] ReadAllOf(SpecEntry? entry) =>
+    private OpenApiSchema[] ReadParts(SpecEntry? entry) =>
         [.. context.Nodes.Items(entry).Select((item, index) => Read(item, NodeReader.ItemName(entry, index)))];
 
     private void ReadItems(SpecEntry? entry, OpenApiSchema schema)
