@@ -118,6 +118,10 @@ internal sealed partial class SchemaLowering
             Documentation.Of(SchemaChain.Description(schema) ?? schema.Title, $"The member '{property.Name}'."));
     }
 
+    /// <summary>The schema of a property that a class declares itself.</summary>
+    public OpenApiSchema? SchemaOf(string className, string wireName) =>
+        _objects[className].Properties.FirstOrDefault(property => property.Name == wireName)?.Schema;
+
     /// <summary>The members of an enum, for a default value.</summary>
     public EnumMemberModel? FindMember(TypeRef type, string text) =>
         _enums.FirstOrDefault(model => model.Name == type.Name)?.Members.FirstOrDefault(member => member.Text == text);

@@ -32,7 +32,7 @@ internal sealed record AdditionalFile(
         return new AdditionalFile(
             text,
             Value(options, "build_metadata.AdditionalFiles.CceGen_Kind") ?? "",
-            MsBuildOptionNames.Properties
+            MsBuildOptionNames.Properties.Append(MsBuildOptionNames.ProjectNullable)
                 .Select(name => new NamedValue(name, Value(provider.GlobalOptions, "build_property." + name) ?? ""))
                 .Where(pair => pair.Value.Length > 0)
                 .ToEquatableArray(),
