@@ -4,7 +4,7 @@ namespace CceGen.Corpus;
 
 /// <summary>
 /// What got better or worse. The result decides; of equal results, whether anything was generated; then the number of compile
-/// errors; then whether something was left out. Documents that are in one of the two runs only are neither.
+/// errors; then whether a project with the document builds; then whether something was omitted. Documents that are in one of the two runs only are neither.
 /// </summary>
 internal sealed record BaselineComparison(IReadOnlyList<BaselineChange> Better, IReadOnlyList<BaselineChange> Worse, int Unchanged, int New)
 {
@@ -61,8 +61,13 @@ internal sealed record BaselineComparison(IReadOnlyList<BaselineChange> Better, 
             return (generatedNow.CompareTo(generatedBefore), generatedNow ? "now generates a client" : $"nothing generated any more: {now.Diagnostics}");
         }
 
-        return before.CompileErrors != now.CompileErrors
-            ? (before.CompileErrors.CompareTo(now.CompileErrors), $"{before.CompileErrors} -> {now.CompileErrors} compile errors")
+        if (before.CompileErrors != now.CompileErrors)
+        {
+            return (before.CompileErrors.CompareTo(now.CompileErrors), $"{before.CompileErrors} -> {now.CompileErrors} compile errors");
+        }
+
+        return before.Builds != now.Builds
+            ? (now.Builds.CompareTo(before.Builds), now.Builds ? "now builds" : $"no longer builds: {now.Diagnostics}")
             : (now.Complete.CompareTo(before.Complete), now.Complete ? "now complete" : $"no longer complete: {now.Diagnostics}");
     }
 }

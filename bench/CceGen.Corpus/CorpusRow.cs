@@ -24,7 +24,10 @@ internal sealed record CorpusRow
 
     public string FirstWarningId { get; init; } = "";
 
-    /// <summary>Whether nothing of the document was left out.</summary>
+    /// <summary>Whether a project with this document builds: something was generated, it compiles, and no diagnostic is an error.</summary>
+    public bool Builds { get; init; }
+
+    /// <summary>Whether nothing of the document was omitted.</summary>
     public bool Complete { get; init; }
 
     /// <summary>The generator's diagnostics in the form <c>CCE0301:12 CCE0303:2</c>.</summary>

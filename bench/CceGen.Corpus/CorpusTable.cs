@@ -6,10 +6,12 @@ namespace CceGen.Corpus;
 /// <summary>Rows as tab-separated text: a header, then one line per row, sorted so that two runs can be compared line by line.</summary>
 internal static class CorpusTable
 {
+    private const string Yes = "yes";
+
     private static readonly string[] Columns =
     [
         "file", "dialect", "result", "files", "lines", "errors", "first_error", "first_error_message", "warnings",
-        "first_warning", "complete", "diagnostics", "generate_ms", "compile_ms", "peak_mb",
+        "first_warning", "builds", "complete", "diagnostics", "generate_ms", "compile_ms", "peak_mb",
     ];
 
     public static string Header { get; } = string.Join('\t', Columns);
@@ -51,7 +53,8 @@ internal static class CorpusTable
         Escape(row.FirstErrorMessage),
         Number(row.Warnings),
         Escape(row.FirstWarningId),
-        row.Complete ? "yes" : "no",
+        YesOrNo(row.Builds),
+        YesOrNo(row.Complete),
         Escape(row.Diagnostics),
         Number(row.GenerateMilliseconds),
         Number(row.CompileMilliseconds),
@@ -77,13 +80,16 @@ internal static class CorpusTable
             FirstErrorMessage = Unescape(cells[7]),
             Warnings = (int)Number(cells[8]),
             FirstWarningId = Unescape(cells[9]),
-            Complete = cells[10] == "yes",
-            Diagnostics = Unescape(cells[11]),
-            GenerateMilliseconds = Number(cells[12]),
-            CompileMilliseconds = Number(cells[13]),
-            PeakMegabytes = Number(cells[14]),
+            Builds = cells[10] == Yes,
+            Complete = cells[11] == Yes,
+            Diagnostics = Unescape(cells[12]),
+            GenerateMilliseconds = Number(cells[13]),
+            CompileMilliseconds = Number(cells[14]),
+            PeakMegabytes = Number(cells[15]),
         };
     }
+
+    private static string YesOrNo(bool value) => value ? Yes : "no";
 
     private static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
 

@@ -38,7 +38,8 @@ internal sealed class DocumentCheck(ISourceGenerator generator, IReadOnlyDiction
         {
             GeneratedFiles = sources.Length,
             GeneratedLines = sources.Sum(source => source.SourceText.Lines.Count),
-            Complete = !generated.Diagnostics.Any(LeavesSomethingOut),
+            Builds = sources.Length > 0 && !generated.Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error),
+            Complete = !generated.Diagnostics.Any(OmitsSomething),
         };
         return (Compile(row, compilation), sources);
     }
@@ -54,6 +55,7 @@ internal sealed class DocumentCheck(ISourceGenerator generator, IReadOnlyDiction
         return row with
         {
             Result = emitted.Success ? CheckResult.Ok : CheckResult.DoesNotCompile,
+            Builds = row.Builds && emitted.Success,
             CompileErrors = errors.Count,
             FirstErrorId = errors.Count > 0 ? errors[0].Id : "",
             FirstErrorMessage = errors.Count > 0 ? MessageOf(errors[0]) : "",
@@ -82,7 +84,7 @@ internal sealed class DocumentCheck(ISourceGenerator generator, IReadOnlyDiction
     }
 
     // Errors stand for a part that was dropped, or for all of it; CCE03xx warnings for a part that is not supported.
-    private static bool LeavesSomethingOut(Diagnostic diagnostic) =>
+    private static bool OmitsSomething(Diagnostic diagnostic) =>
         diagnostic.Severity == DiagnosticSeverity.Error
         || (diagnostic.Severity == DiagnosticSeverity.Warning && diagnostic.Id.StartsWith("CCE03", StringComparison.Ordinal));
 

@@ -41,6 +41,7 @@ internal sealed class Summary(IReadOnlyList<CorpusRow> rows, TimeSpan elapsed)
 
         // Nothing compiles without fail: without this line a generator that refuses every document looks perfect.
         AddRow("ok, but nothing generated", row => row is { Result: CheckResult.Ok, GeneratedFiles: 0 });
+        AddRow("builds", row => row.Builds);
         AddRow("ok and complete", row => row is { Result: CheckResult.Ok, Complete: true, GeneratedFiles: > 0 });
         AddRow("with warnings", row => row.Warnings > 0);
         return table;

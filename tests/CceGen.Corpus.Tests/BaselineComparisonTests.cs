@@ -36,6 +36,14 @@ public sealed class BaselineComparisonTests
     }
 
     [Fact]
+    public void A_document_that_no_longer_builds_is_worse()
+    {
+        var comparison = BaselineComparison.Of([Ok], [Ok with { Builds = false, Diagnostics = "CCE0201:1" }]);
+
+        Assert.Equal("no longer builds: CCE0201:1", Assert.Single(comparison.Worse).Change);
+    }
+
+    [Fact]
     public void A_document_that_loses_a_part_is_worse()
     {
         var comparison = BaselineComparison.Of([Ok], [Ok with { Complete = false, Diagnostics = "CCE0303:1" }]);

@@ -10,6 +10,7 @@ public sealed class CorpusTableTests
         from names in Gen.Select(Text, Text, Text, Text, Text)
         from counts in Gen.Select(Gen.Int, Gen.Int, Gen.Int, Gen.Int)
         from measures in Gen.Select(Gen.Long, Gen.Long, Gen.Long)
+        from builds in Gen.Bool
         from complete in Gen.Bool
         from dialect in Gen.Enum<Dialect>()
         from result in Gen.Enum<CheckResult>()
@@ -27,6 +28,7 @@ public sealed class CorpusTableTests
             GenerateMilliseconds = measures.Item1,
             CompileMilliseconds = measures.Item2,
             PeakMegabytes = measures.Item3,
+            Builds = builds,
             Complete = complete,
             Dialect = dialect,
             Result = result,
@@ -53,7 +55,7 @@ public sealed class CorpusTableTests
     }
 
     [Fact]
-    public void Another_table_is_refused() =>
+    public void Another_table_is_rejected() =>
         Assert.Throws<FormatException>(() => CorpusTable.Read(new StringReader("id\tresult\nx\tok\n")));
 
     private static string Written(IEnumerable<CorpusRow> rows)

@@ -56,13 +56,21 @@ public sealed class DocumentCheckTests : IDisposable
     [InlineData("CCE0219 Warning", true)]
     [InlineData("CCE0303 Warning", false)]
     [InlineData("CCE0201 Error", false)]
-    public void A_document_is_complete_when_nothing_was_left_out(string diagnostic, bool complete)
+    public void A_document_is_complete_when_nothing_was_omitted(string diagnostic, bool complete)
     {
         var row = Check($"//! {diagnostic}\n");
 
         Assert.Equal(complete, row.Complete);
         Assert.Equal(diagnostic.Split(' ')[0] + ":1", row.Diagnostics);
     }
+
+    [Theory]
+    [InlineData("//! CCE0303 Warning\n", true)]
+    [InlineData("//! CCE0201 Error\n", false)]
+    [InlineData("//! CCE0303 Warning\nMissing type;\n", false)]
+    [InlineData("", false)]
+    public void A_document_builds_when_what_is_generated_compiles_without_an_error_diagnostic(string document, bool builds)
+        => Assert.Equal(builds, Check(document).Builds);
 
     [Theory]
     [InlineData(Dialect.Newtonsoft, CheckResult.Ok)]

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace CceGen.Corpus.Tests;
 
-/// <summary>Generates what the document says, word for word; a first line <c>//! CCE0303 Warning</c> is reported, too.</summary>
+/// <summary>Generates what the document says, word for word, nothing for an empty one; a first line <c>//! CCE0303 Warning</c> is reported, too.</summary>
 internal sealed class EchoGenerator : IIncrementalGenerator
 {
     public void Initialize(IncrementalGeneratorInitializationContext context)
@@ -27,6 +27,11 @@ internal sealed class EchoGenerator : IIncrementalGenerator
         {
             var descriptor = new DiagnosticDescriptor(id, "Title", "Message", "Test", Enum.Parse<DiagnosticSeverity>(severity), isEnabledByDefault: true);
             output.ReportDiagnostic(Diagnostic.Create(descriptor, Location.None));
+        }
+
+        if (text.Length == 0)
+        {
+            return;
         }
 
         output.AddSource("Echo.g.cs", SourceText.From(text, Encoding.UTF8));

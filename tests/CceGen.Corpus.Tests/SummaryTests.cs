@@ -8,10 +8,11 @@ public sealed partial class SummaryTests
     [Fact]
     public void Documents_of_which_nothing_was_generated_are_counted_apart()
     {
-        var summary = Written(TestRow.Ok("empty.yaml"), TestRow.Ok("full.yaml") with { GeneratedFiles = 2 }, TestRow.Ok("fuller.yaml") with { GeneratedFiles = 9 });
+        var summary = Written(TestRow.Ok("empty.yaml") with { Builds = false }, TestRow.Ok("full.yaml") with { GeneratedFiles = 2 }, TestRow.Ok("fuller.yaml") with { GeneratedFiles = 9 });
 
         Assert.Equal("3", Cell(summary, "ok"));
         Assert.Equal("1", Cell(summary, "ok, but nothing generated"));
+        Assert.Equal("2", Cell(summary, "builds"));
         Assert.Equal("2", Cell(summary, "ok and complete"));
     }
 

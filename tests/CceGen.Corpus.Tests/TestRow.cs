@@ -2,5 +2,5 @@ namespace CceGen.Corpus.Tests;
 
 internal static class TestRow
 {
-    public static CorpusRow Ok(string file) => new() { File = file, Dialect = Dialect.Newtonsoft, Result = CheckResult.Ok, Complete = true };
+    public static CorpusRow Ok(string file) => new() { File = file, Dialect = Dialect.Newtonsoft, Result = CheckResult.Ok, Builds = true, Complete = true };
 }

@@ -15,13 +15,19 @@ namespace CceGen.Tests;
 /// </summary>
 internal static class Snapshot
 {
+    private const string AcceptVariable = "CCEGEN_ACCEPT_SNAPSHOTS";
+
+    private static bool AcceptsAll => Environment.GetEnvironmentVariable(AcceptVariable) == "1";
+
     /// <summary>Compares every text with its snapshot, and fails once with all differences. A snapshot without a text is stale and fails too.</summary>
     public static async Task VerifyAllAsync(string directory, IReadOnlyDictionary<string, string> texts, string extension = "cs")
     {
         var failures = new List<string>();
         foreach (var (name, text) in texts.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
-            if (await CompareAsync(directory, name, text, extension) is { } failure)
+            var failure = RejectCarriageReturns(Path.Combine(directory, $"{name}.verified.{extension}"))
+                ?? await CompareAsync(directory, name, text, extension);
+            if (failure is not null)
             {
                 failures.Add(failure);
             }
@@ -32,6 +38,23 @@ internal static class Snapshot
         {
             Assert.Fail(string.Join("\n\n", failures));
         }
+    }
+
+    // One of the engines would throw, the other one would see no difference.
+    private static string? RejectCarriageReturns(string verifiedPath)
+    {
+        if (!File.Exists(verifiedPath) || !File.ReadAllBytes(verifiedPath).Contains((byte)'\r'))
+        {
+            return null;
+        }
+
+        if (AcceptsAll)
+        {
+            File.Delete(verifiedPath);
+            return null;
+        }
+
+        return $"The verified file has a carriage return: {verifiedPath}\nLines end with \\n only (.gitattributes); check the file out again, or accept it anew.";
     }
 
     private static IEnumerable<string> StaleSnapshots(string directory, IEnumerable<string> names, string extension)
@@ -49,9 +72,19 @@ internal static class Snapshot
     }
 
 #if VERIFY
-    // The other engine writes no byte order mark, as .editorconfig asks of every file.
     [ModuleInitializer]
-    internal static void UseTheEncodingOfTheRepository() => VerifierSettings.UseUtf8NoBom();
+    internal static void ConfigureVerify()
+    {
+        // The other engine writes no byte order mark, as .editorconfig asks of every file.
+        VerifierSettings.UseUtf8NoBom();
+
+        // A test may compare the same snapshot again.
+        VerifierSettings.DisableRequireUniquePrefix();
+        if (AcceptsAll)
+        {
+            VerifierSettings.AutoVerify();
+        }
+    }
 
     private static async Task<string?> CompareAsync(string directory, string name, string text, string extension)
     {
@@ -66,8 +99,6 @@ internal static class Snapshot
         }
     }
 #else
-    private const string AcceptVariable = "CCEGEN_ACCEPT_SNAPSHOTS";
-
     private static readonly UTF8Encoding Encoding = new(encoderShouldEmitUTF8Identifier: false);
 
     private static async Task<string?> CompareAsync(string directory, string name, string text, string extension)
@@ -84,7 +115,7 @@ internal static class Snapshot
         }
 
         Directory.CreateDirectory(directory);
-        if (Environment.GetEnvironmentVariable(AcceptVariable) == "1")
+        if (AcceptsAll)
         {
             await File.WriteAllTextAsync(verifiedPath, received, Encoding);
             File.Delete(receivedPath);
@@ -108,7 +139,7 @@ internal static class Snapshot
 
     // A diff tool that is opened on a missing file may leave an empty one behind.
     private static string? ReadVerified(string path) =>
-        File.Exists(path) && File.ReadAllText(path, Encoding) is { Length: > 0 } text ? NormaliseNewlines(text) : null;
+        File.Exists(path) && File.ReadAllText(path, Encoding) is { Length: > 0 } text ? text : null;
 
     private static string NormaliseNewlines(string text) =>
         text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');

@@ -43,6 +43,9 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor DuplicateConfig = new(
         "CCE0010", "Two configurations for a document", "'{0}' is the document of '{1}' already; this configuration has no effect", "Options", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0010", ErrorTags);
 
+    public static readonly DiagnosticDescriptor NoClientSection = new(
+        "CCE0011", "No C# client", "The file has no section 'openApiToCSharpClient'; nothing is generated from it", "Options", DiagnosticSeverity.Info, true, null, HelpLink + "#cce0011");
+
     public static readonly DiagnosticDescriptor SyntaxError = new(
         "CCE0101", "Syntax error", "{0}", "Syntax", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0101", ErrorTags);
 
@@ -118,6 +121,12 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor InvalidLongRunning = new(
         "CCE0222", "Operation cannot be waited for", "No waiter is made for {0}: {1}", "Meaning", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0222", ErrorTags);
 
+    public static readonly DiagnosticDescriptor NoPaths = new(
+        "CCE0223", "No paths", "'paths' is missing in the OpenAPI Object; only models are generated", "Meaning", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0223");
+
+    public static readonly DiagnosticDescriptor NoOperations = new(
+        "CCE0224", "No operations", "'paths' is empty; the client has no methods", "Meaning", DiagnosticSeverity.Info, true, null, HelpLink + "#cce0224");
+
     public static readonly DiagnosticDescriptor KeywordIgnored = new(
         "CCE0301", "Keyword has no effect", "'{0}' has no effect on the generated code ({1})", "Coverage", DiagnosticSeverity.Info, true, null, HelpLink + "#cce0301");
 
@@ -157,6 +166,7 @@ internal static class DiagnosticDescriptors
         [DiagnosticId.DocumentGeneratorNotSupported] = DocumentGeneratorNotSupported,
         [DiagnosticId.ClassNameNotUnique] = ClassNameNotUnique,
         [DiagnosticId.DuplicateConfig] = DuplicateConfig,
+        [DiagnosticId.NoClientSection] = NoClientSection,
         [DiagnosticId.SyntaxError] = SyntaxError,
         [DiagnosticId.DuplicateKey] = DuplicateKey,
         [DiagnosticId.YamlFeatureNotSupported] = YamlFeatureNotSupported,
@@ -182,6 +192,8 @@ internal static class DiagnosticDescriptors
         [DiagnosticId.InvalidValue] = InvalidValue,
         [DiagnosticId.InvalidExtension] = InvalidExtension,
         [DiagnosticId.InvalidLongRunning] = InvalidLongRunning,
+        [DiagnosticId.NoPaths] = NoPaths,
+        [DiagnosticId.NoOperations] = NoOperations,
         [DiagnosticId.KeywordIgnored] = KeywordIgnored,
         [DiagnosticId.VersionNotSupported] = VersionNotSupported,
         [DiagnosticId.SchemaNotSupported] = SchemaNotSupported,

@@ -39,6 +39,11 @@ internal static partial class OperationEmitter
 
         WriteExceptions(file, model);
         DocComment.WriteRemarks(writer, model.Doc);
+        if (hasToken == model.HasOptionalParameters)
+        {
+            CallExample.Write(writer, model);
+        }
+
         WriteObsolete(file, model);
     }
 

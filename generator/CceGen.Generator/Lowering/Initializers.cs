@@ -44,9 +44,9 @@ internal static class Initializers
                 return new InitializerModel(InitializerKind.Text, scalar.Text);
             case TypeKind.Boolean when scalar.Type == ScalarType.Boolean:
                 return new InitializerModel(InitializerKind.Number, scalar.Text.ToLowerInvariant());
-            case TypeKind.Int32 when int.TryParse(scalar.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number):
+            case TypeKind.Int32 when int.TryParse(CoreSchema.IntegerText(scalar), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number):
                 return new InitializerModel(InitializerKind.Number, number.ToString(CultureInfo.InvariantCulture));
-            case TypeKind.Int64 when long.TryParse(scalar.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number):
+            case TypeKind.Int64 when long.TryParse(CoreSchema.IntegerText(scalar), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number):
                 return new InitializerModel(InitializerKind.Number, number.ToString(CultureInfo.InvariantCulture) + "L");
             case TypeKind.Single or TypeKind.Double or TypeKind.Decimal when scalar.Type is ScalarType.Integer or ScalarType.Number:
                 return Real(scalar, type.Kind, context);
@@ -66,13 +66,14 @@ internal static class Initializers
     private static InitializerModel? Real(SpecScalar scalar, TypeKind kind, LoweringContext context)
     {
         var styles = NumberStyles.Float;
+        var digits = scalar.Type == ScalarType.Integer ? CoreSchema.IntegerText(scalar) ?? scalar.Text : scalar.Text;
         var text = kind switch
         {
-            TypeKind.Decimal when decimal.TryParse(scalar.Text, styles, CultureInfo.InvariantCulture, out var number)
+            TypeKind.Decimal when decimal.TryParse(digits, styles, CultureInfo.InvariantCulture, out var number)
                 => number.ToString(CultureInfo.InvariantCulture) + "m",
-            TypeKind.Single when float.TryParse(scalar.Text, styles, CultureInfo.InvariantCulture, out var number) && !float.IsInfinity(number)
+            TypeKind.Single when float.TryParse(digits, styles, CultureInfo.InvariantCulture, out var number) && !float.IsInfinity(number)
                 => number.ToString("R", CultureInfo.InvariantCulture) + "f",
-            TypeKind.Double when double.TryParse(scalar.Text, styles, CultureInfo.InvariantCulture, out var number) && !double.IsInfinity(number)
+            TypeKind.Double when double.TryParse(digits, styles, CultureInfo.InvariantCulture, out var number) && !double.IsInfinity(number)
                 => number.ToString("R", CultureInfo.InvariantCulture) + "d",
             _ => null,
         };

@@ -29,6 +29,7 @@ internal static class ModelBuilder
         schemas.Declare(document.Schemas);
         var lowering = new OperationLowering(context, schemas, clients);
         var operations = new List<OperationModel>();
+        var sources = new List<OpenApiOperation>();
         var polled = new List<(OpenApiLongRunning Source, int Operation, string Group)>();
         for (var index = 0; index < names.Count; index++)
         {
@@ -41,10 +42,17 @@ internal static class ModelBuilder
                 }
 
                 operations.Add(operation);
+                sources.Add(document.Operations[index]);
             }
         }
 
         var objects = schemas.BuildObjects();
+        if (options.GenerateExamples)
+        {
+            var examples = new ExampleLowering(new ExampleValues(context, schemas, objects));
+            operations = [.. operations.Select((operation, index) => operation with { Example = examples.Lower(sources[index], operation) })];
+        }
+
         var waiting = new LongRunningLowering(context, longRunningNames, clients, objects, schemas.Enums);
         var operationObjects = new List<LongRunningModel>();
         foreach (var (source, operation, group) in polled)

@@ -104,18 +104,23 @@ internal sealed partial class SchemaLowering
             (false, true) => Presence.OptionalNullable,
         };
         var used = context.Types.WithNull(type, presence != Presence.Required);
-        var hasKeyword = isRequired && context.Options.UseRequiredKeyword && !property.Schema.Deprecated;
         var schema = property.Schema;
+        var isDeprecated = SchemaChain.IsDeprecated(schema);
+        var hasKeyword = isRequired && context.Options.UseRequiredKeyword && !isDeprecated;
         return new PropertyModel(
             name,
             property.Name,
             used,
             presence,
-            hasKeyword ? null : Initializers.Of(schema.Default ?? schema.Target?.Default, used, this, context),
+            hasKeyword ? null : Initializers.Of(SchemaChain.Default(schema), used, this, context),
             hasKeyword,
-            schema.Deprecated,
-            Documentation.Of(schema.Description ?? schema.Target?.Description ?? schema.Title, $"The member '{property.Name}'."));
+            isDeprecated,
+            Documentation.Of(SchemaChain.Description(schema) ?? schema.Title, $"The member '{property.Name}'."));
     }
+
+    /// <summary>The schema of a property that a class declares itself.</summary>
+    public OpenApiSchema? SchemaOf(string className, string wireName) =>
+        _objects[className].Properties.FirstOrDefault(property => property.Name == wireName)?.Schema;
 
     /// <summary>The members of an enum, for a default value.</summary>
     public EnumMemberModel? FindMember(TypeRef type, string text) =>

@@ -32,4 +32,8 @@ internal sealed record OperationModel(
     bool HasOptionalParameters,
     bool IsObsolete,
     DocModel Doc,
-    string ReturnsDoc);
+    string ReturnsDoc)
+{
+    /// <summary>The example in the documentation of the method; null for none.</summary>
+    public CallExampleModel? Example { get; init; }
+}

@@ -28,6 +28,7 @@ internal static class ContentReader
                 Name = entry.Name,
                 Location = entry.Key.Location,
                 Schema = mapping?.Find("schema") is { } schema ? context.Schemas.Read(schema) : null,
+                Example = mapping is null ? null : ExampleReader.Read(mapping, context),
             });
         }
 

@@ -1,4 +1,6 @@
 using System.Collections.Generic;
+using System.Linq;
+using CceGen.Generator.Primitives;
 using CceGen.Generator.Spec;
 
 namespace CceGen.Generator.OpenApi;
@@ -34,10 +36,39 @@ internal static class DocumentReader
             Description = context.Nodes.Text(info?.Find("description")),
             Servers = ServerReader.ReadList(context.Root.Find("servers"), context),
             Schemas = ReadComponents(context),
-            Operations = PathsReader.Read(context.Root.Find("paths"), context),
+            Operations = ReadPaths(context),
         };
         context.Schemas.ReadPending();
         return document;
+    }
+
+    /// <summary>A document without operations is useful for its schemas alone, and without these for nothing.</summary>
+    private static IReadOnlyList<OpenApiOperation> ReadPaths(ReaderContext context)
+    {
+        var paths = context.Root.Find("paths");
+        if (paths is null or { Value: SpecScalar { Type: ScalarType.Null } })
+        {
+            var hasSchemas = (context.Root.Find("components")?.Value as SpecMapping)?.Find("schemas")?.Value is SpecMapping { Entries.Count: > 0 };
+            var location = paths?.Key.Location ?? context.Root.Entries[0].Key.Location;
+            if (hasSchemas)
+            {
+                context.Diagnostics.Report(DiagnosticId.NoPaths, location);
+            }
+            else
+            {
+                context.MissingKey(location, "paths", "OpenAPI Object");
+            }
+
+            return [];
+        }
+
+        var operations = PathsReader.Read(paths, context);
+        if (paths.Value is SpecMapping mapping && mapping.Entries.All(static entry => KeywordTable.IsExtension(entry.Name)))
+        {
+            context.Diagnostics.Report(DiagnosticId.NoOperations, paths.Key.Location);
+        }
+
+        return operations;
     }
 
     private static IReadOnlyList<OpenApiNamedSchema> ReadComponents(ReaderContext context)

@@ -21,6 +21,12 @@ internal static class EnumReader
             return;
         }
 
+        if (list.Value is SpecSequence && IsOfAListOrAnObject(schema))
+        {
+            context.Diagnostics.Report(DiagnosticId.KeywordIgnored, list.Key.Location, list.Name, "Schema Object of a list or an object");
+            return;
+        }
+
         var items = context.Nodes.Items(list);
         var kept = KeptIndexes(items, schema, context.Diagnostics);
         schema.Enum = [.. kept.Select(index => (SpecScalar)items[index])];
@@ -28,6 +34,9 @@ internal static class EnumReader
         schema.EnumNames = ReadTexts(mapping, NameKeywords, items.Count, kept, context);
         schema.EnumDescriptions = ReadTexts(mapping, DescriptionKeywords, items.Count, kept, context);
     }
+
+    private static bool IsOfAListOrAnObject(OpenApiSchema schema) =>
+        schema.Type is SchemaType.Array or SchemaType.Object || schema.Items is not null || schema.Properties.Count > 0;
 
     private static List<int> KeptIndexes(IReadOnlyList<SpecNode> items, OpenApiSchema schema, DiagnosticBag diagnostics)
     {

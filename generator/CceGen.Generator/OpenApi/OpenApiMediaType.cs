@@ -1,4 +1,5 @@
 using CceGen.Generator.Primitives;
+using CceGen.Generator.Spec;
 
 namespace CceGen.Generator.OpenApi;
 
@@ -12,4 +13,7 @@ internal sealed class OpenApiMediaType
 
     /// <summary>Null for a media type without a schema: any JSON.</summary>
     public OpenApiSchema? Schema { get; init; }
+
+    /// <summary><c>example</c>, or the value of the first of <c>examples</c>; not checked against the schema.</summary>
+    public SpecNode? Example { get; init; }
 }

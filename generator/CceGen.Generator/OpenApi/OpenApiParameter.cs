@@ -21,6 +21,9 @@ internal sealed class OpenApiParameter
 
     public OpenApiSchema? Schema { get; init; }
 
+    /// <summary><c>example</c>, or the value of the first of <c>examples</c>; not checked against the schema.</summary>
+    public SpecNode? Example { get; init; }
+
     /// <summary><c>explode</c>, or the default of the style.</summary>
     public bool Explode { get; init; }
 

@@ -66,6 +66,9 @@ internal sealed class OpenApiSchema
 
     public SpecNode? Default { get; set; }
 
+    /// <summary>A value that shows what is meant; not checked against the schema.</summary>
+    public SpecNode? Example { get; set; }
+
     /// <summary>
     /// The key of a keyword that changes which values are valid in a way that is not supported yet (<c>oneOf</c>,
     /// <c>anyOf</c>, <c>not</c>, <c>discriminator</c>, an array as <c>type</c> …). Not reported yet: whoever leaves the schema out reports it.

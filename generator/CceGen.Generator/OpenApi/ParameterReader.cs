@@ -65,6 +65,7 @@ internal static class ParameterReader
             Description = context.Nodes.Text(mapping.Find("description")),
             Deprecated = context.Nodes.Boolean(mapping.Find("deprecated")) ?? false,
             Schema = schema,
+            Example = ExampleReader.Read(mapping, context),
             Explode = explode,
             Unsupported = unsupported,
         };

@@ -65,6 +65,22 @@ internal sealed class RefResolver(SpecMapping root, DiagnosticBag diagnostics)
         return mapping;
     }
 
+    /// <summary>
+    /// What a chain of <c>$ref</c>s points at; null, without a report, when that is nothing. For what only documents: it is
+    /// as if it were not there.
+    /// </summary>
+    public SpecNode? Peek(SpecNode node)
+    {
+        const int mostSteps = 8;
+        SpecNode? current = node;
+        for (var step = 0; step < mostSteps && (current as SpecMapping)?.Find("$ref") is not null; step++)
+        {
+            current = Next(current!);
+        }
+
+        return (current as SpecMapping)?.Find("$ref") is null ? current : null;
+    }
+
     private static bool IsLocal(SpecScalar reference) => reference.Text.StartsWith("#", StringComparison.Ordinal);
 
     private SpecNode? Lookup(string pointer)

@@ -93,6 +93,7 @@ internal sealed class SchemaReader(ReaderContext context)
         // OpenAPI 3.0 has it ignored; whoever writes it means it, and other generators honour it.
         schema.Nullable = context.Nodes.Boolean(mapping.Find("nullable")) ?? false;
         schema.Description = context.Nodes.Text(mapping.Find("description"));
+        schema.Example = mapping.Find("example")?.Value;
         Keywords.CheckBesideReference(mapping, context.Diagnostics, alsoRead: "nullable");
     }
 
@@ -108,17 +109,18 @@ internal sealed class SchemaReader(ReaderContext context)
         schema.Description = nodes.Text(mapping.Find("description"));
         schema.Deprecated = nodes.Boolean(mapping.Find("deprecated")) ?? false;
         schema.Default = mapping.Find("default")?.Value;
+        schema.Example = mapping.Find("example")?.Value;
         schema.Properties = [.. nodes.Entries(mapping.Find("properties")).Select(ReadProperty)];
         schema.Required = nodes.Scalars(mapping.Find("required"));
-        schema.AllOf = ReadAllOf(mapping.Find("allOf"));
-        EnumReader.Read(mapping, schema, context);
+        schema.AllOf = [.. ReadParts(mapping.Find("allOf")), .. mapping.Entries.Where(SchemaSupport.IsSingle).SelectMany(ReadParts)];
         ReadItems(mapping.Find("items"), schema);
+        EnumReader.Read(mapping, schema, context);
         ReadAdditionalProperties(mapping.Find("additionalProperties"), schema);
     }
 
     private OpenApiProperty ReadProperty(SpecEntry entry) => new(entry.Key, Read(entry));
 
-    private OpenApiSchema[] ReadAllOf(SpecEntry? entry) =>
+    private OpenApiSchema[] ReadParts(SpecEntry? entry) =>
         [.. context.Nodes.Items(entry).Select((item, index) => Read(item, NodeReader.ItemName(entry, index)))];
 
     private void ReadItems(SpecEntry? entry, OpenApiSchema schema)

@@ -52,7 +52,7 @@ internal static class ServerReader
         }
 
         var values = ReadVariables(mapping.Find("variables"), context);
-        if (ServerUrl.TryExpand(template.Text, values, out var url, out var problem))
+        if (ServerUrl.TryExpand(template.Text, values, out var url, out var problem) && ServerUrl.IsUsable(url, out problem))
         {
             return new OpenApiServer
             {

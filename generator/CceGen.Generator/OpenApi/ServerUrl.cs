@@ -1,9 +1,10 @@
+using System;
 using System.Collections.Generic;
 using System.Text;
 
 namespace CceGen.Generator.OpenApi;
 
-/// <summary>Replaces the <c>{variable}</c>s of a server's URL.</summary>
+/// <summary>Replaces the <c>{variable}</c>s of a server's URL, and says whether requests can be sent to it.</summary>
 internal static class ServerUrl
 {
     public static bool TryExpand(string template, Dictionary<string, string?> values, out string url, out string problem)
@@ -47,4 +48,43 @@ internal static class ServerUrl
         problem = "";
         return true;
     }
+
+    /// <summary>Whether paths can be appended to the URL: an absolute one of HTTP, or a path that the base address of an HttpClient completes.</summary>
+    public static bool IsUsable(string url, out string problem)
+    {
+        problem = ProblemOf(url) ?? "";
+        return problem.Length == 0;
+    }
+
+    private static string? ProblemOf(string url)
+    {
+        if (url.IndexOfAny(['?', '#']) >= 0)
+        {
+            return "a query or a fragment is not allowed in it";
+        }
+
+        if (url.StartsWith("//", StringComparison.Ordinal))
+        {
+            return $"it has no scheme; write 'https:{url}'";
+        }
+
+        var first = url.Split('/')[0];
+        if (first.IndexOf(':') < 0)
+        {
+            return IsHost(first) ? $"it has no scheme; write 'https://{url}', or '/{url}' for a path" : null;
+        }
+
+        if (!Uri.TryCreate(url, UriKind.Absolute, out var uri))
+        {
+            return "it is not a URL";
+        }
+
+        return uri.Scheme is "http" or "https" ? null
+            : url.IndexOf("://", StringComparison.Ordinal) < 0 ? $"it has no scheme; write 'https://{url}'"
+            : $"the scheme '{uri.Scheme}' is not supported; http and https are";
+    }
+
+    // What a person would take for the name of a server and not for a folder.
+    private static bool IsHost(string segment) =>
+        string.Equals(segment, "localhost", StringComparison.OrdinalIgnoreCase) || segment.Trim('.').IndexOf('.') >= 0;
 }

@@ -42,6 +42,9 @@ internal sealed record ClientOptions
     /// <summary>One method with optional parameters and an optional token; otherwise a second overload without the token.</summary>
     public bool GenerateOptionalParameters { get; init; }
 
+    /// <summary>Whether the documentation of each method has an example of a call.</summary>
+    public bool GenerateExamples { get; init; }
+
     /// <summary><c>public</c> or <c>internal</c>, for models and interfaces.</summary>
     public string TypeAccessModifier { get; init; } = "public";
 

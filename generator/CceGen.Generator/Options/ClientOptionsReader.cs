@@ -18,8 +18,8 @@ internal static class ClientOptionsReader
         LocationInfo? itemLocation,
         DiagnosticBag diagnostics)
     {
-        var options = ClientOptions.Default;
-        foreach (var option in OptionTable.Supported)
+        var options = ClientOptions.Default with { GenerateNullableReferenceTypes = IsNullable(msbuildProperty(MsBuildOptionNames.ProjectNullable)) };
+        foreach (var option in OptionTable.InProject)
         {
             var effective = option.DefaultText;
             if (Find(config, option) is { } value)
@@ -66,6 +66,9 @@ internal static class ClientOptionsReader
                 return false;
         }
     }
+
+    // Generated files are outside of the project's nullable context: where no option says otherwise, they follow it.
+    private static bool IsNullable(string? projectNullable) => projectNullable?.Trim().ToLowerInvariant() is "enable" or "annotations";
 
     private static string? Find(NSwagConfig? config, SupportedOption option)
     {

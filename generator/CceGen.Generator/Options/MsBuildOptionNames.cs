@@ -6,15 +6,18 @@ namespace CceGen.Generator.Options;
 /// <summary>The options under their names in MSBuild. <c>build/CceGen.Generator.props</c> shows exactly these to the compiler.</summary>
 internal static class MsBuildOptionNames
 {
+    /// <summary>The property of the SDK that turns nullable reference types on for a project.</summary>
+    public const string ProjectNullable = "Nullable";
+
     /// <summary>The name of the assembly that is compiled.</summary>
     public const string AssemblyName = "AssemblyName";
 
     /// <summary>The project's namespace, which the SDK shows to every generator.</summary>
     public const string RootNamespace = "RootNamespace";
 
-    public static readonly IReadOnlyList<string> Properties = [.. OptionTable.Supported.Select(Property), AssemblyName];
+    public static readonly IReadOnlyList<string> Properties = [.. OptionTable.InProject.Select(Property)];
 
-    public static readonly IReadOnlyList<string> Metadata = [.. OptionTable.Supported.Select(ItemMetadata)];
+    public static readonly IReadOnlyList<string> Metadata = [.. OptionTable.InProject.Select(ItemMetadata)];
 
     public static string Property(SupportedOption option) => "CceGen" + option.PascalName;
 

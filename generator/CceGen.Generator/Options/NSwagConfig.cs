@@ -7,7 +7,7 @@ namespace CceGen.Generator.Options;
 /// says so is equal.
 /// </summary>
 /// <param name="Path">The file.</param>
-/// <param name="HasClientSection">Whether it asks for a C# client at all.</param>
+/// <param name="HasClientSection">Whether it asks for a C# client at all; if not, it has nothing else either.</param>
 /// <param name="Client">The supported options that it sets, valid and with variables filled in.</param>
 /// <param name="DocumentUrl">The path of the document as written, relative to the file; null when there is none to look for.</param>
 /// <param name="DocumentUrlLocation">Where that path stands.</param>

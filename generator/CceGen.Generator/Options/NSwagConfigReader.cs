@@ -21,17 +21,32 @@ internal static class NSwagConfigReader
 
         NSwagKeys.ReportUnknown(root, NSwagKeys.Root, diagnostics);
         var variables = ReadVariables(root, diagnostics);
-        var document = NSwagDocumentReader.Read(Section(root, diagnostics, NSwagKeys.DocumentGenerator), variables, diagnostics);
-        var config = nothing with { DocumentUrl = document?.Text, DocumentUrlLocation = document?.Location };
-        if (Section(root, diagnostics, "codeGenerators") is not { } generators)
+        if (ReadClientSection(root, diagnostics) is not { } client)
         {
-            return config;
+            return nothing;
         }
 
-        NSwagKeys.ReportUnknown(generators, NSwagKeys.CodeGenerators, diagnostics);
-        return Section(generators, diagnostics, NSwagKeys.Client) is { } client
-            ? config with { HasClientSection = true, Client = NSwagClientReader.Read(client, variables, diagnostics) }
-            : config;
+        var document = NSwagDocumentReader.Read(Section(root, diagnostics, NSwagKeys.DocumentGenerator), variables, diagnostics);
+        var options = NSwagClientReader.Read(client, variables, diagnostics);
+        return new NSwagConfig(path, HasClientSection: true, options, document?.Text, document?.Location);
+    }
+
+    /// <summary>The section of the C# client; null when there is none, after a report.</summary>
+    private static SpecMapping? ReadClientSection(SpecMapping root, DiagnosticBag diagnostics)
+    {
+        var entry = NSwagKeys.Find(root, "codeGenerators");
+        if (Section(root, diagnostics, "codeGenerators") is { } generators)
+        {
+            NSwagKeys.ReportUnknown(generators, NSwagKeys.CodeGenerators, diagnostics);
+            entry = NSwagKeys.Find(generators, NSwagKeys.Client) ?? entry;
+            if (Section(generators, diagnostics, NSwagKeys.Client) is { } client)
+            {
+                return client;
+            }
+        }
+
+        diagnostics.Report(DiagnosticId.NoClientSection, entry?.Key.Location ?? root.Location);
+        return null;
     }
 
     private static NSwagVariables ReadVariables(SpecMapping root, DiagnosticBag diagnostics)

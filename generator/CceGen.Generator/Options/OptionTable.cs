@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace CceGen.Generator.Options;
 
@@ -53,6 +54,13 @@ internal static class OptionTable
             "MultipleClientsFromFirstTagAndOperationId",
             "MultipleClientsFromFirstTagAndOperationName",
             "SingleClientFromPathSegments"),
+    ];
+
+    /// <summary>Options that NSwag does not have. They are set in the project only, because NSwag reads <c>nswag.json</c>, too.</summary>
+    public static readonly IReadOnlyList<SupportedOption> Own =
+    [
+        new("generateExamples", "false", TrueOrFalse, (options, text) =>
+            OptionTexts.Boolean(text) is { } value ? options with { GenerateExamples = value } : null),
     ];
 
     public static readonly IReadOnlyList<UnsupportedOption> Unsupported =
@@ -158,6 +166,9 @@ internal static class OptionTable
     ];
 
     private static readonly Dictionary<string, OptionRow> ByName = IndexRows();
+
+    /// <summary>The options that a project can set.</summary>
+    public static IEnumerable<SupportedOption> InProject => Supported.Concat(Own);
 
     public static IEnumerable<string> Names() => ByName.Keys;
 

@@ -32,7 +32,7 @@ internal sealed record AdditionalFile(
         return new AdditionalFile(
             text,
             Value(options, "build_metadata.AdditionalFiles.CceGen_Kind") ?? "",
-            MsBuildOptionNames.Properties.Append(MsBuildOptionNames.RootNamespace)
+            MsBuildOptionNames.Properties.Concat([MsBuildOptionNames.ProjectNullable, MsBuildOptionNames.AssemblyName, MsBuildOptionNames.RootNamespace])
                 .Select(name => new NamedValue(name, Value(provider.GlobalOptions, "build_property." + name) ?? ""))
                 .Where(pair => pair.Value.Length > 0)
                 .ToEquatableArray(),

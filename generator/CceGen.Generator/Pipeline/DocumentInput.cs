@@ -9,7 +9,7 @@ internal sealed record DocumentInput(AdditionalFile File, NSwagConfig? Config)
 {
     /// <summary>
     /// A file is a document when its item says so or when a configuration names it. A configuration that names none applies
-    /// to every document that none names, when it is the only one.
+    /// to every document that none names, when it is the only one of a C# client.
     /// </summary>
     public static DocumentInput? From(AdditionalFile file, EquatableArray<ConfigResult> configs)
     {
@@ -29,6 +29,7 @@ internal sealed record DocumentInput(AdditionalFile File, NSwagConfig? Config)
             return null;
         }
 
-        return new DocumentInput(file, configs.Count == 1 && configs[0].Config?.DocumentUrl is null ? configs[0].Config : null);
+        var clients = configs.Where(config => config.Config is not { HasClientSection: false }).ToList();
+        return new DocumentInput(file, clients.Count == 1 && clients[0].Config?.DocumentUrl is null ? clients[0].Config : null);
     }
 }

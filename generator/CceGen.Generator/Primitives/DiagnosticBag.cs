@@ -10,7 +10,19 @@ internal sealed class DiagnosticBag
 
     public void Report(DiagnosticId id, LocationInfo? location, params string[] arguments)
     {
-        var info = new DiagnosticInfo(id, location, arguments.ToEquatableArray());
+        Add(new DiagnosticInfo(id, location, arguments.ToEquatableArray()));
+    }
+
+    public void AddRange(DiagnosticBag other)
+    {
+        foreach (var info in other._items)
+        {
+            Add(info);
+        }
+    }
+
+    private void Add(DiagnosticInfo info)
+    {
         if (_seen.Add(info))
         {
             _items.Add(info);

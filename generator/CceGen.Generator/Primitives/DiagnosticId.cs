@@ -16,6 +16,7 @@ internal enum DiagnosticId
     DocumentGeneratorNotSupported = 8,
     ClassNameNotUnique = 9,
     DuplicateConfig = 10,
+    NoClientSection = 11,
 
     SyntaxError = 101,
     DuplicateKey = 102,
@@ -43,6 +44,8 @@ internal enum DiagnosticId
     InvalidValue = 220,
     InvalidExtension = 221,
     InvalidLongRunning = 222,
+    NoPaths = 223,
+    NoOperations = 224,
 
     KeywordIgnored = 301,
     VersionNotSupported = 302,

@@ -11,7 +11,7 @@ internal static class ImportedNames
     public static readonly IReadOnlyCollection<string> All = new HashSet<string>(System.StringComparer.Ordinal)
     {
         "Activator", "ArgumentException", "ArgumentNullException", "ArgumentOutOfRangeException", "ByteArrayContent",
-        "CancellationToken", "Collection", "Convert", "CultureInfo", "DateOnly", "DateTime", "DateTimeOffset", "DateTimeStyles",
+        "CancellationToken", "Collection", "Convert", "CultureInfo", "DateOnly", "DateTime", "DateTimeKind", "DateTimeOffset", "DateTimeStyles",
         "DefaultValueHandling", "Dictionary", "Encoding", "EqualityComparer", "Exception", "FormatException", "GeneratedCode", "Guid",
         "HttpClient", "HttpCompletionOption", "HttpContent", "HttpMethod", "HttpRequestException", "HttpRequestMessage",
         "HttpResponseMessage", "ICollection", "IDictionary", "IDisposable", "IEnumerable", "IEquatable", "IList", "IOException",

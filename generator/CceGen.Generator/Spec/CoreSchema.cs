@@ -1,9 +1,45 @@
+using System.Globalization;
+
 namespace CceGen.Generator.Spec;
 
 /// <summary>YAML 1.2's core schema (10.3.2): the type of a scalar that carries no tag. JSON's literals are a part of it.</summary>
 internal static class CoreSchema
 {
     public static ScalarType TypeOf(SpecScalar scalar) => scalar.IsQuoted ? ScalarType.String : TypeOfPlain(scalar.Text);
+
+    /// <summary>
+    /// The digits of an integer, in the way that .NET reads: <c>0x1F</c> is 31, <c>0o17</c> is 15, and <c>5.0</c> is 5.
+    /// Null when the scalar is no whole number, or one that no 64 bits hold.
+    /// </summary>
+    public static string? IntegerText(SpecScalar scalar)
+    {
+        var text = scalar.Text;
+        if (TypeOf(scalar) == ScalarType.Integer && text.Length > 2 && text[1] is 'x' or 'o')
+        {
+            return RadixText(text);
+        }
+
+        return decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number == decimal.Truncate(number)
+            ? number.ToString("F0", CultureInfo.InvariantCulture)
+            : null;
+    }
+
+    private static string? RadixText(string text)
+    {
+        var bits = text[1] == 'x' ? 4 : 3;
+        var number = 0UL;
+        for (var position = 2; position < text.Length; position++)
+        {
+            if (number >> (64 - bits) != 0)
+            {
+                return null;
+            }
+
+            number = (number << bits) | (uint)System.Convert.ToInt32(text[position].ToString(), 16);
+        }
+
+        return number.ToString(CultureInfo.InvariantCulture);
+    }
 
     private static ScalarType TypeOfPlain(string text)
     {

@@ -35,7 +35,7 @@ internal static class SpecParser
         var json = new JsonSpecParser(source, jsonDiagnostics, cancellationToken);
         if (json.Parse() is { } root)
         {
-            Copy(jsonDiagnostics, diagnostics);
+            diagnostics.AddRange(jsonDiagnostics);
             return root;
         }
 
@@ -44,16 +44,8 @@ internal static class SpecParser
         var flow = yaml.Parse();
 
         // Neither language: the one that understood more of the text names the mistake.
-        Copy(flow is null && json.ErrorOffset >= yaml.ErrorOffset ? jsonDiagnostics : yamlDiagnostics, diagnostics);
+        diagnostics.AddRange(flow is null && json.ErrorOffset >= yaml.ErrorOffset ? jsonDiagnostics : yamlDiagnostics);
         return flow;
-    }
-
-    private static void Copy(DiagnosticBag from, DiagnosticBag to)
-    {
-        foreach (var item in from.ToEquatableArray())
-        {
-            to.Report(item.Id, item.Location, [.. item.Arguments]);
-        }
     }
 
     private static bool IsJsonPath(string path) =>

@@ -1,93 +1,97 @@
-using System;
-using System.Text;
+using System.IO;
 using SharpYaml;
+using SharpYaml.Events;
 
 namespace CceGen.Generator.Spec;
 
 /// <summary>
-/// What SharpYaml (YAML 1.1) refuses of YAML 1.2 is written for it in another way of the same length, so that its marks
-/// stay true, and is put back in what it reads.
+/// The text as SharpYaml gets it. What this reader of YAML 1.1 rejects or misreads of YAML 1.2 is written for it in another
+/// way, put back in what it reads, and each of its offsets leads to one of the text.
 /// </summary>
 internal sealed class YamlDialect
 {
-    private readonly SpecText _source;
+    private readonly YamlEdits _edits;
+    private readonly YamlAliases? _aliases;
+    private readonly YamlStandIns? _standIns;
 
-    /// <summary>Characters of the private use area that the text does not use itself; the first stands for a colon, the second for a question mark.</summary>
-    private readonly string _standIns;
-
-    private YamlDialect(SpecText source, string standIns)
+    private YamlDialect(SpecText source, bool isRewritten)
     {
-        _source = source;
-        _standIns = standIns;
-    }
-
-    public bool HidesIndicators => _standIns.Length > 0;
-
-    public static YamlDialect Plain(SpecText source) => new(source, standIns: string.Empty);
-
-    /// <summary>For texts with a colon or a question mark inside a plain scalar in brackets: <c>[https://example.com?a]</c>.</summary>
-    public static YamlDialect WithIndicatorsHidden(SpecText source)
-    {
-        var colon = Unused(source.Text, '\uE000');
-        return new YamlDialect(source, string.Concat(colon, Unused(source.Text, (char)(colon + 1))));
-    }
-
-    /// <summary>Whether SharpYaml stopped at a character that <see cref="WithIndicatorsHidden"/> would hide.</summary>
-    public bool IsIndicatorRefused(YamlException exception)
-    {
-        var start = exception.Start.Index + _source.Start;
-        return !HidesIndicators
-            && (exception.Message.IndexOf("find unexpected ':'", StringComparison.Ordinal) >= 0
-                || (start > 0 && start < _source.Text.Length && _source.Text[start] == '?'));
-    }
-
-    public string Write()
-    {
-        var text = new StringBuilder(_source.Text, _source.Start, _source.Text.Length - _source.Start, _source.Text.Length);
-        LowerVersion(text);
-        return (HidesIndicators ? HideIndicators(text.ToString()) : text).ToString();
-    }
-
-    public string Read(string value) =>
-        HidesIndicators ? value.Replace(_standIns[0], ':').Replace(_standIns[1], '?') : value;
-
-    // The directive %YAML 1.2 is refused, though the reader copes with what such documents contain.
-    private void LowerVersion(StringBuilder text)
-    {
-        const string directive = "%YAML 1.";
-        var position = _source.Text.IndexOf(directive, StringComparison.Ordinal);
-        var minor = position + directive.Length;
-        if (position >= 0 && minor < _source.Text.Length && position < _source.Text.IndexOf("---", StringComparison.Ordinal))
+        _edits = new YamlEdits(source.Text, source.Start);
+        if (isRewritten)
         {
-            text[minor - _source.Start] = '1';
+            _standIns = new YamlStandIns(source.Text);
+            _aliases = new YamlAliases(source.Text, _standIns.Token);
+            new YamlBlockScanner(new YamlCursor(source, _edits, _aliases, _standIns)).Scan();
         }
+
+        var text = _edits.Apply();
+        Text = (_standIns?.HideLineBreaks(text) ?? text).ToString();
     }
 
-    /// <summary>Hides the indicators that are text by YAML 1.2: between characters of a plain scalar, without a blank around.</summary>
-    private StringBuilder HideIndicators(string text)
+    public string Text { get; }
+
+    /// <summary>Whether the text is not the document's own.</summary>
+    public bool IsRewritten => _edits.Count > 0;
+
+    public static YamlDialect Plain(SpecText source) => new(source, isRewritten: false);
+
+    public static YamlDialect Rewritten(SpecText source) => new(source, isRewritten: true);
+
+    /// <summary>Whether SharpYaml may read the text without an error and mean something else by it.</summary>
+    public static bool IsMisread(string text)
     {
-        var hidden = new StringBuilder(text);
-        for (var position = 1; position + 1 < text.Length; position++)
+        for (var position = 0; position < text.Length; position++)
         {
-            var indicator = text[position] switch { ':' => 0, '?' => 1, _ => -1 };
-            if (indicator >= 0 && IsText(text[position - 1]) && text[position - 1] is not ('"' or '\'') && IsText(text[position + 1]))
+            var isMisread = text[position] switch
             {
-                hidden[position] = _standIns[indicator];
+                '\u0085' or '\u2028' or '\u2029' => true,
+                '?' => position > 0 && text[position - 1] is '[' or '{' or ',' or ' '
+                    && position + 1 < text.Length && !YamlCursor.IsWhite(text[position + 1]),
+                _ => false,
+            };
+            if (isMisread)
+            {
+                return true;
             }
         }
 
-        return hidden;
+        return false;
     }
 
-    private static bool IsText(char character) => !char.IsWhiteSpace(character) && character is not (',' or '[' or ']' or '{' or '}');
+    /// <summary>The offset in the document.</summary>
+    public int Offset(int index) => _edits.Original(index);
 
-    private static char Unused(string text, char first)
+    public string Anchor(string name) => _aliases?.Anchor(name) ?? name;
+
+    public string Value(Scalar scalar)
     {
-        while (text.IndexOf(first) >= 0)
+        var value = scalar.Value;
+        if (scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded && value.Length > 0 && value[value.Length - 1] == '\0')
         {
-            first++;
+            // SharpYaml takes the end of the text for a character of a block scalar that no line break ends.
+            value = value.Substring(0, value.Length - 1);
         }
 
-        return first;
+        if (_aliases is null || _standIns is null)
+        {
+            return value;
+        }
+
+        return _aliases.Find(value) is { } hidden ? Parse(hidden) : _standIns.PutBack(value);
+    }
+
+    /// <summary>The value of a scalar that stands alone.</summary>
+    private string Parse(string scalar)
+    {
+        var parser = Parser.CreateParser(new StringReader(_standIns!.HideLineBreaks(new(scalar)).ToString()));
+        while (parser.MoveNext())
+        {
+            if (parser.Current is Scalar found)
+            {
+                return _standIns.PutBack(found.Value);
+            }
+        }
+
+        return scalar;
     }
 }

@@ -37,11 +37,6 @@ internal sealed class YamlErrorLocator(SpecText source)
             return Tab(end);
         }
 
-        if (Has(message, "unexpected ':'"))
-        {
-            return (Line(end, end + 1), "A blank is missing behind this ':'.");
-        }
-
         if (Has(message, "unknown escape"))
         {
             return (Line(end, end + 2), "This is no escape that YAML knows; in single quotes a '\\' needs none.");

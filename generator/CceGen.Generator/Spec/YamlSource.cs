@@ -11,7 +11,7 @@ internal sealed class YamlSource(SpecText source, YamlDialect dialect)
     private const string CoreString = "tag:yaml.org,2002:str";
 
     // One level more than we read, so that the error is ours; SharpYaml's own default of 64 is too low for real documents.
-    private readonly IParser _parser = Parser.CreateParser(new StringReader(dialect.Write()), SpecLimits.Depth + 2);
+    private readonly IParser _parser = Parser.CreateParser(new StringReader(dialect.Text), SpecLimits.Depth + 2);
 
     public ParsingEvent Next()
     {
@@ -19,7 +19,7 @@ internal sealed class YamlSource(SpecText source, YamlDialect dialect)
         return _parser.Current!;
     }
 
-    public int Offset(Mark mark) => Math.Min(mark.Index + source.Start, source.Text.Length);
+    public int Offset(Mark mark) => Math.Min(dialect.Offset(mark.Index), source.Text.Length);
 
     /// <summary>Where the content of a node starts: SharpYaml's nodes start at their anchor or tag.</summary>
     public int ContentStart(ParsingEvent node)
@@ -29,7 +29,7 @@ internal sealed class YamlSource(SpecText source, YamlDialect dialect)
         while (position < end && source.Text[position] is '&' or '!' or '#')
         {
             position = source.Text[position] == '#' ? SkipComment(position, end) : SkipProperty(position, end);
-            while (position < end && char.IsWhiteSpace(source.Text[position]))
+            while (position < end && YamlCursor.IsWhite(source.Text[position]))
             {
                 position++;
             }
@@ -42,7 +42,7 @@ internal sealed class YamlSource(SpecText source, YamlDialect dialect)
     public int ContentEnd(Scalar scalar, int start)
     {
         var end = Offset(scalar.End);
-        while (end > start && char.IsWhiteSpace(source.Text[end - 1]))
+        while (end > start && YamlCursor.IsWhite(source.Text[end - 1]))
         {
             end--;
         }
@@ -50,13 +50,16 @@ internal sealed class YamlSource(SpecText source, YamlDialect dialect)
         return Math.Max(start, end);
     }
 
-    public string Value(Scalar scalar) => dialect.Read(scalar.Value);
+    public string Value(Scalar scalar) => dialect.Value(scalar);
+
+    /// <summary>The name of an anchor as the document has it.</summary>
+    public string Anchor(string name) => dialect.Anchor(name);
 
     public static bool IsString(Scalar scalar) => scalar.Style != ScalarStyle.Plain || scalar.Tag == CoreString;
 
     private int SkipProperty(int position, int end)
     {
-        while (position < end && !char.IsWhiteSpace(source.Text[position]))
+        while (position < end && !YamlCursor.IsWhite(source.Text[position]))
         {
             position++;
         }

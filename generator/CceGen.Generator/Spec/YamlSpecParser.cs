@@ -16,42 +16,60 @@ internal sealed class YamlSpecParser(SpecText source, DiagnosticBag diagnostics,
         var nul = source.Text.IndexOf('\0');
         if (nul >= 0)
         {
-            return Fail(source.Locate(nul, nul + 1), "The character U+0000 is not allowed in YAML.");
+            return Fail(source.Locate(nul, nul + 1), "The character U+0000 is not allowed in YAML.", diagnostics);
         }
 
-        return Parse(YamlDialect.Plain(source), out var isIndicatorRefused) ?? (isIndicatorRefused
-            ? Parse(YamlDialect.WithIndicatorsHidden(source), out _)
-            : null);
+        if (YamlDialect.IsMisread(source.Text))
+        {
+            return Parse(YamlDialect.Rewritten(source), diagnostics);
+        }
+
+        var plainDiagnostics = new DiagnosticBag();
+        if (Parse(YamlDialect.Plain(source), plainDiagnostics) is { } root)
+        {
+            diagnostics.AddRange(plainDiagnostics);
+            return root;
+        }
+
+        var rewritten = YamlDialect.Rewritten(source);
+        if (!rewritten.IsRewritten)
+        {
+            diagnostics.AddRange(plainDiagnostics);
+            return null;
+        }
+
+        // Both may fail: the one that understood more of the text names the mistake.
+        var plainError = ErrorOffset;
+        var rewrittenDiagnostics = new DiagnosticBag();
+        root = Parse(rewritten, rewrittenDiagnostics);
+        var isPlainBetter = root is null && plainError > ErrorOffset;
+        diagnostics.AddRange(isPlainBetter ? plainDiagnostics : rewrittenDiagnostics);
+        ErrorOffset = isPlainBetter ? plainError : ErrorOffset;
+        return root;
     }
 
-    private SpecNode? Parse(YamlDialect dialect, out bool isIndicatorRefused)
+    private SpecNode? Parse(YamlDialect dialect, DiagnosticBag found)
     {
-        isIndicatorRefused = false;
         var errors = new YamlErrorLocator(source);
         var events = new YamlSource(source, dialect);
-        var reader = new YamlTreeReader(source, events, errors, diagnostics, cancellationToken);
+        var reader = new YamlTreeReader(source, events, errors, found, cancellationToken);
         try
         {
             var root = reader.Read();
             ErrorOffset = reader.ErrorOffset;
             return root;
         }
-        catch (YamlException exception) when (dialect.IsIndicatorRefused(exception))
-        {
-            isIndicatorRefused = true;
-            return null;
-        }
         catch (YamlException exception)
         {
             var (location, message) = errors.Explain(exception, events);
-            return Fail(location, message);
+            return Fail(location, message, found);
         }
     }
 
-    private SpecNode? Fail(LocationInfo location, string message)
+    private SpecNode? Fail(LocationInfo location, string message, DiagnosticBag found)
     {
         ErrorOffset = location.Span.Start;
-        diagnostics.Report(DiagnosticId.SyntaxError, location, message);
+        found.Report(DiagnosticId.SyntaxError, location, message);
         return null;
     }
 }

@@ -85,12 +85,12 @@ internal sealed class YamlTreeReader(
         _lastEnd = end;
         if (!_anchors.TryFind(alias.Value, out var node, out var target))
         {
-            return Fail(location, $"There is no anchor '&{alias.Value}' above this alias.");
+            return Fail(location, $"There is no anchor '&{events.Anchor(alias.Value)}' above this alias.");
         }
 
         if (node is null)
         {
-            return Fail(location, $"The alias '*{alias.Value}' stands inside the node that it names, which would never end.");
+            return Fail(location, $"The alias '*{events.Anchor(alias.Value)}' stands inside the node that it names, which would never end.");
         }
 
         extent = extent with { Height = target.Height, Nodes = target.Nodes };

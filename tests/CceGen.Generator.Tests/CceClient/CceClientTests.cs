@@ -29,7 +29,12 @@ public sealed class CceClientTests
         Assert.Empty(run.WarningsAndErrors);
     }
 
-    private static GeneratorRun Run() => GeneratorHost.Create([File("nswag.json"), File("spec/cce-upgrade.yaml")]).WithProperty("AssemblyName", "Cce.Client").Run();
+    private static GeneratorRun Run() => GeneratorHost
+        .Create([File("nswag.json"), File("spec/cce-upgrade.yaml")])
+        .WithProperty("CceGenGenerateExamples", "true")
+        .WithProperty("AssemblyName", "Cce.Client")
+        .WithProperty("Nullable", "enable")
+        .Run();
 
     private static TestFile File(string path) => TestFile.Plain(Path.Combine(Root, path), System.IO.File.ReadAllText(Path.Combine(Root, path)));
 }

@@ -40,6 +40,12 @@ internal sealed class Feature(string name)
 
     private bool HasOptions => File.Exists(OptionsPath);
 
+    /// <summary>Metadata of the item, a <c>name=value</c> a line of <c>metadata.txt</c>: options that NSwag does not have.</summary>
+    private IEnumerable<(string Name, string Value)> OwnMetadata =>
+        File.Exists(Path.Combine(Directory, "metadata.txt"))
+            ? File.ReadAllLines(Path.Combine(Directory, "metadata.txt")).Select(line => line.Split('=')).Select(pair => ("CceGen_" + pair[0], pair[1]))
+            : [];
+
     /// <summary>The generator, given the folder's files.</summary>
     public GeneratorHost Host(Dialect dialect) => GeneratorHost.Create(Files(dialect));
 
@@ -50,7 +56,7 @@ internal sealed class Feature(string name)
         yield return TestFile.Document(
             DocumentPath,
             DocumentText,
-            (HasOptions ? [] : UsualOptions).Append(("CceGen_JsonLibrary", dialect.ToString())));
+            (HasOptions ? [] : UsualOptions).Concat(OwnMetadata).Append(("CceGen_JsonLibrary", dialect.ToString())));
         if (HasOptions)
         {
             yield return TestFile.Plain(OptionsPath, File.ReadAllText(OptionsPath));

@@ -1,3 +1,4 @@
+using System.Text;
 using CceGen.Generator.Tests.Harness;
 
 namespace CceGen.Generator.Tests.Negative;
@@ -9,9 +10,15 @@ namespace CceGen.Generator.Tests.Negative;
 internal sealed class NegativeCase
 {
     private const string Mark = "# expect: ";
+    private const string List = "expect.txt";
 
-    private NegativeCase(string name, IReadOnlyList<string> expected, IReadOnlyList<TestFile> files)
+    private static readonly UTF8Encoding Encoding = new(encoderShouldEmitUTF8Identifier: false);
+
+    private readonly string _path;
+
+    private NegativeCase(string path, string name, IReadOnlyList<string> expected, IReadOnlyList<TestFile> files)
     {
+        _path = path;
         Name = name;
         Expected = expected;
         Files = files;
@@ -19,33 +26,60 @@ internal sealed class NegativeCase
 
     public static IReadOnlyList<NegativeCase> All { get; } =
     [
-        .. Directory.EnumerateFiles(TestPaths.Negative, "*.yaml").Select(FromDocument),
+        .. Directory.EnumerateFiles(TestPaths.Negative).Where(path => Path.GetExtension(path) is ".yaml" or ".json").Select(FromDocument),
         .. Directory.EnumerateDirectories(TestPaths.Negative).Select(FromFolder),
     ];
 
     public string Name { get; }
 
-    /// <summary>The expected diagnostics, as <c>CCE0203 spec.yaml (7,11) error</c>.</summary>
+    /// <summary>The expected diagnostics, as <c>CCE0203 spec.yaml (7,11) error: message</c>.</summary>
     public IReadOnlyList<string> Expected { get; }
 
     public IReadOnlyList<TestFile> Files { get; }
 
+    /// <summary>The folder that the files of <see cref="Expected"/> are relative to.</summary>
+    public string Root => File.Exists(_path) ? TestPaths.Negative : _path;
+
+    /// <summary>A line as it has to stand in the case.</summary>
+    public string Write(string diagnostic) => File.Exists(_path)
+        ? Mark + diagnostic.Replace($" {Path.GetFileName(_path)} (", " (", StringComparison.Ordinal)
+        : diagnostic;
+
+    /// <summary>
+    /// Puts what is reported into the case. Comment lines move the document, hence a document must already expect as many
+    /// diagnostics as are reported.
+    /// </summary>
+    public void Accept(IReadOnlyList<string> reported)
+    {
+        var lines = reported.Select(Write);
+        if (Directory.Exists(_path))
+        {
+            File.WriteAllText(Path.Combine(_path, List), string.Concat(lines.Select(line => line + "\n")), Encoding);
+        }
+        else if (reported.Count == Expected.Count)
+        {
+            var rest = File.ReadAllText(_path).Split('\n').Skip(Expected.Count);
+            File.WriteAllText(_path, string.Join('\n', lines.Concat(rest)), Encoding);
+        }
+    }
+
     private static NegativeCase FromDocument(string path)
     {
         var file = Path.GetFileName(path);
-        var expected = File.ReadLines(path)
+        var text = File.ReadAllText(path);
+        var expected = text.Split('\n')
             .TakeWhile(line => line.StartsWith(Mark, StringComparison.Ordinal))
-            .Select(line => line[Mark.Length..].Split(' '))
-            .Select(parts => $"{parts[0]} {file} {parts[1]} {parts[2]}");
-        return new NegativeCase(Path.GetFileNameWithoutExtension(path), [.. expected], [TestFile.Document(path, File.ReadAllText(path))]);
+            .Select(line => line[Mark.Length..].TrimEnd('\r').Split(' ', 2))
+            .Select(parts => $"{parts[0]} {file} {parts[1]}");
+        return new NegativeCase(path, Path.GetFileNameWithoutExtension(path), [.. expected], [TestFile.Document(path, text)]);
     }
 
     private static NegativeCase FromFolder(string folder)
     {
         var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .Where(path => Path.GetFileName(path) is "spec.yaml" or "nswag.json" or "second.nswag")
+            .Where(path => Path.GetFileName(path) is "spec.yaml" or "spec.json" or "nswag.json" or "second.nswag")
             .Order(StringComparer.Ordinal)
             .Select(path => TestFile.Plain(path, File.ReadAllText(path)));
-        return new NegativeCase(Path.GetFileName(folder), File.ReadAllLines(Path.Combine(folder, "expect.txt")), [.. files]);
+        return new NegativeCase(folder, Path.GetFileName(folder), File.ReadAllLines(Path.Combine(folder, List)), [.. files]);
     }
 }

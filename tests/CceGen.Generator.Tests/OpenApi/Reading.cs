@@ -50,11 +50,16 @@ internal sealed class Reading
     {
         Assert.Equal(_places.Count, expected.Length);
         var actual = _diagnostics
+            .Where(info => !IsAboutMissingPaths(info))
             .OrderBy(info => info.Location!.Span.Start)
             .Select(info => $"{Place(info.Location!.Span)} {info.Id} {string.Join(" | ", info.Arguments)}".TrimEnd());
         Assert.Equal(_places.Zip(expected, (place, text) => $"{place} {text}"), actual);
         return this;
     }
+
+    // The documents of these tests are fragments.
+    private static bool IsAboutMissingPaths(DiagnosticInfo info) =>
+        info.Id is DiagnosticId.NoPaths or DiagnosticId.NoOperations || (info.Id == DiagnosticId.MissingKey && info.Arguments[0] == "paths");
 
     private static string Place(SourceSpan span) => $"({span.StartLine + 1},{span.StartColumn + 1})";
 

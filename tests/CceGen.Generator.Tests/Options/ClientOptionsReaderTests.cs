@@ -42,12 +42,53 @@ public class ClientOptionsReaderTests
         Assert.False(options.UseBaseUrl);
     }
 
+    [Theory]
+    [InlineData("enable", null, null, true)]
+    [InlineData("Enable", null, null, true)]
+    [InlineData("annotations", null, null, true)]
+    [InlineData("warnings", null, null, false)]
+    [InlineData("disable", null, null, false)]
+    [InlineData("enable", "false", null, false)]
+    [InlineData("enable", null, "false", false)]
+    [InlineData("disable", "true", null, true)]
+    [InlineData(null, null, null, false)]
+    public void Nullable_reference_types_follow_the_project_where_no_option_says_otherwise(string? project, string? config, string? property, bool expected)
+    {
+        var properties = new Dictionary<string, string>();
+        if (project is not null)
+        {
+            properties.Add("Nullable", project);
+        }
+
+        if (property is not null)
+        {
+            properties.Add("CceGenGenerateNullableReferenceTypes", property);
+        }
+
+        var (options, diagnostics) = NSwagTexts.Resolve(config is null ? null : $"\"generateNullableReferenceTypes\": {config}", properties);
+
+        Assert.Empty(diagnostics);
+        Assert.Equal(expected, options.GenerateNullableReferenceTypes);
+    }
+
+    [Fact]
+    public void An_option_that_NSwag_does_not_have_is_set_in_the_project_and_is_unknown_in_its_file()
+    {
+        var (fromProject, none) = NSwagTexts.Resolve(null, new() { ["CceGenGenerateExamples"] = "true" });
+        var (fromFile, one) = NSwagTexts.Resolve("\"generateExamples\": true");
+
+        Assert.True(fromProject.GenerateExamples);
+        Assert.Empty(none);
+        Assert.False(fromFile.GenerateExamples);
+        Assert.StartsWith("UnknownOption", Assert.Single(one), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_build_files_show_every_option_to_the_compiler()
     {
         var props = XDocument.Load(BuildFile("props"));
 
-        Assert.Equal(MsBuildOptionNames.Properties, Attributes(props, "CompilerVisibleProperty", "Include"));
+        Assert.Equal(MsBuildOptionNames.Properties.Concat([MsBuildOptionNames.ProjectNullable, MsBuildOptionNames.AssemblyName]), Attributes(props, "CompilerVisibleProperty", "Include"));
         Assert.Equal(MsBuildOptionNames.Metadata.Prepend("CceGen_Kind"), Attributes(props, "CompilerVisibleItemMetadata", "MetadataName"));
         Assert.All(Attributes(props, "CompilerVisibleItemMetadata", "Include"), item => Assert.Equal("AdditionalFiles", item));
     }
@@ -60,7 +101,7 @@ public class ClientOptionsReaderTests
 
         Assert.Equal("OpenApi", files.Element("CceGen_Kind")!.Value);
         Assert.Equal(
-            OptionTable.Supported.Select(option => ($"CceGen_{option.PascalName}", $"%({option.PascalName})")),
+            OptionTable.InProject.Select(option => ($"CceGen_{option.PascalName}", $"%({option.PascalName})")),
             files.Elements().Skip(1).Select(item => (item.Name.LocalName, item.Value)));
     }
 

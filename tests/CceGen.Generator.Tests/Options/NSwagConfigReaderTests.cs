@@ -97,7 +97,7 @@ public class NSwagConfigReaderTests
     [InlineData("a=1,2", "2")]
     public void Variables_that_NSwag_would_cut_or_choke_on_are_an_error(string variables, string part)
     {
-        var (_, diagnostics) = NSwagTexts.Read("{\"defaultVariables\":\"" + variables + "\"}");
+        var (_, diagnostics) = NSwagTexts.Read("{\"defaultVariables\":\"" + variables + "\",\"codeGenerators\":{\"openApiToCSharpClient\":{}}}");
 
         Assert.StartsWith($"InvalidOptionValue nswag.json(0,20): defaultVariables | {part} | ", Assert.Single(diagnostics), StringComparison.Ordinal);
     }
@@ -121,7 +121,22 @@ public class NSwagConfigReaderTests
     {
         var (config, diagnostics) = NSwagTexts.Read(text);
 
-        Assert.Equal(expected, Assert.Single(diagnostics));
+        Assert.Equal(expected, diagnostics[0]);
+        Assert.All(diagnostics.Skip(1), diagnostic => Assert.StartsWith("NoClientSection ", diagnostic, StringComparison.Ordinal));
         Assert.False(config.HasClientSection);
+    }
+
+    [Theory]
+    [InlineData("{}", "NoClientSection nswag.json(0,0)")]
+    [InlineData("{\"documentGenerator\":{\"fromDocument\":{\"url\":\"https://example.com/a.yaml\"}}}", "NoClientSection nswag.json(0,1)")]
+    [InlineData("{\"codeGenerators\":{\"openApiToTypeScriptClient\":{}}}", "NoClientSection nswag.json(0,1)")]
+    [InlineData("{\"codeGenerators\":{\"openApiToCSharpClient\":null}}", "NoClientSection nswag.json(0,19)")]
+    public void A_file_without_a_CSharp_client_names_no_document(string text, string expected)
+    {
+        var (config, diagnostics) = NSwagTexts.Read(text);
+
+        Assert.Equal(expected, Assert.Single(diagnostics).TrimEnd(':', ' '));
+        Assert.False(config.HasClientSection);
+        Assert.Null(config.DocumentUrl);
     }
 }

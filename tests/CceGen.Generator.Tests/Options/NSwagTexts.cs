@@ -16,7 +16,7 @@ internal static class NSwagTexts
     /// <summary>A file with these members of <c>openApiToCSharpClient</c>, which start at line 1, column 0.</summary>
     public static string WithClient(string members) => "{\"codeGenerators\":{\"openApiToCSharpClient\":{\n" + members + "\n}}}";
 
-    public static string WithDocument(string section, string more = "") => "{" + more + "\"documentGenerator\":{\n" + section + "\n}}";
+    public static string WithDocument(string section, string more = "") => "{" + more + "\"documentGenerator\":{\n" + section + "\n},\"codeGenerators\":{\"openApiToCSharpClient\":{}}}";
 
     public static (ClientOptions Options, List<string> Diagnostics) Resolve(
         string? client,

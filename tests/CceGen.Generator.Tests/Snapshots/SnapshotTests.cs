@@ -53,6 +53,18 @@ public sealed class SnapshotTests : IDisposable
     }
 
     [Fact]
+    public async Task A_carriage_return_in_a_snapshot_fails_and_names_the_file()
+    {
+        SkipWhereAllIsAccepted();
+        await File.WriteAllTextAsync(PathOf("A.verified.cs"), "one\r\n", TestContext.Current.CancellationToken);
+
+        var failure = await Assert.ThrowsAnyAsync<Exception>(() => VerifyAsync("one\n"));
+
+        Assert.Contains("carriage return", failure.Message, StringComparison.Ordinal);
+        Assert.Contains(PathOf("A.verified.cs"), failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_snapshot_that_nothing_is_generated_for_fails()
     {
         await File.WriteAllTextAsync(PathOf("A.verified.cs"), "one\n", TestContext.Current.CancellationToken);

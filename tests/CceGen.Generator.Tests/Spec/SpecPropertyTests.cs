@@ -10,7 +10,8 @@ public class SpecPropertyTests
 {
     private static readonly Gen<string> Texts = Gen.OneOf(
         Gen.String[Gen.Char["abz09 :#-,[]{}'\"\\/\n\t~!&*?%@`|>üß"], 0, 12],
-        Gen.OneOf<string>("", "null", "true", "1", "1.5", "0x1", "~", "<<", "a: b", "- a", "# c", "http://x", "\u00A0", "\u0001", "\uFEFF", "😀"));
+        Gen.OneOf<string>("", "null", "true", "1", "1.5", "0x1", "~", "<<", "a: b", "- a", "# c", "http://x", "\u00A0", "\u0001", "\uFEFF", "😀",
+            "is it?", "?x", "a::b:c", "x\u2028y", "\u0085", "k\n\n l", new string('k', 1500), "err.404/x"));
 
     private static readonly Gen<JsonNode?> Leaves = Gen.OneOf(
         Texts.Select(text => (JsonNode?)JsonValue.Create(text)),
@@ -44,6 +45,15 @@ public class SpecPropertyTests
         Assert.Equal(expected, SpecTrees.Shape(ParseYaml(json)));
         Assert.Equal(expected, SpecTrees.Shape(SpecTrees.Parse(block, "a.yaml")));
         Assert.Equal(expected, SpecTrees.Shape(SpecTrees.Parse(block.Replace("\n", "\r\n", StringComparison.Ordinal), "a.yaml")));
+    });
+
+    [Fact]
+    public void Json_and_yaml_as_people_write_it_are_the_same_tree() => Gen.Select(Documents, Gen.Int[0, int.MaxValue]).Sample((document, seed) =>
+    {
+        var expected = SpecTrees.Shape(SpecTrees.Parse(document?.ToJsonString() ?? "null", "a.json"));
+        var text = new YamlText(seed).Write(document);
+
+        Assert.Equal(expected, SpecTrees.Shape(ParseYaml(text)));
     });
 
     [Theory]

@@ -26,7 +26,6 @@ public class SyntaxErrorTests
     [InlineData("a: @x\n", "(0,3)-(0,4): A value cannot start with '@' unless it stands in quotes.")]
     [InlineData("a: \"say \"hi\"\"\n", "(0,9)-(0,13): Text follows a value that is already complete; put the whole value into quotes.")]
     [InlineData("a: \"\\q\"\n", "(0,4)-(0,6): This is no escape that YAML knows; in single quotes a '\\' needs none.")]
-    [InlineData("a: {x:, y: 1}\n", "(0,5)-(0,6): A blank is missing behind this ':'.")]
     [InlineData("a: *no\n", "(0,3)-(0,6): There is no anchor '&no' above this alias.")]
     [InlineData("a: &x\n  b: *x\n", "(1,5)-(1,7): The alias '*x' stands inside the node that it names, which would never end.")]
     [InlineData("a: 1\n\0b: 2\n", "(1,0)-(1,1): The character U+0000 is not allowed in YAML.")]

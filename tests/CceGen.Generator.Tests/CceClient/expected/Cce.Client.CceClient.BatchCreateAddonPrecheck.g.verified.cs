@@ -50,6 +50,19 @@ namespace Cce.Client
         /// as <c>CceError</c>.
         /// </exception>
         /// <exception cref="CceException">The server refused the request, or its answer could not be read.</exception>
+        /// <example>
+        /// <code>
+        /// AddonPrecheck response = await client.BatchCreateAddonPrecheckAsync(
+        ///     "05a1b2c3d4e5f60718293a4b5c6d7e8f",
+        ///     "6f1d4c52-8f0a-11ee-b9d1-0242ac120002",
+        ///     new AddonPrecheckRequest
+        ///     {
+        ///         Kind = "AddonCheck",
+        ///         ApiVersion = "v3",
+        ///         Spec = new AddonPrecheckSpec { ClusterID = "6f1d4c52-8f0a-11ee-b9d1-0242ac120002" },
+        ///     });
+        /// </code>
+        /// </example>
         Task<AddonPrecheck> BatchCreateAddonPrecheckAsync(string projectId, string clusterId, AddonPrecheckRequest precheck, CancellationToken cancellationToken = default);
     }
 

@@ -52,6 +52,13 @@ namespace Cce.Client
         /// <para>Continues the upgrade task of the cluster that is in the phase <c>Pause</c>.</para>
         /// <para>Huawei lists this operation among the out-of-date ones.</para>
         /// </remarks>
+        /// <example>
+        /// <code>
+        /// await client.ContinueUpgradeClusterTaskAsync(
+        ///     "05a1b2c3d4e5f60718293a4b5c6d7e8f",
+        ///     "6f1d4c52-8f0a-11ee-b9d1-0242ac120002");
+        /// </code>
+        /// </example>
         Task ContinueUpgradeClusterTaskAsync(string projectId, string clusterId, CancellationToken cancellationToken = default);
     }
 

@@ -53,6 +53,13 @@ namespace Cce.Client
         /// Starts a task that backs up the master nodes, and answers at once with its id in <c>uid</c>. Look for that id
         /// in <c>ListClusterMasterSnapshotTasks</c>.
         /// </remarks>
+        /// <example>
+        /// <code>
+        /// SnapshotResponse response = await client.CreateClusterMasterSnapshotAsync(
+        ///     "05a1b2c3d4e5f60718293a4b5c6d7e8f",
+        ///     "6f1d4c52-8f0a-11ee-b9d1-0242ac120002");
+        /// </code>
+        /// </example>
         Task<SnapshotResponse> CreateClusterMasterSnapshotAsync(string projectId, string clusterId, CancellationToken cancellationToken = default);
     }
 

@@ -54,6 +54,24 @@ namespace Cce.Client
         /// Starts a task that looks for what could make the upgrade fail, and answers at once with its id in
         /// <c>metadata.uid</c>. Ask <c>ShowPreCheck</c> with that id for the findings.
         /// </remarks>
+        /// <example>
+        /// <code>
+        /// PreCheckTask response = await client.CreatePreCheckAsync(
+        ///     "05a1b2c3d4e5f60718293a4b5c6d7e8f",
+        ///     "6f1d4c52-8f0a-11ee-b9d1-0242ac120002",
+        ///     new PreCheckRequest
+        ///     {
+        ///         ApiVersion = "v3",
+        ///         Kind = "PreCheckTask",
+        ///         Spec = new PreCheckSpec
+        ///         {
+        ///             ClusterID = "6f1d4c52-8f0a-11ee-b9d1-0242ac120002",
+        ///             ClusterVersion = "v1.19.16-r4",
+        ///             TargetVersion = "v1.23.5-r0",
+        ///         },
+        ///     });
+        /// </code>
+        /// </example>
         Task<PreCheckTask> CreatePreCheckAsync(string projectId, string clusterId, PreCheckRequest preCheck, CancellationToken cancellationToken = default);
     }
 

@@ -54,6 +54,24 @@ namespace Cce.Client
         /// Creates the workflow that ties the steps of one upgrade together: check before, snapshot, upgrade, check
         /// after. The steps are started by their own operations; the workflow shows which of them are done.
         /// </remarks>
+        /// <example>
+        /// <code>
+        /// UpgradeWorkflow response = await client.CreateUpgradeWorkFlowAsync(
+        ///     "05a1b2c3d4e5f60718293a4b5c6d7e8f",
+        ///     "6f1d4c52-8f0a-11ee-b9d1-0242ac120002",
+        ///     new UpgradeWorkflowRequest
+        ///     {
+        ///         Kind = "WorkFlowTask",
+        ///         ApiVersion = "v3",
+        ///         Spec = new UpgradeWorkflowSpec
+        ///         {
+        ///             ClusterID = "6f1d4c52-8f0a-11ee-b9d1-0242ac120002",
+        ///             ClusterVersion = "v1.19.16-r4",
+        ///             TargetVersion = "v1.23.5-r0",
+        ///         },
+        ///     });
+        /// </code>
+        /// </example>
         Task<UpgradeWorkflow> CreateUpgradeWorkFlowAsync(string projectId, string clusterId, UpgradeWorkflowRequest workflow, CancellationToken cancellationToken = default);
     }
 

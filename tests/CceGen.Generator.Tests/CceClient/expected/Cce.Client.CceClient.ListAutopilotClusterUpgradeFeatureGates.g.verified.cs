@@ -35,6 +35,11 @@ namespace Cce.Client
         /// </exception>
         /// <exception cref="CceException">The server refused the request, or its answer could not be read.</exception>
         /// <remarks>The twin of <c>ListClusterUpgradeFeatureGates</c> for Autopilot clusters, with the same bodies.</remarks>
+        /// <example>
+        /// <code>
+        /// UpgradeFeatureGateList response = await client.ListAutopilotClusterUpgradeFeatureGatesAsync();
+        /// </code>
+        /// </example>
         Task<UpgradeFeatureGateList> ListAutopilotClusterUpgradeFeatureGatesAsync(CancellationToken cancellationToken = default);
     }
 

@@ -35,6 +35,11 @@ namespace Cce.Client
         /// </exception>
         /// <exception cref="CceException">The server refused the request, or its answer could not be read.</exception>
         /// <remarks>The twin of <c>ListClusterUpgradePaths</c> for Autopilot clusters, with the same bodies.</remarks>
+        /// <example>
+        /// <code>
+        /// UpgradePathList response = await client.ListAutopilotClusterUpgradePathsAsync();
+        /// </code>
+        /// </example>
         Task<UpgradePathList> ListAutopilotClusterUpgradePathsAsync(CancellationToken cancellationToken = default);
     }
 

@@ -49,6 +49,13 @@ namespace Cce.Client
         /// The upgrades that the service is going to start by itself, each within a window of time. There is no such
         /// operation for other clusters.
         /// </remarks>
+        /// <example>
+        /// <code>
+        /// UpgradePlanList response = await client.ListAutopilotUpgradePlansAsync(
+        ///     "05a1b2c3d4e5f60718293a4b5c6d7e8f",
+        ///     "6f1d4c52-8f0a-11ee-b9d1-0242ac120002");
+        /// </code>
+        /// </example>
         Task<UpgradePlanList> ListAutopilotUpgradePlansAsync(string projectId, string clusterId, CancellationToken cancellationToken = default);
     }
 

@@ -35,6 +35,11 @@ namespace Cce.Client
         /// </exception>
         /// <exception cref="CceException">The server refused the request, or its answer could not be read.</exception>
         /// <remarks>Answers for the whole region; it belongs to no project and no cluster.</remarks>
+        /// <example>
+        /// <code>
+        /// UpgradeFeatureGateList response = await client.ListClusterUpgradeFeatureGatesAsync();
+        /// </code>
+        /// </example>
         Task<UpgradeFeatureGateList> ListClusterUpgradeFeatureGatesAsync(CancellationToken cancellationToken = default);
     }
 

@@ -35,6 +35,11 @@ namespace Cce.Client
         /// </exception>
         /// <exception cref="CceException">The server refused the request, or its answer could not be read.</exception>
         /// <remarks>Answers for the whole region; it belongs to no project and no cluster.</remarks>
+        /// <example>
+        /// <code>
+        /// UpgradePathList response = await client.ListClusterUpgradePathsAsync();
+        /// </code>
+        /// </example>
         Task<UpgradePathList> ListClusterUpgradePathsAsync(CancellationToken cancellationToken = default);
     }
 

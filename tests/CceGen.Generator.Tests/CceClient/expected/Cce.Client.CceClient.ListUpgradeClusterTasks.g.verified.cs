@@ -45,6 +45,13 @@ namespace Cce.Client
         /// as <c>CceError</c>.
         /// </exception>
         /// <exception cref="CceException">The server refused the request, or its answer could not be read.</exception>
+        /// <example>
+        /// <code>
+        /// UpgradeTaskList response = await client.ListUpgradeClusterTasksAsync(
+        ///     "05a1b2c3d4e5f60718293a4b5c6d7e8f",
+        ///     "6f1d4c52-8f0a-11ee-b9d1-0242ac120002");
+        /// </code>
+        /// </example>
         Task<UpgradeTaskList> ListUpgradeClusterTasksAsync(string projectId, string clusterId, CancellationToken cancellationToken = default);
     }
 

@@ -56,6 +56,13 @@ namespace Cce.Client
         /// </para>
         /// <para>Huawei lists this operation among the out-of-date ones.</para>
         /// </remarks>
+        /// <example>
+        /// <code>
+        /// await client.PauseUpgradeClusterTaskAsync(
+        ///     "05a1b2c3d4e5f60718293a4b5c6d7e8f",
+        ///     "6f1d4c52-8f0a-11ee-b9d1-0242ac120002");
+        /// </code>
+        /// </example>
         Task PauseUpgradeClusterTaskAsync(string projectId, string clusterId, CancellationToken cancellationToken = default);
     }
 

@@ -52,6 +52,13 @@ namespace Cce.Client
         /// Runs the upgrade task of the cluster again that ended in the phase <c>Failed</c>. The id of the task stays the
         /// same.
         /// </remarks>
+        /// <example>
+        /// <code>
+        /// await client.RetryUpgradeClusterTaskAsync(
+        ///     "05a1b2c3d4e5f60718293a4b5c6d7e8f",
+        ///     "6f1d4c52-8f0a-11ee-b9d1-0242ac120002");
+        /// </code>
+        /// </example>
         Task RetryUpgradeClusterTaskAsync(string projectId, string clusterId, CancellationToken cancellationToken = default);
     }
 

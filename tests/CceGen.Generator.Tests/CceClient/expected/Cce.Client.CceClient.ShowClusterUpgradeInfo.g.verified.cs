@@ -49,6 +49,13 @@ namespace Cce.Client
         /// Answers with the version of the cluster, the versions that it can be upgraded to, and how its last upgrade
         /// went.
         /// </remarks>
+        /// <example>
+        /// <code>
+        /// ClusterUpgradeInfo response = await client.ShowClusterUpgradeInfoAsync(
+        ///     "05a1b2c3d4e5f60718293a4b5c6d7e8f",
+        ///     "6f1d4c52-8f0a-11ee-b9d1-0242ac120002");
+        /// </code>
+        /// </example>
         Task<ClusterUpgradeInfo> ShowClusterUpgradeInfoAsync(string projectId, string clusterId, CancellationToken cancellationToken = default);
     }
 

@@ -50,6 +50,14 @@ namespace Cce.Client
         /// Answers with the state of the check and its findings. The check has ended when <c>status.phase</c> is
         /// <c>Success</c>, <c>Failed</c> or <c>Error</c>.
         /// </remarks>
+        /// <example>
+        /// <code>
+        /// PreCheckTask response = await client.ShowPreCheckAsync(
+        ///     "05a1b2c3d4e5f60718293a4b5c6d7e8f",
+        ///     "6f1d4c52-8f0a-11ee-b9d1-0242ac120002",
+        ///     "7c9e6679-7425-40de-944b-e07fc1f90ae7");
+        /// </code>
+        /// </example>
         Task<PreCheckTask> ShowPreCheckAsync(string projectId, string clusterId, string taskId, CancellationToken cancellationToken = default);
     }
 

@@ -59,6 +59,14 @@ namespace Cce.Client
         /// </para>
         /// <para>The caller needs the permission <c>cce:cluster:getCluster</c> (<c>cce:cluster:get</c> in role-based policies).</para>
         /// </remarks>
+        /// <example>
+        /// <code>
+        /// UpgradeTask response = await client.ShowUpgradeClusterTaskAsync(
+        ///     "05a1b2c3d4e5f60718293a4b5c6d7e8f",
+        ///     "6f1d4c52-8f0a-11ee-b9d1-0242ac120002",
+        ///     "0f8fad5b-d9cb-469f-a165-70867728950e");
+        /// </code>
+        /// </example>
         Task<UpgradeTask> ShowUpgradeClusterTaskAsync(string projectId, string clusterId, string taskId, CancellationToken cancellationToken = default);
     }
 

@@ -46,6 +46,14 @@ namespace Cce.Client
         /// as <c>CceError</c>.
         /// </exception>
         /// <exception cref="CceException">The server refused the request, or its answer could not be read.</exception>
+        /// <example>
+        /// <code>
+        /// UpgradeWorkflow response = await client.ShowUpgradeWorkFlowAsync(
+        ///     "05a1b2c3d4e5f60718293a4b5c6d7e8f",
+        ///     "6f1d4c52-8f0a-11ee-b9d1-0242ac120002",
+        ///     "c73bcdcc-2669-4bf6-81d3-e4ae73fb11fd");
+        /// </code>
+        /// </example>
         Task<UpgradeWorkflow> ShowUpgradeWorkFlowAsync(string projectId, string clusterId, string upgradeWorkflowId, CancellationToken cancellationToken = default);
     }
 

@@ -55,6 +55,15 @@ namespace Cce.Client
         /// Moves the beginning of the window in which the service starts the upgrade. The plan says until when it can be
         /// put off, in <c>spec.notBeforeDeadline</c>.
         /// </remarks>
+        /// <example>
+        /// <code>
+        /// UpgradePlan response = await client.UpdateAutopilotUpgradePlanAsync(
+        ///     "05a1b2c3d4e5f60718293a4b5c6d7e8f",
+        ///     "6f1d4c52-8f0a-11ee-b9d1-0242ac120002",
+        ///     "2f6f3c0e-91a8-4d6c-a7a5-6c9ad2a1d0f4",
+        ///     new UpgradePlanDelay { NotBefore = new DateTimeOffset(2024, 1, 2, 3, 4, 5, TimeSpan.Zero) });
+        /// </code>
+        /// </example>
         Task<UpgradePlan> UpdateAutopilotUpgradePlanAsync(string projectId, string clusterId, string upgradePlanId, UpgradePlanDelay delay, CancellationToken cancellationToken = default);
     }
 

@@ -62,6 +62,25 @@ namespace Cce.Client
         /// </para>
         /// <para>The caller needs the permission <c>cce:cluster:upgrade</c>.</para>
         /// </remarks>
+        /// <example>
+        /// <code>
+        /// UpgradeClusterResponse response = await client.UpgradeClusterAsync(
+        ///     "05a1b2c3d4e5f60718293a4b5c6d7e8f",
+        ///     "6f1d4c52-8f0a-11ee-b9d1-0242ac120002",
+        ///     new UpgradeClusterRequest
+        ///     {
+        ///         Metadata = new UpgradeClusterRequestMetadata { ApiVersion = "v3", Kind = "UpgradeTask" },
+        ///         Spec = new UpgradeSpec
+        ///         {
+        ///             ClusterUpgradeAction = new ClusterUpgradeAction
+        ///             {
+        ///                 Strategy = new UpgradeStrategy { Type = UpgradeStrategyType.InPlaceRollingUpdate },
+        ///                 TargetVersion = "v1.23.5-r0",
+        ///             },
+        ///         },
+        ///     });
+        /// </code>
+        /// </example>
         Task<UpgradeClusterResponse> UpgradeClusterAsync(string projectId, string clusterId, UpgradeClusterRequest upgrade, CancellationToken cancellationToken = default);
     }
 

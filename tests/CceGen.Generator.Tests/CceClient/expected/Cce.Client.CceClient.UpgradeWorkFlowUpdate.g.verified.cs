@@ -56,6 +56,18 @@ namespace Cce.Client
         /// the workflow is <c>Running</c>, <c>Success</c> or <c>Cancel</c>, or when one of its steps is starting,
         /// waiting, running or paused.
         /// </remarks>
+        /// <example>
+        /// <code>
+        /// UpgradeWorkflow response = await client.UpgradeWorkFlowUpdateAsync(
+        ///     "05a1b2c3d4e5f60718293a4b5c6d7e8f",
+        ///     "6f1d4c52-8f0a-11ee-b9d1-0242ac120002",
+        ///     "c73bcdcc-2669-4bf6-81d3-e4ae73fb11fd",
+        ///     new UpgradeWorkflowUpdate
+        ///     {
+        ///         Status = new UpgradeWorkflowUpdateStatus { Phase = UpgradeWorkflowPhase.Init },
+        ///     });
+        /// </code>
+        /// </example>
         Task<UpgradeWorkflow> UpgradeWorkFlowUpdateAsync(string projectId, string clusterId, string upgradeWorkflowId, UpgradeWorkflowUpdate update, CancellationToken cancellationToken = default);
     }
 

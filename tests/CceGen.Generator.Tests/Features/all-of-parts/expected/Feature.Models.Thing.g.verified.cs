@@ -42,7 +42,7 @@ namespace Feature
         [JsonProperty("phases", NullValueHandling = NullValueHandling.Ignore)]
         public ICollection<Phase>? Phases { get; set; }
 
-        /// <summary>The member 'anything'.</summary>
+        /// <summary>Whatever comes.</summary>
         [JsonProperty("anything", NullValueHandling = NullValueHandling.Include)]
         public object? Anything
         {

@@ -22,6 +22,7 @@ namespace Feature
         public string? Old { get; set; }
 
         /// <summary>Use Current.</summary>
+        [Obsolete("The document deprecates this.")]
         [JsonProperty("legacy", NullValueHandling = NullValueHandling.Ignore)]
         public Legacy? Legacy { get; set; }
 

@@ -18,6 +18,7 @@ namespace Feature
     public partial class Legacy
     {
         /// <summary>The member 'kind'.</summary>
+        [Obsolete("The document deprecates this.")]
         [JsonProperty("kind", NullValueHandling = NullValueHandling.Ignore)]
         public LegacyKind? Kind { get; set; }
 

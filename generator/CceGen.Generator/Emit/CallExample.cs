@@ -1,0 +1,75 @@
+using System.Collections.Generic;
+using System.Linq;
+using CceGen.Generator.Model;
+
+namespace CceGen.Generator.Emit;
+
+/// <summary>
+/// Writes the example of a call, with types named as in a file that imports the document's namespace. Text of the document
+/// is in literals only.
+/// </summary>
+internal static class CallExample
+{
+    private const int Width = 100;
+
+    public static void Write(CodeWriter writer, OperationModel model)
+    {
+        if (model.Example is null)
+        {
+            return;
+        }
+
+        writer.Line("/// <example>");
+        writer.Line("/// <code>");
+        foreach (var line in Lines(model, model.Example))
+        {
+            writer.Line("/// " + DocText.Escape(line));
+        }
+
+        writer.Line("/// </code>");
+        writer.Line("/// </example>");
+    }
+
+    private static List<string> Lines(OperationModel model, CallExampleModel example)
+    {
+        var expressions = new ExampleExpression(model.File);
+        var result = model.Result is null ? "" : expressions.TypeName(model.Result) + " response = ";
+        var call = $"{result}await client.{model.MethodName}(";
+        var whole = $"{call}{string.Join(", ", example.Arguments.Select(argument => ArgumentName(argument) + expressions.Of(argument.Value)))});";
+        if (whole.Length <= Width)
+        {
+            return [whole];
+        }
+
+        var lines = new List<string> { call };
+        for (var index = 0; index < example.Arguments.Count; index++)
+        {
+            var argument = example.Arguments[index];
+            Write(lines, expressions, ArgumentName(argument), argument.Value, 1, index == example.Arguments.Count - 1 ? ");" : ",");
+        }
+
+        return lines;
+    }
+
+    private static void Write(List<string> lines, ExampleExpression expressions, string prefix, ExampleModel value, int level, string end)
+    {
+        var indent = new string(' ', level * 4);
+        var line = indent + prefix + expressions.Of(value) + end;
+        if (line.Length <= Width || value.Members.IsEmpty)
+        {
+            lines.Add(line);
+            return;
+        }
+
+        lines.Add(indent + prefix + expressions.Creation(value));
+        lines.Add(indent + "{");
+        foreach (var member in value.Members)
+        {
+            Write(lines, expressions, ExampleExpression.MemberName(value, member), member.Value, level + 1, ",");
+        }
+
+        lines.Add(indent + "}" + end);
+    }
+
+    private static string ArgumentName(ExampleMemberModel argument) => argument.Name is null ? "" : argument.Name + ": ";
+}

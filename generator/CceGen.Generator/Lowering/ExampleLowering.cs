@@ -1,0 +1,51 @@
+using System.Collections.Generic;
+using System.Linq;
+using CceGen.Generator.Model;
+using CceGen.Generator.OpenApi;
+using CceGen.Generator.Primitives;
+
+namespace CceGen.Generator.Lowering;
+
+/// <summary>Makes the example of a call: what a request needs, and what the document has an example for.</summary>
+internal sealed class ExampleLowering(ExampleValues values)
+{
+    public CallExampleModel Lower(OpenApiOperation source, OperationModel operation)
+    {
+        values.BeginExample();
+        var arguments = new List<ExampleMemberModel>();
+        var isByName = false;
+        foreach (var parameter in operation.Parameters)
+        {
+            var value = Value(source, parameter);
+            if (value is null && operation.HasOptionalParameters)
+            {
+                isByName = true;
+                continue;
+            }
+
+            arguments.Add(new ExampleMemberModel(isByName ? parameter.Name : null, value ?? ExampleValues.Null(parameter.Type)));
+        }
+
+        return new CallExampleModel(arguments.ToEquatableArray());
+    }
+
+    // An optional parameter is shown when the document shows it.
+    private ExampleModel? Value(OpenApiOperation source, ParameterModel parameter)
+    {
+        if (parameter.Place == ParameterPlace.Body)
+        {
+            return MediaTypes.FindJson(source.RequestBody!.Content) is { } media ? values.Of(parameter.Type, media.Schema, media.Example, "body") : null;
+        }
+
+        var declared = source.Parameters.First(candidate => candidate.Name == parameter.WireName && Place(candidate.In) == parameter.Place);
+        var example = declared.Example ?? values.ExampleOf(declared.Schema);
+        return parameter.IsRequired || example is not null ? values.Of(parameter.Type, declared.Schema, example, parameter.WireName) : null;
+    }
+
+    private static ParameterPlace Place(ParameterLocation location) => location switch
+    {
+        ParameterLocation.Path => ParameterPlace.Path,
+        ParameterLocation.Query => ParameterPlace.Query,
+        _ => ParameterPlace.Header,
+    };
+}

@@ -1,0 +1,173 @@
+using System.Collections.Generic;
+using System.Linq;
+using CceGen.Generator.Model;
+using CceGen.Generator.OpenApi;
+using CceGen.Generator.Primitives;
+using CceGen.Generator.Spec;
+
+namespace CceGen.Generator.Lowering;
+
+/// <summary>
+/// Makes expressions for examples. A value comes from the example at hand, else from the <c>example</c> of the schema, its
+/// <c>default</c>, its first enum value, and last from the type. An example that is no value of its type is passed by.
+/// </summary>
+internal sealed class ExampleValues(LoweringContext context, SchemaLowering schemas, IReadOnlyList<ObjectModel> objects)
+{
+    /// <summary>How many values an example has at most before it shows only what C# requires.</summary>
+    private const int MostValues = 50;
+
+    private const int MostLevels = 16;
+
+    /// <summary>How many levels of an object are shown whole of which the document neither requires nor shows a member.</summary>
+    private const int WholeLevels = 4;
+
+    private readonly Dictionary<string, ObjectModel> _objects = objects.ToDictionary(model => model.Name);
+
+    private readonly Stack<string> _open = new();
+    private int _values;
+    private int _level;
+
+    public static ExampleModel Null(TypeRef type) => Plain(type, "null");
+
+    /// <summary>Makes room for the values of another example.</summary>
+    public void BeginExample() => _values = 0;
+
+    /// <summary>The example that a schema gives, through references and an <c>allOf</c> of one.</summary>
+    public SpecNode? ExampleOf(OpenApiSchema? schema) => Along(schema).Select(step => step.Example).FirstOrDefault(example => example is not null);
+
+    /// <param name="example">The example at hand; null for none.</param>
+    /// <param name="name">What the value is called in the document: the text that stands for an unknown one.</param>
+    public ExampleModel Of(TypeRef type, OpenApiSchema? schema, SpecNode? example, string name)
+    {
+        // A class that needs one of itself has no value that ends.
+        if (_level == MostLevels || (example is null && type.Kind == TypeKind.Object && _open.Contains(type.Name)))
+        {
+            return Plain(type, type.IsNullable ? "null" : type.IsValueType ? "default" : context.Options.GenerateNullableReferenceTypes ? "null!" : "null");
+        }
+
+        _level++;
+        _values++;
+        var value = example is null ? null : FromExample(type, schema, example, name);
+        value ??= ExampleOf(schema) is { } own && own != example ? FromExample(type, schema, own, name) : null;
+        value ??= Along(schema).Select(step => step.Default).FirstOrDefault(node => node is not null) is { } initial ? FromExample(type, schema, initial, name) : null;
+        value ??= FromType(type, schema, name);
+        _level--;
+        return value;
+    }
+
+    private ExampleModel? FromExample(TypeRef type, OpenApiSchema? schema, SpecNode example, string name) => (type.Kind, example) switch
+    {
+        (TypeKind.Any, _) => FromAny(type, example),
+        (_, SpecScalar { Type: ScalarType.Null }) => type.IsNullable ? Null(type) : null,
+        (TypeKind.Object, SpecMapping mapping) => Object(type, mapping),
+        (TypeKind.Map, SpecMapping mapping) => Map(type, schema, mapping),
+        (TypeKind.Array, SpecSequence sequence) => List(type, schema, sequence, name),
+        (TypeKind.Enum or TypeKind.ExtensibleEnum, SpecScalar scalar) => Enum(type, scalar.Text),
+        (_, SpecScalar scalar) => ExampleScalars.Of(type, scalar),
+        _ => null,
+    };
+
+    private ExampleModel FromType(TypeRef type, OpenApiSchema? schema, string name) => type.Kind switch
+    {
+        TypeKind.Object => Object(type, null),
+        TypeKind.Enum or TypeKind.ExtensibleEnum => Enum(type, schemas.Enums.First(model => model.Name == type.Name).Members.FirstOrDefault()?.Text ?? name)!,
+        TypeKind.Array => Parts(ExampleKind.List, type, [new ExampleMemberModel(null, Of(type.Arguments[0], Items(schema), null, name))]),
+        TypeKind.Map => Parts(ExampleKind.Map, type, [new ExampleMemberModel(name, Of(type.Arguments[1], Values(schema), null, name))]),
+        _ => ExampleScalars.Of(type, name),
+    };
+
+    private ExampleModel List(TypeRef type, OpenApiSchema? schema, SpecSequence sequence, string name) => Parts(
+        ExampleKind.List,
+        type,
+        [.. sequence.Items.TakeWhile(_ => _values < MostValues).Select(item => new ExampleMemberModel(null, Of(type.Arguments[0], Items(schema), item, name)))]);
+
+    private ExampleModel Map(TypeRef type, OpenApiSchema? schema, SpecMapping mapping) => Parts(
+        ExampleKind.Map,
+        type,
+        [.. mapping.Entries.TakeWhile(_ => _values < MostValues).Select(entry => new ExampleMemberModel(entry.Name, Of(type.Arguments[1], Values(schema), entry.Value, entry.Name)))]);
+
+    private ExampleModel Object(TypeRef type, SpecMapping? example)
+    {
+        var members = Members(type.Name);
+        var shown = members.Where(member => IsShown(member, example)).ToList();
+        if (shown.Count == 0 && example is null && _level <= WholeLevels)
+        {
+            shown = [.. members.Where(member => !member.Property.IsObsolete)];
+        }
+
+        _open.Push(type.Name);
+        var parts = new List<ExampleMemberModel>();
+        foreach (var (property, schema) in shown)
+        {
+            var value = example?.Find(property.WireName)?.Value;
+            if (property.HasRequiredKeyword || (_values < MostValues && !IsNullOfOptional(property, value)))
+            {
+                parts.Add(new ExampleMemberModel(property.Name, Of(property.Type, schema, value, property.WireName)));
+            }
+        }
+
+        _open.Pop();
+        return Parts(ExampleKind.Object, type, parts);
+    }
+
+    // With an example, what it shows; without, what is required or has an example of its own.
+    private bool IsShown((PropertyModel Property, OpenApiSchema? Schema) member, SpecMapping? example)
+    {
+        var isRequired = member.Property.Presence is Presence.Required or Presence.RequiredNullable;
+        return isRequired || (example is null ? !member.Property.IsObsolete && ExampleOf(member.Schema) is not null : example.Find(member.Property.WireName) is not null);
+    }
+
+    private static bool IsNullOfOptional(PropertyModel property, SpecNode? value) =>
+        property.Presence == Presence.Optional && value is SpecScalar { Type: ScalarType.Null };
+
+    /// <summary>The properties of a class, those of its bases first, with their schemas.</summary>
+    private IEnumerable<(PropertyModel Property, OpenApiSchema? Schema)> Members(string name)
+    {
+        var model = _objects[name];
+        var own = model.Properties.Select(property => (property, schemas.SchemaOf(name, property.WireName)));
+        return model.BaseName is null ? own : Members(model.BaseName).Concat(own);
+    }
+
+    private ExampleModel? Enum(TypeRef type, string text) => schemas.FindMember(type, text) is { } member
+        ? Leaf(ExampleKind.EnumMember, type, member.Name)
+        : type.Kind == TypeKind.ExtensibleEnum ? Leaf(ExampleKind.FromText, type, text) : null;
+
+    // Any JSON is made of the types that every reader of it knows.
+    private ExampleModel FromAny(TypeRef type, SpecNode example)
+    {
+        if (_level == MostLevels)
+        {
+            return Null(type);
+        }
+
+        _level++;
+        var value = example switch
+        {
+            SpecMapping mapping => Map(TypeMapper.Map(type), null, mapping),
+            SpecSequence sequence => List(context.Types.Array(type), null, sequence, ""),
+            _ => ExampleScalars.OfAny(type, (SpecScalar)example),
+        };
+        _level--;
+        return value;
+    }
+
+    private static IEnumerable<OpenApiSchema> Along(OpenApiSchema? schema)
+    {
+        const int mostSteps = 16;
+        for (var step = 0; schema is not null && step < mostSteps; step++)
+        {
+            yield return schema;
+            schema = schema.Target ?? (schema.AllOf.Count == 1 ? schema.AllOf[0] : null);
+        }
+    }
+
+    private static OpenApiSchema? Items(OpenApiSchema? schema) => Along(schema).Select(step => step.Items).FirstOrDefault(items => items is not null);
+
+    private static OpenApiSchema? Values(OpenApiSchema? schema) => Along(schema).Select(step => step.AdditionalProperties).FirstOrDefault(values => values is not null);
+
+    private static ExampleModel Plain(TypeRef type, string text) => Leaf(ExampleKind.Plain, type, text);
+
+    private static ExampleModel Leaf(ExampleKind kind, TypeRef type, string text) => new(kind, type, text, EquatableArray<ExampleMemberModel>.Empty);
+
+    private static ExampleModel Parts(ExampleKind kind, TypeRef type, IEnumerable<ExampleMemberModel> parts) => new(kind, type, "", parts.ToEquatableArray());
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+using System.Net;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace CceGen.Generator.Tests.Harness;
+
+/// <summary>The examples of calls in generated sources, as their readers see them.</summary>
+internal static partial class CallExamples
+{
+    public static IEnumerable<CallExample> Of(IReadOnlyDictionary<string, string> sources) =>
+        from source in sources.Values
+        let client = Client().Match(source)
+        from example in Example().Matches(source)
+        let code = WebUtility.HtmlDecode(Margin().Replace(example.Groups["code"].Value, "")).TrimEnd('\n')
+        select new CallExample(
+            Namespace().Match(source).Groups["name"].Value,
+            client.Groups["name"].Value,
+            Method().Match(code).Groups["name"].Value,
+            code);
+
+    /// <summary>A program that makes all calls, with the usings of a project with implicit ones and the namespaces of collections.</summary>
+    public static string Program(IReadOnlyList<CallExample> examples)
+    {
+        // Deprecated operations have examples, too.
+        var program = new StringBuilder("#pragma warning disable CS0612, CS0618\n");
+        for (var index = 0; index < examples.Count; index++)
+        {
+            var example = examples[index];
+            program.AppendLine(CultureInfo.InvariantCulture, $$"""
+                namespace {{example.Namespace}}.Samples
+                {
+                    using global::System;
+                    using global::System.Collections.Generic;
+                    using global::System.Collections.ObjectModel;
+                    using global::{{example.Namespace}};
+
+                    internal static class Call{{index}}
+                    {
+                        public static async global::System.Threading.Tasks.Task RunAsync({{example.Client}} client)
+                        {
+                {{example.Code}}
+                        }
+                    }
+                }
+                """);
+        }
+
+        return program.ToString();
+    }
+
+    [GeneratedRegex(@"/// <example>\n\s*/// <code>\n(?<code>.*?)\s*/// </code>\n\s*/// </example>", RegexOptions.Singleline)]
+    private static partial Regex Example();
+
+    [GeneratedRegex(@"^ *(///) ?", RegexOptions.Multiline)]
+    private static partial Regex Margin();
+
+    [GeneratedRegex(@"partial class (?<name>\w+)")]
+    private static partial Regex Client();
+
+    [GeneratedRegex(@"^namespace (?<name>[\w.]+)", RegexOptions.Multiline)]
+    private static partial Regex Namespace();
+
+    [GeneratedRegex(@"await client\.(?<name>\w+)\(")]
+    private static partial Regex Method();
+}
