@@ -25,10 +25,12 @@ internal static partial class NewtonsoftRuntime
                 "System.Threading.Tasks",
                 "Newtonsoft.Json");
             yield return RuntimeTemplate.Emit(model.File, "JsonBodySerializer", JsonBodySerializer, "Newtonsoft.Json");
+            yield return RuntimeTemplate.Emit(model.File, "JsonBodyWriter", JsonBodyWriter, "System.IO", "Newtonsoft.Json");
             yield return RuntimeTemplate.Emit(model.File, "JsonBodyValue", JsonBodyValue, "System", "Newtonsoft.Json");
         }
 
         yield return RuntimeTemplate.Emit(model.File, "JsonMemberNames", JsonMemberNames, "Newtonsoft.Json", "Newtonsoft.Json.Serialization");
+        yield return RuntimeTemplate.Emit(model.File, "JsonLimits", JsonLimits, "System", "System.Runtime.CompilerServices", "Newtonsoft.Json");
         yield return RuntimeTemplate.Emit(model.File, "JsonBodyReader", JsonBodyReader, "System", "System.IO", "Newtonsoft.Json");
         yield return RuntimeTemplate.Emit(
             model.File,

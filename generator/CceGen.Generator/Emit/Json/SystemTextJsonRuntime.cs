@@ -26,6 +26,14 @@ internal static partial class SystemTextJsonRuntime
                 "System.Threading.Tasks");
         }
 
+        if (model.HasClients)
+        {
+            yield return RuntimeTemplate.Emit(model.File, "JsonLimits", JsonLimits, "System", "System.Runtime.CompilerServices", "System.Text.Json");
+            yield return RuntimeTemplate.Emit(model.File, "JsonValueCounter", JsonValueCounter, "System", "System.Text.Json");
+            yield return RuntimeTemplate.Emit(
+                model.File, "JsonValueStream", JsonValueStream, "System", "System.IO", "System.Threading", "System.Threading.Tasks");
+        }
+
         if (model.HasEnums)
         {
             yield return Converter(model, "TextJsonConverter", TextJsonConverter);
