@@ -8,8 +8,6 @@ namespace Cce.Client.Http;
 /// </summary>
 internal static class AnswerBody
 {
-    private const int FirstSize = 4096;
-
     /// <summary>Puts the bytes of the body into the answer.</summary>
     /// <returns>What kept the body from being read to its end; <see langword="null"/> if nothing did.</returns>
     public static async ValueTask<Exception?> LoadAsync(HttpResponseMessage response, int maximumSize, CancellationToken cancellationToken)
@@ -21,8 +19,7 @@ internal static class AnswerBody
             return null;
         }
 
-        long size = Math.Min(content.Headers.ContentLength + 1 ?? FirstSize, (long)maximumSize + 1);
-        byte[] bytes = ArrayPool<byte>.Shared.Rent((int)size);
+        byte[] bytes = ArrayPool<byte>.Shared.Rent(BodyBuffer.First(content.Headers.ContentLength, maximumSize));
         int count = 0;
         Exception? failure = null;
         string? coding = CodingOf(content);
@@ -39,9 +36,10 @@ internal static class AnswerBody
                     break;
                 }
 
-                if (count == bytes.Length)
+                if (count == bytes.Length && !TryGrow(ref bytes, maximumSize))
                 {
-                    bytes = Larger(bytes, maximumSize);
+                    failure = new AnswerTooLargeException();
+                    break;
                 }
             }
         }
@@ -59,12 +57,19 @@ internal static class AnswerBody
     /// <summary>Whether the exception says that a body ended too early, or cannot be decompressed.</summary>
     public static bool IsBrokenOff(Exception? exception) => exception is IOException or HttpRequestException or InvalidDataException;
 
-    private static byte[] Larger(byte[] bytes, int maximumSize)
+    private static bool TryGrow(ref byte[] bytes, int maximumSize)
     {
-        byte[] larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(bytes.Length * 2L, (long)maximumSize + 1));
+        int size = BodyBuffer.Next(bytes.Length, maximumSize);
+        if (size == bytes.Length)
+        {
+            return false;
+        }
+
+        byte[] larger = ArrayPool<byte>.Shared.Rent(size);
         bytes.CopyTo(larger, 0);
         ArrayPool<byte>.Shared.Return(bytes);
-        return larger;
+        bytes = larger;
+        return true;
     }
 
 #if NET

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Cce.Client.ClientRuntime.NewtonsoftJson;
 using Newtonsoft.Json.Linq;
 
@@ -38,9 +37,7 @@ public sealed class CceModelComparer : IEqualityComparer<object>
     // Written and read back: whoever made a number, it has the type that its text gives it.
     private static JToken TokenOf(object model)
     {
-        var text = new StringWriter(CultureInfo.InvariantCulture);
-        Serializer.Library.Serialize(text, model);
-        object? read = JsonBody.Parse<object>(text.ToString(), Serializer);
+        object? read = JsonBody.Parse<object>(JsonBody.Write(model, Serializer), Serializer);
         return read as JToken ?? new JValue(read);
     }
 }

@@ -2,7 +2,8 @@ namespace CceGen.Generator.Tests.Harness;
 
 /// <summary>
 /// What every usage is compiled with: the SDK's implicit usings, and the class <c>Json</c>, which calls the serializer as a
-/// user does who has never heard of the generator, with its default settings, in the dialect at hand.
+/// user does who has never heard of the generator, with its default settings, in the dialect at hand. <c>JsonSettings</c> is
+/// what <c>UpdateJsonSerializerSettings</c> of a client takes there.
 /// </summary>
 internal static class ConsumerJson
 {
@@ -17,10 +18,11 @@ internal static class ConsumerJson
         global using CceGen.Generator.Tests.Harness;
         global using Xunit;
 
-
         """;
 
     private const string NewtonsoftJson = """
+        global using JsonSettings = Newtonsoft.Json.JsonSerializerSettings;
+
         internal static class Json
         {
             public static string Serialize(object? value) => Newtonsoft.Json.JsonConvert.SerializeObject(value);
@@ -30,6 +32,8 @@ internal static class ConsumerJson
         """;
 
     private const string SystemTextJson = """
+        global using JsonSettings = System.Text.Json.JsonSerializerOptions;
+
         internal static class Json
         {
             public static string Serialize(object? value) => System.Text.Json.JsonSerializer.Serialize(value);

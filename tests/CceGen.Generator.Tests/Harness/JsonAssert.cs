@@ -12,7 +12,7 @@ public static class JsonAssert
     /// <summary>The tokens, one a line.</summary>
     private static string Canonical(string json)
     {
-        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));
+        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json), new JsonReaderOptions { MaxDepth = 1000 });
         var text = new StringBuilder();
         while (reader.Read())
         {

@@ -15,25 +15,34 @@ namespace CceGen.Runtime.NewtonsoftJson
     /// <summary>Reads and writes JSON bodies with Newtonsoft.Json.</summary>
     internal static class JsonBody
     {
-        // Text that looks like a date stays text, and members called $ref or $type are data like any other.
+        // Text that looks like a date stays text, and members called $ref or $type are data like any other. The limit of the
+        // depth is the library's default, but one that its serializer forgets.
         public static JsonSerializerSettings CreateSettings() => new JsonSerializerSettings
         {
             CheckAdditionalContent = true,
             DateParseHandling = DateParseHandling.None,
+            MaxDepth = JsonLimits.DefaultMaxDepth,
             MetadataPropertyHandling = MetadataPropertyHandling.Ignore,
         };
 
         public static HttpContent Create<T>(T value, string contentType, JsonBodySerializer serializer)
         {
+            var content = new ByteArrayContent(Encoding.UTF8.GetBytes(Write(value, serializer)));
+            content.Headers.ContentType = MediaTypeHeaderValue.Parse(contentType);
+            return content;
+        }
+
+        /// <summary>Writes a value as JSON.</summary>
+        /// <exception cref="JsonException">It is nested too deeply, or contains itself.</exception>
+        public static string Write(object? value, JsonBodySerializer serializer)
+        {
             var text = new StringWriter(CultureInfo.InvariantCulture);
-            using (var writer = new JsonTextWriter(text) { Formatting = serializer.Library.Formatting })
+            using (var writer = new JsonBodyWriter(text, serializer.Library.MaxDepth) { Formatting = serializer.Library.Formatting })
             {
                 serializer.Library.Serialize(writer, value);
             }
 
-            var content = new ByteArrayContent(Encoding.UTF8.GetBytes(text.ToString()));
-            content.Headers.ContentType = MediaTypeHeaderValue.Parse(contentType);
-            return content;
+            return text.ToString();
         }
 
         // The library reads synchronously, which would block a thread and not see the token: the bytes are fetched first.
@@ -52,7 +61,7 @@ namespace CceGen.Runtime.NewtonsoftJson
 
         private static T? Read<T>(char[] text, int length, JsonBodySerializer serializer)
         {
-            using var reader = new JsonBodyReader(text, length, typeof(T));
+            using var reader = new JsonBodyReader(text, length, typeof(T), serializer.MaxValues);
             if (!serializer.ReadsDirectly)
             {
                 var body = serializer.Library.Deserialize<JsonBodyValue>(reader) ?? throw Empty();

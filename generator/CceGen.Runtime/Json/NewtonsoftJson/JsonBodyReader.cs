@@ -10,13 +10,16 @@ namespace CceGen.Runtime.NewtonsoftJson
     internal sealed class JsonBodyReader : JsonTextReader
     {
         private readonly char[] _text;
+        private readonly int _maxValues;
+        private int _values;
         private int _line = 1;
         private int _lineStart;
 
-        public JsonBodyReader(char[] text, int length, Type bodyType)
+        public JsonBodyReader(char[] text, int length, Type bodyType, int maxValues)
             : base(new CharacterReader(text, length))
         {
             _text = text;
+            _maxValues = maxValues;
             BodyType = bodyType;
             ArrayPool = CharacterPool.Instance;
         }
@@ -70,6 +73,42 @@ namespace CceGen.Runtime.NewtonsoftJson
             }
 
             return false;
+        }
+
+        public override bool Read()
+        {
+            var hasToken = base.Read();
+            Count();
+            return hasToken;
+        }
+
+        public override string? ReadAsString()
+        {
+            var text = base.ReadAsString();
+            Count();
+            return text;
+        }
+
+        public override decimal? ReadAsDecimal()
+        {
+            var number = base.ReadAsDecimal();
+            Count();
+            return number;
+        }
+
+        // A value takes up to a hundred times the memory of its text.
+        private void Count()
+        {
+            if (TokenType is not (JsonToken.None or JsonToken.Comment or JsonToken.PropertyName or JsonToken.EndObject or JsonToken.EndArray)
+                && ++_values > _maxValues)
+            {
+                throw new JsonReaderException(
+                    FormattableString.Invariant($"{JsonLimits.TooManyValues(_maxValues)} Path '{Path}', line {LineNumber}, position {LinePosition}."),
+                    Path,
+                    LineNumber,
+                    LinePosition,
+                    null);
+            }
         }
 
         private static bool IsNumberCharacter(char character)

@@ -46,6 +46,7 @@ namespace CceGen.Runtime.NewtonsoftJson
                 throw new JsonSerializationException($"An object was expected at '{reader.Path}', not {reader.TokenType}.");
             }
 
+            JsonLimits.CheckStack(reader.Depth);
             var contract = (JsonObjectContract)serializer.ContractResolver.ResolveContract(typeof(T));
             var model = Activator.CreateInstance<T>();
             var names = (reader as JsonBodyReader)?.MemberNames;

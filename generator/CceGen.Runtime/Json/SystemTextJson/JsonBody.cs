@@ -29,13 +29,18 @@ namespace CceGen.Runtime.SystemTextJson
                 return Parse<T>(await body.ReadTextAsync(cancellationToken).ConfigureAwait(false), serializer);
             }
 
-            return await JsonSerializer.DeserializeAsync<T>(body, serializer.Options, cancellationToken).ConfigureAwait(false);
+            using var counted = new JsonValueStream(body, new JsonValueCounter(serializer.MaxValues));
+            return await JsonSerializer.DeserializeAsync<T>(counted, serializer.Options, cancellationToken).ConfigureAwait(false);
         }
 
         /// <summary>Whether the exception says that a body is not what the document promises, or broke off.</summary>
         public static bool IsUnreadable(Exception exception)
             => exception is JsonException or FormatException or InvalidDataException or IOException or HttpRequestException;
 
-        public static T? Parse<T>(string text, JsonBodySerializer serializer) => JsonSerializer.Deserialize<T>(text, serializer.Options);
+        public static T? Parse<T>(string text, JsonBodySerializer serializer)
+        {
+            new JsonValueCounter(serializer.MaxValues).Add(text);
+            return JsonSerializer.Deserialize<T>(text, serializer.Options);
+        }
     }
 }

@@ -7,8 +7,15 @@ namespace CceGen.Runtime.SystemTextJson
     /// <summary>Reads and writes the bodies of a client.</summary>
     internal sealed class JsonBodySerializer
     {
-        public JsonBodySerializer(JsonSerializerOptions options) => Options = options;
+        public JsonBodySerializer(JsonSerializerOptions options)
+        {
+            Options = options;
+            MaxValues = options.GetMaxValues();
+        }
 
         public JsonSerializerOptions Options { get; }
+
+        /// <summary>Maximum number of values in a body.</summary>
+        public int MaxValues { get; }
     }
 }

@@ -50,6 +50,7 @@ namespace Cce.Client.ClientRuntime
                 throw new JsonSerializationException($"An object was expected at '{reader.Path}', not {reader.TokenType}.");
             }
 
+            JsonLimits.CheckStack(reader.Depth);
             var contract = (JsonObjectContract)serializer.ContractResolver.ResolveContract(typeof(T));
             var model = Activator.CreateInstance<T>();
             var names = (reader as JsonBodyReader)?.MemberNames;

@@ -20,6 +20,9 @@ namespace Cce.Client.ClientRuntime
         private const int HeadSize = 16384;
         private const int LongestHead = 524288;
 
+        // What .NET has for an array of bytes.
+        private const int LargestSize = 0x7FFFFFC7;
+
         private readonly HttpContent _content;
         private Stream? _stream;
         private byte[] _bytes = Array.Empty<byte>();
@@ -177,14 +180,19 @@ namespace Cce.Client.ClientRuntime
 
         private void Reserve(int count)
         {
-            var needed = _length + count;
+            var needed = (long)_length + count;
             if (needed <= _bytes.Length)
             {
                 return;
             }
 
-            var size = Math.Max(needed, Math.Max(4096, _bytes.Length * 2));
-            var larger = BufferPool.Rent<byte>(size);
+            if (needed > LargestSize)
+            {
+                throw new InvalidDataException("The body is larger than an array of bytes.");
+            }
+
+            var size = Math.Max(needed, Math.Min(Math.Max(4096, _bytes.Length * 2L), LargestSize));
+            var larger = BufferPool.Rent<byte>((int)size);
             Array.Copy(_bytes, larger, _length);
             Replace(larger);
         }

@@ -13,52 +13,60 @@ namespace Feature.ClientRuntime
     [GeneratedCode("CceGen", "0.1")]
     internal static class AnyJson
     {
+        // The line of each value would cost a third of its memory.
+        private static readonly JsonLoadSettings WithoutPlaces = new JsonLoadSettings { LineInfoHandling = LineInfoHandling.Ignore };
+
         /// <summary>Reads the value that the reader stands on.</summary>
         public static object? Read(JsonReader reader) => reader.TokenType switch
         {
-            JsonToken.StartObject or JsonToken.StartArray => ReadToken(reader),
+            JsonToken.StartObject or JsonToken.StartArray => ReadContainer(reader),
             JsonToken.Float => Number(reader),
             _ => reader.Value,
         };
 
-        private static JToken ReadToken(JsonReader reader)
+        // In a loop: the depth of the JSON is the server's choice, the size of the stack is not.
+        private static JContainer ReadContainer(JsonReader reader)
         {
-            switch (reader.TokenType)
+            var root = NewContainer(reader);
+            var open = root;
+            var name = "";
+            while (true)
             {
-                case JsonToken.StartObject:
-                    return ReadObject(reader);
-                case JsonToken.StartArray:
-                    return ReadArray(reader);
-                case JsonToken.Float:
-                    return Number(reader) is var number && number is JRaw raw ? raw : new JValue(number);
-                default:
-                    return JToken.ReadFrom(reader);
+                switch (JsonValues.ReadToken(reader))
+                {
+                    case JsonToken.PropertyName:
+                        name = (string)reader.Value!;
+                        continue;
+                    case JsonToken.EndObject or JsonToken.EndArray when open == root:
+                        return root;
+                    case JsonToken.EndObject or JsonToken.EndArray:
+                        open = open.Parent is JProperty property ? property.Parent! : open.Parent!;
+                        continue;
+                }
+
+                var value = NewToken(reader);
+                if (open is JObject members)
+                {
+                    members[name] = value;
+                }
+                else
+                {
+                    open.Add(value);
+                }
+
+                open = value as JContainer ?? open;
             }
         }
 
-        private static JObject ReadObject(JsonReader reader)
+        private static JContainer NewContainer(JsonReader reader)
+            => reader.TokenType == JsonToken.StartObject ? new JObject() : (JContainer)new JArray();
+
+        private static JToken NewToken(JsonReader reader) => reader.TokenType switch
         {
-            var result = new JObject();
-            while (JsonValues.ReadToken(reader) != JsonToken.EndObject)
-            {
-                var name = (string)reader.Value!;
-                JsonValues.ReadToken(reader);
-                result[name] = ReadToken(reader);
-            }
-
-            return result;
-        }
-
-        private static JArray ReadArray(JsonReader reader)
-        {
-            var result = new JArray();
-            while (JsonValues.ReadToken(reader) != JsonToken.EndArray)
-            {
-                result.Add(ReadToken(reader));
-            }
-
-            return result;
-        }
+            JsonToken.StartObject or JsonToken.StartArray => NewContainer(reader),
+            JsonToken.Float => Number(reader) is var number && number is JRaw raw ? raw : new JValue(number),
+            _ => JToken.ReadFrom(reader, WithoutPlaces),
+        };
 
         // A decimal keeps 1.10 apart from 1.1. What it would write otherwise, 1e400 for example, stays text.
         private static object Number(JsonReader reader)

@@ -33,13 +33,18 @@ namespace Feature.ClientRuntime
                 return Parse<T>(await body.ReadTextAsync(cancellationToken).ConfigureAwait(false), settings);
             }
 
-            return await JsonSerializer.DeserializeAsync<T>(body, settings, cancellationToken).ConfigureAwait(false);
+            using var counted = new JsonValueStream(body, new JsonValueCounter(settings.GetMaxValues()));
+            return await JsonSerializer.DeserializeAsync<T>(counted, settings, cancellationToken).ConfigureAwait(false);
         }
 
         /// <summary>Whether the exception says that a body is not what the document promises, or broke off.</summary>
         public static bool IsUnreadable(Exception exception)
             => exception is JsonException or FormatException or InvalidDataException or IOException or HttpRequestException;
 
-        public static T? Parse<T>(string text, JsonSerializerOptions settings) => JsonSerializer.Deserialize<T>(text, settings);
+        public static T? Parse<T>(string text, JsonSerializerOptions settings)
+        {
+            new JsonValueCounter(settings.GetMaxValues()).Add(text);
+            return JsonSerializer.Deserialize<T>(text, settings);
+        }
     }
 }
