@@ -70,7 +70,7 @@ internal sealed class GeneratedProject : IDisposable
     {
         var usage = consumerCode
             .Append(("Json.cs", ConsumerJson.SourceFor(dialect)))
-            .Select(file => Parse(file.Item1, ConsumerCode(file.Item1, file.Item2)));
+            .Select(file => Parse(file.Item1, ConsumerCode(file.Item1, file.Item2), WithSymbol(dialect)));
         return new GeneratedProject(Emit(Parse(sources).Concat(usage), References.ForUsage(dialect)));
     }
 
@@ -89,8 +89,12 @@ internal sealed class GeneratedProject : IDisposable
     private static IEnumerable<SyntaxTree> Parse(IReadOnlyDictionary<string, string> sources) =>
         sources.Select(source => Parse(source.Key, source.Value));
 
-    private static SyntaxTree Parse(string path, string text) =>
-        CSharpSyntaxTree.ParseText(text, ParseOptions, path, Encoding.UTF8);
+    private static SyntaxTree Parse(string path, string text, CSharpParseOptions? options = null) =>
+        CSharpSyntaxTree.ParseText(text, options ?? ParseOptions, path, Encoding.UTF8);
+
+    // For the little of a usage in which the dialects differ.
+    private static CSharpParseOptions WithSymbol(Dialect dialect) =>
+        ParseOptions.WithPreprocessorSymbols(ParseOptions.PreprocessorSymbolNames.Append(dialect.ToString()));
 
     private static byte[] Emit(IEnumerable<SyntaxTree> trees, IEnumerable<MetadataReference> references, string assemblyName = "Generated")
     {

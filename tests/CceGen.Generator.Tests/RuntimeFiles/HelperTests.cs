@@ -31,12 +31,16 @@ public sealed partial class HelperTests
         string[] http = ["BufferPool", "OperationRequest", "RequestRoot", "RequestUrlBuilder", "ResponseBodyStream", "ResponseFacts", "ResponseText"];
 
         Assert.Equal(
-            [.. http, "SystemTextJson/JsonBody", "SystemTextJson/JsonBodySerializer"],
+            [
+                .. http, "SystemTextJson/JsonBody", "SystemTextJson/JsonBodySerializer", "SystemTextJson/JsonLimits", "SystemTextJson/JsonValueCounter",
+                "SystemTextJson/JsonValueStream",
+            ],
             NamesOf(Run(Document("spec.yaml", OneGet, "Feature", Dialect.SystemTextJson))));
         Assert.Equal(
             [
                 .. http, "NewtonsoftJson/AnyJson", "NewtonsoftJson/ITextConverter", "NewtonsoftJson/JsonBody", "NewtonsoftJson/JsonBodyReader",
-                "NewtonsoftJson/JsonBodySerializer", "NewtonsoftJson/JsonBodyValue", "NewtonsoftJson/JsonMemberNames", "NewtonsoftJson/JsonValues",
+                "NewtonsoftJson/JsonBodySerializer", "NewtonsoftJson/JsonBodyValue", "NewtonsoftJson/JsonBodyWriter", "NewtonsoftJson/JsonLimits",
+                "NewtonsoftJson/JsonMemberNames", "NewtonsoftJson/JsonValues",
             ],
             NamesOf(Run(Document("spec.yaml", OneGet, "Feature", Dialect.NewtonsoftJson))));
     }

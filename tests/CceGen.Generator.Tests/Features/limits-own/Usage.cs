@@ -1,5 +1,9 @@
 using System.Text;
-using Feature.ClientRuntime;
+#if NewtonsoftJson
+using Feature.ClientRuntime.NewtonsoftJson;
+#else
+using Feature.ClientRuntime.SystemTextJson;
+#endif
 
 namespace Feature
 {
