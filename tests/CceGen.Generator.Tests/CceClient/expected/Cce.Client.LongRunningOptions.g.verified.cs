@@ -4,14 +4,11 @@
 
 namespace Cce.Client
 {
-    using global::System;
-    using global::System.CodeDom.Compiler;
-    using global::System.Threading;
-    using global::System.Threading.Tasks;
     using global::Cce.Client.ClientRuntime;
+    using global::System;
 
-    /// <summary>How to wait for something that takes its time. One object may serve many, one after the other or at once.</summary>
-    [GeneratedCode("CceGen", "0.1")]
+    /// <summary>Options for waiting for a long-running operation. One instance may serve many waits, also at the same time.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("CceGen", "0.1")]
     public sealed class LongRunningOptions
     {
         private TimeSpan? _interval;
@@ -24,25 +21,25 @@ namespace Cce.Client
     #endif
 
         /// <summary>
-        /// The time between two questions while things change; that of the document when null. Up to a tenth of it is left out, so
-        /// that many who wait do not ask all at once.
+        /// The polling interval while the state changes; that of the document when null. Up to a tenth of it is subtracted, so that
+        /// many waits do not poll at the same time.
         /// </summary>
-        /// <exception cref="ArgumentOutOfRangeException">The value is not above zero, or above a day.</exception>
+        /// <exception cref="ArgumentOutOfRangeException">The value is not positive, or above one day.</exception>
         public TimeSpan? Interval
         {
             get => _interval;
             set => _interval = value is { } time ? Checked(time, nameof(value)) : null;
         }
 
-        /// <summary>The longest time between two questions while nothing changes; a minute unless set.</summary>
-        /// <exception cref="ArgumentOutOfRangeException">The value is not above zero, or above a day.</exception>
+        /// <summary>Maximum of the polling interval while the state does not change. The default is one minute.</summary>
+        /// <exception cref="ArgumentOutOfRangeException">The value is not positive, or above one day.</exception>
         public TimeSpan MaxInterval
         {
             get => _maxInterval;
             set => _maxInterval = Checked(value, nameof(value));
         }
 
-        /// <summary>By how much the time between two questions grows while nothing changes; 1.5 unless set, 1 for not at all.</summary>
+        /// <summary>The factor by which the polling interval grows while the state does not change. The default is 1.5; 1 turns growth off.</summary>
         /// <exception cref="ArgumentOutOfRangeException">The value is below 1 or above 10.</exception>
         public double BackoffFactor
         {
@@ -51,24 +48,24 @@ namespace Cce.Client
         }
 
         /// <summary>
-        /// How long failures that may pass (no answer, too many requests, a server in trouble) are put up with, counted from the
-        /// first one after a good answer; five minutes unless set, zero for not at all.
+        /// The time for which transient failures (no response, too many requests, a server error) are retried, counted from the
+        /// first one after a successful response. The default is five minutes; zero turns retries off.
         /// </summary>
-        /// <exception cref="ArgumentOutOfRangeException">The value is below zero.</exception>
+        /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
         public TimeSpan TransientFailureBudget
         {
             get => _failureBudget;
             set => _failureBudget = value >= TimeSpan.Zero ? value : throw new ArgumentOutOfRangeException(nameof(value));
         }
 
-        /// <summary>Whether the waiting also ends, without an exception, when what is waited for is interrupted.</summary>
+        /// <summary>Whether the wait also ends, without an exception, when the operation is paused.</summary>
         public bool StopWhenPaused { get; set; }
 
         /// <summary>
-        /// How long to wait in all, after which there is a <see cref="TimeoutException"/> and a question that is under way is given
-        /// up; without end when null. What is waited for goes on, and can be followed again.
+        /// The time after which the wait ends with a <see cref="TimeoutException"/> and a running poll is cancelled; null for no
+        /// limit. The operation itself goes on, and can be followed again.
         /// </summary>
-        /// <exception cref="ArgumentOutOfRangeException">The value is not above zero.</exception>
+        /// <exception cref="ArgumentOutOfRangeException">The value is not positive.</exception>
         public TimeSpan? Timeout
         {
             get => _timeout;
@@ -76,7 +73,7 @@ namespace Cce.Client
         }
 
     #if NET8_0_OR_GREATER
-        /// <summary>The clock; that of the system unless set.</summary>
+        /// <summary>The clock. The default is that of the system.</summary>
         /// <exception cref="ArgumentNullException">The value is null.</exception>
         public global::System.TimeProvider TimeProvider
         {
@@ -84,23 +81,20 @@ namespace Cce.Client
             set => _timeProvider = value ?? throw new ArgumentNullException(nameof(value));
         }
 
-        internal DateTimeOffset Now => TimeProvider.GetUtcNow();
-
-        internal long Timestamp => TimeProvider.GetTimestamp();
-
-        internal TimeSpan Since(long timestamp) => TimeProvider.GetElapsedTime(timestamp);
-
-        internal Task DelayAsync(TimeSpan delay, CancellationToken cancellationToken) => Task.Delay(delay, TimeProvider, cancellationToken);
+        private PollingClock Clock => new PollingClock(TimeProvider);
     #else
-        internal DateTimeOffset Now => DateTimeOffset.UtcNow;
-
-        internal long Timestamp => global::System.Diagnostics.Stopwatch.GetTimestamp();
-
-        internal TimeSpan Since(long timestamp)
-            => TimeSpan.FromSeconds((global::System.Diagnostics.Stopwatch.GetTimestamp() - timestamp) / (double)global::System.Diagnostics.Stopwatch.Frequency);
-
-        internal Task DelayAsync(TimeSpan delay, CancellationToken cancellationToken) => Task.Delay(delay, cancellationToken);
+        private static PollingClock Clock => new PollingClock();
     #endif
+
+        /// <param name="interval">The polling interval of the document.</param>
+        internal PollingRules CreateRules(TimeSpan interval) => new PollingRules(Clock)
+        {
+            Interval = Interval ?? interval,
+            MaxInterval = MaxInterval,
+            BackoffFactor = BackoffFactor,
+            FailureBudget = TransientFailureBudget,
+            Timeout = Timeout,
+        };
 
         private static TimeSpan Checked(TimeSpan value, string name)
             => value > TimeSpan.Zero && value <= TimeSpan.FromDays(1) ? value : throw new ArgumentOutOfRangeException(name);

@@ -6,7 +6,7 @@ namespace Cce.Client
 {
     using global::System;
     using global::System.CodeDom.Compiler;
-    using global::Cce.Client.ClientRuntime;
+    using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>

@@ -5,7 +5,7 @@
 namespace Feature
 {
     using global::System;
-    using global::Feature.ClientRuntime;
+    using global::Feature.ClientRuntime.NewtonsoftJson;
 
     /// <summary>A value of 'Kind'.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("CceGen", "0.1")]

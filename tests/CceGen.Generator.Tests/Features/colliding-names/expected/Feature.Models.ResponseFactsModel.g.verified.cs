@@ -5,7 +5,7 @@
 namespace Feature
 {
     using global::System.Collections.Generic;
-    using global::Feature.ClientRuntime;
+    using global::Feature.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The schema 'ResponseFacts'.</summary>

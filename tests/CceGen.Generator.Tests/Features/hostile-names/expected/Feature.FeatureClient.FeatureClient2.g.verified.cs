@@ -6,6 +6,7 @@ namespace Feature
 {
     using global::System.Net.Http;
     using global::Feature.ClientRuntime;
+    using global::Feature.ClientRuntime.NewtonsoftJson;
 
     public partial interface IFeatureClient
     {

@@ -7,6 +7,7 @@ namespace Feature
     using global::System;
     using global::System.Net.Http;
     using global::Feature.ClientRuntime;
+    using global::Feature.ClientRuntime.NewtonsoftJson;
 
     public partial interface IFeatureClient
     {

@@ -8,6 +8,7 @@ namespace Feature
     using global::System.CodeDom.Compiler;
     using global::System.Net.Http;
     using global::Feature.ClientRuntime;
+    using global::Feature.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>Names that C# does not like</summary>

@@ -10,6 +10,7 @@ namespace Feature
     using global::System.Net.Http;
     using global::System.Threading;
     using global::Feature.ClientRuntime;
+    using global::Feature.ClientRuntime.NewtonsoftJson;
 
     internal partial class FeatureClient
     {

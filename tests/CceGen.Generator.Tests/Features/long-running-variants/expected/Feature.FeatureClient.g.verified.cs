@@ -10,6 +10,7 @@ namespace Feature
     using global::System.Net.Http;
     using global::System.Threading;
     using global::Feature.ClientRuntime;
+    using global::Feature.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>Waiting in a plain client and beside names that are taken</summary>

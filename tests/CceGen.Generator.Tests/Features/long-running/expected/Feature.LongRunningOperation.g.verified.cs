@@ -4,29 +4,28 @@
 
 namespace Feature
 {
+    using global::Feature.ClientRuntime;
     using global::System;
-    using global::System.CodeDom.Compiler;
     using global::System.IO;
     using global::System.Net.Http;
     using global::System.Threading;
     using global::System.Threading.Tasks;
-    using global::Feature.ClientRuntime;
 
     /// <summary>
-    /// Follows something that takes its time: asks how far it is, and waits for its end. It keeps nothing but the last answer, and
-    /// may be used by several at once.
+    /// Polls a long-running operation and waits for its end. It keeps nothing but the last response. Its members may be called from
+    /// several threads at the same time.
     /// </summary>
-    /// <typeparam name="TResult">The type of the answer.</typeparam>
-    /// <typeparam name="TProgress">The type of what is told while it waits.</typeparam>
-    [GeneratedCode("CceGen", "0.1")]
+    /// <typeparam name="TResult">The type of the response.</typeparam>
+    /// <typeparam name="TProgress">The type of the reports.</typeparam>
+    [global::System.CodeDom.Compiler.GeneratedCode("CceGen", "0.1")]
     public abstract partial class LongRunningOperation<TResult, TProgress>
         where TResult : class
         where TProgress : OperationProgress<TResult>
     {
         private readonly string _title;
         private readonly TimeSpan _interval;
-        private long _questions;
-        private Answer? _last;
+        private long _polls;
+        private Snapshot? _last;
 
         private protected LongRunningOperation(string id, string title, int intervalInSeconds)
         {
@@ -35,103 +34,103 @@ namespace Feature
             _interval = TimeSpan.FromSeconds(intervalInSeconds);
         }
 
-        /// <summary>The id, with which it can be followed again later.</summary>
+        /// <summary>The id of the operation, with which it can be followed again later.</summary>
         public string Id { get; }
 
-        /// <summary>The last answer; null before the first one.</summary>
+        /// <summary>The last response; null before the first one.</summary>
         public TResult? Value => Last?.Value;
 
-        /// <summary>The status in the last answer, as it stood there; null when there was none.</summary>
+        /// <summary>The status in the last response, as the server wrote it; null when there was none.</summary>
         public string? Status => Last?.Status;
 
-        /// <summary>The progress in the last answer, as it stood there; null when there was none.</summary>
+        /// <summary>The progress in the last response, as the server wrote it; null when there was none.</summary>
         public string? Progress => Last?.Progress;
 
-        /// <summary>What the status means.</summary>
+        /// <summary>The meaning of the status.</summary>
         public OperationState State => Last?.State ?? OperationState.Unknown;
 
-        /// <summary>Whether it has ended, well or not.</summary>
+        /// <summary>Whether the operation succeeded or failed.</summary>
         public bool HasCompleted => Last is { HasCompleted: true };
 
-        /// <summary>Whether it is interrupted.</summary>
+        /// <summary>Whether the operation is paused.</summary>
         public bool IsPaused => State == OperationState.Paused;
 
-        private Answer? Last => Volatile.Read(ref _last);
+        private Snapshot? Last => Volatile.Read(ref _last);
 
-        /// <summary>Asks once. An end that is not good is no exception here.</summary>
+        /// <summary>Polls once. A failed operation is no exception here.</summary>
         /// <param name="cancellationToken">Cancels the call.</param>
-        /// <returns>The answer.</returns>
-        /// <exception cref="ApiException">The server refused to tell, or its answer could not be read.</exception>
+        /// <returns>The response.</returns>
+        /// <exception cref="ApiException">The server returned an error, or the response cannot be read.</exception>
         /// <exception cref="OperationCanceledException">The call was cancelled.</exception>
         public async Task<TResult> UpdateAsync(CancellationToken cancellationToken = default)
         {
-            var answer = await AskAsync(new RetryAfterHint(), cancellationToken).ConfigureAwait(false);
-            return answer.Value;
+            var snapshot = await PollAsync(new RetryAfterHint(), cancellationToken).ConfigureAwait(false);
+            return snapshot.Value;
         }
 
         /// <summary>
-        /// Asks again and again until it has ended: at first in the interval, less often while nothing changes, not before the server
-        /// wants to be asked again. Failures that may pass are put up with for a while. It asks at least once, also when the last
-        /// answer was an end: what has ended may have been started again.
+        /// Polls until the operation has ended: at first in the polling interval, less often while nothing changes, and not before the
+        /// time that the server requests. Transient failures are retried. It polls at least once, also when the last response was an
+        /// end: the operation may have been started again.
         /// </summary>
-        /// <param name="options">How often to ask, and what to put up with; the defaults when null.</param>
-        /// <param name="progress">Told about every answer, and about every failure that is put up with.</param>
-        /// <param name="cancellationToken">Ends the waiting; what is waited for goes on, and can be followed again.</param>
-        /// <returns>The last answer: that of the end, or of an interruption where the options say so.</returns>
-        /// <exception cref="OperationFailedException{TResult}">It ended, and not well.</exception>
-        /// <exception cref="ApiException">The server refused to tell, or told nothing that can be read for too long.</exception>
-        /// <exception cref="TimeoutException">It had not ended after the time that the options give it.</exception>
-        /// <exception cref="OperationCanceledException">The waiting was cancelled.</exception>
+        /// <param name="options">The options of the wait; the defaults when null.</param>
+        /// <param name="progress">Receives every response and every transient failure.</param>
+        /// <param name="cancellationToken">Ends the wait. The operation itself goes on, and can be followed again.</param>
+        /// <returns>The last response: that of the end, or of a pause where the options say so.</returns>
+        /// <exception cref="OperationFailedException{TResult}">The operation failed.</exception>
+        /// <exception cref="ApiException">The server returned an error, or its responses could not be read for too long.</exception>
+        /// <exception cref="TimeoutException">The operation did not end within the time of the options.</exception>
+        /// <exception cref="OperationCanceledException">The wait was cancelled.</exception>
         public async Task<TResult> WaitForCompletionAsync(LongRunningOptions? options = null, IProgress<TProgress>? progress = null, CancellationToken cancellationToken = default)
         {
             options ??= new LongRunningOptions();
-            var pace = new PollingPace(options, _interval, Id);
+            var pace = new PollingPace(options.CreateRules(_interval), Id);
             while (true)
             {
-                var answer = Last;
+                var snapshot = Last;
                 Exception? failure = null;
                 using (var limit = pace.Limit(cancellationToken))
                 {
                     try
                     {
-                        answer = await AskAsync(pace.Hint, limit?.Token ?? cancellationToken).ConfigureAwait(false);
-                        pace.Answered(answer.Status, answer.Progress);
+                        snapshot = await PollAsync(pace.Hint, limit?.Token ?? cancellationToken).ConfigureAwait(false);
+                        pace.Succeeded(snapshot.Status, snapshot.Progress);
                     }
                     catch (Exception exception) when (limit is { IsReached: true } || (IsTransient(exception) && !pace.IsBudgetSpent))
                     {
                         cancellationToken.ThrowIfCancellationRequested();
-                        pace.Failed(exception);
+                        pace.Failed((exception as ApiException)?.Headers);
                         failure = exception;
                     }
                 }
 
-                var isOver = failure is null && answer is not null && (answer.HasCompleted || (options.StopWhenPaused && answer.State == OperationState.Paused));
+                var isOver = failure is null && snapshot is not null && (snapshot.HasCompleted || (options.StopWhenPaused && snapshot.State == OperationState.Paused));
                 var delay = isOver ? null : pace.NextDelay();
-                progress?.Report(ReportOf(answer, failure, pace.Elapsed, delay));
+                progress?.Report(ReportOf(snapshot, failure, pace.Elapsed, delay));
                 if (isOver)
                 {
-                    return End(answer!);
+                    return End(snapshot!);
                 }
 
                 if (delay is null)
                 {
-                    throw new TimeoutException($"The {_title} '{Id}' had not ended after {options.Timeout}; its last status was '{answer?.Status}'.", failure);
+                    throw new TimeoutException($"The {_title} '{Id}' did not end within {options.Timeout}; its last status is '{snapshot?.Status}'.", failure);
                 }
 
-                await options.DelayAsync(delay.Value, cancellationToken).ConfigureAwait(false);
+                await pace.DelayAsync(delay.Value, cancellationToken).ConfigureAwait(false);
             }
         }
 
         /// <summary>
-        /// Whether a failure may pass, so that it is worth asking again: no answer, an answer that cannot be read, and the statuses
-        /// 408, 429, 500, 502, 503 and 504. Override it to decide otherwise.
+        /// Whether a failure is transient, so that the poll is retried: no response, a response that cannot be read, and the status
+        /// codes 408, 429, 500, 502, 503 and 504. Override it to decide otherwise.
         /// </summary>
-        /// <param name="exception">What a question came to.</param>
-        /// <returns>Whether to ask again, as long as the options allow it.</returns>
+        /// <param name="exception">The exception of a poll.</param>
+        /// <returns>Whether to retry, as long as the options allow it.</returns>
         protected virtual bool IsTransient(Exception exception)
         {
-            var isTransient = exception is ApiException refusal
-                ? refusal.StatusCode is 0 or 408 or 429 or 500 or 502 or 503 or 504 or (>= 200 and <= 299)
+            var isTransient = exception is ApiException error
+                ? error.StatusCode is 0 or 408 or 429 or 500 or 502 or 503 or 504 or (>= 200 and <= 299)
                 : exception is HttpRequestException or IOException or TimeoutException or OperationCanceledException;
             DecideTransient(exception, ref isTransient);
             return isTransient;
@@ -147,35 +146,35 @@ namespace Feature
 
         private protected abstract TProgress CreateReport();
 
-        // Implement this in a part of your own to decide for all operations of the client.
+        // Implement this in a partial class to decide for all operations of the client.
         partial void DecideTransient(Exception exception, ref bool isTransient);
 
-        private TProgress ReportOf(Answer? answer, Exception? failure, TimeSpan elapsed, TimeSpan? nextDelay)
+        private TProgress ReportOf(Snapshot? snapshot, Exception? failure, TimeSpan elapsed, TimeSpan? nextDelay)
         {
             var report = CreateReport();
-            report.Value = answer?.Value;
-            report.Status = answer?.Status;
-            report.Progress = answer?.Progress;
-            report.State = answer?.State ?? OperationState.Unknown;
+            report.Value = snapshot?.Value;
+            report.Status = snapshot?.Status;
+            report.Progress = snapshot?.Progress;
+            report.State = snapshot?.State ?? OperationState.Unknown;
             report.Failure = failure;
             report.Elapsed = elapsed;
             report.NextDelay = nextDelay;
             return report;
         }
 
-        private async Task<Answer> AskAsync(RetryAfterHint hint, CancellationToken cancellationToken)
+        private async Task<Snapshot> PollAsync(RetryAfterHint hint, CancellationToken cancellationToken)
         {
-            var number = Interlocked.Increment(ref _questions);
+            var number = Interlocked.Increment(ref _polls);
             hint.Clear();
             try
             {
                 var value = await SendAsync(hint, cancellationToken).ConfigureAwait(false);
                 var status = StatusOf(value);
                 var state = StateOf(status);
-                var facts = state == OperationState.Failed ? hint.CreateFacts($"The {_title} '{Id}' ended with the status '{status}'.") : null;
-                var answer = new Answer(number, value, status, ProgressOf(value), state, facts);
-                Keep(answer);
-                return answer;
+                var facts = state == OperationState.Failed ? hint.CreateFacts($"The {_title} '{Id}' failed with the status '{status}'.") : null;
+                var snapshot = new Snapshot(number, value, status, ProgressOf(value), state, facts);
+                Keep(snapshot);
+                return snapshot;
             }
             finally
             {
@@ -183,13 +182,13 @@ namespace Feature
             }
         }
 
-        // Answers overtake each other when several ask: that to the later question is the newer one.
-        private void Keep(Answer answer)
+        // Responses overtake each other when several callers poll: the newest is that to the latest poll.
+        private void Keep(Snapshot snapshot)
         {
             var last = Last;
-            while (last is null || last.Number < answer.Number)
+            while (last is null || last.Number < snapshot.Number)
             {
-                var found = Interlocked.CompareExchange(ref _last, answer, last);
+                var found = Interlocked.CompareExchange(ref _last, snapshot, last);
                 if (ReferenceEquals(found, last))
                 {
                     return;
@@ -199,13 +198,13 @@ namespace Feature
             }
         }
 
-        private TResult End(Answer answer) => answer.State != OperationState.Failed
-            ? answer.Value
-            : throw OperationFailedException<TResult>.Create(answer.Facts!, Id, answer.Status, answer.Value);
+        private TResult End(Snapshot snapshot) => snapshot.State != OperationState.Failed
+            ? snapshot.Value
+            : throw OperationFailedException<TResult>.Create(snapshot.Facts!, Id, snapshot.Status, snapshot.Value);
 
-        private sealed class Answer
+        private sealed class Snapshot
         {
-            public Answer(long number, TResult value, string? status, string? progress, OperationState state, ResponseFacts? facts)
+            public Snapshot(long number, TResult value, string? status, string? progress, OperationState state, ResponseFacts? facts)
             {
                 Number = number;
                 Value = value;
@@ -225,7 +224,7 @@ namespace Feature
 
             public OperationState State { get; }
 
-            /// <summary>Where the answer came from; null unless it says that something failed.</summary>
+            /// <summary>The facts of the response; null unless the operation failed.</summary>
             public ResponseFacts? Facts { get; }
 
             public bool HasCompleted => State is OperationState.Succeeded or OperationState.Failed;

@@ -4,21 +4,20 @@
 
 namespace Feature
 {
-    using global::System.CodeDom.Compiler;
-    using global::System.Collections.Generic;
     using global::Feature.ClientRuntime;
+    using global::System.Collections.Generic;
 
-    /// <summary>Something that was waited for ended, and not well.</summary>
-    /// <typeparam name="TResult">The type of the answer that says so.</typeparam>
-    [GeneratedCode("CceGen", "0.1")]
+    /// <summary>A long-running operation failed.</summary>
+    /// <typeparam name="TResult">The type of the response.</typeparam>
+    [global::System.CodeDom.Compiler.GeneratedCode("CceGen", "0.1")]
     public sealed partial class OperationFailedException<TResult> : ApiException
         where TResult : class
     {
-        /// <summary>Makes an exception, for example in a test.</summary>
-        /// <param name="message">What happened.</param>
-        /// <param name="operationId">The id of what was waited for.</param>
+        /// <summary>Initializes a new instance, for example in a test.</summary>
+        /// <param name="message">The message.</param>
+        /// <param name="operationId">The id of the operation.</param>
         /// <param name="status">Its last status.</param>
-        /// <param name="value">The last answer.</param>
+        /// <param name="value">The last response.</param>
         public OperationFailedException(string message, string operationId, string? status, TResult value)
             : base(message, 200, null, new Dictionary<string, IEnumerable<string>>(), null)
         {
@@ -35,13 +34,13 @@ namespace Feature
             Value = value;
         }
 
-        /// <summary>The id of what was waited for.</summary>
+        /// <summary>The id of the operation.</summary>
         public string OperationId { get; }
 
-        /// <summary>Its last status, as it stood in the answer.</summary>
+        /// <summary>The last status, as the server wrote it.</summary>
         public string? Status { get; }
 
-        /// <summary>The last answer.</summary>
+        /// <summary>The last response.</summary>
         public TResult Value { get; }
 
         internal static OperationFailedException<TResult> Create(ResponseFacts facts, string operationId, string? status, TResult value)
@@ -51,7 +50,7 @@ namespace Feature
             return exception ?? new OperationFailedException<TResult>(facts, operationId, status, value);
         }
 
-        // Implement this in a part of your own to make the exception yourself.
+        // Implement this in a partial class to create the exception.
         static partial void Translate(ResponseFacts facts, string operationId, string? status, TResult value, ref OperationFailedException<TResult>? exception);
     }
 }

@@ -5,39 +5,37 @@
 namespace Feature
 {
     using global::System;
-    using global::System.CodeDom.Compiler;
-    using global::Feature.ClientRuntime;
 
-    /// <summary>What one question came to.</summary>
-    /// <typeparam name="TResult">The type of the answer.</typeparam>
-    [GeneratedCode("CceGen", "0.1")]
+    /// <summary>The result of one poll.</summary>
+    /// <typeparam name="TResult">The type of the response.</typeparam>
+    [global::System.CodeDom.Compiler.GeneratedCode("CceGen", "0.1")]
     public abstract class OperationProgress<TResult>
         where TResult : class
     {
         private protected OperationProgress(string id) => Id = id ?? throw new ArgumentNullException(nameof(id));
 
-        /// <summary>The id of what is waited for.</summary>
+        /// <summary>The id of the operation.</summary>
         public string Id { get; }
 
-        /// <summary>The last answer; null before the first one.</summary>
+        /// <summary>The last response; null before the first one.</summary>
         public TResult? Value { get; set; }
 
-        /// <summary>The status in the last answer, as it stood there.</summary>
+        /// <summary>The status in the last response, as the server wrote it.</summary>
         public string? Status { get; set; }
 
-        /// <summary>The progress in the last answer, as it stood there; null when there was none.</summary>
+        /// <summary>The progress in the last response, as the server wrote it; null when there was none.</summary>
         public string? Progress { get; set; }
 
-        /// <summary>What the status means.</summary>
+        /// <summary>The meaning of the status.</summary>
         public OperationState State { get; set; }
 
-        /// <summary>Why this question has no answer, though the waiting goes on; null when it has one.</summary>
+        /// <summary>The transient failure of this poll, which is retried; null when the poll succeeded.</summary>
         public Exception? Failure { get; set; }
 
-        /// <summary>The time since the waiting began.</summary>
+        /// <summary>The time since the wait began.</summary>
         public TimeSpan Elapsed { get; set; }
 
-        /// <summary>The time until the next question; null when this was the last one.</summary>
+        /// <summary>The time until the next poll; null when this was the last one.</summary>
         public TimeSpan? NextDelay { get; set; }
     }
 }

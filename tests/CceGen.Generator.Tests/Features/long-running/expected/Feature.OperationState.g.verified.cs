@@ -4,26 +4,23 @@
 
 namespace Feature
 {
-    using global::System.CodeDom.Compiler;
-    using global::Feature.ClientRuntime;
-
-    /// <summary>How far something is that takes its time.</summary>
-    [GeneratedCode("CceGen", "0.1")]
+    /// <summary>The state of a long-running operation.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("CceGen", "0.1")]
     public enum OperationState
     {
-        /// <summary>Nobody has asked yet.</summary>
+        /// <summary>There was no response yet.</summary>
         Unknown,
 
-        /// <summary>It goes on. A status that the document does not list counts as this.</summary>
+        /// <summary>The operation is running. A status that the document does not list counts as this.</summary>
         Running,
 
-        /// <summary>It is interrupted, and goes on when somebody says so.</summary>
+        /// <summary>The operation is paused, and can be continued.</summary>
         Paused,
 
-        /// <summary>It ended well.</summary>
+        /// <summary>The operation succeeded.</summary>
         Succeeded,
 
-        /// <summary>It ended, and not well.</summary>
+        /// <summary>The operation failed.</summary>
         Failed,
     }
 }

@@ -4,25 +4,24 @@
 
 namespace Feature
 {
+    using global::Feature.ClientRuntime;
+    using global::Feature.ClientRuntime.SystemTextJson;
     using global::System;
-    using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
     using global::System.Net.Http;
-    using global::System.Text.Json;
     using global::System.Threading;
     using global::System.Threading.Tasks;
-    using global::Feature.ClientRuntime;
 
-    /// <summary>The server refused a request, or its answer could not be read.</summary>
-    [GeneratedCode("CceGen", "0.1")]
+    /// <summary>The server returned an error, or its response could not be read.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("CceGen", "0.1")]
     public partial class ApiException : Exception
     {
-        /// <summary>Makes an exception, for example in a test.</summary>
-        /// <param name="message">What happened.</param>
-        /// <param name="statusCode">The status of the answer.</param>
-        /// <param name="response">The body of the answer as text.</param>
-        /// <param name="headers">The headers of the answer.</param>
-        /// <param name="innerException">What made the answer unreadable.</param>
+        /// <summary>Initializes a new instance, for example in a test.</summary>
+        /// <param name="message">The message.</param>
+        /// <param name="statusCode">The status code of the response.</param>
+        /// <param name="response">The body of the response as text.</param>
+        /// <param name="headers">The headers of the response.</param>
+        /// <param name="innerException">The exception that reading the response failed with.</param>
         public ApiException(string message, int statusCode, string? response, IReadOnlyDictionary<string, IEnumerable<string>> headers, Exception? innerException)
             : base(message, innerException)
         {
@@ -39,25 +38,25 @@ namespace Feature
             Url = facts.Url;
         }
 
-        /// <summary>The status of the answer, for example 404.</summary>
+        /// <summary>The status code of the response, for example 404.</summary>
         public int StatusCode { get; }
 
         /// <summary>
-        /// The body of the answer as text: of a refusal all of it, null when it broke off; of a success that could not be
-        /// read its beginning, as far as it was read.
+        /// The body of the response as text. For an error status it is complete, and null when the connection was lost; for a success
+        /// that could not be read it is the beginning.
         /// </summary>
         public string? Response { get; }
 
-        /// <summary>The headers of the answer, those of its content included.</summary>
+        /// <summary>The headers of the response, those of its content included.</summary>
         public IReadOnlyDictionary<string, IEnumerable<string>> Headers { get; }
 
-        /// <summary>The operation of the document that was called.</summary>
+        /// <summary>The operation that was called.</summary>
         public string? Operation { get; }
 
         /// <summary>The HTTP method of the request.</summary>
         public string? Method { get; }
 
-        /// <summary>The URL of the request, its query included.</summary>
+        /// <summary>The URL of the request, including its query.</summary>
         public Uri? Url { get; }
 
         internal static async Task<ApiException> CreateAsync(OperationRequest request, HttpResponseMessage response, CancellationToken cancellationToken)
@@ -66,7 +65,7 @@ namespace Feature
             return Translated(facts, facts.ReadException) ?? new ApiException(facts, facts.ReadException);
         }
 
-        internal static async Task<ApiException> CreateAsync<TResult>(OperationRequest request, HttpResponseMessage response, JsonSerializerOptions settings, CancellationToken cancellationToken)
+        internal static async Task<ApiException> CreateAsync<TResult>(OperationRequest request, HttpResponseMessage response, JsonBodySerializer serializer, CancellationToken cancellationToken)
         {
             var facts = await ResponseFacts.ReadAsync(request, response, cancellationToken).ConfigureAwait(false);
             if (Translated(facts, facts.ReadException) is { } translated)
@@ -81,7 +80,7 @@ namespace Feature
 
             try
             {
-                var result = JsonBody.Parse<TResult>(facts.Text!, settings);
+                var result = JsonBody.Parse<TResult>(facts.Text!, serializer);
                 return result is null ? new ApiException(facts, null) : new ApiException<TResult>(facts, result);
             }
             catch (Exception exception) when (JsonBody.IsUnreadable(exception))
@@ -96,7 +95,7 @@ namespace Feature
             return Translated(facts, exception) ?? new ApiException(facts, exception);
         }
 
-        // Implement this in a part of your own to throw classes of your own that derive from this one.
+        // Implement this in a partial class to throw exceptions of your own that derive from this one.
         static partial void Translate(ResponseFacts facts, Exception? innerException, ref ApiException? exception);
 
         private static ApiException? Translated(ResponseFacts facts, Exception? innerException)
@@ -107,17 +106,17 @@ namespace Feature
         }
     }
 
-    /// <summary>The server refused a request, with a body that the document describes.</summary>
+    /// <summary>The server returned an error with a body that the document describes.</summary>
     /// <typeparam name="TResult">The type of the body.</typeparam>
-    [GeneratedCode("CceGen", "0.1")]
+    [global::System.CodeDom.Compiler.GeneratedCode("CceGen", "0.1")]
     public partial class ApiException<TResult> : ApiException
     {
-        /// <summary>Makes an exception, for example in a test.</summary>
-        /// <param name="message">What happened.</param>
-        /// <param name="statusCode">The status of the answer.</param>
-        /// <param name="response">The body of the answer as text.</param>
-        /// <param name="headers">The headers of the answer.</param>
-        /// <param name="result">The body of the answer.</param>
+        /// <summary>Initializes a new instance, for example in a test.</summary>
+        /// <param name="message">The message.</param>
+        /// <param name="statusCode">The status code of the response.</param>
+        /// <param name="response">The body of the response as text.</param>
+        /// <param name="headers">The headers of the response.</param>
+        /// <param name="result">The body of the response.</param>
         /// <param name="innerException">A further cause.</param>
         public ApiException(string message, int statusCode, string? response, IReadOnlyDictionary<string, IEnumerable<string>> headers, TResult result, Exception? innerException)
             : base(message, statusCode, response, headers, innerException)
@@ -131,7 +130,7 @@ namespace Feature
             Result = result;
         }
 
-        /// <summary>The body of the answer.</summary>
+        /// <summary>The body of the response.</summary>
         public TResult Result { get; }
     }
 }

@@ -8,7 +8,7 @@ namespace Feature
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
     using global::System.Text.Json.Serialization;
-    using global::Feature.ClientRuntime;
+    using global::Feature.ClientRuntime.SystemTextJson;
 
     /// <summary>The schema 'Sample'.</summary>
     [GeneratedCode("CceGen", "0.1")]
