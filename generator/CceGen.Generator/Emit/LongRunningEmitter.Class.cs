@@ -13,7 +13,7 @@ internal static partial class LongRunningEmitter
     private static void WriteClass(SourceFile file, LongRunningModel model)
     {
         var result = file.TypeName(model.Result);
-        DocComment.WriteElement(file.Body, "summary", $"Follows one {model.Title}: asks how far it is, and waits for its end.");
+        DocComment.WriteElement(file.Body, "summary", $"Polls one {model.Title} and waits for its end.");
         WriteObsolete(file, model);
         file.Body.Line(GeneratedCodeAttribute.Text(file));
         using (file.Body.Block($"{model.File.Access} sealed partial class {model.Name} : LongRunningOperation<{result}, {model.ProgressName}>"))
@@ -35,14 +35,14 @@ internal static partial class LongRunningEmitter
 
     private static void WriteProgressClass(SourceFile file, LongRunningModel model)
     {
-        DocComment.WriteElement(file.Body, "summary", $"What one question about the {model.Title} came to.");
+        DocComment.WriteElement(file.Body, "summary", $"The result of one poll of the {model.Title}.");
         WriteObsolete(file, model);
         file.Body.Line(GeneratedCodeAttribute.Text(file));
         using (file.Body.Block($"{model.File.Access} sealed partial class {model.ProgressName} : OperationProgress<{file.TypeName(model.Result)}>"))
         {
             file.Body.Line($$"""
-                /// <summary>Makes one, for example in a test.</summary>
-                /// <param name="id">The id of what is waited for.</param>
+                /// <summary>Initializes a new instance, for example in a test.</summary>
+                /// <param name="id">The id of the operation.</param>
                 /// <exception cref="{{file.Use("System", "ArgumentNullException")}}"><paramref name="id"/> is null.</exception>
                 public {{model.ProgressName}}(string id)
                     : base(id)

@@ -21,29 +21,29 @@ internal static partial class LongRunningEmitter
 
     private static void WriteGetDocumentation(SourceFile file, LongRunningModel model)
     {
-        DocComment.WriteElement(file.Body, "summary", $"Makes an object that follows one {model.Title}, for example after a restart of the program. Nothing is sent.");
+        DocComment.WriteElement(file.Body, "summary", $"Creates an object that follows one {model.Title}, for example after a restart of the program. It sends nothing.");
         WriteParameters(file, model);
-        file.Body.Line("/// <returns>The object, which has not asked yet.</returns>");
+        file.Body.Line("/// <returns>The object, which has not polled yet.</returns>");
         WriteNullException(file, model);
         WriteObsolete(file, model);
     }
 
     private static void WriteWaitDocumentation(SourceFile file, LongRunningModel model)
     {
-        DocComment.WriteElement(file.Body, "summary", $"Follows one {model.Title} until it has ended.");
+        DocComment.WriteElement(file.Body, "summary", $"Waits for the end of one {model.Title}.");
         WriteParameters(file, model);
         file.Body.Line($$"""
-            /// <param name="{{Free(model, "options")}}">How often to ask, and what to put up with; the defaults when null.</param>
-            /// <param name="{{Free(model, "progress")}}">Told about every answer, and about every failure that is put up with.</param>
-            /// <param name="cancellationToken">Ends the waiting; what is waited for goes on, and can be followed again.</param>
-            /// <returns>The object that followed it, with the last answer.</returns>
+            /// <param name="{{Free(model, "options")}}">The options of the wait; the defaults when null.</param>
+            /// <param name="{{Free(model, "progress")}}">Receives every response and every transient failure.</param>
+            /// <param name="cancellationToken">Ends the wait. The operation itself goes on, and can be followed again.</param>
+            /// <returns>The object that followed it, with the last response.</returns>
             """);
         WriteNullException(file, model);
         file.Body.Line($$"""
-            /// <exception cref="OperationFailedException{TResult}">It ended, and not well.</exception>
-            /// <exception cref="{{model.ExceptionName}}">The server refused to tell, or told nothing that can be read for too long.</exception>
-            /// <exception cref="{{file.Use("System", "TimeoutException")}}">It had not ended after the time that the options give it.</exception>
-            /// <exception cref="{{file.Use("System", "OperationCanceledException")}}">The waiting was cancelled.</exception>
+            /// <exception cref="OperationFailedException{TResult}">The operation failed.</exception>
+            /// <exception cref="{{model.ExceptionName}}">The server returned an error, or its responses could not be read for too long.</exception>
+            /// <exception cref="{{file.Use("System", "TimeoutException")}}">The operation did not end within the time of the options.</exception>
+            /// <exception cref="{{file.Use("System", "OperationCanceledException")}}">The wait was cancelled.</exception>
             """);
         WriteObsolete(file, model);
     }

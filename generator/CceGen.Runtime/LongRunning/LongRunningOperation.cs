@@ -2,12 +2,12 @@
 
 namespace CceGen.Runtime.Client
 {
-    using global::CceGen.Runtime;
-    using global::System;
     using global::System.IO;
     using global::System.Net.Http;
-    using global::System.Threading;
     using global::System.Threading.Tasks;
+    using global::System.Threading;
+    using global::System;
+    using global::CceGen.Runtime;
 
     /// <summary>
     /// Polls a long-running operation and waits for its end. It keeps nothing but the last response. Its members may be called from

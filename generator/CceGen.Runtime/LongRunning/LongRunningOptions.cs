@@ -2,8 +2,8 @@
 
 namespace CceGen.Runtime.Client
 {
-    using global::CceGen.Runtime;
     using global::System;
+    using global::CceGen.Runtime;
 
     /// <summary>Options for waiting for a long-running operation. One instance may serve many waits, also at the same time.</summary>
     public sealed class LongRunningOptions

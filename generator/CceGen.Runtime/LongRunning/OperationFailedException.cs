@@ -2,8 +2,8 @@
 
 namespace CceGen.Runtime.Client
 {
-    using global::CceGen.Runtime;
     using global::System.Collections.Generic;
+    using global::CceGen.Runtime;
 
     /// <summary>A long-running operation failed.</summary>
     /// <typeparam name="TResult">The type of the response.</typeparam>
