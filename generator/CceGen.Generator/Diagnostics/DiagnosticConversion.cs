@@ -9,7 +9,11 @@ namespace CceGen.Generator.Diagnostics;
 internal static class DiagnosticConversion
 {
     public static Diagnostic ToDiagnostic(this DiagnosticInfo info) =>
-        Diagnostic.Create(DiagnosticDescriptors.For(info.Id), info.Location?.ToLocation() ?? Location.None, [.. info.Arguments.Cast<object>()]);
+        Diagnostic.Create(
+            DiagnosticDescriptors.For(info.Id),
+            info.Location?.ToLocation() ?? Location.None,
+            info.RelatedLocations.Select(ToLocation),
+            [.. info.Arguments.Cast<object>()]);
 
     private static Location ToLocation(this LocationInfo info)
     {

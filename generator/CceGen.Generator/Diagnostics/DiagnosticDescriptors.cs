@@ -14,112 +14,115 @@ internal static class DiagnosticDescriptors
     private static readonly string[] ErrorTags = [WellKnownDiagnosticTags.NotConfigurable];
 
     public static readonly DiagnosticDescriptor UnknownOption = new(
-        "CCE0001", "Unknown option", "'{0}' is not an option of NSwag's C# client{1}", "Options", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0001");
+        "CCE0001", "Unknown option", "Unknown option '{0}'{1}", "Options", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0001");
 
     public static readonly DiagnosticDescriptor OptionNotSupported = new(
-        "CCE0002", "Option not supported", "The option '{0}' is not supported with the value '{1}'; '{2}' is in effect", "Options", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0002");
+        "CCE0002", "Option not supported", "'{0}' does not support the value '{1}'; '{2}' is used", "Options", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0002");
 
     public static readonly DiagnosticDescriptor InvalidOptionValue = new(
-        "CCE0003", "Invalid option value", "'{1}' is not a value of the option '{0}': {2}", "Options", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0003", ErrorTags);
+        "CCE0003", "Invalid option value", "'{0}' must be {2}, but is '{1}'", "Options", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0003", ErrorTags);
 
     public static readonly DiagnosticDescriptor DocumentNotFound = new(
-        "CCE0004", "Document not found", "'{0}' is not among the AdditionalFiles of the project; add it there, or correct the path (it is relative to this file)", "Options", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0004", ErrorTags);
+        "CCE0004", "Document not found", "'{0}' is not in the project's AdditionalFiles; add it, or correct the path, which is relative to this file", "Options", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0004", ErrorTags);
 
     public static readonly DiagnosticDescriptor DocumentIsRemote = new(
-        "CCE0005", "Document is remote", "'{0}' is not fetched at build time; {1}", "Options", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0005", ErrorTags);
+        "CCE0005", "Document is remote", "'{0}' is not downloaded at build time; save it in the project and write its path here", "Options", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0005", ErrorTags);
 
     public static readonly DiagnosticDescriptor DuplicateOutput = new(
-        "CCE0006", "Two documents share a namespace", "The namespace '{0}' is that of '{1}' already; give every document a namespace of its own", "Options", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0006", ErrorTags);
+        "CCE0006", "Duplicate namespace", "Namespace '{0}' is already used for '{1}'; set another namespace for this document", "Options", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0006", ErrorTags);
 
     public static readonly DiagnosticDescriptor UnresolvedVariable = new(
-        "CCE0007", "Unresolved variable", "'{0}' has no value here; write the value itself, or give it under 'defaultVariables'", "Options", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0007", ErrorTags);
+        "CCE0007", "Unresolved variable", "Variable '{0}' has no value; write the value, or define the variable in 'defaultVariables'", "Options", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0007", ErrorTags);
 
     public static readonly DiagnosticDescriptor DocumentGeneratorNotSupported = new(
-        "CCE0008", "Document generator not supported", "'{0}' cannot be the source of a document here: {1}", "Options", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0008", ErrorTags);
+        "CCE0008", "Document generator not supported", "'{0}' is not supported; {1}", "Options", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0008", ErrorTags);
 
     public static readonly DiagnosticDescriptor ClassNameNotUnique = new(
-        "CCE0009", "One class name for several clients", "The operation ids make several clients, but the class name '{0}' has no '{{controller}}' that tells them apart; all operations go into one client", "Options", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0009");
+        "CCE0009", "Class name not unique", "The operation ids define several clients, but 'className' is '{0}'; put '{{controller}}' into it, or all operations are generated into one client", "Options", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0009");
 
     public static readonly DiagnosticDescriptor DuplicateConfig = new(
-        "CCE0010", "Two configurations for a document", "'{0}' is the document of '{1}' already; this configuration has no effect", "Options", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0010", ErrorTags);
+        "CCE0010", "Duplicate configuration", "'{0}' is already configured by '{1}'; this file is ignored", "Options", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0010", ErrorTags);
 
     public static readonly DiagnosticDescriptor NoClientSection = new(
-        "CCE0011", "No C# client", "The file has no section 'openApiToCSharpClient'; nothing is generated from it", "Options", DiagnosticSeverity.Info, true, null, HelpLink + "#cce0011");
+        "CCE0011", "No C# client", "'openApiToCSharpClient' is missing; nothing is generated from this file", "Options", DiagnosticSeverity.Info, true, null, HelpLink + "#cce0011");
+
+    public static readonly DiagnosticDescriptor OptionWithoutEffect = new(
+        "CCE0012", "Option has no effect", "'{0}' has no effect: {1}", "Options", DiagnosticSeverity.Info, true, null, HelpLink + "#cce0012");
 
     public static readonly DiagnosticDescriptor SyntaxError = new(
         "CCE0101", "Syntax error", "{0}", "Syntax", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0101", ErrorTags);
 
     public static readonly DiagnosticDescriptor DuplicateKey = new(
-        "CCE0102", "Duplicate key", "The key '{0}' stands in this mapping already; the second one is not read", "Syntax", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0102", ErrorTags);
+        "CCE0102", "Duplicate key", "Duplicate key '{0}'; the first value is used", "Syntax", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0102", ErrorTags);
 
     public static readonly DiagnosticDescriptor YamlFeatureNotSupported = new(
         "CCE0103", "YAML feature not supported", "{0}", "Syntax", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0103", ErrorTags);
 
     public static readonly DiagnosticDescriptor UnresolvedReference = new(
-        "CCE0201", "Unresolved reference", "'{0}' points at nothing{1}", "Meaning", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0201", ErrorTags);
+        "CCE0201", "Unresolved reference", "Cannot resolve reference '{0}'{1}", "Meaning", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0201", ErrorTags);
 
     public static readonly DiagnosticDescriptor WrongNodeKind = new(
-        "CCE0202", "Wrong kind of value", "'{0}' has to be {1}, not {2}", "Meaning", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0202", ErrorTags);
+        "CCE0202", "Wrong kind of value", "'{0}' must be {1}, but is {2}", "Meaning", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0202", ErrorTags);
 
     public static readonly DiagnosticDescriptor UnknownType = new(
-        "CCE0203", "Unknown type", "'{0}' is not a type{1}", "Meaning", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0203", ErrorTags);
+        "CCE0203", "Unknown type", "Unknown type '{0}'{1}", "Meaning", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0203", ErrorTags);
 
     public static readonly DiagnosticDescriptor MissingKey = new(
         "CCE0204", "Missing key", "'{0}' is missing in the {1}", "Meaning", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0204", ErrorTags);
 
     public static readonly DiagnosticDescriptor CyclicReference = new(
-        "CCE0205", "Cyclic reference", "'{0}' leads back to itself without ever becoming a type", "Meaning", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0205", ErrorTags);
+        "CCE0205", "Cyclic reference", "Reference '{0}' leads back to itself", "Meaning", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0205", ErrorTags);
 
     public static readonly DiagnosticDescriptor DuplicateOperationId = new(
-        "CCE0206", "Duplicate operation id", "The operation id '{0}' is taken; the method is named '{1}' after its path", "Meaning", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0206");
+        "CCE0206", "Duplicate operation id", "Duplicate operation id '{0}'; the method is named '{1}' after its path", "Meaning", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0206");
 
     public static readonly DiagnosticDescriptor MissingPathParameter = new(
-        "CCE0207", "Missing path parameter", "No parameter is declared for '{{{0}}}' in '{1}'; the operation is left out", "Meaning", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0207", ErrorTags);
+        "CCE0207", "Missing path parameter", "'{{{0}}}' in path '{1}' has no parameter; the operation is ignored", "Meaning", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0207", ErrorTags);
 
     public static readonly DiagnosticDescriptor UnusedPathParameter = new(
-        "CCE0208", "Unused path parameter", "The path parameter '{0}' does not stand in '{1}'; it is left out", "Meaning", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0208");
+        "CCE0208", "Unused path parameter", "Path parameter '{0}' is not in path '{1}'; it is ignored", "Meaning", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0208");
 
     public static readonly DiagnosticDescriptor DuplicateParameter = new(
-        "CCE0209", "Duplicate parameter", "The parameter '{0}' is declared twice", "Meaning", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0209", ErrorTags);
+        "CCE0209", "Duplicate parameter", "Duplicate parameter '{0}' in {1}; the first one is used", "Meaning", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0209", ErrorTags);
 
     public static readonly DiagnosticDescriptor InvalidDefault = new(
-        "CCE0210", "Invalid default", "The default '{0}' is not a value of the type {1}; it is ignored", "Meaning", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0210");
+        "CCE0210", "Invalid default", "Default '{0}' is not a value of type '{1}'; it is ignored", "Meaning", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0210");
 
     public static readonly DiagnosticDescriptor InvalidEnumValue = new(
-        "CCE0211", "Invalid enum value", "{0} cannot be a value of the enum: {1}", "Meaning", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0211");
+        "CCE0211", "Invalid enum value", "Enum value is ignored: {0}", "Meaning", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0211");
 
     public static readonly DiagnosticDescriptor InvalidServerUrl = new(
-        "CCE0212", "Invalid server URL", "The server '{0}' is left out: {1}", "Meaning", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0212");
+        "CCE0212", "Invalid server URL", "Server URL '{0}' is ignored: {1}", "Meaning", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0212");
 
     public static readonly DiagnosticDescriptor WrongReferenceTarget = new(
-        "CCE0213", "Wrong reference target", "'{0}' has to point at {1}, not at {2}", "Meaning", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0213", ErrorTags);
+        "CCE0213", "Wrong reference target", "'{0}' must refer to {1}, but refers to {2}", "Meaning", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0213", ErrorTags);
 
     public static readonly DiagnosticDescriptor UndeclaredRequiredProperty = new(
-        "CCE0214", "Undeclared required property", "'{0}' is required but not among the properties; it is read and written as a further member", "Meaning", DiagnosticSeverity.Info, true, null, HelpLink + "#cce0214");
+        "CCE0214", "Undeclared required property", "'{0}' is required, but is not a property; it is read and written as an additional member", "Meaning", DiagnosticSeverity.Info, true, null, HelpLink + "#cce0214");
 
     public static readonly DiagnosticDescriptor InvalidStatusCode = new(
-        "CCE0215", "Invalid status code", "'{0}' is not a status code, a range such as 4XX, or default; the response is left out", "Meaning", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0215", ErrorTags);
+        "CCE0215", "Invalid status code", "'{0}' is not a status code, a range such as '4XX', or 'default'; the response is ignored", "Meaning", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0215", ErrorTags);
 
     public static readonly DiagnosticDescriptor MissingOperationId = new(
-        "CCE0216", "Missing operation id", "The operation has no id; the method is named '{0}' after its path", "Meaning", DiagnosticSeverity.Info, true, null, HelpLink + "#cce0216");
+        "CCE0216", "Missing operation id", "The operation has no 'operationId'; the method is named '{0}' after its path", "Meaning", DiagnosticSeverity.Info, true, null, HelpLink + "#cce0216");
 
     public static readonly DiagnosticDescriptor InvalidPath = new(
-        "CCE0217", "Invalid path", "The path '{0}' is left out: {1}", "Meaning", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0217", ErrorTags);
+        "CCE0217", "Invalid path", "Path '{0}' is ignored: {1}", "Meaning", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0217", ErrorTags);
 
     public static readonly DiagnosticDescriptor UnknownKeyword = new(
-        "CCE0218", "Unknown keyword", "'{0}' is not a keyword of the {1}{2}", "Meaning", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0218");
+        "CCE0218", "Unknown keyword", "Unknown keyword '{0}' in the {1}{2}", "Meaning", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0218");
 
     public static readonly DiagnosticDescriptor NameChanged = new(
-        "CCE0219", "Name changed", "The name '{0}' is taken; '{1}' is used instead", "Meaning", DiagnosticSeverity.Info, true, null, HelpLink + "#cce0219");
+        "CCE0219", "Name changed", "Name '{0}' is already used; '{1}' is used instead", "Meaning", DiagnosticSeverity.Info, true, null, HelpLink + "#cce0219");
 
     public static readonly DiagnosticDescriptor InvalidValue = new(
-        "CCE0220", "Invalid value", "'{1}' is not a value of '{0}': {2}", "Meaning", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0220", ErrorTags);
+        "CCE0220", "Invalid value", "Invalid value '{1}' for '{0}': {2}", "Meaning", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0220", ErrorTags);
 
     public static readonly DiagnosticDescriptor InvalidExtension = new(
-        "CCE0221", "Invalid extension", "'{1}' is not a value of '{0}': {2}; it is ignored", "Meaning", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0221");
+        "CCE0221", "Invalid extension", "'{0}' is ignored: {2}, but is {1}", "Meaning", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0221");
 
     public static readonly DiagnosticDescriptor InvalidLongRunning = new(
-        "CCE0222", "Operation cannot be waited for", "No waiter is made for {0}: {1}", "Meaning", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0222", ErrorTags);
+        "CCE0222", "Operation cannot be polled", "No waiter is generated for '{0}': {1}", "Meaning", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0222", ErrorTags);
 
     public static readonly DiagnosticDescriptor NoPaths = new(
         "CCE0223", "No paths", "'paths' is missing in the OpenAPI Object; only models are generated", "Meaning", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0223");
@@ -128,31 +131,52 @@ internal static class DiagnosticDescriptors
         "CCE0224", "No operations", "'paths' is empty; the client has no methods", "Meaning", DiagnosticSeverity.Info, true, null, HelpLink + "#cce0224");
 
     public static readonly DiagnosticDescriptor KeywordIgnored = new(
-        "CCE0301", "Keyword has no effect", "'{0}' has no effect on the generated code ({1})", "Coverage", DiagnosticSeverity.Info, true, null, HelpLink + "#cce0301");
+        "CCE0301", "Keyword has no effect", "'{0}' in the {1} has no effect on the generated code", "Coverage", DiagnosticSeverity.Info, true, null, HelpLink + "#cce0301");
 
     public static readonly DiagnosticDescriptor VersionNotSupported = new(
-        "CCE0302", "Version not supported", "{0} is not supported yet; OpenAPI 3.0 is", "Coverage", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0302", ErrorTags);
+        "CCE0302", "Version not supported", "{0} is not supported; use OpenAPI 3.0", "Coverage", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0302", ErrorTags);
 
     public static readonly DiagnosticDescriptor SchemaNotSupported = new(
-        "CCE0303", "Schema not supported", "Not supported yet: {0}; any JSON is read and written here", "Coverage", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0303");
+        "CCE0303", "Schema not supported", "Not supported: {0}; the value is read and written as any JSON", "Coverage", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0303");
 
     public static readonly DiagnosticDescriptor ParameterNotSupported = new(
-        "CCE0304", "Parameter not supported", "The parameter '{0}' is left out; not supported yet: {1}", "Coverage", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0304");
+        "CCE0304", "Parameter not supported", "Parameter '{0}' is ignored; not supported: {1}", "Coverage", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0304");
 
     public static readonly DiagnosticDescriptor OperationNotSupported = new(
-        "CCE0305", "Operation not supported", "{0} is left out: {1}", "Coverage", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0305");
+        "CCE0305", "Operation not supported", "Operation '{0}' is ignored: {1}", "Coverage", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0305");
 
     public static readonly DiagnosticDescriptor MediaTypeNotSupported = new(
-        "CCE0306", "Media type not supported", "'{0}' is not supported yet; only JSON is", "Coverage", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0306");
+        "CCE0306", "Media type not supported", "{0} is not supported; use JSON", "Coverage", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0306");
 
     public static readonly DiagnosticDescriptor FormatNotMapped = new(
-        "CCE0307", "Format not mapped", "The format '{0}' is not mapped here; {1} is used", "Coverage", DiagnosticSeverity.Info, true, null, HelpLink + "#cce0307");
+        "CCE0307", "Format not mapped", "Format '{0}' is not supported here; '{1}' is used", "Coverage", DiagnosticSeverity.Info, true, null, HelpLink + "#cce0307");
 
     public static readonly DiagnosticDescriptor ExternalReferenceNotSupported = new(
-        "CCE0308", "External reference not supported", "'{0}' points out of the document, which is not supported yet; {1}", "Coverage", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0308");
+        "CCE0308", "External reference not supported", "Reference '{0}' to another document is not supported; {1}", "Coverage", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0308");
+
+    public static readonly DiagnosticDescriptor DiscriminatorIgnored = new(
+        "CCE0310", "Discriminator has no effect", "'discriminator' of a base schema has no effect; a value is read as the type that the document names", "Coverage", DiagnosticSeverity.Info, true, null, HelpLink + "#cce0310");
+
+    public static readonly DiagnosticDescriptor IgnoredBesideReference = new(
+        "CCE0311", "Keyword beside a reference", "'{0}' beside '$ref' is ignored; the {1} that it refers to is used", "Coverage", DiagnosticSeverity.Info, true, null, HelpLink + "#cce0311");
+
+    public static readonly DiagnosticDescriptor HeaderParameterIgnored = new(
+        "CCE0312", "Header parameter ignored", "Header '{0}' is not a parameter; it is set from 'content', 'responses' or 'security'", "Coverage", DiagnosticSeverity.Info, true, null, HelpLink + "#cce0312");
+
+    public static readonly DiagnosticDescriptor DefaultIgnored = new(
+        "CCE0313", "Default has no effect", "'default' of {0} is ignored", "Coverage", DiagnosticSeverity.Info, true, null, HelpLink + "#cce0313");
+
+    public static readonly DiagnosticDescriptor EnumIgnored = new(
+        "CCE0314", "Enum has no effect", "'enum' of {0} is ignored; every value is allowed", "Coverage", DiagnosticSeverity.Info, true, null, HelpLink + "#cce0314");
+
+    public static readonly DiagnosticDescriptor RequiredOfBaseIgnored = new(
+        "CCE0315", "Required property of the base schema", "'required' for '{0}' of the base schema is ignored; the property is generated there", "Coverage", DiagnosticSeverity.Info, true, null, HelpLink + "#cce0315");
+
+    public static readonly DiagnosticDescriptor PropertyOfBaseUsed = new(
+        "CCE0316", "Property of the base schema", "'{0}' is already a property of the base schema, which is used", "Coverage", DiagnosticSeverity.Info, true, null, HelpLink + "#cce0316");
 
     public static readonly DiagnosticDescriptor InternalError = new(
-        "CCE0900", "Internal error", "The generator failed on '{0}': {1}. Please report it with the document.", "Internal", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0900", ErrorTags);
+        "CCE0900", "Internal error", "The generator failed on '{0}': {1}; report it with the document", "Internal", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0900", ErrorTags);
 
     private static readonly Dictionary<DiagnosticId, DiagnosticDescriptor> Table = new()
     {
@@ -167,6 +191,7 @@ internal static class DiagnosticDescriptors
         [DiagnosticId.ClassNameNotUnique] = ClassNameNotUnique,
         [DiagnosticId.DuplicateConfig] = DuplicateConfig,
         [DiagnosticId.NoClientSection] = NoClientSection,
+        [DiagnosticId.OptionWithoutEffect] = OptionWithoutEffect,
         [DiagnosticId.SyntaxError] = SyntaxError,
         [DiagnosticId.DuplicateKey] = DuplicateKey,
         [DiagnosticId.YamlFeatureNotSupported] = YamlFeatureNotSupported,
@@ -202,6 +227,13 @@ internal static class DiagnosticDescriptors
         [DiagnosticId.MediaTypeNotSupported] = MediaTypeNotSupported,
         [DiagnosticId.FormatNotMapped] = FormatNotMapped,
         [DiagnosticId.ExternalReferenceNotSupported] = ExternalReferenceNotSupported,
+        [DiagnosticId.DiscriminatorIgnored] = DiscriminatorIgnored,
+        [DiagnosticId.IgnoredBesideReference] = IgnoredBesideReference,
+        [DiagnosticId.HeaderParameterIgnored] = HeaderParameterIgnored,
+        [DiagnosticId.DefaultIgnored] = DefaultIgnored,
+        [DiagnosticId.EnumIgnored] = EnumIgnored,
+        [DiagnosticId.RequiredOfBaseIgnored] = RequiredOfBaseIgnored,
+        [DiagnosticId.PropertyOfBaseUsed] = PropertyOfBaseUsed,
         [DiagnosticId.InternalError] = InternalError,
     };
 

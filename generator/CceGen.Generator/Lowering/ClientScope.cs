@@ -19,7 +19,7 @@ internal sealed class ClientScope(string wantedName, string name, string? interf
         var added = _methods.Add(method);
         if (added != method)
         {
-            diagnostics.Report(DiagnosticId.NameChanged, location, method, added);
+            diagnostics.Report(Problems.NameChanged(location, method, added));
         }
 
         return added + "Async";

@@ -17,7 +17,7 @@ internal static class Initializers
 
         if (value is not SpecScalar scalar || type.Kind is TypeKind.Any or TypeKind.Object or TypeKind.Array or TypeKind.Map)
         {
-            context.Diagnostics.Report(DiagnosticId.KeywordIgnored, value.Location, "default", "Schema Object whose value is not a plain text, number or Boolean");
+            context.Diagnostics.Report(Problems.DefaultIgnored(value.Location, "a list, an object or any JSON"));
             return WithoutDefault(type, context);
         }
 
@@ -55,10 +55,10 @@ internal static class Initializers
             case TypeKind.ExtensibleEnum:
                 return new InitializerModel(InitializerKind.ExtensibleEnumText, scalar.Text);
             case TypeKind.DateTimeOffset or TypeKind.DateTime or TypeKind.DateOnly or TypeKind.Guid or TypeKind.Uri or TypeKind.Bytes:
-                context.Diagnostics.Report(DiagnosticId.KeywordIgnored, scalar.Location, "default", "Schema Object with a format");
+                context.Diagnostics.Report(Problems.DefaultIgnored(scalar.Location, $"the type '{type.Name}'"));
                 return null;
             default:
-                context.Diagnostics.Report(DiagnosticId.InvalidDefault, scalar.Location, scalar.Text, type.Name);
+                context.Diagnostics.Report(Problems.InvalidDefault(scalar.Location, scalar.Text, type.Name));
                 return null;
         }
     }
@@ -79,7 +79,7 @@ internal static class Initializers
         };
         if (text is null or "NaNf" or "NaNd")
         {
-            context.Diagnostics.Report(DiagnosticId.InvalidDefault, scalar.Location, scalar.Text, kind.ToString());
+            context.Diagnostics.Report(Problems.InvalidDefault(scalar.Location, scalar.Text, kind.ToString().ToLowerInvariant()));
             return null;
         }
 

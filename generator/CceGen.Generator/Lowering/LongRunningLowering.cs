@@ -26,8 +26,8 @@ internal sealed class LongRunningLowering(
 
         var result = operation.Result!;
         var id = IdOf(source, operation);
-        var status = PathTo(source.Status, operation, IsStatus, "a text");
-        var progress = source.Progress is null ? null : PathTo(source.Progress, operation, IsProgress, "a text or a number");
+        var status = PathTo(source.Status, operation, IsStatus, "a string");
+        var progress = source.Progress is null ? null : PathTo(source.Progress, operation, IsProgress, "a string or a number");
         if (id is null || status is null || (source.Progress is not null && progress is null))
         {
             return null;
@@ -74,9 +74,9 @@ internal sealed class LongRunningLowering(
 
     private string? ProblemOf(OperationModel operation) => operation switch
     {
-        _ when names.TakenType is { } taken => $"it needs a type '{taken}', which a client or an exception is called; call that otherwise",
-        { Result.Kind: not TypeKind.Object } or { Result: null } => "its answer is not an object with members",
-        { Result.IsNullable: true } => "its answer may be empty or null",
+        _ when names.TakenType is { } taken => $"the name '{taken}' of its type is already used for a client or an exception; rename that",
+        { Result.Kind: not TypeKind.Object } or { Result: null } => "its response is not an object with members",
+        { Result.IsNullable: true } => "its response may be empty or null",
         _ when operation.Parameters.Any(parameter => parameter.Place == ParameterPlace.Body) => "it has a body",
         _ => null,
     };
@@ -91,12 +91,12 @@ internal sealed class LongRunningLowering(
         if (found is null && source.Id is { } unknown)
         {
             var didYouMean = DidYouMean.Text(unknown.Text, candidates.Select(parameter => parameter.WireName));
-            context.Diagnostics.Report(
-                DiagnosticId.InvalidValue, unknown.Location, "id", unknown.Text, $"expected the name of a parameter in the path{didYouMean}");
+            context.Diagnostics.Report(Problems.InvalidValue(
+                unknown.Location, "id", unknown.Text, $"use the name of a parameter in the path{didYouMean}"));
         }
         else if (found is null)
         {
-            Refuse(source.Location, operation, "its path has no parameter that could be the id");
+            Refuse(source.Location, operation, "its path has no parameter for the id");
         }
 
         return found;
@@ -107,7 +107,7 @@ internal sealed class LongRunningLowering(
         var path = _members.Find(place, operation.Result!, out var problem);
         if (path is not null && !isRight(path.Type))
         {
-            problem = $"expected {expected} at '{place.Text}'";
+            problem = $"'{place.Text}' must be {expected}";
             path = null;
         }
 
@@ -129,8 +129,8 @@ internal sealed class LongRunningLowering(
     {
         foreach (var value in values.Where(value => known?.Contains(value.Text) == false))
         {
-            context.Diagnostics.Report(
-                DiagnosticId.InvalidValue, value.Location, keyword, value.Text, $"the status never has it{DidYouMean.Text(value.Text, known!)}");
+            context.Diagnostics.Report(Problems.InvalidValue(
+                value.Location, keyword, value.Text, $"the status does not have this value{DidYouMean.Text(value.Text, known!)}"));
         }
 
         return values.Select(value => value.Text).Where(text => known?.Contains(text) != false).ToEquatableArray();
@@ -153,5 +153,5 @@ internal sealed class LongRunningLowering(
     }
 
     private void Refuse(LocationInfo? location, OperationModel operation, string problem) => context.Diagnostics.Report(
-        DiagnosticId.InvalidLongRunning, location, $"{operation.HttpMethod} {operation.PathTemplate}", problem);
+        Problems.InvalidLongRunning(location, $"{operation.HttpMethod} {operation.PathTemplate}", problem));
 }

@@ -52,7 +52,7 @@ internal sealed class LongRunningNames
         var wanted = longRunning.Name is { } name ? CSharpNames.ToPascalCase(name.Text) : "";
         if (longRunning.Name is { } nameless && wanted.Length == 0)
         {
-            context.Diagnostics.Report(DiagnosticId.InvalidValue, nameless.Location, "name", nameless.Text, "no name can be made of it");
+            context.Diagnostics.Report(Problems.InvalidValue(nameless.Location, "name", nameless.Text, "no C# name can be made of it"));
         }
 
         wanted = wanted.Length == 0 ? WithoutVerb(method) : wanted;
@@ -65,7 +65,7 @@ internal sealed class LongRunningNames
         var added = context.TypeNames.Add(name);
         if (added != name)
         {
-            context.Diagnostics.Report(DiagnosticId.NameChanged, longRunning.Name?.Location ?? longRunning.Location, name, added);
+            context.Diagnostics.Report(Problems.NameChanged(longRunning.Name?.Location ?? longRunning.Location, name, added));
         }
 
         return added;

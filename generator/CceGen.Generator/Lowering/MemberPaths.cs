@@ -22,7 +22,7 @@ internal sealed class MemberPaths(IReadOnlyList<ObjectModel> objects)
         {
             if (type.Kind != TypeKind.Object)
             {
-                problem = $"'{step}' cannot be looked up in a value that is not an object with members";
+                problem = $"'{step}' is not in an object with members";
                 return null;
             }
 

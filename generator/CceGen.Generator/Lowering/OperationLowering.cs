@@ -20,8 +20,8 @@ internal sealed class OperationLowering(LoweringContext context, SchemaLowering 
 
         if (operation.Server is { } server)
         {
-            context.Diagnostics.Report(
-                DiagnosticId.OperationNotSupported, server.Location, ParameterLowering.Describe(operation), "it has a server of its own");
+            context.Diagnostics.Report(Problems.OperationNotSupported(
+                server.Location, ParameterLowering.Describe(operation), "it has its own 'servers'"));
             return null;
         }
 

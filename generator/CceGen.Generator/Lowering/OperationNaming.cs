@@ -17,7 +17,7 @@ internal sealed class OperationNaming
 
     private readonly LoweringContext _context;
     private readonly bool _hasGroups;
-    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, LocationInfo?> _ids = new(StringComparer.Ordinal);
 
     public OperationNaming(LoweringContext context, OpenApiDocument document)
     {
@@ -57,7 +57,7 @@ internal sealed class OperationNaming
             .ToList();
         if (groups.Count > 1)
         {
-            _context.Diagnostics.Report(DiagnosticId.ClassNameNotUnique, groups[1].First().OperationIdLocation, _context.Options.ClassName);
+            _context.Diagnostics.Report(Problems.ClassNameNotUnique(groups[1].First().OperationIdLocation, _context.Options.ClassName));
         }
     }
 
@@ -65,17 +65,18 @@ internal sealed class OperationNaming
     {
         if (string.IsNullOrEmpty(operation.OperationId) || CSharpNames.ToPascalCase(operation.OperationId!).Length == 0)
         {
-            _context.Diagnostics.Report(DiagnosticId.MissingOperationId, operation.OperationIdLocation ?? operation.Location, FromPath(operation));
+            _context.Diagnostics.Report(Problems.MissingOperationId(operation.OperationIdLocation ?? operation.Location, FromPath(operation)));
             return null;
         }
 
-        if (!_ids.Add(operation.OperationId!))
+        if (_ids.TryGetValue(operation.OperationId!, out var first))
         {
-            _context.Diagnostics.Report(
-                DiagnosticId.DuplicateOperationId, operation.OperationIdLocation ?? operation.Location, operation.OperationId!, FromPath(operation));
+            _context.Diagnostics.Report(Problems.DuplicateOperationId(
+                operation.OperationIdLocation ?? operation.Location, operation.OperationId!, FromPath(operation), first));
             return null;
         }
 
+        _ids.Add(operation.OperationId!, operation.OperationIdLocation);
         return operation.OperationId;
     }
 

@@ -18,7 +18,7 @@ internal sealed class ParameterLowering(LoweringContext context, SchemaLowering 
         {
             if (parameter.In == ParameterLocation.Path && !operation.Path.Contains("{" + parameter.Name + "}"))
             {
-                context.Diagnostics.Report(DiagnosticId.UnusedPathParameter, parameter.Location, parameter.Name, operation.Path);
+                context.Diagnostics.Report(Problems.UnusedPathParameter(parameter.Location, parameter.Name, operation.Path));
                 continue;
             }
 
@@ -29,7 +29,7 @@ internal sealed class ParameterLowering(LoweringContext context, SchemaLowering 
             }
             else if (parameter.Required)
             {
-                context.Diagnostics.Report(DiagnosticId.OperationNotSupported, operation.Location, Describe(operation), $"its parameter '{parameter.Name}' is required");
+                context.Diagnostics.Report(Problems.OperationNotSupported(operation.Location, Describe(operation), $"its parameter '{parameter.Name}' is required"));
                 return null;
             }
         }
@@ -51,7 +51,7 @@ internal sealed class ParameterLowering(LoweringContext context, SchemaLowering 
             ReportNotJson(body.Content, body.Location);
             if (body.Required)
             {
-                context.Diagnostics.Report(DiagnosticId.OperationNotSupported, operation.Location, Describe(operation), "its request body is required");
+                context.Diagnostics.Report(Problems.OperationNotSupported(operation.Location, Describe(operation), "its request body is required"));
             }
 
             return !body.Required;
@@ -75,12 +75,12 @@ internal sealed class ParameterLowering(LoweringContext context, SchemaLowering 
     {
         if (content.Count == 0)
         {
-            context.Diagnostics.Report(DiagnosticId.MediaTypeNotSupported, location, "no media type");
+            context.Diagnostics.Report(Problems.NoMediaType(location));
         }
 
         foreach (var media in content)
         {
-            context.Diagnostics.Report(DiagnosticId.MediaTypeNotSupported, media.Location, media.Name);
+            context.Diagnostics.Report(Problems.MediaTypeNotSupported(media.Location, media.Name));
         }
     }
 
@@ -105,13 +105,13 @@ internal sealed class ParameterLowering(LoweringContext context, SchemaLowering 
     {
         if (parameter.Unsupported is { } keyword)
         {
-            context.Diagnostics.Report(DiagnosticId.ParameterNotSupported, keyword.Location, parameter.Name, keyword.Text);
+            context.Diagnostics.Report(Problems.ParameterNotSupported(keyword.Location, parameter.Name, keyword.Text));
             return null;
         }
 
         if (parameter.In == ParameterLocation.Cookie)
         {
-            context.Diagnostics.Report(DiagnosticId.ParameterNotSupported, parameter.Location, parameter.Name, "in: cookie");
+            context.Diagnostics.Report(Problems.ParameterNotSupported(parameter.Location, parameter.Name, "a cookie"));
             return null;
         }
 
@@ -124,7 +124,7 @@ internal sealed class ParameterLowering(LoweringContext context, SchemaLowering 
                 return type with { Arguments = new[] { TypeMapper.String }.ToEquatableArray() };
             case TypeKind.Object or TypeKind.Map:
             case TypeKind.Array when type.Arguments[0].Kind is TypeKind.Object or TypeKind.Map or TypeKind.Array:
-                context.Diagnostics.Report(DiagnosticId.ParameterNotSupported, parameter.Location, parameter.Name, "an object or a list of lists");
+                context.Diagnostics.Report(Problems.ParameterNotSupported(parameter.Location, parameter.Name, "an object or a list of lists"));
                 return null;
             default:
                 return type;

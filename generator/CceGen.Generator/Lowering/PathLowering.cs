@@ -24,7 +24,7 @@ internal static class PathLowering
         var path = operation.Path.Split('#')[0].Substring(1);
         if (path.Split('/').Any(segment => DotSegment.IsMatch(segment)))
         {
-            return Invalid(operation, context, "a segment of dots, which is never sent");
+            return Invalid(operation, context, "the segments '.' and '..' are not allowed");
         }
 
         var start = 0;
@@ -34,7 +34,7 @@ internal static class PathLowering
             var literal = open < 0 ? path.Substring(start) : path.Substring(start, open - start);
             if (literal.Contains("}"))
             {
-                return Invalid(operation, context, "a } without a {");
+                return Invalid(operation, context, "'}' without '{'");
             }
 
             if (literal.Length > 0)
@@ -50,14 +50,14 @@ internal static class PathLowering
             var close = path.IndexOf('}', open);
             if (close < 0)
             {
-                return Invalid(operation, context, "a { without a }");
+                return Invalid(operation, context, "'{' without '}'");
             }
 
             var name = path.Substring(open + 1, close - open - 1);
             var parameter = parameters.FirstOrDefault(candidate => candidate.Place == ParameterPlace.Path && candidate.WireName == name);
             if (parameter is null)
             {
-                context.Diagnostics.Report(DiagnosticId.MissingPathParameter, operation.Location, name, operation.Path);
+                context.Diagnostics.Report(Problems.MissingPathParameter(operation.Location, name, operation.Path));
                 return null;
             }
 
@@ -70,7 +70,7 @@ internal static class PathLowering
 
     private static EquatableArray<PathPartModel>? Invalid(OpenApiOperation operation, LoweringContext context, string problem)
     {
-        context.Diagnostics.Report(DiagnosticId.InvalidPath, operation.PathLocation, operation.Path, problem);
+        context.Diagnostics.Report(Problems.InvalidPath(operation.PathLocation, operation.Path, problem));
         return null;
     }
 

@@ -26,8 +26,8 @@ internal sealed class ResponseLowering(LoweringContext context, SchemaLowering s
                 parameters.ReportNotJson(content, response.Location);
                 if (isSuccess)
                 {
-                    context.Diagnostics.Report(
-                        DiagnosticId.OperationNotSupported, operation.Location, ParameterLowering.Describe(operation), $"the body of its answer {response.StatusCode} is not JSON");
+                    context.Diagnostics.Report(Problems.OperationNotSupported(
+                        operation.Location, ParameterLowering.Describe(operation), $"the body of its response '{response.StatusCode}' is not JSON"));
                     return null;
                 }
             }

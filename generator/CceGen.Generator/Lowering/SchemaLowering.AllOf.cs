@@ -47,7 +47,7 @@ internal sealed partial class SchemaLowering
         {
             foreach (var entry in required)
             {
-                context.Diagnostics.Report(DiagnosticId.KeywordIgnored, entry.Location, "required", "allOf without properties of its own");
+                context.Diagnostics.Report(Problems.RequiredOfBaseIgnored(entry.Location, entry.Text));
             }
 
             return target;
@@ -85,7 +85,7 @@ internal sealed partial class SchemaLowering
             }
             else if (part.Unsupported is { } keyword)
             {
-                context.Diagnostics.Report(DiagnosticId.SchemaNotSupported, keyword.Location, keyword.Text);
+                context.Diagnostics.Report(Problems.SchemaNotSupported(keyword.Location, keyword.Text));
             }
             else if (part.AllOf.Count == 0 && !IsObjectPart(part))
             {

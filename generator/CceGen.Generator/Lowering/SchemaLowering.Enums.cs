@@ -21,7 +21,7 @@ internal sealed partial class SchemaLowering
             || (schema.Type == SchemaType.None && schema.Enum.All(value => value.Type == ScalarType.String));
         if (!isText)
         {
-            context.Diagnostics.Report(DiagnosticId.KeywordIgnored, schema.Enum[0].Location, "enum", "Schema Object whose values are not strings");
+            context.Diagnostics.Report(Problems.EnumIgnored(schema.Enum[0].Location, "values that are not strings"));
             return schema.Type is SchemaType.Integer or SchemaType.Number or SchemaType.Boolean
                 ? context.Types.Scalar(schema.Type, schema.Format)
                 : context.Types.Any;

@@ -85,7 +85,7 @@ internal sealed partial class SchemaLowering
             var added = names.Add(identifier, property.Name);
             if (added != identifier)
             {
-                context.Diagnostics.Report(DiagnosticId.NameChanged, property.NameLocation, identifier, added);
+                context.Diagnostics.Report(Problems.NameChanged(property.NameLocation, identifier, added));
             }
 
             properties.Add(BuildProperty(property, added, type, required.Contains(property.Name)));
@@ -133,7 +133,7 @@ internal sealed partial class SchemaLowering
     {
         if (type.IsDate && !isProperty)
         {
-            context.Diagnostics.Report(DiagnosticId.FormatNotMapped, location, "date", "string");
+            context.Diagnostics.Report(Problems.FormatNotMapped(location, "date", "string"));
             return context.Types.WithNull(TypeMapper.String, type.IsNullable);
         }
 
@@ -147,11 +147,11 @@ internal sealed partial class SchemaLowering
     {
         if (type.Kind != inherited.Type.Kind || type.Name != inherited.Type.Name || type.Arguments != inherited.Type.Arguments)
         {
-            context.Diagnostics.Report(DiagnosticId.SchemaNotSupported, property.NameLocation, $"another type for '{property.Name}' of the base schema");
+            context.Diagnostics.Report(Problems.SchemaNotSupported(property.NameLocation, $"another type for '{property.Name}' of the base schema"));
         }
         else
         {
-            context.Diagnostics.Report(DiagnosticId.KeywordIgnored, property.NameLocation, property.Name, "the member of the base schema is used");
+            context.Diagnostics.Report(Problems.PropertyOfBaseUsed(property.NameLocation, property.Name));
         }
     }
 
@@ -159,12 +159,12 @@ internal sealed partial class SchemaLowering
     {
         foreach (var entry in pending.Required.Where(entry => properties.All(property => property.WireName != entry.Text)))
         {
-            context.Diagnostics.Report(DiagnosticId.UndeclaredRequiredProperty, entry.Location, entry.Text);
+            context.Diagnostics.Report(Problems.UndeclaredRequiredProperty(entry.Location, entry.Text));
         }
 
         foreach (var entry in pending.Required.Where(entry => inherited.Any(property => property.WireName == entry.Text && !IsRequired(property))))
         {
-            context.Diagnostics.Report(DiagnosticId.KeywordIgnored, entry.Location, "required", "the member of the base schema is used");
+            context.Diagnostics.Report(Problems.RequiredOfBaseIgnored(entry.Location, entry.Text));
         }
     }
 }

@@ -42,7 +42,7 @@ internal sealed partial class SchemaLowering(LoweringContext context, Cancellati
         var wanted = CSharpNames.ToPascalCase(name);
         if (added != wanted)
         {
-            context.Diagnostics.Report(DiagnosticId.NameChanged, location, wanted.Length == 0 ? name : wanted, added);
+            context.Diagnostics.Report(Problems.NameChanged(location, wanted.Length == 0 ? name : wanted, added));
         }
     }
 
@@ -83,7 +83,7 @@ internal sealed partial class SchemaLowering(LoweringContext context, Cancellati
             return NotSupported(location, "a list or a map of itself");
         }
 
-        context.Diagnostics.Report(DiagnosticId.CyclicReference, location, name);
+        context.Diagnostics.Report(Problems.CyclicReference(location, name));
         return context.Types.Any;
     }
 
@@ -129,7 +129,7 @@ internal sealed partial class SchemaLowering(LoweringContext context, Cancellati
         {
             if (schema.AdditionalProperties is { } values)
             {
-                context.Diagnostics.Report(DiagnosticId.SchemaNotSupported, values.Location, "additionalProperties beside properties");
+                context.Diagnostics.Report(Problems.SchemaNotSupported(values.Location, "additionalProperties beside properties"));
             }
 
             var pending = AddObject(schema, name);
@@ -150,7 +150,7 @@ internal sealed partial class SchemaLowering(LoweringContext context, Cancellati
 
     private TypeRef NotSupported(LocationInfo location, string what)
     {
-        context.Diagnostics.Report(DiagnosticId.SchemaNotSupported, location, what);
+        context.Diagnostics.Report(Problems.SchemaNotSupported(location, what));
         return context.Types.Any;
     }
 

@@ -108,7 +108,7 @@ internal sealed class TypeMapper(ClientOptions options, DiagnosticBag diagnostic
     };
 
     private void ReportNotMapped(SpecScalar format, string used) =>
-        diagnostics.Report(DiagnosticId.FormatNotMapped, format.Location, format.Text, used);
+        diagnostics.Report(Problems.FormatNotMapped(format.Location, format.Text, used));
 
     private static TypeRef Keyword(TypeKind kind, string name) => new(kind, name, null, EquatableArray<TypeRef>.Empty, false, false, false);
 

@@ -52,7 +52,7 @@ internal static class DocumentReader
             var location = paths?.Key.Location ?? context.Root.Entries[0].Key.Location;
             if (hasSchemas)
             {
-                context.Diagnostics.Report(DiagnosticId.NoPaths, location);
+                context.Diagnostics.Report(Problems.NoPaths(location));
             }
             else
             {
@@ -65,7 +65,7 @@ internal static class DocumentReader
         var operations = PathsReader.Read(paths, context);
         if (paths.Value is SpecMapping mapping && mapping.Entries.All(static entry => KeywordTable.IsExtension(entry.Name)))
         {
-            context.Diagnostics.Report(DiagnosticId.NoOperations, paths.Key.Location);
+            context.Diagnostics.Report(Problems.NoOperations(paths.Key.Location));
         }
 
         return operations;

@@ -23,7 +23,7 @@ internal static class EnumReader
 
         if (list.Value is SpecSequence && IsOfAListOrAnObject(schema))
         {
-            context.Diagnostics.Report(DiagnosticId.KeywordIgnored, list.Key.Location, list.Name, "Schema Object of a list or an object");
+            context.Diagnostics.Report(Problems.EnumIgnored(list.Key.Location, "a list or an object"));
             return;
         }
 
@@ -41,24 +41,24 @@ internal static class EnumReader
     private static List<int> KeptIndexes(IReadOnlyList<SpecNode> items, OpenApiSchema schema, DiagnosticBag diagnostics)
     {
         var kept = new List<int>();
-        var seen = new HashSet<(ScalarType, string)>();
+        var seen = new Dictionary<(ScalarType, string), LocationInfo>();
         for (var index = 0; index < items.Count; index++)
         {
             if (items[index] is not SpecScalar scalar)
             {
-                var found = NodeDescription.Of(items[index]);
-                diagnostics.Report(DiagnosticId.InvalidEnumValue, items[index].Location, found, "only strings, numbers and Booleans can be read");
+                diagnostics.Report(Problems.InvalidEnumValue(items[index].Location, NodeDescription.Of(items[index])));
             }
             else if (scalar.Type == ScalarType.Null)
             {
                 schema.Nullable = true;
             }
-            else if (!seen.Add((scalar.Type, scalar.Text)))
+            else if (seen.TryGetValue((scalar.Type, scalar.Text), out var first))
             {
-                diagnostics.Report(DiagnosticId.InvalidEnumValue, scalar.Location, $"'{scalar.Text}'", "it stands there twice");
+                diagnostics.Report(Problems.DuplicateEnumValue(scalar.Location, scalar.Text, first));
             }
             else
             {
+                seen.Add((scalar.Type, scalar.Text), scalar.Location);
                 kept.Add(index);
             }
         }
@@ -77,13 +77,13 @@ internal static class EnumReader
 
         if (entry.Value is not SpecSequence sequence)
         {
-            context.InvalidExtension(entry.Value, entry.Name, NodeDescription.Of(entry.Value), "expected a list of strings");
+            context.InvalidExtension(entry.Value, entry.Name, NodeDescription.Of(entry.Value), "it must be a list of strings");
             return [];
         }
 
         if (sequence.Items.Count != count)
         {
-            var problem = $"expected one for each of the {Invariant(count)} values";
+            var problem = $"it must be a list of {Invariant(count)}, as 'enum' is";
             context.InvalidExtension(sequence, entry.Name, $"a list of {Invariant(sequence.Items.Count)}", problem);
             return [];
         }

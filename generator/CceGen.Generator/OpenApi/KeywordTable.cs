@@ -28,11 +28,11 @@ internal sealed class KeywordTable(string objectName, string[] read, string[]? s
             if (!_uses.TryGetValue(entry.Name, out var use))
             {
                 var didYouMean = DidYouMean.Text(entry.Name, _uses.Keys);
-                diagnostics.Report(DiagnosticId.UnknownKeyword, entry.Key.Location, entry.Name, objectName, didYouMean);
+                diagnostics.Report(Problems.UnknownKeyword(entry.Key.Location, entry.Name, objectName, didYouMean));
             }
             else if (use == KeywordUse.Ignored)
             {
-                diagnostics.Report(DiagnosticId.KeywordIgnored, entry.Key.Location, entry.Name, objectName);
+                diagnostics.Report(Problems.KeywordIgnored(entry.Key.Location, entry.Name, objectName));
             }
         }
     }
@@ -51,7 +51,7 @@ internal sealed class KeywordTable(string objectName, string[] read, string[]? s
                 continue;
             }
 
-            diagnostics.Report(DiagnosticId.KeywordIgnored, entry.Key.Location, entry.Name, $"{objectName} with a $ref");
+            diagnostics.Report(Problems.IgnoredBesideReference(entry.Key.Location, entry.Name, objectName));
         }
     }
 

@@ -28,14 +28,14 @@ internal static class LongRunningReader
         if (entry.Value is not SpecMapping mapping)
         {
             // Perhaps it is somebody else's extension.
-            context.InvalidExtension(entry.Value, Keyword, NodeDescription.Of(entry.Value), "expected a mapping with 'status' and 'succeeded'");
+            context.InvalidExtension(entry.Value, Keyword, NodeDescription.Of(entry.Value), "it must be a mapping with 'status' and 'succeeded'");
             return null;
         }
 
         Keywords.Check(mapping, context.Diagnostics);
         if (method != "GET")
         {
-            context.Diagnostics.Report(DiagnosticId.InvalidLongRunning, entry.Key.Location, $"{method} {path}", "only a GET can be sent again and again");
+            context.Diagnostics.Report(Problems.InvalidLongRunning(entry.Key.Location, $"{method} {path}", "only a GET can be polled"));
             return null;
         }
 
@@ -86,7 +86,7 @@ internal static class LongRunningReader
 
         if (!scalar.Text.StartsWith(BodyPrefix, StringComparison.Ordinal))
         {
-            context.InvalidValue(scalar, entry.Name, scalar.Text, "expected a place in the body of the answer, such as $response.body#/status/phase");
+            context.InvalidValue(scalar, entry.Name, scalar.Text, "use a place in the body of the response, such as '$response.body#/status/phase'");
             return null;
         }
 
@@ -102,7 +102,7 @@ internal static class LongRunningReader
         {
             if (known.TryGetValue(scalar.Text, out var keyword))
             {
-                context.InvalidValue(scalar, entry!.Name, scalar.Text, $"it stands in '{keyword}' already");
+                context.InvalidValue(scalar, entry!.Name, scalar.Text, $"it is already in '{keyword}'");
                 continue;
             }
 
@@ -125,7 +125,7 @@ internal static class LongRunningReader
             return seconds;
         }
 
-        context.InvalidValue(scalar, entry.Name, scalar.Text, "expected whole seconds, from 1 to 86400");
+        context.InvalidValue(scalar, entry.Name, scalar.Text, "use whole seconds, from 1 to 86400");
         return null;
     }
 }

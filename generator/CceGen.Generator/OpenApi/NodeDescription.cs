@@ -9,9 +9,10 @@ internal static class NodeDescription
     {
         SpecMapping => "a mapping",
         SpecSequence => "a list",
-        SpecScalar { Type: ScalarType.Null } => "nothing",
+        SpecScalar { Type: ScalarType.Null } => "null",
         SpecScalar { Type: ScalarType.String } => "a string",
-        SpecScalar scalar => $"'{scalar.Text}'",
+        SpecScalar { Type: ScalarType.Boolean } => "a Boolean",
+        SpecScalar => "a number",
         _ => "something else",
     };
 }

@@ -107,12 +107,12 @@ internal sealed class NodeReader(DiagnosticBag diagnostics)
             return string.Equals(scalar.Text, "true", StringComparison.OrdinalIgnoreCase);
         }
 
-        ReportUnlessAbsent(entry.Value, entry.Name, "true or false");
+        ReportUnlessAbsent(entry.Value, entry.Name, "a Boolean");
         return null;
     }
 
     public void WrongKind(SpecNode node, string what, string expected) =>
-        diagnostics.Report(DiagnosticId.WrongNodeKind, node.Location, what, expected, NodeDescription.Of(node));
+        diagnostics.Report(Problems.WrongNodeKind(node.Location, what, expected, NodeDescription.Of(node)));
 
     private void ReportUnlessAbsent(SpecNode node, string what, string expected)
     {

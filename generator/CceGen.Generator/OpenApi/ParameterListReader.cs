@@ -10,7 +10,7 @@ internal static class ParameterListReader
     public static ParameterList Read(SpecEntry? entry, string path, ReaderContext context)
     {
         var parameters = new List<OpenApiParameter>();
-        var identities = new HashSet<(ParameterLocation, string)>();
+        var identities = new Dictionary<(ParameterLocation, string), LocationInfo?>();
 
         // A parameter that cannot be found may be one that the request cannot do without.
         var isBroken = entry is { Value: SpecMapping or SpecScalar { Type: not ScalarType.Null } };
@@ -32,13 +32,15 @@ internal static class ParameterListReader
                 continue;
             }
 
-            if (identities.Add(ParameterList.IdentityOf(parameter)))
+            if (identities.TryGetValue(ParameterList.IdentityOf(parameter), out var first))
             {
-                parameters.Add(parameter);
+                context.Diagnostics.Report(Problems.DuplicateParameter(
+                    LocationOf(item, parameter), parameter.Name, parameter.In.ToString().ToLowerInvariant(), first));
             }
             else
             {
-                context.Diagnostics.Report(DiagnosticId.DuplicateParameter, LocationOf(item, parameter), parameter.Name, parameter.In.ToString().ToLowerInvariant());
+                identities.Add(ParameterList.IdentityOf(parameter), LocationOf(item, parameter));
+                parameters.Add(parameter);
             }
         }
 

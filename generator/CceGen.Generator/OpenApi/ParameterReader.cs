@@ -43,7 +43,7 @@ internal static class ParameterReader
         if (IsIgnoredHeader(name.Text, place))
         {
             isBroken = false;
-            context.Diagnostics.Report(DiagnosticId.KeywordIgnored, name.Location, name.Text, "Parameter Object in header");
+            context.Diagnostics.Report(Problems.HeaderParameterIgnored(name.Location, name.Text));
             return null;
         }
 
@@ -88,7 +88,7 @@ internal static class ParameterReader
 
         if (name is not null || entry.Value is SpecScalar)
         {
-            context.InvalidValue(entry.Value, "name", "", "a parameter needs a name");
+            context.InvalidValue(entry.Value, "name", "", "a name must not be empty");
         }
 
         return null;
@@ -115,7 +115,7 @@ internal static class ParameterReader
         }
 
         var didYouMean = DidYouMean.Text(scalar.Text, Locations.Keys);
-        context.InvalidValue(scalar, "in", scalar.Text, $"expected path, query, header or cookie{didYouMean}");
+        context.InvalidValue(scalar, "in", scalar.Text, $"use 'path', 'query', 'header' or 'cookie'{didYouMean}");
         return null;
     }
 

@@ -44,7 +44,7 @@ internal static class ParameterStyleReader
         }
 
         var didYouMean = DidYouMean.Text(scalar.Text, Styles);
-        context.InvalidValue(scalar, "style", scalar.Text, $"expected one of {string.Join(", ", Styles)}{didYouMean}");
+        context.InvalidValue(scalar, "style", scalar.Text, $"use one of {string.Join(", ", Styles)}{didYouMean}");
         return null;
     }
 }

@@ -21,7 +21,7 @@ internal static class PathsReader
 
             if (ProblemOf(entry.Name) is { } problem)
             {
-                context.Diagnostics.Report(DiagnosticId.InvalidPath, entry.Key.Location, entry.Name, problem);
+                context.Diagnostics.Report(Problems.InvalidPath(entry.Key.Location, entry.Name, problem));
                 continue;
             }
 
@@ -40,7 +40,7 @@ internal static class PathsReader
 
         // A fragment tells two entries with the same path apart; it is never sent.
         return path.Split('#')[0].IndexOf('?') >= 0
-            ? "it must not contain a query string; describe it as parameters in query"
+            ? "a query is not allowed in it; describe it as parameters in query"
             : ProblemOfTemplate(path);
     }
 

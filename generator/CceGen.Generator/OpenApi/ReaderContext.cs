@@ -30,11 +30,11 @@ internal sealed class ReaderContext
     public SchemaReader Schemas { get; }
 
     public void MissingKey(LocationInfo location, string key, string objectName) =>
-        Diagnostics.Report(DiagnosticId.MissingKey, location, key, objectName);
+        Diagnostics.Report(Problems.MissingKey(location, key, objectName));
 
     public void InvalidExtension(SpecNode node, string what, string value, string problem) =>
-        Diagnostics.Report(DiagnosticId.InvalidExtension, node.Location, what, value, problem);
+        Diagnostics.Report(Problems.InvalidExtension(node.Location, what, value, problem));
 
     public void InvalidValue(SpecNode node, string what, string value, string problem) =>
-        Diagnostics.Report(DiagnosticId.InvalidValue, node.Location, what, value, problem);
+        Diagnostics.Report(Problems.InvalidValue(node.Location, what, value, problem));
 }

@@ -31,26 +31,26 @@ internal sealed class RefResolver(SpecMapping root, DiagnosticBag diagnostics)
     {
         if (entry.Value is not SpecScalar { Type: ScalarType.String } reference)
         {
-            Report(DiagnosticId.WrongNodeKind, entry.Value, "$ref", "a string", NodeDescription.Of(entry.Value));
+            diagnostics.Report(Problems.WrongNodeKind(entry.Value.Location, "$ref", "a string", NodeDescription.Of(entry.Value)));
             return null;
         }
 
         if (!IsLocal(reference))
         {
-            Report(DiagnosticId.ExternalReferenceNotSupported, reference, reference.Text, ReferenceTarget.LossOf(kind));
+            diagnostics.Report(Problems.ExternalReferenceNotSupported(reference.Location, reference.Text, ReferenceTarget.LossOf(kind)));
             return null;
         }
 
         var target = Lookup(reference.Text);
         if (target is null)
         {
-            Report(DiagnosticId.UnresolvedReference, reference, reference.Text, SuggestionFor(reference.Text));
+            diagnostics.Report(Problems.UnresolvedReference(reference.Location, reference.Text, SuggestionFor(reference.Text)));
             return null;
         }
 
         if (IsOnCycle(referring))
         {
-            Report(DiagnosticId.CyclicReference, reference, reference.Text);
+            diagnostics.Report(Problems.CyclicReference(reference.Location, reference.Text));
             return null;
         }
 
@@ -58,7 +58,7 @@ internal sealed class RefResolver(SpecMapping root, DiagnosticBag diagnostics)
         var wrong = mapping is null ? NodeDescription.Of(target) : ReferenceTarget.WrongTargetOf(reference.Text, kind);
         if (wrong is not null)
         {
-            Report(DiagnosticId.WrongReferenceTarget, reference, reference.Text, ReferenceTarget.NameOf(kind), wrong);
+            diagnostics.Report(Problems.WrongReferenceTarget(reference.Location, reference.Text, ReferenceTarget.NameOf(kind), wrong));
             return null;
         }
 
@@ -140,6 +140,4 @@ internal sealed class RefResolver(SpecMapping root, DiagnosticBag diagnostics)
 
         return "";
     }
-
-    private void Report(DiagnosticId id, SpecNode node, params string[] arguments) => diagnostics.Report(id, node.Location, arguments);
 }

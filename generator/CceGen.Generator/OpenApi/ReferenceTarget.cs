@@ -40,10 +40,10 @@ internal static class ReferenceTarget
     /// <summary>What becomes of the object whose <c>$ref</c> is not followed.</summary>
     public static string LossOf(ReferenceKind kind) => kind switch
     {
-        ReferenceKind.Schema => "any JSON is read and written here",
-        ReferenceKind.Parameter or ReferenceKind.RequestBody or ReferenceKind.Operation => "the operation is left out",
-        ReferenceKind.Response => "the response is left out",
-        ReferenceKind.PathItem => "the path is left out",
+        ReferenceKind.Schema => "the value is read and written as any JSON",
+        ReferenceKind.Parameter or ReferenceKind.RequestBody or ReferenceKind.Operation => "the operation is ignored",
+        ReferenceKind.Response => "the response is ignored",
+        ReferenceKind.PathItem => "the path is ignored",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 

@@ -26,7 +26,7 @@ internal static class ResponsesReader
 
             if (StatusCode(entry.Name) is not { } statusCode)
             {
-                context.Diagnostics.Report(DiagnosticId.InvalidStatusCode, entry.Key.Location, entry.Name);
+                context.Diagnostics.Report(Problems.InvalidStatusCode(entry.Key.Location, entry.Name));
             }
             else if (ResponseReader.Read(entry, statusCode, context) is { } response)
             {

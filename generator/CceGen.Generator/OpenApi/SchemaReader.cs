@@ -142,7 +142,7 @@ internal sealed class SchemaReader(ReaderContext context)
                 schema.AdditionalPropertiesAllowed = context.Nodes.Boolean(entry);
                 break;
             case SpecSequence sequence:
-                context.Nodes.WrongKind(sequence, entry.Name, "a mapping, true or false");
+                context.Nodes.WrongKind(sequence, entry.Name, "a mapping or a Boolean");
                 break;
         }
     }

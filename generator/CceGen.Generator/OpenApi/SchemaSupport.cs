@@ -17,7 +17,7 @@ internal static class SchemaSupport
         if (!isUnion && mapping.Find("discriminator") is { } discriminator)
         {
             // On a base class, which can be read and written without it.
-            diagnostics.Report(DiagnosticId.KeywordIgnored, discriminator.Key.Location, discriminator.Name, "Schema Object");
+            diagnostics.Report(Problems.DiscriminatorIgnored(discriminator.Key.Location));
         }
 
         return mapping.Entries.FirstOrDefault(entry => IsUnsupported(entry, isUnion))?.Key;

@@ -29,7 +29,7 @@ internal static class SchemaTypeReader
                 return type;
             case SpecScalar { Type: ScalarType.String } scalar:
                 var didYouMean = DidYouMean.Text(scalar.Text, Types.Keys);
-                context.Diagnostics.Report(DiagnosticId.UnknownType, scalar.Location, scalar.Text, didYouMean);
+                context.Diagnostics.Report(Problems.UnknownType(scalar.Location, scalar.Text, didYouMean));
                 return SchemaType.None;
             default:
                 context.Nodes.WrongKind(entry.Value, entry.Name, "a string");

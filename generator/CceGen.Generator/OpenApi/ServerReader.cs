@@ -62,7 +62,7 @@ internal static class ServerReader
             };
         }
 
-        context.Diagnostics.Report(DiagnosticId.InvalidServerUrl, template.Location, template.Text, problem);
+        context.Diagnostics.Report(Problems.InvalidServerUrl(template.Location, template.Text, problem));
         return null;
     }
 

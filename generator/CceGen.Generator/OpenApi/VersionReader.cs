@@ -31,11 +31,11 @@ internal static class VersionReader
         if (openApi is null || version.Text.StartsWith("3.", StringComparison.Ordinal))
         {
             var name = openApi is null ? "Swagger" : "OpenAPI";
-            context.Diagnostics.Report(DiagnosticId.VersionNotSupported, version.Location, $"{name} {version.Text}");
+            context.Diagnostics.Report(Problems.VersionNotSupported(version.Location, $"{name} {version.Text}"));
         }
         else
         {
-            context.InvalidValue(version, "openapi", version.Text, "expected a version such as 3.0.3");
+            context.InvalidValue(version, "openapi", version.Text, "use a version such as '3.0.3'");
         }
 
         return false;

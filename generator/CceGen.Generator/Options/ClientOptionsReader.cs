@@ -59,10 +59,10 @@ internal static class ClientOptionsReader
             case OptionStatus.Applied:
                 return true;
             case OptionStatus.NotSupported:
-                diagnostics.Report(DiagnosticId.OptionNotSupported, location, name, text, effective);
+                diagnostics.Report(Problems.OptionNotSupported(location, name, text, effective));
                 return false;
             default:
-                diagnostics.Report(DiagnosticId.InvalidOptionValue, location, name, text, option.Allowed);
+                diagnostics.Report(Problems.InvalidOptionValue(location, name, text, option.Allowed));
                 return false;
         }
     }

@@ -7,8 +7,6 @@ namespace CceGen.Generator.Options;
 /// <summary>Reads the section <c>openApiToCSharpClient</c> against <see cref="OptionTable"/>.</summary>
 internal static class NSwagClientReader
 {
-    private const string SectionName = "openApiToCSharpClient";
-
     public static EquatableArray<OptionValue> Read(SpecMapping section, NSwagVariables variables, DiagnosticBag diagnostics)
     {
         var texts = Texts(section, variables);
@@ -54,7 +52,7 @@ internal static class NSwagClientReader
     {
         if (node is not SpecScalar scalar)
         {
-            diagnostics.Report(DiagnosticId.InvalidOptionValue, node.Location, option.Name, OptionText.Of(node), option.Allowed);
+            diagnostics.Report(Problems.InvalidOptionValue(node.Location, option.Name, OptionText.Of(node), option.Allowed));
             return null;
         }
 
@@ -83,11 +81,11 @@ internal static class NSwagClientReader
 
         if (option.NoEffect(section) is { } reason)
         {
-            diagnostics.Report(DiagnosticId.KeywordIgnored, entry.Key.Location, entry.Name, $"{SectionName} ({reason})");
+            diagnostics.Report(Problems.OptionWithoutEffect(entry.Key.Location, entry.Name, reason));
             return;
         }
 
-        diagnostics.Report(DiagnosticId.OptionNotSupported, entry.Value.Location, option.Name, Shown(text), Shown(option.DefaultText));
+        diagnostics.Report(Problems.OptionNotSupported(entry.Value.Location, option.Name, Shown(text), Shown(option.DefaultText)));
     }
 
     private static string Shown(string text) => text.Length == 0 ? "null" : text;

@@ -45,7 +45,7 @@ internal static class NSwagConfigReader
             }
         }
 
-        diagnostics.Report(DiagnosticId.NoClientSection, entry?.Key.Location ?? root.Location);
+        diagnostics.Report(Problems.NoClientSection(entry?.Key.Location ?? root.Location));
         return null;
     }
 
@@ -72,7 +72,7 @@ internal static class NSwagConfigReader
             return mapping;
         }
 
-        diagnostics.Report(DiagnosticId.InvalidOptionValue, node.Location, name, OptionText.Of(node), "an object in braces");
+        diagnostics.Report(Problems.InvalidOptionValue(node.Location, name, OptionText.Of(node), "an object"));
         return null;
     }
 }

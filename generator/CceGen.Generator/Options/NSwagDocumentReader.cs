@@ -22,11 +22,10 @@ internal static class NSwagDocumentReader
         var entry = section.Entries[0];
         if (!NSwagKeys.IsOneOf(entry.Name, NSwagKeys.FromDocument))
         {
-            diagnostics.Report(
-                DiagnosticId.DocumentGeneratorNotSupported,
+            diagnostics.Report(Problems.DocumentGeneratorNotSupported(
                 entry.Key.Location,
                 entry.Name,
-                "a compiler cannot run the API project; let that project write its OpenAPI document to a file and name the file in fromDocument.url");
+                "write the OpenAPI document of that project to a file and set 'fromDocument.url' to its path"));
             return null;
         }
 
@@ -52,11 +51,10 @@ internal static class NSwagDocumentReader
             return ReadUrl(value, variables, diagnostics);
         }
 
-        diagnostics.Report(
-            DiagnosticId.DocumentGeneratorNotSupported,
+        diagnostics.Report(Problems.DocumentGeneratorNotSupported(
             json.Key.Location,
-            "fromDocument.json with a document inside",
-            "move the document into a file of its own and name the file in fromDocument.url");
+            "fromDocument.json",
+            "move the document to a file and set 'fromDocument.url' to its path"));
         return null;
     }
 
@@ -69,11 +67,7 @@ internal static class NSwagDocumentReader
 
         if (text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
         {
-            diagnostics.Report(
-                DiagnosticId.DocumentIsRemote,
-                url.Location,
-                text,
-                "download it once into the project and put its path here");
+            diagnostics.Report(Problems.DocumentIsRemote(url.Location, text));
             return null;
         }
 

@@ -65,6 +65,6 @@ internal static class NSwagKeys
     public static void ReportUnknown(SpecScalar key, IEnumerable<string> known, DiagnosticBag diagnostics)
     {
         var didYouMean = Suggestion.For(key.Text, known) is { } suggestion ? $"; did you mean '{suggestion}'?" : string.Empty;
-        diagnostics.Report(DiagnosticId.UnknownOption, key.Location, key.Text, didYouMean);
+        diagnostics.Report(Problems.UnknownOption(key.Location, key.Text, didYouMean));
     }
 }

@@ -27,12 +27,8 @@ internal sealed class NSwagVariables(DiagnosticBag diagnostics)
             }
             else
             {
-                diagnostics.Report(
-                    DiagnosticId.InvalidOptionValue,
-                    variables.Location,
-                    "defaultVariables",
-                    part,
-                    "name=value pairs separated by commas; a value can contain neither '=' nor ','");
+                diagnostics.Report(Problems.InvalidOptionValue(
+                    variables.Location, "defaultVariables", part, "a list of name=value without '=' and ',' in a value"));
             }
         }
     }
@@ -46,7 +42,7 @@ internal sealed class NSwagVariables(DiagnosticBag diagnostics)
             return text;
         }
 
-        diagnostics.Report(DiagnosticId.UnresolvedVariable, scalar.Location, unresolved);
+        diagnostics.Report(Problems.UnresolvedVariable(scalar.Location, unresolved));
         return null;
     }
 

@@ -11,14 +11,14 @@ namespace CceGen.Generator.Options;
 internal static class OptionTable
 {
     private const string TrueOrFalse = "true or false";
-    private const string NoFile = "the code goes to the compiler and not to a file";
+    private const string NoFile = "no file is written";
     private const string Removed = "it was removed from NSwag";
 
     public static readonly IReadOnlyList<SupportedOption> Supported =
     [
         new("namespace", "MyNamespace", "a C# namespace such as Company.Product", (options, text) =>
             OptionTexts.Namespace(text) is { } value ? options with { Namespace = value } : null),
-        new("className", "{controller}Client", "a C# class name, in which {controller} stands for the group of operations", (options, text) =>
+        new("className", "{controller}Client", "a C# class name, '{controller}' allowed in it", (options, text) =>
             OptionTexts.ClassName(text) is { } value ? options with { ClassName = value } : null),
         new("generateClientInterfaces", "false", TrueOrFalse, (options, text) =>
             OptionTexts.Boolean(text) is { } value ? options with { GenerateClientInterfaces = value } : null),
@@ -176,7 +176,7 @@ internal static class OptionTable
     public static OptionRow? Find(string name) => ByName.TryGetValue(name, out var row) ? row : null;
 
     private static string? InjectedClient(ClientSection section) =>
-        section.Is("injectHttpClient", "true", isDefault: true) ? "the HttpClient is injected" : null;
+        section.Is("injectHttpClient", "true", isDefault: true) ? "injectHttpClient is true" : null;
 
     private static string? UnwrappedResponses(ClientSection section) =>
         section.Is("wrapResponses", "true", isDefault: false) ? null : "wrapResponses is false";

@@ -46,8 +46,8 @@ internal sealed record ConfigResult(NSwagConfig? Config, string? DocumentPath, E
 
     private ConfigResult Rejected(ConfigResult owner)
     {
-        var arguments = new[] { Config!.DocumentUrl!, owner.Config!.Path.Substring(owner.Config.Path.LastIndexOfAny(['/', '\\']) + 1) };
-        var problem = new DiagnosticInfo(DiagnosticId.DuplicateConfig, Config.DocumentUrlLocation, arguments.ToEquatableArray());
+        var ownerName = owner.Config!.Path.Substring(owner.Config.Path.LastIndexOfAny(['/', '\\']) + 1);
+        var problem = Problems.DuplicateConfig(Config!.DocumentUrlLocation, Config.DocumentUrl!, ownerName, owner.Config.DocumentUrlLocation);
         return this with { DocumentPath = null, Diagnostics = Diagnostics.Append(problem).ToEquatableArray() };
     }
 
@@ -63,7 +63,7 @@ internal sealed record ConfigResult(NSwagConfig? Config, string? DocumentPath, E
             return this with { DocumentPath = path };
         }
 
-        var problem = new DiagnosticInfo(DiagnosticId.DocumentNotFound, Config.DocumentUrlLocation, new[] { url }.ToEquatableArray());
+        var problem = Problems.DocumentNotFound(Config.DocumentUrlLocation, url);
         return this with { Diagnostics = Diagnostics.Append(problem).ToEquatableArray() };
     }
 }

@@ -22,8 +22,8 @@ internal static class DistinctNamespaces
             var model = document.Model!;
             if (accepted.FirstOrDefault(other => Collide(model, other)) is { } owner)
             {
-                var arguments = new[] { model.Runtime.File.Namespace, owner.Runtime.File.DocumentName }.ToEquatableArray();
-                var problem = new DiagnosticInfo(DiagnosticId.DuplicateOutput, new LocationInfo(document.Path, default), arguments);
+                var file = model.Runtime.File;
+                var problem = Problems.DuplicateOutput(new LocationInfo(document.Path, default), file.Namespace, owner.Runtime.File.DocumentName);
                 rejected.Add(new RejectedDocument(document.Path, new[] { problem }.ToEquatableArray()));
             }
             else

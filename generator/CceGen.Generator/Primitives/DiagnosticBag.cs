@@ -8,24 +8,20 @@ internal sealed class DiagnosticBag
     private readonly List<DiagnosticInfo> _items = [];
     private readonly HashSet<DiagnosticInfo> _seen = [];
 
-    public void Report(DiagnosticId id, LocationInfo? location, params string[] arguments)
+    /// <summary>Collects a diagnostic of <see cref="Problems"/>, once.</summary>
+    public void Report(DiagnosticInfo info)
     {
-        Add(new DiagnosticInfo(id, location, arguments.ToEquatableArray()));
+        if (_seen.Add(info))
+        {
+            _items.Add(info);
+        }
     }
 
     public void AddRange(DiagnosticBag other)
     {
         foreach (var info in other._items)
         {
-            Add(info);
-        }
-    }
-
-    private void Add(DiagnosticInfo info)
-    {
-        if (_seen.Add(info))
-        {
-            _items.Add(info);
+            Report(info);
         }
     }
 

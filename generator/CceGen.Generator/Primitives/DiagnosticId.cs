@@ -17,6 +17,7 @@ internal enum DiagnosticId
     ClassNameNotUnique = 9,
     DuplicateConfig = 10,
     NoClientSection = 11,
+    OptionWithoutEffect = 12,
 
     SyntaxError = 101,
     DuplicateKey = 102,
@@ -55,6 +56,13 @@ internal enum DiagnosticId
     MediaTypeNotSupported = 306,
     FormatNotMapped = 307,
     ExternalReferenceNotSupported = 308,
+    DiscriminatorIgnored = 310,
+    IgnoredBesideReference = 311,
+    HeaderParameterIgnored = 312,
+    DefaultIgnored = 313,
+    EnumIgnored = 314,
+    RequiredOfBaseIgnored = 315,
+    PropertyOfBaseUsed = 316,
 
     InternalError = 900,
 }

@@ -1,4 +1,8 @@
 namespace CceGen.Generator.Primitives;
 
 /// <summary>A diagnostic as a value: what <c>Diagnostics</c> turns into Roslyn's.</summary>
-internal sealed record DiagnosticInfo(DiagnosticId Id, LocationInfo? Location, EquatableArray<string> Arguments);
+internal sealed record DiagnosticInfo(DiagnosticId Id, LocationInfo? Location, EquatableArray<string> Arguments)
+{
+    /// <summary>The other places that the diagnostic is about, such as the first of two declarations.</summary>
+    public EquatableArray<LocationInfo> RelatedLocations { get; init; } = EquatableArray<LocationInfo>.Empty;
+}

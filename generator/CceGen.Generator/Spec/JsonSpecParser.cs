@@ -24,19 +24,19 @@ internal sealed class JsonSpecParser(SpecText source, DiagnosticBag diagnostics,
             return null;
         }
 
-        return _position == _text.Length ? root : Fail(_position, "The document ends here, but more text follows.");
+        return _position == _text.Length ? root : Fail(_position, "Unexpected text after the end of the document");
     }
 
     private SpecNode? ReadValue(int depth)
     {
         if (_position == _text.Length)
         {
-            return Fail(_position, "The text ends where a value is expected.");
+            return Fail(_position, "A value is expected, but the text ends");
         }
 
         if (depth == SpecLimits.Depth)
         {
-            return Fail(_position, $"Values are nested more than {SpecLimits.Depth} levels deep.");
+            return Fail(_position, $"Values are nested more than {SpecLimits.Depth} levels deep");
         }
 
         return _text[_position] switch
@@ -69,7 +69,7 @@ internal sealed class JsonSpecParser(SpecText source, DiagnosticBag diagnostics,
 
             if (_position == _text.Length || _text[_position] != '"')
             {
-                Fail(_position, "A key in double quotes is expected.");
+                Fail(_position, "A key in double quotes is expected");
                 return null;
             }
 
@@ -134,7 +134,7 @@ internal sealed class JsonSpecParser(SpecText source, DiagnosticBag diagnostics,
         closed = false;
         if (_position == _text.Length)
         {
-            Fail(open, $"This '{_text[open]}' is never closed.");
+            Fail(open, $"'{_text[open]}' is not closed");
             return false;
         }
 
@@ -142,7 +142,7 @@ internal sealed class JsonSpecParser(SpecText source, DiagnosticBag diagnostics,
         {
             // The place a person would mend is behind the last item, not in front of the next one.
             var isClosing = _text[_position] is '}' or ']';
-            Fail(isClosing ? _position : lastEnd - 1, $"A ',' or '{bracket}' is expected{(isClosing ? string.Empty : " after this")}.");
+            Fail(isClosing ? _position : lastEnd - 1, $"',' or '{bracket}' is expected{(isClosing ? string.Empty : " after this")}");
             return false;
         }
 
@@ -166,7 +166,7 @@ internal sealed class JsonSpecParser(SpecText source, DiagnosticBag diagnostics,
         if (_position == _text.Length || _text[_position] != ':')
         {
             var span = key.Location.Span;
-            Fail(span.Start + span.Length - 1, "A ':' is expected after this key.");
+            Fail(span.Start + span.Length - 1, "':' is expected after this key");
             return false;
         }
 
@@ -202,8 +202,8 @@ internal sealed class JsonSpecParser(SpecText source, DiagnosticBag diagnostics,
 
         _position = start;
         Fail(start, literal.Text.Length == 0
-            ? $"A value cannot start with '{Printable(_text[start])}'."
-            : $"'{literal.Text}' is no JSON value; a text needs double quotes.");
+            ? $"A value cannot start with '{Printable(_text[start])}'"
+            : $"'{literal.Text}' is not a JSON value; put a string in double quotes");
         return null;
     }
 
@@ -268,18 +268,18 @@ internal sealed class JsonSpecParser(SpecText source, DiagnosticBag diagnostics,
                 return true;
             }
 
-            Fail(_position, "This comment is never closed.");
+            Fail(_position, "The comment is not closed");
             return false;
         }
 
-        Fail(_position, "A '/' is expected only as the start of a comment.");
+        Fail(_position, "Unexpected '/'; a comment starts with '//' or '/*'");
         return false;
     }
 
     private SpecNode? Fail(int position, string message)
     {
         ErrorOffset = position;
-        diagnostics.Report(DiagnosticId.SyntaxError, source.Locate(position, position == _text.Length ? position : position + 1), message);
+        diagnostics.Report(Problems.SyntaxError(source.Locate(position, position == _text.Length ? position : position + 1), message));
         return null;
     }
 

@@ -61,14 +61,14 @@ internal sealed class JsonStringReader(string text)
             if (!ReadEscape(ref end))
             {
                 position = end;
-                error = "This is no escape that JSON knows.";
+                error = "Unknown escape sequence";
                 return null;
             }
 
             start = end;
         }
 
-        error = "The string that starts here is not closed on its line.";
+        error = "Unterminated string; the closing quote is missing on this line";
         return null;
     }
 

@@ -20,7 +20,8 @@ internal sealed class MappingBuilder(DiagnosticBag diagnostics)
         }
         else
         {
-            diagnostics.Report(DiagnosticId.DuplicateKey, key.Location, key.Text);
+            var first = _entries.Find(entry => entry.Name == key.Text);
+            diagnostics.Report(Problems.DuplicateKey(key.Location, key.Text, first?.Key.Location));
         }
     }
 

@@ -14,7 +14,7 @@ internal static class SpecParser
         var first = FirstCharacter(source);
         if (first == text.Length)
         {
-            diagnostics.Report(DiagnosticId.SyntaxError, source.Locate(source.Start, source.Start), "The file is empty.");
+            diagnostics.Report(Problems.SyntaxError(source.Locate(source.Start, source.Start), "The file is empty"));
             return null;
         }
 

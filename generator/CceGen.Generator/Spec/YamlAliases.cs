@@ -11,19 +11,15 @@ internal sealed class YamlAliases(string text, char token)
     private readonly Dictionary<string, string> _anchors = new(StringComparer.Ordinal);
     private readonly List<string> _keys = [];
 
+    /// <summary>How no anchor of the text starts.</summary>
+    private readonly string _prefix = new('a', LongestStart(text) + 1);
+
     /// <summary>A name for an anchor that SharpYaml accepts.</summary>
     public string ShortAnchor(string name)
     {
         if (!_shortAnchors.TryGetValue(name, out var shortName))
         {
-            var number = _shortAnchors.Count;
-            do
-            {
-                shortName = "a" + number.ToString(CultureInfo.InvariantCulture);
-                number += 1000;
-            }
-            while (_anchors.ContainsKey(shortName) || IsAnchor(shortName));
-
+            shortName = _prefix + _shortAnchors.Count.ToString(CultureInfo.InvariantCulture);
             _shortAnchors.Add(name, shortName);
             _anchors.Add(shortName, name);
         }
@@ -48,5 +44,20 @@ internal sealed class YamlAliases(string text, char token)
             ? _keys[index]
             : null;
 
-    private bool IsAnchor(string name) => text.IndexOf("&" + name, StringComparison.Ordinal) >= 0;
+    private static int LongestStart(string text)
+    {
+        var longest = 0;
+        for (var position = text.IndexOf('&'); position >= 0; position = text.IndexOf('&', position + 1))
+        {
+            var end = position + 1;
+            while (end < text.Length && text[end] == 'a')
+            {
+                end++;
+            }
+
+            longest = Math.Max(longest, end - position - 1);
+        }
+
+        return longest;
+    }
 }

@@ -263,10 +263,11 @@ internal sealed class YamlBlockScanner(YamlCursor cursor)
             var indent = IndentEnd(cursor.Position);
             var text = BlankEnd(indent);
             var width = indent - cursor.Position;
-            if (YamlCursor.IsBreak(cursor.At(text)))
+            var isBlank = YamlCursor.IsBreak(cursor.At(text));
+            if (isBlank && (text == indent || width <= Parent || width < column))
             {
                 // Less indented than the text, it is an empty line, whatever white space is on it.
-                if (text > indent && (column == None || width < column))
+                if (text > indent)
                 {
                     cursor.Replace(indent, text - indent, string.Empty);
                 }

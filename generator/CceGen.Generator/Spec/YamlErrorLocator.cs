@@ -24,12 +24,12 @@ internal sealed class YamlErrorLocator(SpecText source)
 
     public (LocationInfo Location, string Message) Explain(YamlException exception, YamlSource events)
     {
-        var message = PositionPrefix.Replace(exception.Message, string.Empty);
+        var message = PositionPrefix.Replace(exception.Message, string.Empty).TrimEnd('.');
         var start = events.Offset(exception.Start);
         var end = events.Offset(exception.End);
         if (Has(message, "unexpected end of stream"))
         {
-            return (Line(start, start), "The quote that opens here is never closed.");
+            return (Line(start, start), "Unterminated string; the closing quote is missing");
         }
 
         if (Has(message, "tab character"))
@@ -39,7 +39,7 @@ internal sealed class YamlErrorLocator(SpecText source)
 
         if (Has(message, "unknown escape"))
         {
-            return (Line(end, end + 2), "This is no escape that YAML knows; in single quotes a '\\' needs none.");
+            return (Line(end, end + 2), "Unknown escape sequence; in single quotes '\\' needs no escape");
         }
 
         if (LastScalar is { IsQuoted: true } quoted && EndsOnLaterLine(quoted, start))
@@ -50,7 +50,7 @@ internal sealed class YamlErrorLocator(SpecText source)
         if (OpenBrackets.Count > 0 && (start == _text.Length || source.LineOf(OpenBrackets.Peek()) != source.LineOf(start)))
         {
             var bracket = OpenBrackets.Peek();
-            return (Line(bracket, bracket + 1), $"The '{_text[bracket]}' that opens here is not closed.");
+            return (Line(bracket, bracket + 1), $"'{_text[bracket]}' is not closed");
         }
 
         return Has(message, "cannot start any token") ? BadCharacter(start) : Structure(message, start, end);
@@ -71,11 +71,11 @@ internal sealed class YamlErrorLocator(SpecText source)
         var isFirstOnLine = source.IndentEnd(source.LineOf(start)) == start;
         if (isFirstOnLine && (Has(message, "did not find expected key") || Has(message, "did not find expected '-'")))
         {
-            return (WholeLine(source.LineOf(start)), "The indentation of this line fits none of the lines above it.");
+            return (WholeLine(source.LineOf(start)), "Inconsistent indentation; no line above has the same");
         }
 
         return Has(message, "did not find expected key")
-            ? (Line(start, end), "Text follows a value that is already complete; put the whole value into quotes.")
+            ? (Line(start, end), "Unexpected text after the value; put the whole value in quotes")
             : (Line(start, end), message);
     }
 
@@ -84,7 +84,7 @@ internal sealed class YamlErrorLocator(SpecText source)
         var line = source.LineOf(colon);
         if (LastScalar is not { IsQuoted: false } plain || !EndsOnLaterLine(plain, colon))
         {
-            return (Line(colon, colon + 1), "A second ': ' stands on this line; put the value into quotes if it belongs to it.");
+            return (Line(colon, colon + 1), "Unexpected ': '; put the value in quotes if it contains it");
         }
 
         // A plain text runs on over the lines that are indented deeper. Where it starts a line itself, it was meant as a key.
@@ -94,34 +94,34 @@ internal sealed class YamlErrorLocator(SpecText source)
             && start - source.LineStart(startLine) == source.IndentEnd(line) - source.LineStart(line);
         return isKey
             ? MissingColon(LineAbove(source.LineStart(line)))
-            : (WholeLine(line), "This line is indented deeper than its neighbours, so that it continues the value of the line above.");
+            : (WholeLine(line), "Inconsistent indentation; the line continues the value above it");
     }
 
     private (LocationInfo Location, string Message) MissingColon(int line) =>
-        (WholeLine(line), "A ':' followed by a blank is missing on this line.");
+        (WholeLine(line), "': ' is missing on this line");
 
     private (LocationInfo Location, string Message) UnclosedQuote(SourceSpan span) =>
         (Line(span.Start, span.Start), string.Format(
             CultureInfo.InvariantCulture,
-            "The quote that opens here is closed only in line {0}; the closing quote is missing.",
+            "Unterminated string; the next quote is in line {0}",
             span.EndLine + 1));
 
     private (LocationInfo Location, string Message) BadCharacter(int start)
     {
         if (start == _text.Length)
         {
-            return (Line(start, start), "The text ends where a value is expected.");
+            return (Line(start, start), "A value is expected, but the text ends");
         }
 
         var first = source.IndentEnd(source.LineOf(start));
         var tab = _text.IndexOf('\t', start, Math.Max(0, first - start));
         return tab >= 0
             ? Tab(tab)
-            : (Line(start, start + 1), $"A value cannot start with '{_text[start]}' unless it stands in quotes.");
+            : (Line(start, start + 1), $"A value cannot start with '{_text[start]}'; put it in quotes");
     }
 
     private (LocationInfo Location, string Message) Tab(int position) =>
-        (Line(position, position + 1), "A tab cannot indent a line in YAML; use blanks.");
+        (Line(position, position + 1), "A tab cannot indent a line in YAML; use spaces");
 
     private bool EndsOnLaterLine(SpecScalar scalar, int offset)
     {

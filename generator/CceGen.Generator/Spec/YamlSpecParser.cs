@@ -16,7 +16,7 @@ internal sealed class YamlSpecParser(SpecText source, DiagnosticBag diagnostics,
         var nul = source.Text.IndexOf('\0');
         if (nul >= 0)
         {
-            return Fail(source.Locate(nul, nul + 1), "The character U+0000 is not allowed in YAML.", diagnostics);
+            return Fail(source.Locate(nul, nul + 1), "Character U+0000 is not allowed", diagnostics);
         }
 
         if (YamlDialect.IsMisread(source.Text))
@@ -69,7 +69,7 @@ internal sealed class YamlSpecParser(SpecText source, DiagnosticBag diagnostics,
     private SpecNode? Fail(LocationInfo location, string message, DiagnosticBag found)
     {
         ErrorOffset = location.Span.Start;
-        found.Report(DiagnosticId.SyntaxError, location, message);
+        found.Report(Problems.SyntaxError(location, message));
         return null;
     }
 }

@@ -29,7 +29,7 @@ internal sealed class YamlTreeReader(
         events.Next();
         if (events.Next() is not DocumentStart)
         {
-            return Fail(source.Locate(source.Start, source.Start), "The file is empty.");
+            return Fail(source.Locate(source.Start, source.Start), "The file is empty");
         }
 
         var root = Read(events.Next(), depth: 0, out _);
@@ -42,10 +42,9 @@ internal sealed class YamlTreeReader(
         if (events.Next() is DocumentStart second)
         {
             var start = events.Offset(second.Start);
-            diagnostics.Report(
-                DiagnosticId.YamlFeatureNotSupported,
+            diagnostics.Report(Problems.YamlFeatureNotSupported(
                 source.Locate(start, Math.Max(start, events.Offset(second.End))),
-                "A second document in the file is not read; put it into a file of its own.");
+                "A file with several documents is not supported; the first document is used"));
         }
 
         return root;
@@ -85,12 +84,12 @@ internal sealed class YamlTreeReader(
         _lastEnd = end;
         if (!_anchors.TryFind(alias.Value, out var node, out var target))
         {
-            return Fail(location, $"There is no anchor '&{events.Anchor(alias.Value)}' above this alias.");
+            return Fail(location, $"Cannot resolve alias '*{events.Anchor(alias.Value)}'; there is no such anchor above it");
         }
 
         if (node is null)
         {
-            return Fail(location, $"The alias '*{events.Anchor(alias.Value)}' stands inside the node that it names, which would never end.");
+            return Fail(location, $"Alias '*{events.Anchor(alias.Value)}' is inside the node that it refers to");
         }
 
         extent = extent with { Height = target.Height, Nodes = target.Nodes };
@@ -156,16 +155,14 @@ internal sealed class YamlTreeReader(
     {
         if (node is not SpecScalar key)
         {
-            diagnostics.Report(DiagnosticId.YamlFeatureNotSupported, location, "A key has to be a single text; the entry is not read.");
+            diagnostics.Report(Problems.YamlFeatureNotSupported(location, "A key must be a scalar; the entry is ignored"));
             return null;
         }
 
         if (key is { Text: "<<", IsQuoted: false })
         {
-            diagnostics.Report(
-                DiagnosticId.YamlFeatureNotSupported,
-                location,
-                "The merge key '<<' is not part of YAML 1.2 and is not read; write the entries out or use $ref.");
+            diagnostics.Report(Problems.YamlFeatureNotSupported(
+                location, "Merge key '<<' is not part of YAML 1.2 and is ignored; write the members out, or use '$ref'"));
             return null;
         }
 
@@ -211,17 +208,17 @@ internal sealed class YamlTreeReader(
 
         Fail(
             source.Locate(child.Start, child.Start),
-            $"With its aliases written out the document has more than {SpecLimits.ExpandedNodes} nodes.");
+            $"The document has more than {SpecLimits.ExpandedNodes} nodes with its aliases expanded");
         return false;
     }
 
     private SpecNode? FailTooDeep(int start) =>
-        Fail(source.Locate(start, start), $"Values are nested more than {SpecLimits.Depth} levels deep.");
+        Fail(source.Locate(start, start), $"Values are nested more than {SpecLimits.Depth} levels deep");
 
     private SpecNode? Fail(LocationInfo location, string message)
     {
         ErrorOffset = location.Span.Start;
-        diagnostics.Report(DiagnosticId.SyntaxError, location, message);
+        diagnostics.Report(Problems.SyntaxError(location, message));
         return null;
     }
 }

@@ -40,7 +40,7 @@ public sealed partial class DocsTests
     }
 
     [Fact]
-    public void Every_option_in_effect_is_in_the_table_with_its_default_and_nothing_else_is()
+    public void Every_supported_option_is_in_the_table_with_its_default_and_nothing_else_is()
     {
         var expected = OptionTable.Supported.Select(option => $"{option.Name} {option.DefaultText}");
 
@@ -50,7 +50,7 @@ public sealed partial class DocsTests
     }
 
     [Fact]
-    public void Every_option_in_effect_has_a_section_with_its_names_in_MSBuild_and_no_section_is_left_over()
+    public void Every_supported_option_has_a_section_with_its_names_in_MSBuild_and_no_section_is_left_over()
     {
         var expected = OptionTable.Supported.Select(option =>
             $"{option.Name} {MsBuildOptionNames.Property(option)} {MsBuildOptionNames.ItemMetadata(option)}");
@@ -62,10 +62,10 @@ public sealed partial class DocsTests
     }
 
     [Fact]
-    public void Every_option_that_is_not_in_effect_and_is_named_on_the_page_exists()
+    public void Every_option_that_is_not_supported_and_is_named_on_the_page_exists()
     {
-        var notInEffect = Options[Options.IndexOf("## Not in effect", StringComparison.Ordinal)..];
-        var named = NotInEffectRow().Matches(notInEffect)
+        var notSupported = Options[Options.IndexOf("## Not supported", StringComparison.Ordinal)..];
+        var named = NotSupportedRow().Matches(notSupported)
             .SelectMany(match => Code().Matches(match.Groups["names"].Value))
             .Select(match => match.Groups["text"].Value)
             .ToList();
@@ -122,7 +122,7 @@ public sealed partial class DocsTests
     private static partial Regex OptionSection();
 
     [GeneratedRegex(@"^\| (?<names>`[^|]+) \|", RegexOptions.Multiline)]
-    private static partial Regex NotInEffectRow();
+    private static partial Regex NotSupportedRow();
 
     [GeneratedRegex("`(?<text>[^`]+)`")]
     private static partial Regex Code();

@@ -32,7 +32,7 @@ internal sealed class NegativeCase
 
     public string Name { get; }
 
-    /// <summary>The expected diagnostics, as <c>CCE0203 spec.yaml (7,11) error: message</c>.</summary>
+    /// <summary>The expected diagnostics, as <c>CCE0203 spec.yaml (7,11) error: message [first: (3,11)]</c>.</summary>
     public IReadOnlyList<string> Expected { get; }
 
     public IReadOnlyList<TestFile> Files { get; }
@@ -46,21 +46,26 @@ internal sealed class NegativeCase
         : diagnostic;
 
     /// <summary>
-    /// Puts what is reported into the case. Comment lines move the document, hence a document must already expect as many
-    /// diagnostics as are reported.
+    /// Puts what is reported into the case. False for a document that expects another number of diagnostics: the lines of the
+    /// comment would move the places.
     /// </summary>
-    public void Accept(IReadOnlyList<string> reported)
+    public bool Accept(IReadOnlyList<string> reported)
     {
         var lines = reported.Select(Write);
         if (Directory.Exists(_path))
         {
             File.WriteAllText(Path.Combine(_path, List), string.Concat(lines.Select(line => line + "\n")), Encoding);
+            return true;
         }
-        else if (reported.Count == Expected.Count)
+
+        if (reported.Count != Expected.Count)
         {
-            var rest = File.ReadAllText(_path).Split('\n').Skip(Expected.Count);
-            File.WriteAllText(_path, string.Join('\n', lines.Concat(rest)), Encoding);
+            return false;
         }
+
+        var rest = File.ReadAllText(_path).Split('\n').Skip(Expected.Count);
+        File.WriteAllText(_path, string.Join('\n', lines.Concat(rest)), Encoding);
+        return true;
     }
 
     private static NegativeCase FromDocument(string path)

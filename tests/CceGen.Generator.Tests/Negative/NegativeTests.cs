@@ -29,13 +29,8 @@ public sealed class NegativeTests
             return;
         }
 
-        if (Environment.GetEnvironmentVariable("CCEGEN_ACCEPT_SNAPSHOTS") == "1")
-        {
-            negative.Accept(reported);
-            return;
-        }
-
-        Assert.Fail($"{name} has to begin with these lines, if they are right:\n{string.Join('\n', reported.Select(negative.Write))}");
+        var isAccepted = Environment.GetEnvironmentVariable("CCEGEN_ACCEPT_SNAPSHOTS") == "1" && negative.Accept(reported);
+        Assert.True(isAccepted, $"{name} has to begin with these lines, if they are right:\n{string.Join('\n', reported.Select(negative.Write))}");
     }
 
     [Theory]
@@ -81,10 +76,17 @@ public sealed class NegativeTests
     private static string Describe(NegativeCase negative, Diagnostic diagnostic)
     {
         var span = diagnostic.Location.GetLineSpan();
-        var place = $"({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1})";
+        var place = Place(diagnostic.Location);
+        var related = string.Concat(diagnostic.AdditionalLocations.Select(location => $" [first: {Place(location)}]"));
         var file = Path.GetRelativePath(negative.Root, span.Path).Replace('\\', '/');
         var severity = diagnostic.Severity.ToString().ToLowerInvariant();
         return string.Create(
-            CultureInfo.InvariantCulture, $"{diagnostic.Id} {file} {place} {severity}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}");
+            CultureInfo.InvariantCulture, $"{diagnostic.Id} {file} {place} {severity}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}{related}");
+    }
+
+    private static string Place(Location location)
+    {
+        var start = location.GetLineSpan().StartLinePosition;
+        return string.Create(CultureInfo.InvariantCulture, $"({start.Line + 1},{start.Character + 1})");
     }
 }

@@ -36,9 +36,9 @@ public sealed class EnumReaderTests
     public void Values_that_cannot_be_are_dropped()
     {
         var schema = Reading.OfSchema("enum: [a, [§1], §{}, §a, 'null', 1, '1']").Reports(
-            "InvalidEnumValue a list | only strings, numbers and Booleans can be read",
-            "InvalidEnumValue a mapping | only strings, numbers and Booleans can be read",
-            "InvalidEnumValue 'a' | it stands there twice").Schema;
+            "InvalidEnumValue it must be a string, a number or a Boolean, but is a list",
+            "InvalidEnumValue it must be a string, a number or a Boolean, but is a mapping",
+            "InvalidEnumValue 'a' is a duplicate").Schema;
 
         Assert.Equal(["a", "null", "1", "1"], Values(schema));
     }
@@ -61,9 +61,9 @@ public sealed class EnumReaderTests
     public void An_enum_is_closed_unless_it_says_so(string schema) => Assert.False(Reading.OfSchema(schema).Reports().Schema.IsExtensibleEnum);
 
     [Theory]
-    [InlineData("x-enum-varnames: [§A]", "InvalidExtension x-enum-varnames | a list of 1 | expected one for each of the 2 values")]
-    [InlineData("x-enumNames: §A", "InvalidExtension x-enumNames | a string | expected a list of strings")]
-    [InlineData("x-enum-descriptions: [§A, B, C]", "InvalidExtension x-enum-descriptions | a list of 3 | expected one for each of the 2 values")]
+    [InlineData("x-enum-varnames: [§A]", "InvalidExtension x-enum-varnames | a list of 1 | it must be a list of 2, as 'enum' is")]
+    [InlineData("x-enumNames: §A", "InvalidExtension x-enumNames | a string | it must be a list of strings")]
+    [InlineData("x-enum-descriptions: [§A, B, C]", "InvalidExtension x-enum-descriptions | a list of 3 | it must be a list of 2, as 'enum' is")]
     public void Lists_that_do_not_fit_the_values_are_ignored(string list, string diagnostic)
     {
         var schema = Reading.OfSchema($"enum: [a, b]\n{list}").Reports(diagnostic).Schema;

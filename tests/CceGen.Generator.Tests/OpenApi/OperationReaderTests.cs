@@ -40,7 +40,7 @@ public sealed class OperationReaderTests
             §respones: {}
             responses: {}
             """).Reports(
-            "WrongNodeKind deprecated | true or false | a string",
+            "WrongNodeKind deprecated | a Boolean | a string",
             "WrongNodeKind tags[0] | a string | a mapping",
             "KeywordIgnored callbacks | Operation Object",
             "UnknownKeyword respones | Operation Object | ; did you mean 'responses'?").Operation;
@@ -62,7 +62,7 @@ public sealed class OperationReaderTests
     [Fact]
     public void An_empty_operation_is_reported() =>
         Assert.Empty(Reading.Of("openapi: 3.0.3\npaths: { /a: { get: §null } }")
-            .Reports("WrongNodeKind get | a mapping | nothing").Document.Operations);
+            .Reports("WrongNodeKind get | a mapping | null").Document.Operations);
 
     [Fact]
     public void A_request_body_is_read()
@@ -95,9 +95,9 @@ public sealed class OperationReaderTests
 
     [Theory]
     [InlineData("§[]", "WrongNodeKind requestBody | a mapping | a list")]
-    [InlineData("§null", "WrongNodeKind requestBody | a mapping | nothing")]
+    [InlineData("§null", "WrongNodeKind requestBody | a mapping | null")]
     [InlineData("{ $ref: §'#/components/requestBodies/Thing' }", "UnresolvedReference #/components/requestBodies/Thing |")]
-    [InlineData("{ $ref: §'bodies.yaml#/Thing' }", "ExternalReferenceNotSupported bodies.yaml#/Thing | the operation is left out")]
+    [InlineData("{ $ref: §'bodies.yaml#/Thing' }", "ExternalReferenceNotSupported bodies.yaml#/Thing | the operation is ignored")]
     public void Without_its_request_body_an_operation_is_broken(string body, string diagnostic) =>
         Assert.True(Reading.OfOperation($"requestBody: {body}\nresponses: {{}}").Reports(diagnostic).Operation.IsBroken);
 
@@ -149,7 +149,7 @@ public sealed class OperationReaderTests
             "InvalidStatusCode 600",
             "InvalidStatusCode 2X0",
             "InvalidStatusCode Default",
-            "WrongNodeKind 201 | a mapping | nothing",
+            "WrongNodeKind 201 | a mapping | null",
             "UnresolvedReference #/components/responses/Founds | ; did you mean 'Found'?").Operation;
 
         Assert.Equal("200", Assert.Single(operation.Responses).StatusCode);

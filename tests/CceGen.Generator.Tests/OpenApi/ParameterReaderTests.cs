@@ -59,10 +59,10 @@ public sealed class ParameterReaderTests
     }
 
     [Theory]
-    [InlineData("in: query\nschema: {}\nname: §''", "InvalidValue name |  | a parameter needs a name")]
+    [InlineData("in: query\nschema: {}\nname: §''", "InvalidValue name |  | a name must not be empty")]
     [InlineData("§in: query\nschema: {}", "MissingKey name | Parameter Object")]
     [InlineData("§name: a\nschema: {}", "MissingKey in | Parameter Object")]
-    [InlineData("name: a\nin: §qurey", "InvalidValue in | qurey | expected path, query, header or cookie; did you mean 'query'?")]
+    [InlineData("name: a\nin: §qurey", "InvalidValue in | qurey | use 'path', 'query', 'header' or 'cookie'; did you mean 'query'?")]
     [InlineData("name: a\nin: [§query]", "WrongNodeKind in | a string | a list")]
     public void An_optional_parameter_that_cannot_be_read_is_left_out(string parameter, string diagnostic)
     {
@@ -75,18 +75,18 @@ public sealed class ParameterReaderTests
     [Theory]
     [InlineData("§in: path\nrequired: true", "MissingKey name | Parameter Object")]
     [InlineData("§name: id\nschema: {}", "MissingKey in | Parameter Object")]
-    [InlineData("name: id\nin: §paht", "InvalidValue in | paht | expected path, query, header or cookie; did you mean 'path'?")]
-    [InlineData("name: a\nin: §nowhere\nrequired: true", "InvalidValue in | nowhere | expected path, query, header or cookie")]
+    [InlineData("name: id\nin: §paht", "InvalidValue in | paht | use 'path', 'query', 'header' or 'cookie'; did you mean 'path'?")]
+    [InlineData("name: a\nin: §nowhere\nrequired: true", "InvalidValue in | nowhere | use 'path', 'query', 'header' or 'cookie'")]
     [InlineData("name: §a\nin: query\nrequired: true", "MissingKey schema | Parameter Object")]
     [InlineData("$ref: §'#/components/parameters/Id'", "UnresolvedReference #/components/parameters/Id |")]
-    [InlineData("$ref: §'parameters.yaml#/Id'", "ExternalReferenceNotSupported parameters.yaml#/Id | the operation is left out")]
+    [InlineData("$ref: §'parameters.yaml#/Id'", "ExternalReferenceNotSupported parameters.yaml#/Id | the operation is ignored")]
     public void Without_a_parameter_it_cannot_do_without_an_operation_is_broken(string parameter, string diagnostic) =>
         Assert.True(Reading.OfParameter(parameter).Reports(diagnostic).Operation.IsBroken);
 
     [Theory]
     [InlineData("parameters: §{}", "WrongNodeKind parameters | a list | a mapping")]
     [InlineData("parameters: [§text]", "WrongNodeKind parameters[0] | a mapping | a string")]
-    [InlineData("parameters: [§null]", "WrongNodeKind parameters[0] | a mapping | nothing")]
+    [InlineData("parameters: [§null]", "WrongNodeKind parameters[0] | a mapping | null")]
     public void Without_its_parameters_an_operation_is_broken(string parameters, string diagnostic) =>
         Assert.True(Reading.OfOperation($"{parameters}\nresponses: {{}}").Reports(diagnostic).Operation.IsBroken);
 
@@ -112,7 +112,7 @@ public sealed class ParameterReaderTests
             §allowEmptyValue: true
             §type: string
             """).Reports(
-            "InvalidValue style | from | expected one of matrix, label, form, simple, spaceDelimited, pipeDelimited, deepObject; did you mean 'form'?",
+            "InvalidValue style | from | use one of matrix, label, form, simple, spaceDelimited, pipeDelimited, deepObject; did you mean 'form'?",
             "KeywordIgnored allowEmptyValue | Parameter Object",
             "UnknownKeyword type | Parameter Object |");
 
@@ -123,7 +123,7 @@ public sealed class ParameterReaderTests
     public void Headers_that_are_described_elsewhere_are_ignored(string name)
     {
         var operation = Reading.OfParameter($"name: §{name}\nin: header\nrequired: true\nschema: {{}}")
-            .Reports($"KeywordIgnored {name} | Parameter Object in header").Operation;
+            .Reports($"HeaderParameterIgnored {name}").Operation;
 
         Assert.Empty(operation.Parameters);
         Assert.False(operation.IsBroken);

@@ -41,7 +41,7 @@ public sealed class PathsReaderTests
               /things/{c}-{d}: { get: { responses: {} } }
             """).Reports(
             "InvalidPath things | it must start with '/'",
-            "InvalidPath /things?all=true | it must not contain a query string; describe it as parameters in query",
+            "InvalidPath /things?all=true | a query is not allowed in it; describe it as parameters in query",
             "InvalidPath /things/{id | its braces do not match",
             "InvalidPath /things/id} | its braces do not match",
             "InvalidPath /things/{{id}} | its braces do not match",
@@ -95,7 +95,7 @@ public sealed class PathsReaderTests
               /a: { $ref: '#/x-items/a', §get: {} }
             x-items:
               a: { get: { operationId: getA, responses: {} } }
-            """).Reports("KeywordIgnored get | Path Item Object with a $ref").Operation;
+            """).Reports("IgnoredBesideReference get | Path Item Object").Operation;
 
         Assert.Equal(("/a", "getA"), (operation.Path, operation.OperationId));
     }

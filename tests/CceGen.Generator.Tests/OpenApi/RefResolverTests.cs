@@ -9,15 +9,15 @@ public sealed class RefResolverTests
     [InlineData("'#/components/schema/Petty'", "UnresolvedReference #/components/schema/Petty | ; did you mean 'schemas'?")]
     [InlineData("'#/nothing/at/all'", "UnresolvedReference #/nothing/at/all |")]
     [InlineData("'#Petty'", "UnresolvedReference #Petty |")]
-    [InlineData("'other.yaml'", "ExternalReferenceNotSupported other.yaml | any JSON is read and written here")]
-    [InlineData("'https://example.org/a.yaml#/A'", "ExternalReferenceNotSupported https://example.org/a.yaml#/A | any JSON is read and written here")]
+    [InlineData("'other.yaml'", "ExternalReferenceNotSupported other.yaml | the value is read and written as any JSON")]
+    [InlineData("'https://example.org/a.yaml#/A'", "ExternalReferenceNotSupported https://example.org/a.yaml#/A | the value is read and written as any JSON")]
     [InlineData("'#'", "WrongReferenceTarget # | a Schema Object | the whole document")]
     [InlineData("'#/components'", "WrongReferenceTarget #/components | a Schema Object | components")]
     [InlineData("'#/components/schemas'", "WrongReferenceTarget #/components/schemas | a Schema Object | all of components.schemas")]
     [InlineData("'#/components/responses/R'", "WrongReferenceTarget #/components/responses/R | a Schema Object | an entry of components.responses")]
     [InlineData("'#/openapi'", "WrongReferenceTarget #/openapi | a Schema Object | a string")]
     [InlineData("'#/components/schemas/Petty/required'", "WrongReferenceTarget #/components/schemas/Petty/required | a Schema Object | a list")]
-    [InlineData("5", "WrongNodeKind $ref | a string | '5'")]
+    [InlineData("5", "WrongNodeKind $ref | a string | a number")]
     [InlineData("{}", "WrongNodeKind $ref | a string | a mapping")]
     public void A_reference_to_nothing_usable_is_reported_at_the_reference(string reference, string diagnostic)
     {
@@ -113,8 +113,8 @@ public sealed class RefResolverTests
                   §whatever: 1
             Other: { type: string }
             """).Reports(
-            "KeywordIgnored type | Schema Object with a $ref",
-            "KeywordIgnored whatever | Schema Object with a $ref").Schema.Properties[0].Schema;
+            "IgnoredBesideReference type | Schema Object",
+            "IgnoredBesideReference whatever | Schema Object").Schema.Properties[0].Schema;
 
         Assert.Equal(("About a", true), (property.Description, property.Nullable));
         Assert.Equal(SchemaType.None, property.Type);
@@ -130,7 +130,7 @@ public sealed class RefResolverTests
               /a: { get: { $ref: '#/x-operations/a' }, put: { $ref: §a.yaml } }
             x-operations:
               a: { operationId: getA, responses: {} }
-            """).Reports("ExternalReferenceNotSupported a.yaml | the operation is left out");
+            """).Reports("ExternalReferenceNotSupported a.yaml | the operation is ignored");
 
         Assert.Equal("getA", reading.Operation.OperationId);
     }

@@ -32,8 +32,8 @@ public sealed class VersionReaderTests
         Assert.False(Reading.Of("§info: {}").Reports("MissingKey openapi | OpenAPI Object").Document.IsSupported);
 
     [Theory]
-    [InlineData("openapi: §three", "InvalidValue openapi | three | expected a version such as 3.0.3")]
-    [InlineData("openapi: §2.0", "InvalidValue openapi | 2.0 | expected a version such as 3.0.3")]
+    [InlineData("openapi: §three", "InvalidValue openapi | three | use a version such as '3.0.3'")]
+    [InlineData("openapi: §2.0", "InvalidValue openapi | 2.0 | use a version such as '3.0.3'")]
     [InlineData("openapi: [§3.0.3]", "WrongNodeKind openapi | a string | a list")]
     [InlineData("[§openapi]", "WrongNodeKind document | a mapping | a list")]
     [InlineData("§openapi", "WrongNodeKind document | a mapping | a string")]

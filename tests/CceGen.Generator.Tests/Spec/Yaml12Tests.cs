@@ -29,7 +29,7 @@ public class Yaml12Tests
     [InlineData("a: 1\n\t\nb: x\n\t\n  y\n\t# c\n", "{a:1,b:'x\ny',}")]
     [InlineData("a: |\n  x\n\t\n  y\n", "{a:'x\n\ny\n',}")]
     [InlineData("a: |\n  x\n   \t\n  y\n", "{a:'x\n \t\ny\n',}")]
-    [InlineData("a: |\n \t\n  \tx\n  y\n", "{a:'\n\tx\ny\n',}")]
+    [InlineData("a: |\n \t\n  \tx\n  y\nb: |\n\t\n  z\n", "{a:'\t\n \tx\n y\n',b:'\nz\n',}")]
     [InlineData("a: |-\n  \t# no comment\nb: |1\n  x\n\t# c\n", "{a:'\t# no comment',b:' x\n',}")]
 
     // 6.2: tabs between tokens.

@@ -22,7 +22,7 @@ internal sealed class YamlText(int seed)
         return _text.ToString();
     }
 
-    private void Block(JsonNode? node, int indent)
+    private void Block(JsonNode? node, int indent, bool hasAnchor = false)
     {
         switch (node)
         {
@@ -46,7 +46,7 @@ internal sealed class YamlText(int seed)
                 break;
             default:
                 Indent(indent);
-                Flow(node, indent);
+                Flow(node, indent, hasAnchor);
                 _text.Append('\n');
                 break;
         }
@@ -56,8 +56,9 @@ internal sealed class YamlText(int seed)
     {
         if (node is JsonObject { Count: > 0 } or JsonArray { Count: > 0 } && Chance(70))
         {
-            _text.Append(Pick("", " ", "\t", " # c", "\t# ?x")).Append(Chance(20) ? Anchor() : "").Append('\n');
-            Block(node, indent + 1 + _random.Next(3));
+            var hasAnchor = Chance(20);
+            _text.Append(hasAnchor ? Anchor() : "").Append(Pick("", " ", "\t", " # c", "\t# ?x")).Append('\n');
+            Block(node, indent + 1 + _random.Next(3), hasAnchor);
             return;
         }
 
@@ -71,9 +72,9 @@ internal sealed class YamlText(int seed)
         _text.Append(Pick("\n", " \n", "\t# c\n"));
     }
 
-    private void Flow(JsonNode? node, int indent)
+    private void Flow(JsonNode? node, int indent, bool hasAnchor = false)
     {
-        _text.Append(Chance(10) ? Anchor().TrimStart() + " " : "");
+        _text.Append(!hasAnchor && Chance(10) ? Anchor().TrimStart() + " " : "");
         switch (node)
         {
             case JsonObject mapping:

@@ -1,0 +1,76 @@
+namespace CceGen.Generator.Primitives;
+
+/// <content>Coverage: the document is valid, the generator does not support it or needs no part of it.</content>
+internal static partial class Problems
+{
+    public static DiagnosticInfo KeywordIgnored(LocationInfo? location, string keyword, string objectName) =>
+        Of(DiagnosticId.KeywordIgnored, location, keyword, objectName);
+
+    public static DiagnosticInfo VersionNotSupported(LocationInfo? location, string version) =>
+        Of(DiagnosticId.VersionNotSupported, location, version);
+
+    /// <param name="location">The keyword or schema.</param>
+    /// <param name="construct">What is not supported: a keyword, or a few words.</param>
+    public static DiagnosticInfo SchemaNotSupported(LocationInfo? location, string construct) =>
+        Of(DiagnosticId.SchemaNotSupported, location, construct);
+
+    public static DiagnosticInfo ParameterNotSupported(LocationInfo? location, string parameter, string construct) =>
+        Of(DiagnosticId.ParameterNotSupported, location, parameter, construct);
+
+    /// <param name="location">The operation, or what makes it unsupported.</param>
+    /// <param name="operation">Method and path.</param>
+    /// <param name="reason">Why it is not supported, as a clause.</param>
+    public static DiagnosticInfo OperationNotSupported(LocationInfo? location, string operation, string reason) =>
+        Of(DiagnosticId.OperationNotSupported, location, operation, reason);
+
+    public static DiagnosticInfo MediaTypeNotSupported(LocationInfo? location, string mediaType) =>
+        Of(DiagnosticId.MediaTypeNotSupported, location, $"Media type '{mediaType}'");
+
+    public static DiagnosticInfo NoMediaType(LocationInfo? location) =>
+        Of(DiagnosticId.MediaTypeNotSupported, location, "A body without a media type");
+
+    public static DiagnosticInfo FormatNotMapped(LocationInfo? location, string format, string used) =>
+        Of(DiagnosticId.FormatNotMapped, location, format, used);
+
+    /// <param name="location">The reference.</param>
+    /// <param name="reference">The reference as written.</param>
+    /// <param name="consequence">What becomes of its place, as a sentence.</param>
+    public static DiagnosticInfo ExternalReferenceNotSupported(LocationInfo? location, string reference, string consequence) =>
+        Of(DiagnosticId.ExternalReferenceNotSupported, location, reference, consequence);
+
+    /// <param name="location">The keyword.</param>
+    public static DiagnosticInfo DiscriminatorIgnored(LocationInfo? location) => Of(DiagnosticId.DiscriminatorIgnored, location);
+
+    /// <param name="location">The keyword.</param>
+    /// <param name="keyword">Its name.</param>
+    /// <param name="objectName">The object that the <c>$ref</c> stands for.</param>
+    public static DiagnosticInfo IgnoredBesideReference(LocationInfo? location, string keyword, string objectName) =>
+        Of(DiagnosticId.IgnoredBesideReference, location, keyword, objectName);
+
+    public static DiagnosticInfo HeaderParameterIgnored(LocationInfo? location, string header) =>
+        Of(DiagnosticId.HeaderParameterIgnored, location, header);
+
+    /// <param name="location">The value.</param>
+    /// <param name="of">What the default belongs to, with its article: "a list".</param>
+    public static DiagnosticInfo DefaultIgnored(LocationInfo? location, string of) => Of(DiagnosticId.DefaultIgnored, location, of);
+
+    /// <param name="location">The keyword or its first value.</param>
+    /// <param name="of">What the values are, with its article: "a list".</param>
+    public static DiagnosticInfo EnumIgnored(LocationInfo? location, string of) => Of(DiagnosticId.EnumIgnored, location, of);
+
+    /// <param name="location">The name in <c>required</c>.</param>
+    /// <param name="property">The property of the base schema.</param>
+    public static DiagnosticInfo RequiredOfBaseIgnored(LocationInfo? location, string property) =>
+        Of(DiagnosticId.RequiredOfBaseIgnored, location, property);
+
+    /// <param name="location">The property.</param>
+    /// <param name="property">Its name.</param>
+    public static DiagnosticInfo PropertyOfBaseUsed(LocationInfo? location, string property) =>
+        Of(DiagnosticId.PropertyOfBaseUsed, location, property);
+
+    /// <param name="location">The document or file.</param>
+    /// <param name="file">Its name.</param>
+    /// <param name="exception">Type and message of the exception.</param>
+    public static DiagnosticInfo InternalError(LocationInfo? location, string file, string exception) =>
+        Of(DiagnosticId.InternalError, location, file, exception);
+}

@@ -1,0 +1,107 @@
+namespace CceGen.Generator.Primitives;
+
+/// <content>Meaning: what the document says is wrong or doubtful.</content>
+internal static partial class Problems
+{
+    public static DiagnosticInfo UnresolvedReference(LocationInfo? location, string reference, string didYouMean) =>
+        Of(DiagnosticId.UnresolvedReference, location, reference, didYouMean);
+
+    /// <param name="location">The value.</param>
+    /// <param name="name">The keyword that has the value.</param>
+    /// <param name="expected">What it must be, with its article: "a mapping".</param>
+    /// <param name="found">What it is, with its article.</param>
+    public static DiagnosticInfo WrongNodeKind(LocationInfo? location, string name, string expected, string found) =>
+        Of(DiagnosticId.WrongNodeKind, location, name, expected, found);
+
+    public static DiagnosticInfo UnknownType(LocationInfo? location, string type, string didYouMean) =>
+        Of(DiagnosticId.UnknownType, location, type, didYouMean);
+
+    /// <param name="location">The object, or what names it.</param>
+    /// <param name="key">The key.</param>
+    /// <param name="objectName">The object's name in the specification.</param>
+    public static DiagnosticInfo MissingKey(LocationInfo? location, string key, string objectName) =>
+        Of(DiagnosticId.MissingKey, location, key, objectName);
+
+    public static DiagnosticInfo CyclicReference(LocationInfo? location, string reference) =>
+        Of(DiagnosticId.CyclicReference, location, reference);
+
+    public static DiagnosticInfo DuplicateOperationId(LocationInfo? location, string id, string method, LocationInfo? first) =>
+        Of(DiagnosticId.DuplicateOperationId, location, id, method).WithRelated(first);
+
+    public static DiagnosticInfo MissingPathParameter(LocationInfo? location, string name, string path) =>
+        Of(DiagnosticId.MissingPathParameter, location, name, path);
+
+    public static DiagnosticInfo UnusedPathParameter(LocationInfo? location, string name, string path) =>
+        Of(DiagnosticId.UnusedPathParameter, location, name, path);
+
+    /// <param name="location">The second declaration.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="place">The value of <c>in</c>.</param>
+    /// <param name="first">The first declaration.</param>
+    public static DiagnosticInfo DuplicateParameter(LocationInfo? location, string name, string place, LocationInfo? first) =>
+        Of(DiagnosticId.DuplicateParameter, location, name, place).WithRelated(first);
+
+    public static DiagnosticInfo InvalidDefault(LocationInfo? location, string value, string type) =>
+        Of(DiagnosticId.InvalidDefault, location, value, type);
+
+    /// <param name="location">The value.</param>
+    /// <param name="found">What it is instead of a scalar, with its article.</param>
+    public static DiagnosticInfo InvalidEnumValue(LocationInfo? location, string found) =>
+        Of(DiagnosticId.InvalidEnumValue, location, $"it must be a string, a number or a Boolean, but is {found}");
+
+    public static DiagnosticInfo DuplicateEnumValue(LocationInfo? location, string value, LocationInfo? first) =>
+        Of(DiagnosticId.InvalidEnumValue, location, $"'{value}' is a duplicate").WithRelated(first);
+
+    /// <param name="location">The URL.</param>
+    /// <param name="url">The URL as written.</param>
+    /// <param name="reason">Why no request can be sent to it, as a clause.</param>
+    public static DiagnosticInfo InvalidServerUrl(LocationInfo? location, string url, string reason) =>
+        Of(DiagnosticId.InvalidServerUrl, location, url, reason);
+
+    public static DiagnosticInfo WrongReferenceTarget(LocationInfo? location, string reference, string expected, string found) =>
+        Of(DiagnosticId.WrongReferenceTarget, location, reference, expected, found);
+
+    public static DiagnosticInfo UndeclaredRequiredProperty(LocationInfo? location, string name) =>
+        Of(DiagnosticId.UndeclaredRequiredProperty, location, name);
+
+    public static DiagnosticInfo InvalidStatusCode(LocationInfo? location, string code) => Of(DiagnosticId.InvalidStatusCode, location, code);
+
+    public static DiagnosticInfo MissingOperationId(LocationInfo? location, string method) =>
+        Of(DiagnosticId.MissingOperationId, location, method);
+
+    /// <param name="location">The path.</param>
+    /// <param name="path">The path as written.</param>
+    /// <param name="reason">Why no request can be made for it, as a clause.</param>
+    public static DiagnosticInfo InvalidPath(LocationInfo? location, string path, string reason) =>
+        Of(DiagnosticId.InvalidPath, location, path, reason);
+
+    public static DiagnosticInfo UnknownKeyword(LocationInfo? location, string keyword, string objectName, string didYouMean) =>
+        Of(DiagnosticId.UnknownKeyword, location, keyword, objectName, didYouMean);
+
+    public static DiagnosticInfo NameChanged(LocationInfo? location, string wanted, string used) =>
+        Of(DiagnosticId.NameChanged, location, wanted, used);
+
+    /// <param name="location">The value.</param>
+    /// <param name="keyword">The keyword.</param>
+    /// <param name="value">The value as written.</param>
+    /// <param name="reason">What would be right, or what is wrong, as a clause.</param>
+    public static DiagnosticInfo InvalidValue(LocationInfo? location, string keyword, string value, string reason) =>
+        Of(DiagnosticId.InvalidValue, location, keyword, value, reason);
+
+    /// <param name="location">The value.</param>
+    /// <param name="extension">The extension.</param>
+    /// <param name="found">What its value is, with its article.</param>
+    /// <param name="expected">What it must be.</param>
+    public static DiagnosticInfo InvalidExtension(LocationInfo? location, string extension, string found, string expected) =>
+        Of(DiagnosticId.InvalidExtension, location, extension, found, expected);
+
+    /// <param name="location">The extension, or the part of it that is wrong.</param>
+    /// <param name="operation">Method and path.</param>
+    /// <param name="reason">Why it cannot be polled, as a clause.</param>
+    public static DiagnosticInfo InvalidLongRunning(LocationInfo? location, string operation, string reason) =>
+        Of(DiagnosticId.InvalidLongRunning, location, operation, reason);
+
+    public static DiagnosticInfo NoPaths(LocationInfo? location) => Of(DiagnosticId.NoPaths, location);
+
+    public static DiagnosticInfo NoOperations(LocationInfo? location) => Of(DiagnosticId.NoOperations, location);
+}

@@ -1,0 +1,55 @@
+namespace CceGen.Generator.Primitives;
+
+/// <content>Options: nswag.json and MSBuild.</content>
+internal static partial class Problems
+{
+    /// <param name="location">The key.</param>
+    /// <param name="name">The name as written.</param>
+    /// <param name="didYouMean">A suggestion from <c>DidYouMean</c>, or empty.</param>
+    public static DiagnosticInfo UnknownOption(LocationInfo? location, string name, string didYouMean) =>
+        Of(DiagnosticId.UnknownOption, location, name, didYouMean);
+
+    public static DiagnosticInfo OptionNotSupported(LocationInfo? location, string name, string value, string used) =>
+        Of(DiagnosticId.OptionNotSupported, location, name, value, used);
+
+    /// <param name="location">The value.</param>
+    /// <param name="name">The option.</param>
+    /// <param name="value">The value as written.</param>
+    /// <param name="allowed">What the value must be: "true or false".</param>
+    public static DiagnosticInfo InvalidOptionValue(LocationInfo? location, string name, string value, string allowed) =>
+        Of(DiagnosticId.InvalidOptionValue, location, name, value, allowed);
+
+    public static DiagnosticInfo DocumentNotFound(LocationInfo? location, string url) => Of(DiagnosticId.DocumentNotFound, location, url);
+
+    public static DiagnosticInfo DocumentIsRemote(LocationInfo? location, string url) => Of(DiagnosticId.DocumentIsRemote, location, url);
+
+    public static DiagnosticInfo DuplicateOutput(LocationInfo? location, string namespaceName, string owner) =>
+        Of(DiagnosticId.DuplicateOutput, location, namespaceName, owner);
+
+    public static DiagnosticInfo UnresolvedVariable(LocationInfo? location, string reference) =>
+        Of(DiagnosticId.UnresolvedVariable, location, reference);
+
+    /// <param name="location">The key of the generator.</param>
+    /// <param name="generator">The generator.</param>
+    /// <param name="advice">What to do instead, as an order.</param>
+    public static DiagnosticInfo DocumentGeneratorNotSupported(LocationInfo? location, string generator, string advice) =>
+        Of(DiagnosticId.DocumentGeneratorNotSupported, location, generator, advice);
+
+    public static DiagnosticInfo ClassNameNotUnique(LocationInfo? location, string className) =>
+        Of(DiagnosticId.ClassNameNotUnique, location, className);
+
+    /// <param name="location">The path of the document in the second configuration.</param>
+    /// <param name="document">That path.</param>
+    /// <param name="owner">The file name of the first configuration.</param>
+    /// <param name="first">The path of the document in the first configuration.</param>
+    public static DiagnosticInfo DuplicateConfig(LocationInfo? location, string document, string owner, LocationInfo? first) =>
+        Of(DiagnosticId.DuplicateConfig, location, document, owner).WithRelated(first);
+
+    public static DiagnosticInfo NoClientSection(LocationInfo? location) => Of(DiagnosticId.NoClientSection, location);
+
+    /// <param name="location">The key.</param>
+    /// <param name="name">The option.</param>
+    /// <param name="reason">Why a value changes nothing, as a clause: "wrapResponses is false".</param>
+    public static DiagnosticInfo OptionWithoutEffect(LocationInfo? location, string name, string reason) =>
+        Of(DiagnosticId.OptionWithoutEffect, location, name, reason);
+}

@@ -1,0 +1,17 @@
+namespace CceGen.Generator.Primitives;
+
+/// <content>Text: YAML and JSON.</content>
+internal static partial class Problems
+{
+    /// <param name="location">The place that a person would correct.</param>
+    /// <param name="message">The whole message.</param>
+    public static DiagnosticInfo SyntaxError(LocationInfo? location, string message) => Of(DiagnosticId.SyntaxError, location, message);
+
+    public static DiagnosticInfo DuplicateKey(LocationInfo? location, string key, LocationInfo? first) =>
+        Of(DiagnosticId.DuplicateKey, location, key).WithRelated(first);
+
+    /// <param name="location">The place in the text.</param>
+    /// <param name="message">The whole message.</param>
+    public static DiagnosticInfo YamlFeatureNotSupported(LocationInfo? location, string message) =>
+        Of(DiagnosticId.YamlFeatureNotSupported, location, message);
+}
