@@ -142,6 +142,9 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor ExternalReferenceNotSupported = new(
         "CCE0308", "External reference not supported", "'{0}' points out of the document, which is not supported yet; {1}", "Coverage", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0308");
 
+    public static readonly DiagnosticDescriptor IntegerOutOfRange = new(
+        "CCE0309", "Integer out of range", "'{0}' is {1}, which does not fit 'long'; {2}", "Coverage", DiagnosticSeverity.Info, true, null, HelpLink + "#cce0309");
+
     public static readonly DiagnosticDescriptor InternalError = new(
         "CCE0900", "Internal error", "The generator failed on '{0}': {1}. Please report it with the document.", "Internal", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0900", ErrorTags);
 
@@ -190,6 +193,7 @@ internal static class DiagnosticDescriptors
         [DiagnosticId.MediaTypeNotSupported] = MediaTypeNotSupported,
         [DiagnosticId.FormatNotMapped] = FormatNotMapped,
         [DiagnosticId.ExternalReferenceNotSupported] = ExternalReferenceNotSupported,
+        [DiagnosticId.IntegerOutOfRange] = IntegerOutOfRange,
         [DiagnosticId.InternalError] = InternalError,
     };
 

@@ -52,6 +52,7 @@ internal enum DiagnosticId
     MediaTypeNotSupported = 306,
     FormatNotMapped = 307,
     ExternalReferenceNotSupported = 308,
+    IntegerOutOfRange = 309,
 
     InternalError = 900,
 }

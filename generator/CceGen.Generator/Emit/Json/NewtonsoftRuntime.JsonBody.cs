@@ -25,7 +25,7 @@ internal static partial class NewtonsoftRuntime
                 }
 
                 var content = new ByteArrayContent(Encoding.UTF8.GetBytes(text.ToString()));
-                content.Headers.ContentType = MediaTypeHeaderValue.Parse(contentType);
+                content.Headers.TryAddWithoutValidation("Content-Type", contentType);
                 return content;
             }
 
