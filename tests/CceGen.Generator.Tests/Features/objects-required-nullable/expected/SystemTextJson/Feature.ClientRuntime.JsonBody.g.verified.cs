@@ -22,7 +22,7 @@ namespace Feature.ClientRuntime
         {
             // The type of the value, not that of the parameter: a derived class keeps its own members.
             var content = new ByteArrayContent(JsonSerializer.SerializeToUtf8Bytes(value, value?.GetType() ?? typeof(T), settings));
-            content.Headers.ContentType = MediaTypeHeaderValue.Parse(contentType);
+            content.Headers.TryAddWithoutValidation("Content-Type", contentType);
             return content;
         }
 
