@@ -154,6 +154,9 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor ExternalReferenceNotSupported = new(
         "CCE0308", "External reference not supported", "Reference '{0}' to another document is not supported; {1}", "Coverage", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0308");
 
+    public static readonly DiagnosticDescriptor IntegerOutOfRange = new(
+        "CCE0309", "Integer out of range", "'{0}' is {1}, which does not fit 'long'; {2}", "Coverage", DiagnosticSeverity.Info, true, null, HelpLink + "#cce0309");
+
     public static readonly DiagnosticDescriptor DiscriminatorIgnored = new(
         "CCE0310", "Discriminator has no effect", "'discriminator' of a base schema has no effect; a value is read as the type that the document names", "Coverage", DiagnosticSeverity.Info, true, null, HelpLink + "#cce0310");
 
@@ -227,6 +230,7 @@ internal static class DiagnosticDescriptors
         [DiagnosticId.MediaTypeNotSupported] = MediaTypeNotSupported,
         [DiagnosticId.FormatNotMapped] = FormatNotMapped,
         [DiagnosticId.ExternalReferenceNotSupported] = ExternalReferenceNotSupported,
+        [DiagnosticId.IntegerOutOfRange] = IntegerOutOfRange,
         [DiagnosticId.DiscriminatorIgnored] = DiscriminatorIgnored,
         [DiagnosticId.IgnoredBesideReference] = IgnoredBesideReference,
         [DiagnosticId.HeaderParameterIgnored] = HeaderParameterIgnored,

@@ -7,15 +7,12 @@ namespace CceGen.Generator.Emit;
 /// <summary>Writes a C# enum with its texts on the wire. No member is 0, so that a value that was never read is not taken for one.</summary>
 internal static class EnumEmitter
 {
-    /// <summary>The compiler takes seconds for a switch over a thousand strings.</summary>
-    private const int LargestSwitch = 64;
-
     /// <summary>What the converters of both JSON libraries have, where an expression would take it for the enum.</summary>
     private static readonly HashSet<string> ConverterMembers = new(StringComparer.Ordinal)
     {
-        "CanConvert", "CanRead", "CanWrite", "Equals", "Finalize", "Format", "GetHashCode", "GetType", "HandleNull", "MemberwiseClone",
-        "Parse", "Read", "ReadAsPropertyName", "ReadJson", "ReferenceEquals", "ToString", "ToText", "Type", "Unknown", "Write",
-        "Values", "WriteAsPropertyName", "WriteJson",
+        "CanConvert", "CanRead", "CanWrite", "CreateValues", "Equals", "Finalize", "Format", "GetHashCode", "GetType", "HandleNull", "MemberwiseClone",
+        "Parse", "Read", "ReadAsPropertyName", "ReadJson", "ReferenceEquals", "Texts", "ToString", "ToText", "Type", "Unknown",
+        "Values", "Write", "WriteAsPropertyName", "WriteJson",
     };
 
     public static string Emit(EnumModel model)
@@ -55,34 +52,34 @@ internal static class EnumEmitter
         writer.Line(GeneratedCodeAttribute.Text(file));
         using (writer.Block($"internal sealed class {EnumDeclaration.ConverterName(model)} : TextJsonConverter<{model.Name}>"))
         {
-            writer.Line("/// <summary>The text on the wire; null for a value that was never set.</summary>");
-            using (writer.Block($"public static {file.Nullable("string")} ToText({model.Name}? value) => value switch", "};"))
+            if (EnumDeclaration.IsLarge(model))
             {
-                foreach (var member in model.Members)
-                {
-                    writer.Line($"{name}.{member.Name} => {Literal.Of(member.Text)},");
-                }
-
-                writer.Line("null or 0 => null,");
-                writer.Line($"_ => throw new {file.Use("System", "ArgumentOutOfRangeException")}(nameof(value), value, \"The value is not a member of {model.Name}.\"),");
+                WriteTables(file, model, name);
             }
-
-            writer.Line();
-            writer.Line($"protected override {file.Nullable("string")} Format({model.Name} value) => ToText(value);");
-            writer.Line();
-            WriteParse(file, model, name);
+            else
+            {
+                WriteSwitches(file, model, name);
+            }
         }
     }
 
-    private static void WriteParse(SourceFile file, EnumModel model, string name)
+    private static void WriteSwitches(SourceFile file, EnumModel model, string name)
     {
         var writer = file.Body;
-        if (model.Members.Count > LargestSwitch)
+        WriteTextDocumentation(file);
+        using (writer.Block($"public static {file.Nullable("string")} ToText({model.Name}? value) => value switch", "};"))
         {
-            WriteParseByDictionary(file, model, name);
-            return;
+            foreach (var member in model.Members)
+            {
+                writer.Line($"{name}.{member.Name} => {Literal.Of(member.Text)},");
+            }
+
+            writer.Line("null or 0 => null,");
+            writer.Line($"_ => throw {OutOfRange(file, model)},");
         }
 
+        writer.Line();
+        WriteFormat(file, model);
         using (writer.Block($"protected override {model.Name} Parse(string text) => text switch", "};"))
         {
             foreach (var member in model.Members)
@@ -94,19 +91,58 @@ internal static class EnumEmitter
         }
     }
 
-    private static void WriteParseByDictionary(SourceFile file, EnumModel model, string name)
+    // The compiler's time and memory for a switch grow with the square of its cases.
+    private static void WriteTables(SourceFile file, EnumModel model, string name)
     {
         var writer = file.Body;
         var dictionary = $"{file.Use("System.Collections.Generic", "Dictionary")}<string, {model.Name}>";
-        using (writer.Block($"private static readonly {dictionary} Values = new {dictionary}({file.Use("System", "StringComparer")}.Ordinal)", "};"))
+        writer.Line("// In the order of the members, which are numbered from 1.");
+        using (writer.Block("private static readonly string[] Texts =", "};"))
         {
             foreach (var member in model.Members)
             {
-                writer.Line($"[{Literal.Of(member.Text)}] = {name}.{member.Name},");
+                writer.Line(Literal.Of(member.Text) + ",");
             }
         }
 
         writer.Line();
-        writer.Line($"protected override {model.Name} Parse(string text) => Values.TryGetValue(text, out var value) ? value : throw Unknown(text);");
+        writer.Line($"private static readonly {dictionary} Values = CreateValues();");
+        writer.Line();
+        WriteTextDocumentation(file);
+        writer.Line($$"""
+            public static {{file.Nullable("string")}} ToText({{model.Name}}? value)
+            {
+                var number = (int)value.GetValueOrDefault();
+                return number == 0 ? null : number > 0 && number <= Texts.Length ? Texts[number - 1] : throw {{OutOfRange(file, model)}};
+            }
+
+            """);
+        WriteFormat(file, model);
+        writer.Line($$"""
+            protected override {{model.Name}} Parse(string text) => Values.TryGetValue(text, out var value) ? value : throw Unknown(text);
+
+            private static {{dictionary}} CreateValues()
+            {
+                var values = new {{dictionary}}(Texts.Length, {{file.Use("System", "StringComparer")}}.Ordinal);
+                for (var index = 0; index < Texts.Length; index++)
+                {
+                    values.Add(Texts[index], ({{name}})(index + 1));
+                }
+
+                return values;
+            }
+            """);
     }
+
+    private static void WriteTextDocumentation(SourceFile file) =>
+        file.Body.Line("/// <summary>The text on the wire; null for a value that was never set.</summary>");
+
+    private static void WriteFormat(SourceFile file, EnumModel model)
+    {
+        file.Body.Line($"protected override {file.Nullable("string")} Format({model.Name} value) => ToText(value);");
+        file.Body.Line();
+    }
+
+    private static string OutOfRange(SourceFile file, EnumModel model) =>
+        $"new {file.Use("System", "ArgumentOutOfRangeException")}(nameof(value), value, \"The value is not a member of {model.Name}.\")";
 }

@@ -23,15 +23,34 @@ internal static class ExtensibleEnumEmitter
         using (writer.Block($"{model.File.Access} readonly partial struct {model.Name} : {equatable}<{model.Name}>"))
         {
             WriteValue(file, model);
-            foreach (var member in model.Members)
-            {
-                writer.Line();
-                DocComment.Write(writer, member.Doc);
-                writer.Line($"public static {model.Name} {member.Name} {{ get; }} = new {model.Name}({Literal.Of(member.Text)});");
-            }
-
+            WriteKnownValues(file, model);
             writer.Line();
             WriteEquality(file, model.Name);
+        }
+    }
+
+    // For every value of a struct, the compiler's analysis of null goes through all members of the struct.
+    private static void WriteKnownValues(SourceFile file, EnumModel model)
+    {
+        var writer = file.Body;
+        var isAnalysisOff = model.File.IsNullableEnabled && EnumDeclaration.IsLarge(model);
+        if (isAnalysisOff)
+        {
+            writer.Line();
+            writer.Line("#nullable disable // The analysis takes the compiler too long for so many values, none of which is null.");
+        }
+
+        foreach (var member in model.Members)
+        {
+            writer.Line();
+            DocComment.Write(writer, member.Doc);
+            writer.Line($"public static {model.Name} {member.Name} {{ get; }} = new {model.Name}({Literal.Of(member.Text)});");
+        }
+
+        if (isAnalysisOff)
+        {
+            writer.Line();
+            writer.Line("#nullable enable");
         }
     }
 

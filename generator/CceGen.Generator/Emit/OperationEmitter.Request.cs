@@ -17,8 +17,8 @@ internal static partial class OperationEmitter
 
         WriteUrl(file, model);
         file.Body.Line();
-        var method = file.Use("System.Net.Http", "HttpMethod");
-        file.Body.Line($"using var request = new OperationRequest({MethodExpression(method, model.HttpMethod)}, url.ToUri(), {Literal.Of(model.Id)}, {Literal.Of(model.PathTemplate)});");
+        var httpMethod = file.Use("System.Net.Http", "HttpMethod");
+        file.Body.Line($"using var request = new OperationRequest({MethodExpression(httpMethod, model.HttpMethod)}, url.ToUri(), {Literal.Of(model.Id)}, {Literal.Of(model.PathTemplate)});");
         if (model.Accept is not null)
         {
             file.Body.Line($"request.Headers.TryAddWithoutValidation(\"Accept\", {Literal.Of(model.Accept)});");
@@ -27,7 +27,8 @@ internal static partial class OperationEmitter
         WriteBody(file, model);
         foreach (var parameter in model.Parameters.Where(parameter => parameter.Place == ParameterPlace.Header))
         {
-            file.Body.Line($"request.AddHeader({Literal.Of(parameter.WireName)}, {Text(file, parameter)}, nameof({parameter.Name}));");
+            var method = parameter is { Type.Kind: TypeKind.Array, IsRequired: true } ? "AddRequiredHeader" : "AddHeader";
+            file.Body.Line($"request.{method}({Literal.Of(parameter.WireName)}, {Text(file, parameter)}, nameof({parameter.Name}));");
         }
     }
 
@@ -88,10 +89,10 @@ internal static partial class OperationEmitter
 
     private static string QueryLine(SourceFile file, ParameterModel parameter)
     {
-        var name = Literal.Of(parameter.WireName);
-        return parameter is { Type.Kind: TypeKind.Array, Explode: false }
-            ? $".AppendQueryList({name}, {Items(file, parameter)})"
-            : $".AppendQuery({name}, {(parameter.Type.Kind == TypeKind.Array ? Items(file, parameter) : Text(file, parameter))})";
+        // A required list is sent even when it is empty.
+        var isRequiredList = parameter is { Type.Kind: TypeKind.Array, IsRequired: true };
+        var method = (isRequiredList ? "AppendRequiredQuery" : "AppendQuery") + (parameter is { Type.Kind: TypeKind.Array, Explode: false } ? "List" : "");
+        return $".{method}({Literal.Of(parameter.WireName)}, {Text(file, parameter)})";
     }
 
     private static string Text(SourceFile file, ParameterModel parameter) =>

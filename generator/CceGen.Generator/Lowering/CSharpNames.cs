@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Linq;
 using System.Text;
 using CceGen.Generator.Primitives;
 
@@ -7,11 +8,19 @@ namespace CceGen.Generator.Lowering;
 /// <summary>Makes C# identifiers of any text: the gate through which names of a document get into code.</summary>
 internal static class CSharpNames
 {
-    /// <summary>The words of the text, each with a capital; <c>error_code</c> becomes <c>ErrorCode</c>. Empty when there is no word.</summary>
+    /// <summary>
+    /// The words of the text, each with a capital: <c>error_code</c> becomes <c>ErrorCode</c>. A plus or minus that it begins
+    /// with is a word as well: <c>-name</c> becomes <c>MinusName</c>. Empty when there is no word.
+    /// </summary>
     public static string ToPascalCase(string text)
     {
         var name = new StringBuilder(text.Length);
         var isStart = true;
+        foreach (var sign in LeadingSigns(text))
+        {
+            name.Append(SignWords.Of(sign));
+        }
+
         foreach (var character in text)
         {
             if (!IsPart(character))
@@ -30,7 +39,7 @@ internal static class CSharpNames
             isStart = false;
         }
 
-        return name.ToString();
+        return NameLength.Identifier(name.ToString());
     }
 
     /// <summary>As <see cref="ToPascalCase"/>, or <paramref name="fallback"/> when the text has no word.</summary>
@@ -55,13 +64,46 @@ internal static class CSharpNames
         }
 
         name[0] = char.ToUpperInvariant(name[0]);
-        return name.ToString();
+        return NameLength.Identifier(name.ToString());
     }
 
-    /// <summary>A name for a parameter: <c>ProjectID</c> becomes <c>projectID</c>, <c>URLPath</c> becomes <c>urlPath</c>.</summary>
-    public static string ToCamelCase(string text, string fallback)
+    /// <summary>As <see cref="ToPascalCase(string)"/>, with a word for every character that no identifier can have.</summary>
+    public static string ToSpelled(string text)
     {
-        var name = ToPascalCase(text, fallback).ToCharArray();
+        var name = new StringBuilder(text.Length);
+        var isStart = true;
+        foreach (var character in text)
+        {
+            if (IsPart(character))
+            {
+                name.Append(isStart ? char.ToUpperInvariant(character) : character);
+            }
+            else
+            {
+                name.Append(SignWords.Of(character));
+            }
+
+            isStart = !IsPart(character);
+        }
+
+        if (name.Length > 0 && char.IsDigit(name[0]))
+        {
+            name.Insert(0, '_');
+        }
+
+        return NameLength.Identifier(name.ToString());
+    }
+
+    /// <summary>Whether an identifier cannot say all of the text.</summary>
+    public static bool HasSigns(string text) => !text.All(IsPart);
+
+    /// <summary>A name for a parameter: <c>ProjectID</c> becomes <c>projectID</c>, <c>URLPath</c> becomes <c>urlPath</c>.</summary>
+    public static string ToCamelCase(string text, string fallback) => WithLowerStart(ToPascalCase(text, fallback));
+
+    /// <summary>The identifier with small letters up to its second word.</summary>
+    public static string WithLowerStart(string identifier)
+    {
+        var name = identifier.ToCharArray();
         for (var index = 0; index < name.Length && char.IsUpper(name[index]); index++)
         {
             if (index > 0 && index + 1 < name.Length && char.IsLower(name[index + 1]))
@@ -77,6 +119,17 @@ internal static class CSharpNames
 
     /// <summary>The identifier as it is written: with an <c>@</c> where it is a keyword.</summary>
     public static string Escape(string identifier) => CSharpKeywords.IsReserved(identifier) || CSharpKeywords.IsContextual(identifier) ? "@" + identifier : identifier;
+
+    private static string LeadingSigns(string text)
+    {
+        var length = 0;
+        while (length < text.Length && text[length] is '-' or '+')
+        {
+            length++;
+        }
+
+        return length < text.Length && IsPart(text[length]) ? text.Substring(0, length) : "";
+    }
 
     private static bool IsPart(char character) => char.GetUnicodeCategory(character) is UnicodeCategory.UppercaseLetter
         or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter

@@ -1,4 +1,6 @@
 using System.Collections.Generic;
+using System.Linq;
+using CceGen.Generator.Primitives;
 
 namespace CceGen.Generator.Lowering;
 
@@ -21,7 +23,13 @@ internal sealed class ClientNames(LoweringContext context)
             }
         }
 
-        var name = context.TypeNames.Add(wanted);
+        // A class cannot have the name of one of its members.
+        var name = context.TypeNames.Add(ReservedNames.ClientMembers.Contains(wanted) ? wanted + "Client" : wanted);
+        if (name != wanted)
+        {
+            context.Diagnostics.Report(Problems.NameChanged(null, wanted, name));
+        }
+
         var interfaceName = context.Options.GenerateClientInterfaces ? context.TypeNames.Add("I" + name) : null;
         var added = new ClientScope(wanted, name, interfaceName);
         _clients.Add(added);

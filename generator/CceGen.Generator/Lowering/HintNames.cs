@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 
 namespace CceGen.Generator.Lowering;
@@ -15,17 +14,10 @@ internal sealed class HintNames(string @namespace, IEnumerable<string> names)
         names.GroupBy(name => name, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1).SelectMany(group => group),
         StringComparer.Ordinal);
 
-    public string Of(string name) => $"{@namespace}/{name}{(_ambiguous.Contains(name) ? "-" + Hash(name) : "")}.g.cs";
-
-    // FNV-1a: string.GetHashCode differs from process to process.
-    private static string Hash(string text)
+    public string Of(string name)
     {
-        var hash = 2166136261u;
-        foreach (var character in text)
-        {
-            hash = unchecked((hash ^ character) * 16777619u);
-        }
-
-        return hash.ToString("x8", CultureInfo.InvariantCulture);
+        var folder = name.LastIndexOf('/') + 1;
+        var file = NameLength.File(name.Substring(folder));
+        return $"{@namespace}/{name.Substring(0, folder)}{file}{(_ambiguous.Contains(name) ? "-" + StableHash.Of(name) : "")}.g.cs";
     }
 }

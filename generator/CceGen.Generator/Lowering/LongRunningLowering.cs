@@ -70,7 +70,7 @@ internal sealed class LongRunningLowering(
     private static bool IsStatus(TypeRef type) => type.Kind is TypeKind.String or TypeKind.Enum or TypeKind.ExtensibleEnum;
 
     private static bool IsProgress(TypeRef type) =>
-        IsStatus(type) || type.Kind is TypeKind.Int32 or TypeKind.Int64 or TypeKind.Single or TypeKind.Double or TypeKind.Decimal;
+        IsStatus(type) || type.Kind is TypeKind.Int32 or TypeKind.Int64 or TypeKind.UInt64 or TypeKind.Single or TypeKind.Double or TypeKind.Decimal;
 
     private string? ProblemOf(OperationModel operation) => operation switch
     {

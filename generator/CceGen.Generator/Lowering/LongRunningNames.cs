@@ -62,7 +62,13 @@ internal sealed class LongRunningNames
 
     private static string Add(string name, OpenApiLongRunning longRunning, LoweringContext context)
     {
+        // The client has a method that makes the object: GetNodeUpgradeOperation, which the client itself may be called.
         var added = context.TypeNames.Add(name);
+        while (context.TypeNames.Contains("Get" + added))
+        {
+            added = context.TypeNames.Add(name);
+        }
+
         if (added != name)
         {
             context.Diagnostics.Report(Problems.NameChanged(longRunning.Name?.Location ?? longRunning.Location, name, added));

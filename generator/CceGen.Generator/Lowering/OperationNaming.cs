@@ -87,6 +87,6 @@ internal sealed class OperationNaming
             .Select(segment => segment.StartsWith("{", StringComparison.Ordinal)
                 ? "By" + CSharpNames.ToPascalCase(segment)
                 : CSharpNames.ToPascalCase(segment));
-        return CSharpNames.ToPascalCase(operation.Method.ToLowerInvariant(), "Send") + string.Concat(segments);
+        return NameLength.Identifier(CSharpNames.ToPascalCase(operation.Method.ToLowerInvariant(), "Send") + string.Concat(segments));
     }
 }

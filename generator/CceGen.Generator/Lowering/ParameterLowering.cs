@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using CceGen.Generator.Model;
@@ -12,8 +13,7 @@ internal sealed class ParameterLowering(LoweringContext context, SchemaLowering 
     /// <summary>The parameters in the order of the document, the body last; null when a required one is not supported, after a report.</summary>
     public List<ParameterModel>? Lower(OpenApiOperation operation, string method)
     {
-        var names = new UniqueNames("Value", ReservedNames.Parameters);
-        var parameters = new List<ParameterModel>();
+        var lowered = new List<(OpenApiParameter Parameter, TypeRef Type)>();
         foreach (var parameter in operation.Parameters)
         {
             if (parameter.In == ParameterLocation.Path && !operation.Path.Contains("{" + parameter.Name + "}"))
@@ -25,7 +25,7 @@ internal sealed class ParameterLowering(LoweringContext context, SchemaLowering 
             var type = TypeOf(parameter, method);
             if (type is not null)
             {
-                parameters.Add(ToModel(parameter, type, names));
+                lowered.Add((parameter, type));
             }
             else if (parameter.Required)
             {
@@ -34,7 +34,16 @@ internal sealed class ParameterLowering(LoweringContext context, SchemaLowering 
             }
         }
 
-        return parameters;
+        var names = new UniqueNames("Value", ReservedNames.Parameters);
+        var parameters = new ParameterModel[lowered.Count];
+        var texts = lowered.Select(pair => pair.Parameter.Name).ToList();
+        foreach (var (index, identifier) in WantedNames.Of(texts, text => CSharpNames.ToCamelCase(text, "parameter"), StringComparer.Ordinal))
+        {
+            var name = CSharpNames.Escape(names.Add(CSharpNames.WithLowerStart(identifier)));
+            parameters[index] = ToModel(lowered[index].Parameter, lowered[index].Type, name);
+        }
+
+        return [.. parameters];
     }
 
     /// <summary>Adds the request body; says no when a required one is not JSON, after a report.</summary>
@@ -46,7 +55,7 @@ internal sealed class ParameterLowering(LoweringContext context, SchemaLowering 
             return true;
         }
 
-        if (MediaTypes.FindJson(body.Content) is not { } media)
+        if (MediaTypes.FindJsonToSend(body.Content) is not { } media)
         {
             ReportNotJson(body.Content, body.Location);
             if (body.Required)
@@ -80,14 +89,16 @@ internal sealed class ParameterLowering(LoweringContext context, SchemaLowering 
 
         foreach (var media in content)
         {
-            context.Diagnostics.Report(Problems.MediaTypeNotSupported(media.Location, media.Name));
+            context.Diagnostics.Report(MediaTypes.IsBinary(media)
+                ? Problems.BinaryNotSupported(media.Location, media.Name)
+                : Problems.MediaTypeNotSupported(media.Location, media.Name));
         }
     }
 
     public static string Describe(OpenApiOperation operation) => $"{operation.Method} {operation.Path}";
 
-    private ParameterModel ToModel(OpenApiParameter parameter, TypeRef type, UniqueNames names) => new(
-        CSharpNames.Escape(names.Add(CSharpNames.ToCamelCase(parameter.Name, "parameter"))),
+    private ParameterModel ToModel(OpenApiParameter parameter, TypeRef type, string name) => new(
+        name,
         parameter.Name,
         parameter.In switch
         {

@@ -8,12 +8,14 @@ namespace CceGen.Generator.Lowering;
 internal sealed class PropertyNames
 {
     private readonly UniqueNames _names;
+    private readonly string _className;
 
     /// <summary>Serializers match constructor parameters without regard to case: no two properties differ in that alone.</summary>
     private readonly HashSet<string> _added = new(System.StringComparer.OrdinalIgnoreCase);
 
     public PropertyNames(string className, IEnumerable<PropertyModel> inherited)
     {
+        _className = className;
         _names = new UniqueNames("Value", [.. ReservedNames.Properties, className]);
         foreach (var property in inherited.ToList())
         {
@@ -34,7 +36,7 @@ internal sealed class PropertyNames
         }
 
         var added = _names.Add(name);
-        while (!_added.Add(added))
+        while (IsClassOfCompanion(added) || !_added.Add(added))
         {
             added = _names.Add(name);
         }
@@ -44,7 +46,10 @@ internal sealed class PropertyNames
         return name;
     }
 
-    private bool IsTaken(string name) => _names.Contains(name) || _added.Contains(name);
+    private bool IsTaken(string name) => _names.Contains(name) || _added.Contains(name) || IsClassOfCompanion(name);
+
+    // What stands behind the property would be a member with the name of its class.
+    private bool IsClassOfCompanion(string name) => _className == name + "Specified" || _className == name + "OrAbsent";
 
     private static bool IsCompanion(string identifier) =>
         identifier.EndsWith("Specified", System.StringComparison.Ordinal) || identifier.EndsWith("OrAbsent", System.StringComparison.Ordinal);

@@ -18,11 +18,14 @@ internal static class ReservedNames
             .Concat(namespaces.Where(name => name.StartsWith(own, StringComparison.Ordinal)).Select(name => name.Substring(own.Length).Split('.')[0]));
     }
 
+    /// <summary>The property for the members that the document does not describe.</summary>
+    public const string FurtherMembers = "AdditionalProperties";
+
     /// <summary>The members of every class, and the names that attributes of its members use as expressions.</summary>
     public static readonly IReadOnlyCollection<string> Properties =
     [
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
-        "AdditionalProperties", "NullValueHandling", "JsonIgnoreCondition",
+        FurtherMembers, "NullValueHandling", "JsonIgnoreCondition",
     ];
 
     /// <summary>The members of every enum and of the value types that stand for one.</summary>
@@ -42,6 +45,13 @@ internal static class ReservedNames
         "SendAsync", "StatusOf", "ProgressOf", "StateOf", "CreateReport", "ReportOf", "OperationState", "WireText",
     ];
 
-    /// <summary>The local variables of every method.</summary>
-    public static readonly IReadOnlyCollection<string> Parameters = ["url", "request", "response", "cancellationToken", "item", "itemValue"];
+    /// <summary>The local variables of every method, and the operator that a parameter of its name would hide.</summary>
+    public static readonly IReadOnlyCollection<string> Parameters = ["url", "request", "response", "cancellationToken", "item", "itemValue", "nameof"];
+
+    /// <summary>The members of every client: no client may be called like one of them.</summary>
+    public static readonly IReadOnlyCollection<string> ClientMembers =
+    [
+        "BaseUrl", "CreateUrl", "Dispose", "Initialize", "PrepareRequest", "ProcessResponse", "ReadAsync", "ReadNullableAsync",
+        "SendRequestAsync", "Settings", "UpdateJsonSerializerSettings", "_httpClient", "_root",
+    ];
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using CceGen.Generator.Model;
@@ -23,31 +24,59 @@ internal sealed partial class SchemaLowering
         {
             context.Diagnostics.Report(Problems.EnumIgnored(schema.Enum[0].Location, "values that are not strings"));
             return schema.Type is SchemaType.Integer or SchemaType.Number or SchemaType.Boolean
-                ? context.Types.Scalar(schema.Type, schema.Format)
+                ? context.Types.Scalar(schema)
                 : context.Types.Any;
         }
 
         var typeName = NameOf(schema, name);
-        var names = new UniqueNames("Value", [.. ReservedNames.EnumMembers, typeName]);
-        var members = schema.Enum.Select((value, index) => LowerMember(schema, value.Text, index, names)).ToEquatableArray();
         _enums.Add(new EnumModel(
             File: null!,
             HintName: "",
             typeName,
             schema.IsExtensibleEnum,
-            members,
+            LowerMembers(schema, typeName),
             schema.Deprecated,
             Documentation.Of(schema.Description ?? schema.Title, $"A value of '{name}'.")));
         return TypeMapper.Own(schema.IsExtensibleEnum ? TypeKind.ExtensibleEnum : TypeKind.Enum, typeName);
     }
 
-    private static EnumMemberModel LowerMember(OpenApiSchema schema, string text, int index, UniqueNames names)
+    private EquatableArray<EnumMemberModel> LowerMembers(OpenApiSchema schema, string typeName)
     {
-        var wanted = schema.EnumNames.Count > 0 ? schema.EnumNames[index] : text;
-        var description = schema.EnumDescriptions.Count > 0 ? schema.EnumDescriptions[index] : null;
-        return new EnumMemberModel(
-            CSharpNames.Escape(names.Add(EnumMemberNames.ToIdentifier(wanted))),
-            text,
-            Documentation.Of(description, $"The value '{text}'."));
+        var kept = DistinctValues(schema);
+        var texts = kept.Select(index => schema.EnumNames.Count > 0 ? schema.EnumNames[index] : schema.Enum[index].Text).ToList();
+        var names = new UniqueNames("Value", [.. ReservedNames.EnumMembers, typeName]);
+        var members = new EnumMemberModel[kept.Count];
+        foreach (var wanted in WantedNames.Of(texts, EnumMemberNames.ToIdentifier, StringComparer.Ordinal))
+        {
+            var index = kept[wanted.Index];
+            var text = schema.Enum[index].Text;
+            var description = schema.EnumDescriptions.Count > 0 ? schema.EnumDescriptions[index] : null;
+            members[wanted.Index] = new EnumMemberModel(
+                CSharpNames.Escape(names.Add(wanted.Identifier)), text, Documentation.Of(description, $"The value '{text}'."));
+        }
+
+        return members.ToEquatableArray();
+    }
+
+    // The number 1 and the text "1" are one value of a schema of texts.
+    private List<int> DistinctValues(OpenApiSchema schema)
+    {
+        var first = new Dictionary<string, int>(StringComparer.Ordinal);
+        var kept = new List<int>();
+        for (var index = 0; index < schema.Enum.Count; index++)
+        {
+            var value = schema.Enum[index];
+            if (first.TryGetValue(value.Text, out var earlier))
+            {
+                context.Diagnostics.Report(Problems.DuplicateEnumValue(value.Location, value.Text, schema.Enum[earlier].Location));
+            }
+            else
+            {
+                first.Add(value.Text, index);
+                kept.Add(index);
+            }
+        }
+
+        return kept;
     }
 }

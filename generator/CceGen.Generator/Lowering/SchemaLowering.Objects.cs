@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using CceGen.Generator.Model;
@@ -9,9 +10,9 @@ namespace CceGen.Generator.Lowering;
 /// <content>Classes: their members, after every class has a name.</content>
 internal sealed partial class SchemaLowering
 {
-    private readonly Dictionary<string, PendingObject> _objects = new(System.StringComparer.Ordinal);
+    private readonly Dictionary<string, PendingObject> _objects = new(StringComparer.Ordinal);
     private readonly List<PendingObject> _objectOrder = [];
-    private readonly Dictionary<string, ObjectModel> _models = new(System.StringComparer.Ordinal);
+    private readonly Dictionary<string, ObjectModel> _models = new(StringComparer.Ordinal);
 
     /// <summary>Finishes the classes met so far, and those that turn up on the way.</summary>
     public IReadOnlyList<ObjectModel> BuildObjects()
@@ -54,7 +55,7 @@ internal sealed partial class SchemaLowering
 
     // A serializer matches it with a parameter by its name, without regard to case.
     private static PropertyModel? RequiredProperty(List<PropertyModel> properties) => properties.FirstOrDefault(property => property.HasRequiredKeyword
-        && properties.Count(other => string.Equals(other.Name, property.Name, System.StringComparison.OrdinalIgnoreCase)) == 1);
+        && properties.Count(other => string.Equals(other.Name, property.Name, StringComparison.OrdinalIgnoreCase)) == 1);
 
     private List<PropertyModel> Inherited(ObjectModel? baseModel)
     {
@@ -69,34 +70,46 @@ internal sealed partial class SchemaLowering
 
     private List<PropertyModel> BuildProperties(PendingObject pending, List<PropertyModel> inherited)
     {
-        var required = new HashSet<string>(pending.Required.Select(entry => entry.Text), System.StringComparer.Ordinal);
+        var required = new HashSet<string>(pending.Required.Select(entry => entry.Text), StringComparer.Ordinal);
         var names = new PropertyNames(pending.Name, inherited);
-        var properties = new List<PropertyModel>();
+        var declared = new List<(OpenApiProperty Property, TypeRef Type)>();
         foreach (var property in pending.Properties)
         {
-            var identifier = CSharpNames.ToPascalCase(property.Name, "Property");
-            var type = WithoutNestedDates(Lower(property.Schema, pending.Name + identifier), property.Schema.Location);
+            var type = WithoutNestedDates(Lower(property.Schema, pending.Name + Identifier(property.Name)), property.Schema.Location);
             if (inherited.FirstOrDefault(other => other.WireName == property.Name) is { } same)
             {
                 ReportRedeclared(property, type, same);
-                continue;
             }
-
-            var added = names.Add(identifier, property.Name);
-            if (added != identifier)
+            else
             {
-                context.Diagnostics.Report(Problems.NameChanged(property.NameLocation, identifier, added));
+                declared.Add((property, type));
             }
-
-            properties.Add(BuildProperty(property, added, type, required.Contains(property.Name)));
         }
 
-        return properties;
+        var properties = new PropertyModel[declared.Count];
+        foreach (var (index, identifier) in WantedNames.Of([.. declared.Select(pair => pair.Property.Name)], Identifier, StringComparer.OrdinalIgnoreCase))
+        {
+            var (property, type) = declared[index];
+            var added = names.Add(identifier, property.Name);
+            if (added != Identifier(property.Name))
+            {
+                context.Diagnostics.Report(Problems.NameChanged(property.NameLocation, Identifier(property.Name), added));
+            }
+
+            properties[index] = BuildProperty(property, added, type, required.Contains(property.Name));
+        }
+
+        return [.. properties];
     }
+
+    private static string Identifier(string wireName) => CSharpNames.ToPascalCase(wireName, "Property");
 
     private PropertyModel BuildProperty(OpenApiProperty property, string name, TypeRef type, bool isRequired)
     {
-        var presence = (isRequired, type.IsNullable) switch
+        // One side alone sends it: what the other side has is nothing, and nothing is what it writes.
+        var isReadOnly = SchemaFacts.IsReadOnly(property.Schema);
+        var isOneWay = isReadOnly || SchemaFacts.IsWriteOnly(property.Schema);
+        var presence = (isRequired && !isOneWay, type.IsNullable) switch
         {
             (true, false) => Presence.Required,
             (true, true) => Presence.RequiredNullable,
@@ -106,13 +119,19 @@ internal sealed partial class SchemaLowering
         var used = context.Types.WithNull(type, presence != Presence.Required);
         var schema = property.Schema;
         var isDeprecated = SchemaChain.IsDeprecated(schema);
-        var hasKeyword = isRequired && context.Options.UseRequiredKeyword && !isDeprecated;
+        var hasKeyword = isRequired && !isReadOnly && presence != Presence.OptionalNullable && context.Options.UseRequiredKeyword && !isDeprecated;
+        var defaultValue = SchemaChain.Default(schema);
+        if (isOneWay && defaultValue is not null)
+        {
+            context.Diagnostics.Report(Problems.KeywordIgnored(defaultValue.Location, "default", "Schema Object with readOnly or writeOnly"));
+        }
+
         return new PropertyModel(
             name,
             property.Name,
             used,
             presence,
-            hasKeyword ? null : Initializers.Of(SchemaChain.Default(schema), used, this, context),
+            hasKeyword ? null : Initializers.Of(isOneWay ? null : defaultValue, used, this, context),
             hasKeyword,
             isDeprecated,
             Documentation.Of(SchemaChain.Description(schema) ?? schema.Title, $"The member '{property.Name}'."));
@@ -141,6 +160,19 @@ internal sealed partial class SchemaLowering
         return arguments == type.Arguments ? type : type with { Arguments = arguments };
     }
 
+    private bool IsOneWay(string? className, string wireName)
+    {
+        for (var name = className; name is not null; name = _objects[name].BaseName)
+        {
+            if (_objects[name].Properties.FirstOrDefault(property => property.Name == wireName) is { } declared)
+            {
+                return SchemaFacts.IsReadOnly(declared.Schema) || SchemaFacts.IsWriteOnly(declared.Schema);
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsRequired(PropertyModel property) => property.Presence is Presence.Required or Presence.RequiredNullable;
 
     private void ReportRedeclared(OpenApiProperty property, TypeRef type, PropertyModel inherited)
@@ -162,7 +194,7 @@ internal sealed partial class SchemaLowering
             context.Diagnostics.Report(Problems.UndeclaredRequiredProperty(entry.Location, entry.Text));
         }
 
-        foreach (var entry in pending.Required.Where(entry => inherited.Any(property => property.WireName == entry.Text && !IsRequired(property))))
+        foreach (var entry in pending.Required.Where(entry => inherited.Any(property => property.WireName == entry.Text && !IsRequired(property)) && !IsOneWay(pending.BaseName, entry.Text)))
         {
             context.Diagnostics.Report(Problems.RequiredOfBaseIgnored(entry.Location, entry.Text));
         }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
@@ -14,6 +15,9 @@ internal sealed partial class SchemaLowering(LoweringContext context, Cancellati
     /// <summary>How many references, lists and maps may lead from a schema to its type.</summary>
     private const int MostLevels = 256;
 
+    /// <summary>What a schema is called whose name has no letter.</summary>
+    private const string Unnamed = "Schema";
+
     private readonly Dictionary<OpenApiSchema, TypeRef> _types = [];
     private readonly List<OpenApiSchema> _inProgress = [];
     private readonly Dictionary<OpenApiSchema, string> _componentNames = [];
@@ -21,11 +25,13 @@ internal sealed partial class SchemaLowering(LoweringContext context, Cancellati
     /// <summary>Gives the named schemas their names first, so that no inline schema takes one.</summary>
     public void Declare(IReadOnlyList<OpenApiNamedSchema> schemas)
     {
-        foreach (var named in schemas)
+        var wanted = WantedNames.Of([.. schemas.Select(named => named.Name)], name => CSharpNames.ToPascalCase(name, Unnamed), StringComparer.Ordinal);
+        foreach (var (index, identifier) in wanted)
         {
+            var named = schemas[index];
             if (!_componentNames.ContainsKey(named.Schema))
             {
-                var name = AddTypeName(named.Name);
+                var name = AddTypeName(identifier, named.Schema);
                 _componentNames[named.Schema] = name;
                 ReportChange(named.Name, name, named.NameLocation);
             }
@@ -116,7 +122,7 @@ internal sealed partial class SchemaLowering(LoweringContext context, Cancellati
             SchemaType.None when schema.Items is not null => LowerArray(schema, name),
             SchemaType.None when schema.Properties.Count > 0 || schema.AdditionalProperties is not null => LowerObject(schema, name),
             SchemaType.None => context.Types.Any,
-            _ => context.Types.Scalar(schema.Type, schema.Format),
+            _ => context.Types.Scalar(schema),
         };
     }
 
@@ -169,15 +175,20 @@ internal sealed partial class SchemaLowering(LoweringContext context, Cancellati
             return componentName;
         }
 
-        var added = AddTypeName(name);
+        var added = AddTypeName(CSharpNames.ToPascalCase(name, Unnamed), schema);
         ReportChange(name, added, schema.Location);
         return added;
     }
 
-    // Every enum has a converter beside it; no schema may take such a name.
-    private string AddTypeName(string name)
+    // Every enum has a converter beside it, whose name no schema may take; and no type is called like one of its members.
+    private string AddTypeName(string identifier, OpenApiSchema schema)
     {
-        var identifier = CSharpNames.ToPascalCase(name, "Schema");
-        return context.TypeNames.Add(identifier.EndsWith("JsonConverter", System.StringComparison.Ordinal) ? identifier + "Model" : identifier);
+        var gives = identifier.EndsWith("JsonConverter", StringComparison.Ordinal)
+            || identifier == ReservedNames.FurtherMembers
+            || (IsExtensibleEnum(schema) && ReservedNames.EnumMembers.Contains(identifier));
+        return context.TypeNames.Add(gives ? identifier + "Model" : identifier);
     }
+
+    private static bool IsExtensibleEnum(OpenApiSchema schema) =>
+        (schema.IsExtensibleEnum && schema.Enum.Count > 0) || schema.AllOf.Any(part => part.Reference is null && IsExtensibleEnum(part));
 }

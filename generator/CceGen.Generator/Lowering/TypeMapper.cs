@@ -33,13 +33,13 @@ internal sealed class TypeMapper(ClientOptions options, DiagnosticBag diagnostic
         return type with { IsNullable = result, IsAnnotated = result && (type.IsValueType || options.GenerateNullableReferenceTypes) };
     }
 
-    public TypeRef Scalar(SchemaType type, SpecScalar? format) => type switch
+    public TypeRef Scalar(OpenApiSchema schema) => schema.Type switch
     {
-        SchemaType.String => Text(format),
-        SchemaType.Integer => Integer(format),
-        SchemaType.Number => Number(format),
+        SchemaType.String => Text(schema.Format),
+        SchemaType.Integer => Integer(schema.Format, IntegerRange.Of(schema)),
+        SchemaType.Number => Number(schema.Format),
         SchemaType.Boolean => Keyword(TypeKind.Boolean, "bool"),
-        _ => throw new ArgumentOutOfRangeException(nameof(type), type, "Not the type of a scalar."),
+        _ => throw new ArgumentOutOfRangeException(nameof(schema), schema.Type, "Not the type of a scalar."),
     };
 
     private TypeRef Text(SpecScalar? format)
@@ -64,25 +64,47 @@ internal sealed class TypeMapper(ClientOptions options, DiagnosticBag diagnostic
         }
     }
 
-    private TypeRef Integer(SpecScalar? format)
+    // The values that the document names count more than a format that does not hold them.
+    private TypeRef Integer(SpecScalar? format, IntegerRange range)
     {
+        if (range.Beyond is { } beyond)
+        {
+            return LargeInteger(format, range, beyond.Keyword, beyond.Value);
+        }
+
         switch (format?.Text)
         {
             case null or "int32":
-                return Keyword(TypeKind.Int32, "int");
+                return range.Least < int.MinValue || range.Greatest > int.MaxValue ? Long : Keyword(TypeKind.Int32, "int");
             case "int64":
-                return Keyword(TypeKind.Int64, "long");
+                return Long;
+            case "uint64":
+                return range.Least < 0 ? Long : UnsignedLong;
             default:
                 ReportNotMapped(format, "long");
-                return Keyword(TypeKind.Int64, "long");
+                return Long;
         }
+    }
+
+    private TypeRef LargeInteger(SpecScalar? format, IntegerRange range, string keyword, SpecScalar value)
+    {
+        var isUnsigned = format?.Text != "int64" && range is { Least: >= 0, Greatest: <= ulong.MaxValue };
+        if (format?.Text != "uint64" || !isUnsigned)
+        {
+            diagnostics.Report(Problems.IntegerOutOfRange(
+                value.Location, keyword, value.Text, isUnsigned ? "'ulong' is used" : "'long' is used, and other values cannot be read"));
+        }
+
+        return isUnsigned ? UnsignedLong : Long;
     }
 
     private TypeRef Number(SpecScalar? format)
     {
         switch (format?.Text)
         {
-            case null or "double":
+            case null:
+                return Configured();
+            case "double":
                 return Keyword(TypeKind.Double, "double");
             case "float":
                 return Keyword(TypeKind.Single, "float");
@@ -93,9 +115,11 @@ internal sealed class TypeMapper(ClientOptions options, DiagnosticBag diagnostic
                 ReportNotMapped(format, "decimal");
                 return Keyword(TypeKind.Decimal, "decimal");
             default:
-                ReportNotMapped(format, "double");
-                return Keyword(TypeKind.Double, "double");
+                ReportNotMapped(format, options.NumberType);
+                return Configured();
         }
+
+        TypeRef Configured() => Keyword(options.NumberType == "decimal" ? TypeKind.Decimal : TypeKind.Double, options.NumberType);
     }
 
     private static TypeRef Configured(string type, bool isDate) => type switch
@@ -109,6 +133,10 @@ internal sealed class TypeMapper(ClientOptions options, DiagnosticBag diagnostic
 
     private void ReportNotMapped(SpecScalar format, string used) =>
         diagnostics.Report(Problems.FormatNotMapped(format.Location, format.Text, used));
+
+    private static TypeRef Long => Keyword(TypeKind.Int64, "long");
+
+    private static TypeRef UnsignedLong => Keyword(TypeKind.UInt64, "ulong");
 
     private static TypeRef Keyword(TypeKind kind, string name) => new(kind, name, null, EquatableArray<TypeRef>.Empty, false, false, false);
 

@@ -9,6 +9,7 @@ internal enum TypeKind
     Boolean,
     Int32,
     Int64,
+    UInt64,
     Single,
     Double,
     Decimal,

@@ -41,11 +41,11 @@ internal sealed class KeywordTable(string objectName, string[] read, string[]? s
     /// Reports what stands beside a <c>$ref</c> and has no effect there. Texts may stand there: OpenAPI 3.0 has them
     /// ignored, and nothing is lost by it. <paramref name="alsoRead"/> is what the caller reads nevertheless.
     /// </summary>
-    public void CheckBesideReference(SpecMapping mapping, DiagnosticBag diagnostics, string? alsoRead = null)
+    public void CheckBesideReference(SpecMapping mapping, DiagnosticBag diagnostics, params string[] alsoRead)
     {
         foreach (var entry in mapping.Entries)
         {
-            if (entry.Name is "$ref" or "summary" or "description" || entry.Name == alsoRead || IsExtension(entry.Name) ||
+            if (entry.Name is "$ref" or "summary" or "description" || Array.IndexOf(alsoRead, entry.Name) >= 0 || IsExtension(entry.Name) ||
                 (_uses.TryGetValue(entry.Name, out var use) && use == KeywordUse.Silent))
             {
                 continue;

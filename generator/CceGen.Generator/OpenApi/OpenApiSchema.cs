@@ -35,6 +35,18 @@ internal sealed class OpenApiSchema
 
     public bool Deprecated { get; set; }
 
+    /// <summary>Whether the member is sent by the server alone: it is not expected in requests, whatever <c>required</c> says.</summary>
+    public bool ReadOnly { get; set; }
+
+    /// <summary>Whether the member is sent by the client alone: it is not expected in responses, whatever <c>required</c> says.</summary>
+    public bool WriteOnly { get; set; }
+
+    /// <summary><c>minimum</c>, as far as it is a scalar.</summary>
+    public SpecScalar? Minimum { get; set; }
+
+    /// <summary><c>maximum</c>, as far as it is a scalar.</summary>
+    public SpecScalar? Maximum { get; set; }
+
     public IReadOnlyList<OpenApiProperty> Properties { get; set; } = [];
 
     public IReadOnlyList<SpecScalar> Required { get; set; } = [];

@@ -17,13 +17,13 @@ internal sealed class SchemaReader(ReaderContext context)
         [
             "$ref", "type", "format", "nullable", "title", "description", "deprecated", "properties", "required", "items",
             "additionalProperties", "allOf", "enum", "default",
-            "discriminator", .. SchemaSupport.UnsupportedKeywords,
+            "readOnly", "writeOnly", "discriminator", .. SchemaSupport.UnsupportedKeywords,
         ],
         silent: ["example", "examples", "externalDocs", "$schema", "$comment", "$id"],
         ignored:
         [
             "multipleOf", "maximum", "exclusiveMaximum", "minimum", "exclusiveMinimum", "maxLength", "minLength", "pattern",
-            "maxItems", "minItems", "uniqueItems", "maxProperties", "minProperties", "readOnly", "writeOnly", "xml",
+            "maxItems", "minItems", "uniqueItems", "maxProperties", "minProperties", "xml",
 
             // JSON Schema's later ones, which OpenAPI 3.0 does not have but people use.
             "const", "if", "then", "else", "contains", "minContains", "maxContains", "propertyNames", "dependentRequired",
@@ -94,7 +94,9 @@ internal sealed class SchemaReader(ReaderContext context)
         schema.Nullable = context.Nodes.Boolean(mapping.Find("nullable")) ?? false;
         schema.Description = context.Nodes.Text(mapping.Find("description"));
         schema.Example = mapping.Find("example")?.Value;
-        Keywords.CheckBesideReference(mapping, context.Diagnostics, alsoRead: "nullable");
+        schema.ReadOnly = context.Nodes.Boolean(mapping.Find("readOnly")) ?? false;
+        schema.WriteOnly = context.Nodes.Boolean(mapping.Find("writeOnly")) ?? false;
+        Keywords.CheckBesideReference(mapping, context.Diagnostics, "nullable", "readOnly", "writeOnly");
     }
 
     private void ReadMembers(SpecMapping mapping, OpenApiSchema schema)
@@ -108,6 +110,10 @@ internal sealed class SchemaReader(ReaderContext context)
         schema.Title = nodes.Text(mapping.Find("title"));
         schema.Description = nodes.Text(mapping.Find("description"));
         schema.Deprecated = nodes.Boolean(mapping.Find("deprecated")) ?? false;
+        schema.ReadOnly = nodes.Boolean(mapping.Find("readOnly")) ?? false;
+        schema.WriteOnly = nodes.Boolean(mapping.Find("writeOnly")) ?? false;
+        schema.Minimum = mapping.Find("minimum")?.Value as SpecScalar;
+        schema.Maximum = mapping.Find("maximum")?.Value as SpecScalar;
         schema.Default = mapping.Find("default")?.Value;
         schema.Example = mapping.Find("example")?.Value;
         schema.Properties = [.. nodes.Entries(mapping.Find("properties")).Select(ReadProperty)];

@@ -39,6 +39,9 @@ internal sealed record ClientOptions
     /// <summary>The generic type of array properties, without its argument.</summary>
     public string ArrayType { get; init; } = "System.Collections.Generic.ICollection";
 
+    /// <summary>The type of a <c>number</c> without a format that has a type: <c>double</c> or <c>decimal</c>.</summary>
+    public string NumberType { get; init; } = "double";
+
     /// <summary>One method with optional parameters and an optional token; otherwise a second overload without the token.</summary>
     public bool GenerateOptionalParameters { get; init; }
 

@@ -26,8 +26,8 @@ internal static class OptionTable
             OptionTexts.Boolean(text) is { } value ? options with { InjectHttpClient = value } : null),
         new("useBaseUrl", "true", TrueOrFalse, (options, text) =>
             OptionTexts.Boolean(text) is { } value ? options with { UseBaseUrl = value } : null),
-        new("exceptionClass", "ApiException", "a C# class name", (options, text) =>
-            OptionTexts.TypeName(text) is { } value ? options with { ExceptionClass = value } : null),
+        new("exceptionClass", "ApiException", "a C# class name that none of its members has", (options, text) =>
+            OptionTexts.ExceptionClass(text) is { } value ? options with { ExceptionClass = value } : null),
         new("jsonLibrary", "NewtonsoftJson", Names<JsonLibrary>(), (options, text) =>
             OptionTexts.Enum<JsonLibrary>(text) is { } value ? options with { JsonLibrary = value } : null),
         new("generateNullableReferenceTypes", "false", TrueOrFalse, (options, text) =>
@@ -54,6 +54,10 @@ internal static class OptionTable
             "MultipleClientsFromFirstTagAndOperationId",
             "MultipleClientsFromFirstTagAndOperationName",
             "SingleClientFromPathSegments"),
+
+        // NSwag has no such option; its pull requests call it this.
+        new("numberType", "double", List(OptionTexts.NumberTypes), (options, text) =>
+            OptionTexts.OneOf(OptionTexts.NumberTypes, text) is { } value ? options with { NumberType = value } : null),
     ];
 
     /// <summary>Options that NSwag does not have. They are set in the project only, because NSwag reads <c>nswag.json</c>, too.</summary>

@@ -18,6 +18,15 @@ internal static class OptionTexts
 
     public static readonly string[] DateTypes = ["System.DateTimeOffset", "System.DateTime", "System.DateOnly", "string"];
 
+    public static readonly string[] NumberTypes = ["double", "decimal"];
+
+    /// <summary>The members of an exception class, and its type parameter: a class cannot have the name of one of them.</summary>
+    private static readonly string[] ExceptionMembers =
+    [
+        "StatusCode", "Response", "Headers", "Operation", "Method", "Url", "Result", "CreateAsync", "Unreadable", "Translate",
+        "Translated", "TResult",
+    ];
+
     public static readonly string[] AccessModifiers = ["public", "internal"];
 
     public static bool? Boolean(string text) => bool.TryParse(text, out var value) ? value : null;
@@ -25,6 +34,9 @@ internal static class OptionTexts
     public static string? Namespace(string text) => CSharpIdentifier.IsNamespace(text) ? text : null;
 
     public static string? TypeName(string text) => CSharpIdentifier.IsTypeName(text) ? text : null;
+
+    /// <summary>A class name that no member of the class has.</summary>
+    public static string? ExceptionClass(string text) => Array.IndexOf(ExceptionMembers, text) < 0 ? TypeName(text) : null;
 
     /// <summary>The placeholder stands for the name of a group of operations, which may be empty.</summary>
     public static string? ClassName(string text)

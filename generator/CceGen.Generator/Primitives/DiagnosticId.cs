@@ -56,6 +56,7 @@ internal enum DiagnosticId
     MediaTypeNotSupported = 306,
     FormatNotMapped = 307,
     ExternalReferenceNotSupported = 308,
+    IntegerOutOfRange = 309,
     DiscriminatorIgnored = 310,
     IgnoredBesideReference = 311,
     HeaderParameterIgnored = 312,

@@ -26,11 +26,21 @@ internal static partial class Problems
     public static DiagnosticInfo MediaTypeNotSupported(LocationInfo? location, string mediaType) =>
         Of(DiagnosticId.MediaTypeNotSupported, location, $"Media type '{mediaType}'");
 
+    public static DiagnosticInfo BinaryNotSupported(LocationInfo? location, string mediaType) =>
+        Of(DiagnosticId.MediaTypeNotSupported, location, $"Media type '{mediaType}' with 'format: binary'");
+
     public static DiagnosticInfo NoMediaType(LocationInfo? location) =>
         Of(DiagnosticId.MediaTypeNotSupported, location, "A body without a media type");
 
     public static DiagnosticInfo FormatNotMapped(LocationInfo? location, string format, string used) =>
         Of(DiagnosticId.FormatNotMapped, location, format, used);
+
+    /// <param name="location">The limit, default or value.</param>
+    /// <param name="keyword">The keyword that it belongs to.</param>
+    /// <param name="value">The number as written.</param>
+    /// <param name="consequence">Which type is used, as a sentence.</param>
+    public static DiagnosticInfo IntegerOutOfRange(LocationInfo? location, string keyword, string value, string consequence) =>
+        Of(DiagnosticId.IntegerOutOfRange, location, keyword, value, consequence);
 
     /// <param name="location">The reference.</param>
     /// <param name="reference">The reference as written.</param>

@@ -87,6 +87,22 @@ public sealed class IncrementalTests
     }
 
     [Fact]
+    public void A_member_that_differs_in_a_sign_costs_the_file_of_its_class()
+    {
+        var signs = new Feature("names-with-signs");
+        var first = signs.Run(Dialect.NewtonsoftJson);
+        var document = signs.Files(Dialect.NewtonsoftJson).First();
+        var second = first.Host.WithFile(document with
+        {
+            Text = document.Text.Replace("\"@type\": {", "\"@name\": { type: integer }\n        \"@type\": {", StringComparison.Ordinal),
+        }).Run();
+
+        Assert.Equal("Feature/Models/Reactions.g.cs", Assert.Single(first.Sources.Keys, hint => first.Sources[hint] != second.Sources[hint]));
+        Assert.Contains("int? AtName {", second.Sources["Feature/Models/Reactions.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("int? Name {", second.Sources["Feature/Models/Reactions.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_added_schema_leaves_its_neighbours_alone()
     {
         var first = Edited.Run(Dialect.NewtonsoftJson);

@@ -5,7 +5,6 @@ namespace CceGen.Runtime.SystemTextJson
     using global::System;
     using global::System.IO;
     using global::System.Net.Http;
-    using global::System.Net.Http.Headers;
     using global::System.Text;
     using global::System.Text.Json;
     using global::System.Threading;
@@ -18,7 +17,7 @@ namespace CceGen.Runtime.SystemTextJson
         {
             // The type of the value, not that of the parameter: a derived class keeps its own members.
             var content = new ByteArrayContent(JsonSerializer.SerializeToUtf8Bytes(value, value?.GetType() ?? typeof(T), serializer.Options));
-            content.Headers.ContentType = MediaTypeHeaderValue.Parse(contentType);
+            content.Headers.TryAddWithoutValidation("Content-Type", contentType);
             return content;
         }
 

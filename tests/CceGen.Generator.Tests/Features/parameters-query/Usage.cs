@@ -38,10 +38,9 @@ public static class Usage
         await client.ListsAsync(["one", "two"]);
         Assert.Equal("/lists?names=one&names=two", server.LastRequest.Target);
 
+        // A required list without an item is there, an optional one is not. An empty text is an item.
         await client.ListsAsync([]);
-        Assert.Equal("/lists", server.LastRequest.Target);
-
-        // An empty text is an item, no item is nothing.
+        Assert.Equal("/lists?names=", server.LastRequest.Target);
         await client.ListsAsync([""], [], [""]);
         Assert.Equal("/lists?names=&tags=", server.LastRequest.Target);
         await client.ListsAsync(["n"], tags: []);

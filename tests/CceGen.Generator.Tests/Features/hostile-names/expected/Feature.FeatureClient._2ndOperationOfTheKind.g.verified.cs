@@ -22,8 +22,8 @@ namespace Feature
         /// <param name="responseValue">The parameter 'response'.</param>
         /// <param name="urlValue">The parameter 'url'.</param>
         /// <param name="filter">The parameter '$filter'.</param>
-        /// <param name="filterA">The parameter 'filter[a]'.</param>
-        /// <param name="filterAValue">The parameter 'filter.a'.</param>
+        /// <param name="filter_a_">The parameter 'filter[a]'.</param>
+        /// <param name="filter_a">The parameter 'filter.a'.</param>
         /// <param name="漢字">The parameter '漢字'.</param>
         /// <param name="parameter">The parameter '😀'.</param>
         /// <param name="bodyValue">The body of the request.</param>
@@ -32,13 +32,13 @@ namespace Feature
         /// <exception cref="ArgumentException"><paramref name="class"/>, <paramref name="classValue"/>, <paramref name="string"/>: empty, "." or "..", which would change the path.</exception>
         /// <exception cref="ApiException{TResult}">400: Wrong. The body is read as <c>Exception</c>.</exception>
         /// <exception cref="ApiException">The server refused the request, or its answer could not be read.</exception>
-        global::System.Threading.Tasks.Task<Task> _2ndOperationOfTheKindAsync(string @class, string classValue, string @string, string? body = null, string? cancellationTokenValue = null, string? requestValue = null, string? client = null, string? responseValue = null, string? urlValue = null, string? filter = null, string? filterA = null, string? filterAValue = null, string? 漢字 = null, string? parameter = null, Task? bodyValue = null, global::System.Threading.CancellationToken cancellationToken = default);
+        global::System.Threading.Tasks.Task<Task> _2ndOperationOfTheKindAsync(string @class, string classValue, string @string, string? body = null, string? cancellationTokenValue = null, string? requestValue = null, string? client = null, string? responseValue = null, string? urlValue = null, string? filter = null, string? filter_a_ = null, string? filter_a = null, string? 漢字 = null, string? parameter = null, Task? bodyValue = null, global::System.Threading.CancellationToken cancellationToken = default);
     }
 
     public partial class FeatureClient
     {
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<Task> _2ndOperationOfTheKindAsync(string @class, string classValue, string @string, string? body = null, string? cancellationTokenValue = null, string? requestValue = null, string? client = null, string? responseValue = null, string? urlValue = null, string? filter = null, string? filterA = null, string? filterAValue = null, string? 漢字 = null, string? parameter = null, Task? bodyValue = null, global::System.Threading.CancellationToken cancellationToken = default)
+        public async global::System.Threading.Tasks.Task<Task> _2ndOperationOfTheKindAsync(string @class, string classValue, string @string, string? body = null, string? cancellationTokenValue = null, string? requestValue = null, string? client = null, string? responseValue = null, string? urlValue = null, string? filter = null, string? filter_a_ = null, string? filter_a = null, string? 漢字 = null, string? parameter = null, Task? bodyValue = null, global::System.Threading.CancellationToken cancellationToken = default)
         {
             var url = CreateUrl()
                 .AppendValue(@class, nameof(@class))
@@ -51,8 +51,8 @@ namespace Feature
                 .AppendQuery("response", responseValue)
                 .AppendQuery("url", urlValue)
                 .AppendQuery("$filter", filter)
-                .AppendQuery("filter[a]", filterA)
-                .AppendQuery("filter.a", filterAValue)
+                .AppendQuery("filter[a]", filter_a_)
+                .AppendQuery("filter.a", filter_a)
                 .AppendQuery("漢字", 漢字)
                 .AppendQuery("\ud83d\ude00", parameter);
 

@@ -40,19 +40,19 @@ namespace Feature
 
         /// <summary>The member ' '.</summary>
         [global::Newtonsoft.Json.JsonProperty(" ", NullValueHandling = NullValueHandling.Ignore)]
-        public string? PropertyValue { get; set; }
+        public string? Space { get; set; }
 
         /// <summary>The member 'a-b'.</summary>
         [global::Newtonsoft.Json.JsonProperty("a-b", NullValueHandling = NullValueHandling.Ignore)]
-        public string? AB { get; set; }
+        public string? AMinusB { get; set; }
 
         /// <summary>The member 'a_b'.</summary>
         [global::Newtonsoft.Json.JsonProperty("a_b", NullValueHandling = NullValueHandling.Ignore)]
-        public string? A_b { get; set; }
+        public string? AUnderscoreB { get; set; }
 
         /// <summary>The member 'a b'.</summary>
         [global::Newtonsoft.Json.JsonProperty("a b", NullValueHandling = NullValueHandling.Ignore)]
-        public string? ABValue { get; set; }
+        public string? ASpaceB { get; set; }
 
         /// <summary>The member '@id'.</summary>
         [global::Newtonsoft.Json.JsonProperty("@id", NullValueHandling = NullValueHandling.Ignore)]
@@ -64,7 +64,7 @@ namespace Feature
 
         /// <summary>The member 'a.b'.</summary>
         [global::Newtonsoft.Json.JsonProperty("a.b", NullValueHandling = NullValueHandling.Ignore)]
-        public string? ABValue2 { get; set; }
+        public string? ADotB { get; set; }
 
         /// <summary>The member 'quote"d'.</summary>
         [global::Newtonsoft.Json.JsonProperty("quote\"d", NullValueHandling = NullValueHandling.Ignore)]
@@ -72,7 +72,7 @@ namespace Feature
 
         /// <summary>The member '😀'.</summary>
         [global::Newtonsoft.Json.JsonProperty("\ud83d\ude00", NullValueHandling = NullValueHandling.Ignore)]
-        public string? PropertyValue2 { get; set; }
+        public string? UD83DUDE00 { get; set; }
 
         /// <summary>The member '漢字'.</summary>
         [global::Newtonsoft.Json.JsonProperty("漢字", NullValueHandling = NullValueHandling.Ignore)]

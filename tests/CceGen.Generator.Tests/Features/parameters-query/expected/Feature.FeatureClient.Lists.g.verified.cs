@@ -36,7 +36,7 @@ namespace Feature
 
             var url = CreateUrl()
                 .Append("lists")
-                .AppendQuery("names", names)
+                .AppendRequiredQuery("names", names)
                 .AppendQuery("ids", ids?.Select(item => WireText.Of(item)))
                 .AppendQueryList("tags", tags);
 

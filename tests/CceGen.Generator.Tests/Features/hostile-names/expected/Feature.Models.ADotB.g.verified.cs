@@ -11,8 +11,8 @@ namespace Feature
 
     /// <summary>The schema 'a.b'.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<AB>))]
-    public partial class AB
+    [JsonConverter(typeof(ModelJsonConverter<ADotB>))]
+    public partial class ADotB
     {
         /// <summary>The member 'a'.</summary>
         [global::Newtonsoft.Json.JsonProperty("a", NullValueHandling = NullValueHandling.Ignore)]

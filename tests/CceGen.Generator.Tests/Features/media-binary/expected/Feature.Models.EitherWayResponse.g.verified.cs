@@ -6,23 +6,23 @@ namespace Feature
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
-    using global::Feature.ClientRuntime.NewtonsoftJson;
+    using global::Feature.ClientRuntime;
     using global::Newtonsoft.Json;
 
-    /// <summary>The schema 'a_b'.</summary>
+    /// <summary>The schema 'EitherWayResponse'.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<ABModel>))]
-    public partial class ABModel
+    [JsonConverter(typeof(ModelJsonConverter<EitherWayResponse>))]
+    public partial class EitherWayResponse
     {
         /// <summary>The member 'a'.</summary>
-        [global::Newtonsoft.Json.JsonProperty("a", NullValueHandling = NullValueHandling.Ignore)]
+        [JsonProperty("a", NullValueHandling = NullValueHandling.Ignore)]
         public string? A { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
         [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
-            get => _additionalProperties ??= new global::System.Collections.Generic.Dictionary<string, object?>();
+            get => _additionalProperties ??= new Dictionary<string, object?>();
             set => _additionalProperties = value;
         }
 

@@ -1,0 +1,79 @@
+using System.Globalization;
+using System.Linq;
+using CceGen.Generator.OpenApi;
+using CceGen.Generator.Spec;
+
+namespace CceGen.Generator.Lowering;
+
+/// <summary>The smallest and the greatest whole number that a schema names: its limits, its default and the values of its enum.</summary>
+internal sealed class IntegerRange
+{
+    /// <summary>Tools that keep numbers as <c>double</c> write the limits of 64 bits like this.</summary>
+    private const decimal RoundedLimit = 9223372036854780000m;
+
+    private IntegerRange()
+    {
+    }
+
+    /// <summary>The smallest one; 0 when none is negative.</summary>
+    public decimal Least { get; private set; }
+
+    /// <summary>The greatest one; 0 when none is positive.</summary>
+    public decimal Greatest { get; private set; }
+
+    /// <summary>The keyword that goes beyond 64 bits with a sign, and its value; null when none does.</summary>
+    public (string Keyword, SpecScalar Value)? Beyond { get; private set; }
+
+    public static IntegerRange Of(OpenApiSchema schema)
+    {
+        var range = new IntegerRange();
+        range.Add("minimum", schema.Minimum, isLimit: true);
+        range.Add("maximum", schema.Maximum, isLimit: true);
+        range.Add("default", schema.Default as SpecScalar, isLimit: false);
+        foreach (var value in schema.Enum)
+        {
+            range.Add("enum", value, isLimit: false);
+        }
+
+        return range;
+    }
+
+    private void Add(string keyword, SpecScalar? scalar, bool isLimit)
+    {
+        if (scalar is null || Parse(scalar.Text) is not { } value)
+        {
+            return;
+        }
+
+        if (isLimit && value is >= -RoundedLimit and <= RoundedLimit)
+        {
+            value = value < long.MinValue ? long.MinValue : value > long.MaxValue ? long.MaxValue : value;
+        }
+
+        Least = value < Least ? value : Least;
+        Greatest = value > Greatest ? value : Greatest;
+        if (value is < long.MinValue or > long.MaxValue)
+        {
+            Beyond ??= (keyword, scalar);
+        }
+    }
+
+    // YAML's 0x1F and 0o17 are whole numbers, too. What no decimal can hold is beyond every type.
+    private static decimal? Parse(string text)
+    {
+        if (text.StartsWith("0x", System.StringComparison.Ordinal))
+        {
+            return ulong.TryParse(text.Substring(2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var hexadecimal) ? hexadecimal : null;
+        }
+
+        if (text.StartsWith("0o", System.StringComparison.Ordinal) && text.Length is > 2 and <= 22)
+        {
+            return text.Skip(2).All(digit => digit is >= '0' and <= '7') ? text.Skip(2).Aggregate(0m, (sum, digit) => (sum * 8) + (digit - '0')) : null;
+        }
+
+        return decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) ? value
+            : double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var large) && System.Math.Abs(large) > 1e28
+                ? large < 0 ? decimal.MinValue : decimal.MaxValue
+            : null;
+    }
+}

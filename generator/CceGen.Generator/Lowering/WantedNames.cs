@@ -1,0 +1,44 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace CceGen.Generator.Lowering;
+
+/// <summary>
+/// Chooses the identifiers that the texts of one scope ask for. Where dropping signs makes two texts one identifier
+/// (<c>errorCode</c> and <c>error_code</c>, <c>a.b</c> and <c>a-b</c>), those with signs say them, in whatever order they come.
+/// </summary>
+internal static class WantedNames
+{
+    /// <summary>The identifiers, in the order in which they are to be taken.</summary>
+    /// <param name="texts">The texts of the scope as the document has them.</param>
+    /// <param name="identifier">The identifier of a text that is alone.</param>
+    /// <param name="comparer">Which identifiers are the same.</param>
+    public static IReadOnlyList<WantedName> Of(IReadOnlyList<string> texts, Func<string, string> identifier, StringComparer comparer)
+    {
+        var taken = new List<WantedName>();
+        var spelled = new List<WantedName>();
+        foreach (var group in texts.Select((text, index) => new WantedName(index, identifier(text))).GroupBy(name => name.Identifier, comparer))
+        {
+            var members = group.ToList();
+            var signed = members.Select(name => texts[name.Index]).Where(CSharpNames.HasSigns).Distinct(StringComparer.Ordinal).ToList();
+            var isAmbiguous = signed.Count > 1 || (signed.Count == 1 && members.Any(name => texts[name.Index] != signed[0]));
+            var underscored = signed.ToLookup(text => CSharpNames.ToUnderscored(text) ?? "", comparer);
+            foreach (var name in members)
+            {
+                var isSpelled = isAmbiguous && CSharpNames.HasSigns(texts[name.Index]);
+                (isSpelled ? spelled : taken).Add(isSpelled ? name with { Identifier = Spell(texts[name.Index]) } : name);
+            }
+
+            // With underscores where that is enough, with words where it is not.
+            string Spell(string text) =>
+                CSharpNames.ToUnderscored(text) is { } name && !comparer.Equals(name, group.Key) && underscored[name].Count() == 1 ? name : CSharpNames.ToSpelled(text);
+        }
+
+        return
+        [
+            .. taken.OrderBy(name => name.Index),
+            .. spelled.OrderBy(name => texts[name.Index], StringComparer.Ordinal).ThenBy(name => name.Index),
+        ];
+    }
+}
