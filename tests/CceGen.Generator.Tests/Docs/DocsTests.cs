@@ -42,7 +42,7 @@ public sealed partial class DocsTests
     [Fact]
     public void Every_option_in_effect_is_in_the_table_with_its_default_and_nothing_else_is()
     {
-        var expected = OptionTable.Supported.Select(option => $"{option.Name} {option.DefaultText}");
+        var expected = OptionTable.InProject.Select(option => $"{option.Name} {option.DefaultText}");
 
         var rows = OptionRow().Matches(Options).Select(match => $"{match.Groups["name"].Value} {match.Groups["default"].Value}");
 
@@ -52,7 +52,7 @@ public sealed partial class DocsTests
     [Fact]
     public void Every_option_in_effect_has_a_section_with_its_names_in_MSBuild_and_no_section_is_left_over()
     {
-        var expected = OptionTable.Supported.Select(option =>
+        var expected = OptionTable.InProject.Select(option =>
             $"{option.Name} {MsBuildOptionNames.Property(option)} {MsBuildOptionNames.ItemMetadata(option)}");
 
         var sections = OptionSection().Matches(Options).Select(match =>
