@@ -19,7 +19,7 @@ internal static class ClientOptionsReader
         DiagnosticBag diagnostics)
     {
         var options = ClientOptions.Default with { GenerateNullableReferenceTypes = IsNullable(msbuildProperty(MsBuildOptionNames.ProjectNullable)) };
-        foreach (var option in OptionTable.InProject)
+        foreach (var option in OptionTable.Supported)
         {
             var effective = option.DefaultText;
             if (Find(config, option) is { } value)

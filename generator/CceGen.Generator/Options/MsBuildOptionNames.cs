@@ -15,9 +15,9 @@ internal static class MsBuildOptionNames
     /// <summary>The project's namespace, which the SDK shows to every generator.</summary>
     public const string RootNamespace = "RootNamespace";
 
-    public static readonly IReadOnlyList<string> Properties = [.. OptionTable.InProject.Select(Property)];
+    public static readonly IReadOnlyList<string> Properties = [.. OptionTable.Supported.Select(Property)];
 
-    public static readonly IReadOnlyList<string> Metadata = [.. OptionTable.InProject.Select(ItemMetadata)];
+    public static readonly IReadOnlyList<string> Metadata = [.. OptionTable.Supported.Select(ItemMetadata)];
 
     public static string Property(SupportedOption option) => "CceGen" + option.PascalName;
 

@@ -55,14 +55,9 @@ internal static class OptionTable
             "MultipleClientsFromFirstTagAndOperationName",
             "SingleClientFromPathSegments"),
 
-        // NSwag has no such option; its pull requests call it this.
+        // NSwag has no such options and ignores them.
         new("numberType", "double", List(OptionTexts.NumberTypes), (options, text) =>
             OptionTexts.OneOf(OptionTexts.NumberTypes, text) is { } value ? options with { NumberType = value } : null),
-    ];
-
-    /// <summary>Options that NSwag does not have. They are set in the project only, because NSwag reads <c>nswag.json</c>, too.</summary>
-    public static readonly IReadOnlyList<SupportedOption> Own =
-    [
         new("generateExamples", "false", TrueOrFalse, (options, text) =>
             OptionTexts.Boolean(text) is { } value ? options with { GenerateExamples = value } : null),
     ];
@@ -170,9 +165,6 @@ internal static class OptionTable
     ];
 
     private static readonly Dictionary<string, OptionRow> ByName = IndexRows();
-
-    /// <summary>The options that a project can set.</summary>
-    public static IEnumerable<SupportedOption> InProject => Supported.Concat(Own);
 
     public static IEnumerable<string> Names() => ByName.Keys;
 

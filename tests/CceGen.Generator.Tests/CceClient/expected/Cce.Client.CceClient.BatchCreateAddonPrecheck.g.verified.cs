@@ -60,7 +60,18 @@ namespace Cce.Client
         ///     {
         ///         Kind = "AddonCheck",
         ///         ApiVersion = "v3",
-        ///         Spec = new AddonPrecheckSpec { ClusterID = "6f1d4c52-8f0a-11ee-b9d1-0242ac120002" },
+        ///         Spec = new AddonPrecheckSpec
+        ///         {
+        ///             ClusterID = "6f1d4c52-8f0a-11ee-b9d1-0242ac120002",
+        ///             AddonList = new List&lt;AddonPrecheckTarget&gt;
+        ///             {
+        ///                 new AddonPrecheckTarget
+        ///                 {
+        ///                     AddonTemplateName = "coredns",
+        ///                     TargetVersion = "1.30.29",
+        ///                 },
+        ///             },
+        ///         },
         ///     });
         /// </code>
         /// </example>

@@ -1,0 +1,75 @@
+using CceGen.Generator.Tests.Harness;
+using CceGen.Tests;
+
+namespace CceGen.Generator.Tests.Docs;
+
+/// <summary>The OpenAPI document of a page, and what its C# is compiled in.</summary>
+/// <param name="Page">The page.</param>
+/// <param name="Document">The document; null for the first YAML block of the page.</param>
+/// <param name="Namespace">The namespace that the page gives it.</param>
+/// <param name="Client">The name of the client.</param>
+/// <param name="Scaffolds">Programs with <c>{{code}}</c> for a block, of which one has to fit.</param>
+internal sealed record DocDocument(string Page, string? Document, string Namespace, string Client, params string[] Scaffolds)
+{
+    private const string Whole = "{{code}}";
+
+    private const string Header = "openapi: 3.0.3\ninfo: { title: Page, version: \"1\" }\n";
+
+    public static IReadOnlyList<DocDocument> All { get; } =
+    [
+        new(
+            "README.md",
+            null,
+            "MyApp.Petstore",
+            "PetstoreClient",
+            """
+            using MyApp.Petstore;
+            public static class Program
+            {
+                public static async Task<object> RunAsync(HttpClient httpClient, CancellationToken cancellationToken)
+                {
+                    {{code}}
+                    return pet;
+                }
+            }
+            """),
+        new("docs/getting-started.md", null, "MyApp.Petstore", "PetstoreClient", Whole),
+        new(
+            "docs/long-running-operations.md",
+            null,
+            "Jobs",
+            "JobsClient",
+            """
+            using Jobs;
+            public static class Program
+            {
+                public static async Task RunAsync(JobsClient client, CancellationToken cancellationToken)
+                {
+                    await Task.Yield();
+                    {{code}}
+                }
+            }
+            """,
+            "namespace Jobs { {{code}} }"),
+        new(
+            "docs/json.md",
+            "paths: {}\ncomponents: { schemas: { Sample: { type: object, required: [name], properties: { name: { type: string }, memo: { type: string, nullable: true } } } } }",
+            "Samples",
+            "SamplesClient",
+            "using Samples;\npublic static class Program { public static void Run() {\n{{code}}\n} }"),
+    ];
+
+    public GeneratorRun Generate(Dialect dialect)
+    {
+        var text = Document ?? DocPage.Blocks(Page).First(block => block.Language == "yaml").Text;
+        return GeneratorHost.Create(TestFile.Document(
+                "page.yaml",
+                text.StartsWith("openapi", StringComparison.Ordinal) ? text : Header + text,
+                ("CceGen_Namespace", Namespace),
+                ("CceGen_ClassName", Client),
+                ("CceGen_GenerateOptionalParameters", (Page != "README.md").ToString()),
+                ("CceGen_JsonLibrary", dialect.ToString())))
+            .WithProperty("Nullable", "enable")
+            .Run();
+    }
+}

@@ -1,0 +1,35 @@
+using CceGen.Generator.Tests.Harness;
+using CceGen.Tests;
+
+namespace CceGen.Generator.Tests.Docs;
+
+/// <summary>
+/// The files of the documentation that are made and not written. They are made anew with
+/// <c>CCEGEN_ACCEPT_SNAPSHOTS=1 dotnet test --project tests/CceGen.Generator.Tests -- --filter-class "*MadeFileTests"</c>.
+/// </summary>
+public sealed class MadeFileTests
+{
+    [Fact]
+    public void The_picture_in_the_README_shows_what_the_generator_reports()
+    {
+        var page = DocPage.Blocks("docs/getting-started.md").First(block => block.Language == "yaml");
+        var mistaken = page.Text.Replace("type: string\n          format: date\n", "type: strng\n          format: date\n", StringComparison.Ordinal);
+
+        DocPage.VerifyFile("docs/images/diagnostic.svg", DiagnosticPicture.Draw("petstore.yaml", mistaken));
+    }
+
+    [Fact]
+    public void The_page_of_operations_has_every_operation_of_the_CCE_client_with_its_example()
+    {
+        static TestFile File(string path) => TestFile.Plain(Path.Combine(DocPage.Root, path), DocPage.Read(path));
+        var run = GeneratorHost.Create([File("nswag.json"), File("spec/cce-upgrade.yaml")])
+            .WithProperty("CceGenGenerateExamples", "true")
+            .WithProperty("Nullable", "enable")
+            .Run();
+        var examples = CallExamples.Of(run.Sources).ToList();
+
+        Assert.Equal(40, examples.Count);
+        DocPage.VerifyFile("docs/cce-operations.md", OperationsPage.Write(examples, run.Sources));
+        using var project = GeneratedProject.Load(run.Sources, Dialect.NewtonsoftJson, ("Calls.cs", CallExamples.Program(examples)));
+    }
+}

@@ -1,0 +1,48 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace CceGen.Tests;
+
+/// <summary>Compiles the C# of a page as a project of the .NET 10 SDK with implicit usings and nullable reference types does.</summary>
+internal static class DocCompiler
+{
+    private const string ImplicitUsings = """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.IO;
+        global using System.Linq;
+        global using System.Net.Http;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        """;
+
+    private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Latest);
+
+    /// <summary>
+    /// The errors and nullable warnings of the code in the scaffold in which it has fewest, <c>{{code}}</c> being its place.
+    /// Empty when it compiles in one of them.
+    /// </summary>
+    public static IReadOnlyList<string> Errors(
+        string code, IEnumerable<string> scaffolds, IEnumerable<string> sources, IEnumerable<MetadataReference> references)
+    {
+        SyntaxTree[] shared = [CSharpSyntaxTree.ParseText(ImplicitUsings, ParseOptions), .. sources.Select(source => CSharpSyntaxTree.ParseText(source, ParseOptions))];
+        var kept = references.ToList();
+        return scaffolds
+            .Select(scaffold => Compile(scaffold.Replace("{{code}}", code, StringComparison.Ordinal), shared, kept))
+            .MinBy(errors => errors.Count)!;
+    }
+
+    private static List<string> Compile(string text, IEnumerable<SyntaxTree> shared, IEnumerable<MetadataReference> references)
+    {
+        var tree = CSharpSyntaxTree.ParseText(text, ParseOptions, "page.cs");
+        var isProgram = tree.GetRoot().ChildNodes().Any(node => node.IsKind(SyntaxKind.GlobalStatement));
+        var options = new CSharpCompilationOptions(
+            isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable);
+        return
+        [
+            .. CSharpCompilation.Create("Page", [.. shared, tree], references, options).GetDiagnostics()
+                .Where(problem => problem.Severity == DiagnosticSeverity.Error || (problem.Severity == DiagnosticSeverity.Warning && problem.Id.StartsWith("CS8", StringComparison.Ordinal)))
+                .Select(problem => problem.ToString()),
+        ];
+    }
+}
