@@ -4,25 +4,26 @@ using Microsoft.Extensions.Configuration;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
-/// <summary>Adds clients of CCE to the services of a program.</summary>
+/// <summary>Adds clients of CCE to a service collection.</summary>
 public static class CceClientServiceCollectionExtensions
 {
     /// <summary>
     /// Adds a <see cref="CceClient"/>, also as <see cref="ICceClient"/>: one for the program, on an <see cref="HttpClient"/> of
-    /// <see cref="IHttpClientFactory"/>. What the options leave open comes from the services: the logger factory, a
-    /// <see cref="TimeProvider"/>, an <c>ICredentialProvider</c>. Options that do not fit together end the start of the host.
+    /// <see cref="IHttpClientFactory"/>. Options that are not set come from the services: the logger factory, a
+    /// <see cref="TimeProvider"/>, an <c>ICredentialProvider</c>. With invalid options the host does not start.
     /// </summary>
     /// <param name="services">The services.</param>
     /// <param name="configure">Sets the options.</param>
     /// <returns>
-    /// To change the HttpClient. A handler that is added stands below the signature: it must not change what is signed.
+    /// The builder of the HttpClient. An added handler is called after signing: it must not change what is signed. The primary
+    /// handler must not follow redirects.
     /// </returns>
     public static IHttpClientBuilder AddCceClient(this IServiceCollection services, Action<CceClientOptions> configure) =>
         services.AddCceClient(ClientRegistration.DefaultName, configure);
 
     /// <inheritdoc cref="AddCceClient(IServiceCollection, Action{CceClientOptions})"/>
     /// <param name="services">The services.</param>
-    /// <param name="configure">Sets the options, with what other services give.</param>
+    /// <param name="configure">Sets the options, with other services.</param>
     public static IHttpClientBuilder AddCceClient(
         this IServiceCollection services, Action<CceClientOptions, IServiceProvider> configure) =>
         services.AddCceClient(ClientRegistration.DefaultName, configure);
@@ -30,22 +31,23 @@ public static class CceClientServiceCollectionExtensions
     /// <inheritdoc cref="AddCceClient(IServiceCollection, Action{CceClientOptions})"/>
     /// <param name="services">The services.</param>
     /// <param name="section">
-    /// Has the options by their names, <c>Region</c> by its id, times as <c>hh:mm:ss</c>, and an access key as
-    /// <c>Credentials:AccessKey</c>, <c>Credentials:SecretKey</c>, <c>Credentials:SecurityToken</c>. A name that is no option
-    /// is an error.
+    /// Contains the options by their names, <c>Region</c> by its id, times as <c>hh:mm:ss</c>, and an access key as
+    /// <c>Credentials:AccessKey</c>, <c>Credentials:SecretKey</c>, <c>Credentials:SecurityToken</c>. An unknown name is an
+    /// error.
     /// </param>
     public static IHttpClientBuilder AddCceClient(this IServiceCollection services, IConfiguration section) =>
         services.AddCceClient(ClientRegistration.DefaultName, section);
 
     /// <summary>
-    /// Adds one of several clients. It is a service with the key <paramref name="name"/>, as <see cref="CceClient"/> and as
+    /// Adds one of several clients, as a service with the key <paramref name="name"/>, as <see cref="CceClient"/> and as
     /// <see cref="ICceClient"/>.
     /// </summary>
     /// <param name="services">The services.</param>
     /// <param name="name">The name of the client, also that of its options and of its HttpClient.</param>
     /// <param name="configure">Sets the options.</param>
     /// <returns>
-    /// To change the HttpClient. A handler that is added stands below the signature: it must not change what is signed.
+    /// The builder of the HttpClient. An added handler is called after signing: it must not change what is signed. The primary
+    /// handler must not follow redirects.
     /// </returns>
     public static IHttpClientBuilder AddCceClient(
         this IServiceCollection services, string name, Action<CceClientOptions> configure)
@@ -59,7 +61,7 @@ public static class CceClientServiceCollectionExtensions
     /// <inheritdoc cref="AddCceClient(IServiceCollection, string, Action{CceClientOptions})"/>
     /// <param name="services">The services.</param>
     /// <param name="name">The name of the client, also that of its options and of its HttpClient.</param>
-    /// <param name="configure">Sets the options, with what other services give.</param>
+    /// <param name="configure">Sets the options, with other services.</param>
     public static IHttpClientBuilder AddCceClient(
         this IServiceCollection services, string name, Action<CceClientOptions, IServiceProvider> configure)
     {

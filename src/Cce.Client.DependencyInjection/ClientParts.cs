@@ -33,7 +33,11 @@ internal sealed class ClientParts : IDisposable
         }
     }
 
-    public HttpMessageHandler CreateTransport() => new UnquotedTransport(SendingTransport.For(_options));
+    public HttpMessageHandler CreateTransport()
+    {
+        HttpMessageHandler transport = SendingTransport.For(_options);
+        return new UnquotedTransport(transport, isOwn: transport is not BorrowedTransport);
+    }
 
     public void AddInnerHandlers(IList<DelegatingHandler> handlers)
     {

@@ -3,6 +3,7 @@ using Cce.Client.Surroundings;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Http;
 using Microsoft.Extensions.Http.Resilience;
 using Microsoft.Extensions.Options;
 using Polly;
@@ -29,6 +30,7 @@ internal static class ClientRegistration
         services.AddOptions<CceClientOptions>(name).ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPostConfigureOptions<CceClientOptions>, OptionsFromServices>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<CceClientOptions>, OptionsValidator>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IHttpMessageHandlerBuilderFilter, TransportFilter>());
         services.AddKeyedSingleton<ClientParts>(name, (provider, _) =>
             new ClientParts(provider.GetRequiredService<IOptionsMonitor<CceClientOptions>>().Get(name)));
         AddClient(services, name);

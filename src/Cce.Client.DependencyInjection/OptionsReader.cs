@@ -47,7 +47,7 @@ internal static class OptionsReader
     private static string? Read(IConfigurationSection setting, CceClientOptions options, HostEnvironment environment) =>
         Settings.TryGetValue(setting.Key, out Reading? read)
             ? read(setting, options, environment)
-            : $"{setting.Path} is no option. The options are: {string.Join(", ", Settings.Keys)}.";
+            : $"{setting.Path} is not an option. Options: {string.Join(", ", Settings.Keys)}.";
 
     private static Reading Text(Action<CceClientOptions, string?> set) =>
         (setting, options, _) =>
@@ -61,7 +61,7 @@ internal static class OptionsReader
         {
             if (!int.TryParse(setting.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int value))
             {
-                return $"{setting.Path} is no whole number.";
+                return $"{setting.Path} must be a whole number.";
             }
 
             set(options, value);
@@ -76,7 +76,7 @@ internal static class OptionsReader
             TimeSpan value = Timeout.InfiniteTimeSpan;
             if (!isInfinite && !(setting.Value?.IndexOf(':') > 0 && TimeSpan.TryParse(setting.Value, CultureInfo.InvariantCulture, out value)))
             {
-                return $"{setting.Path} is no time: write hh:mm:ss, for example 00:00:30, or infinite.";
+                return $"{setting.Path} must be a time as hh:mm:ss, for example 00:00:30, or infinite.";
             }
 
             set(options, value);
@@ -125,9 +125,9 @@ internal static class OptionsReader
 
     private static string? ReadIamEndpoint(IConfigurationSection setting, CceClientOptions options, HostEnvironment environment)
     {
-        string? problem = EndpointAddress.TryRead(setting.Value ?? "", out Uri? endpoint);
+        string? problem = EndpointAddress.TryReadUnquoted(setting.Value ?? "", out Uri? endpoint);
         options.IamEndpoint = endpoint;
-        return problem is null ? null : $"{setting.Path}: {problem}.";
+        return problem is null ? null : $"{setting.Path} {problem}";
     }
 
     private static string? ReadCredentials(IConfigurationSection setting, CceClientOptions options, HostEnvironment environment)
@@ -136,7 +136,7 @@ internal static class OptionsReader
             .Where(static key => !CredentialNames.Contains(key, StringComparer.OrdinalIgnoreCase))];
         if (unknown.Length > 0)
         {
-            return $"{setting.Path}:{unknown[0]} is no option. There are: {string.Join(", ", CredentialNames)}.";
+            return $"{setting.Path}:{unknown[0]} is not an option. Options: {string.Join(", ", CredentialNames)}.";
         }
 
         try
@@ -147,7 +147,7 @@ internal static class OptionsReader
         }
         catch (ArgumentException exception)
         {
-            return $"{setting.Path} is no access key ({exception.ParamName}): give AccessKey and SecretKey, and SecurityToken for a temporary one.";
+            return $"{setting.Path} is not an access key ({exception.ParamName}): set AccessKey and SecretKey, and SecurityToken for a temporary one.";
         }
     }
 

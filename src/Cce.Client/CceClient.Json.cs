@@ -2,7 +2,7 @@ using Newtonsoft.Json;
 
 namespace Cce.Client;
 
-/// <content>How answers are read that may come in two shapes.</content>
+/// <content>How responses of two formats are read.</content>
 public sealed partial class CceClient
 {
     // The sources disagree whether the plans come as a list.

@@ -4,13 +4,13 @@ using Cce.Client.Projects;
 
 namespace Cce.Client;
 
-/// <content>Making a client with everything that it needs: signing, retries, fail-over, limits of time.</content>
+/// <content>Creates clients with signing, retries, fail-over and timeouts.</content>
 public sealed partial class CceClient : IDisposable
 {
     private readonly bool _isHttpClientOwn;
     private readonly ClientProject? _project;
 
-    /// <summary>Makes a client over handlers that were put together for it.</summary>
+    /// <summary>Creates a client on handlers of its own.</summary>
     internal CceClient(HttpClient httpClient, CallSettings settings, ClientProject project, bool isOwn)
         : this(httpClient)
     {
@@ -19,9 +19,9 @@ public sealed partial class CceClient : IDisposable
         BaseUrl = settings.Endpoints[0].AbsoluteUri;
     }
 
-    /// <summary>Makes a client. Keep one for the life of the program: it holds the connections.</summary>
-    /// <param name="options">How it reaches the service, proves who it is, and behaves when something fails.</param>
-    /// <exception cref="ArgumentException">The options do not fit together. The message names all problems.</exception>
+    /// <summary>Creates a client. Use one for the lifetime of the program: it owns the connections.</summary>
+    /// <param name="options">Options of the client.</param>
+    /// <exception cref="ArgumentException">The options are invalid. The message lists all problems.</exception>
     public static CceClient Create(CceClientOptions options)
     {
         CallSettings settings = CallSettings.From(options);
@@ -34,11 +34,11 @@ public sealed partial class CceClient : IDisposable
         return new CceClient(http, settings, project, isOwn: true);
     }
 
-    /// <summary>Makes a client of a region. Keep one for the life of the program: it holds the connections.</summary>
+    /// <summary>Creates a client for a region. Use one for the lifetime of the program: it owns the connections.</summary>
     /// <param name="region">The region of the clusters, for example <see cref="CceRegion.CnNorth4"/>.</param>
     /// <param name="credentials">
-    /// Gives the access key to sign with; an <see cref="AccessKeyCredential"/> gives itself. Unless given, it is a
-    /// <see cref="DefaultCredentialProvider"/>.
+    /// Provides the access key to sign with, for example an <see cref="AccessKeyCredential"/>; a
+    /// <see cref="DefaultCredentialProvider"/> unless set.
     /// </param>
     public static CceClient Create(CceRegion region, ICredentialProvider? credentials = null) => Create(new CceClientOptions
     {
@@ -47,22 +47,21 @@ public sealed partial class CceClient : IDisposable
     });
 
     /// <summary>
-    /// The id of the project for calls: the one that the options have; else the one that came with the access key; else the one
-    /// that the identity service (IAM) names for the region, which is asked once and remembered. What was found is sent in the
-    /// header <c>X-Project-Id</c> from then on.
+    /// Gets the id of the project: from the options; else from the access key; else from the identity service (IAM), which is
+    /// called once for a region. The id is sent in the header <c>X-Project-Id</c> from then on.
     /// </summary>
-    /// <param name="cancellationToken">Gives up waiting.</param>
-    /// <exception cref="CceProjectIdException">Nobody can tell it. The message says what to do.</exception>
-    /// <exception cref="CceCredentialException">There is no access key to ask IAM with.</exception>
+    /// <param name="cancellationToken">Cancels the wait.</param>
+    /// <exception cref="CceProjectIdException">The id was not found. The message says what to do.</exception>
+    /// <exception cref="CceCredentialException">There is no access key for the request to IAM.</exception>
     public ValueTask<string> GetProjectIdAsync(CancellationToken cancellationToken = default) => _project is null
         ? throw new CceProjectIdException(
-            "The client was made over an HttpClient and knows no project. Give its id; it is in the console under My Credentials.",
+            "The client was created with an HttpClient and has no project; use the id that the console shows under My Credentials",
             CceFailure.None)
         : _project.GetIdAsync(cancellationToken);
 
     /// <summary>
-    /// Ends the connections of a client that <see cref="Create(CceClientOptions)"/> made. A client that was given an
-    /// <see cref="HttpClient"/> leaves it alone.
+    /// Closes the connections of a client that <see cref="Create(CceClientOptions)"/> created. The <see cref="HttpClient"/>
+    /// that a client was created with is not disposed.
     /// </summary>
     public void Dispose()
     {

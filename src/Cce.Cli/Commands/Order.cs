@@ -49,7 +49,7 @@ internal static class Order
         OperationCanceledException => cancellationToken.IsCancellationRequested,
         CceConnectionException { Reason: var reason } =>
             reason is CceConnectionError.Other or CceConnectionError.Broken or CceConnectionError.NotHttp,
-        CceTimeoutException or CceUnreadableAnswerException or CceServerException => true,
+        CceTimeoutException or CceUnreadableResponseException or CceServerException => true,
         _ => false,
     };
 }

@@ -27,7 +27,7 @@ internal static class SignaturePrinter
             headers["Content-Type"] = contentType;
         }
 
-        foreach ((string name, string value) in signed.Headers)
+        foreach ((string name, string value) in signed.GetHeaders())
         {
             headers[name] = value;
         }
@@ -37,10 +37,10 @@ internal static class SignaturePrinter
 
     private static string Json(SignedRequest signed, OrderedDictionary<string, string> headers) => new JObject
     {
-        ["canonicalRequest"] = signed.CanonicalRequest,
+        ["canonicalRequest"] = signed.GetCanonicalRequest(),
         ["stringToSign"] = signed.StringToSign,
         ["signedHeaders"] = signed.SignedHeaders,
-        ["authorization"] = signed.Authorization,
+        ["authorization"] = signed.GetAuthorization(),
         ["headers"] = new JObject(headers.Select(header => new JProperty(header.Key, header.Value))),
     }.ToString(Formatting.Indented);
 
@@ -48,7 +48,7 @@ internal static class SignaturePrinter
         Environment.NewLine,
         [
             "# Canonical request",
-            signed.CanonicalRequest.ReplaceLineEndings(),
+            signed.GetCanonicalRequest().ReplaceLineEndings(),
             "",
             "# String to sign",
             signed.StringToSign.ReplaceLineEndings(),

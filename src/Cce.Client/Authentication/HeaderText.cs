@@ -10,39 +10,39 @@ internal static class HeaderText
     {
         if ((text ?? throw new ArgumentNullException(parameter)).Length == 0)
         {
-            throw new ArgumentException("The text is empty.", parameter);
+            throw new ArgumentException("The text is empty", parameter);
         }
 
         return IsWord(text)
-            ? text : throw new ArgumentException("The text holds characters that a header cannot carry.", parameter);
+            ? text : throw new ArgumentException("The text contains characters that are not allowed in a header", parameter);
     }
 
     /// <summary>Whether the text has visible ASCII characters only, and at least one.</summary>
     public static bool IsWord(string text) => text.Length > 0 && text.All(static character => character is >= '!' and <= '~');
 
     /// <summary>Keeps out what would end a header and begin another one, among the headers of a request.</summary>
-    public static void RefuseLineBreaks(HttpRequestHeaders headers)
+    public static void RejectLineBreaks(HttpRequestHeaders headers)
     {
 #if NET
         foreach (var header in headers.NonValidated)
         {
-            RefuseLineBreak(header.Key, header.Value.ToString());
+            RejectLineBreak(header.Key, header.Value.ToString());
         }
 #else
         foreach (var header in headers)
         {
-            RefuseLineBreak(header.Key, string.Concat(header.Value));
+            RejectLineBreak(header.Key, string.Concat(header.Value));
         }
 #endif
     }
 
     /// <summary>Keeps out what would end a header and begin another one.</summary>
-    public static void RefuseLineBreak(string name, string value)
+    public static void RejectLineBreak(string name, string value)
     {
         // HttpClient sends what was added without validation as it is, line breaks included.
         if (value.AsSpan().IndexOfAny('\r', '\n') >= 0)
         {
-            throw new ArgumentException($"The value of the header {name} holds a line break.");
+            throw new ArgumentException($"The value of the header '{name}' contains a line break");
         }
     }
 }

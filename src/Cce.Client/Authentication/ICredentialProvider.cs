@@ -1,16 +1,16 @@
 namespace Cce.Client.Authentication;
 
 /// <summary>
-/// Gives the access key that requests are signed with. It is asked once for every attempt, so a provider whose keys expire
-/// keeps the one it has and renews it in time. Safe to use from several threads.
+/// Provides the access key that requests are signed with. The client calls it for every attempt: a provider whose keys expire
+/// caches its key and renews it in time. Implementations are thread-safe.
 /// </summary>
 public interface ICredentialProvider
 {
-    /// <summary>Gives the access key that holds now.</summary>
-    /// <param name="cancellationToken">Gives up waiting.</param>
+    /// <summary>Gets the current access key.</summary>
+    /// <param name="cancellationToken">Cancels the wait.</param>
     /// <exception cref="CceCredentialException">
-    /// There is no key, or it could not be had. What else a provider throws becomes one that names the provider, as long as it is
-    /// neither a mistake in the program, such as an <see cref="ArgumentException"/>, nor the answer to the token.
+    /// There is no key, or it could not be obtained. Other exceptions of a provider are wrapped in one that names the provider,
+    /// except programming errors, such as <see cref="ArgumentException"/>, and the cancellation of the token.
     /// </exception>
     ValueTask<AccessKeyCredential> GetCredentialAsync(CancellationToken cancellationToken = default);
 }

@@ -3,18 +3,18 @@ using System.Globalization;
 namespace Cce.Client.Authentication;
 
 /// <summary>
-/// Signs requests with Huawei Cloud's algorithm SDK-HMAC-SHA256. It sends nothing, reads no clock and keeps nothing: the
-/// same request, credential and time give the same signature.
+/// Signs requests with Huawei Cloud's algorithm SDK-HMAC-SHA256. It sends nothing, reads no clock and stores nothing: the same
+/// request, credential and time return the same signature.
 /// </summary>
 public static class RequestSigner
 {
     internal const string UnsignedPayload = "UNSIGNED-PAYLOAD";
 
     /// <summary>Signs a request.</summary>
-    /// <param name="request">What to sign.</param>
-    /// <param name="credential">Whose signature it is to be.</param>
-    /// <param name="timestamp">Time of the request; the service refuses one that is off by more than 15 minutes.</param>
-    /// <exception cref="ArgumentException">The value of a header holds a line break.</exception>
+    /// <param name="request">The request to sign.</param>
+    /// <param name="credential">The access key to sign with.</param>
+    /// <param name="timestamp">Time of the request; the service rejects one that is off by more than 15 minutes.</param>
+    /// <exception cref="ArgumentException">The value of a header contains a line break.</exception>
     public static SignedRequest Sign(SignableRequest request, AccessKeyCredential credential, DateTimeOffset timestamp)
     {
         _ = request ?? throw new ArgumentNullException(nameof(request));

@@ -4,7 +4,7 @@ namespace Cce.Client.Authentication;
 internal static class SentHeaders
 {
     // Only for the next hop, or completed below this handler, or rewritten by proxies that trace or compress: signed, they would make
-    // a good request a refused one.
+    // a good request a rejected one.
     private static readonly HashSet<string> Changing = new(StringComparer.OrdinalIgnoreCase)
     {
         SigningHeaders.Authorization, "Accept-Encoding", "Connection", "Keep-Alive", "Proxy-Authorization", "Proxy-Connection",
@@ -24,7 +24,7 @@ internal static class SentHeaders
             }
             else
             {
-                HeaderText.RefuseLineBreak(header.Key, header.Value.ToString());
+                HeaderText.RejectLineBreak(header.Key, header.Value.ToString());
             }
         }
 #else
@@ -36,7 +36,7 @@ internal static class SentHeaders
             }
             else
             {
-                HeaderText.RefuseLineBreak(header.Key, string.Concat(header.Value));
+                HeaderText.RejectLineBreak(header.Key, string.Concat(header.Value));
             }
         }
 #endif

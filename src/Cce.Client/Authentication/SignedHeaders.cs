@@ -34,7 +34,7 @@ internal struct SignedHeaders : IDisposable
     /// <exception cref="ArgumentException">The value holds a line break.</exception>
     public void Add(string name, string value)
     {
-        HeaderText.RefuseLineBreak(name, value);
+        HeaderText.RejectLineBreak(name, value);
         if (!Covers(name))
         {
             return;

@@ -3,13 +3,14 @@ using System.Net.Http.Headers;
 namespace Cce.Client.Authentication;
 
 /// <summary>
-/// Signs every request with an access key. It belongs innermost, right above the handler that sends: whatever changes a
-/// header after it breaks the signature, and a retry above it gets a new date and a new signature for each attempt.
+/// Signs every request with an access key. Place it innermost, right above the handler that sends: a handler below it that
+/// changes a header breaks the signature, and each attempt of a retry above it gets a new date and signature.
 /// </summary>
 /// <remarks>
-/// Set <c>AllowAutoRedirect</c> to <see langword="false"/> on the handler below. A redirect is followed there, below this
-/// handler, so the new address is never signed for, yet the security token would be sent to it. The body of a JSON request
-/// is read into memory to be hashed. The requests have to be sent asynchronously.
+/// Set <c>AllowAutoRedirect</c> to <see langword="false"/> on the handler below: a redirect that it follows takes the security
+/// token to another host. Requests are sent over https only, or over http to this machine; others throw an
+/// <see cref="InvalidOperationException"/>. The body of a JSON request is read into memory to compute its hash. Send requests
+/// asynchronously.
 /// </remarks>
 public sealed class SigningHandler : DelegatingHandler
 {
@@ -24,16 +25,21 @@ public sealed class SigningHandler : DelegatingHandler
     private readonly string? _projectId;
     private readonly TimeProvider _clock;
     private readonly Func<string?>? _foundProjectId;
+    private readonly IReadOnlyList<Uri>? _endpoints;
     private string _lastHost = "";
     private KeptDate _lastDate = new(0, "");
 
-    /// <summary>Makes a handler.</summary>
-    /// <param name="credentials">Gives the key to sign with, anew for each attempt; an <see cref="AccessKeyCredential"/> gives itself.</param>
+    /// <summary>Initializes a new instance.</summary>
+    /// <param name="credentials">
+    /// Provides the access key for each attempt, for example an <see cref="AccessKeyCredential"/>.
+    /// </param>
     /// <param name="projectId">
     /// Id for the header <c>X-Project-Id</c>; <see langword="null"/> sends that of the key, if it has one.
     /// </param>
     /// <param name="timeProvider">The clock for the date of a request; that of the system if not given.</param>
-    /// <exception cref="ArgumentException">The project id is empty, or holds what a header cannot carry.</exception>
+    /// <exception cref="ArgumentException">
+    /// The project id is empty, or contains characters that are not allowed in a header.
+    /// </exception>
     public SigningHandler(ICredentialProvider credentials, string? projectId = null, TimeProvider? timeProvider = null)
     {
         _credentials = credentials ?? throw new ArgumentNullException(nameof(credentials));
@@ -41,19 +47,26 @@ public sealed class SigningHandler : DelegatingHandler
         _clock = timeProvider ?? TimeProvider.System;
     }
 
-    // The last one tells the id that was found out meanwhile, for keys that have none.
+    // For the handler of a client, whose endpoints are known. The function returns the id that was found out meanwhile, for keys
+    // that have none.
     internal SigningHandler(
-        ICredentialProvider credentials, string? projectId, TimeProvider timeProvider, Func<string?> foundProjectId)
+        ICredentialProvider credentials,
+        string? projectId,
+        TimeProvider timeProvider,
+        Func<string?> foundProjectId,
+        IReadOnlyList<Uri> endpoints)
         : this(credentials, projectId, timeProvider)
     {
         _foundProjectId = foundProjectId;
+        _endpoints = endpoints;
     }
 
     /// <inheritdoc/>
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         _ = request ?? throw new ArgumentNullException(nameof(request));
-        ValueTask<AccessKeyCredential> credential = CredentialQuestion.AskAsync(_credentials, cancellationToken, request);
+        CredentialTarget.Check(request.RequestUri, _endpoints);
+        ValueTask<AccessKeyCredential> credential = CredentialRequest.AskAsync(_credentials, cancellationToken, request);
 
         // Nothing to wait for: nothing that waits is made.
         if (credential.IsCompletedSuccessfully && !CoversBody(request))
@@ -66,10 +79,10 @@ public sealed class SigningHandler : DelegatingHandler
     }
 
 #if NET
-    /// <summary>Always refuses: a body cannot be read asynchronously here, and nothing may leave unsigned.</summary>
+    /// <summary>Not supported, because a body cannot be read asynchronously here.</summary>
     /// <exception cref="NotSupportedException">Always.</exception>
     protected override HttpResponseMessage Send(HttpRequestMessage request, CancellationToken cancellationToken) =>
-        throw new NotSupportedException("Signed requests are sent asynchronously only.");
+        throw new NotSupportedException("Signed requests must be sent asynchronously");
 #endif
 
     private async Task<HttpResponseMessage> SignAndSendAsync(
@@ -85,7 +98,7 @@ public sealed class SigningHandler : DelegatingHandler
 
     private void Sign(HttpRequestMessage request, AccessKeyCredential credential, ReadOnlySpan<byte> bodyHash)
     {
-        Uri uri = request.RequestUri ?? throw new InvalidOperationException("The request has no address.");
+        Uri uri = request.RequestUri!;
         string date = DateOf(_clock.GetUtcNow());
         HttpRequestHeaders sent = request.Headers;
         Set(sent, SigningHeaders.ProjectId, _projectId ?? credential.ProjectId ?? _foundProjectId?.Invoke());

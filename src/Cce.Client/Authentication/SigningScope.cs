@@ -1,15 +1,17 @@
 namespace Cce.Client.Authentication;
 
 /// <summary>
-/// Where a derived key holds: one region, one service, one day. With a scope, the algorithm is V11-HMAC-SHA256, whose key
-/// is derived from the secret key. CCE does not ask for it; other services of Huawei Cloud do for addresses of their own.
+/// Scope of a derived key: one region, one service, one day. With a scope, the algorithm is V11-HMAC-SHA256, whose key is
+/// derived from the secret key. CCE does not require it; other services of Huawei Cloud do for some addresses.
 /// </summary>
 public sealed class SigningScope
 {
-    /// <summary>Names a scope.</summary>
+    /// <summary>Initializes a new instance.</summary>
     /// <param name="regionId">Id of the region, for example <c>cn-north-4</c>.</param>
-    /// <param name="serviceName">Name of the service as it stands in signatures, for example <c>iotdm</c>.</param>
-    /// <exception cref="ArgumentException">A text is empty, or holds what a header cannot carry.</exception>
+    /// <param name="serviceName">Name of the service in signatures, for example <c>iotdm</c>.</param>
+    /// <exception cref="ArgumentException">
+    /// A text is empty, or contains characters that are not allowed in a header.
+    /// </exception>
     public SigningScope(string regionId, string serviceName)
     {
         RegionId = HeaderText.Checked(regionId, nameof(regionId));

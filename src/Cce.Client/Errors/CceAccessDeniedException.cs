@@ -1,6 +1,6 @@
 namespace Cce.Client;
 
-/// <summary>The caller is not known (status 401), or may not do this (status 403).</summary>
+/// <summary>The caller is not authenticated (status 401), or not authorized (status 403).</summary>
 public sealed class CceAccessDeniedException : CceRequestException
 {
     /// <inheritdoc cref="CceServiceException(CceFailure, CceError, Exception)"/>

@@ -1,6 +1,6 @@
 namespace Cce.Client;
 
-/// <summary>The state of the resource does not allow this now (status 409).</summary>
+/// <summary>The state of the resource does not allow the operation (status 409).</summary>
 public sealed class CceConflictException : CceRequestException
 {
     /// <inheritdoc cref="CceServiceException(CceFailure, CceError, Exception)"/>

@@ -1,29 +1,29 @@
 namespace Cce.Client;
 
-/// <summary>What happened to a connection.</summary>
+/// <summary>The reason why a connection failed.</summary>
 public enum CceConnectionError
 {
-    /// <summary>Something else; the inner exception says what.</summary>
+    /// <summary>Another failure; see the inner exception.</summary>
     Other,
 
     /// <summary>The name of the host could not be resolved to an address.</summary>
     NameNotResolved,
 
-    /// <summary>The host is there, and nothing listens on the port, or a firewall refuses.</summary>
+    /// <summary>The connection was refused: nothing listens on the port, or a firewall rejected it.</summary>
     Refused,
 
-    /// <summary>No connection came about, for example because no packet came back in time.</summary>
+    /// <summary>The host could not be reached, for example because it did not respond in time.</summary>
     Unreachable,
 
-    /// <summary>No trusted connection came about: the certificate is not valid, or the other side speaks no TLS.</summary>
+    /// <summary>TLS failed: the certificate is invalid, or the other side does not support TLS.</summary>
     Tls,
 
-    /// <summary>The proxy refused to connect, or asks for credentials.</summary>
+    /// <summary>The proxy rejected the connection, or requires credentials.</summary>
     Proxy,
 
-    /// <summary>The connection ended before the answer was complete. The service may have acted on the request.</summary>
+    /// <summary>The connection ended before the response was complete. The service may have processed the request.</summary>
     Broken,
 
-    /// <summary>What came back was not HTTP. The service may have acted on the request.</summary>
+    /// <summary>The response was not HTTP. The service may have processed the request.</summary>
     NotHttp,
 }

@@ -3,20 +3,20 @@ using Cce.Client.Errors;
 namespace Cce.Client;
 
 /// <summary>
-/// The service could not be reached, or the connection broke before an answer was there. <see cref="Reason"/> says which.
+/// The service could not be reached, or the connection broke before there was a response; see <see cref="Reason"/>.
 /// </summary>
 public sealed class CceConnectionException : CceException
 {
-    /// <summary>Makes an exception; in programs that use the client, only tests need to.</summary>
-    /// <param name="failure">What is known of the call.</param>
-    /// <param name="reason">What happened to the connection.</param>
-    /// <param name="innerException">What the network stack said.</param>
+    /// <summary>Initializes a new instance, for example in a test.</summary>
+    /// <param name="failure">The facts of the call.</param>
+    /// <param name="reason">Reason why the connection failed.</param>
+    /// <param name="innerException">The exception of the network stack.</param>
     public CceConnectionException(CceFailure failure, CceConnectionError reason, Exception? innerException = null)
         : base(FailureText.NotConnected(failure, reason, innerException), failure, innerException)
     {
         Reason = reason;
     }
 
-    /// <summary>What happened to the connection.</summary>
+    /// <summary>Reason why the connection failed.</summary>
     public CceConnectionError Reason { get; }
 }

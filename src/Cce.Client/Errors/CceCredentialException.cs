@@ -1,12 +1,14 @@
 namespace Cce.Client;
 
-/// <summary>There is no access key to sign with, or it could not be had. The message says which source failed, and why.</summary>
-/// <remarks>One that a call ends with tells which call it was; nothing was sent.</remarks>
+/// <summary>
+/// There is no access key to sign with, or it could not be obtained. The message names the source that failed, and the reason.
+/// </summary>
+/// <remarks>If a call throws it, its properties describe the request, which was not sent.</remarks>
 public sealed class CceCredentialException : CceException
 {
-    /// <summary>Makes an exception.</summary>
-    /// <param name="message">Which source failed and why. It must not hold a secret.</param>
-    /// <param name="innerException">What made it fail.</param>
+    /// <summary>Initializes a new instance.</summary>
+    /// <param name="message">Which source failed and why. It must not contain a secret.</param>
+    /// <param name="innerException">The cause.</param>
     public CceCredentialException(string message, Exception? innerException = null)
         : base(message, CceFailure.None, innerException)
     {
@@ -18,8 +20,8 @@ public sealed class CceCredentialException : CceException
     }
 
     /// <summary>
-    /// Whether the source is simply not there, such as variables that are not set or a machine without metadata: a chain asks the
-    /// next source then. A source that is there and fails ends the chain, so that no other identity steps in unseen.
+    /// Whether the source does not exist, such as variables that are not set or a machine without metadata: a chain continues
+    /// with the next source. A source that exists and fails ends the chain, so that no other identity is used by accident.
     /// </summary>
     public bool IsUnavailable { get; init; }
 }

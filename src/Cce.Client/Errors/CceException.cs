@@ -18,26 +18,25 @@ public partial class CceException
         Url = failure.Url;
     }
 
-    /// <summary>Code of the error, for example <c>CCE.01404001</c>; <see langword="null"/> if the service gave none.</summary>
+    /// <summary>Error code, for example <c>CCE.01404001</c>; <see langword="null"/> if the response has none.</summary>
     public string? ErrorCode => _failure.ErrorCode;
 
-    /// <summary>What went wrong, in the words of the service; <see langword="null"/> if it said nothing.</summary>
+    /// <summary>Error message of the service; <see langword="null"/> if the response has none.</summary>
     public string? ErrorMessage => _failure.ErrorMessage;
 
-    /// <summary>
-    /// Id of the request, which the provider's support asks for: of the header <c>X-Request-Id</c>, or else of the body.
-    /// </summary>
+    /// <summary>Id of the request for support cases: from the header <c>X-Request-Id</c>, or else from the body.</summary>
     public string? RequestId => _failure.RequestId;
 
-    /// <summary>How long the service asks to wait before the call is repeated; <see langword="null"/> if it does not say.</summary>
+    /// <summary>
+    /// Time to wait before a retry, from the header <c>Retry-After</c>, 24 days at most; <see langword="null"/> if the response
+    /// has none.
+    /// </summary>
     public TimeSpan? RetryAfter => _failure.RetryAfter;
 
-    /// <summary>How many times the request was tried, at whichever endpoint; 0 if nobody counted.</summary>
+    /// <summary>Number of attempts, at any endpoint; 0 if it is not known.</summary>
     public int Attempts => _failure.Attempts;
 
-    /// <summary>
-    /// Whether <see cref="Response"/> is the beginning of the body only. At most 65,536 characters of it are kept.
-    /// </summary>
+    /// <summary>Whether <see cref="Response"/> is only the beginning of the body. Its limit is 65,536 characters.</summary>
     public bool IsResponseCut => _failure.IsResponseCut;
 
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
@@ -45,5 +44,5 @@ public partial class CceException
 
     static partial void Translate(
         ClientRuntime.ResponseFacts facts, Exception? innerException, ref CceException? exception) =>
-        exception = AnswerFailure.Create(facts, innerException);
+        exception = ResponseFailure.Create(facts, innerException);
 }

@@ -4,8 +4,8 @@ using Cce.Client.Errors;
 namespace Cce.Client;
 
 /// <summary>
-/// The facts of a call that failed, as a <see cref="CceException"/> tells them. The client fills it; a test that needs an
-/// exception makes one with the facts that it cares for.
+/// The facts of a failed call that a <see cref="CceException"/> has. The client sets them; a test that needs an exception sets
+/// those it uses.
 /// </summary>
 public sealed class CceFailure
 {
@@ -19,40 +19,40 @@ public sealed class CceFailure
     /// <summary>Method of the request, for example <c>GET</c>.</summary>
     public string? Method { get; init; }
 
-    /// <summary>Address that was asked last, with its query.</summary>
+    /// <summary>Address of the last attempt, with its query.</summary>
     public Uri? Url { get; init; }
 
-    /// <summary>Status of the answer; 0 if there was none.</summary>
+    /// <summary>Status code of the response; 0 if there was none.</summary>
     public int StatusCode { get; init; }
 
-    /// <summary>Code of the error, for example <c>CCE.01404001</c>.</summary>
+    /// <summary>Error code, for example <c>CCE.01404001</c>.</summary>
     public string? ErrorCode { get; init; }
 
-    /// <summary>What went wrong, in the words of the service.</summary>
+    /// <summary>Error message of the service.</summary>
     public string? ErrorMessage { get; init; }
 
-    /// <summary>Id of the request: of the header <c>X-Request-Id</c>, or else of the body.</summary>
+    /// <summary>Id of the request: from the header <c>X-Request-Id</c>, or else from the body.</summary>
     public string? RequestId { get; init; }
 
-    /// <summary>Details of a refusal by a policy, encrypted by the service.</summary>
+    /// <summary>Details of a rejection by a policy, encrypted by the service.</summary>
     public string? EncodedAuthorizationMessage { get; init; }
 
-    /// <summary>The single errors, where the service names several.</summary>
+    /// <summary>The errors, if the response contains several.</summary>
     public IReadOnlyList<ErrorDetail> Details { get; init; } = [];
 
-    /// <summary>How long the service asks to wait.</summary>
+    /// <summary>Time to wait before a retry, from the header <c>Retry-After</c>.</summary>
     public TimeSpan? RetryAfter { get; init; }
 
-    /// <summary>How many times the request was tried; 0 if nobody counted.</summary>
+    /// <summary>Number of attempts; 0 if it is not known.</summary>
     public int Attempts { get; init; }
 
-    /// <summary>The beginning of the body of the answer, as text.</summary>
+    /// <summary>The body of the response, or its beginning, as text.</summary>
     public string? Response { get; init; }
 
-    /// <summary>Whether the body goes on after <see cref="Response"/>.</summary>
+    /// <summary>Whether <see cref="Response"/> is only the beginning of the body.</summary>
     public bool IsResponseCut { get; init; }
 
-    /// <summary>Headers of the answer.</summary>
+    /// <summary>Headers of the response.</summary>
     public IReadOnlyDictionary<string, IEnumerable<string>> Headers { get; init; } = NoHeaders;
 
     internal static CceFailure None { get; } = new();

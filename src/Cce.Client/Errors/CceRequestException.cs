@@ -1,7 +1,7 @@
 namespace Cce.Client;
 
 /// <summary>
-/// The request was refused (status 400 to 499). The same request is refused again, unless a subclass says otherwise.
+/// The service rejected the request (status 400 to 499). It rejects the same request again, unless a subclass says otherwise.
 /// </summary>
 public class CceRequestException : CceServiceException
 {

@@ -1,6 +1,6 @@
 namespace Cce.Client;
 
-/// <summary>The service failed, or is not available for the moment (status 500 to 599). Trying again later may help.</summary>
+/// <summary>The service failed or is temporarily unavailable (status 500 to 599). A later retry may succeed.</summary>
 public sealed class CceServerException : CceServiceException
 {
     /// <inheritdoc cref="CceServiceException(CceFailure, CceError, Exception)"/>

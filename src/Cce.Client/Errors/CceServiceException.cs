@@ -2,24 +2,24 @@ using Cce.Client.Errors;
 
 namespace Cce.Client;
 
-/// <summary>The service, or the gateway before it, answered with an error. The subclasses say which kind it is.</summary>
+/// <summary>The service, or the gateway in front of it, returned an error. See the subclasses for its kind.</summary>
 public class CceServiceException : CceException<CceError>
 {
-    /// <summary>Makes an exception; in programs that use the client, only tests need to.</summary>
-    /// <param name="failure">What is known of the call.</param>
-    /// <param name="result">The body of the answer; an empty one if it is not given.</param>
-    /// <param name="innerException">A further cause, for example what kept the body from being read to its end.</param>
+    /// <summary>Initializes a new instance, for example in a test.</summary>
+    /// <param name="failure">The facts of the call.</param>
+    /// <param name="result">The body of the response; an empty one unless set.</param>
+    /// <param name="innerException">The cause, for example why the body is incomplete.</param>
     public CceServiceException(CceFailure failure, CceError? result = null, Exception? innerException = null)
-        : base(FailureText.Refused(failure), failure, result ?? new CceError(), innerException)
+        : base(FailureText.Returned(failure), failure, result ?? new CceError(), innerException)
     {
     }
 
     /// <summary>
-    /// Details of a refusal by a policy, encrypted. Whoever has the permission for it can decode the text with the identity
-    /// service. <see langword="null"/> if there are none.
+    /// Details of a rejection by a policy, encrypted. Callers with the permission can decode them with the identity service.
+    /// <see langword="null"/> if there are none.
     /// </summary>
     public string? EncodedAuthorizationMessage => Failure.EncodedAuthorizationMessage;
 
-    /// <summary>The single errors, where the service names several; empty if it does not.</summary>
+    /// <summary>The errors, if the response contains several; otherwise empty.</summary>
     public IReadOnlyList<ErrorDetail> Details => Failure.Details;
 }

@@ -1,7 +1,7 @@
 namespace Cce.Client;
 
 /// <summary>
-/// There were too many requests, or another one holds the resource (status 429). Wait and try again: see
+/// There were too many requests, or another request locks the resource (status 429). Wait and retry; see
 /// <see cref="CceException.RetryAfter"/>.
 /// </summary>
 public sealed class CceThrottledException : CceRequestException

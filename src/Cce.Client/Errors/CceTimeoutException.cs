@@ -2,14 +2,14 @@ using Cce.Client.Errors;
 
 namespace Cce.Client;
 
-/// <summary>The answer was not complete in time. The service may have acted on the request all the same.</summary>
+/// <summary>The response was not complete in time. The service may have processed the request.</summary>
 public sealed class CceTimeoutException : CceException
 {
-    /// <summary>Makes an exception; in programs that use the client, only tests need to.</summary>
-    /// <param name="failure">What is known of the call.</param>
-    /// <param name="scope">Which limit ran out.</param>
-    /// <param name="limit">How long that limit is.</param>
-    /// <param name="innerException">What ended when the time was over.</param>
+    /// <summary>Initializes a new instance, for example in a test.</summary>
+    /// <param name="failure">The facts of the call.</param>
+    /// <param name="scope">The limit that was exceeded.</param>
+    /// <param name="limit">The length of that limit.</param>
+    /// <param name="innerException">The exception that ended the attempt.</param>
     public CceTimeoutException(CceFailure failure, CceTimeoutScope scope, TimeSpan limit, Exception? innerException = null)
         : base(FailureText.TooLate(failure, scope, limit), failure, innerException)
     {
@@ -17,9 +17,9 @@ public sealed class CceTimeoutException : CceException
         Limit = limit;
     }
 
-    /// <summary>Which limit ran out.</summary>
+    /// <summary>The limit that was exceeded.</summary>
     public CceTimeoutScope Scope { get; }
 
-    /// <summary>How long that limit is.</summary>
+    /// <summary>The length of that limit.</summary>
     public TimeSpan Limit { get; }
 }

@@ -1,11 +1,11 @@
 namespace Cce.Client;
 
-/// <summary>Which limit of time ran out.</summary>
+/// <summary>The scope of a time limit.</summary>
 public enum CceTimeoutScope
 {
-    /// <summary>That of one attempt, from the connection to the end of the body.</summary>
+    /// <summary>The limit of one attempt, from the connection to the end of the body.</summary>
     Attempt,
 
-    /// <summary>That of the whole call, with all attempts and the waiting between them.</summary>
+    /// <summary>The limit of the whole call, with all attempts and the waits between them.</summary>
     Total,
 }

@@ -1,13 +1,13 @@
 namespace Cce.Client.Errors;
 
 /// <summary>
-/// What the body of a refusal says, whichever of its many shapes it has: those of CCE and of the gateway before it, of the
-/// identity service, of Kubernetes, XML, HTML, plain text. Reading never throws: what cannot be read says nothing.
+/// The error in a response body, whatever its format: those of CCE and of the gateway before it, of the identity service, of
+/// Kubernetes, XML, HTML, plain text. Reading never throws: an unreadable body is an empty error.
 /// </summary>
-/// <param name="Code">Code of the error, for example <c>CCE.01404001</c>.</param>
+/// <param name="Code">Error code, for example <c>CCE.01404001</c>.</param>
 /// <param name="Message">What went wrong, for people.</param>
 /// <param name="RequestId">Id of the request. The header <c>X-Request-Id</c> is the better source.</param>
-/// <param name="EncodedAuthorizationMessage">Details of a refusal by a policy, encrypted. It is no text for people.</param>
+/// <param name="EncodedAuthorizationMessage">Details of a rejection by a policy, encrypted.</param>
 /// <param name="Details">The single errors, where there are several.</param>
 internal sealed record ErrorBody(
     string? Code,
@@ -43,6 +43,20 @@ internal sealed record ErrorBody(
             '<' => XmlErrorReader.Read(body) ?? HtmlErrorReader.Read(body) ?? OfText(body),
             _ => body == "null" ? Empty : OfText(body),
         };
+    }
+
+    /// <summary>The same, without secrets and without characters that would disturb a log or a console.</summary>
+    public ErrorBody Shown(SecretMask mask)
+    {
+        return new ErrorBody(
+            VisibleText.Id(Masked(Code)),
+            Lines(Message),
+            VisibleText.Id(Masked(RequestId)),
+            Masked(EncodedAuthorizationMessage),
+            [.. Details.Select(detail => new ErrorDetail(VisibleText.Id(Masked(detail.Code)), Lines(detail.Message)))]);
+
+        string? Masked(string? text) => text is null ? null : mask.In(text);
+        string? Lines(string? text) => text is null ? null : VisibleText.Lines(mask.In(text));
     }
 
     private static ErrorBody OfText(string text) => Empty with { Message = Excerpt.FirstLine(text) };

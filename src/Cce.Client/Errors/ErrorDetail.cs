@@ -1,6 +1,6 @@
 namespace Cce.Client.Errors;
 
-/// <summary>One of several errors in one answer.</summary>
-/// <param name="Code">Its code; <see langword="null"/> if it has none.</param>
-/// <param name="Message">What went wrong; <see langword="null"/> if it says nothing.</param>
+/// <summary>One of several errors in a response.</summary>
+/// <param name="Code">Error code; <see langword="null"/> if it has none.</param>
+/// <param name="Message">Error message; <see langword="null"/> if it has none.</param>
 public sealed record ErrorDetail(string? Code, string? Message);

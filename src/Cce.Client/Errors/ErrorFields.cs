@@ -40,7 +40,7 @@ internal sealed class ErrorFields
         }
     }
 
-    /// <summary>What was collected; null if it holds nothing of an error.</summary>
+    /// <summary>The error; null if there is none.</summary>
     public ErrorBody? ToBodyOrNull() =>
         ToBody() is { Code: null, Message: null, RequestId: null, EncodedAuthorizationMessage: null } ? null : ToBody();
 

@@ -9,7 +9,7 @@ internal static class FailureFacts
     private const string RequestIdHeader = "X-Request-Id";
     private const int MaximumResponseLength = 1 << 16;
 
-    /// <summary>The facts of a call that got no answer.</summary>
+    /// <summary>The facts of a call without a response.</summary>
     public static CceFailure Of(HttpRequestMessage request) => new()
     {
         Operation = (request as OperationRequest)?.Operation,
@@ -18,11 +18,11 @@ internal static class FailureFacts
         Attempts = CallState.Of(request)?.Attempts ?? 0,
     };
 
-    /// <summary>The facts of a call whose answer did not come to its end.</summary>
+    /// <summary>The facts of a call with an incomplete response.</summary>
     public static CceFailure Of(HttpRequestMessage request, HttpResponseMessage? response) =>
         response is null ? Of(request) : Of(request, (int)response.StatusCode, Headers(response), text: null);
 
-    /// <summary>The facts of an answer whose body is in memory, or the beginning of it.</summary>
+    /// <summary>The facts of a response whose body, or its beginning, is in memory.</summary>
     public static async Task<CceFailure> ReadAsync(HttpRequestMessage request, HttpResponseMessage response, bool isBeginning = false)
     {
 #if NET
@@ -34,20 +34,20 @@ internal static class FailureFacts
         return Of(request, (int)response.StatusCode, Headers(response), text, isBeginning);
     }
 
-    /// <summary>What came with an answer, whatever its status.</summary>
+    /// <summary>The facts of a response, whatever its status.</summary>
     public static CceResponse Of(HttpRequestMessage request, CallState call, HttpResponseMessage response) => new()
     {
         Operation = (request as OperationRequest)?.Operation,
         Method = request.Method.Method,
         Url = request.RequestUri,
         StatusCode = (int)response.StatusCode,
-        RequestId = RequestId(response),
+        RequestId = RequestId(request, response),
         Attempts = call.Attempts,
         Elapsed = call.Elapsed,
-        Headers = SecretMask.Apply(Headers(response), request),
+        Headers = SecretMask.Of(request).In(Headers(response)),
     };
 
-    /// <summary>The same of an answer that could not be taken, or did not come to its end.</summary>
+    /// <summary>The facts of a response that is not usable or incomplete.</summary>
     public static CceResponse Of(CceException failure, CallState call) => new()
     {
         Operation = failure.Operation,
@@ -60,7 +60,7 @@ internal static class FailureFacts
         Headers = failure.Headers,
     };
 
-    /// <summary>The facts of an answer.</summary>
+    /// <summary>The facts of a response.</summary>
     public static CceFailure Of(
         HttpRequestMessage request,
         int status,
@@ -68,9 +68,10 @@ internal static class FailureFacts
         string? text,
         bool isBeginning = false)
     {
+        SecretMask mask = SecretMask.Of(request);
         bool isCut = text?.Length > MaximumResponseLength;
-        string? response = text is null ? null : SecretMask.Apply(isCut ? text.Substring(0, MaximumResponseLength) : text, request);
-        ErrorBody body = status >= 400 ? ErrorBody.Read(response) : ErrorBody.Empty;
+        string? response = text is null ? null : mask.InBeginning(text, MaximumResponseLength);
+        ErrorBody body = status >= 400 ? ErrorBody.Read(response).Shown(mask) : ErrorBody.Empty;
         CallState? call = CallState.Of(request);
         return new CceFailure
         {
@@ -80,25 +81,29 @@ internal static class FailureFacts
             StatusCode = status,
             ErrorCode = body.Code,
             ErrorMessage = body.Message,
-            RequestId = Header(headers, RequestIdHeader) ?? body.RequestId,
+            RequestId = Id(Header(headers, RequestIdHeader), mask) ?? body.RequestId,
             EncodedAuthorizationMessage = body.EncodedAuthorizationMessage,
             Details = body.Details,
             RetryAfter = RetryAfterHeader.Read(Header(headers, "Retry-After"), call?.Clock ?? TimeProvider.System),
             Attempts = call?.Attempts ?? 0,
             Response = response,
             IsResponseCut = isCut || isBeginning,
-            Headers = SecretMask.Apply(headers, request),
+            Headers = mask.In(headers),
         };
     }
 
-    public static string? RequestId(HttpResponseMessage response) =>
-        response.Headers.TryGetValues(RequestIdHeader, out IEnumerable<string>? values) ? values.FirstOrDefault() : null;
+    /// <summary>The id that the service gave the request, fit for a log; <see langword="null"/> if it gave none.</summary>
+    public static string? RequestId(HttpRequestMessage request, HttpResponseMessage response) =>
+        response.Headers.TryGetValues(RequestIdHeader, out IEnumerable<string>? values)
+            ? Id(values.FirstOrDefault(), SecretMask.Of(request)) : null;
 
     /// <summary>The first value of a header that is not blank.</summary>
     public static string? Header(IReadOnlyDictionary<string, IEnumerable<string>> headers, string name) =>
         headers.TryGetValue(name, out IEnumerable<string>? values)
             ? values.FirstOrDefault(static value => !string.IsNullOrWhiteSpace(value))
             : null;
+
+    private static string? Id(string? value, SecretMask mask) => VisibleText.Id(value is null ? null : mask.In(value));
 
     private static Dictionary<string, IEnumerable<string>> Headers(HttpResponseMessage response) =>
         response.Headers.Concat(response.Content.Headers)

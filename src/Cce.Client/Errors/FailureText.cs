@@ -9,16 +9,16 @@ internal static class FailureText
     private const int MaximumLength = 2048;
     private const int MaximumPartLength = 512;
 
-    public static string Refused(CceFailure failure)
+    public static string Returned(CceFailure failure)
     {
-        StringBuilder text = Begin(failure).Append("was answered with ").Append(Number(failure.StatusCode));
+        StringBuilder text = Begin(failure).Append("returned ").Append(Number(failure.StatusCode));
         string?[] words = [failure.ErrorCode, failure.ErrorMessage];
         string said = string.Join(" ", words.Where(static word => !string.IsNullOrWhiteSpace(word)).Select(Part));
         return End(text.Append(said.Length > 0 ? ": " : "").Append(said.TrimEnd('.')), failure);
     }
 
     public static string Unreadable(CceFailure failure, string problem) =>
-        End(Begin(failure).Append("was answered with ").Append(Number(failure.StatusCode)).Append(", but ").Append(Part(problem)), failure);
+        End(Begin(failure).Append("returned ").Append(Number(failure.StatusCode)).Append(", but ").Append(Part(problem)), failure);
 
     public static string NotConnected(CceFailure failure, CceConnectionError reason, Exception? cause)
     {
@@ -28,10 +28,10 @@ internal static class FailureText
             CceConnectionError.NameNotResolved => $"the name {host} cannot be resolved",
             CceConnectionError.Refused => $"{host} refused the connection",
             CceConnectionError.Unreachable => $"{host} cannot be reached",
-            CceConnectionError.Tls => $"no trusted connection to {host} came about",
+            CceConnectionError.Tls => $"no trusted TLS connection to {host}",
             CceConnectionError.Proxy => "the proxy did not connect",
             CceConnectionError.Broken => "the connection broke",
-            CceConnectionError.NotHttp => $"{host} did not answer in HTTP",
+            CceConnectionError.NotHttp => $"{host} did not respond with HTTP",
             _ => "the connection failed",
         };
 
@@ -39,27 +39,27 @@ internal static class FailureText
         string? detail = reason is CceConnectionError.Refused or CceConnectionError.Unreachable or CceConnectionError.Proxy
             ? cause?.Message : cause?.GetBaseException().Message;
         return End(
-            Begin(failure).Append("got no answer: ").Append(problem)
+            Begin(failure).Append("failed: ").Append(problem)
                 .Append(detail is null ? "" : $" ({Part(detail).TrimEnd('.')})"),
             failure);
     }
 
     public static string TooLate(CceFailure failure, CceTimeoutScope scope, TimeSpan limit) =>
         End(
-            Begin(failure).Append("got no complete answer within ").Append(Seconds(limit))
-                .Append(scope == CceTimeoutScope.Total ? ", the limit of the whole call" : ", the limit of an attempt"),
+            Begin(failure).Append("got no complete response within ").Append(Seconds(limit))
+                .Append(scope == CceTimeoutScope.Total ? "; that is the limit of the whole call" : "; that is the limit of an attempt"),
             failure);
 
     /// <summary>A request that could not be signed. The problem may take several sentences, one for each source of keys.</summary>
     public static string NotSent(CceFailure failure, string problem) =>
-        End(Begin(failure).Append("was not sent: ").Append(OneLine(problem).TrimEnd('.')), failure);
+        End(Begin(failure).Append("was not sent: ").Append(VisibleText.OneLine(problem).TrimEnd('.')), failure);
 
-    /// <summary>Something that was waited for and did not end well, with what is known of the answer that says so.</summary>
+    /// <summary>A long-running operation that failed, with the facts of the response.</summary>
     // When to ask again is a matter of what goes on.
     public static string Ended(CceFailure failure, string message) =>
-        End(new StringBuilder(OneLine(message).TrimEnd('.')), failure, retryAfter: null);
+        End(new StringBuilder(VisibleText.OneLine(message).TrimEnd('.')), failure, retryAfter: null);
 
-    /// <summary>The address without user, query and fragment: these may hold a secret.</summary>
+    /// <summary>The address without user, query and fragment: these may contain a secret.</summary>
     public static string Address(Uri url) => url.IsAbsoluteUri
         ? url.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped)
         : url.OriginalString.Split('?', '#')[0];
@@ -82,32 +82,13 @@ internal static class FailureText
         [
             .. failure.RequestId is null ? (string[])[] : [$"request id {Part(failure.RequestId)}"],
             .. failure.Attempts == 0 ? (string[])[] : [Number(failure.Attempts) + (failure.Attempts == 1 ? " attempt" : " attempts")],
-            .. retryAfter is { } wait ? [$"try again in {Seconds(wait)}"] : (string[])[],
+            .. retryAfter is { } wait ? [$"retry after {Seconds(wait)}"] : (string[])[],
         ];
-        string end = facts.Length == 0 ? "." : $" ({string.Join(", ", facts)}).";
+        string end = facts.Length == 0 ? "" : $" ({string.Join(", ", facts)})";
         return Excerpt.Of(text.ToString(), MaximumLength - end.Length) + end;
     }
 
-    private static string Part(string? text) => Excerpt.Of(OneLine(text ?? ""), MaximumPartLength);
-
-    private static string OneLine(string text)
-    {
-        var line = new StringBuilder(text.Length);
-        foreach (char character in text)
-        {
-            bool isSpace = char.IsControl(character) || char.IsWhiteSpace(character) || character is '\u2028' or '\u2029';
-            if (!isSpace)
-            {
-                line.Append(character);
-            }
-            else if (line.Length > 0 && line[line.Length - 1] != ' ')
-            {
-                line.Append(' ');
-            }
-        }
-
-        return line.ToString().TrimEnd();
-    }
+    private static string Part(string? text) => Excerpt.Of(VisibleText.OneLine(text ?? ""), MaximumPartLength);
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

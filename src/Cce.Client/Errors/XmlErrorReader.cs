@@ -27,7 +27,7 @@ internal static class XmlErrorReader
         }
         catch (XmlException)
         {
-            // HTML, or truncated on the way. The answer was an error already, and this one must not hide it.
+            // HTML, or truncated on the way. The response was an error already, and this one must not hide it.
         }
 
         return fields.ToBodyOrNull();

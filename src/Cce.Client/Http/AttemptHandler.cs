@@ -4,8 +4,8 @@ using Cce.Client.Observability;
 namespace Cce.Client.Http;
 
 /// <summary>
-/// One attempt: sends the request and fetches the whole answer within a limit of time, and turns what the network stack throws
-/// into exceptions of the family.
+/// One attempt: sends the request and reads the whole response within a time limit, and translates the exceptions of the
+/// network stack.
 /// </summary>
 /// <param name="settings">The limits.</param>
 /// <param name="isTransportOwn">
@@ -35,11 +35,11 @@ internal sealed class AttemptHandler(CallSettings settings, bool isTransportOwn)
             if (failure is not null)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                await AcceptAsync(response, failure, request, call).ConfigureAwait(false);
+                await AcceptAsync(response, HttpQuote.Without(failure), request, call).ConfigureAwait(false);
             }
-            else if (response.IsSuccessStatusCode && response.Content is BufferedContent { IsNoAnswer: true })
+            else if (response.IsSuccessStatusCode && response.Content is BufferedContent { IsForeign: true })
             {
-                throw await NoAnswerAsync(request, response).ConfigureAwait(false);
+                throw await ForeignAsync(request, response).ConfigureAwait(false);
             }
 
             CallMeter.CountAttempt(request, response, null);
@@ -61,7 +61,7 @@ internal sealed class AttemptHandler(CallSettings settings, bool isTransportOwn)
         }
     }
 
-    // The status of a refusal says enough, even if its body does not come to an end. A success without its body is none.
+    // The status of an error response says enough, even if its body does not come to an end. A success without its body is none.
     private async Task AcceptAsync(HttpResponseMessage response, Exception failure, HttpRequestMessage request, CallState call)
     {
         if ((int)response.StatusCode >= 400)
@@ -78,18 +78,17 @@ internal sealed class AttemptHandler(CallSettings settings, bool isTransportOwn)
         bool isTooLarge = failure is AnswerTooLargeException;
         CceFailure facts = await FailureFacts.ReadAsync(request, response, isBeginning: isTooLarge).ConfigureAwait(false);
         throw isTooLarge
-            ? new CceUnreadableAnswerException(facts, FormattableString.Invariant(
+            ? new CceUnreadableResponseException(facts, FormattableString.Invariant(
                 $"the body is larger than MaxResponseSize, which is {settings.MaxResponseSize} bytes"))
-            : new CceUnreadableAnswerException(facts, "the body broke off", failure);
+            : new CceUnreadableResponseException(facts, "the body is incomplete", failure);
     }
 
-    // Here and not where the answer is read: nobody reads that of an operation without a result.
-    private static async Task<CceUnreadableAnswerException> NoAnswerAsync(HttpRequestMessage request, HttpResponseMessage response)
+    // Here and not where the response is read: nobody reads that of an operation without a result.
+    private static async Task<CceUnreadableResponseException> ForeignAsync(HttpRequestMessage request, HttpResponseMessage response)
     {
         CceFailure facts = await FailureFacts.ReadAsync(request, response).ConfigureAwait(false);
-        string problem = DeclaredType.IsOther(response.Content)
-            ? AnswerFailure.OtherType(DeclaredType.Of(response.Content)) : AnswerFailure.NotPromised(facts);
-        return new CceUnreadableAnswerException(facts, problem);
+        string problem = DeclaredType.IsOther(response.Content) ? ResponseFailure.OtherType(facts) : ResponseFailure.NotPromised(facts);
+        return new CceUnreadableResponseException(facts, problem);
     }
 
     private CceException Translate(
@@ -108,7 +107,7 @@ internal sealed class AttemptHandler(CallSettings settings, bool isTransportOwn)
             : isTransportOwn && ConnectionFailure.IsConnectTimeout(exception) ? CceConnectionError.Unreachable
             : CceConnectionError.Broken;
 
-        // What is not HTTP is quoted by the network stack, whatever it is.
-        return new CceConnectionException(facts, reason, reason == CceConnectionError.NotHttp ? null : exception);
+        bool isHidden = reason == CceConnectionError.NotHttp || HttpQuote.IsIn(exception);
+        return new CceConnectionException(facts, reason, isHidden ? null : exception);
     }
 }

@@ -1,6 +1,6 @@
 namespace Cce.Client.Http;
 
-/// <summary>Ends an attempt when its time or that of the whole call is over, or when the caller gives up.</summary>
+/// <summary>Ends an attempt when its time or that of the whole call is over, or when the caller cancels.</summary>
 internal readonly struct AttemptTimer : IDisposable
 {
     private readonly CancellationSourcePool _pool;

@@ -4,8 +4,8 @@ using System.Net;
 namespace Cce.Client.Http;
 
 /// <summary>
-/// A body that is in memory, with the headers of the content that it was read from. It gives back a rented array when it is
-/// disposed, which the answer does that it belongs to.
+/// A body that is in memory, with the headers of the content that it was read from. It returns a rented array when the response
+/// is disposed.
 /// </summary>
 internal sealed class BufferedContent : HttpContent
 {
@@ -42,8 +42,10 @@ internal sealed class BufferedContent : HttpContent
 #endif
     }
 
-    /// <summary>Whether this is declared as something else than JSON, or is HTML or XML: no answer of the service is.</summary>
-    public bool IsNoAnswer => _count > 0 && (DeclaredType.IsOther(this) || IsPage);
+    /// <summary>
+    /// Whether this is declared as something else than JSON, or is HTML or XML: no response of the service is.
+    /// </summary>
+    public bool IsForeign => _count > 0 && (DeclaredType.IsOther(this) || IsPage);
 
     private bool IsPage
     {

@@ -4,8 +4,8 @@ using Cce.Client.Projects;
 namespace Cce.Client.Http;
 
 /// <summary>
-/// The way of a call, from the outside in: the call as a whole, repetitions, endpoints, one attempt, its signature, and what
-/// sends it. Every handler is a step for every call, so those that have nothing to do are left out.
+/// The handlers of a call, from the outside in: the whole call, retries, endpoints, one attempt, its signature, and the handler
+/// that sends it. Those that have nothing to do are omitted.
 /// </summary>
 internal static class CallPipeline
 {
@@ -28,8 +28,8 @@ internal static class CallPipeline
 
     /// <summary>The handler that proves who sends a request.</summary>
     public static DelegatingHandler Authenticator(CallSettings settings, ClientProject project) => settings.AuthToken is { } token
-        ? new TokenHandler(token, settings.ProjectId)
-        : new SigningHandler(settings.Credentials!, settings.ProjectId, settings.Clock, () => project.FoundId);
+        ? new TokenHandler(token, settings.ProjectId, settings.Endpoints)
+        : new SigningHandler(settings.Credentials!, settings.ProjectId, settings.Clock, () => project.FoundId, settings.Endpoints);
 
     private static DelegatingHandler Over(DelegatingHandler outer, HttpMessageHandler inner)
     {

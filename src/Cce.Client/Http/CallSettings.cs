@@ -36,7 +36,7 @@ internal sealed class CallSettings
 
     public string? ProjectId { get; }
 
-    /// <summary>Gives the keys to sign with; <see langword="null"/> if a token takes their place.</summary>
+    /// <summary>Provides the keys to sign with; <see langword="null"/> if there is a token instead.</summary>
     public ICredentialProvider? Credentials { get; }
 
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
@@ -75,7 +75,7 @@ internal sealed class CallSettings
         if (problems.Count > 0)
         {
             throw new ArgumentException(
-                $"A client cannot be made with these options. {string.Join(" ", problems)}", nameof(options));
+                $"The options of the client are invalid. {string.Join(" ", problems)}", nameof(options));
         }
 
         return new CallSettings(options);

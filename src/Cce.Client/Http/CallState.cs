@@ -18,7 +18,7 @@ internal sealed class CallState
     {
         _settings = settings;
         _startedAt = settings.Clock.GetTimestamp();
-        Url = request.RequestUri ?? throw new InvalidOperationException("The request has no address.");
+        Url = request.RequestUri ?? throw new InvalidOperationException("The request has no address");
     }
 
     /// <summary>The address that the call began with; a fail-over changes that of the request.</summary>
@@ -26,13 +26,13 @@ internal sealed class CallState
 
     public TimeProvider Clock => _settings.Clock;
 
-    /// <summary>How many times the request was tried.</summary>
+    /// <summary>Number of attempts.</summary>
     public int Attempts { get; set; }
 
     /// <summary>How long to wait before the next attempt, as it was decided after the last one.</summary>
     public TimeSpan NextDelay { get; set; }
 
-    /// <summary>What kept the body of the last refusal from being read to its end.</summary>
+    /// <summary>Why the body of the last error response is incomplete.</summary>
     public Exception? BodyFailure { get; set; }
 
     public TimeSpan Elapsed => _settings.Clock.GetElapsedTime(_startedAt);
@@ -63,7 +63,7 @@ internal sealed class CallState
 
     /// <summary>The call that a request belongs to.</summary>
     public static CallState Required(HttpRequestMessage request) =>
-        Of(request) ?? throw new InvalidOperationException("The request did not come by the handler that begins a call.");
+        Of(request) ?? throw new InvalidOperationException("The request did not pass the handler that begins a call");
 
     /// <summary>The call that a request belongs to; <see langword="null"/> if it came by other handlers.</summary>
     public static CallState? Of(HttpRequestMessage request)

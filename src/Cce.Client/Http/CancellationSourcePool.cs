@@ -30,7 +30,7 @@ internal sealed class CancellationSourcePool(TimeProvider clock)
         return source;
     }
 
-    /// <summary>Takes a source back. What is still registered with it hears nothing any more.</summary>
+    /// <summary>Takes a source back. Its registrations are removed.</summary>
     public void Return(CancellationTokenSource source)
     {
         if (clock == TimeProvider.System && source.TryReset() && _kept.Count < MaximumKept)

@@ -1,9 +1,6 @@
 namespace Cce.Client;
 
-/// <summary>
-/// What came with an answer besides its body, as <see cref="CceClientOptions.OnResponse"/> tells it: the facts that an exception
-/// has of a refusal, of any answer.
-/// </summary>
+/// <summary>The facts of a response except its body, for <see cref="CceClientOptions.OnResponse"/>.</summary>
 public sealed class CceResponse
 {
     /// <summary>Name of the operation, for example <c>ShowUpgradeClusterTask</c>.</summary>
@@ -12,21 +9,21 @@ public sealed class CceResponse
     /// <summary>Method of the request, for example <c>GET</c>.</summary>
     public string? Method { get; init; }
 
-    /// <summary>Address that answered, with its query.</summary>
+    /// <summary>Address of the request, with its query.</summary>
     public Uri? Url { get; init; }
 
-    /// <summary>Status of the answer.</summary>
+    /// <summary>Status code of the response.</summary>
     public int StatusCode { get; init; }
 
-    /// <summary>Id of the request, from the header <c>X-Request-Id</c>: what Huawei's support asks for.</summary>
+    /// <summary>Id of the request for support cases, from the header <c>X-Request-Id</c>, without control characters.</summary>
     public string? RequestId { get; init; }
 
-    /// <summary>How many times the request was tried.</summary>
+    /// <summary>Number of attempts.</summary>
     public int Attempts { get; init; }
 
-    /// <summary>How long the call took, with all attempts and the waits between them.</summary>
+    /// <summary>Duration of the call, with all attempts and the waits between them.</summary>
     public TimeSpan Elapsed { get; init; }
 
-    /// <summary>Headers of the answer and of its content, by name in any case. Values that are secret are masked.</summary>
+    /// <summary>Headers of the response and of its content; names are not case-sensitive. Secrets are masked.</summary>
     public IReadOnlyDictionary<string, IEnumerable<string>> Headers { get; init; } = CceFailure.None.Headers;
 }

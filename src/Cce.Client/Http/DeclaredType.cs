@@ -1,6 +1,9 @@
 namespace Cce.Client.Http;
 
-/// <summary>What an answer says that its body is. It is read as it came: every answer is looked at, and nearly all are JSON.</summary>
+/// <summary>
+/// The declared media type of a response body. It is read without validation, because every response is checked and nearly all
+/// are JSON.
+/// </summary>
 internal static class DeclaredType
 {
     /// <summary>Whether the body is said to be something else than JSON. One of which nothing is said may be anything.</summary>

@@ -1,8 +1,8 @@
 namespace Cce.Client.Http;
 
 /// <summary>
-/// The endpoints of a client in their order. One that failed is asked after all others until its time to recover is over;
-/// then the first one is the first again. Safe to use from several threads.
+/// The endpoints of a client in their order. One that failed is tried after all others until its time to recover is over. Safe
+/// to use from several threads.
 /// </summary>
 internal sealed class EndpointList
 {

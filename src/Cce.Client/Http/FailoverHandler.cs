@@ -3,7 +3,8 @@ using Cce.Client.Observability;
 namespace Cce.Client.Http;
 
 /// <summary>
-/// Asks the next endpoint at once when one cannot be reached or is not available. Only clients with several endpoints have it.
+/// Sends to the next endpoint at once if one cannot be reached or is not available. Only clients with several endpoints have
+/// it.
 /// </summary>
 internal sealed class FailoverHandler(CallSettings settings, EndpointList endpoints) : DelegatingHandler
 {

@@ -3,7 +3,7 @@ using Cce.Client.Regions;
 
 namespace Cce.Client.Http;
 
-/// <summary>Says everything that is wrong with options, so that nobody has to mend them one by one.</summary>
+/// <summary>Lists everything that is wrong with options, so that all of it can be corrected at once.</summary>
 internal static class OptionsCheck
 {
     private const int MaximumRetries = 30;
@@ -19,7 +19,7 @@ internal static class OptionsCheck
     {
         string?[] problems =
         [
-            Endpoints(options).Any() ? null : "Give a Region or at least one of Endpoints.",
+            Endpoints(options).Any() ? null : "Set Region or Endpoints.",
             .. Endpoints(options).Select(EndpointAddress.Check).Select(Endpoint),
             Authentication(options),
             options.IamEndpoint is null || EndpointAddress.Check(options.IamEndpoint) is not { } wrong ? null : $"IamEndpoint {wrong}.",
@@ -27,7 +27,7 @@ internal static class OptionsCheck
             Limit(options.AttemptTimeout, nameof(options.AttemptTimeout)),
             Limit(options.TotalTimeout, nameof(options.TotalTimeout)),
             IsLonger(options.AttemptTimeout, options.TotalTimeout) ? "AttemptTimeout is longer than TotalTimeout." : null,
-            options.MaxRetries is >= 0 and <= MaximumRetries ? null : $"MaxRetries is not between 0 and {MaximumRetries}.",
+            options.MaxRetries is >= 0 and <= MaximumRetries ? null : $"MaxRetries must be between 0 and {MaximumRetries}.",
             Wait(options.RetryDelay, nameof(options.RetryDelay)),
             Wait(options.MaxRetryDelay, nameof(options.MaxRetryDelay)),
             options.RetryDelay > options.MaxRetryDelay ? "RetryDelay is longer than MaxRetryDelay." : null,
@@ -35,7 +35,7 @@ internal static class OptionsCheck
             Limit(options.ConnectTimeout, nameof(options.ConnectTimeout)),
             Limit(options.PooledConnectionLifetime, nameof(options.PooledConnectionLifetime)),
             Limit(options.SlowCallThreshold, nameof(options.SlowCallThreshold)),
-            options.MaxResponseSize > 0 ? null : "MaxResponseSize is not above 0.",
+            options.MaxResponseSize > 0 ? null : "MaxResponseSize must be above 0.",
             options.TimeProvider is null ? "TimeProvider is null." : null,
             Sender(options),
         ];
@@ -46,7 +46,7 @@ internal static class OptionsCheck
 
     private static string? Authentication(CceClientOptions options) => (options.Credentials, options.AuthToken) switch
     {
-        (not null, not null) => "Give either Credentials or an AuthToken, not both.",
+        (not null, not null) => "Set either Credentials or AuthToken, not both.",
         (_, { } token) => HeaderWord(token, nameof(options.AuthToken)),
         _ => null,
     };
@@ -54,22 +54,22 @@ internal static class OptionsCheck
     // The text is not quoted: it may be a secret.
     private static string? HeaderWord(string text, string name) =>
         text.Length > 0 && text.All(static character => character is >= '!' and <= '~')
-            ? null : $"{name} is empty or holds what a header cannot carry.";
+            ? null : $"{name} is empty or contains characters that are not allowed in a header.";
 
     private static string? Limit(TimeSpan time, string name) =>
         time == Timeout.InfiniteTimeSpan || (time > TimeSpan.Zero && time <= Longest)
-            ? null : $"{name} is neither above 0 (and below 24 days) nor infinite.";
+            ? null : $"{name} must be above 0 and below 24 days, or infinite.";
 
     private static string? Wait(TimeSpan time, string name) =>
-        time > TimeSpan.Zero && time <= Longest ? null : $"{name} is not above 0 and below 24 days.";
+        time > TimeSpan.Zero && time <= Longest ? null : $"{name} must be above 0 and below 24 days.";
 
     private static bool IsLonger(TimeSpan attempt, TimeSpan total) =>
         total != Timeout.InfiniteTimeSpan && attempt != Timeout.InfiniteTimeSpan && attempt > total;
 
     private static string? Sender(CceClientOptions options) =>
         options.Transport is null ? null
-        : options.ConfigureTransport is not null ? "Give either Transport or ConfigureTransport, not both."
+        : options.ConfigureTransport is not null ? "Set either Transport or ConfigureTransport, not both."
         : SendingTransport.FollowsRedirects(options.Transport)
-            ? "Transport follows redirects, and the credentials would go along; set its AllowAutoRedirect to false."
+            ? "Transport follows redirects, which would send the credentials to other hosts; set its AllowAutoRedirect to false."
         : null;
 }

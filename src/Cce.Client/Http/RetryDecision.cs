@@ -3,16 +3,16 @@ using Cce.Client.Errors;
 namespace Cce.Client.Http;
 
 /// <summary>
-/// Decides whether a request may be tried again. What changes nothing, or the same however often it is sent, is repeated
-/// after any failure that may pass. What is not so (POST, PATCH) is repeated only when it certainly was not acted on: when
-/// no connection came about, and when the gateway refused it because of too many requests.
+/// Decides whether to retry a request. Idempotent requests are retried after any transient failure. Others (POST, PATCH) are
+/// retried only if they were certainly not processed: if there was no connection, or the gateway rejected them because of too
+/// many requests.
 /// </summary>
 internal static class RetryDecision
 {
     public static bool IsWorthwhile(HttpMethod method, HttpResponseMessage? response, Exception? exception) =>
         WasNotActedOn(response, exception) || (IsIdempotent(method) && MayPass(response, exception));
 
-    /// <summary>Whether another endpoint may have the answer that this one did not give.</summary>
+    /// <summary>Whether to try another endpoint.</summary>
     public static bool IsForAnotherEndpoint(HttpMethod method, HttpResponseMessage? response, Exception? exception) =>
         IsNotConnected(exception) || ((int?)response?.StatusCode == 503 && IsIdempotent(method));
 
@@ -24,7 +24,7 @@ internal static class RetryDecision
         null => (int?)response?.StatusCode is 408 or >= 500,
         CceConnectionException => true,
         CceTimeoutException timeout => timeout.Scope == CceTimeoutScope.Attempt,
-        CceUnreadableAnswerException unreadable => AnswerBody.IsBrokenOff(unreadable.InnerException),
+        CceUnreadableResponseException unreadable => AnswerBody.IsBrokenOff(unreadable.InnerException),
         _ => false,
     };
 

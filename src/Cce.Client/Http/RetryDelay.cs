@@ -1,14 +1,14 @@
 namespace Cce.Client.Http;
 
-/// <summary>How long to wait before a repetition.</summary>
+/// <summary>The wait before a retry.</summary>
 internal static class RetryDelay
 {
     /// <summary>
-    /// The wait doubles from one repetition to the next. Half of it is random: many clients that failed together do not come
-    /// back together, and none comes back at once.
+    /// The wait doubles from one retry to the next. Half of it is random: many clients that failed together do not come back
+    /// together, and none comes back at once.
     /// </summary>
-    /// <param name="repetition">0 for the first repetition.</param>
-    /// <param name="first">The wait before the first repetition.</param>
+    /// <param name="repetition">0 for the first retry.</param>
+    /// <param name="first">The wait before the first retry.</param>
     /// <param name="longest">The longest wait.</param>
     /// <param name="random">From 0 to 1.</param>
     public static TimeSpan Backoff(int repetition, TimeSpan first, TimeSpan longest, double random)

@@ -18,7 +18,7 @@ internal static class SendingTransport
         options.ConfigureTransport?.Invoke(handler);
         return FollowsRedirects(handler)
             ? throw new ArgumentException(
-                "ConfigureTransport lets redirects be followed, and the credentials would go along.", nameof(options))
+                "ConfigureTransport allows redirects, which would send the credentials to other hosts", nameof(options))
             : handler;
     }
 

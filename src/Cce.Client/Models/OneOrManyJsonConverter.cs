@@ -17,7 +17,7 @@ internal sealed class OneOrManyJsonConverter<T> : JsonConverter<ICollection<T>>
         };
 
     public override void WriteJson(JsonWriter writer, ICollection<T>? value, JsonSerializer serializer)
-        => throw new NotSupportedException("Lists are written by the library itself.");
+        => throw new NotSupportedException("Lists are written by the library itself");
 
     private static List<T> ReadItems(JsonReader reader, JsonSerializer serializer)
     {
@@ -36,6 +36,6 @@ internal sealed class OneOrManyJsonConverter<T> : JsonConverter<ICollection<T>>
             }
         }
 
-        throw new JsonSerializationException($"The list at '{reader.Path}' has no end.");
+        throw new JsonSerializationException($"The list at '{reader.Path}' has no end");
     }
 }

@@ -6,13 +6,13 @@ namespace Cce.Client;
 public partial class SnapshotStatus
 {
     /// <summary>
-    /// When the snapshot ended: <see cref="CompletionTime"/>, read. It may be there before the snapshot has ended;
+    /// When the snapshot ended: <see cref="CompletionTime"/>, parsed. It may be there before the snapshot has ended;
     /// <see cref="Phase"/> says whether it has.
     /// </summary>
     [JsonIgnore]
     public CceTimestamp CompletedAt => new(CompletionTime);
 
-    /// <summary>How far the snapshot is: <see cref="Progress"/>, read.</summary>
+    /// <summary>Progress of the snapshot: <see cref="Progress"/>, parsed.</summary>
     [JsonIgnore]
     public CceProgress ProgressValue => new(Progress);
 }

@@ -5,11 +5,11 @@ namespace Cce.Client;
 /// <content>The time and the progress as what they are. What goes over the wire is the text beside them.</content>
 public partial class UpgradeInfoStatus
 {
-    /// <summary>When the upgrade ended: <see cref="CompletionTime"/>, read.</summary>
+    /// <summary>When the upgrade ended: <see cref="CompletionTime"/>, parsed.</summary>
     [JsonIgnore]
     public CceTimestamp CompletedAt => new(CompletionTime);
 
-    /// <summary>How far the upgrade is: <see cref="Progress"/>, read.</summary>
+    /// <summary>How far the upgrade is: <see cref="Progress"/>, parsed.</summary>
     [JsonIgnore]
     public CceProgress ProgressValue => new(Progress);
 }

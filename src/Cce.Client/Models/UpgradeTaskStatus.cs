@@ -6,13 +6,13 @@ namespace Cce.Client;
 public partial class UpgradeTaskStatus
 {
     /// <summary>
-    /// When the task ended: <see cref="CompletionTime"/>, read. It may be there before the task has ended; <see cref="Phase"/>
-    /// says whether it has.
+    /// When the task ended: <see cref="CompletionTime"/>, parsed. It may be there before the task has ended;
+    /// <see cref="Phase"/> says whether it has.
     /// </summary>
     [JsonIgnore]
     public CceTimestamp CompletedAt => new(CompletionTime);
 
-    /// <summary>How far the task is: <see cref="Progress"/>, read.</summary>
+    /// <summary>How far the task is: <see cref="Progress"/>, parsed.</summary>
     [JsonIgnore]
     public CceProgress ProgressValue => new(Progress);
 }

@@ -49,7 +49,7 @@ internal static class CallActivity
         }
 
         activity.SetTag("http.response.status_code", CallFacts.StatusCode(response, failure));
-        activity.SetTag("cce.request_id", CallFacts.RequestId(response, failure));
+        activity.SetTag("cce.request_id", CallFacts.RequestId(request, response, failure));
 
         if (CallFacts.ErrorType(response, failure) is { } error)
         {

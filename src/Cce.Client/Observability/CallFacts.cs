@@ -23,8 +23,8 @@ internal static class CallFacts
         : null;
 
     /// <summary>The id that the service gave the request; <see langword="null"/> if it gave none.</summary>
-    public static string? RequestId(HttpResponseMessage? response, Exception? failure) => response is not null
-        ? FailureFacts.RequestId(response)
+    public static string? RequestId(HttpRequestMessage request, HttpResponseMessage? response, Exception? failure) => response is not null
+        ? FailureFacts.RequestId(request, response)
         : (failure as CceException)?.RequestId;
 
     /// <summary>What kind of failure it was, one of a few words; <see langword="null"/> for a success.</summary>
@@ -32,8 +32,8 @@ internal static class CallFacts
     {
         null => (int?)response?.StatusCode is >= 300 and { } status ? status.ToString(CultureInfo.InvariantCulture) : null,
         CceTimeoutException => "timeout",
-        CceUnreadableAnswerException broken when AnswerBody.IsBrokenOff(broken.InnerException) => "response_ended",
-        CceUnreadableAnswerException => "invalid_response",
+        CceUnreadableResponseException broken when AnswerBody.IsBrokenOff(broken.InnerException) => "response_ended",
+        CceUnreadableResponseException => "invalid_response",
         CceConnectionException connection => connection.Reason switch
         {
             CceConnectionError.NameNotResolved => "name_resolution_error",

@@ -68,13 +68,13 @@ internal static class CallLog
             if (logger.IsEnabled(LogLevel.Warning))
             {
                 CceFailure facts = await FailureFacts.ReadAsync(request, response!).ConfigureAwait(false);
-                CallEvents.CallFailed(logger, operation, call.Attempts, seconds, FailureText.Refused(facts), null);
+                CallEvents.CallFailed(logger, operation, call.Attempts, seconds, FailureText.Returned(facts), null);
             }
         }
         else
         {
             CallEvents.CallSucceeded(
-                logger, operation, (int)response!.StatusCode, call.Attempts, seconds, FailureFacts.RequestId(response));
+                logger, operation, (int)response!.StatusCode, call.Attempts, seconds, FailureFacts.RequestId(request, response));
         }
 
         if (settings.SlowCallThreshold != Timeout.InfiniteTimeSpan && seconds > settings.SlowCallThreshold.TotalSeconds)

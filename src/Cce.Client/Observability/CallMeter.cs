@@ -21,7 +21,7 @@ internal static class CallMeter
         });
 
     private static readonly Counter<long> Attempts =
-        Meter.CreateCounter<long>("cce.client.attempts", "{attempt}", "Attempts of calls, the first ones included.");
+        Meter.CreateCounter<long>("cce.client.attempts", "{attempt}", "Attempts of calls, including the first ones.");
 
     public static bool IsWanted => Duration.Enabled;
 

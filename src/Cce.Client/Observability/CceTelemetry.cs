@@ -1,6 +1,6 @@
 namespace Cce.Client;
 
-/// <summary>The names under which the client reports to OpenTelemetry.</summary>
+/// <summary>Names for OpenTelemetry.</summary>
 public static class CceTelemetry
 {
     /// <summary>

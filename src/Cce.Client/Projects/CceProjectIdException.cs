@@ -1,8 +1,8 @@
 namespace Cce.Client;
 
 /// <summary>
-/// The id of the project is not given, and the identity service (IAM) could not tell it: it refused the question, did not answer,
-/// or knows no project or several for the region. The message says what it said and what to do.
+/// The project id is not set and could not be found by the identity service (IAM): it rejected the request, did not respond, or
+/// has no project or several for the region. The message contains its error and what to do.
 /// </summary>
 public sealed class CceProjectIdException : CceException
 {
@@ -11,14 +11,14 @@ public sealed class CceProjectIdException : CceException
     {
     }
 
-    /// <summary>Id of the region whose project was looked for; <see langword="null"/> if no region is known either.</summary>
+    /// <summary>Id of the region of the project; <see langword="null"/> if it is not known.</summary>
     public string? RegionId { get; internal init; }
 
-    /// <summary>
-    /// The ids of the projects that IAM named for the region: none, or more than one, because one alone would have been taken.
-    /// </summary>
+    /// <summary>The ids of the projects that IAM has for the region: none or several.</summary>
     public IReadOnlyList<string> FoundProjectIds { get; internal init; } = [];
 
-    /// <summary>Id of the question at IAM (<c>X-IAM-Trace-Id</c>), for its support; <see langword="null"/> if there is none.</summary>
+    /// <summary>
+    /// Id of the request at IAM (<c>X-IAM-Trace-Id</c>) for support cases; <see langword="null"/> if there is none.
+    /// </summary>
     public string? TraceId { get; internal init; }
 }

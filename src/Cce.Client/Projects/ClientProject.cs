@@ -4,7 +4,7 @@ using Cce.Client.Surroundings;
 
 namespace Cce.Client.Projects;
 
-/// <summary>The project of a client. Who the identity service is, is found out when somebody asks for it first.</summary>
+/// <summary>The project of a client. The identity service is determined when it is needed.</summary>
 /// <param name="settings">The settings of the client.</param>
 /// <param name="transport">The handler that sends for the client; it is not disposed.</param>
 internal sealed class ClientProject(CallSettings settings, Func<HttpMessageHandler> transport)
@@ -13,8 +13,7 @@ internal sealed class ClientProject(CallSettings settings, Func<HttpMessageHandl
     private readonly Lazy<ProjectIdSource> _source = new(() => CreateSource(settings, transport), LazyThreadSafetyMode.PublicationOnly);
 
     /// <summary>
-    /// The id that the identity service named last, for the header of the calls that follow; <see langword="null"/> if nobody
-    /// asked it.
+    /// The last id from the identity service, for the header of later calls; <see langword="null"/> if it was not called.
     /// </summary>
     public string? FoundId => _source.IsValueCreated ? _source.Value.NamedId : null;
 
@@ -22,8 +21,8 @@ internal sealed class ClientProject(CallSettings settings, Func<HttpMessageHandl
         settings.ProjectId is { } configured ? new ValueTask<string>(configured)
         : settings.Credentials is null
             ? throw new CceProjectIdException(
-                "The id of the project is not given, and with a token it is not asked for. Set ProjectId in the options; it is in the "
-                + "console under My Credentials.",
+                "The project id is not set, and it cannot be found with a token; set ProjectId in the options, as the console shows it "
+                + "under My Credentials",
                 CceFailure.None)
         : _source.Value.GetAsync(cancellationToken);
 

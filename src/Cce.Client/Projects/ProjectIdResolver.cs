@@ -5,11 +5,11 @@ using Cce.Client.Authentication.Exchange;
 namespace Cce.Client.Projects;
 
 /// <summary>
-/// Asks the identity service (IAM) for the project of a region, once for each access key and region. A failure is not kept.
+/// Gets the project of a region from the identity service (IAM), once for each access key and region. A failure is not cached.
 /// </summary>
 /// <param name="iamEndpoint">The identity service, for keys that do not name another one.</param>
 /// <param name="handler">
-/// Sends the signed question, and follows no redirect; not disposed. <see langword="null"/> makes one for each question.
+/// Sends the signed request, and follows no redirect; not disposed. <see langword="null"/> creates one for each request.
 /// </param>
 /// <param name="timeProvider">The clock for signatures and the time limit of 30 seconds.</param>
 internal sealed class ProjectIdResolver(Uri iamEndpoint, HttpMessageHandler? handler, TimeProvider timeProvider)
@@ -17,17 +17,17 @@ internal sealed class ProjectIdResolver(Uri iamEndpoint, HttpMessageHandler? han
     // Temporary keys come and go; without a limit their ids would stay for ever.
     private const int MaximumKept = 64;
 
-    private readonly ProjectQuestion _question =
+    private readonly ProjectRequest _request =
         new(new JsonExchange(handler, timeProvider, TimeSpan.FromSeconds(30), useProxy: true), timeProvider);
 
     private readonly ConcurrentDictionary<Key, string> _known = new();
     private readonly ConcurrentDictionary<Key, SharedOperation<string>> _running = new();
 
-    /// <summary>How many answers are kept.</summary>
+    /// <summary>Number of cached ids.</summary>
     internal int Kept => _known.Count;
 
     /// <summary>The id of the one project that the region has for the owner of the key.</summary>
-    /// <exception cref="CceProjectIdException">IAM did not tell it.</exception>
+    /// <exception cref="CceProjectIdException">IAM did not return one.</exception>
     public ValueTask<string> ResolveAsync(
         AccessKeyCredential credential, string regionId, CancellationToken cancellationToken = default)
     {
@@ -46,13 +46,13 @@ internal sealed class ProjectIdResolver(Uri iamEndpoint, HttpMessageHandler? han
     {
         try
         {
-            // Known by now, if the one who asked before has just got the answer.
+            // Known by now, if the one who asked before has just got the response.
             if (_known.TryGetValue(key, out string? known))
             {
                 return known;
             }
 
-            string id = await _question.AskAsync(credential.IamEndpoint ?? iamEndpoint, credential, key.RegionId)
+            string id = await _request.AskAsync(credential.IamEndpoint ?? iamEndpoint, credential, key.RegionId)
                 .ConfigureAwait(false);
             if (_known.Count >= MaximumKept)
             {
@@ -63,7 +63,7 @@ internal sealed class ProjectIdResolver(Uri iamEndpoint, HttpMessageHandler? han
         }
         finally
         {
-            // With it goes the credential: the next question is signed with the one of that time.
+            // With it goes the credential: the next request is signed with the one of that time.
             _running.TryRemove(key, out _);
         }
     }

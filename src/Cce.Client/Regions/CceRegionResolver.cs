@@ -6,7 +6,7 @@ namespace Cce.Client.Regions;
 internal sealed class CceRegionResolver(HostEnvironment environment)
 {
     /// <exception cref="ArgumentException">No place has the region.</exception>
-    /// <exception cref="CceConfigurationException">The variable or the file holds what cannot be used.</exception>
+    /// <exception cref="CceConfigurationException">The variable or the file is invalid.</exception>
     public async Task<CceRegion> ResolveAsync(string id, CancellationToken cancellationToken)
     {
         _ = id ?? throw new ArgumentNullException(nameof(id));
@@ -22,7 +22,7 @@ internal sealed class CceRegionResolver(HostEnvironment environment)
 
     /// <summary>The same for those who cannot wait.</summary>
     /// <returns>Why there is no region; <see langword="null"/> if there is one.</returns>
-    /// <exception cref="CceConfigurationException">The variable or the file holds what cannot be used.</exception>
+    /// <exception cref="CceConfigurationException">The variable or the file is invalid.</exception>
     public string? TryResolve(string id, out CceRegion? region)
     {
         region = InVariable(id);
@@ -41,10 +41,10 @@ internal sealed class CceRegionResolver(HostEnvironment environment)
         string[] ids = [.. regions.Select(static region => region.Id).Distinct().OrderBy(static known => known, StringComparer.Ordinal)];
         string hint = ClosestMatch.Find(id, ids) is { } meant ? $" Did you mean '{meant}'?" : "";
         string way = CceRegion.IsId(id)
-            ? $" Set the environment variable {RegionVariable.NameOf(id)} to its endpoint, or list it in {RegionsFile.DefaultPath}, "
-                + "or make it in code: new CceRegion(id, endpoint)."
+            ? $" Set the environment variable {RegionVariable.NameOf(id)} to its endpoint, or add it to {RegionsFile.DefaultPath}, "
+                + "or create it in code: new CceRegion(id, endpoint)"
             : "";
-        return $"The region '{id}' is not known.{hint} Known are: {string.Join(", ", ids)}.{way}";
+        return $"The region '{id}' is not known.{hint} Known regions: {string.Join(", ", ids)}.{way}";
     }
 
     private CceRegion? InVariable(string id) => CceRegion.IsId(id) ? RegionVariable.Read(id, environment) : null;

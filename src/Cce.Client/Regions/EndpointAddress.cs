@@ -8,7 +8,11 @@ internal static class EndpointAddress
 {
     /// <summary>Reads a text, which may leave out <c>https://</c>.</summary>
     /// <returns>What is wrong with it, as a part of a sentence; <see langword="null"/> if nothing is.</returns>
-    public static string? TryRead(string text, out Uri? address)
+    public static string? TryRead(string text, out Uri? address) =>
+        TryReadUnquoted(text, out address) is { } problem ? $"{Shown(text.Trim())} {problem}" : null;
+
+    /// <summary>The same for a text that may be a secret in the wrong place: what is wrong does not quote it.</summary>
+    public static string? TryReadUnquoted(string text, out Uri? address)
     {
         address = null;
         string trimmed = text.Trim();
@@ -16,12 +20,12 @@ internal static class EndpointAddress
         if (IsGarbled(trimmed, hasScheme)
             || !Uri.TryCreate(hasScheme ? trimmed : "https://" + trimmed, UriKind.Absolute, out Uri? read))
         {
-            return $"{Shown(trimmed)} is not the address of an endpoint, such as https://cce.cn-north-4.myhuaweicloud.com";
+            return "is not the address of an endpoint, such as https://cce.cn-north-4.myhuaweicloud.com";
         }
 
         if (Check(read) is { } problem)
         {
-            return $"{Shown(trimmed)} {problem}";
+            return problem;
         }
 
         address = Normalize(read);
@@ -38,13 +42,13 @@ internal static class EndpointAddress
 
         if (address.HostNameType is not (UriHostNameType.Dns or UriHostNameType.IPv4 or UriHostNameType.IPv6))
         {
-            return "has no host that can be reached";
+            return "has no valid host";
         }
 
         return address.Scheme == Uri.UriSchemeHttp && !address.IsLoopback
-            ? "starts with http://, where everybody on the way could read the credentials; use https://"
-            : address.UserInfo.Length > 0 ? "holds a user name; the credentials are given elsewhere"
-            : address.Query.Length > 0 || address.Fragment.Length > 0 ? "holds a query or a fragment, which an endpoint has not"
+            ? "starts with http://, which would send the credentials in clear; use https://"
+            : address.UserInfo.Length > 0 ? "contains a user name; set Credentials instead"
+            : address.Query.Length > 0 || address.Fragment.Length > 0 ? "contains a query or a fragment"
             : null;
     }
 

@@ -33,7 +33,7 @@ internal static class IamEndpoint
         if (configured is not null)
         {
             return EndpointAddress.Check(configured) is { } problem
-                ? throw new ArgumentException($"The endpoint of IAM {problem}.", nameof(configured))
+                ? throw new ArgumentException($"The endpoint of IAM {problem}", nameof(configured))
                 : EndpointAddress.Normalize(configured);
         }
 
@@ -53,8 +53,8 @@ internal static class IamEndpoint
             return null;
         }
 
-        return EndpointAddress.TryRead(value!, out Uri? address) is { } problem
-            ? throw new CceConfigurationException($"Mend the environment variable {Variable}: {problem}.", Variable)
+        return EndpointAddress.TryReadUnquoted(value!, out Uri? address) is { } problem
+            ? throw new CceConfigurationException($"The environment variable {Variable} {problem}", Variable)
             : address;
     }
 }

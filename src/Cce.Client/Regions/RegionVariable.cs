@@ -2,7 +2,7 @@ using Cce.Client.Surroundings;
 
 namespace Cce.Client.Regions;
 
-/// <summary>The environment variable that gives a region its endpoints: one or several, with commas between them.</summary>
+/// <summary>The environment variable with the endpoints of a region, separated by commas.</summary>
 internal static class RegionVariable
 {
     /// <summary>The name of the variable of a region: the id in capitals, with an underscore for what no such name may hold.</summary>
@@ -24,7 +24,7 @@ internal static class RegionVariable
         {
             if (EndpointAddress.TryRead(text, out Uri? address) is { } problem)
             {
-                throw new CceConfigurationException($"Mend the environment variable {name}: {problem}.", name);
+                throw new CceConfigurationException($"The environment variable {name} is invalid: {problem}", name);
             }
 
             endpoints.Add(address!);
@@ -33,6 +33,6 @@ internal static class RegionVariable
         return endpoints.Count > 0
             ? new CceRegion(id, endpoints)
             : throw new CceConfigurationException(
-                $"The environment variable {name} names no endpoint. Set it to one, or to several with commas between them.", name);
+                $"The environment variable {name} contains no endpoint; set it to one, or to several with commas between them", name);
     }
 }

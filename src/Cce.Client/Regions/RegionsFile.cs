@@ -9,7 +9,7 @@ internal static class RegionsFile
     public const string DefaultPath = "~/.huaweicloud/regions.yaml";
 
     /// <summary>The regions of the file; none if nobody named a file and there is none at its usual place.</summary>
-    /// <exception cref="CceConfigurationException">The file holds what cannot be used, or is not where it should be.</exception>
+    /// <exception cref="CceConfigurationException">The file is invalid, or does not exist where it should.</exception>
     public static async Task<IReadOnlyList<CceRegion>> ReadAsync(HostEnvironment environment, CancellationToken cancellationToken)
     {
         if (PathOf(environment) is not { } path)
@@ -55,8 +55,8 @@ internal static class RegionsFile
     {
         not null => RegionsYaml.Read(text, path),
         null when NamedPath(environment) is not null => throw new CceConfigurationException(
-            $"The environment variable {Variable} names the file '{path}', which does not exist. Correct the path, or remove the "
-                + "variable.",
+            $"The environment variable {Variable} names the file '{path}', which does not exist; correct the path, or remove the "
+                + "variable",
             Variable),
         null => [],
     };
@@ -65,5 +65,5 @@ internal static class RegionsFile
         exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException;
 
     private static CceConfigurationException Unreadable(string path, Exception exception) =>
-        new($"The file of regions '{path}' cannot be read: {exception.Message}", path, innerException: exception);
+        new($"The regions file '{path}' cannot be read: {exception.Message}", path, innerException: exception);
 }

@@ -1,4 +1,5 @@
 using SharpYaml;
+using SharpYaml.Events;
 using SharpYaml.Serialization;
 
 namespace Cce.Client.Regions;
@@ -29,6 +30,7 @@ internal sealed class RegionsYaml
         var stream = new YamlStream();
         try
         {
+            CheckKeys(text);
             stream.Load(new StringReader(text));
         }
         catch (YamlException exception)
@@ -40,10 +42,46 @@ internal sealed class RegionsYaml
             // A limit of the library: YAML would have it.
             string hint = reason.IndexOf("unexpected ':'", StringComparison.Ordinal) < 0
                 ? "" : " (between brackets an address needs quotes: ['https://cce.example.com'])";
-            throw Failure(exception.Start, $"This is not YAML: {reason.TrimEnd('.')}{hint}", exception);
+            throw Failure(exception.Start, $"This is not valid YAML: {reason.TrimEnd('.')}{hint}", exception);
         }
 
         return stream.Documents.Count == 0 ? null : stream.Documents[0].RootNode;
+    }
+
+    // A mapping compares its keys with all that is in them. Aliases can make that endless in a few lines, so a key is a text here.
+    private void CheckKeys(string text)
+    {
+        IParser parser = Parser.CreateParser(new StringReader(text));
+        var open = new Stack<(bool IsMapping, bool IsKeyNext)>();
+        while (parser.MoveNext())
+        {
+            ParsingEvent current = parser.Current!;
+            if (current is MappingEnd or SequenceEnd)
+            {
+                open.Pop();
+                continue;
+            }
+
+            if (current is not (Scalar or AnchorAlias or MappingStart or SequenceStart))
+            {
+                continue;
+            }
+
+            if (open.Count > 0 && open.Pop() is var (isMapping, isKeyNext))
+            {
+                if (isMapping && isKeyNext && current is not Scalar)
+                {
+                    throw Failure(current.Start, "A key must be a text");
+                }
+
+                open.Push((isMapping, !isKeyNext));
+            }
+
+            if (current is MappingStart or SequenceStart)
+            {
+                open.Push((current is MappingStart, IsKeyNext: true));
+            }
+        }
     }
 
     private List<CceRegion> ReadDocument(YamlNode? root)
@@ -108,7 +146,7 @@ internal sealed class RegionsYaml
     private Uri ReadEndpoint(YamlNode node, string id)
     {
         Uri? address = null;
-        string? problem = node is YamlScalarNode { Value: { } text } ? EndpointAddress.TryRead(text, out address) : "it is no text";
+        string? problem = node is YamlScalarNode { Value: { } text } ? EndpointAddress.TryRead(text, out address) : "it is not a text";
         return address ?? throw Failure(node.Start, $"An endpoint of the region '{id}' cannot be used: {problem}");
     }
 

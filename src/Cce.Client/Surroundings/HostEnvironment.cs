@@ -1,7 +1,7 @@
 namespace Cce.Client.Surroundings;
 
 /// <summary>
-/// What the client asks the machine for: environment variables, the home folder, small text files. Everything that reads
+/// What the client reads from the machine: environment variables, the home folder, small text files. Everything that reads
 /// configuration takes one of these, so that a test needs no real home and changes no variable of the process.
 /// </summary>
 internal abstract class HostEnvironment

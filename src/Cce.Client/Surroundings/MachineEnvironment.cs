@@ -75,7 +75,7 @@ internal sealed class MachineEnvironment : HostEnvironment
         bytes.Write(buffer, 0, count);
         return bytes.Length <= MaximumFileSize
             ? count > 0
-            : throw new IOException($"'{path}' is larger than {MaximumFileSize} bytes: that is no file of configuration.");
+            : throw new IOException($"'{path}' is larger than {MaximumFileSize} bytes: it is not a configuration file");
     }
 
     // Finds UTF-8 and UTF-16 by their byte order marks; without one it is UTF-8.

@@ -1,11 +1,11 @@
 namespace Cce.Client;
 
-/// <content>What an upgrade tells beyond what every operation does.</content>
+/// <content>Properties of an upgrade.</content>
 public sealed partial class AutopilotUpgradeOperation
 {
     /// <summary>
-    /// The phase in the last answer, <see cref="UpgradeTaskPhase"/> with its known values or whatever the service sends;
-    /// <see langword="null"/> before the first answer and where it names none.
+    /// The phase in the last response, <see cref="UpgradeTaskPhase"/> with its known values or any other one;
+    /// <see langword="null"/> before the first response or if it has none.
     /// </summary>
     public UpgradeTaskPhase? Phase => Value?.Status?.Phase;
 

@@ -1,14 +1,14 @@
 namespace Cce.Client;
 
-/// <content>What an upgrade tells beyond what every operation does.</content>
+/// <content>Properties of an upgrade.</content>
 public sealed partial class AutopilotUpgradeProgress
 {
     /// <summary>
-    /// The phase in the last answer, <see cref="UpgradeTaskPhase"/> with its known values or whatever the service sends;
-    /// <see langword="null"/> before the first answer and where it names none.
+    /// The phase in the last response, <see cref="UpgradeTaskPhase"/> with its known values or any other one;
+    /// <see langword="null"/> before the first response or if it has none.
     /// </summary>
     public UpgradeTaskPhase? Phase => Value?.Status?.Phase;
 
-    /// <summary>How far the upgrade is, in the last answer: its text, and the number that it is if it is one.</summary>
+    /// <summary>Progress of the upgrade in the last response: its text, and its number if it is one.</summary>
     public CceProgress ProgressValue => new(Progress);
 }

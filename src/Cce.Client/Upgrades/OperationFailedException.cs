@@ -3,7 +3,7 @@ using Cce.Client.Errors;
 
 namespace Cce.Client;
 
-/// <content>The facts of the answer that said so, as every exception of the family has them.</content>
+/// <content>The facts of the response, which every exception of the client has.</content>
 public sealed partial class OperationFailedException<TResult>
 {
     private OperationFailedException(string message, CceFailure failure, string operationId, string? status, TResult value)
@@ -19,6 +19,6 @@ public sealed partial class OperationFailedException<TResult>
     {
         CceFailure failure = FailureFacts.Of(facts.Request, facts.StatusCode, facts.Headers, facts.Text);
         exception = new OperationFailedException<TResult>(
-            FailureText.Ended(failure, facts.Message), failure, operationId, status, value);
+            FailureText.Ended(failure, SecretMask.Of(facts.Request).In(facts.Message)), failure, operationId, status, value);
     }
 }

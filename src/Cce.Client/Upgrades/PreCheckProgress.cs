@@ -1,11 +1,11 @@
 namespace Cce.Client;
 
-/// <content>What a check tells beyond what every operation does.</content>
+/// <content>Properties of a check.</content>
 public sealed partial class PreCheckProgress
 {
     /// <summary>
-    /// The phase in the last answer, <see cref="CheckPhase"/> with its known values or whatever the service sends;
-    /// <see langword="null"/> before the first answer and where it names none.
+    /// The phase in the last response, <see cref="CheckPhase"/> with its known values or any other one; <see langword="null"/>
+    /// before the first response or if it has none.
     /// </summary>
     public CheckPhase? Phase => Value?.Status?.Phase;
 }

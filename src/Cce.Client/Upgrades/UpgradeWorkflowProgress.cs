@@ -1,11 +1,11 @@
 namespace Cce.Client;
 
-/// <content>What a workflow tells beyond what every operation does.</content>
+/// <content>Properties of a workflow.</content>
 public sealed partial class UpgradeWorkflowProgress
 {
     /// <summary>
-    /// The phase in the last answer, <see cref="UpgradeWorkflowPhase"/> with its known values or whatever the service sends;
-    /// <see langword="null"/> before the first answer and where it names none.
+    /// The phase in the last response, <see cref="UpgradeWorkflowPhase"/> with its known values or any other one;
+    /// <see langword="null"/> before the first response or if it has none.
     /// </summary>
     public UpgradeWorkflowPhase? Phase => Value?.Status?.Phase;
 }

@@ -4,17 +4,17 @@ namespace Cce.Client;
 internal static class WaitingFailure
 {
     /// <summary>
-    /// Whether it may pass; <see langword="null"/> for the judgement of the status alone. Settings that cannot be used do not
-    /// come right by asking again. Keys that cannot be had, a name that does not resolve, a certificate that is not trusted: at
-    /// the first question that is how things are set up, later on it is something that broke for a while.
+    /// Whether it may pass; <see langword="null"/> for the judgement of the status alone. Invalid settings do not become valid.
+    /// Keys that cannot be obtained, a name that does not resolve, a certificate that is not trusted: in the first poll that is
+    /// a mistake in the settings, later on it is a temporary failure.
     /// </summary>
-    /// <param name="exception">What the question came to.</param>
-    /// <param name="hadAnswer">Whether an earlier question had an answer.</param>
-    public static bool? IsTransient(Exception exception, bool hadAnswer) => exception switch
+    /// <param name="exception">The exception of the poll.</param>
+    /// <param name="hadResponse">Whether an earlier poll had a response.</param>
+    public static bool? IsTransient(Exception exception, bool hadResponse) => exception switch
     {
         CceConfigurationException => false,
-        CceCredentialException => hadAnswer,
-        CceConnectionException { Reason: CceConnectionError.NameNotResolved or CceConnectionError.Tls } => hadAnswer,
+        CceCredentialException => hadResponse,
+        CceConnectionException { Reason: CceConnectionError.NameNotResolved or CceConnectionError.Tls } => hadResponse,
         _ => null,
     };
 }

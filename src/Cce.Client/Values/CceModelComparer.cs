@@ -4,10 +4,9 @@ using Newtonsoft.Json.Linq;
 namespace Cce.Client;
 
 /// <summary>
-/// Compares models by what they hold: two are equal when they are of one type and write the same JSON, members that nobody knows
-/// included. The order of members does not count, that of lists does; numbers count by their value. A model can be changed, so
-/// that its own <c>Equals</c> says whether it is the same object. Compare a key of a dictionary with this only as long as nobody
-/// changes it.
+/// Compares models by value: two are equal if they have the same type and are written as the same JSON, unknown members
+/// included. The order of members is ignored, that of lists is not; numbers are compared by value. Models are mutable, so their
+/// own <c>Equals</c> compares references. Do not change a model that is a key of a dictionary with this comparer.
 /// </summary>
 /// <example><c>bool changed = !CceModelComparer.Instance.Equals(before, now);</c></example>
 public sealed class CceModelComparer : IEqualityComparer<object>
@@ -19,17 +18,17 @@ public sealed class CceModelComparer : IEqualityComparer<object>
     {
     }
 
-    /// <summary>The comparer. It can stand where one for any model is asked for.</summary>
+    /// <summary>The comparer, for models of any type.</summary>
     public static CceModelComparer Instance { get; } = new();
 
-    /// <summary>Whether both hold the same.</summary>
+    /// <summary>Whether both are equal by value.</summary>
     /// <param name="x">A model, a list of models, or <see langword="null"/>.</param>
     /// <param name="y">Another one.</param>
     public new bool Equals(object? x, object? y) =>
         ReferenceEquals(x, y)
         || (x is not null && y is not null && x.GetType() == y.GetType() && JToken.DeepEquals(TokenOf(x), TokenOf(y)));
 
-    /// <summary>A hash code that is the same for all that hold the same.</summary>
+    /// <summary>Returns a hash code that is the same for equal models.</summary>
     /// <param name="obj">A model or a list of models.</param>
     public int GetHashCode(object obj) =>
         JToken.EqualityComparer.GetHashCode(TokenOf(obj ?? throw new ArgumentNullException(nameof(obj))));

@@ -12,15 +12,15 @@ public readonly struct CceProgress : IEquatable<CceProgress>
     private const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint
         | NumberStyles.AllowExponent | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite;
 
-    /// <summary>Reads a text.</summary>
-    /// <param name="text">The text on the wire; <see langword="null"/> if there was none.</param>
+    /// <summary>Initializes a new instance from a text.</summary>
+    /// <param name="text">The text in the response; <see langword="null"/> if there is none.</param>
     public CceProgress(string? text)
     {
         Text = text;
         Value = decimal.TryParse(text, Style, CultureInfo.InvariantCulture, out decimal value) ? value : null;
     }
 
-    /// <summary>The text on the wire, as it came; <see langword="null"/> if there was none.</summary>
+    /// <summary>The text in the response; <see langword="null"/> if there is none.</summary>
     public string? Text { get; }
 
     /// <summary>
@@ -29,15 +29,14 @@ public readonly struct CceProgress : IEquatable<CceProgress>
     /// </summary>
     public decimal? Value { get; }
 
-    /// <summary>Whether both are the same text, letter by letter.</summary>
+    /// <summary>Whether both texts are the same.</summary>
     public static bool operator ==(CceProgress left, CceProgress right) => left.Equals(right);
 
     /// <summary>Whether the texts differ.</summary>
     public static bool operator !=(CceProgress left, CceProgress right) => !left.Equals(right);
 
     /// <summary>
-    /// Whether both are the same text, letter by letter. Two texts for one number differ here; compare <see cref="Value"/> to
-    /// ask for that.
+    /// Whether both texts are the same. Two texts for one number differ; compare <see cref="Value"/> for that.
     /// </summary>
     public bool Equals(CceProgress other) => string.Equals(Text, other.Text, StringComparison.Ordinal);
 
@@ -47,6 +46,6 @@ public readonly struct CceProgress : IEquatable<CceProgress>
     /// <inheritdoc/>
     public override int GetHashCode() => Text is null ? 0 : StringComparer.Ordinal.GetHashCode(Text);
 
-    /// <summary>The text on the wire, as it came; empty if there was none.</summary>
+    /// <summary>The text in the response; empty if there is none.</summary>
     public override string ToString() => Text ?? "";
 }

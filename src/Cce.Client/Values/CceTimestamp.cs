@@ -1,9 +1,9 @@
 namespace Cce.Client;
 
 /// <summary>
-/// A point in time as the service writes it. The service has several forms for it, most often that of Go:
-/// <c>2022-12-16 13:40:20.75671 +0800 CST</c>. The text is kept as it came, letter by letter; what can be read from it is in
-/// <see cref="Value"/> and <see cref="Nanoseconds"/>. Nothing here throws, whatever the text is.
+/// A point in time as the service writes it. The service has several forms for it, most often that of Go: <c>2022-12-16
+/// 13:40:20.75671 +0800 CST</c>. The text is kept unchanged; its parsed parts are in <see cref="Value"/> and
+/// <see cref="Nanoseconds"/>. No member throws, whatever the text is.
 /// </summary>
 /// <remarks>
 /// <para>
@@ -19,8 +19,8 @@ namespace Cce.Client;
 /// </remarks>
 public readonly struct CceTimestamp : IEquatable<CceTimestamp>
 {
-    /// <summary>Reads a text.</summary>
-    /// <param name="text">The text on the wire; <see langword="null"/> if there was none.</param>
+    /// <summary>Initializes a new instance from a text.</summary>
+    /// <param name="text">The text in the response; <see langword="null"/> if there is none.</param>
     public CceTimestamp(string? text)
     {
         Text = text;
@@ -31,7 +31,7 @@ public readonly struct CceTimestamp : IEquatable<CceTimestamp>
         }
     }
 
-    /// <summary>The text on the wire, as it came; <see langword="null"/> if there was none.</summary>
+    /// <summary>The text in the response; <see langword="null"/> if there is none.</summary>
     public string? Text { get; }
 
     /// <summary>
@@ -44,20 +44,18 @@ public readonly struct CceTimestamp : IEquatable<CceTimestamp>
     public int Nanoseconds { get; }
 
     /// <summary>
-    /// Whether nobody has set this time yet: the text is missing or empty, or it is Go's zero time, the first second of the
-    /// year 1.
+    /// Whether the time is not set: the text is missing or empty, or it is Go's zero time, the first second of the year 1.
     /// </summary>
     public bool IsUnset => string.IsNullOrEmpty(Text) || Value?.UtcTicks == 0;
 
-    /// <summary>Whether both are the same text, letter by letter.</summary>
+    /// <summary>Whether both texts are the same.</summary>
     public static bool operator ==(CceTimestamp left, CceTimestamp right) => left.Equals(right);
 
     /// <summary>Whether the texts differ.</summary>
     public static bool operator !=(CceTimestamp left, CceTimestamp right) => !left.Equals(right);
 
     /// <summary>
-    /// Whether both are the same text, letter by letter. Two texts for one point in time differ here; compare
-    /// <see cref="Value"/> to ask for that.
+    /// Whether both texts are the same. Two texts for one point in time differ; compare <see cref="Value"/> for that.
     /// </summary>
     public bool Equals(CceTimestamp other) => string.Equals(Text, other.Text, StringComparison.Ordinal);
 
@@ -67,6 +65,6 @@ public readonly struct CceTimestamp : IEquatable<CceTimestamp>
     /// <inheritdoc/>
     public override int GetHashCode() => Text is null ? 0 : StringComparer.Ordinal.GetHashCode(Text);
 
-    /// <summary>The text on the wire, as it came; empty if there was none.</summary>
+    /// <summary>The text in the response; empty if there is none.</summary>
     public override string ToString() => Text ?? "";
 }

@@ -24,7 +24,7 @@ public sealed class PageForNothingTests : IDisposable
         using CceClient client = TestClient.Create(_transport);
         _transport.Answer(200, page);
 
-        CceUnreadableAnswerException failure = await Assert.ThrowsAsync<CceUnreadableAnswerException>(
+        CceUnreadableResponseException failure = await Assert.ThrowsAsync<CceUnreadableResponseException>(
             () => client.PauseUpgradeClusterTaskAsync("project", "cluster", Cancellation));
 
         Assert.Equal((200, page.TrimStart('\uFEFF')), (failure.StatusCode, failure.Response));
@@ -45,7 +45,7 @@ public sealed class PageForNothingTests : IDisposable
             },
         }));
 
-        CceUnreadableAnswerException failure = await Assert.ThrowsAsync<CceUnreadableAnswerException>(
+        CceUnreadableResponseException failure = await Assert.ThrowsAsync<CceUnreadableResponseException>(
             () => client.PauseUpgradeClusterTaskAsync("project", "cluster", Cancellation));
 
         Assert.Equal(("<p>升级", "PauseUpgradeClusterTask"), (failure.Response, failure.Operation));
@@ -66,7 +66,7 @@ public sealed class PageForNothingTests : IDisposable
         {
             _transport.Answer(200, "{}", ("Content-Type", contentType));
 
-            var failure = await Assert.ThrowsAsync<CceUnreadableAnswerException>(call);
+            var failure = await Assert.ThrowsAsync<CceUnreadableResponseException>(call);
 
             Assert.Equal((200, "{}", 1), (failure.StatusCode, failure.Response, failure.Attempts));
             Assert.Contains(

@@ -181,15 +181,15 @@ public sealed class SigningHandlerTests : IAsyncDisposable
     }
 
     [Theory]
-    [InlineData("http://cce.example.com/", "cce.example.com")]
-    [InlineData("http://CCE.example.com:80/", "cce.example.com")]
-    [InlineData("http://cce.example.com:8443/", "cce.example.com:8443")]
+    [InlineData("https://cce.example.com/", "cce.example.com")]
+    [InlineData("https://CCE.example.com:443/", "cce.example.com")]
+    [InlineData("https://cce.example.com:8443/", "cce.example.com:8443")]
     [InlineData("http://[::1]:8080/", "[::1]:8080")]
-    [InlineData("http://云.example.com/", "xn--9kq.example.com")]
+    [InlineData("https://云.example.com/", "xn--9kq.example.com")]
     public async Task Host_is_signed_as_HttpClient_writes_it(string uri, string host)
     {
         var handler = Handler();
-        handler.InnerHandler = new SocketsHttpHandler { ConnectCallback = ConnectToServerAsync };
+        handler.InnerHandler = new PlainHandler(new SocketsHttpHandler { ConnectCallback = ConnectToServerAsync });
         using HttpClient http = Client(handler);
 
         using HttpResponseMessage response = await http.GetAsync(new Uri(uri), Cancellation);
@@ -203,12 +203,12 @@ public sealed class SigningHandlerTests : IAsyncDisposable
     public async Task Host_is_that_of_each_request_whatever_the_last_one_was()
     {
         var handler = Handler();
-        handler.InnerHandler = new SocketsHttpHandler { ConnectCallback = ConnectToServerAsync };
+        handler.InnerHandler = new PlainHandler(new SocketsHttpHandler { ConnectCallback = ConnectToServerAsync });
         using HttpClient http = Client(handler);
 
         foreach (string authority in new[] { "a.example.com", "a.example.com:8080", "a.example.com", "a.example.co", "A.example.co", "云.cn", "xn--9kq.cn" })
         {
-            using HttpResponseMessage response = await http.GetAsync(new Uri($"http://{authority}/"), Cancellation);
+            using HttpResponseMessage response = await http.GetAsync(new Uri($"https://{authority}/"), Cancellation);
         }
 
         Assert.Equal(
@@ -296,6 +296,17 @@ public sealed class SigningHandlerTests : IAsyncDisposable
         var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
         await socket.ConnectAsync(_server.Endpoint.Host, _server.Endpoint.Port, cancellationToken);
         return new NetworkStream(socket, ownsSocket: true);
+    }
+
+    // The server of the tests has no certificate.
+    private sealed class PlainHandler(HttpMessageHandler inner) : DelegatingHandler(inner)
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            Uri uri = request.RequestUri!;
+            request.RequestUri = new UriBuilder(uri) { Scheme = Uri.UriSchemeHttp, Port = uri.IsDefaultPort ? 80 : uri.Port }.Uri;
+            return base.SendAsync(request, cancellationToken);
+        }
     }
 
     private SigningHandler Handler() => new(Credential(), timeProvider: _clock);

@@ -46,7 +46,7 @@ public sealed class ProjectIdTests : CommandTests
         int code = await Run.RunAsync(["list", "--token", "t", .. WithoutProject]);
 
         Assert.Equal(2, code);
-        Assert.Contains("The id of the project is not given", Run.Error, StringComparison.Ordinal);
+        Assert.Contains("The project id is not set", Run.Error, StringComparison.Ordinal);
         Assert.Empty(Simulator.Requests.ToList());
     }
 

@@ -24,7 +24,7 @@ public sealed class RequestFailureTests : CommandTests
 
         Assert.Equal(3, code);
         Assert.StartsWith("cce-upgrade: ShowUpgradeClusterTask: GET http://127.0.0.1:", Run.Error, StringComparison.Ordinal);
-        Assert.Contains($" was answered with {reason}", Run.Error, StringComparison.Ordinal);
+        Assert.Contains($" returned {reason}", Run.Error, StringComparison.Ordinal);
         Assert.Single(Run.Error.TrimEnd().Split('\n'));
         Assert.Empty(Run.Output);
     }
@@ -35,7 +35,7 @@ public sealed class RequestFailureTests : CommandTests
         int code = await Run.RunAsync(["show", .. TaskOf(SimulatedUpgrade.Sample)]);
 
         Assert.Equal(3, code);
-        Assert.Matches(@"^cce-upgrade: .+ 404: CCE\.01404001 .+ \(request id [0-9a-f]{32}, 1 attempt\)\.\s*$", Run.Error);
+        Assert.Matches(@"^cce-upgrade: .+ 404: CCE\.01404001 .+ \(request id [0-9a-f]{32}, 1 attempt\)\s*$", Run.Error);
     }
 
     [Theory]
@@ -49,7 +49,7 @@ public sealed class RequestFailureTests : CommandTests
         int code = await Run.RunAsync(["show", .. TaskOf(SimulatedUpgrade.Sample)]);
 
         Assert.Equal(3, code);
-        Assert.Contains(" was answered with 200, but ", Run.Error, StringComparison.Ordinal);
+        Assert.Contains(" returned 200, but ", Run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed class RequestFailureTests : CommandTests
         int code = await Run.RunAsync(["watch", .. target]);
 
         Assert.Equal(4, code);
-        Assert.Contains(" got no answer: 127.0.0.1 refused the connection", Run.Error, StringComparison.Ordinal);
+        Assert.Contains(" failed: 127.0.0.1 refused the connection", Run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

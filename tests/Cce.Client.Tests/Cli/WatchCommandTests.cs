@@ -62,7 +62,7 @@ public sealed class WatchCommandTests : CommandTests
         int code = await Run.RunAsync(["watch", .. TaskOf(SimulatedUpgrade.Sample)]);
 
         Assert.Equal(0, code);
-        Assert.Contains("was answered with 429: CCE.02429001 Slow down", Run.Output, StringComparison.Ordinal);
+        Assert.Contains("returned 429: CCE.02429001 Slow down", Run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

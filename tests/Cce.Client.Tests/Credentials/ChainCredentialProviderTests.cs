@@ -51,7 +51,7 @@ public sealed class ChainCredentialProviderTests
 
         Assert.Equal("POD2", (await provider.GetCredentialAsync(Cancellation)).AccessKey);
         Assert.Equal(3, _bench.Network.Asked.Count);
-        Assert.Contains("Information 102 Access keys come from PodIdentityCredentialProvider. ", _bench.Log.Lines);
+        Assert.Contains("Information 102 Access keys come from PodIdentityCredentialProvider ", _bench.Log.Lines);
         Assert.Equal(3, _bench.Log.Lines.Count(line => line.StartsWith("Debug 103", StringComparison.Ordinal)));
     }
 
@@ -65,9 +65,9 @@ public sealed class ChainCredentialProviderTests
         Assert.Equal(
             "No provider has an access key. "
             + "EnvironmentCredentialProvider: The environment has no access key: set the variables HUAWEICLOUD_SDK_AK and "
-            + "HUAWEICLOUD_SDK_SK, or HUAWEICLOUD_SDK_IDP_ID and HUAWEICLOUD_SDK_ID_TOKEN_FILE. "
-            + $"ProfileCredentialProvider: There is no profile file {HomeFile}. "
-            + "MetadataCredentialProvider: The metadata service (http://169.254.169.254) could not be asked: No route to host. "
+            + "HUAWEICLOUD_SDK_SK, or HUAWEICLOUD_SDK_IDP_ID and HUAWEICLOUD_SDK_ID_TOKEN_FILE; "
+            + $"ProfileCredentialProvider: There is no profile file {HomeFile}; "
+            + "MetadataCredentialProvider: The metadata service (http://169.254.169.254) could not be reached: No route to host; "
             + "PodIdentityCredentialProvider: There is no pod identity: HC_CONTAINER_CREDENTIALS_FULL_URI and "
             + "HC_CONTAINER_AUTHORIZATION_TOKEN_FILE are not set.",
             exception.Message);
@@ -101,7 +101,7 @@ public sealed class ChainCredentialProviderTests
         CceCredentialException exception = await Assert.ThrowsAsync<CceCredentialException>(SearchAsync);
 
         Assert.False(exception.IsUnavailable);
-        Assert.Contains("answered with 503", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("returned 503", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -46,7 +46,7 @@ public sealed class EnvironmentCredentialProviderTests
         Assert.True(exception.IsUnavailable);
         Assert.Equal(
             "The environment has no access key: set the variables HUAWEICLOUD_SDK_AK and HUAWEICLOUD_SDK_SK, or HUAWEICLOUD_SDK_IDP_ID "
-            + "and HUAWEICLOUD_SDK_ID_TOKEN_FILE.", exception.Message);
+            + "and HUAWEICLOUD_SDK_ID_TOKEN_FILE", exception.Message);
     }
 
     [Theory]
@@ -60,7 +60,7 @@ public sealed class EnvironmentCredentialProviderTests
 
         CceConfigurationException exception = await Assert.ThrowsAsync<CceConfigurationException>(GetAsync);
 
-        Assert.Equal($"{missing} is not set, but {present} is: set both, or none.", exception.Message);
+        Assert.Equal($"{missing} is not set, but {present} is: set both, or none", exception.Message);
         Assert.Equal(missing, exception.Origin);
         Assert.Null(exception.Line);
     }
@@ -76,7 +76,7 @@ public sealed class EnvironmentCredentialProviderTests
         CceConfigurationException exception = await Assert.ThrowsAsync<CceConfigurationException>(GetAsync);
 
         Assert.Equal(variable, exception.Origin);
-        Assert.StartsWith($"{variable} holds characters", exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"{variable} {(variable.EndsWith("PROJECT_ID", StringComparison.Ordinal) ? "is invalid" : "contains characters")}", exception.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("s3cret", exception.ToString(), StringComparison.Ordinal);
     }
 

@@ -45,7 +45,7 @@ public sealed class FailingProviderTests : IDisposable
 
             var exception = await client.FailAsync<CceCredentialException>();
 
-            Assert.Contains("Vault could not give an access key: ", exception.Message, StringComparison.Ordinal);
+            Assert.Contains("Vault failed to provide an access key: ", exception.Message, StringComparison.Ordinal);
             Assert.Contains(failure.Message.TrimEnd('.'), exception.Message, StringComparison.Ordinal);
             Assert.Same(failure, exception.InnerException);
             Assert.True((1, false) == (vault.Asked, exception.IsUnavailable), what);
@@ -75,7 +75,7 @@ public sealed class FailingProviderTests : IDisposable
             + "was not sent: ",
             failures[0].Message,
             StringComparison.Ordinal);
-        Assert.EndsWith("Sealed (1 attempt).", failures[0].Message, StringComparison.Ordinal);
+        Assert.EndsWith("Sealed (1 attempt)", failures[0].Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -89,7 +89,7 @@ public sealed class FailingProviderTests : IDisposable
         Assert.Equal(("ShowUpgradeClusterTask", "GET", 1), (failure.Operation, failure.Method, failure.Attempts));
         Assert.Equal(("/x", 3), (failure.Origin, failure.Line));
         Assert.Same(cause, failure.InnerException);
-        Assert.EndsWith(" was not sent: A wrong line (1 attempt).", failure.Message, StringComparison.Ordinal);
+        Assert.EndsWith(" was not sent: A wrong line (1 attempt)", failure.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -133,7 +133,7 @@ public sealed class FailingProviderTests : IDisposable
 
         var exception = await provider.GetRequiredService<CceClient>().FailAsync<CceCredentialException>();
 
-        Assert.Contains("Vault could not give an access key: vault down", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("Vault failed to provide an access key: vault down", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -146,7 +146,7 @@ public sealed class FailingProviderTests : IDisposable
         vault.Failure = new IOException("vault down");
         var exception = await client.FailAsync<CceCredentialException>();
 
-        Assert.Contains("Vault could not give an access key: vault down", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("Vault failed to provide an access key: vault down", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -157,7 +157,7 @@ public sealed class FailingProviderTests : IDisposable
         var exception = await Assert.ThrowsAsync<CceCredentialException>(
             () => client.GetProjectIdAsync(TestContext.Current.CancellationToken).AsTask());
 
-        Assert.Contains("Vault could not give an access key: vault down", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("Vault failed to provide an access key: vault down", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -167,7 +167,7 @@ public sealed class FailingProviderTests : IDisposable
 
         var exception = await client.FailAsync<CceCredentialException>();
 
-        Assert.Contains("Empty has given no access key", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("Empty returned no access key", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]

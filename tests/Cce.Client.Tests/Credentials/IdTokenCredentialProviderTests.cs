@@ -85,12 +85,12 @@ public sealed class IdTokenCredentialProviderTests
 
     [Theory]
     [InlineData(401, """{"error":{"code":401,"message":"The id token idt0ken is expired.","title":"Unauthorized"}}""",
-        "answered with 401 (401: The id token *** is expired.) (X-IAM-Trace-Id trace-1).")]
+        "returned 401 (401: The id token *** is expired.) (X-IAM-Trace-Id trace-1)")]
     [InlineData(403, """{"error_msg":"Forbidden.","error_code":"IAM.0003"}""",
-        "answered with 403 (IAM.0003: Forbidden.) (X-IAM-Trace-Id trace-1).")]
-    [InlineData(502, "<html><head><title>Bad gateway</title></head></html>", "answered with 502 (Bad gateway) (X-IAM-Trace-Id trace-1).")]
-    [InlineData(302, "", "answered with 302 (X-IAM-Trace-Id trace-1).")]
-    [InlineData(201, "{}", "answered with 201, but without a usable X-Subject-Token (X-IAM-Trace-Id trace-1).")]
+        "returned 403 (IAM.0003: Forbidden.) (X-IAM-Trace-Id trace-1)")]
+    [InlineData(502, "<html><head><title>Bad gateway</title></head></html>", "returned 502 (Bad gateway) (X-IAM-Trace-Id trace-1)")]
+    [InlineData(302, "", "returned 302 (X-IAM-Trace-Id trace-1)")]
+    [InlineData(201, "{}", "returned 201 without a usable X-Subject-Token (X-IAM-Trace-Id trace-1)")]
     public async Task What_iam_says_is_in_the_message(int status, string body, string said)
     {
         _bench.Network.Answer(body, status, ("X-IAM-Trace-Id", "trace-1"));
@@ -98,7 +98,7 @@ public sealed class IdTokenCredentialProviderTests
         CceCredentialException exception = await Assert.ThrowsAsync<CceCredentialException>(GetAsync);
 
         Assert.Equal(
-            "The id token in /token could not be changed into an access key: the identity service at "
+            "The id token could not be exchanged for an access key: the identity service at "
             + "https://iam.myhuaweicloud.com/ " + said,
             exception.Message);
         Assert.False(exception.IsUnavailable);
@@ -106,9 +106,9 @@ public sealed class IdTokenCredentialProviderTests
     }
 
     [Theory]
-    [InlineData(null, "There is no file /token with the id token.")]
-    [InlineData(" \n", "The file /token is empty; it is to hold the id token.")]
-    [InlineData("idt0ken\nmore", "The file /token is to hold the id token and nothing else, but it holds characters that no token has.")]
+    [InlineData(null, "The file '/token' with the id token does not exist")]
+    [InlineData(" \n", "The file '/token' with the id token is empty")]
+    [InlineData("idt0ken\nmore", "The file '/token' with the id token contains characters that no token has; write the token and nothing else")]
     public async Task A_file_without_a_token_is_named(string? text, string message)
     {
         _bench.Machine.Files.Clear();
@@ -128,7 +128,7 @@ public sealed class IdTokenCredentialProviderTests
     {
         _bench.Machine.ReadFailure = new UnauthorizedAccessException("Access is denied.");
 
-        Assert.Equal("The file /token with the id token cannot be read: Access is denied.",
+        Assert.Equal("The file '/token' with the id token cannot be read: Access is denied.",
             (await Assert.ThrowsAsync<CceCredentialException>(GetAsync)).Message);
     }
 

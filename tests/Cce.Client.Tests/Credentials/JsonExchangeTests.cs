@@ -25,19 +25,19 @@ public sealed class JsonExchangeTests : IDisposable
         await using var server = new WireServer();
         server.Statuses.Enqueue($"302 Found\r\nLocation: {server.Endpoint}elsewhere\r\nX-Trace: 1");
 
-        JsonAnswer answer = await SendAsync(server.Endpoint);
+        JsonResponse answer = await SendAsync(server.Endpoint);
 
         Assert.Equal((302, false, "1", null), (answer.StatusCode, answer.IsSuccess, answer.Header("x-trace"), answer.Header("missing")));
         Assert.Single(server.Requests);
     }
 
     [Theory]
-    [InlineData("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"secret\":\"s3cret\"", "could not be asked: ")]
-    [InlineData("HTTP/1.1 200 OK\r\nContent-Length: 2000000\r\n\r\n", "could not be asked: the answer is larger than 1048576 bytes")]
-    [InlineData("s3cret is not HTTP\r\n\r\n", "did not answer in HTTP")]
-    [InlineData("HTTP/1.1 2s3cret00 OK\r\n\r\n", "did not answer in HTTP")]
-    [InlineData("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nConnection: close\r\n\r\ns3cret and no gzip", "could not be asked: ")]
-    [InlineData("", "could not be asked: ")]
+    [InlineData("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"secret\":\"s3cret\"", "could not be reached: ")]
+    [InlineData("HTTP/1.1 200 OK\r\nContent-Length: 2000000\r\n\r\n", "could not be reached: the response is larger than 1048576 bytes")]
+    [InlineData("s3cret is not HTTP\r\n\r\n", "did not respond with HTTP")]
+    [InlineData("HTTP/1.1 2s3cret00 OK\r\n\r\n", "did not respond with HTTP")]
+    [InlineData("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nConnection: close\r\n\r\ns3cret and no gzip", "could not be reached: ")]
+    [InlineData("", "could not be reached: ")]
     public async Task An_answer_that_is_none_is_told_without_a_word_of_it(string raw, string message)
     {
         string bytes = raw.EndsWith("2000000\r\n\r\n", StringComparison.Ordinal) ? raw + new string(' ', 2_000_000) : raw;
@@ -59,12 +59,12 @@ public sealed class JsonExchangeTests : IDisposable
         var end = new TaskCompletionSource();
         Task server = AnswerOnceAsync("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{", accepted, end.Task);
 
-        Task<JsonAnswer> waiting = SendAsync(Endpoint);
+        Task<JsonResponse> waiting = SendAsync(Endpoint);
         await accepted.WaitAsync(Cancellation);
         _clock.Advance(TimeSpan.FromSeconds(3));
 
         ExchangeException exception = await Assert.ThrowsAsync<ExchangeException>(() => waiting);
-        Assert.Equal("did not answer within 3 seconds", exception.Message);
+        Assert.Equal("did not respond within 3 seconds", exception.Message);
         end.SetResult();
         await server;
     }
@@ -74,7 +74,7 @@ public sealed class JsonExchangeTests : IDisposable
     {
         using var cancellation = new CancellationTokenSource();
         using var request = new HttpRequestMessage(HttpMethod.Get, Endpoint);
-        Task<JsonAnswer> waiting = Exchange().SendAsync(request, cancellation.Token);
+        Task<JsonResponse> waiting = Exchange().SendAsync(request, cancellation.Token);
 
         await cancellation.CancelAsync();
 
@@ -96,7 +96,7 @@ public sealed class JsonExchangeTests : IDisposable
     [InlineData(" /* */ {\"a\":{\"b\":\"2022-12-16T00:00:00Z\"}} // end", "2022-12-16T00:00:00Z")]
     public async Task A_text_is_read_as_it_stands(string body, string text)
     {
-        JsonAnswer answer = await AnsweredAsync(body);
+        JsonResponse answer = await AnsweredAsync(body);
 
         Assert.Equal(text, answer.ReadText(answer.ReadObject(), "a.b"));
     }
@@ -115,15 +115,15 @@ public sealed class JsonExchangeTests : IDisposable
     [InlineData("{\"a\":\"s3cret\"} s3cret")]
     public async Task What_is_no_object_is_refused_without_a_word_of_it(string body)
     {
-        JsonAnswer answer = await AnsweredAsync(body);
+        JsonResponse answer = await AnsweredAsync(body);
 
         ExchangeException exception = Assert.Throws<ExchangeException>(answer.ReadObject);
 
-        Assert.StartsWith("answered with 200, but ", exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith("returned 200 with", exception.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("s3cret", exception.ToString(), StringComparison.Ordinal);
     }
 
-    private static async Task<JsonAnswer> AnsweredAsync(string body)
+    private static async Task<JsonResponse> AnsweredAsync(string body)
     {
         using var handler = new ScriptedHandler().Answer(body);
         using var request = new HttpRequestMessage(HttpMethod.Get, "http://127.0.0.1/");
@@ -135,7 +135,7 @@ public sealed class JsonExchangeTests : IDisposable
 
     private JsonExchange Exchange() => new(handler: null, _clock, TimeSpan.FromSeconds(3), useProxy: false);
 
-    private async Task<JsonAnswer> SendAsync(Uri uri)
+    private async Task<JsonResponse> SendAsync(Uri uri)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, uri);
         return await Exchange().SendAsync(request, Cancellation);

@@ -82,7 +82,7 @@ public sealed class MetadataCredentialProviderTests
 
         CceCredentialException exception = await Assert.ThrowsAsync<CceCredentialException>(GetAsync);
 
-        Assert.Equal("The metadata service (http://169.254.169.254) answered with 401 (Still no, ***.).", exception.Message);
+        Assert.Equal("The metadata service (http://169.254.169.254) returned 401 (Still no, ***.)", exception.Message);
         Assert.Equal(4, _bench.Network.Asked.Count);
     }
 
@@ -95,8 +95,8 @@ public sealed class MetadataCredentialProviderTests
         CceCredentialException exception = await Assert.ThrowsAsync<CceCredentialException>(GetAsync);
 
         Assert.Equal(
-            "The metadata service (http://169.254.169.254) answered with 401 (401: Please configure Cloud Service Agency first). "
-            + "Attach an agency to this server, in its details under Management Information.", exception.Message);
+            "The metadata service (http://169.254.169.254) returned 401 (401: Please configure Cloud Service Agency first); "
+            + "attach an agency to this server, in its details under Management Information", exception.Message);
         Assert.True(exception.IsUnavailable);
         Assert.Equal([Put, Get], _bench.Network.Asked);
     }
@@ -112,7 +112,7 @@ public sealed class MetadataCredentialProviderTests
         _bench.Clock.Advance(TimeSpan.FromSeconds(0.2));
 
         CceCredentialException exception = await Assert.ThrowsAsync<CceCredentialException>(() => waiting);
-        Assert.Equal("The metadata service (http://169.254.169.254) did not answer within 3 seconds.", exception.Message);
+        Assert.Equal("The metadata service (http://169.254.169.254) did not respond within 3 seconds", exception.Message);
         Assert.True(exception.IsUnavailable);
     }
 
@@ -123,9 +123,9 @@ public sealed class MetadataCredentialProviderTests
             .Answer("metat0ken").Answer(Key("first", "2026-11-25T14:00:00Z"));
 
         CceCredentialException unreachable = await Assert.ThrowsAsync<CceCredentialException>(GetAsync);
-        Assert.EndsWith("could not be asked: No route to host.", unreachable.Message, StringComparison.Ordinal);
+        Assert.EndsWith("could not be reached: No route to host", unreachable.Message, StringComparison.Ordinal);
         Assert.EndsWith(
-            "answered with 500.", (await Assert.ThrowsAsync<CceCredentialException>(GetAsync)).Message, StringComparison.Ordinal);
+            "returned 500", (await Assert.ThrowsAsync<CceCredentialException>(GetAsync)).Message, StringComparison.Ordinal);
         Assert.Equal("first", (await GetAsync()).AccessKey);
     }
 

@@ -72,7 +72,7 @@ public sealed class PodIdentityCredentialProviderTests
 
         CceConfigurationException exception = await Assert.ThrowsAsync<CceConfigurationException>(GetAsync);
 
-        Assert.Equal($"{missing} is not set, but {present} is: set both, or none.", exception.Message);
+        Assert.Equal($"{missing} is not set, but {present} is: set both, or none", exception.Message);
     }
 
     [Fact]
@@ -86,12 +86,12 @@ public sealed class PodIdentityCredentialProviderTests
         _bench.Network.Answer("""{"error_code":"POD.1","error_msg":"podt0ken is unknown"}""", 403).Hang();
 
         CceCredentialException refused = await Assert.ThrowsAsync<CceCredentialException>(GetAsync);
-        Assert.Equal("The pod identity agent at 127.0.0.1:8080 answered with 403 (POD.1: *** is unknown).", refused.Message);
+        Assert.Equal("The pod identity agent at 127.0.0.1:8080 returned 403 (POD.1: *** is unknown)", refused.Message);
         Assert.False(refused.IsUnavailable);
 
         Task<AccessKeyCredential> waiting = GetAsync();
         _bench.Clock.Advance(TimeSpan.FromSeconds(5));
-        Assert.Equal("The pod identity agent at 127.0.0.1:8080 did not answer within 5 seconds.",
+        Assert.Equal("The pod identity agent at 127.0.0.1:8080 did not respond within 5 seconds",
             (await Assert.ThrowsAsync<CceCredentialException>(() => waiting)).Message);
     }
 

@@ -62,16 +62,18 @@ public sealed class ProfileCredentialProviderTests
 
     [Theory]
     [InlineData("[basic]\nak = AK\nsk = s3cret\nak = s3cret", 4, "sets the key of line 2 again")]
-    [InlineData("[basic]\nak = AK\ns3cret", 3, "is not 'key = value'")]
-    [InlineData("[basic]\n= s3cret", 2, "is not 'key = value'")]
+    [InlineData("[basic]\nak = AK\ns3cret", 3, "is neither 'key = value'")]
+    [InlineData("[basic]\n= s3cret", 2, "is neither 'key = value'")]
     [InlineData("[basic]\nsk = \"s3cret\"", 2, "in quotes")]
     [InlineData("[basic]\nsk = 's3cret'", 2, "in quotes")]
     [InlineData("[basic\nsk = s3cret", 1, "does not end with ']'")]
     [InlineData("\nsk = s3cret\n[basic]", 2, "before the first section")]
     [InlineData("[basic]\nak = AK\nsk = s3cret\n[basic]\nsk = s3cret", 4, "a second time")]
-    [InlineData("[basic]\nak = s3cret\u00e9\nsk = s3cret", 2, "holds characters that a header cannot carry")]
-    [InlineData("[basic]\nak = AK\nsk = s3cret\nsecurity_token = s3cret t0ken", 4, "holds characters that a header cannot carry")]
-    [InlineData("[basic]\nak = AK\nsk = s3cret\niam_endpoint = http://elsewhere.example", 4, "cannot be used")]
+    [InlineData("[basic]\nak = s3cret\u00e9\nsk = s3cret", 2, "contains characters that are not allowed in a header")]
+    [InlineData("[basic]\nak = AK\nsk = s3cret\nsecurity_token = s3cret t0ken", 4, "contains characters that are not allowed in a header")]
+    [InlineData("[basic]\nak = AK\nsk = s3cret\niam_endpoint = http://s3cret.example", 4, "use https://")]
+    [InlineData("[basic]\nak = AK\nsk = s3cret\niam_endpoint = s3cret t0ken", 4, "is not the address of an endpoint")]
+    [InlineData("[basic]\nak = AK\nsk = s3cret\nproject_id = s3cret/..", 4, "is invalid")]
     public async Task A_line_that_is_wrong_is_named_with_its_file_and_never_its_value(string text, int line, string problem)
     {
         _bench.Write(HomeFile, text);
@@ -85,8 +87,32 @@ public sealed class ProfileCredentialProviderTests
     }
 
     [Theory]
-    [InlineData("sk = s3cret", "ak (/home/someone/.huaweicloud/credentials) is not set, but sk is: set both, or none.")]
-    [InlineData("idp_id = me", "id_token_file (/home/someone/.huaweicloud/credentials) is not set, but idp_id is: set both, or none.")]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("two words")]
+    [InlineData("denied")]
+    public async Task A_token_file_that_cannot_be_used_is_named_by_its_line_and_never_by_its_path(string? content)
+    {
+        const string Path = "/s3cret+in/the=wrong==place";
+        _bench.Write(HomeFile, $"[basic]\nidp_id = me\nid_token_file = {Path}");
+        if (content == "denied")
+        {
+            _bench.Machine.Failures[Path] = new UnauthorizedAccessException($"Access to the path '{Path}' is denied.");
+        }
+        else if (content is not null)
+        {
+            _bench.Write(Path, content);
+        }
+
+        CceCredentialException exception = await Assert.ThrowsAsync<CceCredentialException>(GetAsync);
+
+        Assert.Contains($"id_token_file ({HomeFile}, line 3)", exception.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("s3cret", exception.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("sk = s3cret", "ak (/home/someone/.huaweicloud/credentials) is not set, but sk is: set both, or none")]
+    [InlineData("idp_id = me", "id_token_file (/home/someone/.huaweicloud/credentials) is not set, but idp_id is: set both, or none")]
     public async Task Half_a_pair_says_which_key_is_missing(string line, string message)
     {
         _bench.Write(HomeFile, "[basic]\n" + line);
@@ -104,15 +130,15 @@ public sealed class ProfileCredentialProviderTests
         CceCredentialException exception = await Assert.ThrowsAsync<CceCredentialException>(GetAsync);
 
         Assert.Equal(
-            $"The section [basic] of {HomeFile} has no access key: set ak and sk, or idp_id and id_token_file. "
-            + "The keys of these lines are not known: 2, 3.", exception.Message);
+            $"The section [basic] of {HomeFile} has no access key: set ak and sk, or idp_id and id_token_file; "
+            + "the keys of these lines are not known: 2, 3", exception.Message);
         Assert.True(exception.IsUnavailable);
     }
 
     [Theory]
-    [InlineData(null, "There is no profile file /home/someone/.huaweicloud/credentials.")]
-    [InlineData("", "The profile file /home/someone/.huaweicloud/credentials has no section [basic].")]
-    [InlineData("[global]\nak=AK", "The profile file /home/someone/.huaweicloud/credentials has no section [basic].")]
+    [InlineData(null, "There is no profile file /home/someone/.huaweicloud/credentials")]
+    [InlineData("", "The profile file /home/someone/.huaweicloud/credentials has no section [basic]")]
+    [InlineData("[global]\nak=AK", "The profile file /home/someone/.huaweicloud/credentials has no section [basic]")]
     public async Task Without_a_file_or_a_section_the_source_is_not_there(string? text, string message)
     {
         if (text is not null)
@@ -140,7 +166,7 @@ public sealed class ProfileCredentialProviderTests
         _bench.Set("HUAWEICLOUD_SDK_CREDENTIALS_FILE", "/etc/keys\n").Write(HomeFile, "[basic]\nak=HOME\nsk=SK");
 
         CceConfigurationException missing = await Assert.ThrowsAsync<CceConfigurationException>(GetAsync);
-        Assert.Equal("There is no profile file /etc/keys, though HUAWEICLOUD_SDK_CREDENTIALS_FILE names it.", missing.Message);
+        Assert.Equal("There is no profile file /etc/keys, which HUAWEICLOUD_SDK_CREDENTIALS_FILE names", missing.Message);
 
         _bench.Write("/etc/keys", "[basic]\nak=ETC\nsk=SK");
         Assert.Equal("ETC", (await GetAsync()).AccessKey);

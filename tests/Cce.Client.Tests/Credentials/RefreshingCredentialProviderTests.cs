@@ -237,9 +237,9 @@ public sealed class RefreshingCredentialProviderTests
         Gives("stale", hours: 0);
 
         CceCredentialException exception = await Assert.ThrowsAsync<CceCredentialException>(KeyAsync);
-        Assert.Equal("The function that gives access keys has failed: the vault sleeps", exception.Message);
+        Assert.Equal("The function that provides access keys failed: the vault sleeps", exception.Message);
         Assert.IsType<TimeoutException>(exception.InnerException);
-        foreach (string problem in new[] { "given up inside", "has given none", "ended at 2026-11-25 08:00:00Z" })
+        foreach (string problem in new[] { "given up inside", "returned none", "expired at 2026-11-25 08:00:00Z" })
         {
             exception = await Assert.ThrowsAsync<CceCredentialException>(KeyAsync);
             Assert.Contains(problem, exception.Message, StringComparison.Ordinal);

@@ -133,9 +133,9 @@ public sealed class AddCceClientTests : IDisposable
 
         Assert.All(
             [
-                "Cce:Region: The region 'cn-nord-4' is not known. Did you mean 'cn-north-4'?", "Cce:MaxRetry is no option", "Cce:AttemptTimeout is no time",
-                "Cce:MaxRetries is no whole number", "AuthToken is empty or holds", "Cce:Credentials is no access key (accessKey)",
-                "holds a user name", "ftp://cce.example.com", "Give a Region or at least one of Endpoints.",
+                "Cce:Region: The region 'cn-nord-4' is not known. Did you mean 'cn-north-4'?", "Cce:MaxRetry is not an option", "Cce:AttemptTimeout must be a time",
+                "Cce:MaxRetries must be a whole number", "AuthToken is empty or contains", "Cce:Credentials is not an access key (accessKey)",
+                "contains a user name", "ftp://cce.example.com", "Set Region or Endpoints.",
             ],
             part => Assert.Contains(part, exception.Message, StringComparison.Ordinal));
         Assert.DoesNotContain("s3cret", exception.Message, StringComparison.Ordinal);
@@ -178,7 +178,7 @@ public sealed class AddCceClientTests : IDisposable
 
         var exception = Assert.Throws<OptionsValidationException>(() => provider.GetRequiredService<IStartupValidator>().Validate());
 
-        Assert.All(["Cce:Region: ", part, "Cce:MaxRetries is no whole number"], text => Assert.Contains(text, exception.Message, StringComparison.Ordinal));
+        Assert.All(["Cce:Region: ", part, "Cce:MaxRetries must be a whole number"], text => Assert.Contains(text, exception.Message, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -20,7 +20,7 @@ public sealed class SampleProgramTests
 
         string page = File.ReadAllText(Path.Combine(Folder(), "../../../docs/cce-client.md"));
 
-        Assert.Contains($"```csharp\n{string.Join('\n', program)}\n```", page, StringComparison.Ordinal);
+        Assert.Contains($";\n\n{string.Join('\n', program)}\n```", page, StringComparison.Ordinal);
     }
 
     private static string Folder([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;

@@ -81,13 +81,30 @@ internal static class SamplePrograms
         // end go
     }
 
-    public static async Task WaitingAsync(
-        CceClient client, string clusterId, UpgradeClusterRequest request, CancellationToken cancellationToken)
+    public static async Task WaitingAsync()
     {
         // begin waiting
-        string projectId = await client.GetProjectIdAsync(cancellationToken);
-        UpgradeClusterResponse started = await client.UpgradeClusterAsync(projectId, clusterId, request, cancellationToken);
-        string taskId = started.Metadata?.Uid ?? throw new InvalidOperationException("The service named no task.");
+        using CceClient client = CceClient.Create(CceRegion.CnNorth4);
+        string projectId = await client.GetProjectIdAsync();
+        string clusterId = "cluster id";
+
+        UpgradeClusterResponse started = await client.UpgradeClusterAsync(projectId, clusterId, new UpgradeClusterRequest
+        {
+            Metadata = new UpgradeClusterRequestMetadata(),
+            Spec = new UpgradeSpec
+            {
+                ClusterUpgradeAction = new ClusterUpgradeAction
+                {
+                    TargetVersion = "v1.31",
+                    Strategy = new UpgradeStrategy
+                    {
+                        Type = UpgradeStrategyType.InPlaceRollingUpdate,
+                        InPlaceRollingUpdate = new InPlaceRollingUpdate { UserDefinedStep = 20 },
+                    },
+                },
+            },
+        });
+        string taskId = started.Metadata?.Uid ?? throw new InvalidOperationException("The service returned no task id.");
 
         var progress = new Progress<UpgradeProgress>(report =>
             Console.WriteLine($"{report.Phase} {report.ProgressValue} {report.Failure?.Message}"));
@@ -95,8 +112,7 @@ internal static class SamplePrograms
 
         try
         {
-            UpgradeOperation upgrade =
-                await client.WaitForUpgradeAsync(projectId, clusterId, taskId, options, progress, cancellationToken);
+            UpgradeOperation upgrade = await client.WaitForUpgradeAsync(projectId, clusterId, taskId, options, progress);
             Console.WriteLine(upgrade.Phase);
         }
         catch (OperationFailedException<UpgradeTask> e)
@@ -105,7 +121,7 @@ internal static class SamplePrograms
         }
         catch (TimeoutException)
         {
-            Console.WriteLine($"The task {taskId} goes on.");
+            Console.WriteLine($"The task {taskId} is still running.");
         }
         // end waiting
     }

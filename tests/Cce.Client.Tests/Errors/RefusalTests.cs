@@ -93,7 +93,7 @@ public sealed class RefusalTests : IDisposable
         Assert.NotNull(exception.Result);
         Assert.StartsWith(
             "ShowUpgradeClusterTask: GET https://cce.example.com/api/v3/projects/project-1/clusters/cluster-1/operation/upgrade/tasks/task-1 "
-            + $"was answered with {status}",
+            + $"returned {status}",
             exception.Message,
             StringComparison.Ordinal);
         Assert.All(new[] { code, message, requestId }.OfType<string>(), text => Assert.Contains(text, exception.Message, StringComparison.Ordinal));
@@ -109,7 +109,7 @@ public sealed class RefusalTests : IDisposable
         var exception = await client.FailAsync<CceNotFoundException>();
 
         Assert.Equal("rid-123", exception.RequestId);
-        Assert.EndsWith("was answered with 404: CCE.01400001 m (request id rid-123, 1 attempt).", exception.Message, StringComparison.Ordinal);
+        Assert.EndsWith("returned 404: CCE.01400001 m (request id rid-123, 1 attempt)", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -148,7 +148,7 @@ public sealed class RefusalTests : IDisposable
         var exception = await client.FailAsync<CceThrottledException>();
 
         Assert.Equal(seconds, exception.RetryAfter?.TotalSeconds);
-        Assert.Equal(seconds is not null, exception.Message.Contains($"try again in {seconds} s", StringComparison.Ordinal));
+        Assert.Equal(seconds is not null, exception.Message.Contains($"retry after {seconds} s", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -192,7 +192,7 @@ public sealed class RefusalTests : IDisposable
         var exception = new CceNotFoundException(new CceFailure { StatusCode = 404, ErrorCode = "CCE.01404001" });
 
         Assert.Equal((404, "CCE.01404001", 0), (exception.StatusCode, exception.ErrorCode, exception.Details.Count));
-        Assert.Equal("The request was answered with 404: CCE.01404001.", exception.Message);
+        Assert.Equal("The request returned 404: CCE.01404001", exception.Message);
         Assert.IsType<CceError>(exception.Result);
         Assert.IsAssignableFrom<CceException<CceError>>(exception);
     }

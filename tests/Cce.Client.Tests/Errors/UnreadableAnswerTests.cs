@@ -12,23 +12,23 @@ public sealed class UnreadableAnswerTests : IDisposable
 
     [Theory]
     [InlineData("1.24 empty", 200, "", "the body is empty")]
-    [InlineData("1.25 null", 200, "null", "is not what the operation promises")]
-    [InlineData("1.26 an array", 200, "[]", "is not what the operation promises")]
-    [InlineData("1.26 a text", 200, "\"x\"", "is not what the operation promises")]
-    [InlineData("1.27 truncated JSON", 200, "{\"kind\":\"Upgr", "is not what the operation promises")]
-    [InlineData("1.27 HTML", 200, "<html>Sign in</html>", "the body (application/json) is not what the operation promises")]
+    [InlineData("1.25 null", 200, "null", "does not match the operation")]
+    [InlineData("1.26 an array", 200, "[]", "does not match the operation")]
+    [InlineData("1.26 a text", 200, "\"x\"", "does not match the operation")]
+    [InlineData("1.27 truncated JSON", 200, "{\"kind\":\"Upgr", "does not match the operation")]
+    [InlineData("1.27 HTML", 200, "<html>Sign in</html>", "the body (application/json) does not match the operation")]
     [InlineData("1.28 no content", 204, "", "the body is empty")]
-    [InlineData("1.28 not modified", 304, "", "that is no answer to this request")]
-    [InlineData("1.28 redirect", 302, "", "that is no answer to this request")]
+    [InlineData("1.28 not modified", 304, "", "that is not a response of the service")]
+    [InlineData("1.28 redirect", 302, "", "that is not a response of the service")]
     public async Task What_is_no_answer_is_no_success(string row, int status, string body, string problem)
     {
         using CceClient client = TestClient.Create(_transport);
         _transport.Answer(status, body, ("X-Request-Id", "rid-123"));
 
-        var exception = await client.FailAsync<CceUnreadableAnswerException>();
+        var exception = await client.FailAsync<CceUnreadableResponseException>();
 
         Assert.True((status, body, "rid-123", 1) == (exception.StatusCode, exception.Response, exception.RequestId, exception.Attempts), row);
-        Assert.Contains($"was answered with {status}, but ", exception.Message, StringComparison.Ordinal);
+        Assert.Contains($"returned {status}, but ", exception.Message, StringComparison.Ordinal);
         Assert.Contains(problem, exception.Message, StringComparison.Ordinal);
         Assert.Single(_transport.Requests);
     }
@@ -39,7 +39,7 @@ public sealed class UnreadableAnswerTests : IDisposable
         using CceClient client = TestClient.Create(_transport);
         _transport.Answer(302, "<html>moved</html>", ("Location", "https://login.example.com/in?ticket=s3cret"));
 
-        var exception = await client.FailAsync<CceUnreadableAnswerException>();
+        var exception = await client.FailAsync<CceUnreadableResponseException>();
 
         Assert.Contains("a redirect to https://login.example.com/in, which is not followed", exception.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("s3cret", exception.Message, StringComparison.Ordinal);
@@ -64,11 +64,11 @@ public sealed class UnreadableAnswerTests : IDisposable
         using CceClient client = TestClient.Create(_transport, change: static options => options.MaxRetries = 1);
         _transport.Stream(200, new BreakingStream("{\"kind\":")).Stream(200, new BreakingStream("{\"kind\":"));
 
-        var exception = await client.FailAsync<CceUnreadableAnswerException>();
+        var exception = await client.FailAsync<CceUnreadableResponseException>();
 
         Assert.Equal((200, "{\"kind\":", 2), (exception.StatusCode, exception.Response, exception.Attempts));
         Assert.IsAssignableFrom<IOException>(exception.InnerException);
-        Assert.Contains("but the body broke off", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("but the body is incomplete", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -99,7 +99,7 @@ public sealed class UnreadableAnswerTests : IDisposable
             _transport.Stream(200, new BreakingStream(Encoding.UTF8.GetString(body)));
         }
 
-        var exception = await client.FailAsync<CceUnreadableAnswerException>();
+        var exception = await client.FailAsync<CceUnreadableResponseException>();
 
         Assert.Contains("larger than MaxResponseSize, which is 10000 bytes", exception.Message, StringComparison.Ordinal);
         Assert.True(exception.IsResponseCut);
@@ -148,7 +148,7 @@ public sealed class UnreadableAnswerTests : IDisposable
         using CceClient client = TestClient.Create(_transport);
         _transport.Answer(200, [.. Encoding.UTF32.Preamble, .. Encoding.UTF32.GetBytes($"\"{new string('x', 200_000)}\"")]);
 
-        var exception = await client.FailAsync<CceUnreadableAnswerException>();
+        var exception = await client.FailAsync<CceUnreadableResponseException>();
 
         Assert.Equal((65_536, true), (exception.Response!.Length, exception.IsResponseCut));
     }

@@ -33,7 +33,7 @@ public sealed class CceClientOptionsTests
         Assert.Equal("options", exception.ParamName);
         Assert.All(
             [
-                "An endpoint starts with http://", "An endpoint holds a user name", "not both", "ProjectId is empty",
+                "An endpoint starts with http://", "An endpoint contains a user name", "not both", "ProjectId is empty",
                 nameof(options.AttemptTimeout), nameof(options.TotalTimeout), nameof(options.MaxRetries), nameof(options.RetryDelay),
                 nameof(options.MaxRetryDelay), nameof(options.EndpointRecoveryTime), nameof(options.ConnectTimeout),
                 nameof(options.PooledConnectionLifetime), nameof(options.SlowCallThreshold), nameof(options.MaxResponseSize),
@@ -48,7 +48,7 @@ public sealed class CceClientOptionsTests
     {
         var exception = Assert.Throws<ArgumentException>(() => CceClient.Create(new CceClientOptions { AuthToken = "t" }));
 
-        Assert.Contains("Give a Region or at least one of Endpoints.", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("Set Region or Endpoints.", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]

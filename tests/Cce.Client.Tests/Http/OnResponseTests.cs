@@ -56,7 +56,7 @@ public sealed class OnResponseTests : IDisposable
         using CceClient client = Client();
         _transport.Answer(200, body, ("X-Request-Id", "rid-1"), ("Content-Type", type));
 
-        await client.FailAsync<CceUnreadableAnswerException>();
+        await client.FailAsync<CceUnreadableResponseException>();
 
         CceResponse response = Assert.Single(_told);
         Assert.Equal((200, "rid-1", 1), (response.StatusCode, response.RequestId, response.Attempts));

@@ -23,7 +23,7 @@ public sealed class TimeoutTests : IDisposable
 
         var exception = await Assert.ThrowsAsync<CceTimeoutException>(() => call);
         Assert.Equal((CceTimeoutScope.Attempt, Limit, 0, 1), (exception.Scope, exception.Limit, exception.StatusCode, exception.Attempts));
-        Assert.EndsWith("got no complete answer within 5 s, the limit of an attempt (1 attempt).", exception.Message, StringComparison.Ordinal);
+        Assert.EndsWith("got no complete response within 5 s; that is the limit of an attempt (1 attempt)", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -82,7 +82,7 @@ public sealed class TimeoutTests : IDisposable
 
         var exception = await Assert.ThrowsAsync<CceTimeoutException>(() => call);
         Assert.Equal((CceTimeoutScope.Total, TimeSpan.FromSeconds(8)), (exception.Scope, exception.Limit));
-        Assert.Contains("within 8 s, the limit of the whole call", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("within 8 s; that is the limit of the whole call", exception.Message, StringComparison.Ordinal);
         Assert.Single(_transport.Requests);
     }
 

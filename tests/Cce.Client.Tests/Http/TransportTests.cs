@@ -48,9 +48,9 @@ public sealed class TransportTests : IAsyncDisposable
         string text = Encoding.UTF8.GetString(RawServer.Text(200, """{"kind":"UpgradeTask"}"""))[..^5];
         _server.WriteAndClose(text, isReset).WriteAndClose(text, isReset).WriteAndClose(text, isReset);
 
-        var exception = await client.FailAsync<CceUnreadableAnswerException>();
+        var exception = await client.FailAsync<CceUnreadableResponseException>();
         Assert.Equal((200, 2), (exception.StatusCode, exception.Attempts));
-        Assert.Contains("but the body broke off", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("but the body is incomplete", exception.Message, StringComparison.Ordinal);
 
         await client.ShowAsync();
         Assert.Equal(4, _server.Requests.Count);
@@ -111,7 +111,7 @@ public sealed class TransportTests : IAsyncDisposable
         var exception = await client.FailAsync<CceConnectionException>();
 
         Assert.Equal(CceConnectionError.Tls, exception.Reason);
-        Assert.Contains("no trusted connection to 127.0.0.1 came about", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("no trusted TLS connection to 127.0.0.1", exception.Message, StringComparison.Ordinal);
         Assert.Empty(server.Requests);
     }
 
@@ -215,7 +215,7 @@ public sealed class TransportTests : IAsyncDisposable
         using CceClient client = Client(static options => options.Credentials = new AccessKeyCredential("AK", "s3cret", "t0ken"));
         _server.Answer(307, "", $"Location: {thief.Endpoint}");
 
-        await client.FailAsync<CceUnreadableAnswerException>();
+        await client.FailAsync<CceUnreadableResponseException>();
 
         Assert.Empty(thief.Requests);
     }

@@ -41,9 +41,9 @@ internal static class FaultKinds
     {
         CceServerException { StatusCode: var status } when status < FirstStatus + Enum.GetValues<ErrorShape>().Length => IsAfter(status),
         CceThrottledException or CceRequestException { StatusCode: 408 } => false,
-        CceUnreadableAnswerException { Response: { } body } unreadable when body.Contains("<html>", StringComparison.Ordinal) =>
+        CceUnreadableResponseException { Response: { } body } unreadable when body.Contains("<html>", StringComparison.Ordinal) =>
             unreadable.Headers["Content-Type"].Single() == "text/plain",
-        CceUnreadableAnswerException { InnerException: IOException or InvalidDataException or HttpRequestException } => true,
+        CceUnreadableResponseException { InnerException: IOException or InvalidDataException or HttpRequestException } => true,
         CceTimeoutException { Scope: CceTimeoutScope.Attempt } => true,
         CceConnectionException { Reason: CceConnectionError.Broken } => null,
         _ => throw new ArgumentException("No fault explains this: " + failure, nameof(failure)),
@@ -51,7 +51,7 @@ internal static class FaultKinds
 
     /// <summary>Whether a question that failed in this way is asked again.</summary>
     public static bool MayPass(Exception failure) =>
-        failure is not CceUnreadableAnswerException { InnerException: not (IOException or InvalidDataException or HttpRequestException) };
+        failure is not CceUnreadableResponseException { InnerException: not (IOException or InvalidDataException or HttpRequestException) };
 
     private static bool IsAfter(int status) => status % 2 == 1;
 

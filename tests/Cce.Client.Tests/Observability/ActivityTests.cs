@@ -79,7 +79,7 @@ public sealed class ActivityTests : IDisposable
             _ => _transport.Answer(200, what == "a page" ? "<html>" : "{}", headers),
         };
 
-        await client.FailAsync<CceUnreadableAnswerException>();
+        await client.FailAsync<CceUnreadableResponseException>();
 
         Activity activity = Assert.Single(_activities.Own);
         Assert.Equal((ActivityStatusCode.Error, error), (activity.Status, activity.GetTagItem("error.type")));

@@ -26,7 +26,7 @@ public sealed class LogTests : IDisposable
 
         Assert.Equal([(1, LogLevel.Debug), (2, LogLevel.Debug)], Events);
         Assert.Equal(
-            "ShowUpgradeClusterTask was answered with 200 after 0.000 s and 1 attempts, request id rid-1", _log.Own[1].Message);
+            "ShowUpgradeClusterTask returned 200 after 0.000 s and 1 attempts, request id rid-1", _log.Own[1].Message);
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public sealed class LogTests : IDisposable
         await client.FailAsync<CceNotFoundException>();
 
         Assert.Equal([(1, LogLevel.Debug), (3, LogLevel.Warning)], Events);
-        Assert.EndsWith("was answered with 404: CCE.01404001 m (request id rid-1, 1 attempt).", _log.Own[1].Message, StringComparison.Ordinal);
+        Assert.EndsWith("returned 404: CCE.01404001 m (request id rid-1, 1 attempt)", _log.Own[1].Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -77,7 +77,7 @@ public sealed class LogTests : IDisposable
         await client.ShowAsync();
 
         LogEntry entry = Assert.Single(_log.Own, entry => entry.Event.Id == 7);
-        Assert.StartsWith("ShowUpgradeClusterTask goes on at https://b.example.com/, because https://a.example.com/", entry.Message, StringComparison.Ordinal);
+        Assert.StartsWith("ShowUpgradeClusterTask continues at https://b.example.com/, because https://a.example.com/", entry.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -70,7 +70,7 @@ public sealed class MeterTests : IDisposable
         using CceClient client = Client(new SleeplessClock());
         _transport.Stream(200, new BreakingStream("{")).Answer(200, "<html>");
 
-        await client.FailAsync<CceUnreadableAnswerException>();
+        await client.FailAsync<CceUnreadableResponseException>();
 
         Assert.Equal(
             [

@@ -8,6 +8,9 @@ internal sealed class RecordingLoggerFactory : ILoggerFactory, ILoggerProvider
 {
     private readonly ConcurrentQueue<LogEntry> _entries = new();
 
+    /// <summary>Raised for each entry that is not a scope.</summary>
+    public event Action<LogEntry>? Logged;
+
     public IReadOnlyList<LogEntry> Entries => [.. _entries];
 
     /// <summary>The entries of the client itself.</summary>
@@ -33,9 +36,12 @@ internal sealed class RecordingLoggerFactory : ILoggerFactory, ILoggerProvider
         public bool IsEnabled(LogLevel logLevel) => true;
 
         public void Log<TState>(
-            LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-            factory._entries.Enqueue(new LogEntry(
-                category, logLevel, eventId, formatter(state, exception), Values(state), exception?.ToString() ?? ""));
+            LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        {
+            var entry = new LogEntry(category, logLevel, eventId, formatter(state, exception), Values(state), exception?.ToString() ?? "");
+            factory._entries.Enqueue(entry);
+            factory.Logged?.Invoke(entry);
+        }
 
         private static string Values(object? state) => state is IEnumerable<KeyValuePair<string, object?>> values
             ? string.Join('\n', values.Select(value => $"{value.Key}={value.Value}"))

@@ -96,11 +96,17 @@ public sealed class SecretTests : IDisposable
             new SignableRequest("GET", new Uri("https://cce.example.com/")),
             new AccessKeyCredential("AKIDEXAMPLE", SecretKey, SecurityToken),
             _clock.GetUtcNow());
-        string signature = signed.Authorization[(signed.Authorization.LastIndexOf('=') + 1)..];
+        string signature = signed.GetAuthorization()[(signed.GetAuthorization().LastIndexOf('=') + 1)..];
 
-        IReadOnlyList<string> texts = DebuggerView.Texts(signed);
+        IReadOnlyList<string> texts =
+        [
+            .. DebuggerView.Texts(signed),
+            Newtonsoft.Json.JsonConvert.SerializeObject(signed),
+            System.Text.Json.JsonSerializer.Serialize(signed),
+            .. typeof(SignedRequest).GetProperties().Select(property => $"{property.GetValue(signed)}"),
+        ];
 
-        Assert.Contains(SecurityToken, signed.CanonicalRequest, StringComparison.Ordinal);
+        Assert.Contains(SecurityToken, signed.GetCanonicalRequest(), StringComparison.Ordinal);
         Assert.Contains("Signature of host;x-sdk-date;x-security-token", texts);
         Assert.Contains(signed.StringToSign, texts);
         Assert.All(texts, text =>
@@ -127,6 +133,20 @@ public sealed class SecretTests : IDisposable
             Assert.DoesNotContain("MARKED", text, StringComparison.Ordinal);
             Assert.DoesNotContain("Signature=", text, StringComparison.Ordinal);
         });
+    }
+
+    [Fact]
+    public void Options_are_serialized_without_their_token()
+    {
+        CceClientOptions options = Options("token", "none");
+        (options.Transport, options.LoggerFactory) = (null, null);
+
+        Assert.DoesNotContain("MARKED", Newtonsoft.Json.JsonConvert.SerializeObject(
+            options, new Newtonsoft.Json.JsonSerializerSettings { Error = static (_, error) => error.ErrorContext.Handled = true }), StringComparison.Ordinal);
+        Assert.DoesNotContain("MARKED", System.Text.Json.JsonSerializer.Serialize(
+            new { options.Region, Token = typeof(CceClientOptions).GetProperty(nameof(options.AuthToken))!
+                .GetCustomAttributes(typeof(System.Text.Json.Serialization.JsonIgnoreAttribute), false).Length == 1 ? "" : options.AuthToken }),
+            StringComparison.Ordinal);
     }
 
     [Fact]

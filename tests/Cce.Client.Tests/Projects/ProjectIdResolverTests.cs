@@ -12,7 +12,7 @@ public sealed class ProjectIdResolverTests : IDisposable
     private const string Question = "GET https://iam.example/v3/projects?name=cn-north-4";
     private const string OneProject = """{"links":{},"projects":[{"id":"p1","name":"cn-north-4","enabled":true}]}""";
     private const string Advice =
-        ". Set the id: it is in the console under My Credentials. Or allow the owner of the key to list projects.";
+        ". Set the id that the console shows under My Credentials, or allow the owner of the key to list projects";
 
     private readonly ScriptedHandler _network = new();
     private readonly FakeTimeProvider _clock = new(CredentialBench.Start);
@@ -39,7 +39,7 @@ public sealed class ProjectIdResolverTests : IDisposable
         Assert.Equal("s3cret-token", received.Header("X-Security-Token"));
         Assert.Contains("x-security-token", received.Header("Authorization"), StringComparison.Ordinal);
         Assert.False(received.Has("X-Project-Id"));
-        Assert.Contains("answered with 200, but without a list 'projects'", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("returned 200 without a list 'projects'", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -123,7 +123,7 @@ public sealed class ProjectIdResolverTests : IDisposable
         CceProjectIdException exception = await Assert.ThrowsAsync<CceProjectIdException>(() => ResolveAsync("AK"));
 
         Assert.Equal(
-            "The id of the project for the region cn-north-4 is not given, and the identity service "
+            "The project id for the region cn-north-4 is not set, and the identity service "
             + $"(https://iam.example/v3/projects?name=cn-north-4) {problem} (X-IAM-Trace-Id trace-1){Advice}", exception.Message);
         Assert.Equal((200, Region, "trace-1"), (exception.StatusCode, exception.RegionId, exception.TraceId));
         Assert.Equal(found, string.Join(',', exception.FoundProjectIds));
@@ -131,18 +131,22 @@ public sealed class ProjectIdResolverTests : IDisposable
 
     [Theory]
     [InlineData(401, """{"error":{"code":401,"message":"The request you have made requires authentication.","title":"Unauthorized"}}""",
-        "answered with 401 (401: The request you have made requires authentication.)")]
+        "returned 401 (401: The request you have made requires authentication.)")]
     [InlineData(403, """{"error_msg":"Policy doesn't allow it.","error_code":"IAM.0003"}""",
-        "answered with 403 (IAM.0003: Policy doesn't allow it.)")]
+        "returned 403 (IAM.0003: Policy doesn't allow it.)")]
     [InlineData(401, """{"errorCode":"APIGW.0301","errorMessage":"verify aksk signature fail: GET|/|x-security-token:s3cret-token|host"}""",
-        "answered with 401 (APIGW.0301: verify aksk signature fail: GET|/|x-security-token:***|host)")]
-    [InlineData(400, """{"message":"The token s3cret-token\nis odd"}""", "answered with 400 (The token *** is odd)")]
-    [InlineData(502, "<html><title>502 Bad Gateway</title></html>", "answered with 502 (502 Bad Gateway)")]
-    [InlineData(504, "", "answered with 504")]
-    [InlineData(307, "", "answered with 307")]
-    [InlineData(200, "<html>login</html>", "answered with 200, but not with a JSON object")]
-    [InlineData(200, """{"projects":[{"id":"p1",""", "answered with 200, but not with a JSON object (line 1, position 24)")]
-    [InlineData(200, """{"projects":[{"id":"a b"}]}""", "answered with an id that a header cannot carry")]
+        "returned 401 (APIGW.0301: verify aksk signature fail: GET|/|x-security-token:***|host)")]
+    [InlineData(400, """{"message":"The token s3cret-token\nis odd"}""", "returned 400 (The token *** is odd)")]
+    [InlineData(502, "<html><title>502 Bad Gateway</title></html>", "returned 502 (502 Bad Gateway)")]
+    [InlineData(504, "", "returned 504")]
+    [InlineData(307, "", "returned 307")]
+    [InlineData(200, "<html>login</html>", "returned 200 without a JSON object")]
+    [InlineData(200, """{"projects":[{"id":"p1",""", "returned 200 without a JSON object (line 1, position 24)")]
+    [InlineData(200, """{"projects":[{"id":"a b"}]}""", "returned an invalid project id; one has 1 to 64 letters, digits, '-' and '_'")]
+    [InlineData(200, """{"projects":[{"id":".."}]}""", "returned an invalid project id; one has 1 to 64 letters, digits, '-' and '_'")]
+    [InlineData(200, """{"projects":[{"id":"."}]}""", "returned an invalid project id; one has 1 to 64 letters, digits, '-' and '_'")]
+    [InlineData(200, """{"projects":[{"id":"a/../b"}]}""", "returned an invalid project id; one has 1 to 64 letters, digits, '-' and '_'")]
+    [InlineData(200, """{"projects":[{"id":"p1"},{"id":"a\r\nX-Evil: 1"}]}""", "returned an invalid project id; one has 1 to 64 letters, digits, '-' and '_'")]
     public async Task What_iam_says_is_in_the_message_whatever_its_shape(int status, string body, string said)
     {
         _network.Answer(body, status, ("X-IAM-Trace-Id", "trace-1"));
@@ -165,14 +169,14 @@ public sealed class ProjectIdResolverTests : IDisposable
         _network.Fail(refusal).Hang();
 
         CceProjectIdException unreachable = await Assert.ThrowsAsync<CceProjectIdException>(() => ResolveAsync("AK"));
-        Assert.Contains("could not be asked: Connection refused", unreachable.Message, StringComparison.Ordinal);
+        Assert.Contains("could not be reached: Connection refused", unreachable.Message, StringComparison.Ordinal);
         Assert.Same(refusal, unreachable.InnerException);
         Assert.Equal((0, null), (unreachable.StatusCode, unreachable.TraceId));
 
         Task<string> waiting = ResolveAsync("AK");
         _clock.Advance(TimeSpan.FromSeconds(30));
         Assert.Contains(
-            "did not answer within 30 seconds", (await Assert.ThrowsAsync<CceProjectIdException>(() => waiting)).Message, StringComparison.Ordinal);
+            "did not respond within 30 seconds", (await Assert.ThrowsAsync<CceProjectIdException>(() => waiting)).Message, StringComparison.Ordinal);
     }
 
     private static AccessKeyCredential Key(string accessKey) => new(accessKey, "s3cret-key", "s3cret-token");

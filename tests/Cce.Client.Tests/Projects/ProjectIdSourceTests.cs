@@ -18,7 +18,7 @@ public sealed class ProjectIdSourceTests : IDisposable
     [InlineData(null)]
     [InlineData("")]
     public async Task The_id_of_the_key_comes_next(string? configured) =>
-        Assert.Equal("of key", await GetAsync(configured, new AccessKeyCredential("AK", "SK") { ProjectId = "of key" }, "cn-north-4"));
+        Assert.Equal("of-key", await GetAsync(configured, new AccessKeyCredential("AK", "SK") { ProjectId = "of-key" }, "cn-north-4"));
 
     [Theory]
     [InlineData(null)]
@@ -36,7 +36,7 @@ public sealed class ProjectIdSourceTests : IDisposable
         CceProjectIdException exception = await Assert.ThrowsAsync<CceProjectIdException>(
             () => GetAsync(null, new AccessKeyCredential("AK", "SK"), null));
 
-        Assert.Contains("without a region it cannot be asked for", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("it cannot be found without a region", exception.Message, StringComparison.Ordinal);
         Assert.Null(exception.RegionId);
         Assert.Empty(_network.Asked);
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Cce.Client.Regions;
 
 namespace Cce.Client.Tests.Regions;
@@ -50,10 +51,10 @@ public sealed class RegionsYamlTests
     public void An_empty_file_has_no_regions(string text) => Assert.Empty(RegionsYaml.Read(text, "f"));
 
     [Theory]
-    [InlineData("a: b\n c: [\n", 2, "not YAML")]
-    [InlineData("cce: [\n", 2, "not YAML")]
-    [InlineData("\tcce: []\n", 1, "not YAML")]
-    [InlineData("cce: []\ncce: []\n", 2, "not YAML")]
+    [InlineData("a: b\n c: [\n", 2, "not valid YAML")]
+    [InlineData("cce: [\n", 2, "not valid YAML")]
+    [InlineData("\tcce: []\n", 1, "not valid YAML")]
+    [InlineData("cce: []\ncce: []\n", 2, "not valid YAML")]
     [InlineData("cce:\n  - id: a\n    endpoints: [https://a.example]\n", 3, "needs quotes")]
     [InlineData("cce: *nowhere\n", 1, "nowhere")]
     [InlineData("just a text", 1, "Names of services")]
@@ -69,7 +70,7 @@ public sealed class RegionsYamlTests
     [InlineData("cce:\n  - id: a\n    endpiont: a.example\n", 2, "'a' has no 'endpoints'")]
     [InlineData("cce:\n  - id: a\n    endpoints: [a.example]\n    endpoint: a.example\n", 4, "both")]
     [InlineData("cce:\n  - id: a\n    endpoints:\n      - a.example\n      - http://b.example\n", 5, "http://")]
-    [InlineData("cce:\n  - id: a\n    endpoints:\n      - a.example\n      - {b: c}\n", 5, "no text")]
+    [InlineData("cce:\n  - id: a\n    endpoints:\n      - a.example\n      - {b: c}\n", 5, "not a text")]
     [InlineData("cce:\n  - id: a\n    endpoint:\n", 3, "not the address")]
     [InlineData("cce:\n  - {id: a, endpoint: a.example}\n  - {id: a, endpoint: b.example}\n", 3, "listed twice")]
     public void A_mistake_is_reported_at_its_line(string text, int line, string reason)
@@ -86,6 +87,28 @@ public sealed class RegionsYamlTests
     [Fact]
     public void A_file_nested_without_end_is_a_mistake_like_any_other() =>
         Assert.Throws<CceConfigurationException>(() => RegionsYaml.Read(new string('[', 100_000), "f"));
+
+    [Theory]
+    [InlineData("cce: []\n? [a]\n: b\n", 2)]
+    [InlineData("a: &a {b: c}\n*a : d\n", 2)]
+    [InlineData("cce:\n- ? {id: a}\n  : b\n", 2)]
+    public void A_key_is_a_text(string text, int line)
+    {
+        var exception = Assert.Throws<CceConfigurationException>(() => RegionsYaml.Read(text, "f"));
+
+        Assert.Contains("A key must be a text", exception.Message, StringComparison.Ordinal);
+        Assert.Equal(line, exception.Line);
+    }
+
+    [Fact]
+    public void Aliases_of_aliases_as_a_key_end_at_once()
+    {
+        string bomb = "a0: &a0 [x, x]\n" + string.Concat(Enumerable.Range(1, 60).Select(
+            level => string.Create(CultureInfo.InvariantCulture, $"a{level}: &a{level} [*a{level - 1}, *a{level - 1}]\n")));
+
+        Assert.Equal(62, Assert.Throws<CceConfigurationException>(() => RegionsYaml.Read(bomb + "*a60 : x\ncce: []\n", "f")).Line);
+        Assert.Empty(RegionsYaml.Read(bomb + "b: *a60\ncce: []\n", "f"));
+    }
 
     [Fact]
     public void The_example_of_the_messages_is_right()

@@ -128,7 +128,7 @@ public sealed class ObservedSiblingTests : IDisposable
     {
         _transport.Answer(200, json);
 
-        CceUnreadableAnswerException exception = await Assert.ThrowsAsync<CceUnreadableAnswerException>(
+        CceUnreadableResponseException exception = await Assert.ThrowsAsync<CceUnreadableResponseException>(
             () => _client.ListAutopilotUpgradePlansAsync("project-1", "cluster-1", Cancellation));
 
         Assert.Equal((200, json), (exception.StatusCode, exception.Response));

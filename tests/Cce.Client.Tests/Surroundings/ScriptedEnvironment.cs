@@ -17,6 +17,9 @@ internal sealed class ScriptedEnvironment : HostEnvironment
     /// <summary>Thrown instead of reading, as when the user may not read the file.</summary>
     public Exception? ReadFailure { get; set; }
 
+    /// <summary>The same for single paths.</summary>
+    public Dictionary<string, Exception> Failures { get; } = [];
+
     public override string? HomeDirectory => Home;
 
     public override string? GetVariable(string name) => Variables.GetValueOrDefault(name);
@@ -25,12 +28,14 @@ internal sealed class ScriptedEnvironment : HostEnvironment
     {
         cancellationToken.ThrowIfCancellationRequested();
         Reads.Add(path);
-        return ReadFailure is { } failure ? Task.FromException<string?>(failure) : Task.FromResult(Files.GetValueOrDefault(path));
+        return FailureOf(path) is { } failure ? Task.FromException<string?>(failure) : Task.FromResult(Files.GetValueOrDefault(path));
     }
 
     public override string? ReadFile(string path)
     {
         Reads.Add(path);
-        return ReadFailure is { } failure ? throw failure : Files.GetValueOrDefault(path);
+        return FailureOf(path) is { } failure ? throw failure : Files.GetValueOrDefault(path);
     }
+
+    private Exception? FailureOf(string path) => ReadFailure ?? Failures.GetValueOrDefault(path);
 }

@@ -30,7 +30,7 @@ public sealed class FailedUpgradeTests : IDisposable
         Assert.Equal("***", Assert.Single(failure.Headers["Set-Cookie"]));
         Assert.Equal(("task-1", "Failed", "task-1"), (failure.OperationId, failure.Status, failure.Value.Metadata!.Uid));
         Assert.Equal(
-            "The upgrade 'task-1' failed with the status 'Failed' (request id rid-7, 2 attempts).", failure.Message);
+            "The upgrade 'task-1' failed with the status 'Failed' (request id rid-7, 2 attempts)", failure.Message);
     }
 
     [Fact]

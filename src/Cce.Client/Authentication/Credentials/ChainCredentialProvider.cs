@@ -3,8 +3,8 @@ using Cce.Client.Authentication.Exchange;
 namespace Cce.Client.Authentication;
 
 /// <summary>
-/// Asks several providers in their order, and from then on only the one that has an access key. A provider whose source is not
-/// there is passed over; one whose source is there and fails ends the search, so that no other identity steps in unseen.
+/// Calls several providers in order until one has an access key, and only that one afterwards. A provider whose source does not
+/// exist is skipped; one whose source exists and fails ends the search, so that no other identity is used by accident.
 /// </summary>
 public sealed class ChainCredentialProvider : ICredentialProvider
 {
@@ -13,12 +13,12 @@ public sealed class ChainCredentialProvider : ICredentialProvider
     private readonly SharedOperation<AccessKeyCredential> _search;
     private ICredentialProvider? _chosen;
 
-    /// <summary>Makes a chain.</summary>
+    /// <summary>Initializes a new instance.</summary>
     /// <param name="providers">
-    /// The providers, the first one first. One of your own says that its source is not there by a
+    /// The providers in order. A provider of your own reports that its source does not exist by a
     /// <see cref="CceCredentialException"/> with <see cref="CceCredentialException.IsUnavailable"/>.
     /// </param>
-    /// <param name="options">Logger; the defaults if not given.</param>
+    /// <param name="options">Logger; the defaults unless set.</param>
     /// <exception cref="ArgumentException">There is no provider, or one is <see langword="null"/>.</exception>
     public ChainCredentialProvider(IEnumerable<ICredentialProvider> providers, CredentialOptions? options = null)
     {
@@ -27,25 +27,26 @@ public sealed class ChainCredentialProvider : ICredentialProvider
         _search = new SharedOperation<AccessKeyCredential>(SearchAsync);
         if (_providers.Length == 0 || Array.IndexOf(_providers, null) >= 0)
         {
-            throw new ArgumentException("A chain needs at least one provider, and none of them may be null.", nameof(providers));
+            throw new ArgumentException("A chain requires at least one provider, and none of them can be null", nameof(providers));
         }
     }
 
     /// <inheritdoc/>
     /// <exception cref="CceCredentialException">
-    /// No provider has a key, and the message has the reason of each; or one whose source is there failed, which the message names.
+    /// No provider has a key, and the message contains the reason of each; or the source of one exists and failed, and the
+    /// message names it.
     /// </exception>
-    /// <exception cref="CceConfigurationException">What configures a provider cannot be used.</exception>
+    /// <exception cref="CceConfigurationException">The configuration of a provider is invalid.</exception>
     public ValueTask<AccessKeyCredential> GetCredentialAsync(CancellationToken cancellationToken = default) =>
         Volatile.Read(ref _chosen) is { } chosen
-            ? CredentialQuestion.AskAsync(chosen, cancellationToken)
+            ? CredentialRequest.AskAsync(chosen, cancellationToken)
             : new ValueTask<AccessKeyCredential>(_search.RunAsync(cancellationToken));
 
     private async Task<AccessKeyCredential> SearchAsync()
     {
         if (Volatile.Read(ref _chosen) is { } earlier)
         {
-            return await CredentialQuestion.AskAsync(earlier, CancellationToken.None).ConfigureAwait(false);
+            return await CredentialRequest.AskAsync(earlier, CancellationToken.None).ConfigureAwait(false);
         }
 
         var reasons = new List<CceCredentialException>();
@@ -53,7 +54,7 @@ public sealed class ChainCredentialProvider : ICredentialProvider
         {
             try
             {
-                AccessKeyCredential credential = await CredentialQuestion.AskAsync(provider, CancellationToken.None)
+                AccessKeyCredential credential = await CredentialRequest.AskAsync(provider, CancellationToken.None)
                     .ConfigureAwait(false);
                 Volatile.Write(ref _chosen, provider);
                 CredentialEvents.ProviderChosen(_options.Logger, provider.GetType().Name);
@@ -68,7 +69,7 @@ public sealed class ChainCredentialProvider : ICredentialProvider
 
         string[] lines = [.. _providers.Zip(reasons, static (provider, reason) => $"{provider.GetType().Name}: {reason.Message}")];
         throw new CceCredentialException(
-            $"No provider has an access key. {string.Join(" ", lines)}", new AggregateException(reasons))
+            $"No provider has an access key. {string.Join("; ", lines)}", new AggregateException(reasons))
         {
             IsUnavailable = true,
         };

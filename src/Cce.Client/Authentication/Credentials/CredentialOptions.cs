@@ -6,27 +6,28 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Cce.Client.Authentication;
 
-/// <summary>What the providers of access keys work with. All of it has defaults that work.</summary>
+/// <summary>Options of the providers of access keys. All of them have defaults.</summary>
 public sealed class CredentialOptions
 {
     private static readonly TimeSpan IamTimeout = TimeSpan.FromSeconds(30);
 
-    /// <summary>The clock that tells when a key has to be renewed; that of the system if not set.</summary>
+    /// <summary>Clock for the renewal of keys; that of the system unless set.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
-    /// <summary>Hears which provider was chosen and which renewal failed, without secrets; nobody if not set.</summary>
+    /// <summary>
+    /// Logs which provider was chosen and which renewal failed, without secrets; nothing is logged unless set.
+    /// </summary>
     public ILogger Logger { get; init; } = NullLogger.Instance;
 
     /// <summary>
-    /// Id of the region whose identity service (IAM) changes an id token into an access key, for example <c>cn-north-4</c>;
-    /// without one it is the identity service for all regions. A variable <c>HUAWEICLOUD_SDK_IAM_ENDPOINT</c> goes before it.
+    /// Id of the region whose identity service (IAM) exchanges an id token for an access key, for example <c>cn-north-4</c>;
+    /// the identity service for all regions unless set. The variable <c>HUAWEICLOUD_SDK_IAM_ENDPOINT</c> overrides it.
     /// </summary>
     public string? RegionId { get; init; }
 
     /// <summary>
-    /// Address of the identity service (IAM), which goes before <see cref="RegionId"/> and the variable
-    /// <c>HUAWEICLOUD_SDK_IAM_ENDPOINT</c>: https, or http on this machine. An <c>iam_endpoint</c> in the profile file goes
-    /// before it.
+    /// Address of the identity service (IAM): https, or http on this machine. Overrides <see cref="RegionId"/> and the variable
+    /// <c>HUAWEICLOUD_SDK_IAM_ENDPOINT</c>; an <c>iam_endpoint</c> in the profile file overrides it.
     /// </summary>
     public Uri? IamEndpoint { get; init; }
 

@@ -17,14 +17,13 @@ internal sealed class CredentialSetting(string name, string? value, string origi
 
     public bool IsSet => Value is not null;
 
+    /// <summary>The name, and for a file the place.</summary>
+    public string Place => origin == Name ? Name : line is { } number ? $"{Name} ({origin}, line {number})" : $"{Name} ({origin})";
+
     /// <summary>An exception that names the place and never the value.</summary>
-    public CceConfigurationException Error(string problem)
-    {
-        string place = origin == Name ? "" : line is { } number ? $" ({origin}, line {number})" : $" ({origin})";
-        return new CceConfigurationException($"{Name}{place} {problem}", origin, line);
-    }
+    public CceConfigurationException Error(string problem) => new($"{Place} {problem}", origin, line);
 
     /// <summary>The value, which is sent in a header.</summary>
     public string HeaderValue() => HeaderText.IsWord(Value!)
-        ? Value! : throw Error("holds characters that a header cannot carry. Copy the value once more, in one line and without quotes.");
+        ? Value! : throw Error("contains characters that are not allowed in a header; copy the value again, in one line and without quotes");
 }

@@ -16,35 +16,42 @@ internal sealed class CredentialSettings(Func<string, CredentialSetting> find, C
     /// <summary>What to set, as a part of a sentence.</summary>
     public string Choice => $"{_accessKey.Name} and {_secretKey.Name}, or {_identityProviderId.Name} and {_idTokenFile.Name}";
 
-    /// <summary>The provider; an id token goes before an access key when both are complete.</summary>
-    /// <exception cref="CceConfigurationException">One half of a pair is missing, or a value cannot be used.</exception>
+    /// <summary>The provider; an id token is preferred to an access key if both are complete.</summary>
+    /// <exception cref="CceConfigurationException">One half of a pair is missing, or a value is invalid.</exception>
     public ICredentialProvider CreateProvider(CredentialOptions options)
     {
         if (_identityProviderId.IsSet && _idTokenFile.IsSet)
         {
             return new IdTokenCredentialProvider(
-                _identityProviderId.HeaderValue(), _idTokenFile.Value!, Optional(names.ProjectId), OwnIamEndpoint(), options);
+                _identityProviderId.HeaderValue(),
+                new TokenFile("id token", _idTokenFile.Value!, _idTokenFile.Place),
+                OwnProjectId(),
+                OwnIamEndpoint(),
+                options);
         }
 
         if (_accessKey.IsSet && _secretKey.IsSet)
         {
             return new AccessKeyCredential(_accessKey.HeaderValue(), _secretKey.Value!, Optional(names.SecurityToken))
             {
-                ProjectId = Optional(names.ProjectId),
+                ProjectId = OwnProjectId(),
                 IamEndpoint = OwnIamEndpoint(),
             };
         }
 
         throw Halved(_accessKey, _secretKey) ?? Halved(_identityProviderId, _idTokenFile)
-            ?? throw new InvalidOperationException("There is nothing to make a provider of.");
+            ?? throw new InvalidOperationException("There is no setting for a provider");
     }
 
     private static CceConfigurationException? Halved(CredentialSetting first, CredentialSetting second) =>
-        first.IsSet ? second.Error($"is not set, but {first.Name} is: set both, or none.")
-        : second.IsSet ? first.Error($"is not set, but {second.Name} is: set both, or none.")
+        first.IsSet ? second.Error($"is not set, but {first.Name} is: set both, or none")
+        : second.IsSet ? first.Error($"is not set, but {second.Name} is: set both, or none")
         : null;
 
     private string? Optional(string name) => find(name) is { IsSet: true } setting ? setting.HeaderValue() : null;
+
+    private string? OwnProjectId() => find(names.ProjectId) is not { IsSet: true } setting ? null
+        : ProjectIdFormat.IsValid(setting.Value!) ? setting.Value : throw setting.Error($"is invalid: a project id {ProjectIdFormat.Rule}");
 
     private Uri? OwnIamEndpoint()
     {
@@ -53,7 +60,7 @@ internal sealed class CredentialSettings(Func<string, CredentialSetting> find, C
             return null;
         }
 
-        return EndpointAddress.TryRead(setting.Value!, out Uri? endpoint) is { } problem
-            ? throw setting.Error($"cannot be used: {problem}.") : endpoint;
+        return EndpointAddress.TryReadUnquoted(setting.Value!, out Uri? endpoint) is { } problem
+            ? throw setting.Error(problem) : endpoint;
     }
 }

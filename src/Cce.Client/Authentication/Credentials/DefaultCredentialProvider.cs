@@ -1,8 +1,8 @@
 namespace Cce.Client.Authentication;
 
 /// <summary>
-/// Finds access keys where a program is expected to find them: in the environment, in the profile file, at the metadata service
-/// of the server, at the pod identity agent; in this order. The first one that has a key is the one for good.
+/// Finds the access key in the environment, in the profile file, at the metadata service of the server, or at the pod identity
+/// agent, in this order. The first source that has a key is used from then on.
 /// </summary>
 /// <seealso cref="EnvironmentCredentialProvider"/>
 /// <seealso cref="ProfileCredentialProvider"/>
@@ -12,8 +12,8 @@ public sealed class DefaultCredentialProvider : ICredentialProvider
 {
     private readonly ChainCredentialProvider _chain;
 
-    /// <summary>Makes a provider. Nothing is read before it is asked.</summary>
-    /// <param name="options">What it works with; the defaults if not given.</param>
+    /// <summary>Initializes a new instance. Reads nothing before the first request for a key.</summary>
+    /// <param name="options">Options; the defaults unless set.</param>
     public DefaultCredentialProvider(CredentialOptions? options = null)
     {
         options ??= new CredentialOptions();
@@ -29,9 +29,9 @@ public sealed class DefaultCredentialProvider : ICredentialProvider
 
     /// <inheritdoc/>
     /// <exception cref="CceCredentialException">
-    /// No provider has a key, and the message has the reason of each; or the chosen one failed.
+    /// No provider has a key, and the message contains the reason of each; or the chosen one failed.
     /// </exception>
-    /// <exception cref="CceConfigurationException">What configures a provider cannot be used.</exception>
+    /// <exception cref="CceConfigurationException">The configuration of a provider is invalid.</exception>
     public ValueTask<AccessKeyCredential> GetCredentialAsync(CancellationToken cancellationToken = default) =>
         _chain.GetCredentialAsync(cancellationToken);
 }

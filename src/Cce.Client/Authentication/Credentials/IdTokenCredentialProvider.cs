@@ -1,37 +1,45 @@
 namespace Cce.Client.Authentication;
 
 /// <summary>
-/// Changes an id token of OpenID Connect, which another program keeps fresh in a file, into temporary access keys of the
-/// identity service (IAM) that hold for six hours, and renews them. The file is read anew each time.
+/// Exchanges an id token of OpenID Connect, which another program keeps current in a file, for temporary access keys of the
+/// identity service (IAM), and renews them. A key is valid for six hours. The file is read for each exchange.
 /// </summary>
 public sealed class IdTokenCredentialProvider : ICredentialProvider
 {
     private readonly RefreshingCredentialProvider _keys;
 
-    /// <summary>Makes a provider.</summary>
-    /// <param name="identityProviderId">Id of the identity provider as IAM knows it.</param>
-    /// <param name="idTokenFile">Path of the file that holds the id token and nothing else.</param>
-    /// <param name="options">What it works with, in particular which IAM; the defaults if not given.</param>
-    /// <exception cref="ArgumentException">A text is empty, or the id holds what a header cannot carry.</exception>
+    /// <summary>Initializes a new instance.</summary>
+    /// <param name="identityProviderId">Id of the identity provider in IAM.</param>
+    /// <param name="idTokenFile">Path of the file that contains the id token and nothing else.</param>
+    /// <param name="options">Options, such as the address of IAM; the defaults unless set.</param>
+    /// <exception cref="ArgumentException">
+    /// A text is empty, or the id contains characters that are not allowed in a header.
+    /// </exception>
     public IdTokenCredentialProvider(string identityProviderId, string idTokenFile, CredentialOptions? options = null)
-        : this(identityProviderId, idTokenFile, projectId: null, iamEndpoint: null, options ?? new CredentialOptions())
+        : this(
+            HeaderText.Checked(identityProviderId, nameof(identityProviderId)),
+            FileAt(idTokenFile ?? throw new ArgumentNullException(nameof(idTokenFile))),
+            projectId: null,
+            iamEndpoint: null,
+            options ?? new CredentialOptions())
     {
     }
 
     internal IdTokenCredentialProvider(
-        string identityProviderId, string idTokenFile, string? projectId, Uri? iamEndpoint, CredentialOptions options)
+        string identityProviderId, TokenFile idTokenFile, string? projectId, Uri? iamEndpoint, CredentialOptions options)
     {
-        _ = idTokenFile ?? throw new ArgumentNullException(nameof(idTokenFile));
-        var exchange = new IdTokenExchange(
-            HeaderText.Checked(identityProviderId, nameof(identityProviderId)),
-            idTokenFile.Length > 0 ? idTokenFile : throw new ArgumentException("The path is empty.", nameof(idTokenFile)),
-            projectId, iamEndpoint, options);
+        var exchange = new IdTokenExchange(identityProviderId, idTokenFile, projectId, iamEndpoint, options);
         _keys = new RefreshingCredentialProvider(exchange.GetKeyAsync, options);
     }
 
     /// <inheritdoc/>
-    /// <exception cref="CceCredentialException">The file cannot be read, or IAM refused the token or did not answer.</exception>
-    /// <exception cref="CceConfigurationException">The address of IAM cannot be used.</exception>
+    /// <exception cref="CceCredentialException">
+    /// The file cannot be read, or IAM rejected the token or did not respond.
+    /// </exception>
+    /// <exception cref="CceConfigurationException">The address of IAM is invalid.</exception>
     public ValueTask<AccessKeyCredential> GetCredentialAsync(CancellationToken cancellationToken = default) =>
         _keys.GetCredentialAsync(cancellationToken);
+
+    private static TokenFile FileAt(string idTokenFile) => idTokenFile.Length > 0
+        ? new TokenFile("id token", idTokenFile) : throw new ArgumentException("The path is empty", nameof(idTokenFile));
 }

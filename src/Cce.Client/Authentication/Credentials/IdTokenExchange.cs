@@ -1,5 +1,6 @@
 using System.Text;
 using Cce.Client.Authentication.Exchange;
+using Cce.Client.Errors;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
@@ -7,46 +8,47 @@ namespace Cce.Client.Authentication;
 
 /// <summary>An id token for a token of IAM, and that for a temporary access key.</summary>
 internal sealed class IdTokenExchange(
-    string identityProviderId, string idTokenFile, string? projectId, Uri? iamEndpoint, CredentialOptions options)
+    string identityProviderId, TokenFile idTokenFile, string? projectId, Uri? iamEndpoint, CredentialOptions options)
 {
     private const int SixHours = 6 * 60 * 60;
 
     private readonly JsonExchange _exchange = options.RemoteExchange();
 
-    /// <exception cref="CceCredentialException">The file cannot be read, or IAM refused the token or did not answer.</exception>
-    /// <exception cref="CceConfigurationException">The address of IAM cannot be used.</exception>
+    /// <exception cref="CceCredentialException">
+    /// The file cannot be read, or IAM rejected the token or did not respond.
+    /// </exception>
+    /// <exception cref="CceConfigurationException">The address of IAM is invalid.</exception>
     public async ValueTask<AccessKeyCredential> GetKeyAsync(CancellationToken cancellationToken)
     {
         Uri iam = options.FindIamEndpoint(iamEndpoint);
-        string idToken = await TokenFile.ReadAsync("id token", idTokenFile, options.Environment, cancellationToken)
-            .ConfigureAwait(false);
+        string idToken = await idTokenFile.ReadAsync(options.Environment, cancellationToken).ConfigureAwait(false);
         try
         {
             string token = await GetTokenAsync(iam, idToken, cancellationToken).ConfigureAwait(false);
-            JsonAnswer answer = await PostAsync(
+            JsonResponse response = await PostAsync(
                 new Uri(iam, "v3.0/OS-CREDENTIAL/securitytokens"), KeyRequest(token), "X-Auth-Token", token, cancellationToken)
                 .ConfigureAwait(false);
-            return answer.IsSuccess
-                ? TemporaryKeyReader.Iam.Read(answer, projectId, iamEndpoint) : throw answer.Refused(token, idToken);
+            return response.IsSuccess
+                ? TemporaryKeyReader.Iam.Read(response, projectId, iamEndpoint) : throw response.Failure(token, idToken);
         }
         catch (ExchangeException exception)
         {
-            string trace = exception.Answer?.Header("X-IAM-Trace-Id") is { } id ? $" (X-IAM-Trace-Id {id})" : "";
+            string trace = exception.Response?.TraceId is { } id ? $" (X-IAM-Trace-Id {SecretMask.Of(idToken).In(id)})" : "";
             throw new CceCredentialException(
-                $"The id token in {idTokenFile} could not be changed into an access key: the identity service at {iam} "
-                + $"{exception.Message}{trace}.", exception.InnerException);
+                $"The id token could not be exchanged for an access key: the identity service at {iam} {exception.Message}{trace}",
+                exception.InnerException);
         }
     }
 
     private async Task<string> GetTokenAsync(Uri iam, string idToken, CancellationToken cancellationToken)
     {
         var body = new JObject { ["auth"] = new JObject { ["id_token"] = new JObject { ["id"] = idToken } } };
-        JsonAnswer answer = await PostAsync(
+        JsonResponse response = await PostAsync(
             new Uri(iam, "v3.0/OS-AUTH/id-token/tokens"), body, "X-Idp-Id", identityProviderId, cancellationToken)
             .ConfigureAwait(false);
-        return !answer.IsSuccess ? throw answer.Refused(idToken)
-            : answer.Header("X-Subject-Token") is { } token && HeaderText.IsWord(token) ? token
-            : throw new ExchangeException($"answered with {answer.StatusCode}, but without a usable X-Subject-Token", answer);
+        return !response.IsSuccess ? throw response.Failure(idToken)
+            : response.Header("X-Subject-Token") is { } token && HeaderText.IsWord(token) ? token
+            : throw new ExchangeException($"returned {response.StatusCode} without a usable X-Subject-Token", response);
     }
 
     private static JObject KeyRequest(string token) => new()
@@ -61,7 +63,7 @@ internal sealed class IdTokenExchange(
         },
     };
 
-    private async Task<JsonAnswer> PostAsync(
+    private async Task<JsonResponse> PostAsync(
         Uri uri, JObject body, string header, string value, CancellationToken cancellationToken)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, uri)

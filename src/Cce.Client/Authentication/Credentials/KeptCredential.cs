@@ -1,6 +1,6 @@
 namespace Cce.Client.Authentication;
 
-/// <summary>An access key that is in use, and when to ask for the next one.</summary>
+/// <summary>An access key that is in use, and when to renew it.</summary>
 internal sealed class KeptCredential
 {
     // Nearer to its end than this, a key may be refused before it arrives: better to wait for the next one.
@@ -20,7 +20,7 @@ internal sealed class KeptCredential
 
     public AccessKeyCredential Credential { get; }
 
-    /// <summary>When the next key is to be asked for; never later than this one ends.</summary>
+    /// <summary>When to get the next key; never later than the expiry of this one.</summary>
     public DateTimeOffset RenewAt { get; }
 
     private DateTimeOffset ExpiresAt => Credential.ExpiresAt ?? DateTimeOffset.MaxValue;

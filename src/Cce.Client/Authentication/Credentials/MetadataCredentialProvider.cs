@@ -1,16 +1,16 @@
 namespace Cce.Client.Authentication;
 
 /// <summary>
-/// Takes temporary access keys from the metadata service of an Elastic Cloud Server to which an agency is attached, and renews
-/// them. Nothing has to be configured.
+/// Gets temporary access keys from the metadata service of an Elastic Cloud Server to which an agency is attached, and renews
+/// them. It needs no configuration.
 /// </summary>
-/// <remarks>The service is asked at http://169.254.169.254, past any proxy, with 3 seconds for each answer.</remarks>
+/// <remarks>Requests go to http://169.254.169.254 without a proxy, with a timeout of 3 seconds each.</remarks>
 public sealed class MetadataCredentialProvider : ICredentialProvider
 {
     private readonly RefreshingCredentialProvider _keys;
 
-    /// <summary>Makes a provider.</summary>
-    /// <param name="options">What it works with; the defaults if not given.</param>
+    /// <summary>Initializes a new instance.</summary>
+    /// <param name="options">Options; the defaults unless set.</param>
     public MetadataCredentialProvider(CredentialOptions? options = null)
     {
         options ??= new CredentialOptions();

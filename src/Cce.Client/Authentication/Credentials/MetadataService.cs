@@ -33,21 +33,21 @@ internal sealed class MetadataService(CredentialOptions options)
                 await RenewTokenAsync(isRequired: false, cancellationToken).ConfigureAwait(false);
             }
 
-            JsonAnswer answer = await AskForKeyAsync(cancellationToken).ConfigureAwait(false);
-            if (answer.StatusCode == 401 && !IsAgencyMissing(answer))
+            JsonResponse response = await AskForKeyAsync(cancellationToken).ConfigureAwait(false);
+            if (response.StatusCode == 401 && !IsAgencyMissing(response))
             {
                 await RenewTokenAsync(isRequired: true, cancellationToken).ConfigureAwait(false);
-                answer = await AskForKeyAsync(cancellationToken).ConfigureAwait(false);
+                response = await AskForKeyAsync(cancellationToken).ConfigureAwait(false);
             }
 
-            return answer.IsSuccess ? TemporaryKeyReader.Iam.Read(answer) : throw answer.Refused(_token);
+            return response.IsSuccess ? TemporaryKeyReader.Iam.Read(response) : throw response.Failure(_token);
         }
         catch (ExchangeException exception)
         {
-            string advice = exception.Answer is { } answer && IsAgencyMissing(answer)
-                ? " Attach an agency to this server, in its details under Management Information." : "";
+            string advice = exception.Response is { } response && IsAgencyMissing(response)
+                ? "; attach an agency to this server, in its details under Management Information" : "";
             throw new CceCredentialException(
-                $"The metadata service (http://169.254.169.254) {exception.Message}.{advice}", exception.InnerException)
+                $"The metadata service (http://169.254.169.254) {exception.Message}{advice}", exception.InnerException)
             {
                 IsUnavailable = true,
             };
@@ -55,34 +55,34 @@ internal sealed class MetadataService(CredentialOptions options)
     }
 
     // Otherwise a 401 says that the token has run out.
-    private static bool IsAgencyMissing(JsonAnswer answer) =>
-        answer.Text.Contains("configure Cloud Service Agency");
+    private static bool IsAgencyMissing(JsonResponse response) =>
+        response.Text.Contains("configure Cloud Service Agency");
 
-    private Task<JsonAnswer> AskForKeyAsync(CancellationToken cancellationToken) =>
+    private Task<JsonResponse> AskForKeyAsync(CancellationToken cancellationToken) =>
         SendAsync(HttpMethod.Get, KeyUri, "X-Metadata-Token", _token, cancellationToken);
 
     private async Task RenewTokenAsync(bool isRequired, CancellationToken cancellationToken)
     {
         _token = null;
-        JsonAnswer answer = await SendAsync(
+        JsonResponse response = await SendAsync(
             HttpMethod.Put, TokenUri, "X-Metadata-Token-Ttl-Seconds", TokenLifetime, cancellationToken).ConfigureAwait(false);
-        if (!answer.IsSuccess)
+        if (!response.IsSuccess)
         {
-            if (isRequired || answer.StatusCode is not (404 or 405 or 503))
+            if (isRequired || response.StatusCode is not (404 or 405 or 503))
             {
-                throw answer.Refused();
+                throw response.Failure();
             }
 
             _nextTokenRequest = options.TimeProvider.GetUtcNow() + TokenRetry;
             return;
         }
 
-        string token = answer.Text.Trim();
+        string token = response.Text.Trim();
         _token = HeaderText.IsWord(token)
-            ? token : throw new ExchangeException("answered with a token that a header cannot carry", answer);
+            ? token : throw new ExchangeException("returned a token with characters that are not allowed in a header", response);
     }
 
-    private async Task<JsonAnswer> SendAsync(
+    private async Task<JsonResponse> SendAsync(
         HttpMethod method, Uri uri, string header, string? value, CancellationToken cancellationToken)
     {
         using var request = new HttpRequestMessage(method, uri);

@@ -10,12 +10,14 @@ internal sealed class PodIdentityAgent(CredentialOptions options)
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
     /// <exception cref="CceCredentialException">The variables are not set, or the agent failed.</exception>
-    /// <exception cref="CceConfigurationException">One variable is missing, or the address is not one that the token may go to.</exception>
+    /// <exception cref="CceConfigurationException">
+    /// One variable is missing, or the token must not be sent to the address.
+    /// </exception>
     public async ValueTask<AccessKeyCredential> GetKeyAsync(CancellationToken cancellationToken)
     {
         (Uri uri, string file) = ReadVariables();
-        string token = await TokenFile.ReadAsync("token of the pod", file, options.Environment, cancellationToken)
-            .ConfigureAwait(false);
+        string token = await new TokenFile("token of the pod", file, CredentialVariables.PodTokenFile)
+            .ReadAsync(options.Environment, cancellationToken).ConfigureAwait(false);
         using var request = new HttpRequestMessage(HttpMethod.Post, uri)
         {
             Content = new StringContent("{}", Encoding.UTF8, "application/json"),
@@ -24,13 +26,13 @@ internal sealed class PodIdentityAgent(CredentialOptions options)
         JsonExchange exchange = IsLocal(uri) ? options.LocalExchange(Patience) : options.RemoteExchange(Patience);
         try
         {
-            JsonAnswer answer = await exchange.SendAsync(request, cancellationToken).ConfigureAwait(false);
-            return answer.IsSuccess ? TemporaryKeyReader.PodIdentity.Read(answer) : throw answer.Refused(token);
+            JsonResponse response = await exchange.SendAsync(request, cancellationToken).ConfigureAwait(false);
+            return response.IsSuccess ? TemporaryKeyReader.PodIdentity.Read(response) : throw response.Failure(token);
         }
         catch (ExchangeException exception)
         {
             throw new CceCredentialException(
-                $"The pod identity agent at {uri.Authority} {exception.Message}.", exception.InnerException);
+                $"The pod identity agent at {uri.Authority} {exception.Message}", exception.InnerException);
         }
     }
 
@@ -42,7 +44,7 @@ internal sealed class PodIdentityAgent(CredentialOptions options)
         {
             ({ }, { }) => (Checked(uri), file),
             (null, null) => throw new CceCredentialException(
-                $"There is no pod identity: {CredentialVariables.PodCredentialsUri} and {CredentialVariables.PodTokenFile} are not set.")
+                $"There is no pod identity: {CredentialVariables.PodCredentialsUri} and {CredentialVariables.PodTokenFile} are not set")
             {
                 IsUnavailable = true,
             },
@@ -57,10 +59,10 @@ internal sealed class PodIdentityAgent(CredentialOptions options)
         && (uri.Scheme == Uri.UriSchemeHttps || (uri.Scheme == Uri.UriSchemeHttp && IsLocal(uri)))
             ? uri
             : throw new CceConfigurationException(
-                $"{CredentialVariables.PodCredentialsUri} holds no address that the token of the pod may go to: https://, or http:// "
-                + "to this machine or a link-local address.", CredentialVariables.PodCredentialsUri);
+                $"{CredentialVariables.PodCredentialsUri} is not an address that the token of the pod may be sent to: https://, or http:// "
+                + "to this machine or a link-local address", CredentialVariables.PodCredentialsUri);
 
-    // By the address as it is written: what a name stands for is up to whoever answers for it.
+    // By the address as it is written: what a name stands for is up to whoever responses for it.
     private static bool IsLocal(Uri uri) =>
         uri.IsLoopback || (IPAddress.TryParse(uri.Host.Trim('[', ']'), out IPAddress? address) && IsLinkLocal(address));
 
@@ -71,5 +73,5 @@ internal sealed class PodIdentityAgent(CredentialOptions options)
     }
 
     private static CceConfigurationException Halved(string missing, string present) =>
-        new($"{missing} is not set, but {present} is: set both, or none.", missing);
+        new($"{missing} is not set, but {present} is: set both, or none", missing);
 }

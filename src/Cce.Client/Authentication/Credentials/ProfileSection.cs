@@ -17,7 +17,7 @@ internal sealed class ProfileSection
 
     /// <summary>Which lines were of no use, for the message that something is missing; empty if there are none.</summary>
     public string Hint => Unknown().ToList() is { Count: > 0 } lines
-        ? $" The keys of these lines are not known: {string.Join(", ", lines)}." : "";
+        ? $"; the keys of these lines are not known: {string.Join(", ", lines)}" : "";
 
     /// <summary>Reads a section; <see langword="null"/> if the file has none of this name.</summary>
     /// <exception cref="CceConfigurationException">A line of the section breaks the grammar.</exception>
@@ -41,11 +41,11 @@ internal sealed class ProfileSection
                 isBeforeAll = false;
                 isInside = NameOf(line, path, number).Equals(name, StringComparison.OrdinalIgnoreCase);
                 section = !isInside ? section : section is null ? new ProfileSection(path)
-                    : throw Error(path, number, $"begins the section [{name}] a second time. Put all of its lines together.");
+                    : throw Error(path, number, $"begins the section [{name}] a second time; put all of its lines together");
             }
             else if (isBeforeAll)
             {
-                throw Error(path, number, $"stands before the first section. Put [{name}] on a line above it.");
+                throw Error(path, number, $"is before the first section; put [{name}] on a line above it");
             }
             else if (isInside)
             {
@@ -62,7 +62,7 @@ internal sealed class ProfileSection
 
     private static string NameOf(string line, string path, int number) => line[line.Length - 1] == ']'
         ? line.Substring(1, line.Length - 2).Trim()
-        : throw Error(path, number, "begins a section but does not end with ']'.");
+        : throw Error(path, number, "begins a section but does not end with ']'");
 
     private static CceConfigurationException Error(string path, int line, string problem) =>
         new($"{path}, line {line}: the line {problem}", path, line);
@@ -73,18 +73,18 @@ internal sealed class ProfileSection
         string key = halves[0].Trim();
         if (halves.Length < 2 || key.Length == 0)
         {
-            throw Error(_path, number, "is not 'key = value', no section and no comment.");
+            throw Error(_path, number, "is neither 'key = value' nor a section nor a comment");
         }
 
         if (_lines.TryGetValue(key, out int earlier))
         {
-            throw Error(_path, number, $"sets the key of line {earlier} again. Leave one of them.");
+            throw Error(_path, number, $"sets the key of line {earlier} again; remove one of them");
         }
 
         string value = halves[1].Trim();
         if (value.Length > 1 && value[0] is '"' or '\'' && value[value.Length - 1] == value[0])
         {
-            throw Error(_path, number, "has its value in quotes, which would be a part of it. Write it without.");
+            throw Error(_path, number, "has its value in quotes, which would be a part of it; remove them");
         }
 
         _lines.Add(key, number);

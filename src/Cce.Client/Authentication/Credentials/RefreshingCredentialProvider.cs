@@ -3,14 +3,14 @@ using Cce.Client.Authentication.Exchange;
 namespace Cce.Client.Authentication;
 
 /// <summary>
-/// Keeps the access key that a function gives, and calls the function again before the key ends. This is the way to have keys
-/// from a source of your own, such as a vault.
+/// Caches the access key that a function returns, and calls the function again before the key expires. Use it for keys from a
+/// source of your own, such as a vault.
 /// </summary>
 /// <remarks>
-/// <para>Many may ask at once: the function runs once, and all of them get what it gives. Nothing runs in the background: who
-/// asks first after the time to renew waits for the new key, while others use the old one as long as it holds.</para>
-/// <para>If a renewal fails, the old key is used while it holds, and the next attempt comes 10 seconds later, then 20, up to 5
-/// minutes. A failure is not kept when there is no key that holds.</para>
+/// <para>Concurrent callers share one call of the function. Nothing runs in the background: the first caller after the time to
+/// renew waits for the new key, while others use the old one until it expires.</para>
+/// <para>If a renewal fails, the old key is used until it expires, and the next attempt follows after 10 seconds, then 20, up
+/// to 5 minutes. A failure is not cached if there is no valid key.</para>
 /// </remarks>
 public sealed class RefreshingCredentialProvider : ICredentialProvider
 {
@@ -20,12 +20,12 @@ public sealed class RefreshingCredentialProvider : ICredentialProvider
     private readonly TimeSpan _refreshAhead = TimeSpan.FromMinutes(40);
     private KeptCredential? _kept;
 
-    /// <summary>Makes a provider.</summary>
+    /// <summary>Initializes a new instance.</summary>
     /// <param name="fetch">
-    /// Gives a new access key. One whose <see cref="AccessKeyCredential.ExpiresAt"/> is not set is kept for ever. The function has
-    /// to end by itself: the token that it is given is not that of a caller, because the others go on waiting when one gives up.
+    /// Returns a new access key. A key without <see cref="AccessKeyCredential.ExpiresAt"/> is cached forever. The function
+    /// needs a timeout of its own: its token is not that of a caller, because other callers still wait when one cancels.
     /// </param>
-    /// <param name="options">Clock and logger; the defaults if not given.</param>
+    /// <param name="options">Clock and logger; the defaults unless set.</param>
     public RefreshingCredentialProvider(
         Func<CancellationToken, ValueTask<AccessKeyCredential>> fetch, CredentialOptions? options = null)
     {
@@ -34,13 +34,13 @@ public sealed class RefreshingCredentialProvider : ICredentialProvider
         _renewal = new SharedOperation<AccessKeyCredential>(RenewAsync);
     }
 
-    /// <summary>How long before its end a key is renewed: 40 minutes if not set.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The time is negative.</exception>
+    /// <summary>Time before its expiry at which a key is renewed; 40 minutes unless set.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The time is negative</exception>
     public TimeSpan RefreshAhead
     {
         get => _refreshAhead;
         init => _refreshAhead = value >= TimeSpan.Zero
-            ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "The time is negative.");
+            ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "The time is negative");
     }
 
     /// <inheritdoc/>
@@ -88,16 +88,16 @@ public sealed class RefreshingCredentialProvider : ICredentialProvider
         try
         {
             credential = await _fetch(CancellationToken.None).ConfigureAwait(false)
-                ?? throw new CceCredentialException("The function that gives access keys has given none.");
+                ?? throw new CceCredentialException("The function that provides access keys returned none");
         }
         catch (Exception exception) when (exception is not CceException)
         {
-            throw new CceCredentialException($"The function that gives access keys has failed: {exception.Message}", exception);
+            throw new CceCredentialException($"The function that provides access keys failed: {exception.Message}", exception);
         }
 
         return credential.ExpiresAt is { } end && end <= _options.TimeProvider.GetUtcNow()
             ? throw new CceCredentialException(FormattableString.Invariant(
-                $"The access key that was given ended at {end:u}. If that is wrong, set the clock of this machine."))
+                $"The access key expired at {end:u}; if that is wrong, set the clock of this machine"))
             : credential;
     }
 }

@@ -4,7 +4,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Cce.Client.Authentication;
 
-/// <summary>Reads a temporary access key out of the answers of the services that give one; they differ in the names alone.</summary>
+/// <summary>Reads a temporary access key from a response. The services differ in the names only.</summary>
 internal sealed class TemporaryKeyReader(string accessKey, string secretKey, string securityToken, string expiresAt)
 {
     /// <summary>How metadata and IAM write a key.</summary>
@@ -15,26 +15,26 @@ internal sealed class TemporaryKeyReader(string accessKey, string secretKey, str
     public static TemporaryKeyReader PodIdentity { get; } = new(
         "credentials.accessKeyId", "credentials.secretAccessKey", "credentials.securityToken", "credentials.expiration");
 
-    /// <exception cref="ExchangeException">The answer holds no usable key.</exception>
-    public AccessKeyCredential Read(JsonAnswer answer, string? projectId = null, Uri? iamEndpoint = null)
+    /// <exception cref="ExchangeException">The response contains no valid key.</exception>
+    public AccessKeyCredential Read(JsonResponse response, string? projectId = null, Uri? iamEndpoint = null)
     {
-        JObject body = answer.ReadObject();
-        string secret = answer.ReadText(body, secretKey);
-        return new AccessKeyCredential(Word(answer, body, accessKey), secret, Word(answer, body, securityToken))
+        JObject body = response.ReadObject();
+        string secret = response.ReadText(body, secretKey);
+        return new AccessKeyCredential(Word(response, body, accessKey), secret, Word(response, body, securityToken))
         {
-            ExpiresAt = Time(answer, body),
+            ExpiresAt = Time(response, body),
             ProjectId = projectId,
             IamEndpoint = iamEndpoint,
         };
     }
 
-    private static string Word(JsonAnswer answer, JObject body, string path) =>
-        answer.ReadText(body, path) is var text && HeaderText.IsWord(text)
-            ? text : throw new ExchangeException($"answered with characters in '{path}' that a header cannot carry", answer);
+    private static string Word(JsonResponse response, JObject body, string path) =>
+        response.ReadText(body, path) is var text && HeaderText.IsWord(text)
+            ? text : throw new ExchangeException($"returned characters in '{path}' that are not allowed in a header", response);
 
     // Without its end the key could not be renewed in time.
-    private DateTimeOffset Time(JsonAnswer answer, JObject body) =>
-        DateTimeOffset.TryParse(answer.ReadText(body, expiresAt), CultureInfo.InvariantCulture,
+    private DateTimeOffset Time(JsonResponse response, JObject body) =>
+        DateTimeOffset.TryParse(response.ReadText(body, expiresAt), CultureInfo.InvariantCulture,
             DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out DateTimeOffset time)
-            ? time : throw new ExchangeException($"answered with no time in '{expiresAt}'", answer);
+            ? time : throw new ExchangeException($"returned no time in '{expiresAt}'", response);
 }

@@ -1,9 +1,10 @@
 using System.Text;
 using Cce.Client.ClientRuntime;
+using Cce.Client.Http;
 
 namespace Cce.Client.Authentication.Exchange;
 
-/// <summary>Sends a request and reads its answer within a time limit that covers both.</summary>
+/// <summary>Sends a request and reads its response within one time limit.</summary>
 /// <param name="handler">
 /// Sends the requests; not disposed. Without one, each request has a connection of its own: there are a few of them in an
 /// hour, and so nothing has to be disposed and no change of an address is missed.
@@ -16,8 +17,8 @@ internal sealed class JsonExchange(HttpMessageHandler? handler, TimeProvider clo
     // A list of a thousand projects stays far below.
     private const int MaximumBodySize = 1 << 20;
 
-    /// <exception cref="ExchangeException">Nothing was answered, or not all of it.</exception>
-    public async Task<JsonAnswer> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken = default)
+    /// <exception cref="ExchangeException">There was no complete response.</exception>
+    public async Task<JsonResponse> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken = default)
     {
         using HttpMessageHandler? own = handler is null ? SendingHandler.Create(useProxy) : null;
         using var invoker = new HttpMessageInvoker(handler ?? own!, disposeHandler: false);
@@ -31,20 +32,20 @@ internal sealed class JsonExchange(HttpMessageHandler? handler, TimeProvider clo
         {
             using HttpResponseMessage response = await invoker.SendAsync(request, either.Token).ConfigureAwait(false);
             string text = await ReadAsync(response.Content, either.Token).ConfigureAwait(false);
-            return new JsonAnswer((int)response.StatusCode, response.Headers, text);
+            return new JsonResponse((int)response.StatusCode, response.Headers, text);
         }
         catch (Exception exception) when (expiry.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
-            throw new ExchangeException($"did not answer within {timeout.TotalSeconds:0} seconds", null, exception);
+            throw new ExchangeException($"did not respond within {timeout.TotalSeconds:0} seconds", null, exception);
         }
-        catch (HttpRequestException exception) when (IsNoHttp(exception))
+        catch (Exception exception) when (HttpQuote.IsIn(exception))
         {
             // No inner exception: it quotes what was answered, whatever that is.
-            throw new ExchangeException("did not answer in HTTP");
+            throw new ExchangeException("did not respond with HTTP");
         }
         catch (Exception exception) when (exception is HttpRequestException or IOException or InvalidDataException)
         {
-            throw new ExchangeException($"could not be asked: {exception.GetBaseException().Message}", null, exception);
+            throw new ExchangeException($"could not be reached: {exception.GetBaseException().Message}", null, exception);
         }
     }
 
@@ -64,7 +65,7 @@ internal sealed class JsonExchange(HttpMessageHandler? handler, TimeProvider clo
             bytes.Write(buffer, 0, count);
             if (bytes.Length > MaximumBodySize)
             {
-                throw new InvalidDataException($"the answer is larger than {MaximumBodySize} bytes");
+                throw new InvalidDataException($"the response is larger than {MaximumBodySize} bytes");
             }
         }
 
@@ -76,14 +77,8 @@ internal sealed class JsonExchange(HttpMessageHandler? handler, TimeProvider clo
 #if NET
     private static ValueTask<int> ReadAsync(Stream body, byte[] buffer, CancellationToken cancellationToken) =>
         body.ReadAsync(buffer, cancellationToken);
-
-    private static bool IsNoHttp(HttpRequestException exception) =>
-        exception.HttpRequestError == HttpRequestError.InvalidResponse;
 #else
     private static Task<int> ReadAsync(Stream body, byte[] buffer, CancellationToken cancellationToken) =>
         body.ReadAsync(buffer, 0, buffer.Length, cancellationToken);
-
-    // .NET Framework says only "protocol violation" and quotes nothing.
-    private static bool IsNoHttp(HttpRequestException exception) => false;
 #endif
 }

@@ -1,8 +1,8 @@
 namespace Cce.Client.Authentication.Exchange;
 
 /// <summary>
-/// Runs an operation once for all who ask while it runs. It belongs to none of them: who gives up waiting stops waiting and
-/// nothing else, so the operation is to have time limits of its own. Nothing is kept of it once it has ended.
+/// Runs an operation once for all concurrent callers. A caller that cancels stops waiting and nothing else, so the operation
+/// needs time limits of its own. Its result is not cached.
 /// </summary>
 internal sealed class SharedOperation<T>(Func<Task<T>> operation)
 {

@@ -2,16 +2,16 @@ using Cce.Client.ClientRuntime;
 
 namespace Cce.Client.Errors;
 
-/// <summary>Makes the exception of the family that fits an answer.</summary>
-internal static class AnswerFailure
+/// <summary>Creates the exception for a response.</summary>
+internal static class ResponseFailure
 {
     public static CceException Create(ResponseFacts facts, Exception? innerException)
     {
         CceFailure failure = FailureFacts.Of(facts.Request, facts.StatusCode, facts.Headers, facts.Text);
-        innerException ??= facts.Request.Call?.BodyFailure;
+        innerException = SecretMask.Of(facts.Request).Clean(innerException ?? facts.Request.Call?.BodyFailure);
         if (facts.IsUnreadable || failure.StatusCode < 400)
         {
-            return new CceUnreadableAnswerException(failure, Problem(failure, innerException), innerException);
+            return new CceUnreadableResponseException(failure, Problem(failure, innerException), innerException);
         }
 
         CceError result = ErrorResult.Read(failure.Response);
@@ -27,28 +27,32 @@ internal static class AnswerFailure
         };
     }
 
-    /// <summary>What is wrong with an answer whose body is something else.</summary>
+    /// <summary>What is wrong with a body that does not match the operation.</summary>
     public static string NotPromised(CceFailure failure)
     {
-        string contentType = FailureFacts.Header(failure.Headers, "Content-Type") is { } type ? $" ({type.Split(';')[0]})" : "";
-        return $"the body{contentType} is not what the operation promises";
+        string contentType = MediaType(failure) is { } type ? $" ({type})" : "";
+        return $"the body{contentType} does not match the operation";
     }
 
-    /// <summary>What is wrong with an answer that is declared as something else than JSON.</summary>
-    public static string OtherType(string mediaType) => $"the body is declared as {mediaType} and not as JSON";
+    /// <summary>What is wrong with a body that is not declared as JSON.</summary>
+    public static string OtherType(CceFailure failure) => $"the body is declared as {MediaType(failure)} and not as JSON";
+
+    // From the headers of the exception, in which secrets are masked.
+    private static string? MediaType(CceFailure failure) =>
+        FailureFacts.Header(failure.Headers, "Content-Type")?.Split(';')[0].Trim();
 
     private static string Problem(CceFailure failure, Exception? cause)
     {
         if (failure.StatusCode is >= 300 and < 400)
         {
             return FailureFacts.Header(failure.Headers, "Location") is { } location && Uri.TryCreate(failure.Url, location, out Uri? target)
-                ? $"that is a redirect to {FailureText.Address(target)}, which is not followed with credentials"
-                : "that is no answer to this request";
+                ? $"it is a redirect to {FailureText.Address(target)}, which is not followed with credentials"
+                : "that is not a response of the service";
         }
 
         if (cause is HttpRequestException or IOException)
         {
-            return "the body broke off";
+            return "the body is incomplete";
         }
 
         return string.IsNullOrWhiteSpace(failure.Response) ? "the body is empty" : NotPromised(failure);

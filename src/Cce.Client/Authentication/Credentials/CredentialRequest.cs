@@ -4,13 +4,13 @@ using Cce.Client.Errors;
 namespace Cce.Client.Authentication;
 
 /// <summary>
-/// Asks a provider for the access key. What keeps it from giving one is a failure of the provider, with its name: what its own
-/// network or cancellation threw must not be taken for that of a request.
+/// Gets the access key from a provider. Its failures are wrapped in one with the name of the provider: an exception of its
+/// network or cancellation must not be taken for that of a request.
 /// </summary>
-internal static class CredentialQuestion
+internal static class CredentialRequest
 {
     /// <param name="provider">The provider.</param>
-    /// <param name="cancellationToken">Gives up waiting.</param>
+    /// <param name="cancellationToken">Cancels the wait.</param>
     /// <param name="request">The request that is to be signed: its facts become those of a failure.</param>
     /// <exception cref="CceCredentialException">The provider has no key, or failed.</exception>
     /// <exception cref="CceConfigurationException">What configures the provider cannot be used.</exception>
@@ -19,10 +19,10 @@ internal static class CredentialQuestion
     {
         try
         {
-            ValueTask<AccessKeyCredential> answer = provider.GetCredentialAsync(cancellationToken);
-            return answer.IsCompletedSuccessfully
-                ? new ValueTask<AccessKeyCredential>(Given(provider, answer.Result))
-                : WaitAsync(provider, answer, request, cancellationToken);
+            ValueTask<AccessKeyCredential> pending = provider.GetCredentialAsync(cancellationToken);
+            return pending.IsCompletedSuccessfully
+                ? new ValueTask<AccessKeyCredential>(Given(provider, pending.Result))
+                : WaitAsync(provider, pending, request, cancellationToken);
         }
         catch (Exception exception) when (FailureOf(exception, provider, request, cancellationToken) is { } failure)
         {
@@ -32,13 +32,13 @@ internal static class CredentialQuestion
 
     private static async ValueTask<AccessKeyCredential> WaitAsync(
         ICredentialProvider provider,
-        ValueTask<AccessKeyCredential> answer,
+        ValueTask<AccessKeyCredential> pending,
         HttpRequestMessage? request,
         CancellationToken cancellationToken)
     {
         try
         {
-            return Given(provider, await answer.ConfigureAwait(false));
+            return Given(provider, await pending.ConfigureAwait(false));
         }
         catch (Exception exception) when (FailureOf(exception, provider, request, cancellationToken) is { } failure)
         {
@@ -48,7 +48,7 @@ internal static class CredentialQuestion
 
     // Nullable or not, a provider that was compiled elsewhere may do it.
     private static AccessKeyCredential Given(ICredentialProvider provider, AccessKeyCredential? credential) =>
-        credential ?? throw new CceCredentialException($"{provider.GetType().Name} has given no access key.");
+        credential ?? throw new CceCredentialException($"{provider.GetType().Name} returned no access key");
 
     // Nothing for what is to stay as it is.
     private static CceException? FailureOf(
@@ -89,5 +89,5 @@ internal static class CredentialQuestion
         or NotImplementedException or InvalidCastException or IndexOutOfRangeException or ArithmeticException or OutOfMemoryException;
 
     private static CceCredentialException Failed(ICredentialProvider provider, Exception exception) =>
-        new($"{provider.GetType().Name} could not give an access key: {exception.Message}", exception);
+        new($"{provider.GetType().Name} failed to provide an access key: {exception.Message}", exception);
 }

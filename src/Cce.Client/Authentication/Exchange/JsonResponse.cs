@@ -6,9 +6,11 @@ using Newtonsoft.Json.Linq;
 
 namespace Cce.Client.Authentication.Exchange;
 
-/// <summary>An answer whose body may hold secrets: no text or exception made here quotes it, but for what is said of a refusal.</summary>
+/// <summary>
+/// A response whose body may contain secrets: no text or exception quotes it, except the message of an error.
+/// </summary>
 [DebuggerDisplay("{StatusCode}")]
-internal sealed class JsonAnswer(int statusCode, HttpResponseHeaders headers, string text)
+internal sealed class JsonResponse(int statusCode, HttpResponseHeaders headers, string text)
 {
     private const int LongestQuote = 500;
 
@@ -28,6 +30,9 @@ internal sealed class JsonAnswer(int statusCode, HttpResponseHeaders headers, st
         headers.TryGetValues(name, out IEnumerable<string>? values) && values.FirstOrDefault() is { Length: > 0 } value
             ? value : null;
 
+    /// <summary>Id of the request at the identity service (IAM), fit for a message; <see langword="null"/> if there is none.</summary>
+    public string? TraceId => VisibleText.Id(Header("X-IAM-Trace-Id"));
+
     /// <summary>The body as a JSON object.</summary>
     /// <exception cref="ExchangeException">It is none.</exception>
     public JObject ReadObject()
@@ -41,7 +46,7 @@ internal sealed class JsonAnswer(int statusCode, HttpResponseHeaders headers, st
             {
                 if (reader.TokenType != JsonToken.Comment)
                 {
-                    throw new ExchangeException($"answered with {StatusCode}, but with more than one JSON object", this);
+                    throw new ExchangeException($"returned {StatusCode} with more than one JSON object", this);
                 }
             }
 
@@ -52,7 +57,7 @@ internal sealed class JsonAnswer(int statusCode, HttpResponseHeaders headers, st
             // No inner exception: its message quotes the body.
             string where = exception is JsonReaderException { LineNumber: > 0 } reader
                 ? FormattableString.Invariant($" (line {reader.LineNumber}, position {reader.LinePosition})") : "";
-            throw new ExchangeException($"answered with {StatusCode}, but not with a JSON object{where}", this);
+            throw new ExchangeException($"returned {StatusCode} without a JSON object{where}", this);
         }
     }
 
@@ -60,19 +65,19 @@ internal sealed class JsonAnswer(int statusCode, HttpResponseHeaders headers, st
     /// <exception cref="ExchangeException">It is missing, empty or no text.</exception>
     public string ReadText(JObject body, string path) =>
         body.SelectToken(path) is JValue { Type: JTokenType.String, Value: string { Length: > 0 } text }
-            ? text : throw new ExchangeException($"answered with {StatusCode}, but without a text '{path}'", this);
+            ? text : throw new ExchangeException($"returned {StatusCode} without a text '{path}'", this);
 
-    /// <summary>The error that an answer without success stands for, in the words of the service.</summary>
-    /// <param name="secrets">What was sent. A service may repeat it, and it is left out then.</param>
-    public ExchangeException Refused(params string?[] secrets)
+    /// <summary>The exception for a response without success, with the error of the service.</summary>
+    /// <param name="secrets">What was sent. It is masked if the service sends it back.</param>
+    public ExchangeException Failure(params string?[] secrets)
     {
         // Of JSON that is no error nothing is quoted, because it could be a key.
         string text = Text.TrimStart('\uFEFF', ' ', '\t', '\r', '\n');
         ErrorBody body = text.Length > 0 && text[0] is '{' or '['
             ? JsonErrorReader.Read(text) ?? ErrorBody.Empty : ErrorBody.Read(text);
         string said = string.Join(": ", new[] { body.Code, body.Message }.Where(static part => part is not null));
-        string line = SecretText.Remove(said, secrets).Replace('\r', ' ').Replace('\n', ' ');
+        string line = VisibleText.OneLine(SecretMask.Of(secrets).In(said));
         return new ExchangeException(
-            line.Length == 0 ? $"answered with {StatusCode}" : $"answered with {StatusCode} ({Excerpt.Of(line, LongestQuote)})", this);
+            line.Length == 0 ? $"returned {StatusCode}" : $"returned {StatusCode} ({Excerpt.Of(line, LongestQuote)})", this);
     }
 }
