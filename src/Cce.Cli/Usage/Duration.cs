@@ -7,6 +7,8 @@ namespace Cce.Cli.Usage;
 /// <summary>Durations as people write them: <c>90s</c>, <c>5m</c>, <c>1h30m</c>.</summary>
 internal static partial class Duration
 {
+    private const string Number = @"[0-9]+(?:\.[0-9]+)?";
+
     private static readonly (string Unit, TimeSpan Length)[] Units =
     [
         ("d", TimeSpan.FromDays(1)), ("h", TimeSpan.FromHours(1)), ("m", TimeSpan.FromMinutes(1)), ("s", TimeSpan.FromSeconds(1)),
@@ -28,7 +30,8 @@ internal static partial class Duration
 
         Match match = Parts().Match(text);
         return match is { Success: true, Length: > 0 } && TryConvert(
-            (Value(match, "d") * 86400) + (Value(match, "h") * 3600) + (Value(match, "m") * 60) + Value(match, "s") + (Value(match, "ms") / 1000),
+            (Value(match, "d") * 86400) + (Value(match, "h") * 3600) + (Value(match, "m") * 60) + Value(match, "s")
+                + (Value(match, "ms") / 1000),
             out duration);
     }
 
@@ -66,7 +69,7 @@ internal static partial class Duration
     private static partial Regex Clock();
 
     [GeneratedRegex(
-        @"\A(?:(?<d>[0-9]+(?:\.[0-9]+)?)d)?(?:(?<h>[0-9]+(?:\.[0-9]+)?)h)?(?:(?<m>[0-9]+(?:\.[0-9]+)?)m(?!s))?(?:(?<s>[0-9]+(?:\.[0-9]+)?)s)?(?:(?<ms>[0-9]+(?:\.[0-9]+)?)ms)?\z",
+        $@"\A(?:(?<d>{Number})d)?(?:(?<h>{Number})h)?(?:(?<m>{Number})m(?!s))?(?:(?<s>{Number})s)?(?:(?<ms>{Number})ms)?\z",
         RegexOptions.CultureInvariant)]
     private static partial Regex Parts();
 }

@@ -22,6 +22,9 @@ internal sealed class CommandLineRun
 
     public string? Reply { get; init; }
 
+    /// <summary>Replaces <see cref="Reply"/>.</summary>
+    public TextReader? Input { get; init; }
+
     /// <summary>Whether errors are part of <see cref="Output"/>, as on a terminal.</summary>
     public bool MergesErrors { get; init; }
 
@@ -48,7 +51,7 @@ internal sealed class CommandLineRun
         Output = new LineWriter(_output, OnLine),
         Error = new StringWriter(MergesErrors ? _output : _error),
         Terminal = TerminalWidth > 0 ? Terminal() : null,
-        Input = Reply is null ? null : new StringReader(Reply),
+        Input = Input ?? (Reply is null ? null : new StringReader(Reply)),
         Credentials = Credentials,
         Clock = Clock,
         EnvironmentVariable = ReadVariable ?? Environment.GetValueOrDefault,

@@ -95,6 +95,44 @@ public sealed class InterruptedStartTests : CommandTests
         Assert.Contains("--task-id task-1", run.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Ctrl_C_at_the_confirmation_starts_nothing()
+    {
+        using var nobody = new UnansweredReader();
+        var run = new CommandLineRun { Input = nobody };
+        Simulator.Answers.Enqueue(Info);
+        using var cancellation = new CancellationTokenSource();
+
+        Task<int> code = run.RunAsync(cancellation.Token, ["start", "--target-version", Target, .. Cluster]);
+        await nobody.Asked;
+        await cancellation.CancelAsync();
+
+        Assert.Equal(130, await code);
+        Assert.EndsWith("[y/N] \ncce-upgrade: Cancelled\n", run.Error.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Empty(StartRequests);
+    }
+
+    /// <summary>A terminal at which nobody types.</summary>
+    private sealed class UnansweredReader : TextReader
+    {
+        private readonly TaskCompletionSource _asked = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        private readonly TaskCompletionSource<string?> _closed = new();
+
+        public Task Asked => _asked.Task;
+
+        public override string? ReadLine()
+        {
+            _asked.SetResult();
+            return _closed.Task.GetAwaiter().GetResult();
+        }
+
+        protected override void Dispose(bool disposing)
+        {
+            _closed.TrySetResult(null);
+            base.Dispose(disposing);
+        }
+    }
+
     private sealed class KeyThatIsGoneAfter(int times) : ICredentialProvider
     {
         private int _left = times;
