@@ -1,3 +1,3 @@
 using Cce.Cli;
 
-return await CommandLine.RunAsync(args, Surroundings.OfThisProcess());
+return await CommandLine.RunAsync(args, CommandContext.OfThisProcess());

@@ -1,14 +1,15 @@
 using System.CommandLine;
 using Cce.Cli.Commands;
 using Cce.Cli.Rendering;
+using Cce.Cli.Usage;
 using Cce.Client;
 
 namespace Cce.Cli;
 
-/// <summary>Turns what can go wrong with a request into an exit code and one line.</summary>
+/// <summary>Converts the failure of a request into an exit code and one line.</summary>
 internal static class RequestFailure
 {
-    /// <summary>The action of a command in which a failed request becomes a line on <paramref name="error"/>.</summary>
+    /// <summary>Returns the action of a command that writes a failed request to <paramref name="error"/> as one line.</summary>
     public static Func<ParseResult, CancellationToken, Task<int>> Guard(
         TextWriter error, Func<ParseResult, CancellationToken, Task<int>> action) => async (parsed, cancellationToken) =>
     {
@@ -18,7 +19,7 @@ internal static class RequestFailure
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            await error.WriteLineAsync("cce-upgrade: cancelled");
+            await error.WriteLineAsync("cce-upgrade: Cancelled");
             return ExitCode.Cancelled;
         }
         catch (Exception exception) when (CodeOf(exception) is { } code)
@@ -28,18 +29,18 @@ internal static class RequestFailure
         }
     };
 
-    /// <summary>One line without secrets: the exceptions of the client hold none.</summary>
+    /// <summary>One line without secrets: the exceptions of the client contain none.</summary>
     public static string Describe(Exception exception) => PrintableText.Of(exception.Message);
 
-    /// <summary>Null for what nobody expects: a mistake in this program, which the runtime shows with its stack.</summary>
+    /// <summary>Returns the exit code, or <see langword="null"/> for an unexpected exception, a defect of this program.</summary>
     public static int? CodeOf(Exception exception) => exception switch
     {
         UsageException or CceConfigurationException or CceCredentialException => ExitCode.Usage,
-        CceProjectIdException { Url: null } => ExitCode.Usage, // Nobody was asked: the id has to be given.
+        CceProjectIdException { Url: null } => ExitCode.Usage, // No request was sent: the id has to be given.
         CceProjectIdException { StatusCode: 0 } => ExitCode.Unreachable,
         CceConnectionException or CceTimeoutException => ExitCode.Unreachable,
         NotStartedException => ExitCode.CheckFailed,
-        CceException or NoTaskException or UselessAnswerException => ExitCode.Refused,
+        CceException or NoTaskException or UnusableResponseException => ExitCode.Rejected,
         _ => null,
     };
 }

@@ -1,10 +1,11 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Cce.Cli.Usage;
 using Cce.Client.Authentication;
 
 namespace Cce.Cli.Commands;
 
-/// <summary>The access key to sign with, from the command line or from the environment.</summary>
+/// <summary>The access key that signs, from the command line or the environment.</summary>
 internal sealed class AccessKeyOptions(Func<string, string?> environmentVariable)
 {
     private const string AccessKeyVariable = "HUAWEICLOUD_SDK_AK";
@@ -14,14 +15,14 @@ internal sealed class AccessKeyOptions(Func<string, string?> environmentVariable
 
     private readonly Option<string?> _accessKey = new("--access-key")
     {
-        Description = $"Access key id (AK). Without it, the environment variable {AccessKeyVariable}.",
+        Description = $"Access key (AK). Default: the environment variable {AccessKeyVariable}.",
         HelpName = "AK",
     };
 
     private readonly Option<string?> _secretKey = new("--secret-key")
     {
         Description =
-            $"Secret access key (SK). Better set the environment variable {SecretKeyVariable}: "
+            $"Secret key (SK). Prefer the environment variable {SecretKeyVariable}: "
             + "other users of the machine can see a command line.",
         HelpName = "SK",
     };
@@ -29,16 +30,16 @@ internal sealed class AccessKeyOptions(Func<string, string?> environmentVariable
     private readonly Option<string?> _securityToken = new("--security-token")
     {
         Description =
-            $"Security token of a temporary key. Without it, and with a key from the environment, {SecurityTokenVariable}.",
+            $"Security token of a temporary access key. Default, for a key from the environment: {SecurityTokenVariable}.",
         HelpName = "token",
     };
 
-    public void AddTo(Command command)
+    public void AddTo(CliCommand command)
     {
         command.Add(_accessKey);
         command.Add(_secretKey);
         command.Add(_securityToken);
-        command.Validators.Add(Check);
+        command.AddCheck(Check);
     }
 
     public AccessKeyCredential Read(ParseResult parsed) => new(
@@ -49,52 +50,31 @@ internal sealed class AccessKeyOptions(Func<string, string?> environmentVariable
         ProjectId = OfTheSameKey(parsed.CommandResult, ProjectVariable),
     };
 
-    // None of this is to be shown, so the messages do not quote it.
-    private void Check(CommandResult result)
+    // None of these is shown, so the messages do not quote them.
+    private IEnumerable<string> Check(CommandResult result)
     {
-        switch (Text(result.GetValue(_accessKey), AccessKeyVariable))
-        {
-            case null:
-                result.AddError($"There is no access key: set --access-key or {AccessKeyVariable}.");
-                break;
-            case var accessKey when !HeaderWord.Is(accessKey):
-                result.AddError("The access key holds characters that a header cannot carry.");
-                break;
-        }
-
-        if (Text(result.GetValue(_secretKey), SecretKeyVariable) is null)
-        {
-            result.AddError($"There is no secret key: set {SecretKeyVariable} or --secret-key.");
-        }
-
-        if (result.GetValue(_securityToken)?.Trim() is { } token)
-        {
-            if (!HeaderWord.Is(token))
-            {
-                result.AddError("The security token is empty or holds characters that a header cannot carry.");
-            }
-        }
-        else
-        {
-            CheckVariable(result, SecurityTokenVariable);
-        }
-
-        CheckVariable(result, ProjectVariable);
+        string? accessKey = Text(result.Text(_accessKey), AccessKeyVariable);
+        string?[] errors =
+        [
+            accessKey is null ? $"There is no access key: set '{_accessKey.Name}' or {AccessKeyVariable}"
+                : HeaderValue.Error(accessKey, result.Has(_accessKey) ? _accessKey.Name : AccessKeyVariable),
+            Text(result.Text(_secretKey), SecretKeyVariable) is null
+                ? $"There is no secret key: set {SecretKeyVariable} or '{_secretKey.Name}'" : null,
+            result.Text(_securityToken)?.Trim() is { } token
+                ? HeaderValue.Error(token, _securityToken.Name) : VariableError(result, SecurityTokenVariable),
+            VariableError(result, ProjectVariable),
+        ];
+        return errors.OfType<string>();
     }
 
-    private void CheckVariable(CommandResult result, string variable)
-    {
-        if (OfTheSameKey(result, variable) is { } text && !HeaderWord.Is(text))
-        {
-            result.AddError($"{variable} holds characters that a header cannot carry.");
-        }
-    }
+    private string? VariableError(CommandResult result, string variable) =>
+        OfTheSameKey(result, variable) is { } text ? HeaderValue.Error(text, variable) : null;
 
-    // What stands in the environment beside a key belongs to that key, and to no other.
+    // The other variables belong to the key in the environment, and to no other key.
     private string? OfTheSameKey(CommandResult result, string variable) =>
         result.GetResult(_accessKey) is null && result.GetResult(_secretKey) is null ? Text(null, variable) : null;
 
-    // Files that keys are kept in usually end with a line break.
+    // Files with keys usually end with a line break.
     private string? Text(string? fromCommandLine, string variable)
     {
         string? text = (fromCommandLine ?? environmentVariable(variable))?.Trim();

@@ -1,4 +1,4 @@
 namespace Cce.Cli.Commands;
 
-/// <summary>Something speaks against an upgrade, so it was not started. The message says what.</summary>
+/// <summary>The upgrade was not started. The message says why.</summary>
 internal sealed class NotStartedException(string message) : Exception(message);

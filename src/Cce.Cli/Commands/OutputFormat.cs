@@ -1,6 +1,6 @@
 namespace Cce.Cli.Commands;
 
-/// <summary>How a task is printed.</summary>
+/// <summary>How a result is printed.</summary>
 internal enum OutputFormat
 {
     Text,

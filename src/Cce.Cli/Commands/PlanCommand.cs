@@ -1,50 +1,77 @@
 using System.CommandLine;
 using Cce.Cli.Rendering;
 using Cce.Cli.Steps;
+using Cce.Cli.Usage;
 using Cce.Client;
 
 namespace Cce.Cli.Commands;
 
-/// <summary><c>cce-upgrade plan</c>: what an upgrade would be. Changes nothing in the cluster.</summary>
-internal static class PlanCommand
+/// <summary><c>cce-upgrade plan</c>: shows the possible upgrades of a cluster. Changes nothing.</summary>
+internal sealed class PlanCommand
 {
-    public static Command Create(Surroundings surroundings)
+    private readonly CommandContext _context;
+    private readonly ServiceOptions _service;
+    private readonly UpgradeStrategyOptions _strategy = new();
+    private readonly Option<string?> _target = new("--target-version")
     {
-        var service = new ServiceOptions(surroundings);
-        var strategy = new UpgradeStrategyOptions();
-        var target = new Option<string?>("--target-version")
+        Description = "Version to upgrade to. Default: none; the possible versions are listed.",
+        HelpName = "version",
+    };
+
+    private readonly Option<bool> _preCheck = new("--pre-check") { Description = "Check the cluster, and show the findings." };
+    private readonly Option<OutputFormat> _format = OutputOption.Create("plan");
+
+    private PlanCommand(CommandContext context)
+    {
+        _context = context;
+        _service = new ServiceOptions(context);
+    }
+
+    public static CliCommand Create(CommandContext context)
+    {
+        var plan = new PlanCommand(context);
+        var command = new CliCommand("plan", "Shows the versions that a cluster can be upgraded to, and what 'start' would request.")
         {
-            Description = "Version to upgrade to. Without it, the possible ones are listed.",
-            HelpName = "version",
+            Examples =
+            [
+                "cce-upgrade plan --region cn-north-4 --cluster-id CLUSTER",
+                "cce-upgrade plan --region cn-north-4 --cluster-id CLUSTER --target-version v1.23.5-r0 --pre-check",
+            ],
+            ExitCodes = ServiceExitCodes.With(ExitCode.CheckFailed),
         };
-        var check = new Option<bool>("--pre-check") { Description = "Let the service check the cluster, and show what it finds." };
-        Option<OutputFormat> format = OutputOption.Create("How to print the plan.");
-        var command = new Command("plan", "Shows to which versions a cluster can be upgraded, and what 'start' would ask for.")
+        command.Add(plan._target);
+        command.Add(plan._preCheck);
+        command.Add(plan._format);
+        plan._strategy.AddTo(command);
+        plan._service.AddTo(command);
+        command.AddCheck(result => string.IsNullOrWhiteSpace(result.Text(plan._target)) switch
         {
-            target, check, format,
-        };
-        strategy.AddTo(command);
-        service.AddTo(command);
-        command.Validators.Add(result =>
-        {
-            if (result.GetValue(check) && string.IsNullOrWhiteSpace(result.GetValue(target)))
-            {
-                result.AddError("--pre-check needs --target-version.");
-            }
+            true when result.Has(plan._target) => ["'--target-version' is empty"],
+            true when result.Has(plan._preCheck) => ["'--pre-check' requires '--target-version'"],
+            _ => [],
         });
-        command.SetAction(RequestFailure.Guard(surroundings.Error, async (parsed, cancellationToken) =>
-        {
-            using ClusterService cluster = await service.OpenAsync(parsed, cancellationToken);
-            IntendedUpgrade plan =
-                await IntendedUpgrade.MakeAsync(cluster, parsed.GetValue(target), strategy.Read(parsed), cancellationToken);
-            PreCheckTask? findings = parsed.GetValue(check)
-                ? await PreCheckStep.RunAsync(
-                    cluster, plan, new LongRunningOptions { TimeProvider = surroundings.Clock }, surroundings.Error, cancellationToken)
-                : null;
-            await PlanPrinter.PrintAsync(plan, findings, parsed.GetValue(format), surroundings.Output);
-            bool isRefused = plan is { TargetVersion: not null, IsPossible: false } || (findings is not null && !PreCheckStep.IsPassed(findings));
-            return isRefused ? ExitCode.CheckFailed : ExitCode.Success;
-        }));
+        command.SetAction(RequestFailure.Guard(context.Error, plan.RunAsync));
         return command;
+    }
+
+    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
+    {
+        using ClusterService cluster = await _service.OpenAsync(parsed, cancellationToken);
+        IntendedUpgrade plan =
+            await IntendedUpgrade.MakeAsync(cluster, parsed.GetValue(_target), _strategy.Read(parsed), cancellationToken);
+
+        // The service would check for a version that it cannot upgrade to.
+        PreCheckTask? findings = parsed.GetValue(_preCheck) && plan.IsPossible
+            ? await PreCheckStep.RunAsync(
+                cluster, plan, new LongRunningOptions { TimeProvider = _context.Clock }, _context.Error, cancellationToken)
+            : null;
+        await PlanPrinter.PrintAsync(plan, findings, parsed.GetValue(_format), _context);
+        if (plan is { TargetVersion: not null, IsPossible: false })
+        {
+            await _context.Error.WriteLineAsync($"cce-upgrade: {PrintableText.Value(plan.Impossibility)}");
+            return ExitCode.CheckFailed;
+        }
+
+        return findings is null || PreCheckStep.IsPassed(findings) ? ExitCode.Success : ExitCode.CheckFailed;
     }
 }

@@ -1,13 +1,13 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using Cce.Cli.Rendering;
 
 namespace Cce.Cli.Commands;
 
-/// <summary>Options that take a number above zero, written with a point whatever the machine's language.</summary>
+/// <summary>Options with a number above zero, with a decimal point in every culture.</summary>
 internal static class PositiveNumber
 {
-    // A week and a half as an interval, a millionfold speed: beyond any use, and well within what a timer can hold.
     private const double Smallest = 1e-3;
     private const double Largest = 1e6;
 
@@ -21,10 +21,11 @@ internal static class PositiveNumber
 
     private static double Parse(ArgumentResult result, string name)
     {
-        if (!double.TryParse(result.Tokens[0].Value, NumberStyles.Float, CultureInfo.InvariantCulture, out double number)
+        string text = result.Tokens[0].Value;
+        if (!double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number)
             || number is not (>= Smallest and <= Largest))
         {
-            result.AddError($"{name} must be a number from 0.001 to 1000000, not '{result.Tokens[0].Value}'.");
+            result.AddError($"'{name}' must be a number from 0.001 to 1000000, but is '{PrintableText.Cell(text)}'");
         }
 
         return number;

@@ -1,41 +1,30 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Text;
+using Cce.Cli.Rendering;
+using Cce.Cli.Usage;
 using Cce.Client.Authentication;
 
 namespace Cce.Cli.Commands;
 
-/// <summary>The parts of a request that is to be signed.</summary>
+/// <summary>The options that describe the request to sign.</summary>
 internal sealed class SignableRequestOptions
 {
-    private readonly Argument<string> _method = new("METHOD") { Description = "Method, for example GET." };
-    private readonly Argument<string> _url = new("URL") { Description = "Address with https:// or http://, path and query." };
+    private readonly Argument<string> _method = new("METHOD") { Description = "HTTP method, for example GET." };
+    private readonly Argument<string> _url = new("URL") { Description = "URL with path and query." };
     private readonly Option<string?> _project = Text(
-        "--project-id", "Id for the header X-Project-Id. Without it, that of a key from the environment.", "id");
+        "--project-id", "Value of the header X-Project-Id. Default: the project of the access key from the environment.", "id");
     private readonly Option<string?> _contentType = Text("--content-type", "Content type of the body.", "type");
-    private readonly Option<string?> _body = Text("--body", "The body, sent as UTF-8.", "text");
-    private readonly Option<FileInfo> _bodyFile = new Option<FileInfo>("--body-file")
-    {
-        Description = "File with the bytes of the body.",
-        HelpName = "file",
-    }.AcceptExistingOnly();
+    private readonly Option<string?> _body = Text("--body", "Body, encoded as UTF-8.", "text");
+    private readonly Option<string?> _bodyFile = Text("--body-file", "File with the body.", "file");
 
     private readonly Option<string[]> _headers = new("--header")
     {
-        Description = "A header of the request. May be given several times.",
+        Description = "Header of the request; may be repeated.",
         HelpName = "name: value",
     };
 
-    public SignableRequestOptions()
-    {
-        Refuse(_method, text => !HeaderWord.Is(text), "METHOD must be one word.");
-        Refuse(_url, text => !ServiceOptions.TryReadEndpoint(text, out _), "URL must start with https:// or http://.");
-        Refuse(_project, text => !HeaderWord.Is(text), "--project-id is empty or holds characters that a header cannot carry.");
-        Refuse(_contentType, text => text.Any(char.IsControl), "--content-type holds characters that a header cannot carry.");
-        Refuse(_headers, text => !TryReadHeader(text, out _), "--header must look like 'Name: value'.");
-    }
-
-    public void AddTo(Command command)
+    public void AddTo(CliCommand command)
     {
         command.Add(_method);
         command.Add(_url);
@@ -44,17 +33,11 @@ internal sealed class SignableRequestOptions
         command.Add(_contentType);
         command.Add(_body);
         command.Add(_bodyFile);
-        command.Validators.Add(result =>
-        {
-            if (result.GetResult(_body) is not null && result.GetResult(_bodyFile) is not null)
-            {
-                result.AddError("Give --body or --body-file, not both.");
-            }
-        });
+        command.AddCheck(Check);
     }
 
-    /// <summary>Makes the request.</summary>
-    /// <param name="projectOfKey">Id of the project that came with the key; the one that is given goes first.</param>
+    /// <summary>Creates the request.</summary>
+    /// <param name="projectOfKey">Project of the access key; the one that is given takes precedence.</param>
     public async Task<SignableRequest> ReadAsync(ParseResult parsed, string? projectOfKey, CancellationToken cancellationToken)
     {
         List<KeyValuePair<string, string>> headers = [.. (parsed.GetValue(_headers) ?? []).Select(ReadHeader)];
@@ -66,7 +49,7 @@ internal sealed class SignableRequestOptions
                 .Select(header => header.Value)
                 .FirstOrDefault(),
             Body = parsed.GetValue(_bodyFile) is { } file
-                ? await File.ReadAllBytesAsync(file.FullName, cancellationToken)
+                ? await File.ReadAllBytesAsync(file, cancellationToken)
                 : Encoding.UTF8.GetBytes(parsed.GetValue(_body) ?? ""),
             ProjectId = parsed.GetValue(_project) ?? projectOfKey,
         };
@@ -75,28 +58,33 @@ internal sealed class SignableRequestOptions
     private static Option<string?> Text(string name, string description, string helpName) =>
         new(name) { Description = description, HelpName = helpName };
 
-    private static void Refuse(Argument<string> argument, Func<string, bool> isWrong, string message) =>
-        argument.Validators.Add(result => Refuse(result, result.Tokens, isWrong, message));
-
-    private static void Refuse(Option option, Func<string, bool> isWrong, string message) =>
-        option.Validators.Add(result => Refuse(result, result.Tokens, isWrong, message));
-
-    // A header may hold a token, so the messages do not quote it.
-    private static void Refuse(SymbolResult result, IEnumerable<Token> tokens, Func<string, bool> isWrong, string message)
+    // A header may contain a token, and a URL a password, so the messages quote neither.
+    private IEnumerable<string> Check(CommandResult result)
     {
-        if (tokens.Any(token => isWrong(token.Value)))
-        {
-            result.AddError(message);
-        }
+        string?[] errors =
+        [
+            result.Texts(_method).All(HeaderValue.IsWord) ? null : "'METHOD' must be one word",
+            result.Texts(_url).All(static url => ServiceOptions.TryReadEndpoint(url, out _))
+                ? null : "'URL' must start with https:// or http://",
+            result.Text(_project) is { } project ? HeaderValue.Error(project, _project.Name) : null,
+            result.Text(_contentType) is { } type && !HeaderValue.IsText(type)
+                ? $"'{_contentType.Name}' contains characters that are not allowed in a header" : null,
+            (result.GetResult(_headers)?.Tokens ?? []).All(static token => TryReadHeader(token.Value, out _))
+                ? null : $"'{_headers.Name}' must have the form 'Name: value', without line breaks and control characters",
+            result.Has(_body) && result.Has(_bodyFile) ? $"'{_body.Name}' and '{_bodyFile.Name}' exclude each other" : null,
+            result.Text(_bodyFile) is { } file && !File.Exists(file)
+                ? $"'{_bodyFile.Name}' names a file that does not exist: '{PrintableText.Cell(file)}'" : null,
+        ];
+        return errors.OfType<string>();
     }
 
     private static KeyValuePair<string, string> ReadHeader(string text) =>
-        TryReadHeader(text, out KeyValuePair<string, string> header) ? header : throw new FormatException("No header.");
+        TryReadHeader(text, out KeyValuePair<string, string> header) ? header : throw new FormatException("The text is not a header.");
 
     private static bool TryReadHeader(string text, out KeyValuePair<string, string> header)
     {
         string[] halves = text.Split(':', 2);
         header = new(halves[0], halves[^1].Trim());
-        return halves.Length == 2 && HeaderWord.Is(header.Key) && !header.Value.Any(char.IsControl);
+        return halves.Length == 2 && HeaderValue.IsWord(header.Key) && HeaderValue.IsText(header.Value);
     }
 }

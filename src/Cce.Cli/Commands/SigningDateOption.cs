@@ -1,31 +1,28 @@
 using System.CommandLine;
 using System.Globalization;
+using Cce.Cli.Rendering;
+using Cce.Cli.Usage;
 
 namespace Cce.Cli.Commands;
 
-/// <summary>The date that goes into a signature, in the form that it has there.</summary>
+/// <summary>The date of a signature, in the form of the header X-Sdk-Date.</summary>
 internal sealed class SigningDateOption
 {
     private readonly TimeProvider _clock;
     private readonly Option<string?> _date = new("--date")
     {
-        Description = "Date of the request in UTC, for example 20221216T054020Z. Now, if not given.",
+        Description = "Date of the request in UTC, for example 20221216T054020Z. Default: now.",
         HelpName = "date",
     };
 
-    public SigningDateOption(TimeProvider clock)
-    {
-        _clock = clock;
-        _date.Validators.Add(result =>
-        {
-            if (result.Tokens is [{ Value: var text }] && !TryRead(text, out _))
-            {
-                result.AddError($"--date must look like 20221216T054020Z, not '{text}'.");
-            }
-        });
-    }
+    public SigningDateOption(TimeProvider clock) => _clock = clock;
 
-    public void AddTo(Command command) => command.Add(_date);
+    public void AddTo(CliCommand command)
+    {
+        command.Add(_date);
+        command.AddCheck(result => result.Text(_date) is { } text && !TryRead(text, out _)
+            ? [$"'{_date.Name}' must have the form 20221216T054020Z, but is '{PrintableText.Cell(text)}'"] : []);
+    }
 
     public DateTimeOffset Read(ParseResult parsed) =>
         TryRead(parsed.GetValue(_date), out DateTimeOffset date) ? date : _clock.GetUtcNow();

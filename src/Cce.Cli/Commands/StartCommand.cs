@@ -1,59 +1,80 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Cce.Cli.Rendering;
 using Cce.Cli.Steps;
+using Cce.Cli.Usage;
 using Cce.Client;
 
 namespace Cce.Cli.Commands;
 
-/// <summary><c>cce-upgrade start</c>: starts an upgrade, with the checks around it, and follows it.</summary>
+/// <summary><c>cce-upgrade start</c>: starts an upgrade with its checks, and follows it.</summary>
 internal sealed class StartCommand
 {
-    private readonly Surroundings _surroundings;
+    private readonly CommandContext _context;
     private readonly ServiceOptions _service;
     private readonly UpgradeStrategyOptions _strategy = new();
     private readonly WaitingOptions _waiting;
     private readonly Option<string> _target = new("--target-version")
     {
-        Description = "Version to upgrade to; 'plan' lists the possible ones.",
+        Description = "Version to upgrade to; 'cce-upgrade plan' lists the possible ones.",
         Required = true,
         HelpName = "version",
     };
 
-    private readonly Option<bool> _preCheck = new("--pre-check") { Description = "Check the cluster first; do not start if the check says no." };
+    private readonly Option<bool> _preCheck = new("--pre-check") { Description = "Check the cluster first; do not start if the check fails." };
     private readonly Option<bool> _snapshot = new("--snapshot") { Description = "Take a snapshot of the master nodes first." };
     private readonly Option<bool> _postCheck = new("--post-check") { Description = "Check the cluster after a successful upgrade." };
-    private readonly Option<bool> _noWait = new("--no-wait") { Description = "Do not follow the upgrade." };
-    private readonly Option<bool> _yes = new("--yes") { Description = "Do not ask before the upgrade is started." };
-    private readonly Option<bool> _force = new("--force") { Description = "Start, too, if the service does not list the version." };
+    private readonly Option<bool> _noWait = new("--no-wait") { Description = "Start the upgrade and do not follow it." };
+    private readonly Option<bool> _yes = new("--yes") { Description = "Do not ask for confirmation." };
+    private readonly Option<bool> _force = new("--force") { Description = "Start even if the service does not list the version as possible." };
     private readonly Option<OutputFormat> _format = OutputOption.Create(
-        "How to print the task. With json, everything else goes to standard error.");
+        "task", "With json, everything else goes to standard error.");
 
-    private StartCommand(Surroundings surroundings)
+    private StartCommand(CommandContext context)
     {
-        _surroundings = surroundings;
-        _service = new ServiceOptions(surroundings);
-        _waiting = new WaitingOptions(surroundings.Clock);
+        _context = context;
+        _service = new ServiceOptions(context);
+        _waiting = new WaitingOptions(context.Clock);
     }
 
-    public static Command Create(Surroundings surroundings)
+    public static CliCommand Create(CommandContext context)
     {
-        var start = new StartCommand(surroundings);
-        var command = new Command("start", "Starts the upgrade of a cluster and follows it. Ctrl+C leaves it running.")
+        var start = new StartCommand(context);
+        var command = new CliCommand("start", "Starts the upgrade of a cluster and follows it. Ctrl+C leaves the upgrade running.")
         {
-            start._target, start._preCheck, start._snapshot, start._postCheck, start._noWait, start._yes, start._force, start._format,
+            Examples =
+            [
+                "cce-upgrade start --region cn-north-4 --cluster-id CLUSTER --target-version v1.23.5-r0",
+                "cce-upgrade start --region cn-north-4 --cluster-id CLUSTER --target-version v1.23.5-r0 --pre-check --snapshot --post-check --yes",
+                "cce-upgrade start --region cn-north-4 --cluster-id CLUSTER --target-version v1.23.5-r0 --yes --no-wait --output json",
+            ],
+            ExitCodes = ServiceExitCodes.With(ExitCode.TaskFailed, ExitCode.CheckFailed, ExitCode.Paused),
         };
+        foreach (Option option in (Option[])
+            [start._target, start._preCheck, start._snapshot, start._postCheck, start._noWait, start._yes, start._force, start._format])
+        {
+            command.Add(option);
+        }
+
         start._strategy.AddTo(command);
         start._waiting.AddTo(command);
         start._service.AddTo(command);
-        command.Validators.Add(result =>
-        {
-            if (result.GetValue(start._noWait) && result.GetValue(start._postCheck))
-            {
-                result.AddError("--post-check needs the end of the upgrade; it does not go with --no-wait.");
-            }
-        });
-        command.SetAction(RequestFailure.Guard(surroundings.Error, start.RunAsync));
+        command.AddCheck(start.Check);
+        command.SetAction(RequestFailure.Guard(context.Error, start.RunAsync));
         return command;
+    }
+
+    private IEnumerable<string> Check(CommandResult result)
+    {
+        string?[] errors =
+        [
+            result.Text(_target) is { } target && string.IsNullOrWhiteSpace(target) ? $"'{_target.Name}' is empty" : null,
+            result.Has(_noWait) && result.Has(_postCheck)
+                ? $"'{_postCheck.Name}' and '{_noWait.Name}' exclude each other: the check follows the end of the upgrade" : null,
+            !result.Has(_yes) && _context.Input is null
+                ? $"An upgrade cannot be undone, and there is no terminal to confirm it; add '{_yes.Name}' to start it" : null,
+        ];
+        return errors.OfType<string>();
     }
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
@@ -61,26 +82,26 @@ internal sealed class StartCommand
         using ClusterService cluster = await _service.OpenAsync(parsed, cancellationToken);
         IntendedUpgrade plan =
             await IntendedUpgrade.MakeAsync(cluster, parsed.GetRequiredValue(_target), _strategy.Read(parsed), cancellationToken);
-        Refuse(plan, parsed.GetValue(_force));
+        EnsurePossible(plan, parsed.GetValue(_force));
         if (parsed.GetValue(_preCheck))
         {
             PreCheckTask findings = await PreCheckStep.RunAsync(
-                cluster, plan, new LongRunningOptions { TimeProvider = _surroundings.Clock }, _surroundings.Error, cancellationToken);
+                cluster, plan, new LongRunningOptions { TimeProvider = _context.Clock }, _context.Error, cancellationToken);
             if (!PreCheckStep.IsPassed(findings))
             {
-                await _surroundings.Error.WriteLineAsync(FindingsPrinter.Text(findings));
+                await _context.Error.WriteLineAsync(FindingsPrinter.Text(findings, _context.TableWidth));
                 return ExitCode.CheckFailed;
             }
         }
 
-        if (!parsed.GetValue(_yes) && !await ConfirmAsync(plan, cluster))
+        if (!parsed.GetValue(_yes) && !await ConfirmAsync(plan, cluster, cancellationToken))
         {
             return ExitCode.Cancelled;
         }
 
         if (parsed.GetValue(_snapshot))
         {
-            await SnapshotStep.RunAsync(cluster, _surroundings, cancellationToken);
+            await SnapshotStep.RunAsync(cluster, _context, cancellationToken);
         }
 
         return await StartAsync(cluster, plan, parsed, cancellationToken);
@@ -88,16 +109,16 @@ internal sealed class StartCommand
 
     private async Task<int> StartAsync(ClusterService cluster, IntendedUpgrade plan, ParseResult parsed, CancellationToken cancellationToken)
     {
-        Task<UpgradeClusterResponse> order = cluster.Client.UpgradeClusterAsync(
+        Task<UpgradeClusterResponse> request = cluster.Client.UpgradeClusterAsync(
             cluster.ProjectId, cluster.ClusterId, plan.Request!, cancellationToken);
-        await Order.SettleAsync(order, "to start the upgrade", cluster, _surroundings.Error, cancellationToken);
-        string? taskId = (await order).Metadata?.Uid;
-        return string.IsNullOrEmpty(taskId)
-            ? await Order.FollowUpAsync(
+        await ModifyingRequest.SettleAsync(request, "to start the upgrade", cluster, _context.Error, cancellationToken);
+        string? taskId = (await request).Metadata?.Uid;
+        return taskId is null || !Identifier.Is(taskId)
+            ? await ModifyingRequest.FollowUpAsync(
                 async () => await GoOnAsync(cluster, plan, await cluster.TaskIdAsync(given: null, cancellationToken), parsed, cancellationToken),
-                "the upgrade was started, and the service did not say its id",
+                "The upgrade was started, and the service did not return its id",
                 cluster,
-                _surroundings.Error)
+                _context.Error)
             : await GoOnAsync(cluster, plan, taskId, parsed, cancellationToken);
     }
 
@@ -106,23 +127,23 @@ internal sealed class StartCommand
     {
         OutputFormat format = parsed.GetValue(_format);
 
-        // First of all, so that nobody has to look for the task whatever happens now.
-        await _surroundings.Messages(format).WriteLineAsync($"Started upgrade task {PrintableText.Of(taskId)}");
-        int code = await FollowAsync(cluster.Upgrade(taskId), cluster.WayBack, parsed, cancellationToken);
+        // First of all, so that the task can be found whatever happens now.
+        await _context.Messages(format).WriteLineAsync($"Started upgrade task {PrintableText.Of(taskId)}");
+        int code = await FollowAsync(cluster.Upgrade(taskId), cluster.Arguments, parsed, cancellationToken);
         return code == ExitCode.Success && parsed.GetValue(_postCheck)
-            ? await Order.FollowUpAsync(
-                () => PostCheckStep.RunAsync(cluster, plan, _surroundings.Messages(format), cancellationToken),
-                "the upgrade succeeded, and the check afterwards failed",
+            ? await ModifyingRequest.FollowUpAsync(
+                () => PostCheckStep.RunAsync(cluster, plan, _context.Messages(format), cancellationToken),
+                "The upgrade succeeded, and the check after it failed",
                 cluster,
-                _surroundings.Error)
+                _context.Error)
             : code;
     }
 
     private async Task<int> FollowAsync(
-        UpgradeOperation upgrade, string wayBack, ParseResult parsed, CancellationToken cancellationToken)
+        UpgradeOperation upgrade, string clusterArguments, ParseResult parsed, CancellationToken cancellationToken)
     {
         OutputFormat format = parsed.GetValue(_format);
-        var session = new WatchSession(upgrade, _waiting.Read(parsed), wayBack, _surroundings);
+        var session = new WatchSession(upgrade, _waiting.Read(parsed), clusterArguments, _context);
         try
         {
             return parsed.GetValue(_noWait)
@@ -131,41 +152,46 @@ internal sealed class StartCommand
         }
         catch (CceException exception) when (RequestFailure.CodeOf(exception) is { } code)
         {
-            await _surroundings.Error.WriteLineAsync($"cce-upgrade: {RequestFailure.Describe(exception)}");
-            await session.SayHowToComeBackAsync("the upgrade goes on without being followed");
+            await _context.Error.WriteLineAsync($"cce-upgrade: {RequestFailure.Describe(exception)}");
+            await session.SayHowToComeBackAsync("The upgrade continues");
 
-            // That code says that nothing was started.
-            return code == ExitCode.Usage ? ExitCode.Refused : code;
+            // That code means that nothing was started.
+            return code == ExitCode.Usage ? ExitCode.Rejected : code;
         }
     }
 
-    private static void Refuse(IntendedUpgrade plan, bool isForced)
+    private static void EnsurePossible(IntendedUpgrade plan, bool isForced)
     {
         if (!plan.IsPossible && !isForced)
         {
-            throw new NotStartedException(
-                $"The cluster cannot be upgraded to {plan.TargetVersion}; the service lists "
-                + (plan.TargetVersions.Count == 0 ? "no version" : string.Join(", ", plan.TargetVersions)) + ". --force starts all the same.");
+            throw new NotStartedException($"{plan.Impossibility}. Add '--force' to start it nevertheless");
         }
     }
 
-    private async Task<bool> ConfirmAsync(IntendedUpgrade plan, ClusterService cluster)
+    private async Task<bool> ConfirmAsync(IntendedUpgrade plan, ClusterService cluster, CancellationToken cancellationToken)
     {
-        if (_surroundings.Input is not { } input)
+        await _context.Error.WriteAsync(
+            $"Upgrade cluster {cluster.ClusterId} from {PrintableText.Cell(plan.Version)} to "
+            + $"{PrintableText.Cell(plan.TargetVersion)}? This cannot be undone. [y/N] ");
+
+        // The console reads without regard to Ctrl+C.
+        string? reply;
+        try
         {
-            throw new UsageException("An upgrade cannot be taken back, and nobody is here to be asked. Add --yes to start it.");
+            reply = await Task.Run(_context.Input!.ReadLine, CancellationToken.None).WaitAsync(cancellationToken);
+        }
+        catch (OperationCanceledException)
+        {
+            await _context.Error.WriteLineAsync(); // The line of the question ends here.
+            throw;
         }
 
-        await _surroundings.Error.WriteAsync(
-            $"Upgrade cluster {PrintableText.Of(cluster.ClusterId)} from {PrintableText.Of(plan.Version)} to "
-            + $"{PrintableText.Of(plan.TargetVersion)}? This cannot be taken back. [y/N] ");
-        string? answer = await input.ReadLineAsync();
-        if (answer?.Trim().ToUpperInvariant() is "Y" or "YES")
+        if (reply?.Trim().ToUpperInvariant() is "Y" or "YES")
         {
             return true;
         }
 
-        await _surroundings.Error.WriteLineAsync("cce-upgrade: not started");
+        await _context.Error.WriteLineAsync("cce-upgrade: Not started");
         return false;
     }
 }

@@ -1,24 +1,23 @@
 using System.CommandLine;
+using Cce.Cli.Usage;
 
 namespace Cce.Cli.Commands;
 
 /// <summary>The option that names an upgrade task.</summary>
-internal static class TaskIdOption
+internal sealed class TaskIdOption
 {
-    public static Option<string?> Create()
+    private readonly Option<string?> _id = new("--task-id")
     {
-        var option = new Option<string?>("--task-id")
-        {
-            Description = "Id of the upgrade task. Without it, the newest task of the cluster.",
-            HelpName = "id",
-        };
-        option.Validators.Add(result =>
-        {
-            if (result.Tokens.Count == 1 && string.IsNullOrWhiteSpace(result.Tokens[0].Value))
-            {
-                result.AddError("--task-id is empty.");
-            }
-        });
-        return option;
+        Description = "Id of the upgrade task. Default: the newest task of the cluster.",
+        HelpName = "id",
+    };
+
+    public void AddTo(CliCommand command)
+    {
+        command.Add(_id);
+        command.AddCheck(result =>
+            result.Text(_id) is { } id && Identifier.Error(id, _id.Name) is { } error ? [error] : []);
     }
+
+    public string? Read(ParseResult parsed) => parsed.GetValue(_id);
 }

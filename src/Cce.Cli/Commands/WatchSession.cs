@@ -3,18 +3,18 @@ using Cce.Client;
 
 namespace Cce.Cli.Commands;
 
-/// <summary>One watch from its first question to the printed end, as <c>watch</c>, <c>start</c> and <c>demo</c> share it.</summary>
-/// <param name="wayBack">The options that lead to the cluster again; <see langword="null"/> if the upgrade ends with the watch.</param>
-internal sealed class WatchSession(UpgradeOperation operation, LongRunningOptions options, string? wayBack, Surroundings surroundings)
+/// <summary>Follows an upgrade from the first request to the printed task, for <c>watch</c>, <c>start</c> and <c>demo</c>.</summary>
+/// <param name="clusterArguments">The options that select the cluster; <see langword="null"/> if the upgrade ends with the session.</param>
+internal sealed class WatchSession(UpgradeOperation operation, LongRunningOptions options, string? clusterArguments, CommandContext context)
 {
     public Task<int> RunAsync(OutputFormat format, CancellationToken cancellationToken) =>
         RunAsync(progress => operation.WaitForCompletionAsync(options, progress, cancellationToken), format, cancellationToken);
 
-    /// <param name="follow">Follows the upgrade to its end, and tells how it goes.</param>
+    /// <param name="follow">Follows the upgrade to its end, and reports its progress.</param>
     public async Task<int> RunAsync(
         Func<IProgress<UpgradeProgress>, Task<UpgradeTask>> follow, OutputFormat format, CancellationToken cancellationToken)
     {
-        var history = new PhaseHistory(surroundings.Clock);
+        var history = new PhaseHistory(context.Clock);
         UpgradeTask task;
         try
         {
@@ -24,15 +24,20 @@ internal sealed class WatchSession(UpgradeOperation operation, LongRunningOption
         {
             task = failure.Value;
         }
-        catch (OperationCanceledException) when (wayBack is not null && cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException) when (clusterArguments is not null && cancellationToken.IsCancellationRequested)
         {
             return await LeaveAsync();
         }
 
-        await TaskPrinter.PrintAsync(task, format, surroundings.Output);
+        await TaskPrinter.PrintAsync(task, format, context);
         if (format == OutputFormat.Text)
         {
-            await history.PrintAsync(surroundings.Output);
+            await history.PrintAsync(context.Output);
+        }
+
+        if (clusterArguments is not null)
+        {
+            await RetryHint.WriteAsync(task, clusterArguments, context.Error);
         }
 
         return operation.State switch
@@ -43,12 +48,12 @@ internal sealed class WatchSession(UpgradeOperation operation, LongRunningOption
         };
     }
 
-    /// <summary>Asks once, and prints what the task is now.</summary>
+    /// <summary>Sends one request, and prints the current task.</summary>
     public async Task<int> ShowAsync(OutputFormat format, CancellationToken cancellationToken)
     {
         try
         {
-            await TaskPrinter.PrintAsync(await operation.UpdateAsync(cancellationToken), format, surroundings.Output);
+            await TaskPrinter.PrintAsync(await operation.UpdateAsync(cancellationToken), format, context);
             return ExitCode.Success;
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
@@ -57,14 +62,14 @@ internal sealed class WatchSession(UpgradeOperation operation, LongRunningOption
         }
     }
 
-    /// <summary>Says why the watch ends before the upgrade, and with which command to watch it again.</summary>
-    public Task SayHowToComeBackAsync(string why) => surroundings.Error.WriteLineAsync(
-        $"cce-upgrade: {why}. Come back with:{Environment.NewLine}"
-        + $"  cce-upgrade watch {wayBack} --task-id {PrintableText.Of(operation.Id)}");
+    /// <summary>Says why the session ends before the upgrade, and how to follow the upgrade again.</summary>
+    public Task SayHowToComeBackAsync(string why) => context.Error.WriteLineAsync(
+        $"cce-upgrade: {why}. To follow it again:{Environment.NewLine}"
+        + $"  cce-upgrade watch {clusterArguments} --task-id {PrintableText.Of(operation.Id)}");
 
     private async Task<int> LeaveAsync()
     {
-        await SayHowToComeBackAsync("cancelled; the upgrade goes on");
+        await SayHowToComeBackAsync("Cancelled; the upgrade continues");
         return ExitCode.Cancelled;
     }
 
@@ -72,12 +77,12 @@ internal sealed class WatchSession(UpgradeOperation operation, LongRunningOption
     {
         if (format == OutputFormat.Json)
         {
-            return new PlainProgress(surroundings.Error, surroundings.Clock);
+            return new PlainProgress(context.Error, context.Clock);
         }
 
-        return surroundings.Terminal is { } terminal
+        return context.Terminal is { } terminal
             ? new LiveProgress(terminal)
-            : new PlainProgress(surroundings.Output, surroundings.Clock);
+            : new PlainProgress(context.Output, context.Clock);
     }
 
     private sealed class BothProgress(IProgress<UpgradeProgress> first, IProgress<UpgradeProgress> second)

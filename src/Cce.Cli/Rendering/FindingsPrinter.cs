@@ -2,12 +2,12 @@ using Cce.Client;
 
 namespace Cce.Cli.Rendering;
 
-/// <summary>What a check before an upgrade found, the worst first.</summary>
+/// <summary>The findings of a check before an upgrade, the worst first.</summary>
 internal static class FindingsPrinter
 {
     private static readonly CheckItemLevel[] WorstFirst = [CheckItemLevel.Fatal, CheckItemLevel.Warning, CheckItemLevel.Info];
 
-    public static string Text(PreCheckTask check)
+    public static string Text(PreCheckTask check, int width)
     {
         PreCheckStatus? status = check.Status;
         IEnumerable<string?[]> rows = Findings(status)
@@ -17,9 +17,9 @@ internal static class FindingsPrinter
             {
                 finding.Item.Level?.Value, finding.Where, finding.Item.Group?.Value, finding.Item.Name, finding.Item.Message,
             });
-        string head = $"Check         {PrintableText.Of(status?.Phase?.Value)} {PrintableText.Of(status?.Message)}".TrimEnd();
+        string head = $"Check         {PrintableText.Cell(status?.Phase?.Value)} {PrintableText.Value(status?.Message)}".TrimEnd();
         string?[][] found = [.. rows];
-        return found.Length == 0 ? head : head + Environment.NewLine + TextTable.Of(["LEVEL", "WHERE", "GROUP", "ITEM", "MESSAGE"], found);
+        return found.Length == 0 ? head : head + Environment.NewLine + TextTable.Of(["LEVEL", "WHERE", "GROUP", "ITEM", "MESSAGE"], found, width);
     }
 
     private static IEnumerable<(string Where, CheckItemStatus Item)> Findings(PreCheckStatus? status) =>

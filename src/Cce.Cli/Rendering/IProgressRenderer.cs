@@ -2,9 +2,9 @@ using Cce.Client;
 
 namespace Cce.Cli.Rendering;
 
-/// <summary>Shows a watch while it goes on.</summary>
+/// <summary>Shows the progress of an upgrade while it is followed.</summary>
 internal interface IProgressRenderer
 {
-    /// <summary>Lets somebody wait, shows what is told meanwhile, and returns what the waiting came to.</summary>
+    /// <summary>Calls <paramref name="wait"/>, shows the progress that it reports, and returns its result.</summary>
     Task<UpgradeTask> ShowAsync(Func<IProgress<UpgradeProgress>, Task<UpgradeTask>> wait);
 }

@@ -2,12 +2,12 @@ using Microsoft.Extensions.Logging;
 
 namespace Cce.Cli.Rendering;
 
-/// <summary>Logs of the client as lines of text.</summary>
+/// <summary>Writes the log of the client as lines.</summary>
 internal sealed class LineLoggerFactory(TextWriter output) : ILoggerFactory
 {
     public ILogger CreateLogger(string categoryName) => new LineLogger(TextWriter.Synchronized(output));
 
-    public void AddProvider(ILoggerProvider provider) => throw new NotSupportedException("The lines go to one place only.");
+    public void AddProvider(ILoggerProvider provider) => throw new NotSupportedException("Only one output is supported.");
 
     public void Dispose()
     {

@@ -3,14 +3,14 @@ using Spectre.Console;
 
 namespace Cce.Cli.Rendering;
 
-/// <summary>A progress bar that moves, for a terminal.</summary>
+/// <summary>A progress bar, for a terminal.</summary>
 internal sealed class LiveProgress(IAnsiConsole terminal) : IProgressRenderer
 {
     public Task<UpgradeTask> ShowAsync(Func<IProgress<UpgradeProgress>, Task<UpgradeTask>> wait) => terminal.Progress()
-        .Columns(new SpinnerColumn(), new TaskDescriptionColumn(), new ProgressBarColumn(), new ElapsedTimeColumn())
+        .Columns(new SpinnerColumn(), new TaskDescriptionColumn(), new ProgressBarColumn(), new DurationColumn())
         .StartAsync(async context =>
         {
-            ProgressTask bar = context.AddTask("Asking", maxValue: 1);
+            ProgressTask bar = context.AddTask("Waiting for the service", maxValue: 1);
             bar.IsIndeterminate = true;
             try
             {
@@ -34,11 +34,11 @@ internal sealed class LiveProgress(IAnsiConsole terminal) : IProgressRenderer
         {
             if (value.Failure is { } failure)
             {
-                bar.Description = $"[yellow]asking again:[/] {Markup.Escape(RequestFailure.Describe(failure))}";
+                bar.Description = $"[yellow]Retrying:[/] {Markup.Escape(RequestFailure.Describe(failure))}";
                 return;
             }
 
-            string text = Markup.Escape($"{PrintableText.Of(value.Status),-8} {PrintableText.Of(value.Progress)}");
+            string text = Markup.Escape($"{PrintableText.Cell(value.Status),-8} {PrintableText.Cell(value.Progress)}");
             bar.Description = value.State switch
             {
                 OperationState.Succeeded => $"[green]{text}[/]",

@@ -1,34 +1,31 @@
-using System.Globalization;
+using Cce.Cli.Usage;
 using Cce.Client;
 
 namespace Cce.Cli.Rendering;
 
-/// <summary>The phases that a watch saw, and how long each of them lasted.</summary>
+/// <summary>The phases that were seen while an upgrade was followed, and how long each of them lasted.</summary>
 internal sealed class PhaseHistory(TimeProvider clock) : IProgress<UpgradeProgress>
 {
     private readonly List<(string Phase, DateTimeOffset Since)> _phases = [];
-    private DateTimeOffset _until;
 
     public void Report(UpgradeProgress value)
     {
-        _until = clock.GetLocalNow();
-        string phase = PrintableText.Of(value.Status);
+        string phase = PrintableText.Cell(value.Status);
         if (value.Failure is null && phase.Length > 0 && (_phases.Count == 0 || _phases[^1].Phase != phase))
         {
-            _phases.Add((phase, _until));
+            _phases.Add((phase, clock.GetUtcNow()));
         }
     }
 
-    /// <summary>Prints a line a phase. A phase may have begun earlier than it was seen.</summary>
+    /// <summary>Prints a line for each phase, with its duration if the phase has ended. A phase may have begun before it was seen.</summary>
     public async Task PrintAsync(TextWriter output)
     {
         for (int index = 0; index < _phases.Count; index++)
         {
             (string phase, DateTimeOffset since) = _phases[index];
-            DateTimeOffset end = index + 1 < _phases.Count ? _phases[index + 1].Since : _until;
-            string time = since.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
-            string lasted = (end - since).ToString(@"d\.hh\:mm\:ss", CultureInfo.InvariantCulture);
-            await output.WriteLineAsync($"{(index == 0 ? "Phases" : ""),-13} {time}  {phase,-8} {(index + 1 < _phases.Count ? lasted : "")}".TrimEnd());
+            string lasted = index + 1 < _phases.Count ? Duration.Format(_phases[index + 1].Since - since) : "";
+            await output.WriteLineAsync(
+                DetailLines.Of(index == 0 ? "Phases" : "", $"{TimeText.Of(since, clock)}  {phase,-8} {lasted}"));
         }
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Cce.Client;
 
 namespace Cce.Cli.Rendering;
@@ -13,13 +12,12 @@ internal sealed class PlainProgress(TextWriter output, TimeProvider clock) : IPr
     public void Report(UpgradeProgress value)
     {
         string line = value.Failure is { } failure
-            ? $"asking again: {RequestFailure.Describe(failure)}"
-            : $"{PrintableText.Of(value.Status),-8} {PrintableText.Of(value.Progress)}".TrimEnd();
+            ? $"Retrying: {RequestFailure.Describe(failure)}"
+            : $"{PrintableText.Cell(value.Status),-8} {PrintableText.Cell(value.Progress)}".TrimEnd();
         if (line != _shown)
         {
             _shown = line;
-            string time = clock.GetLocalNow().ToString("HH:mm:ss", CultureInfo.InvariantCulture);
-            output.WriteLine($"{time}  {line}");
+            output.WriteLine($"{TimeText.Now(clock)}  {line}");
         }
     }
 }

@@ -4,11 +4,11 @@ using Newtonsoft.Json;
 
 namespace Cce.Cli.Rendering;
 
-/// <summary>Prints a plan, for people or for programs.</summary>
+/// <summary>Prints a plan.</summary>
 internal static class PlanPrinter
 {
-    public static Task PrintAsync(IntendedUpgrade plan, PreCheckTask? findings, OutputFormat format, TextWriter output) =>
-        output.WriteLineAsync(format == OutputFormat.Json ? Json(plan, findings) : Text(plan, findings));
+    public static Task PrintAsync(IntendedUpgrade plan, PreCheckTask? findings, OutputFormat format, CommandContext context) =>
+        context.Output.WriteLineAsync(format == OutputFormat.Json ? Json(plan, findings) : Text(plan, findings, context));
 
     private static string Json(IntendedUpgrade plan, PreCheckTask? findings) => JsonConvert.SerializeObject(
         new
@@ -24,23 +24,20 @@ internal static class PlanPrinter
         Formatting.Indented,
         new JsonSerializerSettings { NullValueHandling = NullValueHandling.Ignore });
 
-    private static string Text(IntendedUpgrade plan, PreCheckTask? findings)
+    private static string Text(IntendedUpgrade plan, PreCheckTask? findings, CommandContext context)
     {
-        UpgradeInfoStatus? last = plan.Info.Spec?.LastUpgradeInfo;
-        (string Name, string? Value)[] lines =
-        [
+        string text = DetailLines.Of(
             ("Version", plan.Version),
-            ("Advised patch", plan.Info.Spec?.VersionInfo?.SuggestPatch),
-            ("Possible", plan.TargetVersions.Count == 0 ? "no version" : string.Join(", ", plan.TargetVersions)),
-            ("Last upgrade", last?.Phase is { } phase ? $"{phase.Value} {last.Progress} {last.CompletionTime}" : null),
-            ("Target", plan.TargetVersion is null ? null : plan.TargetVersion + (plan.IsPossible ? "" : " (not listed by the service)")),
-            ("Nodes at once", Step(plan)),
-        ];
-        string text = string.Join(Environment.NewLine, lines
-            .Where(line => line.Value is not null)
-            .Select(line => $"{line.Name,-13} {PrintableText.Of(line.Value)}"));
-        return findings is null ? text : text + Environment.NewLine + FindingsPrinter.Text(findings);
+            ("Patch", plan.Info.Spec?.VersionInfo?.SuggestPatch is { Length: > 0 } patch ? $"{patch} (suggested)" : null),
+            ("Upgrade to", plan.TargetVersions.Count == 0 ? "no version" : string.Join(", ", plan.TargetVersions)),
+            ("Last upgrade", plan.Info.Spec?.LastUpgradeInfo is { } last ? Last(last, context.Clock) : null),
+            ("Target", plan.TargetVersion is null ? null : plan.TargetVersion + (plan.IsPossible ? "" : " (not possible)")),
+            ("Nodes at once", plan.IsPossible ? Step(plan) : null));
+        return findings is null ? text : text + Environment.NewLine + FindingsPrinter.Text(findings, context.TableWidth);
     }
+
+    private static string? Last(UpgradeInfoStatus last, TimeProvider clock) => last.Phase is not { } phase ? null
+        : string.Join(' ', new[] { phase.Value, last.Progress, TimeText.Of(last.CompletedAt, clock) }.OfType<string>());
 
     private static string? Step(IntendedUpgrade plan) => plan.Request?.Spec.ClusterUpgradeAction?.Strategy.InPlaceRollingUpdate?.UserDefinedStep
         ?.ToString(System.Globalization.CultureInfo.InvariantCulture);

@@ -3,12 +3,12 @@ using Cce.Client;
 namespace Cce.Cli.Rendering;
 
 /// <summary>
-/// How much of a bar to fill. The service documents no scale for its progress: a number above 1 can only be per cent;
-/// from 0 to 1 it may be either, and the bar shows nothing rather than something wrong.
+/// Share of the bar that is filled. The service documents no scale for its progress: a number above 1 can only be a percentage;
+/// a number from 0 to 1 may be either, so the bar stays indeterminate.
 /// </summary>
 internal static class ProgressShare
 {
-    /// <summary>From 0 to 1, or <see langword="null"/> if nobody can tell.</summary>
+    /// <summary>From 0 to 1, or <see langword="null"/> if it is unknown.</summary>
     public static double? Of(UpgradeProgress progress) => Of(progress.State, progress.Progress);
 
     /// <inheritdoc cref="Of(UpgradeProgress)"/>

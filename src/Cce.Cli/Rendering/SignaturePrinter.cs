@@ -5,7 +5,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Cce.Cli.Rendering;
 
-/// <summary>Prints a signature and what it was made from, for people or for programs.</summary>
+/// <summary>Prints a signature and each step of its computation.</summary>
 internal static class SignaturePrinter
 {
     public static Task PrintAsync(SignableRequest request, SignedRequest signed, OutputFormat format, TextWriter output)

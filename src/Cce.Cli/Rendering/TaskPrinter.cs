@@ -4,27 +4,29 @@ using Newtonsoft.Json;
 
 namespace Cce.Cli.Rendering;
 
-/// <summary>Prints a task, for people or for programs.</summary>
+/// <summary>Prints an upgrade task.</summary>
 internal static class TaskPrinter
 {
-    public static Task PrintAsync(UpgradeTask task, OutputFormat format, TextWriter output) =>
-        output.WriteLineAsync(format == OutputFormat.Json ? JsonConvert.SerializeObject(task, Formatting.Indented) : Text(task));
+    public static Task PrintAsync(UpgradeTask task, OutputFormat format, CommandContext context) =>
+        context.Output.WriteLineAsync(
+            format == OutputFormat.Json ? JsonConvert.SerializeObject(task, Formatting.Indented) : Text(task, context.Clock));
 
-    private static string Text(UpgradeTask task)
+    private static string Text(UpgradeTask task, TimeProvider clock)
     {
-        (string Name, string? Value)[] lines =
-        [
+        UpgradeTaskPhase? phase = task.Status?.Phase;
+        bool isFailed = phase == UpgradeTaskPhase.Failed;
+
+        // The service sends a completion time before the task has completed, too.
+        bool hasEnded = isFailed || phase == UpgradeTaskPhase.Success;
+        return DetailLines.Of(
             ("Task", task.Metadata?.Uid),
-            ("Phase", task.Status?.Phase?.Value),
+            ("Phase", phase?.Value),
+            ("Reason", isFailed ? FailureReason.Of(task) ?? "not given by the service" : null),
             ("Progress", task.Status?.Progress),
             ("From version", task.Spec?.Version),
             ("To version", task.Spec?.TargetVersion),
-            ("Created", task.Metadata?.CreationTimestamp),
-            ("Updated", task.Metadata?.UpdateTimestamp),
-            ("Completion", task.Status?.CompletionTime),
-        ];
-        return string.Join(Environment.NewLine, lines
-            .Where(line => line.Value is not null)
-            .Select(line => $"{line.Name,-13} {PrintableText.Of(line.Value)}"));
+            ("Created", task.Metadata is { } created ? TimeText.Of(created.CreatedAt, clock) : null),
+            ("Updated", task.Metadata is { } updated ? TimeText.Of(updated.UpdatedAt, clock) : null),
+            ("Completed", hasEnded && task.Status is { } status ? TimeText.Of(status.CompletedAt, clock) : null));
     }
 }

@@ -23,7 +23,7 @@ internal static class PostCheckStep
                 },
             },
             cancellationToken);
-        await output.WriteLineAsync($"Check after   {PrintableText.Of(check.Status?.Phase?.Value)}");
+        await output.WriteLineAsync(DetailLines.Of("Check after", PrintableText.Cell(check.Status?.Phase?.Value)));
         return check.Status?.Phase == PostCheckPhase.Success ? ExitCode.Success : ExitCode.CheckFailed;
     }
 }

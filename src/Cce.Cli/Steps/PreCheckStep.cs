@@ -7,9 +7,9 @@ namespace Cce.Cli.Steps;
 /// <summary>The check before an upgrade.</summary>
 internal static class PreCheckStep
 {
-    /// <summary>Lets the service check the cluster, and waits for what it finds.</summary>
-    /// <param name="waiting">How often to ask.</param>
-    /// <exception cref="UselessAnswerException">The service did not say which check it started.</exception>
+    /// <summary>Starts a check of the cluster, and waits for its findings.</summary>
+    /// <param name="waiting">How to poll.</param>
+    /// <exception cref="UnusableResponseException">The response has no valid id of the check.</exception>
     public static async Task<PreCheckTask> RunAsync(
         ClusterService cluster,
         IntendedUpgrade plan,
@@ -31,8 +31,9 @@ internal static class PreCheckStep
             },
             cancellationToken);
         string id = started.Metadata?.Uid is { Length: > 0 } uid
-            ? uid : throw new UselessAnswerException("The service started a check, and did not say which one.");
-        await messages.WriteLineAsync($"Checking the cluster (check {PrintableText.Of(id)})");
+            ? ClusterService.Checked(uid, "check")
+            : throw new UnusableResponseException("The service started a check, but its response has no id");
+        await messages.WriteLineAsync($"Checking the cluster (check {id})");
         PreCheckOperation check = cluster.Client.GetPreCheckOperation(cluster.ProjectId, cluster.ClusterId, id);
         try
         {

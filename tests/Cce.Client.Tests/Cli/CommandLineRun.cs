@@ -7,9 +7,6 @@ using Spectre.Console;
 
 namespace Cce.Client.Tests.Cli;
 
-// Cce.Client has a namespace of that name.
-using Surroundings = Cce.Cli.Surroundings;
-
 /// <summary>Runs cce-upgrade inside the test and keeps what it wrote.</summary>
 internal sealed class CommandLineRun
 {
@@ -20,9 +17,19 @@ internal sealed class CommandLineRun
 
     public Dictionary<string, string> Environment { get; } = [];
 
-    public string? Answer { get; init; }
+    /// <summary>Replaces <see cref="Environment"/>.</summary>
+    public Func<string, string?>? ReadVariable { get; init; }
 
-    public bool HasTerminal { get; init; }
+    public string? Reply { get; init; }
+
+    /// <summary>Replaces <see cref="Reply"/>.</summary>
+    public TextReader? Input { get; init; }
+
+    /// <summary>Whether errors are part of <see cref="Output"/>, as on a terminal.</summary>
+    public bool MergesErrors { get; init; }
+
+    /// <summary>Columns of the terminal; 0 for a redirected output.</summary>
+    public int TerminalWidth { get; init; }
 
     public ICredentialProvider Credentials { get; init; } = new AccessKeyCredential("AK", "SK");
 
@@ -34,20 +41,20 @@ internal sealed class CommandLineRun
     public string Error => _error.ToString();
 
     public Task<int> RunAsync(params string[] arguments) =>
-        CommandLine.RunAsync(arguments, Surroundings(), TestContext.Current.CancellationToken);
+        CommandLine.RunAsync(arguments, Context(), TestContext.Current.CancellationToken);
 
     public Task<int> RunAsync(CancellationToken cancellationToken, params string[] arguments) =>
-        CommandLine.RunAsync(arguments, Surroundings(), cancellationToken);
+        CommandLine.RunAsync(arguments, Context(), cancellationToken);
 
-    private Surroundings Surroundings() => new()
+    private CommandContext Context() => new()
     {
         Output = new LineWriter(_output, OnLine),
-        Error = new StringWriter(_error),
-        Terminal = HasTerminal ? Terminal() : null,
-        Input = Answer is null ? null : new StringReader(Answer),
+        Error = new StringWriter(MergesErrors ? _output : _error),
+        Terminal = TerminalWidth > 0 ? Terminal() : null,
+        Input = Input ?? (Reply is null ? null : new StringReader(Reply)),
         Credentials = Credentials,
         Clock = Clock,
-        EnvironmentVariable = Environment.GetValueOrDefault,
+        EnvironmentVariable = ReadVariable ?? Environment.GetValueOrDefault,
     };
 
     private sealed class LineWriter(StringBuilder text, Action<string> onLine) : StringWriter(text, CultureInfo.InvariantCulture)
@@ -59,11 +66,16 @@ internal sealed class CommandLineRun
         }
     }
 
-    private IAnsiConsole Terminal() => AnsiConsole.Create(new AnsiConsoleSettings
+    private IAnsiConsole Terminal()
     {
-        Ansi = AnsiSupport.Yes,
-        ColorSystem = ColorSystemSupport.NoColors,
-        Interactive = InteractionSupport.Yes,
-        Out = new AnsiConsoleOutput(new StringWriter(_output)),
-    });
+        IAnsiConsole terminal = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = AnsiSupport.Yes,
+            ColorSystem = ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.Yes,
+            Out = new AnsiConsoleOutput(new StringWriter(_output)),
+        });
+        terminal.Profile.Width = TerminalWidth;
+        return terminal;
+    }
 }

@@ -59,13 +59,13 @@ public sealed class DemoCommandTests
 
         Assert.Equal(130, await run.RunAsync(cancellation.Token, "demo"));
         Assert.Contains("Started upgrade task", run.Output, StringComparison.Ordinal);
-        Assert.Equal("cce-upgrade: cancelled", run.Error.TrimEnd());
+        Assert.Equal("cce-upgrade: Cancelled", run.Error.TrimEnd());
     }
 
     private static IEnumerable<string> Phases(string[] lines)
     {
         string? last = null;
-        foreach (string line in lines.Where(line => line.StartsWith("12:", StringComparison.Ordinal)))
+        foreach (string line in lines.Where(line => line.StartsWith("2026-03-01 12:", StringComparison.Ordinal)))
         {
             string phase = line.Split("  ")[1].Trim();
             if (phase != last)

@@ -9,7 +9,7 @@ public sealed class InterruptedStartTests : CommandTests
     private const string Target = "v1.23.5-r0";
 
     [Fact]
-    public async Task Ctrl_C_while_the_upgrade_is_ordered_says_how_to_look()
+    public async Task Ctrl_C_while_the_upgrade_is_requested_says_how_to_find_out()
     {
         Simulator.Answers.Enqueue(Info);
         Simulator.Answers.Enqueue(ScriptedAnswer.Json("{}") with { Until = new TaskCompletionSource().Task });
@@ -23,9 +23,9 @@ public sealed class InterruptedStartTests : CommandTests
         Assert.Equal(130, await run);
         Assert.Equal(
             $"""
-            cce-upgrade: the order to start the upgrade may have been carried out: no answer says whether it was. Look with:
+            cce-upgrade: The request to start the upgrade may have been executed: its outcome is unknown. To find out:
               cce-upgrade list --endpoint {Simulator.Endpoint} --project-id p --cluster-id c
-            cce-upgrade: cancelled
+            cce-upgrade: Cancelled
 
             """,
             Run.Error,
@@ -33,7 +33,7 @@ public sealed class InterruptedStartTests : CommandTests
     }
 
     [Fact]
-    public async Task Ctrl_C_before_the_order_speaks_of_no_order()
+    public async Task Ctrl_C_before_the_request_mentions_no_request()
     {
         Simulator.Answers.Enqueue(ScriptedAnswer.Json("{}") with { Until = new TaskCompletionSource().Task });
         using var cancellation = new CancellationTokenSource();
@@ -44,14 +44,14 @@ public sealed class InterruptedStartTests : CommandTests
         await cancellation.CancelAsync();
 
         Assert.Equal(130, await run);
-        Assert.Equal("cce-upgrade: cancelled", Run.Error.TrimEnd());
+        Assert.Equal("cce-upgrade: Cancelled", Run.Error.TrimEnd());
     }
 
     [Theory]
     [InlineData("""{"errorCode":"CCE.01500001","errorMessage":"Oh."}""", 500, 3, true)]
     [InlineData("<html>", 200, 3, true)]
     [InlineData("""{"errorCode":"CCE.01409001","errorMessage":"Busy."}""", 409, 3, false)]
-    public async Task A_failed_order_may_have_been_carried_out_unless_it_was_refused(string answer, int status, int expected, bool isHinted)
+    public async Task A_failed_request_may_have_been_executed_unless_it_was_rejected(string answer, int status, int expected, bool isHinted)
     {
         Simulator.Answers.Enqueue(Info);
         Simulator.Answers.Enqueue(answer, status);
@@ -63,7 +63,7 @@ public sealed class InterruptedStartTests : CommandTests
     }
 
     [Fact]
-    public async Task Ctrl_C_on_the_only_look_says_how_to_come_back()
+    public async Task Ctrl_C_with_no_wait_says_how_to_follow_the_upgrade()
     {
         Simulator.Answers.Enqueue(Info);
         Simulator.Answers.Enqueue("""{"metadata":{"uid":"task-1"}}""");
@@ -91,8 +91,46 @@ public sealed class InterruptedStartTests : CommandTests
 
         Assert.Equal(3, code);
         Assert.Contains("gone", run.Error, StringComparison.Ordinal);
-        Assert.Contains("the upgrade goes on without being followed. Come back with:", run.Error, StringComparison.Ordinal);
+        Assert.Contains("The upgrade continues. To follow it again:", run.Error, StringComparison.Ordinal);
         Assert.Contains("--task-id task-1", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Ctrl_C_at_the_confirmation_starts_nothing()
+    {
+        using var nobody = new UnansweredReader();
+        var run = new CommandLineRun { Input = nobody };
+        Simulator.Answers.Enqueue(Info);
+        using var cancellation = new CancellationTokenSource();
+
+        Task<int> code = run.RunAsync(cancellation.Token, ["start", "--target-version", Target, .. Cluster]);
+        await nobody.Asked;
+        await cancellation.CancelAsync();
+
+        Assert.Equal(130, await code);
+        Assert.EndsWith("[y/N] \ncce-upgrade: Cancelled\n", run.Error.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Empty(StartRequests);
+    }
+
+    /// <summary>A terminal at which nobody types.</summary>
+    private sealed class UnansweredReader : TextReader
+    {
+        private readonly TaskCompletionSource _asked = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        private readonly TaskCompletionSource<string?> _closed = new();
+
+        public Task Asked => _asked.Task;
+
+        public override string? ReadLine()
+        {
+            _asked.SetResult();
+            return _closed.Task.GetAwaiter().GetResult();
+        }
+
+        protected override void Dispose(bool disposing)
+        {
+            _closed.TrySetResult(null);
+            base.Dispose(disposing);
+        }
     }
 
     private sealed class KeyThatIsGoneAfter(int times) : ICredentialProvider

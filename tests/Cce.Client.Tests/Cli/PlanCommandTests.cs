@@ -14,7 +14,7 @@ public sealed class PlanCommandTests : CommandTests
         Assert.Equal(
             """
             Version       v1.19.16-r4
-            Possible      v1.21.7-r0, v1.23.5-r0
+            Upgrade to    v1.21.7-r0, v1.23.5-r0
 
             """,
             Run.Output,
@@ -32,9 +32,9 @@ public sealed class PlanCommandTests : CommandTests
         Assert.Equal(
             """
             Version       v1.19.16-r4
-            Advised patch r20
-            Possible      v1.21.1-r0, v1.23.5-r0
-            Last upgrade  Success 100 2026-01-01 00:00:00 +0000 UTC
+            Patch         r20 (suggested)
+            Upgrade to    v1.21.1-r0, v1.23.5-r0
+            Last upgrade  Success 100 2026-01-01 00:00:00 +00:00
 
             """,
             Run.Output,
@@ -58,13 +58,26 @@ public sealed class PlanCommandTests : CommandTests
             JToken.EqualityComparer);
     }
 
-    [Fact]
-    public async Task Plan_says_no_to_a_version_that_the_service_does_not_list()
+    [Theory]
+    [InlineData("v9", "The cluster cannot be upgraded from 'v1.19.16-r4' to 'v9'; possible versions are v1.21.1-r0, v1.23.5-r0")]
+    [InlineData("v1.19.16-r4", "The cluster has version 'v1.19.16-r4' already; possible versions are v1.21.1-r0, v1.23.5-r0")]
+    public async Task Plan_says_plainly_that_a_target_is_impossible(string target, string message)
     {
         Simulator.Answers.Enqueue(Info);
 
+        Assert.Equal(5, await Run.RunAsync(["plan", "--target-version", target, "--pre-check", .. Cluster]));
+        Assert.Contains($"Target        {target} (not possible)", Run.Output, StringComparison.Ordinal);
+        Assert.Equal($"cce-upgrade: {message}", Run.Error.TrimEnd());
+        Assert.Single(Simulator.Requests.ToList());
+    }
+
+    [Fact]
+    public async Task Plan_says_that_no_upgrade_is_possible()
+    {
+        Simulator.Answers.Enqueue("""{"spec":{"versionInfo":{"release":"v1.19.16","patch":"r4","targetVersions":[]}}}""");
+
         Assert.Equal(5, await Run.RunAsync(["plan", "--target-version", "v9", .. Cluster]));
-        Assert.Contains("v9 (not listed by the service)", Run.Output, StringComparison.Ordinal);
+        Assert.Contains("'v9'; no upgrade is possible now", Run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -46,7 +46,18 @@ public sealed class ProjectIdTests : CommandTests
         int code = await Run.RunAsync(["list", "--token", "t", .. WithoutProject]);
 
         Assert.Equal(2, code);
-        Assert.Contains("The project id is not set", Run.Error, StringComparison.Ordinal);
+        Assert.Contains("'--token' requires '--project-id'", Run.Error, StringComparison.Ordinal);
+        Assert.Empty(Simulator.Requests.ToList());
+    }
+
+    [Fact]
+    public async Task Without_a_region_it_has_to_be_given()
+    {
+        int code = await Run.RunAsync(["list", "--endpoint", Simulator.Endpoint.ToString(), "--cluster-id", "c"]);
+
+        Assert.Equal(2, code);
+        Assert.Contains("specify '--project-id', or '--region'", Run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("ProjectId", Run.Error, StringComparison.Ordinal);
         Assert.Empty(Simulator.Requests.ToList());
     }
 

@@ -19,9 +19,8 @@ public sealed class ShowCommandTests : CommandTests
             Progress      0.00
             From version  v1.19.16-r4
             To version    v1.23.5-r0
-            Created       2022-12-16 13:40:20.75671 +0800 CST
-            Updated       2022-12-16 13:40:20.756712 +0800 CST
-            Completion    2022-12-16 13:40:20.756712 +0800 CST
+            Created       2022-12-16 05:40:20 +00:00
+            Updated       2022-12-16 05:40:20 +00:00
 
             """,
             Run.Output,
@@ -30,7 +29,7 @@ public sealed class ShowCommandTests : CommandTests
     }
 
     [Fact]
-    public async Task Show_prints_json_that_equals_the_answer()
+    public async Task Show_prints_json_that_equals_the_response()
     {
         SimulatedUpgrade sample = Simulator.Upgrades.AddSample();
         using var http = new HttpClient { BaseAddress = Simulator.Endpoint };
@@ -43,7 +42,7 @@ public sealed class ShowCommandTests : CommandTests
     }
 
     [Fact]
-    public async Task Show_leaves_out_what_the_service_did_not_send()
+    public async Task Show_omits_what_the_service_did_not_send()
     {
         Simulator.Answers.Enqueue("""{"status":{"phase":"RollingBack"}}""");
 
@@ -77,6 +76,58 @@ public sealed class ShowCommandTests : CommandTests
 
         Assert.Equal(0, await Run.RunAsync(["show", .. Cluster]));
         Assert.EndsWith("/operation/upgrade/tasks/new", Simulator.Requests.ToList()[^1].Target, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Init", false)]
+    [InlineData("Running", false)]
+    [InlineData("Success", true)]
+    [InlineData("Failed", true)]
+    public async Task A_completion_time_is_shown_at_the_end_and_not_before(string phase, bool isShown)
+    {
+        Simulator.Answers.Enqueue($$$"""{"status":{"phase":"{{{phase}}}","completionTime":"2022-12-16 13:40:20.756712 +0800 CST"}}""");
+
+        await Run.RunAsync(["show", .. TaskOf(SimulatedUpgrade.Sample)]);
+
+        Assert.Equal(isShown, Run.Output.Contains("Completed     2022-12-16 05:40:20 +00:00", StringComparison.Ordinal));
+        Assert.Equal(isShown, Run.Output.Contains("2022-12-16", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("""{"status":{"phase":"Failed","message":"node-7 is not ready"}}""", "node-7 is not ready")]
+    [InlineData("""{"status":{"phase":"Failed","reason":"NodeNotReady","errorCode":"CCE.1"}}""", "NodeNotReady; CCE.1")]
+    [InlineData("""{"status":{"phase":"Failed"},"spec":{"items":[{"node":"node-7"}]}}""", """[{"node":"node-7"}]""")]
+    [InlineData("""{"status":{"phase":"Failed","message":""},"spec":{"items":[]}}""", null)]
+    public async Task A_failed_task_has_its_reason_and_the_command_that_runs_it_again(string task, string? reason)
+    {
+        SimulatedUpgrade sample = SimulatedUpgrade.Sample;
+        Simulator.Answers.Enqueue(task);
+
+        Assert.Equal(0, await Run.RunAsync(["show", .. TaskOf(sample)]));
+
+        Assert.Contains($"Reason        {reason ?? "not given by the service"}", Run.Output, StringComparison.Ordinal);
+        Assert.Equal(
+            $"""
+            cce-upgrade: The upgrade failed{(reason is null ? "; the service gives no reason" : ": " + reason)}. To run it again:
+              cce-upgrade retry --endpoint {Simulator.Endpoint} --project-id {sample.ProjectId} --cluster-id {sample.ClusterId}
+
+            """,
+            Run.Error,
+            ignoreLineEndingDifferences: true);
+    }
+
+    [Theory]
+    [InlineData("..")]
+    [InlineData("a/b")]
+    [InlineData("a\\u001bb")]
+    public async Task An_id_of_the_service_that_is_no_id_is_not_requested(string id)
+    {
+        Simulator.Answers.Enqueue($$$"""{"items":[{"metadata":{"uid":"{{{id}}}"}}]}""");
+
+        Assert.Equal(3, await Run.RunAsync(["show", .. Cluster]));
+        Assert.Contains("The service returned an invalid id of the upgrade task", Run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u001b', Run.Error);
+        Assert.Single(Simulator.Requests.ToList());
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Cce.Client.Authentication;
 using Cce.Client.Tests.Authentication;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
@@ -97,7 +98,7 @@ public sealed class SignCommandTests
         try
         {
             Assert.Equal(130, await _run.RunAsync(new CancellationToken(canceled: true), "sign", "POST", Url, "--body-file", file));
-            Assert.Equal("cce-upgrade: cancelled", _run.Error.TrimEnd());
+            Assert.Equal("cce-upgrade: Cancelled", _run.Error.TrimEnd());
         }
         finally
         {
@@ -116,6 +117,19 @@ public sealed class SignCommandTests
         Assert.Equal("text/plain", (string?)((JObject)printed["headers"]!).GetValue("Content-Type", StringComparison.OrdinalIgnoreCase));
     }
 
+    [Theory]
+    [InlineData("a\tb")]
+    [InlineData("a \t b")]
+    public async Task A_tab_inside_the_value_of_a_header_is_signed(string value)
+    {
+        JObject printed = await SignAsync("sign", "GET", Url, "--header", $"X-A:\t{value}");
+
+        SignedRequest expected = RequestSigner.Sign(
+            new SignableRequest("GET", new Uri(Url)) { Headers = [new("X-A", value)] }, new AccessKeyCredential("AKIDEXAMPLE", Secret), _run.Clock.GetUtcNow());
+        Assert.Equal(expected.Authorization, (string?)printed["authorization"]);
+        Assert.Contains($"\nx-a:{value}\n", (string)printed["canonicalRequest"]!, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_header_given_twice_is_one_header()
     {
@@ -132,10 +146,10 @@ public sealed class SignCommandTests
     [InlineData("Name: value", "GET", Url, "--header", "s3cret")]
     [InlineData("Name: value", "GET", Url, "--header", "X-A: s3cret\r\nX-B: 1")]
     [InlineData("--project-id", "GET", Url, "--project-id", "")]
-    [InlineData("not both", "POST", Url, "--body", "x", "--body-file", ".")]
+    [InlineData("exclude each other", "POST", Url, "--body", "x", "--body-file", ".")]
     [InlineData("no-such-file", "POST", Url, "--body-file", "no-such-file")]
-    [InlineData("security token", "GET", Url, "--security-token", "s3cret\u0007")]
-    [InlineData("access key", "GET", Url, "--access-key", "s3cret key")]
+    [InlineData("--security-token", "GET", Url, "--security-token", "s3cret\u0007")]
+    [InlineData("--access-key", "GET", Url, "--access-key", "s3cret key")]
     public async Task Wrong_usage_is_named_and_nothing_secret_is_shown(string named, params string[] arguments)
     {
         int code = await _run.RunAsync(["sign", .. arguments]);

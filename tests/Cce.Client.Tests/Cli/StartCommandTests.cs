@@ -2,7 +2,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Cce.Client.Tests.Cli;
 
-/// <summary>cce-upgrade start, from the question before it to the task that it follows.</summary>
+/// <summary>cce-upgrade start, from its confirmation to the task that it follows.</summary>
 public sealed class StartCommandTests : CommandTests
 {
     [Fact]
@@ -13,7 +13,7 @@ public sealed class StartCommandTests : CommandTests
         int code = await Run.RunAsync(["start", "--target-version", "v1.23.5-r0", "--yes", .. Cluster]);
 
         Assert.Equal(0, code);
-        Assert.Matches(@"^Started upgrade task [0-9a-f-]{36}\r?\n12:", Run.Output);
+        Assert.Matches(@"^Started upgrade task [0-9a-f-]{36}\r?\n2026-03-01 12:", Run.Output);
         Assert.Contains("To version    v1.23.5-r0", Run.Output, StringComparison.Ordinal);
         Assert.Single(Simulator.Requests.ToList(), request => request.Method == "POST");
     }
@@ -37,26 +37,26 @@ public sealed class StartCommandTests : CommandTests
     [InlineData("\n", 130)]
     [InlineData("n\n", 130)]
     [InlineData("", 130)]
-    public async Task Start_asks_before_it_does_what_cannot_be_taken_back(string answer, int expected)
+    public async Task Start_asks_before_it_does_what_cannot_be_undone(string reply, int expected)
     {
-        var run = new CommandLineRun { Answer = answer };
+        var run = new CommandLineRun { Reply = reply };
         Simulator.Answers.Enqueue(Info);
 
         int code = await run.RunAsync(["start", "--target-version", "v1.23.5-r0", "--no-wait", .. Cluster]);
 
         Assert.Equal(expected, code);
-        Assert.Contains("from v1.19.16-r4 to v1.23.5-r0? This cannot be taken back. [y/N]", run.Error, StringComparison.Ordinal);
+        Assert.Contains("from v1.19.16-r4 to v1.23.5-r0? This cannot be undone. [y/N]", run.Error, StringComparison.Ordinal);
         Assert.Equal(expected == 0 ? 1 : 0, Simulator.Requests.ToList().Count(request => request.Method == "POST"));
     }
 
     [Theory]
-    [InlineData("v1.23.5-r0", 2, "Add --yes")]
-    [InlineData("v9", 5, "the service lists v1.21.1-r0, v1.23.5-r0")]
-    public async Task Start_sends_nothing_where_it_must_not(string version, int expected, string reason)
+    [InlineData("v1.23.5-r0", 2, "add '--yes'")]
+    [InlineData("v9", 5, "possible versions are v1.21.1-r0, v1.23.5-r0. Add '--force'", "--yes")]
+    public async Task Start_sends_nothing_where_it_must_not(string version, int expected, string reason, params string[] yes)
     {
         Simulator.Answers.Enqueue(Info);
 
-        int code = await Run.RunAsync(["start", "--target-version", version, .. Cluster]);
+        int code = await Run.RunAsync(["start", "--target-version", version, .. yes, .. Cluster]);
 
         Assert.Equal(expected, code);
         Assert.Contains(reason, Run.Error, StringComparison.Ordinal);

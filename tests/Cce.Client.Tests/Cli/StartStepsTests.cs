@@ -35,7 +35,7 @@ public sealed class StartStepsTests : CommandTests
         int code = await Run.RunAsync(["start", "--target-version", "v1.23.5-r0", "--snapshot", "--yes", .. Cluster]);
 
         Assert.Equal(5, code);
-        Assert.Contains("The snapshot snap-1 failed, so the upgrade was not started", Run.Error, StringComparison.Ordinal);
+        Assert.Contains("Snapshot 'snap-1' failed; the upgrade was not started", Run.Error, StringComparison.Ordinal);
         Assert.DoesNotContain(Simulator.Requests.ToList(), request => request.Target.EndsWith("/operation/upgrade", StringComparison.Ordinal));
     }
 
@@ -48,7 +48,7 @@ public sealed class StartStepsTests : CommandTests
         int code = await Run.RunAsync(["start", "--target-version", Target, "--snapshot", "--yes", .. Cluster]);
 
         Assert.Equal(3, code);
-        Assert.Contains("has not listed the snapshot snap-1 for five minutes", Run.Error, StringComparison.Ordinal);
+        Assert.Contains("has not listed snapshot 'snap-1' for 5m", Run.Error, StringComparison.Ordinal);
         Assert.Equal(TimeSpan.FromMinutes(5), Run.Clock.Elapsed);
         Assert.Empty(StartRequests);
     }
@@ -64,7 +64,7 @@ public sealed class StartStepsTests : CommandTests
         int code = await Run.RunAsync(["start", "--target-version", Target, "--yes", option, .. Cluster]);
 
         Assert.Equal(3, code);
-        Assert.Contains($"The service started a {named}, and did not say which one", Run.Error, StringComparison.Ordinal);
+        Assert.Contains($"The service started a {named}, but its response has no id", Run.Error, StringComparison.Ordinal);
         Assert.Empty(StartRequests);
     }
 
@@ -85,8 +85,9 @@ public sealed class StartStepsTests : CommandTests
     }
 
     [Theory]
-    [InlineData(2, """{"metadata":{}}""", "the upgrade was started, and the service did not say its id. Look with:")]
-    [InlineData(3, """{"metadata":{"uid":"t"}}""", "the upgrade succeeded, and the check afterwards failed. Look with:")]
+    [InlineData(2, """{"metadata":{"uid":".."}}""", "The upgrade was started, and the service did not return its id. To see the task:")]
+    [InlineData(2, """{"metadata":{}}""", "The upgrade was started, and the service did not return its id. To see the task:")]
+    [InlineData(3, """{"metadata":{"uid":"t"}}""", "The upgrade succeeded, and the check after it failed. To see the task:")]
     public async Task A_failure_after_the_start_does_not_say_that_nothing_was_started(int keys, string answer, string said)
     {
         var run = new CommandLineRun { Credentials = new LostKeys(keys) };

@@ -29,7 +29,7 @@ public sealed class SteerCommandTests : CommandTests
     [InlineData("pause")]
     [InlineData("continue")]
     [InlineData("retry")]
-    public async Task An_order_that_was_carried_out_is_no_order_that_was_not_given(string command)
+    public async Task A_request_that_was_executed_does_not_look_as_if_it_was_not(string command)
     {
         SimulatedUpgrade upgrade = Simulator.Upgrades.AddSample();
         var run = new CommandLineRun { Credentials = new LostKeys(uses: 1) };
@@ -38,12 +38,12 @@ public sealed class SteerCommandTests : CommandTests
         int code = await run.RunAsync([command, .. ClusterOf(upgrade)]);
 
         Assert.Equal(3, code);
-        Assert.Contains($"the order to {command} the upgrade was carried out. Look with:", run.Error, StringComparison.Ordinal);
+        Assert.Contains($"The request to {command} the upgrade was executed. To see the task:", run.Error, StringComparison.Ordinal);
         Assert.Contains($"cce-upgrade list --endpoint {Simulator.Endpoint}", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task Ctrl_C_while_an_upgrade_is_steered_says_how_to_look()
+    public async Task Ctrl_C_during_the_request_says_how_to_find_out()
     {
         SimulatedUpgrade upgrade = Simulator.Upgrades.AddSample();
         Simulator.Answers.Enqueue(ScriptedAnswer.Json("{}") with { Until = new TaskCompletionSource().Task });
@@ -55,6 +55,6 @@ public sealed class SteerCommandTests : CommandTests
         await cancellation.CancelAsync();
 
         Assert.Equal(130, await run);
-        Assert.Contains("the order to pause the upgrade may have been carried out", Run.Error, StringComparison.Ordinal);
+        Assert.Contains("The request to pause the upgrade may have been executed", Run.Error, StringComparison.Ordinal);
     }
 }

@@ -27,7 +27,7 @@ public sealed class TokenOptionTests : CommandTests
     [InlineData("http://cce.example.com", "s3cret", "in clear")]
     [InlineData("https://cce.example.com", "s3cret\u0007", "characters")]
     [InlineData("https://cce.example.com", "s3crét", "characters")]
-    public async Task A_token_that_must_not_be_sent_is_refused_and_not_shown(string endpoint, string token, string reason)
+    public async Task A_token_that_must_not_be_sent_is_rejected_and_not_shown(string endpoint, string token, string reason)
     {
         int code = await Run.RunAsync(
             "show", "--endpoint", endpoint, "--project-id", "p", "--cluster-id", "c", "--task-id", "t", "--token", token);

@@ -12,18 +12,22 @@ public sealed class WatchCommandTests : CommandTests
         int code = await Run.RunAsync(["watch", .. TaskOf(Simulator.Upgrades.Start(new UpgradeScenario()))]);
 
         Assert.Equal(0, code);
-        Assert.StartsWith("12:00:00  Init     0.00", Run.Output, StringComparison.Ordinal);
+        Assert.StartsWith("2026-03-01 12:00:00 +00:00  Init     0.00", Run.Output, StringComparison.Ordinal);
         Assert.Equal(["Init", "Queuing", "Running", "Success"], Phases(Run.Output));
-        Assert.Contains("Completion    2026-03-01 20:01:00 +0800 CST", Run.Output, StringComparison.Ordinal);
-        Assert.Matches(@"Phases        2026-03-01 12:00:00  Init     0\.00:00:\d\d\r?\n {14}2026-03-01 12:00:\d\d  Queuing  0\.00:00:", Run.Output);
+        Assert.Contains("Completed     2026-03-01 12:01:00 +00:00", Run.Output, StringComparison.Ordinal);
+        Assert.Matches(@"Phases        2026-03-01 12:00:00 \+00:00  Init     1?\ds\r?\n {14}2026-03-01 12:00:\d\d \+00:00  Queuing  1?\ds\r?\n", Run.Output);
     }
 
-    [Fact]
-    public async Task Watch_asks_in_the_interval_that_was_given()
+    [Theory]
+    [InlineData("2.5")]
+    [InlineData("2.5s")]
+    [InlineData("2500ms")]
+    [InlineData("0:00:02.5")]
+    public async Task Watch_polls_in_the_interval_that_was_given(string interval)
     {
         SimulatedUpgrade upgrade = Simulator.Upgrades.Start(new UpgradeScenario());
 
-        await Run.RunAsync(["watch", "--interval", "2.5", .. TaskOf(upgrade)]);
+        await Run.RunAsync(["watch", "--interval", interval, .. TaskOf(upgrade)]);
 
         // Two seconds and a half while things change, more while they do not.
         Assert.InRange(Simulator.Requests.ToList().Count, 20, 28);
@@ -39,6 +43,8 @@ public sealed class WatchCommandTests : CommandTests
 
         Assert.Equal(1, code);
         Assert.Contains("Failed   60.00", Run.Output, StringComparison.Ordinal);
+        Assert.Contains("Reason        not given by the service", Run.Output, StringComparison.Ordinal);
+        Assert.Contains($"To run it again:{Environment.NewLine}  cce-upgrade retry --endpoint {Simulator.Endpoint} ", Run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -53,7 +59,7 @@ public sealed class WatchCommandTests : CommandTests
     }
 
     [Fact]
-    public async Task Watch_says_that_it_asks_again()
+    public async Task Watch_reports_a_retry()
     {
         Simulator.Answers.Enqueue("""{"status":{"phase":"Running"}}""");
         Simulator.Answers.Enqueue("""{"errorCode":"CCE.02429001","errorMessage":"Slow down."}""", 429);
@@ -62,13 +68,13 @@ public sealed class WatchCommandTests : CommandTests
         int code = await Run.RunAsync(["watch", .. TaskOf(SimulatedUpgrade.Sample)]);
 
         Assert.Equal(0, code);
-        Assert.Contains("returned 429: CCE.02429001 Slow down", Run.Output, StringComparison.Ordinal);
+        Assert.Contains("Retrying: ", Run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Watch_moves_a_bar_on_a_terminal()
     {
-        var run = new CommandLineRun { HasTerminal = true };
+        var run = new CommandLineRun { TerminalWidth = 100 };
         Simulator.Answers.Enqueue("""{"status":{"phase":"Running","progress":"50.00"}}""");
         Simulator.Answers.Enqueue("""{"status":{"phase":"[Odd]","progress":"0.5"}}""");
         Simulator.Answers.Enqueue("{}", 503);
@@ -79,12 +85,12 @@ public sealed class WatchCommandTests : CommandTests
         Assert.Equal(0, code);
         Assert.Contains("Running  50.00 ━", run.Output, StringComparison.Ordinal);
         Assert.Contains("[Odd]", run.Output, StringComparison.Ordinal);
-        Assert.Contains("asking again: ShowUpgradeClusterTask", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Retrying: ", run.Output, StringComparison.Ordinal);
         Assert.Contains("Success  100.00 ━", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task Ctrl_C_leaves_the_upgrade_running_and_says_how_to_come_back()
+    public async Task Ctrl_C_leaves_the_upgrade_running_and_says_how_to_follow_it()
     {
         SimulatedUpgrade upgrade = Simulator.Upgrades.Start(new UpgradeScenario { InitFor = TimeSpan.FromDays(300) });
         Run.Environment["CCE_AUTH_TOKEN"] = "s3cret";
@@ -106,7 +112,7 @@ public sealed class WatchCommandTests : CommandTests
     private static string[] Phases(string output) =>
     [
         .. output.Split(Environment.NewLine)
-            .Where(line => line.StartsWith("12:", StringComparison.Ordinal))
+            .Where(line => line.StartsWith("2026-03-01 12:", StringComparison.Ordinal))
             .Select(line => line.Split("  ")[1].Trim())
             .Distinct(),
     ];

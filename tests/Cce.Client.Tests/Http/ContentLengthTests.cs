@@ -30,12 +30,12 @@ public sealed class ContentLengthTests : IAsyncDisposable
         _server.WriteAndClose(head.Replace("%s", "200", StringComparison.Ordinal));
 
         Assert.Equal("CCE.01404001", (await client.FailAsync<CceNotFoundException>()).ErrorCode);
-        var broken = await client.FailAsync<CceUnreadableAnswerException>();
+        var broken = await client.FailAsync<CceUnreadableResponseException>();
         Assert.Contains("but the body broke off", broken.Message, StringComparison.Ordinal);
         Assert.Equal("""{"kind":"UpgradeTask"}""", broken.Response);
 
         // An operation without a result.
-        await Assert.ThrowsAsync<CceUnreadableAnswerException>(client.PauseAsync);
+        await Assert.ThrowsAsync<CceUnreadableResponseException>(client.PauseAsync);
     }
 
     [Theory]
@@ -65,7 +65,7 @@ public sealed class ContentLengthTests : IAsyncDisposable
         transport.Do((_, _) => Task.FromResult(Response(200, """{"kind":"UpgradeTask"}""", length)));
         using CceClient client = TestClient.Create(transport, change: options => options.MaxResponseSize = 21);
 
-        var exception = await client.FailAsync<CceUnreadableAnswerException>();
+        var exception = await client.FailAsync<CceUnreadableResponseException>();
 
         Assert.Contains("larger than MaxResponseSize, which is 21 bytes", exception.Message, StringComparison.Ordinal);
     }
