@@ -1,5 +1,5 @@
 using System.Net;
-using Cce.Simulator.Answers;
+using Cce.Simulator.Responses;
 using Cce.Simulator.Gateway;
 using Cce.Simulator.Http;
 using Cce.Simulator.Pages;
@@ -28,7 +28,7 @@ public sealed class CceSimulator : IAsyncDisposable
         Endpoint = endpoint;
         Upgrades = app.Services.GetRequiredService<UpgradeTaskStore>();
         UpgradePlans = app.Services.GetRequiredService<UpgradePlanStore>();
-        Answers = app.Services.GetRequiredService<AnswerScript>();
+        Responses = app.Services.GetRequiredService<ResponseScript>();
         Requests = app.Services.GetRequiredService<RequestLog>();
     }
 
@@ -53,7 +53,7 @@ public sealed class CceSimulator : IAsyncDisposable
     }
 
     /// <summary>Answers that come before those of the simulated service.</summary>
-    public AnswerScript Answers { get; }
+    public ResponseScript Responses { get; }
 
     /// <summary>The requests that the server received.</summary>
     public RequestLog Requests { get; }
@@ -95,19 +95,19 @@ public sealed class CceSimulator : IAsyncDisposable
         builder.Services.AddRouting();
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton(options.TimeProvider);
-        builder.Services.AddSingleton<AnswerScript>();
+        builder.Services.AddSingleton<ResponseScript>();
         builder.Services.AddSingleton(new RequestLog(options.RequestLogCapacity));
         builder.Services.AddService();
 
         WebApplication app = builder.Build();
-        app.UseMiddleware<AnswerScriptMiddleware>();
+        app.UseMiddleware<ResponseScriptMiddleware>();
         app.UseMiddleware<RequestIdMiddleware>();
         app.UseRouting();
         app.UseGateway(options);
         app.MapControllers();
         ReferencePage.Map(app);
         UpgradesPage.Map(app);
-        app.MapFallback("{**path}", UnknownApi.AnswerAsync);
+        app.MapFallback("{**path}", UnknownApi.RespondAsync);
         return app;
     }
 }

@@ -1,4 +1,4 @@
-using Cce.Simulator.Refusals;
+using Cce.Simulator.Rejections;
 using Cce.Simulator.Upgrades;
 
 namespace Cce.Simulator.Clusters;
@@ -24,7 +24,7 @@ internal sealed class ClusterRegister
             return key;
         }
 
-        throw new RefusalException(Refusal.NotFound, $"Cluster {clusterId} not found.");
+        throw new RejectionException(Rejection.NotFound, $"Cluster {clusterId} not found.");
     }
 
     /// <summary>Refuses a version that the cluster cannot be brought to.</summary>
@@ -32,14 +32,14 @@ internal sealed class ClusterRegister
     {
         if (string.IsNullOrEmpty(target))
         {
-            throw new RefusalException(Refusal.Invalid, "spec.targetVersion is missing.");
+            throw new RejectionException(Rejection.Invalid, "spec.targetVersion is missing.");
         }
 
         string version = VersionOf(cluster);
         return ClusterVersion.IsUpgrade(version, target)
             ? target
-            : throw new RefusalException(
-                Refusal.Invalid, $"The cluster has the version {version} and cannot be upgraded to '{target}'.");
+            : throw new RejectionException(
+                Rejection.Invalid, $"The cluster has the version {version} and cannot be upgraded to '{target}'.");
     }
 
     /// <summary>The version that the cluster has now: that of its last upgrade which succeeded.</summary>

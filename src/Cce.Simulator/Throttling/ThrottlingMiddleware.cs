@@ -32,7 +32,7 @@ internal sealed class ThrottlingMiddleware(RequestDelegate next, CceSimulatorOpt
         }
 
         string policy = reads ? $"limit:{_limits.ReadsPerSecond}, time:1 second" : $"limit:{_limits.WritesPerMinute}, time:1 minute";
-        return new GatewayRefusal(
+        return new GatewayRejection(
             StatusCodes.Status429TooManyRequests,
             "APIGW.0308",
             "The throttling threshold has been reached: policy user over ratelimit, " + policy).SendAsync(context);

@@ -27,7 +27,7 @@ public sealed record ThrottlingOptions
     }
 
     /// <summary>
-    /// Whether a refusal says in <c>Retry-After</c> after how many seconds there is room again. Nothing tells whether the
+    /// Whether a rejection says in <c>Retry-After</c> after how many seconds there is room again. Nothing tells whether the
     /// real gateway does, so a client should cope with both.
     /// </summary>
     public bool SendsRetryAfter { get; init; }

@@ -1,5 +1,5 @@
 using Cce.Simulator.Clusters;
-using Cce.Simulator.Refusals;
+using Cce.Simulator.Rejections;
 using Cce.Simulator.Upgrades;
 
 namespace Cce.Simulator.UpgradePlans;
@@ -75,19 +75,19 @@ public sealed class UpgradePlanStore : IDisposable
         cluster, plans => [.. plans.Select(Show).OrderBy(plan => plan.Plan.NotBefore)]);
 
     /// <summary>Puts a plan off.</summary>
-    /// <exception cref="RefusalException">There is no such plan, it is no longer pending, or the time cannot be had.</exception>
+    /// <exception cref="RejectionException">There is no such plan, it is no longer pending, or the time cannot be had.</exception>
     internal UpgradePlanState Delay(ClusterKey cluster, string id, DateTimeOffset notBefore) => _plans.Use(cluster, plans =>
     {
         PlannedUpgrade planned = plans.Find(planned => planned.Plan.PlanId == id)
-            ?? throw new RefusalException(Refusal.NotFound, $"Upgrade plan {id} not found.");
+            ?? throw new RejectionException(Rejection.NotFound, $"Upgrade plan {id} not found.");
         if (!planned.IsPending)
         {
-            throw new RefusalException(Refusal.WrongState, $"The plan is in the phase {Show(planned).Phase} and cannot be put off.");
+            throw new RejectionException(Rejection.WrongState, $"The plan is in the phase {Show(planned).Phase} and cannot be put off.");
         }
 
         if (notBefore < planned.Plan.NotBefore || notBefore > planned.Plan.NotBeforeDeadline)
         {
-            throw new RefusalException(Refusal.Invalid, "notBefore is not between that of the plan and its deadline.");
+            throw new RejectionException(Rejection.Invalid, "notBefore is not between that of the plan and its deadline.");
         }
 
         planned.Plan = planned.Plan with { NotBefore = notBefore };
@@ -126,7 +126,7 @@ public sealed class UpgradePlanStore : IDisposable
         {
             planned.TaskId = Start(cluster, planned.Plan);
         }
-        catch (RefusalException)
+        catch (RejectionException)
         {
             // What the service refuses a client, it does not do by itself either.
             planned.IsSkipped = true;

@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Cce.Simulator.Clusters;
-using Cce.Simulator.Refusals;
+using Cce.Simulator.Rejections;
 
 namespace Cce.Simulator.Upgrades;
 
@@ -55,11 +55,11 @@ public sealed class UpgradeTaskStore(TimeProvider clock)
     /// <summary>Adds a task, unless an upgrade of its cluster is on its way.</summary>
     /// <param name="upgrade">The task.</param>
     /// <param name="startedAt">When it started; now unless given.</param>
-    /// <exception cref="RefusalException">One is.</exception>
+    /// <exception cref="RejectionException">One is.</exception>
     internal SimulatedUpgrade StartAlone(SimulatedUpgrade upgrade, DateTimeOffset? startedAt = null) => _tasks.Use(KeyOf(upgrade), tasks =>
         tasks.Find(task => !Show(task).HasEnded) is { } other
-            ? throw new RefusalException(
-                Refusal.AlreadyExists, $"Cluster {upgrade.ClusterId} is being upgraded by task {other.Upgrade.TaskId}.")
+            ? throw new RejectionException(
+                Rejection.AlreadyExists, $"Cluster {upgrade.ClusterId} is being upgraded by task {other.Upgrade.TaskId}.")
             : Add(tasks, upgrade, startedAt));
 
     internal void Pause(ClusterKey cluster) => Change(cluster, static (course, elapsed) => course.Pause(elapsed));
@@ -86,7 +86,7 @@ public sealed class UpgradeTaskStore(TimeProvider clock)
     {
         Entry task = tasks.Count > 0
             ? tasks[^1]
-            : throw new RefusalException(Refusal.NotFound, $"There is no upgrade of cluster {cluster.ClusterId}.");
+            : throw new RejectionException(Rejection.NotFound, $"There is no upgrade of cluster {cluster.ClusterId}.");
         task.Course = action(task.Course, clock.GetUtcNow() - task.StartedAt);
         return task;
     });

@@ -24,7 +24,7 @@ public sealed class ListCommandTests : CommandTests
     [Fact]
     public async Task List_prints_the_newest_first()
     {
-        Simulator.Answers.Enqueue("""
+        Simulator.Responses.Enqueue("""
             {"items":[{"metadata":{"uid":"old","creationTimestamp":"2024-12-16 13:40:20 +0800 CST"},"status":{"phase":"Failed","progress":"60.00"},"spec":{"version":"a","targetVersion":"b"}},
             {"metadata":{"uid":"new","creationTimestamp":"2025-01-01 00:00:00 +0000 UTC"}}]}
             """);

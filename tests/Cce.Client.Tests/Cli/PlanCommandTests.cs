@@ -24,7 +24,7 @@ public sealed class PlanCommandTests : CommandTests
     [Fact]
     public async Task Plan_lists_what_is_possible()
     {
-        Simulator.Answers.Enqueue(Info);
+        Simulator.Responses.Enqueue(Info);
 
         int code = await Run.RunAsync(["plan", .. Cluster]);
 
@@ -44,7 +44,7 @@ public sealed class PlanCommandTests : CommandTests
     [Fact]
     public async Task Plan_in_json_has_the_request_that_start_would_send()
     {
-        Simulator.Answers.Enqueue(Info);
+        Simulator.Responses.Enqueue(Info);
 
         int code = await Run.RunAsync(["plan", "--target-version", "v1.23.5-r0", "--step", "5", "--scope", "NodePool", "--output", "json", .. Cluster]);
 
@@ -61,7 +61,7 @@ public sealed class PlanCommandTests : CommandTests
     [Fact]
     public async Task Plan_says_no_to_a_version_that_the_service_does_not_list()
     {
-        Simulator.Answers.Enqueue(Info);
+        Simulator.Responses.Enqueue(Info);
 
         Assert.Equal(5, await Run.RunAsync(["plan", "--target-version", "v9", .. Cluster]));
         Assert.Contains("v9 (not listed by the service)", Run.Output, StringComparison.Ordinal);
@@ -70,10 +70,10 @@ public sealed class PlanCommandTests : CommandTests
     [Fact]
     public async Task Plan_shows_what_a_check_finds_the_worst_first()
     {
-        Simulator.Answers.Enqueue(Info);
-        Simulator.Answers.Enqueue("""{"metadata":{"uid":"check-1"},"status":{"phase":"Init"}}""");
-        Simulator.Answers.Enqueue("""{"metadata":{"uid":"check-1"},"status":{"phase":"Running"}}""");
-        Simulator.Answers.Enqueue("""
+        Simulator.Responses.Enqueue(Info);
+        Simulator.Responses.Enqueue("""{"metadata":{"uid":"check-1"},"status":{"phase":"Init"}}""");
+        Simulator.Responses.Enqueue("""{"metadata":{"uid":"check-1"},"status":{"phase":"Running"}}""");
+        Simulator.Responses.Enqueue("""
             {"metadata":{"uid":"check-1"},"status":{"phase":"Failed",
             "clusterCheckStatus":{"itemsStatus":[{"name":"apis","level":"Warning","phase":"Failed","message":"old"},{"name":"fine","level":"Info","phase":"Success"}]},
             "nodeCheckStatus":{"nodeStageStatus":[{"nodeInfo":{"name":"node-7"},"itemsStatus":[{"name":"disk","group":"NodeCheck","level":"Fatal","phase":"Failed","message":"full\u001b[2J"}]}]}}}

@@ -45,7 +45,7 @@ public sealed class ShowCommandTests : CommandTests
     [Fact]
     public async Task Show_leaves_out_what_the_service_did_not_send()
     {
-        Simulator.Answers.Enqueue("""{"status":{"phase":"RollingBack"}}""");
+        Simulator.Responses.Enqueue("""{"status":{"phase":"RollingBack"}}""");
 
         int code = await Run.RunAsync(["show", .. TaskOf(SimulatedUpgrade.Sample)]);
 
@@ -56,7 +56,7 @@ public sealed class ShowCommandTests : CommandTests
     [Fact]
     public async Task Control_characters_from_the_service_do_not_reach_the_terminal()
     {
-        Simulator.Answers.Enqueue("""{"status":{"phase":"\u001b[2J","progress":"1\r\n2"}}""");
+        Simulator.Responses.Enqueue("""{"status":{"phase":"\u001b[2J","progress":"1\r\n2"}}""");
 
         await Run.RunAsync(["show", .. TaskOf(SimulatedUpgrade.Sample)]);
 
@@ -68,12 +68,12 @@ public sealed class ShowCommandTests : CommandTests
     [Fact]
     public async Task The_newest_task_is_meant_when_none_is_named()
     {
-        Simulator.Answers.Enqueue("""
+        Simulator.Responses.Enqueue("""
             {"items":[{"metadata":{"uid":"old","creationTimestamp":"2024-12-16 13:40:20 +0800 CST"}},
             {"metadata":{"uid":"new","creationTimestamp":"2025-01-01 00:00:00 +0000 UTC"}},
             {"metadata":{"uid":"odd","creationTimestamp":"yesterday"}}]}
             """);
-        Simulator.Answers.Enqueue("""{"metadata":{"uid":"new"}}""");
+        Simulator.Responses.Enqueue("""{"metadata":{"uid":"new"}}""");
 
         Assert.Equal(0, await Run.RunAsync(["show", .. Cluster]));
         Assert.EndsWith("/operation/upgrade/tasks/new", Simulator.Requests.ToList()[^1].Target, StringComparison.Ordinal);

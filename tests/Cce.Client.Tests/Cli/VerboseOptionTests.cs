@@ -6,7 +6,7 @@ public sealed class VerboseOptionTests : CommandTests
     [Fact]
     public async Task What_the_client_does_goes_to_standard_error_without_secrets()
     {
-        Simulator.Answers.Enqueue("""{"errorCode":"CCE.02429001","errorMessage":"Slow \u001b[2Jdown."}""", 429);
+        Simulator.Responses.Enqueue("""{"errorCode":"CCE.02429001","errorMessage":"Slow \u001b[2Jdown."}""", 429);
 
         int code = await Run.RunAsync(["list", "--verbose", "--token", "s3cret", .. Cluster]);
 
@@ -21,7 +21,7 @@ public sealed class VerboseOptionTests : CommandTests
     [Fact]
     public async Task Nothing_of_it_is_said_when_nobody_asks()
     {
-        Simulator.Answers.Enqueue("{}", 429);
+        Simulator.Responses.Enqueue("{}", 429);
 
         Assert.Equal(0, await Run.RunAsync(["list", .. Cluster]));
         Assert.Empty(Run.Error);

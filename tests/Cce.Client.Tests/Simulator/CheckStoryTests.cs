@@ -123,7 +123,7 @@ public sealed class CheckStoryTests : IAsyncLifetime
     {
         SnapshotResponse started = await _server.Client.CreateClusterMasterSnapshotAsync("p1", "c1", Cancellation);
         SnapshotTaskList before = await _server.Client.ListClusterMasterSnapshotTasksAsync("p1", "c1", Cancellation);
-        string refusal = await StoryServer.RefusalAsync(() => _server.Client.CreateClusterMasterSnapshotAsync("p1", "c1", Cancellation));
+        string rejection = await StoryServer.RefusalAsync(() => _server.Client.CreateClusterMasterSnapshotAsync("p1", "c1", Cancellation));
         _server.Pass(11);
         SnapshotTaskList half = await _server.Client.ListClusterMasterSnapshotTasksAsync("p1", "c1", Cancellation);
         _server.Pass(9);
@@ -131,7 +131,7 @@ public sealed class CheckStoryTests : IAsyncLifetime
 
         SnapshotTask task = Assert.Single(after.Items!);
         Assert.Equal(started.Uid, task.Metadata!.Uid);
-        Assert.Equal("409 CCE.01409001", refusal);
+        Assert.Equal("409 CCE.01409001", rejection);
         Assert.Equal(("", "Running", "50.00"), (before.Status!.LatestBackupTime, $"{half.Items!.Single().Status!.Phase}", half.Items!.Single().Status!.Progress));
         Assert.Equal(("Success", "100.00"), ($"{task.Status!.Phase}", task.Status.Progress));
         Assert.Equal("2026-03-01 20:00:20 +0800 CST", task.Status.CompletionTime);

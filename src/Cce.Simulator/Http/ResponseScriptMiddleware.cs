@@ -1,46 +1,46 @@
-using Cce.Simulator.Answers;
+using Cce.Simulator.Responses;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Primitives;
 
 namespace Cce.Simulator.Http;
 
-/// <summary>Writes every request down and gives it the next scripted answer, if there is one.</summary>
-internal sealed class AnswerScriptMiddleware(RequestDelegate next, AnswerScript script, RequestLog log)
+/// <summary>Records every request, and sends the next scripted response if there is one.</summary>
+internal sealed class ResponseScriptMiddleware(RequestDelegate next, ResponseScript script, RequestLog log)
 {
     public async Task InvokeAsync(HttpContext context)
     {
         log.Add(Describe(context));
-        if (!script.TryDequeue(out ScriptedAnswer? answer))
+        if (!script.TryDequeue(out ScriptedResponse? response))
         {
             await next(context);
             return;
         }
 
-        await answer.Until.WaitAsync(context.RequestAborted);
-        await SendAsync(context, answer);
+        await response.Until.WaitAsync(context.RequestAborted);
+        await SendAsync(context, response);
     }
 
-    private static async Task SendAsync(HttpContext context, ScriptedAnswer answer)
+    private static async Task SendAsync(HttpContext context, ScriptedResponse response)
     {
-        context.Response.StatusCode = answer.Status;
-        foreach ((string name, string value) in answer.Headers)
+        context.Response.StatusCode = response.Status;
+        foreach ((string name, string value) in response.Headers)
         {
             context.Response.Headers.Append(name, value);
         }
 
         // Without a length Kestrel would send chunks, which a test cannot tell from the bytes that it wrote down.
-        if (MayHaveBody(answer.Status) && !context.Response.Headers.ContainsKey("Transfer-Encoding"))
+        if (MayHaveBody(response.Status) && !context.Response.Headers.ContainsKey("Transfer-Encoding"))
         {
-            context.Response.ContentLength ??= answer.Body.Length;
+            context.Response.ContentLength ??= response.Body.Length;
         }
 
-        if (!answer.Body.IsEmpty)
+        if (!response.Body.IsEmpty)
         {
-            await context.Response.Body.WriteAsync(answer.Body, context.RequestAborted);
+            await context.Response.Body.WriteAsync(response.Body, context.RequestAborted);
         }
 
-        if (answer.Abort)
+        if (response.Abort)
         {
             await context.Response.Body.FlushAsync(context.RequestAborted);
             context.Abort();

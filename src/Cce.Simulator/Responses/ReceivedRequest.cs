@@ -1,4 +1,4 @@
-namespace Cce.Simulator.Answers;
+namespace Cce.Simulator.Responses;
 
 /// <summary>A request as it reached the simulator.</summary>
 /// <param name="Method">Method, for example <c>GET</c>.</param>

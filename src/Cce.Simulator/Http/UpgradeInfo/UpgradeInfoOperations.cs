@@ -6,7 +6,7 @@ using Cce.Simulator.Upgrades;
 namespace Cce.Simulator.Http.UpgradeInfo;
 
 /// <summary>What the service says can be upgraded to what, for clusters of every kind.</summary>
-internal sealed class UpgradeInfoAnswers(ClusterRegister clusters, UpgradeTaskStore upgrades, CurrentScenario scenario)
+internal sealed class UpgradeInfoOperations(ClusterRegister clusters, UpgradeTaskStore upgrades, CurrentScenario scenario)
 {
     public ClusterUpgradeInfo Show(string projectId, string clusterId)
     {

@@ -1,12 +1,12 @@
 using Cce.Simulator.AddonPrechecks;
 using Cce.Simulator.Clusters;
 using Cce.Simulator.Controllers;
-using Cce.Simulator.Refusals;
+using Cce.Simulator.Rejections;
 
 namespace Cce.Simulator.Http.AddonPrechecks;
 
 /// <summary>What the operations on checks of add-ons answer.</summary>
-internal sealed class AddonPrecheckAnswers(
+internal sealed class AddonPrecheckOperations(
     ClusterRegister clusters, AddonPrecheckStore checks, CurrentScenario scenario, TimeProvider clock)
 {
     private const string BeforeUpgrade = "addonUpgrade";
@@ -16,7 +16,7 @@ internal sealed class AddonPrecheckAnswers(
         ClusterKey cluster = clusters.Require(projectId, clusterId);
         if (request.Spec.AddonList is not { Count: > 0 } addons)
         {
-            throw new RefusalException(Refusal.Invalid, "spec.addonList names no add-on.");
+            throw new RejectionException(Rejection.Invalid, "spec.addonList names no add-on.");
         }
 
         DateTimeOffset now = clock.GetUtcNow();

@@ -5,7 +5,7 @@ using Cce.Simulator.PreChecks;
 namespace Cce.Simulator.Http.PreChecks;
 
 /// <summary>What the operations on checks before an upgrade answer, for clusters of every kind.</summary>
-internal sealed class PreCheckAnswers(
+internal sealed class PreCheckOperations(
     ClusterRegister clusters, PreCheckStore checks, CurrentScenario scenario, TimeProvider clock)
 {
     public PreCheckTask Start(string projectId, string clusterId, PreCheckRequest request)

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Primitives;
 namespace Cce.Simulator.Faults;
 
 /// <summary>Sends an answer with something wrong about it.</summary>
-internal static class FaultyAnswer
+internal static class FaultyResponse
 {
     /// <summary>Puts another answer in the place of the service's, and gives its body.</summary>
     public static byte[] Replace(HttpResponse response, Fault fault, string requestId)

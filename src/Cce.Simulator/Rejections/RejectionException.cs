@@ -1,9 +1,9 @@
-namespace Cce.Simulator.Refusals;
+namespace Cce.Simulator.Rejections;
 
 /// <summary>The simulated service refuses a request; nothing was changed.</summary>
 /// <param name="reason">Why.</param>
 /// <param name="message">What the caller is told.</param>
-internal sealed class RefusalException(Refusal reason, string message) : Exception(message)
+internal sealed class RejectionException(Rejection reason, string message) : Exception(message)
 {
-    public Refusal Reason => reason;
+    public Rejection Reason => reason;
 }

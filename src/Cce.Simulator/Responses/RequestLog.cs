@@ -1,4 +1,4 @@
-namespace Cce.Simulator.Answers;
+namespace Cce.Simulator.Responses;
 
 /// <summary>The last requests that the simulator received. Safe to use from several threads.</summary>
 public sealed class RequestLog
