@@ -1,4 +1,4 @@
-using Cce.Simulator.Refusals;
+using Cce.Simulator.Rejections;
 using Cce.Simulator.Upgrades;
 
 namespace Cce.Simulator.Clusters;
@@ -15,7 +15,7 @@ internal sealed class ClusterRegister
         _declared = options.Clusters.ToDictionary(cluster => new ClusterKey(cluster.ProjectId, cluster.ClusterId));
     }
 
-    /// <summary>Refuses a cluster that is not there. Where none is declared, every id is that of a cluster.</summary>
+    /// <summary>Rejects an unknown cluster. Where none is declared, every id is that of a cluster.</summary>
     public ClusterKey Require(string projectId, string clusterId)
     {
         var key = new ClusterKey(projectId, clusterId);
@@ -24,22 +24,22 @@ internal sealed class ClusterRegister
             return key;
         }
 
-        throw new RefusalException(Refusal.NotFound, $"Cluster {clusterId} not found.");
+        throw new RejectionException(Rejection.NotFound, $"Cluster {clusterId} not found.");
     }
 
-    /// <summary>Refuses a version that the cluster cannot be brought to.</summary>
+    /// <summary>Rejects a version that the cluster cannot be upgraded to.</summary>
     public string RequireTarget(ClusterKey cluster, string? target)
     {
         if (string.IsNullOrEmpty(target))
         {
-            throw new RefusalException(Refusal.Invalid, "spec.targetVersion is missing.");
+            throw new RejectionException(Rejection.Invalid, "spec.targetVersion is missing.");
         }
 
         string version = VersionOf(cluster);
         return ClusterVersion.IsUpgrade(version, target)
             ? target
-            : throw new RefusalException(
-                Refusal.Invalid, $"The cluster has the version {version} and cannot be upgraded to '{target}'.");
+            : throw new RejectionException(
+                Rejection.Invalid, $"The cluster has the version {version} and cannot be upgraded to '{target}'.");
     }
 
     /// <summary>The version that the cluster has now: that of its last upgrade which succeeded.</summary>

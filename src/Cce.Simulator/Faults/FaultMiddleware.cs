@@ -21,7 +21,7 @@ internal sealed class FaultMiddleware(RequestDelegate next, CceSimulatorOptions 
     {
         if (!TryChoose(context, out Fault? fault, out string? problem))
         {
-            await new GatewayRefusal(StatusCodes.Status400BadRequest, "SIMULATOR.0001", $"{HeaderName}: {problem}").SendAsync(context);
+            await new GatewayRejection(StatusCodes.Status400BadRequest, "SIMULATOR.0001", $"{HeaderName}: {problem}").SendAsync(context);
             return;
         }
 
@@ -75,16 +75,16 @@ internal sealed class FaultMiddleware(RequestDelegate next, CceSimulatorOptions 
 
         if (fault.Replacement != Replacement.None)
         {
-            body = FaultyAnswer.Replace(context.Response, fault, context.TraceIdentifier);
+            body = FaultyResponse.Replace(context.Response, fault, context.TraceIdentifier);
         }
 
-        await FaultyAnswer.SendAsync(context, fault, body, options.TimeProvider);
+        await FaultyResponse.SendAsync(context, fault, body, options.TimeProvider);
     }
 
     private static bool ChangesBody(Fault fault) =>
         fault.ContentType is not null || fault.ByteOrderMark || fault.Gzip || fault.End != BodyEnd.Whole;
 
-    /// <summary>Lets the service answer, and keeps the body back.</summary>
+    /// <summary>Runs the service, and returns the body instead of sending it.</summary>
     private async Task<byte[]> CarryOutAsync(HttpContext context)
     {
         IHttpResponseBodyFeature wire = context.Features.GetRequiredFeature<IHttpResponseBodyFeature>();

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Cce.Simulator.Gateway;
 
-/// <summary>Decides whether a request comes from somebody whom the gateway knows.</summary>
+/// <summary>Authenticates requests by their signature or token.</summary>
 internal sealed class Authentication
 {
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(15);
@@ -22,104 +22,109 @@ internal sealed class Authentication
         _locks = new KeyLocks(options.TimeProvider);
     }
 
-    /// <summary>Why the request is refused, or <see langword="null"/> if it is not.</summary>
-    public GatewayRefusal? Refuse(GatewayRequest request, DateTimeOffset now)
+    /// <summary>Returns why the request is rejected, or <see langword="null"/> if it is accepted.</summary>
+    public GatewayRejection? Reject(GatewayRequest request, DateTimeOffset now)
     {
         if (request.Header("Authorization") is not { } authorization)
         {
-            return RefuseToken(request.Header("X-Auth-Token"), now);
+            return RejectToken(request.Header("X-Auth-Token"), now);
         }
 
         return AuthorizationHeader.TryParse(authorization, out AuthorizationHeader? header, out string? problem)
-            ? RefuseKey(request, header, now)
-            : GatewayRefusal.WrongSignature(problem);
+            ? RejectKey(request, header, now)
+            : GatewayRejection.WrongSignature(problem);
     }
 
-    private GatewayRefusal? RefuseToken(string? sent, DateTimeOffset now)
+    private GatewayRejection? RejectToken(string? sent, DateTimeOffset now)
     {
         if (sent is null)
         {
-            return GatewayRefusal.Unauthenticated("x-auth-token not found");
+            return GatewayRejection.Unauthenticated("x-auth-token not found");
         }
 
         if (_tokens.FirstOrDefault(token => AreEqual(token.Value, sent)) is not { } known)
         {
-            return GatewayRefusal.Unauthenticated("decrypt token fail");
+            return GatewayRejection.Unauthenticated("decrypt token fail");
         }
 
         if (known.ExpiresAt <= now)
         {
-            return GatewayRefusal.Unauthenticated("token expires");
+            return GatewayRejection.Unauthenticated("token expires");
         }
 
         return known.MustBeRenewedAt <= now
-            ? new GatewayRefusal(StatusCodes.Status401Unauthorized, "APIGW.0307", "The token must be updated.")
+            ? new GatewayRejection(StatusCodes.Status401Unauthorized, "APIGW.0307", "The token must be updated.")
             : null;
     }
 
-    private GatewayRefusal? RefuseKey(GatewayRequest request, AuthorizationHeader header, DateTimeOffset now)
+    private GatewayRejection? RejectKey(GatewayRequest request, AuthorizationHeader header, DateTimeOffset now)
     {
         if (!_keys.TryGetValue(header.AccessKey, out SimulatedAccessKey? key))
         {
-            return GatewayRefusal.Unauthenticated($"Get secretKey failed,ak:{header.AccessKey},err:ak not exist");
+            return GatewayRejection.Unauthenticated($"Get secretKey failed,ak:{header.AccessKey},err:ak not exist");
         }
 
         if (_locks.IsLocked(key.Id))
         {
-            return GatewayRefusal.Unauthenticated("AK access failed to reach the limit,forbidden.");
+            return GatewayRejection.Unauthenticated("AK access failed to reach the limit,forbidden.");
         }
 
-        return RefuseDate(request.Header(SignatureCheck.DateHeader), now)
-            ?? RefuseNames(request, header)
-            ?? RefuseSecurityToken(request.Header("X-Security-Token"), key, now)
-            ?? RefuseSignature(request, header, key);
+        return RejectDate(request.Header(SignatureCheck.DateHeader), header.Scope, now)
+            ?? RejectNames(request, header)
+            ?? RejectSecurityToken(request.Header("X-Security-Token"), key, now)
+            ?? RejectSignature(request, header, key);
     }
 
-    private static GatewayRefusal? RefuseDate(string? text, DateTimeOffset now)
+    private static GatewayRejection? RejectDate(string? text, CredentialScope? scope, DateTimeOffset now)
     {
         if (!DateTimeOffset.TryParseExact(
             text, "yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset date))
         {
-            return GatewayRefusal.WrongSignature("x-sdk-date is missing or malformed");
+            return GatewayRejection.WrongSignature("x-sdk-date is missing or malformed");
+        }
+
+        if (scope is not null && !text.StartsWith(scope.Day, StringComparison.Ordinal))
+        {
+            return GatewayRejection.WrongSignature("the day of Credential is not that of x-sdk-date");
         }
 
         return (date - now).Duration() > Window
-            ? new GatewayRefusal(
+            ? new GatewayRejection(
                 StatusCodes.Status401Unauthorized,
                 "APIGW.0303",
                 $"Incorrect app authentication information: x-sdk-date is more than {Window.TotalMinutes} minutes off")
             : null;
     }
 
-    private static GatewayRefusal? RefuseNames(GatewayRequest request, AuthorizationHeader header)
+    private static GatewayRejection? RejectNames(GatewayRequest request, AuthorizationHeader header)
     {
         foreach (string name in AlwaysSigned)
         {
             if (!header.SignedHeaders.Contains(name, StringComparer.Ordinal))
             {
-                return GatewayRefusal.WrongSignature($"header {name} is not signed");
+                return GatewayRejection.WrongSignature($"header {name} is not signed");
             }
         }
 
         return header.SignedHeaders.FirstOrDefault(name => request.Header(name) is null) is { } missing
-            ? GatewayRefusal.WrongSignature($"signed header {missing} not found")
+            ? GatewayRejection.WrongSignature($"signed header {missing} not found")
             : null;
     }
 
-    private static GatewayRefusal? RefuseSecurityToken(string? sent, SimulatedAccessKey key, DateTimeOffset now)
+    private static GatewayRejection? RejectSecurityToken(string? sent, SimulatedAccessKey key, DateTimeOffset now)
     {
         bool matches = key.SecurityToken is { } token ? sent is not null && AreEqual(token, sent) : sent is null;
         if (!matches)
         {
-            return GatewayRefusal.Unauthenticated("decrypt token fail");
+            return GatewayRejection.Unauthenticated("decrypt token fail");
         }
 
-        return key.ExpiresAt <= now ? GatewayRefusal.Unauthenticated("token expires") : null;
+        return key.ExpiresAt <= now ? GatewayRejection.Unauthenticated("token expires") : null;
     }
 
-    private GatewayRefusal? RefuseSignature(GatewayRequest request, AuthorizationHeader header, SimulatedAccessKey key)
+    private GatewayRejection? RejectSignature(GatewayRequest request, AuthorizationHeader header, SimulatedAccessKey key)
     {
-        SignatureCheck check = SignatureCheck.Of(request, header.SignedHeaders, key.Secret);
+        SignatureCheck check = SignatureCheck.Of(request, header, key.Secret);
         if (check.Matches(header.Signature) && SignatureCheck.BodyIsAsHashed(request))
         {
             _locks.Reset(key.Id);
@@ -128,7 +133,7 @@ internal sealed class Authentication
 
         // As the real one does, with all that is in it, a security token too: clients have to cope with that.
         _locks.CountWrong(key.Id);
-        return GatewayRefusal.WrongSignature("canonical request: " + check.CanonicalRequest.Replace('\n', '|'));
+        return GatewayRejection.WrongSignature("canonical request: " + check.CanonicalRequest.Replace('\n', '|'));
     }
 
     private static bool AreEqual(string expected, string sent) =>

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http.Features;
 namespace Cce.Simulator.Gateway;
 
 /// <summary>
-/// Stands before the operations of the service and refuses whoever it does not know. Pages of the simulator itself and
+/// Authenticates requests for the operations of the service. Pages of the simulator itself and
 /// addresses that lead nowhere are not asked who they are from.
 /// </summary>
 internal sealed class GatewayMiddleware(RequestDelegate next, CceSimulatorOptions options)
@@ -13,11 +13,11 @@ internal sealed class GatewayMiddleware(RequestDelegate next, CceSimulatorOption
 
     public async Task InvokeAsync(HttpContext context)
     {
-        GatewayRefusal? refusal = GatewayPipeline.IsOperation(context) ? await RefuseAsync(context) : null;
-        await (refusal is null ? next(context) : refusal.SendAsync(context));
+        GatewayRejection? rejection = GatewayPipeline.IsOperation(context) ? await RejectAsync(context) : null;
+        await (rejection is null ? next(context) : rejection.SendAsync(context));
     }
 
-    private async Task<GatewayRefusal?> RefuseAsync(HttpContext context)
+    private async Task<GatewayRejection?> RejectAsync(HttpContext context)
     {
         byte[]? body = [];
         if (context.Request.Headers.ContainsKey("Authorization"))
@@ -26,8 +26,8 @@ internal sealed class GatewayMiddleware(RequestDelegate next, CceSimulatorOption
         }
 
         return body is null
-            ? new GatewayRefusal(StatusCodes.Status413PayloadTooLarge, "APIGW.0201", "Request entity too large")
-            : _authentication.Refuse(Received(context, body), context.Features.GetRequiredFeature<GatewayClock>().Now);
+            ? new GatewayRejection(StatusCodes.Status413PayloadTooLarge, "APIGW.0201", "Request entity too large")
+            : _authentication.Reject(Received(context, body), context.Features.GetRequiredFeature<GatewayClock>().Now);
     }
 
     private static GatewayRequest Received(HttpContext context, byte[] body) => new(

@@ -19,7 +19,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Cce.Simulator.Http;
 
-/// <summary>The simulated service behind the gateway: what it knows, and the controllers that answer for it.</summary>
+/// <summary>The simulated service behind the gateway: its state and its controllers.</summary>
 internal static class Service
 {
     public static void AddService(this IServiceCollection services)
@@ -38,18 +38,18 @@ internal static class Service
             provider.GetRequiredService<ClusterRegister>(),
             provider.GetRequiredService<UpgradeTaskStore>(),
             provider.GetRequiredService<CurrentScenario>()));
-        services.AddSingleton<UpgradeAnswers>();
-        services.AddSingleton<PreCheckAnswers>();
-        services.AddSingleton<PostCheckAnswers>();
-        services.AddSingleton<SnapshotAnswers>();
-        services.AddSingleton<WorkflowAnswers>();
-        services.AddSingleton<UpgradeInfoAnswers>();
-        services.AddSingleton<AddonPrecheckAnswers>();
-        services.AddSingleton<UpgradePlanAnswers>();
+        services.AddSingleton<UpgradeOperations>();
+        services.AddSingleton<PreCheckOperations>();
+        services.AddSingleton<PostCheckOperations>();
+        services.AddSingleton<SnapshotOperations>();
+        services.AddSingleton<WorkflowOperations>();
+        services.AddSingleton<UpgradeInfoOperations>();
+        services.AddSingleton<AddonPrecheckOperations>();
+        services.AddSingleton<UpgradePlanOperations>();
         services.AddControllers(options =>
         {
             options.Filters.Add(new RequestBodyFilter());
-            options.Filters.Add(new RefusalFilter());
+            options.Filters.Add(new RejectionFilter());
 
             // "The upgrade field is required" hides what is wrong inside of it.
             options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;

@@ -1,5 +1,5 @@
 using Cce.Simulator.Clusters;
-using Cce.Simulator.Refusals;
+using Cce.Simulator.Rejections;
 
 namespace Cce.Simulator.PreChecks;
 
@@ -9,13 +9,13 @@ internal sealed class PreCheckStore(TimeProvider clock)
     private readonly ClusterTasks<SimulatedPreCheck> _checks = new();
 
     /// <summary>Starts a check now, unless one of the cluster is on its way.</summary>
-    /// <exception cref="RefusalException">One is.</exception>
+    /// <exception cref="RejectionException">One is.</exception>
     public void Start(ClusterKey cluster, SimulatedPreCheck check) => _checks.Use(cluster, checks =>
     {
         if (checks.Find(other => !other.At(clock.GetUtcNow()).HasEnded) is { } other)
         {
-            throw new RefusalException(
-                Refusal.AlreadyExists, $"Cluster {cluster.ClusterId} is being checked by task {other.TaskId}.");
+            throw new RejectionException(
+                Rejection.AlreadyExists, $"Cluster {cluster.ClusterId} is being checked by task {other.TaskId}.");
         }
 
         checks.Add(check);
@@ -26,8 +26,8 @@ internal sealed class PreCheckStore(TimeProvider clock)
     public IReadOnlyList<SimulatedPreCheck> List(ClusterKey cluster) =>
         _checks.Use<IReadOnlyList<SimulatedPreCheck>>(cluster, checks => [.. Enumerable.Reverse(checks)]);
 
-    /// <exception cref="RefusalException">There is no such check.</exception>
+    /// <exception cref="RejectionException">There is no such check.</exception>
     public SimulatedPreCheck Find(ClusterKey cluster, string taskId) =>
         _checks.Use(cluster, checks => checks.Find(check => check.TaskId == taskId))
-        ?? throw new RefusalException(Refusal.NotFound, $"Pre-check task {taskId} not found.");
+        ?? throw new RejectionException(Rejection.NotFound, $"Pre-check task {taskId} not found.");
 }

@@ -1,5 +1,5 @@
 using Cce.Simulator.Clusters;
-using Cce.Simulator.Refusals;
+using Cce.Simulator.Rejections;
 using Cce.Simulator.Upgrades;
 
 namespace Cce.Simulator.Snapshots;
@@ -10,14 +10,14 @@ internal sealed class SnapshotStore(TimeProvider clock)
     private readonly ClusterTasks<SimulatedSnapshot> _snapshots = new();
 
     /// <summary>Starts a backup now, unless one of the cluster is on its way.</summary>
-    /// <exception cref="RefusalException">One is.</exception>
+    /// <exception cref="RejectionException">One is.</exception>
     public SimulatedSnapshot Start(ClusterKey cluster, UpgradeScenario scenario) => _snapshots.Use(cluster, snapshots =>
     {
         DateTimeOffset now = clock.GetUtcNow();
         if (snapshots.Find(other => !other.At(now).HasEnded) is { } other)
         {
-            throw new RefusalException(
-                Refusal.AlreadyExists, $"Cluster {cluster.ClusterId} is being backed up by task {other.TaskId}.");
+            throw new RejectionException(
+                Rejection.AlreadyExists, $"Cluster {cluster.ClusterId} is being backed up by task {other.TaskId}.");
         }
 
         var snapshot = new SimulatedSnapshot(scenario, now);

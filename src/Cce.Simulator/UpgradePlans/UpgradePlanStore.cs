@@ -1,5 +1,5 @@
 using Cce.Simulator.Clusters;
-using Cce.Simulator.Refusals;
+using Cce.Simulator.Rejections;
 using Cce.Simulator.Upgrades;
 
 namespace Cce.Simulator.UpgradePlans;
@@ -26,9 +26,8 @@ public sealed class UpgradePlanStore : IDisposable
     }
 
     /// <summary>
-    /// Adds a plan. Its upgrade starts at <see cref="SimulatedUpgradePlan.NotBefore"/>, and takes the course of the scenario
-    /// that holds then. If the cluster cannot be upgraded at that time, the plan is skipped.
-    /// A time that is over counts as the time at which the upgrade started.
+    /// Adds a plan. Its upgrade starts at <see cref="SimulatedUpgradePlan.NotBefore"/> with the scenario of that time; in the
+    /// past, that is the time at which the upgrade started. If the cluster cannot be upgraded then, the plan is skipped.
     /// </summary>
     /// <returns>The plan that was added.</returns>
     /// <exception cref="ArgumentException">There is a plan with the same ids, or the deadline is before the start.</exception>
@@ -57,10 +56,10 @@ public sealed class UpgradePlanStore : IDisposable
         });
     }
 
-    /// <summary>All plans as they are now.</summary>
+    /// <summary>Returns the current states of all plans.</summary>
     public IReadOnlyList<UpgradePlanState> ToList() => _plans.ToList(Show);
 
-    /// <summary>Starts no further upgrade.</summary>
+    /// <summary>Stops the timers; no further upgrade starts.</summary>
     public void Dispose()
     {
         _isDisposed = true;
@@ -75,19 +74,19 @@ public sealed class UpgradePlanStore : IDisposable
         cluster, plans => [.. plans.Select(Show).OrderBy(plan => plan.Plan.NotBefore)]);
 
     /// <summary>Puts a plan off.</summary>
-    /// <exception cref="RefusalException">There is no such plan, it is no longer pending, or the time cannot be had.</exception>
+    /// <exception cref="RejectionException">There is no such plan, it is no longer pending, or the time cannot be had.</exception>
     internal UpgradePlanState Delay(ClusterKey cluster, string id, DateTimeOffset notBefore) => _plans.Use(cluster, plans =>
     {
         PlannedUpgrade planned = plans.Find(planned => planned.Plan.PlanId == id)
-            ?? throw new RefusalException(Refusal.NotFound, $"Upgrade plan {id} not found.");
+            ?? throw new RejectionException(Rejection.NotFound, $"Upgrade plan {id} not found.");
         if (!planned.IsPending)
         {
-            throw new RefusalException(Refusal.WrongState, $"The plan is in the phase {Show(planned).Phase} and cannot be put off.");
+            throw new RejectionException(Rejection.WrongState, $"The plan is in the phase {Show(planned).Phase} and cannot be put off.");
         }
 
         if (notBefore < planned.Plan.NotBefore || notBefore > planned.Plan.NotBeforeDeadline)
         {
-            throw new RefusalException(Refusal.Invalid, "notBefore is not between that of the plan and its deadline.");
+            throw new RejectionException(Rejection.Invalid, "notBefore is not between that of the plan and its deadline.");
         }
 
         planned.Plan = planned.Plan with { NotBefore = notBefore };
@@ -126,9 +125,9 @@ public sealed class UpgradePlanStore : IDisposable
         {
             planned.TaskId = Start(cluster, planned.Plan);
         }
-        catch (RefusalException)
+        catch (RejectionException)
         {
-            // What the service refuses a client, it does not do by itself either.
+            // The service does not do by itself what it rejects from a client.
             planned.IsSkipped = true;
         }
 
@@ -145,6 +144,7 @@ public sealed class UpgradePlanStore : IDisposable
             Version = _clusters.VersionOf(cluster),
             TargetVersion = _clusters.RequireTarget(cluster, plan.TargetVersion),
             Scenario = _scenario.Value.Upgrade,
+            Items = _scenario.Value.UpgradeItems,
         };
         return _upgrades.StartAlone(upgrade, plan.NotBefore).TaskId;
     }

@@ -1,4 +1,4 @@
-using Cce.Simulator.Refusals;
+using Cce.Simulator.Rejections;
 
 namespace Cce.Simulator.Upgrades;
 
@@ -33,14 +33,14 @@ internal sealed record UpgradeCourse
             : state with { ChangedAfter = SinceStart(state.ChangedAfter) };
     }
 
-    /// <exception cref="RefusalException">The upgrade is not running.</exception>
+    /// <exception cref="RejectionException">The upgrade is not running.</exception>
     public UpgradeCourse Pause(TimeSpan elapsed)
     {
         Require(elapsed, UpgradePhase.Running, "paused");
         return this with { _pausedAfter = elapsed };
     }
 
-    /// <exception cref="RefusalException">The upgrade is not paused.</exception>
+    /// <exception cref="RejectionException">The upgrade is not paused.</exception>
     public UpgradeCourse Continue(TimeSpan elapsed)
     {
         Require(elapsed, UpgradePhase.Pause, "continued");
@@ -55,7 +55,7 @@ internal sealed record UpgradeCourse
         return this with { _pausedAfter = null, _pauses = [.. _pauses, new OperatorPause(running, lasted)] };
     }
 
-    /// <exception cref="RefusalException">The upgrade has not failed.</exception>
+    /// <exception cref="RejectionException">The upgrade has not failed.</exception>
     public UpgradeCourse Retry(TimeSpan elapsed)
     {
         Require(elapsed, UpgradePhase.Failed, "retried");
@@ -96,8 +96,8 @@ internal sealed record UpgradeCourse
         UpgradePhase phase = At(elapsed).Phase;
         if (phase != needed)
         {
-            throw new RefusalException(
-                Refusal.WrongState, $"The upgrade is in the phase {phase}; only one in the phase {needed} can be {action}.");
+            throw new RejectionException(
+                Rejection.WrongState, $"The upgrade is in the phase {phase}; only one in the phase {needed} can be {action}.");
         }
     }
 }

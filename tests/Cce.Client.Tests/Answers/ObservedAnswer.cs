@@ -1,14 +1,14 @@
 using System.IO.Compression;
 using System.Text;
 using Cce.Client.Tests.Client;
-using Cce.Simulator.Answers;
+using Cce.Simulator.Responses;
 
 namespace Cce.Client.Tests.Answers;
 
 /// <summary>An answer that Huawei's own .NET client was observed with, and what this client makes of it.</summary>
 /// <param name="Row">The row of the observations, the answer, and what is better here.</param>
 /// <param name="Written">The JSON that the task is written as again; <see langword="null"/> if the answer is unreadable.</param>
-public sealed record ObservedAnswer(string Row, ScriptedAnswer Answer, string? Written)
+public sealed record ObservedAnswer(string Row, ScriptedResponse Answer, string? Written)
 {
     public static IEnumerable<TheoryDataRow<ObservedAnswer>> Readable =>
         [.. ReadableAnswers().Select(answer => new TheoryDataRow<ObservedAnswer>(answer))];
@@ -59,8 +59,8 @@ public sealed record ObservedAnswer(string Row, ScriptedAnswer Answer, string? W
             ("Content-Type", "application/json; charset=nonsense")),
         Read("23 JSON that is declared as another kind of JSON", [.. "{\"kind\":\"a\"}"u8], "{\"kind\":\"a\"}",
             ("Content-Type", "Application/Problem+JSON; charset=utf-8")),
-        new("23 JSON that is not declared", new ScriptedAnswer { Body = "{\"kind\":\"a\"}"u8.ToArray() }, "{\"kind\":\"a\"}"),
-        new("30 accepted, with the sample", ScriptedAnswer.Json(PageSample.Json, 202), PageSample.Json),
+        new("23 JSON that is not declared", new ScriptedResponse { Body = "{\"kind\":\"a\"}"u8.ToArray() }, "{\"kind\":\"a\"}"),
+        new("30 accepted, with the sample", ScriptedResponse.Json(PageSample.Json, 202), PageSample.Json),
         Read("31 a compressed body", Compressed("{\"kind\":\"a\"}"u8), "{\"kind\":\"a\"}",
             ("Content-Type", "application/json"), ("Content-Encoding", "gzip")),
     ];
@@ -90,24 +90,24 @@ public sealed record ObservedAnswer(string Row, ScriptedAnswer Answer, string? W
 
     private static ObservedAnswer Same(string row, string json) => Read(row, json, json);
 
-    private static ObservedAnswer Read(string row, string json, string written) => new(row, WithId(ScriptedAnswer.Json(json)), written);
+    private static ObservedAnswer Read(string row, string json, string written) => new(row, WithId(ScriptedResponse.Json(json)), written);
 
     private static ObservedAnswer Read(string row, byte[] body, string written, params (string Name, string Value)[] headers) =>
-        new(row, new ScriptedAnswer
+        new(row, new ScriptedResponse
         {
             Headers = headers.Length == 0 ? [new("Content-Type", "application/json")] : [.. headers.Select(header => KeyValuePair.Create(header.Name, header.Value))],
             Body = body,
         }, written);
 
     private static ObservedAnswer None(string row, string body, int status = 200, string contentType = "application/json") =>
-        new(row, WithId(new ScriptedAnswer
+        new(row, WithId(new ScriptedResponse
         {
             Status = status,
             Headers = [new("Content-Type", contentType)],
             Body = Encoding.UTF8.GetBytes(body),
         }), null);
 
-    private static ScriptedAnswer WithId(ScriptedAnswer answer) =>
+    private static ScriptedResponse WithId(ScriptedResponse answer) =>
         answer with { Headers = [.. answer.Headers, new("X-Request-Id", "rid-123")] };
 
     private static byte[] Compressed(ReadOnlySpan<byte> body)

@@ -32,7 +32,7 @@ public sealed class ObservedAnswerTests : IAsyncLifetime
     [MemberData(nameof(ObservedAnswer.Readable), MemberType = typeof(ObservedAnswer), DisableDiscoveryEnumeration = true)]
     public async Task Is_read_and_written_back(ObservedAnswer observed)
     {
-        _simulator.Answers.Enqueue(observed.Answer);
+        _simulator.Responses.Enqueue(observed.Answer);
 
         UpgradeTask task = await _client.ShowAsync();
 
@@ -43,7 +43,7 @@ public sealed class ObservedAnswerTests : IAsyncLifetime
     [MemberData(nameof(ObservedAnswer.Unreadable), MemberType = typeof(ObservedAnswer), DisableDiscoveryEnumeration = true)]
     public async Task Is_no_success_and_tells_all_its_facts(ObservedAnswer observed)
     {
-        _simulator.Answers.Enqueue(observed.Answer);
+        _simulator.Responses.Enqueue(observed.Answer);
 
         var exception = await Assert.ThrowsAnyAsync<CceException>(_client.ShowAsync);
 
@@ -67,7 +67,7 @@ public sealed class ObservedAnswerTests : IAsyncLifetime
     [Fact]
     public async Task A_number_of_any_JSON_is_one_that_can_be_calculated_with()
     {
-        _simulator.Answers.Enqueue("""{"spec":{"items":1.10},"many":[1.10,1e2,7]}""");
+        _simulator.Responses.Enqueue("""{"spec":{"items":1.10},"many":[1.10,1e2,7]}""");
 
         UpgradeTask task = await _client.ShowAsync();
 

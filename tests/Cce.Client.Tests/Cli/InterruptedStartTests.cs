@@ -1,5 +1,5 @@
 using Cce.Client.Authentication;
-using Cce.Simulator.Answers;
+using Cce.Simulator.Responses;
 
 namespace Cce.Client.Tests.Cli;
 
@@ -11,8 +11,8 @@ public sealed class InterruptedStartTests : CommandTests
     [Fact]
     public async Task Ctrl_C_while_the_upgrade_is_requested_says_how_to_find_out()
     {
-        Simulator.Answers.Enqueue(Info);
-        Simulator.Answers.Enqueue(ScriptedAnswer.Json("{}") with { Until = new TaskCompletionSource().Task });
+        Simulator.Responses.Enqueue(Info);
+        Simulator.Responses.Enqueue(ScriptedResponse.Json("{}") with { Until = new TaskCompletionSource().Task });
         using var cancellation = new CancellationTokenSource();
 
         Task<int> run = Run.RunAsync(cancellation.Token, ["start", "--target-version", Target, "--yes", .. Cluster]);
@@ -35,7 +35,7 @@ public sealed class InterruptedStartTests : CommandTests
     [Fact]
     public async Task Ctrl_C_before_the_request_mentions_no_request()
     {
-        Simulator.Answers.Enqueue(ScriptedAnswer.Json("{}") with { Until = new TaskCompletionSource().Task });
+        Simulator.Responses.Enqueue(ScriptedResponse.Json("{}") with { Until = new TaskCompletionSource().Task });
         using var cancellation = new CancellationTokenSource();
 
         Task<int> run = Run.RunAsync(cancellation.Token, ["start", "--target-version", Target, "--yes", .. Cluster]);
@@ -53,8 +53,8 @@ public sealed class InterruptedStartTests : CommandTests
     [InlineData("""{"errorCode":"CCE.01409001","errorMessage":"Busy."}""", 409, 3, false)]
     public async Task A_failed_request_may_have_been_executed_unless_it_was_rejected(string answer, int status, int expected, bool isHinted)
     {
-        Simulator.Answers.Enqueue(Info);
-        Simulator.Answers.Enqueue(answer, status);
+        Simulator.Responses.Enqueue(Info);
+        Simulator.Responses.Enqueue(answer, status);
 
         int code = await Run.RunAsync(["start", "--target-version", Target, "--yes", .. Cluster]);
 
@@ -65,9 +65,9 @@ public sealed class InterruptedStartTests : CommandTests
     [Fact]
     public async Task Ctrl_C_with_no_wait_says_how_to_follow_the_upgrade()
     {
-        Simulator.Answers.Enqueue(Info);
-        Simulator.Answers.Enqueue("""{"metadata":{"uid":"task-1"}}""");
-        Simulator.Answers.Enqueue(ScriptedAnswer.Json("{}") with { Until = new TaskCompletionSource().Task });
+        Simulator.Responses.Enqueue(Info);
+        Simulator.Responses.Enqueue("""{"metadata":{"uid":"task-1"}}""");
+        Simulator.Responses.Enqueue(ScriptedResponse.Json("{}") with { Until = new TaskCompletionSource().Task });
         using var cancellation = new CancellationTokenSource();
 
         Task<int> run = Run.RunAsync(cancellation.Token, ["start", "--target-version", Target, "--yes", "--no-wait", .. Cluster]);
@@ -83,8 +83,8 @@ public sealed class InterruptedStartTests : CommandTests
     [Fact]
     public async Task A_key_that_is_gone_after_the_start_is_not_said_to_have_started_nothing()
     {
-        Simulator.Answers.Enqueue(Info);
-        Simulator.Answers.Enqueue("""{"metadata":{"uid":"task-1"}}""");
+        Simulator.Responses.Enqueue(Info);
+        Simulator.Responses.Enqueue("""{"metadata":{"uid":"task-1"}}""");
         CommandLineRun run = new() { Credentials = new KeyThatIsGoneAfter(2) };
 
         int code = await run.RunAsync(["start", "--target-version", Target, "--yes", .. Cluster]);
@@ -100,7 +100,7 @@ public sealed class InterruptedStartTests : CommandTests
     {
         using var nobody = new UnansweredReader();
         var run = new CommandLineRun { Input = nobody };
-        Simulator.Answers.Enqueue(Info);
+        Simulator.Responses.Enqueue(Info);
         using var cancellation = new CancellationTokenSource();
 
         Task<int> code = run.RunAsync(cancellation.Token, ["start", "--target-version", Target, .. Cluster]);

@@ -24,7 +24,7 @@ public sealed class ListCommandTests : CommandTests
     [Fact]
     public async Task List_prints_the_newest_first()
     {
-        Simulator.Answers.Enqueue("""
+        Simulator.Responses.Enqueue("""
             {"items":[{"metadata":{"uid":"old","creationTimestamp":"2024-12-16 13:40:20 +0800 CST"},"status":{"phase":"Failed","progress":"60.00"},"spec":{"version":"a","targetVersion":"b"}},
             {"metadata":{"uid":"new","creationTimestamp":"2025-01-01 00:00:00 +0000 UTC"}}]}
             """);
@@ -44,8 +44,8 @@ public sealed class ListCommandTests : CommandTests
         string longText = new('x', 1_000_000);
         string tasks = string.Join(',', Enumerable.Range(0, 3000).Select(index =>
             $$$"""{"metadata":{"uid":"t{{{index}}}"},"status":{"phase":"Running"},"spec":{"version":"{{{(index == 7 ? longText : "v")}}}"}}"""));
-        Simulator.Answers.Enqueue($$$"""{"items":[{{{tasks}}}]}""");
-        Simulator.Answers.Enqueue($$$"""{"items":[{{{tasks}}}]}""");
+        Simulator.Responses.Enqueue($$$"""{"items":[{{{tasks}}}]}""");
+        Simulator.Responses.Enqueue($$$"""{"items":[{{{tasks}}}]}""");
         var run = new CommandLineRun { TerminalWidth = terminalWidth };
 
         Assert.Equal(0, await run.RunAsync(["list", .. Cluster]));
@@ -75,7 +75,7 @@ public sealed class ListCommandTests : CommandTests
     [Fact]
     public async Task A_wide_character_has_two_columns()
     {
-        Simulator.Answers.Enqueue("""{"items":[{"metadata":{"uid":"a"},"spec":{"version":"升级","targetVersion":"b1"}},{"metadata":{"uid":"b"},"spec":{"version":"v1.2","targetVersion":"b2"}}]}""");
+        Simulator.Responses.Enqueue("""{"items":[{"metadata":{"uid":"a"},"spec":{"version":"升级","targetVersion":"b1"}},{"metadata":{"uid":"b"},"spec":{"version":"v1.2","targetVersion":"b2"}}]}""");
 
         await Run.RunAsync(["list", .. Cluster]);
 

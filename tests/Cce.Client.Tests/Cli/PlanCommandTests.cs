@@ -24,7 +24,7 @@ public sealed class PlanCommandTests : CommandTests
     [Fact]
     public async Task Plan_lists_what_is_possible()
     {
-        Simulator.Answers.Enqueue(Info);
+        Simulator.Responses.Enqueue(Info);
 
         int code = await Run.RunAsync(["plan", .. Cluster]);
 
@@ -44,7 +44,7 @@ public sealed class PlanCommandTests : CommandTests
     [Fact]
     public async Task Plan_in_json_has_the_request_that_start_would_send()
     {
-        Simulator.Answers.Enqueue(Info);
+        Simulator.Responses.Enqueue(Info);
 
         int code = await Run.RunAsync(["plan", "--target-version", "v1.23.5-r0", "--step", "5", "--scope", "NodePool", "--output", "json", .. Cluster]);
 
@@ -63,7 +63,7 @@ public sealed class PlanCommandTests : CommandTests
     [InlineData("v1.19.16-r4", "The cluster has version 'v1.19.16-r4' already; possible versions are v1.21.1-r0, v1.23.5-r0")]
     public async Task Plan_says_plainly_that_a_target_is_impossible(string target, string message)
     {
-        Simulator.Answers.Enqueue(Info);
+        Simulator.Responses.Enqueue(Info);
 
         Assert.Equal(5, await Run.RunAsync(["plan", "--target-version", target, "--pre-check", .. Cluster]));
         Assert.Contains($"Target        {target} (not possible)", Run.Output, StringComparison.Ordinal);
@@ -74,7 +74,7 @@ public sealed class PlanCommandTests : CommandTests
     [Fact]
     public async Task Plan_says_that_no_upgrade_is_possible()
     {
-        Simulator.Answers.Enqueue("""{"spec":{"versionInfo":{"release":"v1.19.16","patch":"r4","targetVersions":[]}}}""");
+        Simulator.Responses.Enqueue("""{"spec":{"versionInfo":{"release":"v1.19.16","patch":"r4","targetVersions":[]}}}""");
 
         Assert.Equal(5, await Run.RunAsync(["plan", "--target-version", "v9", .. Cluster]));
         Assert.Contains("'v9'; no upgrade is possible now", Run.Error, StringComparison.Ordinal);
@@ -83,10 +83,10 @@ public sealed class PlanCommandTests : CommandTests
     [Fact]
     public async Task Plan_shows_what_a_check_finds_the_worst_first()
     {
-        Simulator.Answers.Enqueue(Info);
-        Simulator.Answers.Enqueue("""{"metadata":{"uid":"check-1"},"status":{"phase":"Init"}}""");
-        Simulator.Answers.Enqueue("""{"metadata":{"uid":"check-1"},"status":{"phase":"Running"}}""");
-        Simulator.Answers.Enqueue("""
+        Simulator.Responses.Enqueue(Info);
+        Simulator.Responses.Enqueue("""{"metadata":{"uid":"check-1"},"status":{"phase":"Init"}}""");
+        Simulator.Responses.Enqueue("""{"metadata":{"uid":"check-1"},"status":{"phase":"Running"}}""");
+        Simulator.Responses.Enqueue("""
             {"metadata":{"uid":"check-1"},"status":{"phase":"Failed",
             "clusterCheckStatus":{"itemsStatus":[{"name":"apis","level":"Warning","phase":"Failed","message":"old"},{"name":"fine","level":"Info","phase":"Success"}]},
             "nodeCheckStatus":{"nodeStageStatus":[{"nodeInfo":{"name":"node-7"},"itemsStatus":[{"name":"disk","group":"NodeCheck","level":"Fatal","phase":"Failed","message":"full\u001b[2J"}]}]}}}

@@ -1,5 +1,5 @@
 using Cce.Client.Authentication;
-using Cce.Simulator.Answers;
+using Cce.Simulator.Responses;
 
 namespace Cce.Client.Tests.Cli;
 
@@ -23,7 +23,7 @@ public sealed class ProjectIdTests : CommandTests
     public async Task It_is_asked_for_at_the_identity_service()
     {
         CommandLineRun run = RunWithIam(Simulator.Endpoint);
-        Simulator.Answers.Enqueue("""{"projects":[{"id":"of-iam","name":"cn-north-4"}]}""");
+        Simulator.Responses.Enqueue("""{"projects":[{"id":"of-iam","name":"cn-north-4"}]}""");
 
         Assert.Equal(0, await run.RunAsync(["list", .. WithoutProject]));
         string[] targets = [.. Simulator.Requests.ToList().Select(request => request.Target)];
@@ -67,7 +67,7 @@ public sealed class ProjectIdTests : CommandTests
     public async Task An_identity_service_that_does_not_tell_is_a_refusal(string answer, int status, string reason)
     {
         CommandLineRun run = RunWithIam(Simulator.Endpoint);
-        Simulator.Answers.Enqueue(answer, status);
+        Simulator.Responses.Enqueue(answer, status);
 
         int code = await run.RunAsync(["list", .. WithoutProject]);
 

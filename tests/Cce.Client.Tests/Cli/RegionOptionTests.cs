@@ -38,8 +38,8 @@ public sealed class RegionOptionTests : CommandTests
     public async Task The_way_back_names_the_region()
     {
         Run.Environment["CCE_REGION"] = Region;
-        Simulator.Answers.Enqueue("{}");
-        Simulator.Answers.Enqueue("{}", 500);
+        Simulator.Responses.Enqueue("{}");
+        Simulator.Responses.Enqueue("{}", 500);
 
         await WithRegionAsync(() => Run.RunAsync("start", "--target-version", "v9", "--force", "--yes", "--project-id", "p", "--cluster-id", "c"));
 

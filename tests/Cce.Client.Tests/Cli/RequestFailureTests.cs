@@ -1,4 +1,4 @@
-using Cce.Simulator.Answers;
+using Cce.Simulator.Responses;
 using Cce.Simulator.Upgrades;
 
 namespace Cce.Client.Tests.Cli;
@@ -18,7 +18,7 @@ public sealed class RequestFailureTests : CommandTests
     [InlineData("", "403")]
     public async Task An_error_response_is_one_line_whatever_its_shape(string body, string reason)
     {
-        Simulator.Answers.Enqueue(body, 403);
+        Simulator.Responses.Enqueue(body, 403);
 
         int code = await Run.RunAsync(["show", .. TaskOf(SimulatedUpgrade.Sample)]);
 
@@ -44,7 +44,7 @@ public sealed class RequestFailureTests : CommandTests
     [InlineData("[]")]
     public async Task A_success_that_is_no_task_is_an_error(string body)
     {
-        Simulator.Answers.Enqueue(body);
+        Simulator.Responses.Enqueue(body);
 
         int code = await Run.RunAsync(["show", .. TaskOf(SimulatedUpgrade.Sample)]);
 
@@ -67,9 +67,9 @@ public sealed class RequestFailureTests : CommandTests
     [Fact]
     public async Task A_response_that_breaks_off_is_requested_again()
     {
-        ScriptedAnswer half = ScriptedAnswer.Json("{\"kind\":");
-        Simulator.Answers.Enqueue(half with { Headers = [.. half.Headers, new("Content-Length", "100")], Abort = true });
-        Simulator.Answers.Enqueue("{}");
+        ScriptedResponse half = ScriptedResponse.Json("{\"kind\":");
+        Simulator.Responses.Enqueue(half with { Headers = [.. half.Headers, new("Content-Length", "100")], Abort = true });
+        Simulator.Responses.Enqueue("{}");
 
         Assert.Equal(0, await Run.RunAsync(["show", .. TaskOf(SimulatedUpgrade.Sample)]));
         Assert.Equal(2, Simulator.Requests.ToList().Count);
@@ -78,7 +78,7 @@ public sealed class RequestFailureTests : CommandTests
     [Fact]
     public async Task A_redirect_is_not_followed()
     {
-        Simulator.Answers.Enqueue(new ScriptedAnswer { Status = 302, Headers = [new("Location", "/elsewhere")] });
+        Simulator.Responses.Enqueue(new ScriptedResponse { Status = 302, Headers = [new("Location", "/elsewhere")] });
 
         int code = await Run.RunAsync(["show", .. TaskOf(SimulatedUpgrade.Sample)]);
 
@@ -90,8 +90,8 @@ public sealed class RequestFailureTests : CommandTests
     public async Task Cancelling_is_an_exit_code_of_its_own()
     {
         using var cancellation = new CancellationTokenSource();
-        ScriptedAnswer never = ScriptedAnswer.Json("{}") with { Until = new TaskCompletionSource().Task };
-        Simulator.Answers.Enqueue(never);
+        ScriptedResponse never = ScriptedResponse.Json("{}") with { Until = new TaskCompletionSource().Task };
+        Simulator.Responses.Enqueue(never);
 
         Task<int> run = Run.RunAsync(cancellation.Token, ["show", .. TaskOf(SimulatedUpgrade.Sample)]);
         await cancellation.CancelAsync();

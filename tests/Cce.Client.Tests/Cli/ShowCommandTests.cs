@@ -44,7 +44,7 @@ public sealed class ShowCommandTests : CommandTests
     [Fact]
     public async Task Show_omits_what_the_service_did_not_send()
     {
-        Simulator.Answers.Enqueue("""{"status":{"phase":"RollingBack"}}""");
+        Simulator.Responses.Enqueue("""{"status":{"phase":"RollingBack"}}""");
 
         int code = await Run.RunAsync(["show", .. TaskOf(SimulatedUpgrade.Sample)]);
 
@@ -55,7 +55,7 @@ public sealed class ShowCommandTests : CommandTests
     [Fact]
     public async Task Control_characters_from_the_service_do_not_reach_the_terminal()
     {
-        Simulator.Answers.Enqueue("""{"status":{"phase":"\u001b[2J","progress":"1\r\n2"}}""");
+        Simulator.Responses.Enqueue("""{"status":{"phase":"\u001b[2J","progress":"1\r\n2"}}""");
 
         await Run.RunAsync(["show", .. TaskOf(SimulatedUpgrade.Sample)]);
 
@@ -67,12 +67,12 @@ public sealed class ShowCommandTests : CommandTests
     [Fact]
     public async Task The_newest_task_is_meant_when_none_is_named()
     {
-        Simulator.Answers.Enqueue("""
+        Simulator.Responses.Enqueue("""
             {"items":[{"metadata":{"uid":"old","creationTimestamp":"2024-12-16 13:40:20 +0800 CST"}},
             {"metadata":{"uid":"new","creationTimestamp":"2025-01-01 00:00:00 +0000 UTC"}},
             {"metadata":{"uid":"odd","creationTimestamp":"yesterday"}}]}
             """);
-        Simulator.Answers.Enqueue("""{"metadata":{"uid":"new"}}""");
+        Simulator.Responses.Enqueue("""{"metadata":{"uid":"new"}}""");
 
         Assert.Equal(0, await Run.RunAsync(["show", .. Cluster]));
         Assert.EndsWith("/operation/upgrade/tasks/new", Simulator.Requests.ToList()[^1].Target, StringComparison.Ordinal);
@@ -85,7 +85,7 @@ public sealed class ShowCommandTests : CommandTests
     [InlineData("Failed", true)]
     public async Task A_completion_time_is_shown_at_the_end_and_not_before(string phase, bool isShown)
     {
-        Simulator.Answers.Enqueue($$$"""{"status":{"phase":"{{{phase}}}","completionTime":"2022-12-16 13:40:20.756712 +0800 CST"}}""");
+        Simulator.Responses.Enqueue($$$"""{"status":{"phase":"{{{phase}}}","completionTime":"2022-12-16 13:40:20.756712 +0800 CST"}}""");
 
         await Run.RunAsync(["show", .. TaskOf(SimulatedUpgrade.Sample)]);
 
@@ -101,7 +101,7 @@ public sealed class ShowCommandTests : CommandTests
     public async Task A_failed_task_has_its_reason_and_the_command_that_runs_it_again(string task, string? reason)
     {
         SimulatedUpgrade sample = SimulatedUpgrade.Sample;
-        Simulator.Answers.Enqueue(task);
+        Simulator.Responses.Enqueue(task);
 
         Assert.Equal(0, await Run.RunAsync(["show", .. TaskOf(sample)]));
 
@@ -122,7 +122,7 @@ public sealed class ShowCommandTests : CommandTests
     [InlineData("a\\u001bb")]
     public async Task An_id_of_the_service_that_is_no_id_is_not_requested(string id)
     {
-        Simulator.Answers.Enqueue($$$"""{"items":[{"metadata":{"uid":"{{{id}}}"}}]}""");
+        Simulator.Responses.Enqueue($$$"""{"items":[{"metadata":{"uid":"{{{id}}}"}}]}""");
 
         Assert.Equal(3, await Run.RunAsync(["show", .. Cluster]));
         Assert.Contains("The service returned an invalid id of the upgrade task", Run.Error, StringComparison.Ordinal);

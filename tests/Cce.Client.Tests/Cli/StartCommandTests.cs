@@ -8,7 +8,7 @@ public sealed class StartCommandTests : CommandTests
     [Fact]
     public async Task Start_names_the_task_and_follows_it_to_its_end()
     {
-        Simulator.Answers.Enqueue(Info);
+        Simulator.Responses.Enqueue(Info);
 
         int code = await Run.RunAsync(["start", "--target-version", "v1.23.5-r0", "--yes", .. Cluster]);
 
@@ -21,7 +21,7 @@ public sealed class StartCommandTests : CommandTests
     [Fact]
     public async Task Start_does_not_wait_when_it_is_told_not_to()
     {
-        Simulator.Answers.Enqueue(Info);
+        Simulator.Responses.Enqueue(Info);
 
         int code = await Run.RunAsync(["start", "--target-version", "v1.23.5-r0", "--yes", "--no-wait", "--output", "json", .. Cluster]);
 
@@ -40,7 +40,7 @@ public sealed class StartCommandTests : CommandTests
     public async Task Start_asks_before_it_does_what_cannot_be_undone(string reply, int expected)
     {
         var run = new CommandLineRun { Reply = reply };
-        Simulator.Answers.Enqueue(Info);
+        Simulator.Responses.Enqueue(Info);
 
         int code = await run.RunAsync(["start", "--target-version", "v1.23.5-r0", "--no-wait", .. Cluster]);
 
@@ -54,7 +54,7 @@ public sealed class StartCommandTests : CommandTests
     [InlineData("v9", 5, "possible versions are v1.21.1-r0, v1.23.5-r0. Add '--force'", "--yes")]
     public async Task Start_sends_nothing_where_it_must_not(string version, int expected, string reason, params string[] yes)
     {
-        Simulator.Answers.Enqueue(Info);
+        Simulator.Responses.Enqueue(Info);
 
         int code = await Run.RunAsync(["start", "--target-version", version, .. yes, .. Cluster]);
 

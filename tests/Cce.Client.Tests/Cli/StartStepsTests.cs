@@ -13,9 +13,9 @@ public sealed class StartStepsTests : CommandTests
     [Fact]
     public async Task Start_does_not_start_when_the_check_says_no()
     {
-        Simulator.Answers.Enqueue(Info);
-        Simulator.Answers.Enqueue("""{"metadata":{"uid":"check-1"},"status":{"phase":"Init"}}""");
-        Simulator.Answers.Enqueue("""{"metadata":{"uid":"check-1"},"status":{"phase":"Error","message":"no agent"}}""");
+        Simulator.Responses.Enqueue(Info);
+        Simulator.Responses.Enqueue("""{"metadata":{"uid":"check-1"},"status":{"phase":"Init"}}""");
+        Simulator.Responses.Enqueue("""{"metadata":{"uid":"check-1"},"status":{"phase":"Error","message":"no agent"}}""");
 
         int code = await Run.RunAsync(["start", "--target-version", "v1.23.5-r0", "--pre-check", "--yes", .. Cluster]);
 
@@ -27,10 +27,10 @@ public sealed class StartStepsTests : CommandTests
     [Fact]
     public async Task Start_takes_a_snapshot_first_and_does_not_start_without_it()
     {
-        Simulator.Answers.Enqueue(Info);
-        Simulator.Answers.Enqueue("""{"uid":"snap-1"}""");
-        Simulator.Answers.Enqueue("""{"items":[]}""");
-        Simulator.Answers.Enqueue("""{"items":[{"metadata":{"uid":"other"},"status":{"phase":"Success"}},{"metadata":{"uid":"snap-1"},"status":{"phase":"Failed"}}]}""");
+        Simulator.Responses.Enqueue(Info);
+        Simulator.Responses.Enqueue("""{"uid":"snap-1"}""");
+        Simulator.Responses.Enqueue("""{"items":[]}""");
+        Simulator.Responses.Enqueue("""{"items":[{"metadata":{"uid":"other"},"status":{"phase":"Success"}},{"metadata":{"uid":"snap-1"},"status":{"phase":"Failed"}}]}""");
 
         int code = await Run.RunAsync(["start", "--target-version", "v1.23.5-r0", "--snapshot", "--yes", .. Cluster]);
 
@@ -42,8 +42,8 @@ public sealed class StartStepsTests : CommandTests
     [Fact]
     public async Task A_snapshot_that_is_never_listed_is_not_waited_for_without_end()
     {
-        Simulator.Answers.Enqueue(Info);
-        Simulator.Answers.Enqueue("""{"uid":"snap-1"}""");
+        Simulator.Responses.Enqueue(Info);
+        Simulator.Responses.Enqueue("""{"uid":"snap-1"}""");
 
         int code = await Run.RunAsync(["start", "--target-version", Target, "--snapshot", "--yes", .. Cluster]);
 
@@ -58,8 +58,8 @@ public sealed class StartStepsTests : CommandTests
     [InlineData("--snapshot", "snapshot")]
     public async Task Start_cannot_wait_for_what_the_service_does_not_name(string option, string named)
     {
-        Simulator.Answers.Enqueue(Info);
-        Simulator.Answers.Enqueue("{}");
+        Simulator.Responses.Enqueue(Info);
+        Simulator.Responses.Enqueue("{}");
 
         int code = await Run.RunAsync(["start", "--target-version", Target, "--yes", option, .. Cluster]);
 
@@ -91,9 +91,9 @@ public sealed class StartStepsTests : CommandTests
     public async Task A_failure_after_the_start_does_not_say_that_nothing_was_started(int keys, string answer, string said)
     {
         var run = new CommandLineRun { Credentials = new LostKeys(keys) };
-        Simulator.Answers.Enqueue(Info);
-        Simulator.Answers.Enqueue(answer);
-        Simulator.Answers.Enqueue("""{"status":{"phase":"Success"}}""");
+        Simulator.Responses.Enqueue(Info);
+        Simulator.Responses.Enqueue(answer);
+        Simulator.Responses.Enqueue("""{"status":{"phase":"Success"}}""");
 
         int code = await run.RunAsync(["start", "--target-version", Target, "--yes", "--post-check", .. Cluster]);
 

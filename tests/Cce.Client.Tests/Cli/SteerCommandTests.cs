@@ -1,4 +1,4 @@
-using Cce.Simulator.Answers;
+using Cce.Simulator.Responses;
 using Cce.Simulator.Upgrades;
 
 namespace Cce.Client.Tests.Cli;
@@ -33,7 +33,7 @@ public sealed class SteerCommandTests : CommandTests
     {
         SimulatedUpgrade upgrade = Simulator.Upgrades.AddSample();
         var run = new CommandLineRun { Credentials = new LostKeys(uses: 1) };
-        Simulator.Answers.Enqueue("");
+        Simulator.Responses.Enqueue("");
 
         int code = await run.RunAsync([command, .. ClusterOf(upgrade)]);
 
@@ -46,7 +46,7 @@ public sealed class SteerCommandTests : CommandTests
     public async Task Ctrl_C_during_the_request_says_how_to_find_out()
     {
         SimulatedUpgrade upgrade = Simulator.Upgrades.AddSample();
-        Simulator.Answers.Enqueue(ScriptedAnswer.Json("{}") with { Until = new TaskCompletionSource().Task });
+        Simulator.Responses.Enqueue(ScriptedResponse.Json("{}") with { Until = new TaskCompletionSource().Task });
         using var cancellation = new CancellationTokenSource();
 
         Task<int> run = Run.RunAsync(cancellation.Token, ["pause", .. ClusterOf(upgrade)]);

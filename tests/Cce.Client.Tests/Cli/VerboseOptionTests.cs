@@ -6,7 +6,7 @@ public sealed class VerboseOptionTests : CommandTests
     [Fact]
     public async Task Requests_and_retries_go_to_standard_error_without_secrets()
     {
-        Simulator.Answers.Enqueue("""{"errorCode":"CCE.02429001","errorMessage":"Slow \u001b[2Jdown."}""", 429);
+        Simulator.Responses.Enqueue("""{"errorCode":"CCE.02429001","errorMessage":"Slow \u001b[2Jdown."}""", 429);
 
         int code = await Run.RunAsync(["list", "--verbose", "--token", "s3cret", .. Cluster]);
 
@@ -35,7 +35,7 @@ public sealed class VerboseOptionTests : CommandTests
     [Fact]
     public async Task Without_it_nothing_of_this_is_written()
     {
-        Simulator.Answers.Enqueue("{}", 429);
+        Simulator.Responses.Enqueue("{}", 429);
 
         Assert.Equal(0, await Run.RunAsync(["list", .. Cluster]));
         Assert.Empty(Run.Error);

@@ -61,9 +61,9 @@ public sealed class WatchCommandTests : CommandTests
     [Fact]
     public async Task Watch_reports_a_retry()
     {
-        Simulator.Answers.Enqueue("""{"status":{"phase":"Running"}}""");
-        Simulator.Answers.Enqueue("""{"errorCode":"CCE.02429001","errorMessage":"Slow down."}""", 429);
-        Simulator.Answers.Enqueue("""{"status":{"phase":"Success"}}""");
+        Simulator.Responses.Enqueue("""{"status":{"phase":"Running"}}""");
+        Simulator.Responses.Enqueue("""{"errorCode":"CCE.02429001","errorMessage":"Slow down."}""", 429);
+        Simulator.Responses.Enqueue("""{"status":{"phase":"Success"}}""");
 
         int code = await Run.RunAsync(["watch", .. TaskOf(SimulatedUpgrade.Sample)]);
 
@@ -75,10 +75,10 @@ public sealed class WatchCommandTests : CommandTests
     public async Task Watch_moves_a_bar_on_a_terminal()
     {
         var run = new CommandLineRun { TerminalWidth = 100 };
-        Simulator.Answers.Enqueue("""{"status":{"phase":"Running","progress":"50.00"}}""");
-        Simulator.Answers.Enqueue("""{"status":{"phase":"[Odd]","progress":"0.5"}}""");
-        Simulator.Answers.Enqueue("{}", 503);
-        Simulator.Answers.Enqueue("""{"status":{"phase":"Success","progress":"100.00"}}""");
+        Simulator.Responses.Enqueue("""{"status":{"phase":"Running","progress":"50.00"}}""");
+        Simulator.Responses.Enqueue("""{"status":{"phase":"[Odd]","progress":"0.5"}}""");
+        Simulator.Responses.Enqueue("{}", 503);
+        Simulator.Responses.Enqueue("""{"status":{"phase":"Success","progress":"100.00"}}""");
 
         int code = await run.RunAsync(["watch", .. TaskOf(SimulatedUpgrade.Sample)]);
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using Cce.Simulator;
-using Cce.Simulator.Answers;
+using Cce.Simulator.Responses;
 using Cce.Simulator.Upgrades;
 
 namespace Cce.Client.Tests.Client;
@@ -53,7 +53,7 @@ public sealed class RoundTripTests : IAsyncLifetime
         const string body = """
             {"metadata":{"uid":"u","labels":{"a":null}},"spec":{"items":[1,"2022-12-16T13:40:20+08:00",{"b":[true,null]}]},"status":{"phase":"RollingBack","eta":"2022-12-16T13:40:20+08:00"},"$ref":"#/x","count":12345678901234567890}
             """;
-        _simulator.Answers.Enqueue(body);
+        _simulator.Responses.Enqueue(body);
 
         string answer = await ShowAsync(dialect, SimulatedUpgrade.Sample);
 
@@ -64,8 +64,8 @@ public sealed class RoundTripTests : IAsyncLifetime
     [MemberData(nameof(Dialects))]
     public async Task Missing_members_and_nulls_are_read_without_an_exception(string dialect)
     {
-        _simulator.Answers.Enqueue("{}");
-        _simulator.Answers.Enqueue("""{"kind":null,"metadata":null,"status":{"phase":null}}""");
+        _simulator.Responses.Enqueue("{}");
+        _simulator.Responses.Enqueue("""{"kind":null,"metadata":null,"status":{"phase":null}}""");
 
         Assert.Equal("{}", await ShowAsync(dialect, SimulatedUpgrade.Sample));
         Assert.Equal("""{"status":{}}""", await ShowAsync(dialect, SimulatedUpgrade.Sample));
@@ -93,7 +93,7 @@ public sealed class RoundTripTests : IAsyncLifetime
     [CombinatorialDialects(400, 401, 403, 404, 409, 429, 500, 503)]
     public async Task Every_documented_error_is_typed(string dialect, int status)
     {
-        _simulator.Answers.Enqueue("""{"errorCode":"CCE.1","errorMessage":"m"}""", status);
+        _simulator.Responses.Enqueue("""{"errorCode":"CCE.1","errorMessage":"m"}""", status);
 
         Failure failure = await FailureOfAsync(dialect, SimulatedUpgrade.Sample);
 
@@ -104,7 +104,7 @@ public sealed class RoundTripTests : IAsyncLifetime
     [MemberData(nameof(Dialects))]
     public async Task An_error_that_is_not_JSON_keeps_its_status_and_its_text(string dialect)
     {
-        _simulator.Answers.Enqueue(new ScriptedAnswer
+        _simulator.Responses.Enqueue(new ScriptedResponse
         {
             Status = 503,
             Headers = [new("Content-Type", "text/html")],
@@ -120,7 +120,7 @@ public sealed class RoundTripTests : IAsyncLifetime
     [MemberData(nameof(Dialects))]
     public async Task A_success_that_is_not_JSON_keeps_its_status_and_its_text(string dialect)
     {
-        _simulator.Answers.Enqueue("<h1>Sign in to the guest network</h1>");
+        _simulator.Responses.Enqueue("<h1>Sign in to the guest network</h1>");
 
         Failure failure = await FailureOfAsync(dialect, SimulatedUpgrade.Sample);
 
@@ -157,7 +157,7 @@ public sealed class RoundTripTests : IAsyncLifetime
     public async Task A_call_can_be_cancelled_while_the_answer_is_awaited(string dialect)
     {
         var never = new TaskCompletionSource();
-        _simulator.Answers.Enqueue(ScriptedAnswer.Json("{}") with { Until = never.Task });
+        _simulator.Responses.Enqueue(ScriptedResponse.Json("{}") with { Until = never.Task });
         using var cancellation = new CancellationTokenSource();
 
         Task<string> call = AskAsync(dialect, SimulatedUpgrade.Sample, cancellation.Token);

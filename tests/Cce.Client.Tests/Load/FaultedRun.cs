@@ -1,7 +1,7 @@
 using Cce.Client.Authentication;
 using Cce.Client.Tests.Observability;
 using Cce.Simulator;
-using Cce.Simulator.Answers;
+using Cce.Simulator.Responses;
 using Cce.Simulator.Faults;
 using Cce.Simulator.Gateway;
 using Cce.Simulator.Upgrades;

@@ -18,9 +18,9 @@ internal static class SampleService
     {
         CceSimulator simulator = await CceSimulator.StartAsync(
             new CceSimulatorOptions { AccessKeys = [new SimulatedAccessKey("AKIDEXAMPLE", "s3cret/key+=")] }, cancellationToken);
-        simulator.Answers.Enqueue(Unknown);
-        simulator.Answers.Enqueue("""{"errorCode":"CCE.01404001","errorMessage":"Resource not found."}""", 404);
-        simulator.Answers.Enqueue("""{"status":{"phase":"Running","progress":"50.00"}}""");
+        simulator.Responses.Enqueue(Unknown);
+        simulator.Responses.Enqueue("""{"errorCode":"CCE.01404001","errorMessage":"Resource not found."}""", 404);
+        simulator.Responses.Enqueue("""{"status":{"phase":"Running","progress":"50.00"}}""");
         simulator.Upgrades.Start(new SimulatedUpgrade
         {
             ProjectId = "project-1", ClusterId = "cluster-1", TaskId = "task-3", Scenario = Courses.Done,

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text;
 using Cce.Simulator;
-using Cce.Simulator.Answers;
+using Cce.Simulator.Responses;
 using Cce.Simulator.Upgrades;
 using Microsoft.Extensions.Time.Testing;
 using Newtonsoft.Json.Linq;
@@ -60,6 +60,26 @@ public sealed class CceSimulatorTests : IAsyncLifetime
         }
 
         Assert.Equal(["Init 0.00", "Queuing 0.00", "Running 20.00", "Success 100.00"], seen);
+    }
+
+    [Theory]
+    [InlineData("[{\"name\": \"a\", \"at\": \"2022-12-16T13:40:20+08:00\", \"n\": 1.10}]")]
+    [InlineData("\"text\"")]
+    [InlineData("{}")]
+    public async Task A_task_may_have_items_which_are_sent_as_they_are_written(string items)
+    {
+        SimulatedUpgrade upgrade = _simulator.Upgrades.Start(new SimulatedUpgrade { Items = items });
+
+        Assert.Contains($"\"items\":{items}", await _http.GetStringAsync(upgrade.Path, Cancellation), StringComparison.Ordinal);
+        Assert.DoesNotContain("items", await _http.GetStringAsync(_simulator.Upgrades.AddSample().Path, Cancellation), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Items_that_are_not_JSON_are_an_error()
+    {
+        Assert.StartsWith(
+            "The text is not JSON: ", Assert.Throws<ArgumentException>(() => new SimulatedUpgrade { Items = "{" }).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => new ServiceScenario { UpgradeItems = "[1,]" });
     }
 
     [Fact]
@@ -132,13 +152,13 @@ public sealed class CceSimulatorTests : IAsyncLifetime
     public async Task Scripted_answers_go_out_byte_for_byte_and_once()
     {
         byte[] body = [0xEF, 0xBB, 0xBF, (byte)'{', 0xFF, 0x00];
-        _simulator.Answers.Enqueue(new ScriptedAnswer
+        _simulator.Responses.Enqueue(new ScriptedResponse
         {
             Status = 429,
             Headers = [new("Retry-After", "7"), new("X-Many", "a"), new("X-Many", "b")],
             Body = body,
         });
-        _simulator.Answers.Enqueue("{}");
+        _simulator.Responses.Enqueue("{}");
         string path = _simulator.Upgrades.AddSample().Path;
 
         using HttpResponseMessage first = await _http.GetAsync(path, Cancellation);
@@ -161,7 +181,7 @@ public sealed class CceSimulatorTests : IAsyncLifetime
     [InlineData(500)]
     public async Task A_scripted_answer_may_have_no_body(int status)
     {
-        _simulator.Answers.Enqueue(new ScriptedAnswer { Status = status });
+        _simulator.Responses.Enqueue(new ScriptedResponse { Status = status });
 
         using HttpResponseMessage answer = await _http.GetAsync("/", Cancellation);
 
@@ -172,7 +192,7 @@ public sealed class CceSimulatorTests : IAsyncLifetime
     [Fact]
     public async Task A_scripted_answer_may_break_off()
     {
-        _simulator.Answers.Enqueue(new ScriptedAnswer
+        _simulator.Responses.Enqueue(new ScriptedResponse
         {
             Headers = [new("Content-Length", "100")],
             Body = Encoding.UTF8.GetBytes("{\"kind\":"),
@@ -186,7 +206,7 @@ public sealed class CceSimulatorTests : IAsyncLifetime
     public async Task A_scripted_answer_may_wait()
     {
         var gate = new TaskCompletionSource();
-        _simulator.Answers.Enqueue(ScriptedAnswer.Json("{}") with { Until = gate.Task });
+        _simulator.Responses.Enqueue(ScriptedResponse.Json("{}") with { Until = gate.Task });
 
         Task<string> asked = _http.GetStringAsync("/", Cancellation);
         Task<string> other = _http.GetStringAsync("/openapi/cce-upgrade.yaml", Cancellation);
@@ -202,9 +222,9 @@ public sealed class CceSimulatorTests : IAsyncLifetime
     public async Task The_end_of_the_simulator_ends_requests_that_wait()
     {
         CceSimulator simulator = await CceSimulator.StartAsync(cancellationToken: Cancellation);
-        simulator.Answers.Enqueue(ScriptedAnswer.Json("{}") with { Until = new TaskCompletionSource().Task });
+        simulator.Responses.Enqueue(ScriptedResponse.Json("{}") with { Until = new TaskCompletionSource().Task });
         Task<string> asked = _http.GetStringAsync(simulator.Endpoint, Cancellation);
-        while (simulator.Answers.Remaining > 0)
+        while (simulator.Responses.Remaining > 0)
         {
             await Task.Yield();
         }
@@ -257,16 +277,41 @@ public sealed class CceSimulatorTests : IAsyncLifetime
         Assert.True(script.Length > 100_000);
     }
 
+    [Theory]
+    [InlineData(null, null, false)]
+    [InlineData("key", null, true)]
+    [InlineData(null, "token", true)]
+    public async Task The_reference_page_asks_for_credentials_only_where_they_are_checked(string? key, string? token, bool asks)
+    {
+        await using CceSimulator simulator = await CceSimulator.StartAsync(
+            new CceSimulatorOptions
+            {
+                AccessKeys = key is null ? [] : [new(key, "secret")],
+                AuthTokens = token is null ? [] : [new(token)],
+            },
+            Cancellation);
+
+        string document = await _http.GetStringAsync(new Uri(simulator.Endpoint, "/openapi/cce-upgrade.yaml"), Cancellation);
+
+        string[] lines = document.Split('\n');
+        Assert.Equal(asks, lines.Contains("security:"));
+        Assert.Equal(asks, lines.Contains("  securitySchemes:"));
+        Assert.Equal(asks, document.Contains("AkSkSignature", StringComparison.Ordinal));
+        Assert.Contains("paths:", lines);
+        Assert.Contains("  schemas:", lines);
+        Assert.EndsWith("\n", document, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Two_simulators_do_not_disturb_each_other()
     {
         await using CceSimulator other = await CceSimulator.StartAsync(cancellationToken: Cancellation);
-        other.Answers.Enqueue("{}");
+        other.Responses.Enqueue("{}");
         SimulatedUpgrade sample = _simulator.Upgrades.AddSample();
 
         Assert.NotEqual(_simulator.Endpoint, other.Endpoint);
         Assert.StartsWith("{\"kind\"", await _http.GetStringAsync(sample.Path, Cancellation), StringComparison.Ordinal);
-        Assert.Equal(1, other.Answers.Remaining);
+        Assert.Equal(1, other.Responses.Remaining);
     }
 
     [Fact]

@@ -63,11 +63,11 @@ internal sealed class StoryServer : IAsyncDisposable
         return $"{shown.Status?.Phase} {shown.Status?.Progress}";
     }
 
-    /// <summary>Status and code of the refusal that a call ends with.</summary>
+    /// <summary>Status and code of the rejection that a call ends with.</summary>
     public static async Task<string> RefusalAsync(Func<Task> call)
     {
-        CceException refusal = await Assert.ThrowsAnyAsync<CceException>(call);
-        return $"{refusal.StatusCode} {(refusal as CceException<CceError>)?.Result.ErrorCode}";
+        CceException rejection = await Assert.ThrowsAnyAsync<CceException>(call);
+        return $"{rejection.StatusCode} {(rejection as CceException<CceError>)?.Result.ErrorCode}";
     }
 
     public async ValueTask DisposeAsync()

@@ -1,4 +1,4 @@
-using Cce.Simulator.Refusals;
+using Cce.Simulator.Rejections;
 using Cce.Simulator.Upgrades;
 using CsCheck;
 
@@ -108,25 +108,25 @@ public sealed class UpgradeCourseTests
     [InlineData(115, "Success")]
     public void Only_a_running_upgrade_can_be_paused(double seconds, string phase)
     {
-        RefusalException refusal = Assert.Throws<RefusalException>(() => Course.Pause(After(seconds)));
+        RejectionException rejection = Assert.Throws<RejectionException>(() => Course.Pause(After(seconds)));
 
-        Assert.Equal(Refusal.WrongState, refusal.Reason);
-        Assert.Equal($"The upgrade is in the phase {phase}; only one in the phase Running can be paused.", refusal.Message);
+        Assert.Equal(Rejection.WrongState, rejection.Reason);
+        Assert.Equal($"The upgrade is in the phase {phase}; only one in the phase Running can be paused.", rejection.Message);
     }
 
     [Fact]
     public void An_upgrade_is_not_paused_twice() =>
-        Assert.Throws<RefusalException>(() => Course.Pause(After(40)).Pause(After(41)));
+        Assert.Throws<RejectionException>(() => Course.Pause(After(40)).Pause(After(41)));
 
     [Fact]
     public void Only_a_paused_upgrade_can_be_continued() =>
-        Assert.Throws<RefusalException>(() => Course.Continue(After(40)));
+        Assert.Throws<RejectionException>(() => Course.Continue(After(40)));
 
     [Theory]
     [InlineData(40)]
     [InlineData(115)]
     public void Only_a_failed_upgrade_can_be_retried(double seconds) =>
-        Assert.Throws<RefusalException>(() => Course.Retry(After(seconds)));
+        Assert.Throws<RejectionException>(() => Course.Retry(After(seconds)));
 
     [Fact]
     public void A_clock_that_was_set_back_makes_no_pause_of_negative_length()

@@ -185,10 +185,10 @@ public sealed class UpgradeStoryTests : IAsyncLifetime
         string task = await server.StartUpgradeAsync();
 
         UpgradeTask shown = await server.Client.ShowUpgradeClusterTaskAsync("p1", "c1", task, Cancellation);
-        string refusal = await StoryServer.RefusalAsync(() => server.StartUpgradeAsync(cluster: "c2"));
+        string rejection = await StoryServer.RefusalAsync(() => server.StartUpgradeAsync(cluster: "c2"));
 
         Assert.Equal("v1.21.7-r0", shown.Spec?.Version);
-        Assert.Equal("404 CCE.01404001", refusal);
+        Assert.Equal("404 CCE.01404001", rejection);
     }
 
     [Fact]
@@ -234,7 +234,7 @@ public sealed class UpgradeStoryTests : IAsyncLifetime
             await _server.StartUpgradeAsync();
             return true;
         }
-        catch (CceException refusal) when (refusal.StatusCode == 409)
+        catch (CceException rejection) when (rejection.StatusCode == 409)
         {
             return false;
         }

@@ -4,17 +4,17 @@ using Microsoft.AspNetCore.Mvc;
 namespace Cce.Simulator.Http.PreChecks;
 
 /// <summary>Checks before an upgrade of Autopilot clusters.</summary>
-internal sealed class AutopilotPreCheckController(PreCheckAnswers answers) : AutopilotPreCheckControllerBase
+internal sealed class AutopilotPreCheckController(PreCheckOperations operations) : AutopilotPreCheckControllerBase
 {
     public override Task<ActionResult<PreCheckTask>> CreateAutopilotPreCheck(
         string project_id, string cluster_id, PreCheckRequest preCheck, CancellationToken cancellationToken = default) =>
-        Task.FromResult<ActionResult<PreCheckTask>>(answers.Start(project_id, cluster_id, preCheck));
+        Task.FromResult<ActionResult<PreCheckTask>>(operations.Start(project_id, cluster_id, preCheck));
 
     public override Task<ActionResult<PreCheckTaskList>> ListAutopilotPreCheckTasks(
         string project_id, string cluster_id, CancellationToken cancellationToken = default) =>
-        Task.FromResult<ActionResult<PreCheckTaskList>>(answers.List(project_id, cluster_id));
+        Task.FromResult<ActionResult<PreCheckTaskList>>(operations.List(project_id, cluster_id));
 
     public override Task<ActionResult<PreCheckTask>> ShowAutopilotPreCheck(
         string project_id, string cluster_id, string task_id, CancellationToken cancellationToken = default) =>
-        Task.FromResult<ActionResult<PreCheckTask>>(answers.Show(project_id, cluster_id, task_id));
+        Task.FromResult<ActionResult<PreCheckTask>>(operations.Show(project_id, cluster_id, task_id));
 }

@@ -4,13 +4,13 @@ using Microsoft.AspNetCore.Mvc;
 namespace Cce.Simulator.Http.Snapshots;
 
 /// <summary>Backups of the master nodes of Autopilot clusters.</summary>
-internal sealed class AutopilotSnapshotController(SnapshotAnswers answers) : AutopilotSnapshotControllerBase
+internal sealed class AutopilotSnapshotController(SnapshotOperations operations) : AutopilotSnapshotControllerBase
 {
     public override Task<ActionResult<SnapshotResponse>> CreateAutopilotClusterMasterSnapshot(
         string project_id, string cluster_id, CancellationToken cancellationToken = default) =>
-        Task.FromResult<ActionResult<SnapshotResponse>>(answers.Start(project_id, cluster_id));
+        Task.FromResult<ActionResult<SnapshotResponse>>(operations.Start(project_id, cluster_id));
 
     public override Task<ActionResult<SnapshotTaskList>> ListAutopilotClusterMasterSnapshotTasks(
         string project_id, string cluster_id, CancellationToken cancellationToken = default) =>
-        Task.FromResult<ActionResult<SnapshotTaskList>>(answers.List(project_id, cluster_id));
+        Task.FromResult<ActionResult<SnapshotTaskList>>(operations.List(project_id, cluster_id));
 }

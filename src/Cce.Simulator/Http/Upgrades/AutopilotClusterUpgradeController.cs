@@ -4,24 +4,24 @@ using Microsoft.AspNetCore.Mvc;
 namespace Cce.Simulator.Http.Upgrades;
 
 /// <summary>Upgrades of Autopilot clusters and their tasks.</summary>
-internal sealed class AutopilotClusterUpgradeController(UpgradeAnswers answers) : AutopilotClusterUpgradeControllerBase
+internal sealed class AutopilotClusterUpgradeController(UpgradeOperations operations) : AutopilotClusterUpgradeControllerBase
 {
     public override Task<ActionResult<UpgradeClusterResponse>> UpgradeAutopilotCluster(
         string project_id, string cluster_id, UpgradeClusterRequest upgrade, CancellationToken cancellationToken = default) =>
-        Task.FromResult<ActionResult<UpgradeClusterResponse>>(answers.Start(project_id, cluster_id, upgrade));
+        Task.FromResult<ActionResult<UpgradeClusterResponse>>(operations.Start(project_id, cluster_id, upgrade));
 
     public override Task<ActionResult<UpgradeTaskList>> ListAutopilotUpgradeClusterTasks(
         string project_id, string cluster_id, CancellationToken cancellationToken = default) =>
-        Task.FromResult<ActionResult<UpgradeTaskList>>(answers.List(project_id, cluster_id));
+        Task.FromResult<ActionResult<UpgradeTaskList>>(operations.List(project_id, cluster_id));
 
     public override Task<ActionResult<UpgradeTask>> ShowAutopilotUpgradeClusterTask(
         string project_id, string cluster_id, string task_id, CancellationToken cancellationToken = default) =>
-        Task.FromResult<ActionResult<UpgradeTask>>(answers.Show(project_id, cluster_id, task_id));
+        Task.FromResult<ActionResult<UpgradeTask>>(operations.Show(project_id, cluster_id, task_id));
 
     public override Task<IActionResult> RetryAutopilotUpgradeClusterTask(
         string project_id, string cluster_id, CancellationToken cancellationToken = default)
     {
-        answers.Retry(project_id, cluster_id);
+        operations.Retry(project_id, cluster_id);
         return Task.FromResult<IActionResult>(Ok());
     }
 }

@@ -12,7 +12,7 @@ public sealed class AccessKeyTests : GatewayTest
     [InlineData(AccessKey, "decrypt token fail")]
     public async Task A_key_that_is_not_known_is_refused(string accessKey, string reason)
     {
-        GatewayAnswer answer = await SendAsync(new AccessKeyCredential(accessKey, Secret, "none-of-it"));
+        GatewayResponse answer = await SendAsync(new AccessKeyCredential(accessKey, Secret, "none-of-it"));
 
         Assert.Equal((401, "APIGW.0301"), (answer.Status, answer.Code));
         Assert.Contains(reason, answer.Message, StringComparison.Ordinal);

@@ -13,7 +13,7 @@ public sealed class AuthTokenTests : GatewayTest
     [InlineData("elsewhere", 401, "APIGW.0307", "The token must be updated.")]
     public async Task A_token_stands_for_a_signature(string token, int status, string code, string? message)
     {
-        GatewayAnswer answer = await GatewayAnswer.ToAsync(Request(), new TokenHandler(token) { InnerHandler = new HttpClientHandler() });
+        GatewayResponse answer = await GatewayResponse.ToAsync(Request(), new TokenHandler(token) { InnerHandler = new HttpClientHandler() });
 
         Assert.Equal((status, code), (answer.Status, answer.Code));
         Assert.True(message is null || message == answer.Message, answer.Message);
@@ -24,7 +24,7 @@ public sealed class AuthTokenTests : GatewayTest
     {
         Clock.Advance(TimeSpan.FromHours(1));
 
-        GatewayAnswer answer = await GatewayAnswer.ToAsync(Request(), new TokenHandler("short") { InnerHandler = new HttpClientHandler() });
+        GatewayResponse answer = await GatewayResponse.ToAsync(Request(), new TokenHandler("short") { InnerHandler = new HttpClientHandler() });
 
         Assert.Equal(Prefix + "token expires", answer.Message);
     }
@@ -32,12 +32,12 @@ public sealed class AuthTokenTests : GatewayTest
     [Fact]
     public async Task A_request_from_nobody_is_refused_but_the_page_is_for_everybody()
     {
-        GatewayAnswer answer = await GatewayAnswer.ToAsync(Request(), new HttpClientHandler());
+        GatewayResponse answer = await GatewayResponse.ToAsync(Request(), new HttpClientHandler());
         using var page = new HttpRequestMessage(HttpMethod.Get, Simulator.Endpoint);
         using var nowhere = new HttpRequestMessage(HttpMethod.Get, new Uri(Simulator.Endpoint, "api/v3/nowhere"));
 
         Assert.Equal((401, Prefix + "x-auth-token not found"), (answer.Status, answer.Message));
-        Assert.Equal("APIGW.0101", (await GatewayAnswer.ToAsync(nowhere, new HttpClientHandler())).Code);
+        Assert.Equal("APIGW.0101", (await GatewayResponse.ToAsync(nowhere, new HttpClientHandler())).Code);
         using var http = new HttpClient();
         using HttpResponseMessage response = await http.SendAsync(page, Cancellation);
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);

@@ -49,7 +49,7 @@ public abstract class GatewayTest : IAsyncLifetime
 
     private protected HttpRequestMessage Request() => new(HttpMethod.Get, new Uri(Simulator.Endpoint, Target));
 
-    private protected async Task<GatewayAnswer> SendAsync(
+    private protected async Task<GatewayResponse> SendAsync(
         AccessKeyCredential credential, HttpRequestMessage? request = null, TimeProvider? clock = null, DelegatingHandler? below = null)
     {
         HttpMessageHandler sender = new HttpClientHandler();
@@ -61,7 +61,7 @@ public abstract class GatewayTest : IAsyncLifetime
 
         request ??= Request();
         request.RequestUri = new Uri(Simulator.Endpoint, request.RequestUri!);
-        return await GatewayAnswer.ToAsync(
+        return await GatewayResponse.ToAsync(
             request, new SigningHandler(credential, timeProvider: clock ?? Clock) { InnerHandler = sender });
     }
 }

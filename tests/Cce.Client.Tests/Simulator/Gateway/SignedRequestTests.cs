@@ -9,7 +9,7 @@ public sealed class SignedRequestTests : GatewayTest
     [Fact]
     public async Task A_signed_request_reaches_the_service()
     {
-        GatewayAnswer answer = await SendAsync(Credential());
+        GatewayResponse answer = await SendAsync(Credential());
 
         // The service's word, not the gateway's: there is no such task.
         Assert.Equal((404, "CCE.01404001"), (answer.Status, answer.Code));
@@ -26,7 +26,7 @@ public sealed class SignedRequestTests : GatewayTest
             Content = new StringContent(body, Encoding.UTF8, contentType),
         };
 
-        GatewayAnswer answer = await SendAsync(Credential(), request);
+        GatewayResponse answer = await SendAsync(Credential(), request);
 
         Assert.NotEqual(401, answer.Status);
         Assert.DoesNotContain("APIGW.03", answer.Body, StringComparison.Ordinal);
@@ -35,7 +35,7 @@ public sealed class SignedRequestTests : GatewayTest
     [Fact]
     public async Task A_wrong_secret_is_told_the_canonical_request()
     {
-        GatewayAnswer answer = await SendAsync(Credential(secret: "another"));
+        GatewayResponse answer = await SendAsync(Credential(secret: "another"));
 
         string host = Simulator.Endpoint.Authority;
         Assert.Equal((401, "APIGW.0301"), (answer.Status, answer.Code));
@@ -56,7 +56,7 @@ public sealed class SignedRequestTests : GatewayTest
     [InlineData((15 * 60) + 1, false)]
     public async Task A_date_may_be_15_minutes_off(int seconds, bool accepted)
     {
-        GatewayAnswer answer = await SendAsync(Credential(), clock: new FakeTimeProvider(Start.AddSeconds(seconds)));
+        GatewayResponse answer = await SendAsync(Credential(), clock: new FakeTimeProvider(Start.AddSeconds(seconds)));
 
         Assert.Equal(accepted ? (404, "CCE.01404001") : (401, "APIGW.0303"), (answer.Status, answer.Code));
     }
@@ -77,7 +77,7 @@ public sealed class SignedRequestTests : GatewayTest
         request.Headers.Add("X-Custom", "1");
         using var tampering = new TamperingHandler(part);
 
-        GatewayAnswer answer = await SendAsync(Credential(), request, below: tampering);
+        GatewayResponse answer = await SendAsync(Credential(), request, below: tampering);
 
         Assert.Equal((401, "APIGW.0301"), (answer.Status, answer.Code));
         Assert.Contains("verify aksk signature fail, canonical request: ", answer.Message, StringComparison.Ordinal);
@@ -94,7 +94,7 @@ public sealed class SignedRequestTests : GatewayTest
         request.Headers.TryAddWithoutValidation(
             "Authorization", $"SDK-HMAC-SHA256 Access={AccessKey}, SignedHeaders={signed}, Signature=0");
 
-        GatewayAnswer answer = await GatewayAnswer.ToAsync(request, new HttpClientHandler());
+        GatewayResponse answer = await GatewayResponse.ToAsync(request, new HttpClientHandler());
 
         Assert.Equal(401, answer.Status);
         Assert.EndsWith($"header {name} is not signed", answer.Message, StringComparison.Ordinal);
@@ -109,7 +109,7 @@ public sealed class SignedRequestTests : GatewayTest
         };
         request.Headers.ExpectContinue = true;
 
-        GatewayAnswer answer = await SendAsync(Credential(), request);
+        GatewayResponse answer = await SendAsync(Credential(), request);
 
         Assert.Equal((413, "APIGW.0201"), (answer.Status, answer.Code));
     }

@@ -46,7 +46,7 @@ public sealed class ThrottlingTests
 
         using HttpResponseMessage second = await http.PostAsync(path, null, Cancellation);
 
-        var answer = new GatewayAnswer((int)second.StatusCode, await second.Content.ReadAsStringAsync(Cancellation), null);
+        var answer = new GatewayResponse((int)second.StatusCode, await second.Content.ReadAsStringAsync(Cancellation), null);
         Assert.Equal((429, "APIGW.0308"), (answer.Status, answer.Code));
         Assert.EndsWith("limit:1, time:1 minute", answer.Message, StringComparison.Ordinal);
         Assert.Equal(expected, second.Headers.TryGetValues("Retry-After", out var values) ? values.Single() : null);

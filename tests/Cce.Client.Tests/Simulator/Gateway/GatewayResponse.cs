@@ -3,7 +3,7 @@ using Newtonsoft.Json.Linq;
 namespace Cce.Client.Tests.Simulator.Gateway;
 
 /// <summary>What a test looks at of an answer.</summary>
-internal sealed record GatewayAnswer(int Status, string Body, string? RequestIdHeader)
+internal sealed record GatewayResponse(int Status, string Body, string? RequestIdHeader)
 {
     public string? Code => Member("error_code") ?? Member("errorCode");
 
@@ -11,11 +11,11 @@ internal sealed record GatewayAnswer(int Status, string Body, string? RequestIdH
 
     public string? RequestId => Member("request_id");
 
-    public static async Task<GatewayAnswer> ToAsync(HttpRequestMessage request, HttpMessageHandler handler)
+    public static async Task<GatewayResponse> ToAsync(HttpRequestMessage request, HttpMessageHandler handler)
     {
         using var http = new HttpClient(handler);
         using HttpResponseMessage response = await http.SendAsync(request, TestContext.Current.CancellationToken);
-        return new GatewayAnswer(
+        return new GatewayResponse(
             (int)response.StatusCode,
             await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
             response.Headers.TryGetValues("X-Request-Id", out var ids) ? ids.Single() : null);

@@ -1,12 +1,12 @@
 using Cce.Simulator.Clusters;
 using Cce.Simulator.Controllers;
-using Cce.Simulator.Refusals;
+using Cce.Simulator.Rejections;
 using Cce.Simulator.UpgradePlans;
 
 namespace Cce.Simulator.Http.UpgradePlans;
 
-/// <summary>What the operations on planned upgrades answer.</summary>
-internal sealed class UpgradePlanAnswers(ClusterRegister clusters, UpgradePlanStore plans)
+/// <summary>The operations on planned upgrades.</summary>
+internal sealed class UpgradePlanOperations(ClusterRegister clusters, UpgradePlanStore plans)
 {
     public UpgradePlanList List(string projectId, string clusterId) => new()
     {
@@ -18,7 +18,7 @@ internal sealed class UpgradePlanAnswers(ClusterRegister clusters, UpgradePlanSt
     public UpgradePlan Delay(string projectId, string clusterId, string id, UpgradePlanDelay delay)
     {
         ClusterKey cluster = clusters.Require(projectId, clusterId);
-        DateTimeOffset notBefore = delay.NotBefore ?? throw new RefusalException(Refusal.Invalid, "notBefore is missing.");
+        DateTimeOffset notBefore = delay.NotBefore ?? throw new RejectionException(Rejection.Invalid, "notBefore is missing.");
         return UpgradePlanMapping.ToWire(plans.Delay(cluster, id, notBefore));
     }
 }

@@ -6,14 +6,13 @@ using Cce.Simulator.Upgrades;
 namespace Cce.Simulator.Http.UpgradeInfo;
 
 /// <summary>What the service says can be upgraded to what, for clusters of every kind.</summary>
-internal sealed class UpgradeInfoAnswers(ClusterRegister clusters, UpgradeTaskStore upgrades, CurrentScenario scenario)
+internal sealed class UpgradeInfoOperations(ClusterRegister clusters, UpgradeTaskStore upgrades, CurrentScenario scenario)
 {
     public ClusterUpgradeInfo Show(string projectId, string clusterId)
     {
         ClusterKey cluster = clusters.Require(projectId, clusterId);
         string version = clusters.VersionOf(cluster);
         (string release, string? patch) = ClusterVersion.Split(version);
-        UpgradeInfoStatus? status = Status(upgrades.Last(cluster));
         return new ClusterUpgradeInfo
         {
             Kind = "UpgradeInfo",
@@ -35,7 +34,9 @@ internal sealed class UpgradeInfoAnswers(ClusterRegister clusters, UpgradeTaskSt
                 },
                 UpgradeFeatureGates = new UpgradeFeatureGates { SupportUpgradePageV4 = true },
             },
-            Status = status,
+
+            // Without an upgrade there is nothing to say, but readers expect the member.
+            Status = Status(upgrades.Last(cluster)) ?? new UpgradeInfoStatus(),
         };
     }
 

@@ -5,16 +5,16 @@ using Newtonsoft.Json;
 
 namespace Cce.Simulator.Gateway;
 
-/// <summary>An answer of the gateway itself: the request did not reach the service.</summary>
+/// <summary>A response of the gateway itself: the request did not reach the service.</summary>
 /// <param name="Status">Status code.</param>
 /// <param name="Code">For example <c>APIGW.0301</c>.</param>
 /// <param name="Message">What the gateway says.</param>
-internal sealed record GatewayRefusal(int Status, string Code, string Message)
+internal sealed record GatewayRejection(int Status, string Code, string Message)
 {
-    public static GatewayRefusal Unauthenticated(string reason) =>
+    public static GatewayRejection Unauthenticated(string reason) =>
         new(StatusCodes.Status401Unauthorized, "APIGW.0301", "Incorrect IAM authentication information: " + reason);
 
-    public static GatewayRefusal WrongSignature(string reason) => Unauthenticated("verify aksk signature fail, " + reason);
+    public static GatewayRejection WrongSignature(string reason) => Unauthenticated("verify aksk signature fail, " + reason);
 
     public Task SendAsync(HttpContext context)
     {

@@ -1,7 +1,7 @@
-namespace Cce.Simulator.Refusals;
+namespace Cce.Simulator.Rejections;
 
-/// <summary>Why the simulated service refuses a request.</summary>
-internal enum Refusal
+/// <summary>Why the simulated service rejects a request.</summary>
+internal enum Rejection
 {
     /// <summary>The request says something that cannot be.</summary>
     Invalid,

@@ -1,18 +1,18 @@
 using Cce.Simulator.Clusters;
 using Cce.Simulator.Controllers;
-using Cce.Simulator.Refusals;
+using Cce.Simulator.Rejections;
 using Cce.Simulator.Upgrades;
 
 namespace Cce.Simulator.Http.Upgrades;
 
-/// <summary>What the operations on upgrades answer, for clusters of every kind.</summary>
-internal sealed class UpgradeAnswers(ClusterRegister clusters, UpgradeTaskStore upgrades, CurrentScenario scenario)
+/// <summary>The operations on upgrades, for clusters of every kind.</summary>
+internal sealed class UpgradeOperations(ClusterRegister clusters, UpgradeTaskStore upgrades, CurrentScenario scenario)
 {
     public UpgradeClusterResponse Start(string projectId, string clusterId, UpgradeClusterRequest request)
     {
         ClusterKey cluster = clusters.Require(projectId, clusterId);
         ClusterUpgradeAction action = request.Spec.ClusterUpgradeAction
-            ?? throw new RefusalException(Refusal.Invalid, "spec.clusterUpgradeAction is missing.");
+            ?? throw new RejectionException(Rejection.Invalid, "spec.clusterUpgradeAction is missing.");
         SimulatedUpgrade upgrade = upgrades.StartAlone(new SimulatedUpgrade
         {
             ProjectId = projectId,
@@ -20,6 +20,7 @@ internal sealed class UpgradeAnswers(ClusterRegister clusters, UpgradeTaskStore 
             Version = clusters.VersionOf(cluster),
             TargetVersion = clusters.RequireTarget(cluster, action.TargetVersion),
             Scenario = scenario.Value.Upgrade,
+            Items = scenario.Value.UpgradeItems,
         });
         return UpgradeTaskMapping.ToStarted(upgrade, action);
     }
@@ -36,7 +37,7 @@ internal sealed class UpgradeAnswers(ClusterRegister clusters, UpgradeTaskStore 
         clusters.Require(projectId, clusterId);
         return upgrades.TryShow(projectId, clusterId, taskId, out UpgradeSnapshot? snapshot)
             ? UpgradeTaskMapping.ToWire(snapshot)
-            : throw new RefusalException(Refusal.NotFound, $"Upgrade task {taskId} not found.");
+            : throw new RejectionException(Rejection.NotFound, $"Upgrade task {taskId} not found.");
     }
 
     public void Pause(string projectId, string clusterId) => upgrades.Pause(clusters.Require(projectId, clusterId));

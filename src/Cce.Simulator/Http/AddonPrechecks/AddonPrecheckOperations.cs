@@ -1,12 +1,12 @@
 using Cce.Simulator.AddonPrechecks;
 using Cce.Simulator.Clusters;
 using Cce.Simulator.Controllers;
-using Cce.Simulator.Refusals;
+using Cce.Simulator.Rejections;
 
 namespace Cce.Simulator.Http.AddonPrechecks;
 
-/// <summary>What the operations on checks of add-ons answer.</summary>
-internal sealed class AddonPrecheckAnswers(
+/// <summary>The operations on checks of add-ons.</summary>
+internal sealed class AddonPrecheckOperations(
     ClusterRegister clusters, AddonPrecheckStore checks, CurrentScenario scenario, TimeProvider clock)
 {
     private const string BeforeUpgrade = "addonUpgrade";
@@ -14,9 +14,10 @@ internal sealed class AddonPrecheckAnswers(
     public AddonPrecheck Start(string projectId, string clusterId, AddonPrecheckRequest request)
     {
         ClusterKey cluster = clusters.Require(projectId, clusterId);
-        if (request.Spec.AddonList is not { Count: > 0 } addons)
+        IReadOnlyList<AddonPrecheckTarget> addons = RequestLists.WithoutNull(request.Spec.AddonList, "spec.addonList");
+        if (addons.Count == 0)
         {
-            throw new RefusalException(Refusal.Invalid, "spec.addonList names no add-on.");
+            throw new RejectionException(Rejection.Invalid, "spec.addonList names no add-on.");
         }
 
         DateTimeOffset now = clock.GetUtcNow();
@@ -34,8 +35,8 @@ internal sealed class AddonPrecheckAnswers(
         {
             Kind = "AddonCheck",
             ApiVersion = "v3",
-            Spec = new AddonPrecheckSpec { ClusterID = clusterId, AddonList = addons },
-            Status = new AddonPrecheckStatus { Items = [.. started.Select(check => AddonPrecheckMapping.ToWire(check, now))] },
+            Spec = new AddonPrecheckSpec { ClusterID = clusterId, AddonList = [.. addons] },
+            Status = AddonPrecheckMapping.ToStatus(started, now),
         };
     }
 

@@ -1,12 +1,12 @@
 using Cce.Simulator.Clusters;
 using Cce.Simulator.Controllers;
-using Cce.Simulator.Refusals;
+using Cce.Simulator.Rejections;
 using Cce.Simulator.Workflows;
 
 namespace Cce.Simulator.Http.Workflows;
 
-/// <summary>What the operations on workflows answer, for clusters of every kind.</summary>
-internal sealed class WorkflowAnswers(ClusterRegister clusters, WorkflowStore workflows)
+/// <summary>The operations on workflows, for clusters of every kind.</summary>
+internal sealed class WorkflowOperations(ClusterRegister clusters, WorkflowStore workflows)
 {
     public UpgradeWorkflow Open(string projectId, string clusterId, UpgradeWorkflowRequest request)
     {
@@ -30,7 +30,7 @@ internal sealed class WorkflowAnswers(ClusterRegister clusters, WorkflowStore wo
         ClusterKey cluster = clusters.Require(projectId, clusterId);
         if (update.Status.Phase != nameof(WorkflowPhase.Cancel))
         {
-            throw new RefusalException(Refusal.Invalid, $"status.phase can be changed to Cancel only, not to '{update.Status.Phase}'.");
+            throw new RejectionException(Rejection.Invalid, $"status.phase can be changed to Cancel only, not to '{update.Status.Phase}'.");
         }
 
         return WorkflowMapping.ToWire(workflows.Cancel(cluster, id));
