@@ -6,7 +6,7 @@ namespace CceGen.Tests;
 /// <summary>The pages of the repository and the code in them.</summary>
 internal static partial class DocPage
 {
-    private static readonly string[] Languages = ["", "csharp", "ini", "json", "sh", "text", "xml", "yaml"];
+    private static readonly string[] Languages = ["", "console", "csharp", "ini", "json", "sh", "text", "xml", "yaml"];
 
     /// <summary>The folder of the repository.</summary>
     public static string Root { get; } = FindRoot();

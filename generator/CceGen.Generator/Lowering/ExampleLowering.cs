@@ -38,7 +38,7 @@ internal sealed class ExampleLowering(ExampleValues values)
         }
 
         var declared = source.Parameters.First(candidate => candidate.Name == parameter.WireName && Place(candidate.In) == parameter.Place);
-        var example = declared.Example ?? values.ExampleOf(declared.Schema);
+        var example = declared.Example ?? ExampleValues.ExampleOf(declared.Schema);
         return parameter.IsRequired || example is not null ? values.Of(parameter.Type, declared.Schema, example, parameter.WireName) : null;
     }
 

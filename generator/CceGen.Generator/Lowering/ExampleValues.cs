@@ -33,7 +33,7 @@ internal sealed class ExampleValues(LoweringContext context, SchemaLowering sche
     public void BeginExample() => _values = 0;
 
     /// <summary>The example that a schema gives, through references and an <c>allOf</c> of one.</summary>
-    public SpecNode? ExampleOf(OpenApiSchema? schema) => Along(schema).Select(step => step.Example).FirstOrDefault(example => example is not null);
+    public static SpecNode? ExampleOf(OpenApiSchema? schema) => Along(schema).Select(step => step.Example).FirstOrDefault(example => example is not null);
 
     /// <param name="example">The example at hand; null for none.</param>
     /// <param name="name">What the value is called in the document: the text that stands for an unknown one.</param>
@@ -70,7 +70,7 @@ internal sealed class ExampleValues(LoweringContext context, SchemaLowering sche
     private ExampleModel FromType(TypeRef type, OpenApiSchema? schema, string name) => type.Kind switch
     {
         TypeKind.Object => Object(type, null),
-        TypeKind.Enum or TypeKind.ExtensibleEnum => Enum(type, schemas.Enums.First(model => model.Name == type.Name).Members.FirstOrDefault()?.Text ?? name)!,
+        TypeKind.Enum or TypeKind.ExtensibleEnum => FirstOf(type),
         TypeKind.Array => Parts(ExampleKind.List, type, [new ExampleMemberModel(null, Of(type.Arguments[0], Items(schema), null, name))]),
         TypeKind.Map => Parts(ExampleKind.Map, type, [new ExampleMemberModel(name, Of(type.Arguments[1], Values(schema), null, name))]),
         _ => ExampleScalars.Of(type, name),
@@ -111,7 +111,7 @@ internal sealed class ExampleValues(LoweringContext context, SchemaLowering sche
     }
 
     // With an example, what it shows; without, what is required or has an example of its own.
-    private bool IsShown((PropertyModel Property, OpenApiSchema? Schema) member, SpecMapping? example)
+    private static bool IsShown((PropertyModel Property, OpenApiSchema? Schema) member, SpecMapping? example)
     {
         var isRequired = member.Property.Presence is Presence.Required or Presence.RequiredNullable;
         return isRequired || (example is null ? !member.Property.IsObsolete && ExampleOf(member.Schema) is not null : example.Find(member.Property.WireName) is not null);
@@ -131,6 +131,9 @@ internal sealed class ExampleValues(LoweringContext context, SchemaLowering sche
     private ExampleModel? Enum(TypeRef type, string text) => schemas.FindMember(type, text) is { } member
         ? Leaf(ExampleKind.EnumMember, type, member.Name)
         : type.Kind == TypeKind.ExtensibleEnum ? Leaf(ExampleKind.FromText, type, text) : null;
+
+    // An enum without a value is no enum.
+    private ExampleModel FirstOf(TypeRef type) => Leaf(ExampleKind.EnumMember, type, schemas.Enums.First(model => model.Name == type.Name).Members[0].Name);
 
     // Any JSON is made of the types that every reader of it knows.
     private ExampleModel FromAny(TypeRef type, SpecNode example)

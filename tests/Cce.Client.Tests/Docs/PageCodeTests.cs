@@ -14,7 +14,7 @@ public sealed class PageCodeTests
         using Cce.Simulator;
         using Cce.Simulator.Faults;
         using Cce.Simulator.Gateway;
-        using Cce.Simulator.Services;
+        using Cce.Simulator.PreChecks;
         using Cce.Simulator.Upgrades;
         using Microsoft.Extensions.DependencyInjection;
         using Microsoft.Extensions.Hosting;

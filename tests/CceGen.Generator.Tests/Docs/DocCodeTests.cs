@@ -68,7 +68,8 @@ public sealed partial class DocCodeTests
     [MemberData(nameof(Pages))]
     public void The_dotnet_commands_on_a_page_name_projects_of_the_repository(string page)
     {
-        var commands = DocPage.Blocks(page).Where(block => block.Language is "sh" or "").SelectMany(block => block.Text.Split('\n'))
+        var commands = DocPage.Blocks(page).Where(block => block.Language is "sh" or "console" or "").SelectMany(block => block.Text.Split('\n'))
+            .Select(line => line.StartsWith("$ ", StringComparison.Ordinal) ? line[2..] : line)
             .Where(line => line.StartsWith("dotnet ", StringComparison.Ordinal))
             .ToList();
 
@@ -152,11 +153,15 @@ public sealed partial class DocCodeTests
         var error = Assert.Single(run.WarningsAndErrors);
         var start = error.Location.GetLineSpan().StartLinePosition;
         var message = FormattableString.Invariant($"{place}({start.Line + 1},{start.Character + 1}): error {error.Id}: {error.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}");
-        Assert.Contains(blocks, block => block.Language == "text" && block.Text.TrimEnd() == message);
+        DocPage.VerifyFile("README.md", PrintedError().Replace(DocPage.Read("README.md"), message.Replace("$", "$$", StringComparison.Ordinal)));
+        Assert.Contains(message, DocPage.Read("README.md"), StringComparison.Ordinal);
     }
 
     private static IReadOnlyList<string> Errors(DocBlock block, DocDocument document, GeneratorRun run, Dialect dialect) =>
         DocCompiler.Errors(block.Text, document.Scaffolds, run.Sources.Values, References.For(dialect));
+
+    [GeneratedRegex(@"spec/cce-upgrade\.yaml\([0-9,]+\): error CCE.*")]
+    private static partial Regex PrintedError();
 
     [GeneratedRegex(@"(?:--project |dotnet build |dotnet publish )(?<project>(?:src|tests|bench|generator)/[\w.]+)")]
     private static partial Regex NamedProject();

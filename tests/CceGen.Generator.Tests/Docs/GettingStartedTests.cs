@@ -25,14 +25,13 @@ public sealed class GettingStartedTests : IDisposable
         Assert.Contains("No response: ", output, StringComparison.Ordinal);
 
         var document = PathOf("petstore.yaml");
-        await File.WriteAllTextAsync(document, (await File.ReadAllTextAsync(document, Cancellation)).Replace("format: int64", "fromat: int64", StringComparison.Ordinal).Replace("  type: object\n      required: [name]", "  type: objekt\n      required: [name]", StringComparison.Ordinal), Cancellation);
+        await File.WriteAllTextAsync(document, (await File.ReadAllTextAsync(document, Cancellation)).Replace("  type: object\n      required: [name]", "  type: objekt\n      required: [name]", StringComparison.Ordinal), Cancellation);
 
         var (mistaken, log) = await DotnetAsync("build", "--no-restore");
 
         Assert.NotEqual(0, mistaken);
         var errors = log.Split('\n').Where(line => line.Contains(": error ", StringComparison.Ordinal)).Select(line => line.Trim()).Distinct().ToList();
         Assert.Contains("petstore.yaml(34,13): error CCE0203: 'objekt' is not a type; did you mean 'object'?", Assert.Single(errors), StringComparison.Ordinal);
-        Assert.Contains("petstore.yaml(16,13): warning CCE0218: ", log, StringComparison.Ordinal);
     }
 
     [Fact]
