@@ -54,7 +54,7 @@ public sealed class AnyIdentifierTests
         {
             ["/query"] = Operation("inQuery", words.Select(word => Parameter(word, "query", Text()))),
             ["/lists"] = Operation("inLists", words.Select(word => Parameter(word, "query", List(), required: true))),
-            ["/header"] = Operation("inHeader", words.Select(word => Parameter(word, "header", List()))),
+            ["/header"] = Operation("inHeader", words.DistinctBy(word => word.ToUpperInvariant()).Select(word => Parameter(word, "header", List()))),
             ["/path/" + string.Join('/', words.Select(word => $"{{{word}}}"))] = Operation("inPath", words.Select(word => Parameter(word, "path", Text(), required: true))),
             ["/jobs/{id}"] = Followed(words),
         };

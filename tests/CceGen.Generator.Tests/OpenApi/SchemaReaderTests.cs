@@ -120,12 +120,12 @@ public sealed class SchemaReaderTests
             type: string
             §minLength: 1
             §pattern: a
-            §readOnly: true
+            §xml: {}
             §formt: date
             """).Reports(
             "KeywordIgnored minLength | Schema Object",
             "KeywordIgnored pattern | Schema Object",
-            "KeywordIgnored readOnly | Schema Object",
+            "KeywordIgnored xml | Schema Object",
             "UnknownKeyword formt | Schema Object | ; did you mean 'format'?");
 
     [Fact]
