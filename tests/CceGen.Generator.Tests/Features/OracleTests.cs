@@ -8,8 +8,11 @@ namespace CceGen.Generator.Tests.Features;
 /// <summary>The test data itself is sound: another reader of OpenAPI finds no mistake in the documents, and C# none in the usages.</summary>
 public sealed class OracleTests
 {
-    /// <summary>Its way of calling the YAML library throws on a \u escape in double quotes, which this document is full of.</summary>
-    private const string NotReadByTheOther = "descriptions";
+    /// <summary>
+    /// The first is full of \u escapes in double quotes, on which its way of calling the YAML library throws; the second is
+    /// YAML 1.2 that its library, a reader of YAML 1.1, rejects.
+    /// </summary>
+    private static readonly string[] NotReadByTheOther = ["descriptions", "yaml-1-2"];
 
     /// <summary>Component names that the specification forbids and that documents have all the same.</summary>
     private static readonly Dictionary<string, string[]> Tolerated = new()
@@ -19,7 +22,7 @@ public sealed class OracleTests
 
     public static TheoryData<string> Features { get; } = [.. Feature.Names];
 
-    public static TheoryData<string> FeaturesForTheOther { get; } = [.. Feature.Names.Except([NotReadByTheOther])];
+    public static TheoryData<string> FeaturesForTheOther { get; } = [.. Feature.Names.Except(NotReadByTheOther)];
 
     [Theory]
     [MemberData(nameof(FeaturesForTheOther))]
