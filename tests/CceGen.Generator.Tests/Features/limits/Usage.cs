@@ -158,8 +158,8 @@ public static class Usage
         {
             $$"""{"anything":[{{string.Join(",", Enumerable.Repeat("1", size / 2))}}]}""",
             $$"""{"anything":[{{string.Join(",", Enumerable.Repeat("{}", size / 3))}}]}""",
-            $$"""{"anything":{{{members}}}}""",
-            $$"""{{{members}}}""",
+            $$"""{"anything":{ {{members}} } }""",
+            $$"""{ {{members}} }""",
             $$"""{"children":[{{string.Join(",", Enumerable.Repeat("{}", size / 3))}}]}""",
             $$"""{"children":[{{string.Join(",", Enumerable.Repeat("""{"a":1}""", size / 8))}}]}""",
         })
