@@ -130,6 +130,34 @@ public sealed partial class HelperTests
     }
 
     [Fact]
+    public void A_file_without_nullable_reference_types_implements_the_hooks()
+    {
+        const string hooks = """
+            #nullable disable
+            namespace Feature
+            {
+                public partial class ApiException
+                {
+                    static partial void Translate(ClientRuntime.ResponseFacts facts, System.Exception innerException, ref ApiException exception) => exception = null;
+                }
+
+                public partial class OperationFailedException<TResult>
+                {
+                    static partial void Translate(ClientRuntime.ResponseFacts facts, string operationId, string status, TResult value, ref OperationFailedException<TResult> exception) => exception = null;
+                }
+
+                public partial class LongRunningOperation<TResult, TProgress>
+                {
+                    partial void DecideTransient(System.Exception exception, ref bool isTransient) => isTransient = exception is null;
+                }
+            }
+            """;
+        var sources = Run(Document("spec.yaml", Named("Job"), "Feature", Dialect.NewtonsoftJson, ("CceGen_GenerateNullableReferenceTypes", "false"))).Sources;
+
+        GeneratedProject.AssertCompiles(sources.Add("Hooks.cs", hooks), Dialect.NewtonsoftJson);
+    }
+
+    [Fact]
     public void An_edit_that_needs_no_other_helpers_writes_none()
     {
         var feature = new Feature("enum-closed");

@@ -77,6 +77,14 @@ public sealed class RuntimeLibraryTests
     }
 
     [Fact]
+    public void Generated_types_have_the_version_of_the_generator()
+    {
+        var version = typeof(RuntimeLibrary).Assembly.GetName().Version!;
+
+        Assert.Equal($"\"CceGen\", \"{version.Major}.{version.Minor}\"", GeneratedCodeAttribute.Arguments);
+    }
+
+    [Fact]
     public void No_string_of_the_generator_declares_a_type_that_does_not_depend_on_the_document()
     {
         var declaring = Directory.EnumerateFiles(TestPaths.Generator, "*.cs", SearchOption.AllDirectories)
