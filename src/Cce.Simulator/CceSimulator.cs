@@ -13,7 +13,7 @@ using Microsoft.Extensions.Hosting;
 namespace Cce.Simulator;
 
 /// <summary>
-/// A server on 127.0.0.1 that answers like CCE's operations for cluster upgrades. It runs inside the process that starts it, logs
+/// A server on 127.0.0.1 that simulates CCE's operations for cluster upgrades. It runs inside the process that starts it, logs
 /// nothing, and reads no configuration file and no environment variable.
 /// </summary>
 public sealed class CceSimulator : IAsyncDisposable
@@ -32,16 +32,16 @@ public sealed class CceSimulator : IAsyncDisposable
         Requests = app.Services.GetRequiredService<RequestLog>();
     }
 
-    /// <summary>Where the server listens, for example <c>http://127.0.0.1:40123/</c>.</summary>
+    /// <summary>Address of the server, for example <c>http://127.0.0.1:40123/</c>.</summary>
     public Uri Endpoint { get; }
 
-    /// <summary>The upgrade tasks that the server knows.</summary>
+    /// <summary>The upgrade tasks of the server.</summary>
     public UpgradeTaskStore Upgrades { get; }
 
     /// <summary>The upgrades of Autopilot clusters that the service starts by itself.</summary>
     public UpgradePlanStore UpgradePlans { get; }
 
-    /// <summary>What becomes of that which clients start from now on. What is on its way keeps its course.</summary>
+    /// <summary>Course and outcome of what clients start from now on. What is running keeps its course.</summary>
     public ServiceScenario Scenario
     {
         get => _scenario.Value;
@@ -52,13 +52,16 @@ public sealed class CceSimulator : IAsyncDisposable
         }
     }
 
-    /// <summary>Answers that come before those of the simulated service.</summary>
+    /// <summary>Responses that are sent before those of the simulated service.</summary>
     public ResponseScript Responses { get; }
 
-    /// <summary>The requests that the server received.</summary>
+    /// <summary>The last requests that the server received.</summary>
     public RequestLog Requests { get; }
 
     /// <summary>Starts a server.</summary>
+    /// <param name="options">Options; those of a new <see cref="CceSimulatorOptions"/> if <see langword="null"/>.</param>
+    /// <param name="cancellationToken">Cancels the start.</param>
+    /// <exception cref="IOException">The port is in use.</exception>
     public static async Task<CceSimulator> StartAsync(
         CceSimulatorOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -75,7 +78,7 @@ public sealed class CceSimulator : IAsyncDisposable
         }
     }
 
-    /// <summary>Stops the server. Requests that are still open are cut off.</summary>
+    /// <summary>Stops the server and aborts open requests.</summary>
     public async ValueTask DisposeAsync()
     {
         // A stop that is cancelled from the start does not wait for open requests.
@@ -100,12 +103,15 @@ public sealed class CceSimulator : IAsyncDisposable
         builder.Services.AddService();
 
         WebApplication app = builder.Build();
+        app.UseMiddleware<RequestLogMiddleware>();
+        app.UseMiddleware<HostMiddleware>();
         app.UseMiddleware<ResponseScriptMiddleware>();
         app.UseMiddleware<RequestIdMiddleware>();
+        app.UseMiddleware<LeadingSlashMiddleware>();
         app.UseRouting();
         app.UseGateway(options);
         app.MapControllers();
-        ReferencePage.Map(app);
+        ReferencePage.Map(app, options);
         UpgradesPage.Map(app);
         app.MapFallback("{**path}", UnknownApi.RespondAsync);
         return app;

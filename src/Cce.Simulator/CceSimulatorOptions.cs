@@ -5,46 +5,62 @@ using Cce.Simulator.Throttling;
 
 namespace Cce.Simulator;
 
-/// <summary>How a simulator starts.</summary>
+/// <summary>Options of a simulator.</summary>
 public sealed record CceSimulatorOptions
 {
-    // Enough for most tests; a simulator that runs for days must not grow.
+    // A simulator that runs for days must not grow.
     private readonly int _requestLogCapacity = 1000;
+    private readonly IReadOnlyList<string> _allowedHosts = [];
 
-    /// <summary>Port on 127.0.0.1; 0 takes a free one.</summary>
+    /// <summary>Port on 127.0.0.1; 0, the default, takes a free one.</summary>
     public int Port { get; init; }
 
-    /// <summary>The clock by which the tasks advance, signatures grow old and locks end.</summary>
+    /// <summary>
+    /// Hosts that requests may name besides 127.0.0.1, localhost and [::1]: names or addresses without a port,
+    /// <c>*.example.com</c> for all names below one, or <c>*</c> for any host. Requests for other hosts are rejected with
+    /// 421, so that no site that a browser shows can reach the simulator through a name of its own (DNS rebinding).
+    /// </summary>
+    /// <exception cref="ArgumentException">An entry is not a host.</exception>
+    public IReadOnlyList<string> AllowedHosts
+    {
+        get => _allowedHosts;
+        init => _allowedHosts = Http.AllowedHosts.Checked(value);
+    }
+
+    /// <summary>Clock of tasks, signatures, locks, limits and latencies; that of the machine by default.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
     /// <summary>
-    /// The clusters that the service knows; it answers 404 for any other one. While there is none here, every id is that of
+    /// Clusters of the service, which responds 404 for any other one. Without a cluster here, the default, every id is that of
     /// a cluster.
     /// </summary>
     public IReadOnlyList<SimulatedCluster> Clusters { get; init; } = [];
 
-    /// <summary>What becomes of that which clients start.</summary>
+    /// <summary>Course and outcome of what clients start.</summary>
     public ServiceScenario Scenario { get; init; } = new();
 
     /// <summary>
-    /// Access keys that requests may be signed with. As soon as there is a key or a token, the gateway checks every request
-    /// to the service and answers 401 to one that neither signs nor sends a token; without any it lets everybody in.
+    /// Access keys that requests may be signed with. With a key or a token, the gateway authenticates every request to the
+    /// service and responds 401 to one that has neither a signature nor a token; without any it accepts all requests.
     /// </summary>
     public IReadOnlyList<SimulatedAccessKey> AccessKeys { get; init; } = [];
 
     /// <summary>IAM tokens that requests may send as <c>X-Auth-Token</c> instead of a signature.</summary>
     public IReadOnlyList<SimulatedToken> AuthTokens { get; init; } = [];
 
-    /// <summary>How many requests the gateway lets through; <see langword="null"/> for all of them.</summary>
+    /// <summary>Whether the gateway checks who sends a request.</summary>
+    internal bool ChecksCredentials => AccessKeys.Count > 0 || AuthTokens.Count > 0;
+
+    /// <summary>Limits on the number of requests; <see langword="null"/>, the default, for none.</summary>
     public ThrottlingOptions? Throttling { get; init; }
 
     /// <summary>
-    /// Faults that requests meet by chance; <see langword="null"/> for none. A request can always ask for one in
+    /// Faults of random requests; <see langword="null"/>, the default, for none. A request can always ask for a fault in
     /// <c>X-Simulator-Fault</c>.
     /// </summary>
     public FaultOptions? Faults { get; init; }
 
-    /// <summary>How many requests <see cref="CceSimulator.Requests"/> keeps: the last ones, 1000 unless set.</summary>
+    /// <summary>Maximum number of requests in <see cref="CceSimulator.Requests"/>; 1000 by default.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is not positive.</exception>
     public int RequestLogCapacity
     {

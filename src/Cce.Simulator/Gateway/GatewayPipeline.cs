@@ -16,7 +16,7 @@ internal static class GatewayPipeline
     public static void UseGateway(this WebApplication app, CceSimulatorOptions options)
     {
         app.UseMiddleware<FaultMiddleware>();
-        if (options.AccessKeys.Count > 0 || options.AuthTokens.Count > 0)
+        if (options.ChecksCredentials)
         {
             app.UseMiddleware<GatewayMiddleware>();
         }

@@ -1,16 +1,13 @@
 using Cce.Simulator.Responses;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Features;
-using Microsoft.Extensions.Primitives;
 
 namespace Cce.Simulator.Http;
 
-/// <summary>Records every request, and sends the next scripted response if there is one.</summary>
-internal sealed class ResponseScriptMiddleware(RequestDelegate next, ResponseScript script, RequestLog log)
+/// <summary>Sends the next scripted response, if there is one.</summary>
+internal sealed class ResponseScriptMiddleware(RequestDelegate next, ResponseScript script)
 {
     public async Task InvokeAsync(HttpContext context)
     {
-        log.Add(Describe(context));
         if (!script.TryDequeue(out ScriptedResponse? response))
         {
             await next(context);
@@ -48,19 +45,4 @@ internal sealed class ResponseScriptMiddleware(RequestDelegate next, ResponseScr
     }
 
     private static bool MayHaveBody(int status) => status is not (204 or 304);
-
-    private static ReceivedRequest Describe(HttpContext context)
-    {
-        string target = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
-        var headers = new List<KeyValuePair<string, string>>();
-        foreach ((string name, StringValues values) in context.Request.Headers)
-        {
-            foreach (string? value in values)
-            {
-                headers.Add(new(name, value ?? ""));
-            }
-        }
-
-        return new ReceivedRequest(context.Request.Method, target, headers);
-    }
 }

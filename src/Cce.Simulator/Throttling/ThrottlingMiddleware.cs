@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Cce.Simulator.Throttling;
 
-/// <summary>Answers 429 to operations of the service when one client asks for too many of them.</summary>
+/// <summary>Rejects operations of the service with 429 when one client exceeds its limits.</summary>
 internal sealed class ThrottlingMiddleware(RequestDelegate next, CceSimulatorOptions options)
 {
     private readonly ThrottlingOptions _limits = options.Throttling
@@ -14,7 +14,7 @@ internal sealed class ThrottlingMiddleware(RequestDelegate next, CceSimulatorOpt
     private readonly ClientWindows _writes = new(options.Throttling?.WritesPerMinute, TimeSpan.FromMinutes(1), options.TimeProvider);
 
     // Names of clients that nobody has checked could be any, and as many as they like.
-    private readonly bool _clientsAreKnown = options.AccessKeys.Count > 0 || options.AuthTokens.Count > 0;
+    private readonly bool _clientsAreKnown = options.ChecksCredentials;
 
     public Task InvokeAsync(HttpContext context)
     {

@@ -24,7 +24,7 @@ public sealed class DeliveryFaultTests : FaultTest
         using var client = new TcpClient();
         await client.ConnectAsync(IPAddress.Loopback, Simulator.Endpoint.Port, Cancellation);
         NetworkStream stream = client.GetStream();
-        await stream.WriteAsync(Encoding.ASCII.GetBytes($"GET {UpgradePath} HTTP/1.1\r\nHost: h\r\n{HeaderName}: reset\r\n\r\n"), Cancellation);
+        await stream.WriteAsync(Encoding.ASCII.GetBytes($"GET {UpgradePath} HTTP/1.1\r\nHost: localhost\r\n{HeaderName}: reset\r\n\r\n"), Cancellation);
 
         IOException exception = await Assert.ThrowsAsync<IOException>(async () => await stream.ReadExactlyAsync(new byte[1], Cancellation));
 
