@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Cce.Simulator.Gateway;
 
-/// <summary>Decides whether a request comes from somebody whom the gateway knows.</summary>
+/// <summary>Authenticates requests by their signature or token.</summary>
 internal sealed class Authentication
 {
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(15);
@@ -22,7 +22,7 @@ internal sealed class Authentication
         _locks = new KeyLocks(options.TimeProvider);
     }
 
-    /// <summary>Why the request is refused, or <see langword="null"/> if it is not.</summary>
+    /// <summary>Returns why the request is rejected, or <see langword="null"/> if it is accepted.</summary>
     public GatewayRejection? Reject(GatewayRequest request, DateTimeOffset now)
     {
         if (request.Header("Authorization") is not { } authorization)
@@ -69,18 +69,23 @@ internal sealed class Authentication
             return GatewayRejection.Unauthenticated("AK access failed to reach the limit,forbidden.");
         }
 
-        return RejectDate(request.Header(SignatureCheck.DateHeader), now)
+        return RejectDate(request.Header(SignatureCheck.DateHeader), header.Scope, now)
             ?? RejectNames(request, header)
             ?? RejectSecurityToken(request.Header("X-Security-Token"), key, now)
             ?? RejectSignature(request, header, key);
     }
 
-    private static GatewayRejection? RejectDate(string? text, DateTimeOffset now)
+    private static GatewayRejection? RejectDate(string? text, CredentialScope? scope, DateTimeOffset now)
     {
         if (!DateTimeOffset.TryParseExact(
             text, "yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset date))
         {
             return GatewayRejection.WrongSignature("x-sdk-date is missing or malformed");
+        }
+
+        if (scope is not null && !text.StartsWith(scope.Day, StringComparison.Ordinal))
+        {
+            return GatewayRejection.WrongSignature("the day of Credential is not that of x-sdk-date");
         }
 
         return (date - now).Duration() > Window
@@ -119,7 +124,7 @@ internal sealed class Authentication
 
     private GatewayRejection? RejectSignature(GatewayRequest request, AuthorizationHeader header, SimulatedAccessKey key)
     {
-        SignatureCheck check = SignatureCheck.Of(request, header.SignedHeaders, key.Secret);
+        SignatureCheck check = SignatureCheck.Of(request, header, key.Secret);
         if (check.Matches(header.Signature) && SignatureCheck.BodyIsAsHashed(request))
         {
             _locks.Reset(key.Id);

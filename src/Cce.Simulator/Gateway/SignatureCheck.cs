@@ -4,19 +4,20 @@ using System.Text;
 namespace Cce.Simulator.Gateway;
 
 /// <summary>
-/// Computes the signature that a request should have, from nothing but what was received. It shares no code with the
-/// client, so that the two cannot be wrong together.
+/// Computes the expected signature of a request from what was received alone. It shares no code with the client, so that the
+/// two cannot be wrong together.
 /// </summary>
-/// <param name="CanonicalRequest">The text that was hashed.</param>
-/// <param name="Signature">The signature that belongs to it, in lower-case hexadecimal digits.</param>
+/// <param name="CanonicalRequest">The text that is hashed.</param>
+/// <param name="Signature">Its signature, in lower-case hexadecimal digits.</param>
 internal sealed record SignatureCheck(string CanonicalRequest, string Signature)
 {
     public const string DateHeader = "X-Sdk-Date";
     public const string HashHeader = "X-Sdk-Content-Sha256";
     public const string UnsignedPayload = "UNSIGNED-PAYLOAD";
 
-    public static SignatureCheck Of(GatewayRequest request, IReadOnlyList<string> signedHeaders, string secret)
+    public static SignatureCheck Of(GatewayRequest request, AuthorizationHeader header, string secret)
     {
+        IReadOnlyList<string> signedHeaders = header.SignedHeaders;
         string canonical = string.Join('\n', [
             request.Method.ToUpperInvariant(),
             CanonicalTarget.Path(request.Target),
@@ -26,18 +27,30 @@ internal sealed record SignatureCheck(string CanonicalRequest, string Signature)
             string.Join(';', signedHeaders),
             request.Header(HashHeader) ?? BodyHash(request),
         ]);
-        string text = string.Join('\n', AuthorizationHeader.Algorithm, request.Header(DateHeader), Hash(Encoding.UTF8.GetBytes(canonical)));
-        byte[] signature = HMACSHA256.HashData(Encoding.UTF8.GetBytes(secret), Encoding.UTF8.GetBytes(text));
+        string[] scope = header.Scope is { } known ? [known.Text] : [];
+        string text = string.Join(
+            '\n', [header.Algorithm, request.Header(DateHeader), .. scope, Hash(Encoding.UTF8.GetBytes(canonical))]);
+        byte[] signature = HMACSHA256.HashData(Key(header, Encoding.UTF8.GetBytes(secret)), Encoding.UTF8.GetBytes(text));
         return new SignatureCheck(canonical, Convert.ToHexStringLower(signature));
     }
 
-    /// <summary>Whether a hash that was sent with the body, if any was, is that of the body.</summary>
+    /// <summary>Whether the hash that was sent, if any, is that of the body.</summary>
     public static bool BodyIsAsHashed(GatewayRequest request) =>
         request.Header(HashHeader) is not { } hash || hash == UnsignedPayload || hash == BodyHash(request);
 
-    /// <summary>Whether this is the signature that was sent. How long that takes says nothing about it.</summary>
+    /// <summary>Whether this is the signature that was sent. The time that this takes does not depend on it.</summary>
     public bool Matches(string signature) =>
         CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(Signature), Encoding.UTF8.GetBytes(signature));
+
+    // A derived key signs as the text of its hexadecimal digits.
+    private static byte[] Key(AuthorizationHeader header, byte[] secret) => header.Scope is not { } scope
+        ? secret
+        : Encoding.UTF8.GetBytes(Convert.ToHexStringLower(HKDF.DeriveKey(
+            HashAlgorithmName.SHA256,
+            secret,
+            SHA256.HashSizeInBytes,
+            salt: Encoding.UTF8.GetBytes(header.AccessKey),
+            info: Encoding.UTF8.GetBytes(scope.Text))));
 
     private static string BodyHash(GatewayRequest request) => Hash(request.Body.Span);
 

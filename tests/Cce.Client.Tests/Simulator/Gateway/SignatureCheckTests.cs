@@ -11,15 +11,9 @@ public sealed class SignatureCheckTests
     public void The_signature_of_the_vendor_is_accepted(SigningVector vector)
     {
         GatewayRequest request = Received(vector);
-        if (!AuthorizationHeader.TryParse(vector.Authorization, out AuthorizationHeader? header, out string? problem))
-        {
-            // Services with derived keys have another algorithm; this one is not among them.
-            Assert.StartsWith("V11-HMAC-SHA256 ", vector.Authorization, StringComparison.Ordinal);
-            Assert.Equal("the algorithm is not SDK-HMAC-SHA256", problem);
-            return;
-        }
+        Assert.True(AuthorizationHeader.TryParse(vector.Authorization, out AuthorizationHeader? header, out _));
 
-        SignatureCheck check = SignatureCheck.Of(request, header.SignedHeaders, (string)vector.Members["secretKey"]!);
+        SignatureCheck check = SignatureCheck.Of(request, header, (string)vector.Members["secretKey"]!);
 
         Assert.Equal(vector.CanonicalRequest, check.CanonicalRequest);
         Assert.True(check.Matches(header.Signature));
