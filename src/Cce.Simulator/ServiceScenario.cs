@@ -7,19 +7,33 @@ using Cce.Simulator.Upgrades;
 namespace Cce.Simulator;
 
 /// <summary>
-/// What becomes of that which clients start, how long it takes and how it ends; and what the service says of itself.
+/// Duration and outcome of what clients start, and what the service says about itself.
 /// </summary>
 public sealed record ServiceScenario
 {
+    private readonly string? _upgradeItems;
+
     /// <summary>The course of upgrades that <c>UpgradeCluster</c> starts.</summary>
     public UpgradeScenario Upgrade { get; init; } = new();
+
+    /// <summary>
+    /// The member <c>spec.items</c> of upgrade tasks that clients start, a JSON value as text; <see langword="null"/>, the
+    /// default, omits it.
+    /// </summary>
+    /// <exception cref="ArgumentException">The text is not JSON.</exception>
+    public string? UpgradeItems
+    {
+        get => _upgradeItems;
+        init => _upgradeItems = JsonValue.Checked(value);
+    }
 
     /// <summary>The course of checks that <c>CreatePreCheck</c> starts.</summary>
     public PreCheckScenario PreCheck { get; init; } = new();
 
     /// <summary>
-    /// What <c>CreatePostCheck</c> finds in a cluster whose upgrade succeeded. In any other cluster it finds that something
-    /// is wrong.
+    /// Result of <c>CreatePostCheck</c> for a cluster whose upgrade succeeded;
+    /// <see cref="SimulatedPostCheckResult.Success"/> by default. For any other cluster it is
+    /// <see cref="SimulatedPostCheckResult.Failed"/>.
     /// </summary>
     public SimulatedPostCheckResult PostCheck { get; init; }
 
@@ -34,7 +48,7 @@ public sealed record ServiceScenario
     /// <summary>The course of checks that <c>BatchCreateAddonPrecheck</c> starts.</summary>
     public AddonPrecheckScenario AddonPrecheck { get; init; } = new();
 
-    /// <summary>What the service says can be upgraded to what.</summary>
+    /// <summary>Upgrade paths that the service lists. Requests are not checked against them.</summary>
     public IReadOnlyList<SimulatedUpgradePath> UpgradePaths { get; init; } =
     [
         new("v1.19.16-r4", ["v1.21.7-r0", "v1.23.5-r0"]),
@@ -52,7 +66,7 @@ public sealed record ServiceScenario
         ["UpgradeStrategy"] = "Default",
     };
 
-    /// <summary>The same at another speed.</summary>
+    /// <summary>Returns the same scenario at another speed.</summary>
     /// <param name="factor">2 is twice as fast.</param>
     public ServiceScenario AtSpeed(double factor) => this with
     {

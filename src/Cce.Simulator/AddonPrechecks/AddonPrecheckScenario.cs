@@ -1,21 +1,21 @@
 namespace Cce.Simulator.AddonPrechecks;
 
-/// <summary>The course of checks of add-ons: how long they take and what they find.</summary>
+/// <summary>The course of checks of add-ons: their duration and their findings.</summary>
 public sealed record AddonPrecheckScenario
 {
-    /// <summary>Time in the phase Init.</summary>
+    /// <summary>Duration of the phase Init; 1 s by default.</summary>
     public TimeSpan InitFor { get; init; } = TimeSpan.FromSeconds(1);
 
-    /// <summary>Time in the phase Running.</summary>
+    /// <summary>Duration of the phase Running; 5 s by default.</summary>
     public TimeSpan RunningFor { get; init; } = TimeSpan.FromSeconds(5);
 
-    /// <summary>How long a result holds after the end of the check.</summary>
+    /// <summary>Time after the end of a check for which its result is valid; 24 h by default.</summary>
     public TimeSpan ValidFor { get; init; } = TimeSpan.FromHours(24);
 
-    /// <summary>What the checks find; by default nothing.</summary>
+    /// <summary>Risks that the checks find; none by default.</summary>
     public IReadOnlyList<SimulatedAddonRisk> Risks { get; init; } = [];
 
-    /// <summary>The same course at another speed.</summary>
+    /// <summary>Returns the same course at another speed.</summary>
     /// <param name="factor">2 is twice as fast.</param>
     public AddonPrecheckScenario AtSpeed(double factor)
     {

@@ -1,6 +1,6 @@
 namespace Cce.Simulator.PreChecks;
 
-/// <summary>What an item of a check is about. The names are the texts on the wire.</summary>
+/// <summary>Group of an item of a check. The names are the texts in JSON.</summary>
 public enum SimulatedCheckGroup
 {
     /// <summary>Limits of the service.</summary>

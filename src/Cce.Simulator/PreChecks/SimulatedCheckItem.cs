@@ -1,20 +1,25 @@
 namespace Cce.Simulator.PreChecks;
 
-/// <summary>One item of a check, and what it finds. The names of the items are the simulator's own.</summary>
+/// <summary>An item of a check, and what it finds. The names of the items are the simulator's own.</summary>
 public sealed record SimulatedCheckItem
 {
-    /// <summary>Name, by which a request can leave the item out.</summary>
+    /// <summary>Name, by which a request can skip the item.</summary>
     public required string Name { get; init; }
 
-    /// <summary>What the item is about.</summary>
+    /// <summary>Group of the item; <see cref="SimulatedCheckGroup.MasterCheck"/> by default.</summary>
     public SimulatedCheckGroup Group { get; init; } = SimulatedCheckGroup.MasterCheck;
 
-    /// <summary>How serious it is when the item finds something.</summary>
+    /// <summary>Severity of a finding; <see cref="SimulatedCheckLevel.Fatal"/> by default.</summary>
     public SimulatedCheckLevel Level { get; init; } = SimulatedCheckLevel.Fatal;
 
-    /// <summary>What the item finds; <see langword="null"/> for an item that finds nothing.</summary>
+    /// <summary>Text of the finding; <see langword="null"/>, the default, for an item that finds nothing.</summary>
     public string? Finding { get; init; }
 
-    /// <summary>Codes of what it finds.</summary>
-    public IReadOnlyList<string> ErrorCodes { get; init; } = [];
+    /// <summary>
+    /// Codes of what it finds; <see langword="null"/>, the default, for one code that is made of the name. Huawei publishes no
+    /// list of them.
+    /// </summary>
+    public IReadOnlyList<string>? ErrorCodes { get; init; }
+
+    internal IReadOnlyList<string> SentErrorCodes => ErrorCodes ?? ["SIMULATED." + Name];
 }

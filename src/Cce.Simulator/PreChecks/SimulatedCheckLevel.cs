@@ -1,14 +1,14 @@
 namespace Cce.Simulator.PreChecks;
 
-/// <summary>How serious the finding of an item is. The names are the texts on the wire.</summary>
+/// <summary>Severity of a finding. The names are the texts in JSON.</summary>
 public enum SimulatedCheckLevel
 {
-    /// <summary>Good to know.</summary>
+    /// <summary>Information.</summary>
     Info,
 
-    /// <summary>The upgrade is possible, with a risk.</summary>
+    /// <summary>A risk; the upgrade is possible.</summary>
     Warning,
 
-    /// <summary>The upgrade is not possible: the check fails.</summary>
+    /// <summary>An obstacle; the check fails.</summary>
     Fatal,
 }

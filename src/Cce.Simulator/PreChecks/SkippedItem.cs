@@ -1,8 +1,8 @@
 namespace Cce.Simulator.PreChecks;
 
-/// <summary>An item that a request leaves out.</summary>
+/// <summary>An item that a request skips.</summary>
 /// <param name="Name">Name of the item.</param>
-/// <param name="Nodes">Ids of the nodes on which it is left out; <see langword="null"/> for everywhere.</param>
+/// <param name="Nodes">Ids of the nodes on which it is skipped; <see langword="null"/> for everywhere.</param>
 internal sealed record SkippedItem(string Name, IReadOnlyCollection<string>? Nodes)
 {
     public bool Covers(SimulatedCheckItem item, SimulatedNode? node) =>

@@ -26,9 +26,8 @@ public sealed class UpgradePlanStore : IDisposable
     }
 
     /// <summary>
-    /// Adds a plan. Its upgrade starts at <see cref="SimulatedUpgradePlan.NotBefore"/>, and takes the course of the scenario
-    /// that holds then. If the cluster cannot be upgraded at that time, the plan is skipped.
-    /// A time that is over counts as the time at which the upgrade started.
+    /// Adds a plan. Its upgrade starts at <see cref="SimulatedUpgradePlan.NotBefore"/> with the scenario of that time; in the
+    /// past, that is the time at which the upgrade started. If the cluster cannot be upgraded then, the plan is skipped.
     /// </summary>
     /// <returns>The plan that was added.</returns>
     /// <exception cref="ArgumentException">There is a plan with the same ids, or the deadline is before the start.</exception>
@@ -57,10 +56,10 @@ public sealed class UpgradePlanStore : IDisposable
         });
     }
 
-    /// <summary>All plans as they are now.</summary>
+    /// <summary>Returns the current states of all plans.</summary>
     public IReadOnlyList<UpgradePlanState> ToList() => _plans.ToList(Show);
 
-    /// <summary>Starts no further upgrade.</summary>
+    /// <summary>Stops the timers; no further upgrade starts.</summary>
     public void Dispose()
     {
         _isDisposed = true;
@@ -128,7 +127,7 @@ public sealed class UpgradePlanStore : IDisposable
         }
         catch (RejectionException)
         {
-            // What the service refuses a client, it does not do by itself either.
+            // The service does not do by itself what it rejects from a client.
             planned.IsSkipped = true;
         }
 
@@ -145,6 +144,7 @@ public sealed class UpgradePlanStore : IDisposable
             Version = _clusters.VersionOf(cluster),
             TargetVersion = _clusters.RequireTarget(cluster, plan.TargetVersion),
             Scenario = _scenario.Value.Upgrade,
+            Items = _scenario.Value.UpgradeItems,
         };
         return _upgrades.StartAlone(upgrade, plan.NotBefore).TaskId;
     }

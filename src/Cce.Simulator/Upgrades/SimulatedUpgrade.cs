@@ -1,8 +1,10 @@
 namespace Cce.Simulator.Upgrades;
 
-/// <summary>One upgrade task that the simulator plays.</summary>
+/// <summary>A simulated upgrade task.</summary>
 public sealed record SimulatedUpgrade
 {
+    private readonly string? _items;
+
     /// <summary>Id of the project.</summary>
     public string ProjectId { get; init; } = "05a1b2c3d4e5f60718293a4b5c6d7e8f";
 
@@ -18,12 +20,23 @@ public sealed record SimulatedUpgrade
     /// <summary>Version after the upgrade.</summary>
     public string TargetVersion { get; init; } = "v1.23.5-r0";
 
-    /// <summary>The course that the upgrade takes.</summary>
+    /// <summary>
+    /// The member <c>spec.items</c> of the task, a JSON value as text; <see langword="null"/>, the default, omits it. Huawei
+    /// documents no shape for it, and its sample has none.
+    /// </summary>
+    /// <exception cref="ArgumentException">The text is not JSON.</exception>
+    public string? Items
+    {
+        get => _items;
+        init => _items = JsonValue.Checked(value);
+    }
+
+    /// <summary>Course of the upgrade.</summary>
     public UpgradeScenario Scenario { get; init; } = new();
 
     /// <summary>
-    /// The time of creation that the task reports. Its later times count from here. <see langword="null"/> stands for the
-    /// time at which the task is added to the simulator.
+    /// Creation time that the task reports, from which its later times count; <see langword="null"/>, the default, for the time
+    /// at which the task is added to the simulator.
     /// </summary>
     public DateTimeOffset? CreatedAt { get; init; }
 
@@ -34,6 +47,9 @@ public sealed record SimulatedUpgrade
         TaskId = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx",
         CreatedAt = new DateTimeOffset(2022, 12, 16, 13, 40, 20, TimeSpan.FromHours(8)).AddMicroseconds(756_710),
     };
+
+    /// <summary>Whether this is the task of the sample.</summary>
+    internal bool IsSample => ClusterId == Sample.ClusterId && TaskId == Sample.TaskId;
 
     /// <summary>Path of the task on the server.</summary>
     public string Path =>

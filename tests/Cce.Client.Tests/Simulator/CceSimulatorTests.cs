@@ -62,6 +62,26 @@ public sealed class CceSimulatorTests : IAsyncLifetime
         Assert.Equal(["Init 0.00", "Queuing 0.00", "Running 20.00", "Success 100.00"], seen);
     }
 
+    [Theory]
+    [InlineData("[{\"name\": \"a\", \"at\": \"2022-12-16T13:40:20+08:00\", \"n\": 1.10}]")]
+    [InlineData("\"text\"")]
+    [InlineData("{}")]
+    public async Task A_task_may_have_items_which_are_sent_as_they_are_written(string items)
+    {
+        SimulatedUpgrade upgrade = _simulator.Upgrades.Start(new SimulatedUpgrade { Items = items });
+
+        Assert.Contains($"\"items\":{items}", await _http.GetStringAsync(upgrade.Path, Cancellation), StringComparison.Ordinal);
+        Assert.DoesNotContain("items", await _http.GetStringAsync(_simulator.Upgrades.AddSample().Path, Cancellation), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Items_that_are_not_JSON_are_an_error()
+    {
+        Assert.StartsWith(
+            "The text is not JSON: ", Assert.Throws<ArgumentException>(() => new SimulatedUpgrade { Items = "{" }).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => new ServiceScenario { UpgradeItems = "[1,]" });
+    }
+
     [Fact]
     public async Task An_ended_task_reports_the_time_of_its_end()
     {
@@ -255,6 +275,31 @@ public sealed class CceSimulatorTests : IAsyncLifetime
         Assert.Contains("\"withDefaultFonts\":false", page, StringComparison.Ordinal);
         Assert.StartsWith("openapi: 3.0.3", document, StringComparison.Ordinal);
         Assert.True(script.Length > 100_000);
+    }
+
+    [Theory]
+    [InlineData(null, null, false)]
+    [InlineData("key", null, true)]
+    [InlineData(null, "token", true)]
+    public async Task The_reference_page_asks_for_credentials_only_where_they_are_checked(string? key, string? token, bool asks)
+    {
+        await using CceSimulator simulator = await CceSimulator.StartAsync(
+            new CceSimulatorOptions
+            {
+                AccessKeys = key is null ? [] : [new(key, "secret")],
+                AuthTokens = token is null ? [] : [new(token)],
+            },
+            Cancellation);
+
+        string document = await _http.GetStringAsync(new Uri(simulator.Endpoint, "/openapi/cce-upgrade.yaml"), Cancellation);
+
+        string[] lines = document.Split('\n');
+        Assert.Equal(asks, lines.Contains("security:"));
+        Assert.Equal(asks, lines.Contains("  securitySchemes:"));
+        Assert.Equal(asks, document.Contains("AkSkSignature", StringComparison.Ordinal));
+        Assert.Contains("paths:", lines);
+        Assert.Contains("  schemas:", lines);
+        Assert.EndsWith("\n", document, StringComparison.Ordinal);
     }
 
     [Fact]

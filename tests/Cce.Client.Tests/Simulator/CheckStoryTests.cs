@@ -95,12 +95,55 @@ public sealed class CheckStoryTests : IAsyncLifetime
                 Values = nodes,
             },
         };
-        string id = (await StartCheckAsync(skipped)).Metadata!.Uid!;
+        PreCheckTask started = await StartCheckAsync(skipped, new SkippedCheckItem { Name = "MasterHealth" });
+        _server.Pass(14);
+
+        PreCheckTask check = await _server.Client.ShowPreCheckAsync("p1", "c1", started.Metadata!.Uid!, Cancellation);
+
+        Assert.Equal(CheckPhase.Success, check.Status!.Phase);
+        foreach (PreCheckTask task in new[] { started, check })
+        {
+            SkippedCheckItem[] echoed = [.. task.Spec!.SkippedCheckItemList!];
+            Assert.Equal(["NodeReady", "MasterHealth"], echoed.Select(item => item.Name));
+            Assert.Equal(ResourceSelectorKey.NodeUid, echoed[0].ResourceSelector!.Key);
+            Assert.Equal(ResourceSelectorOperator.In, echoed[0].ResourceSelector!.Operator);
+            Assert.Equal(nodes, echoed[0].ResourceSelector!.Values!);
+            Assert.Null(echoed[1].ResourceSelector);
+        }
+    }
+
+    [Fact]
+    public async Task A_selector_of_something_else_than_nodes_is_rejected()
+    {
+        var skipped = new SkippedCheckItem { Name = "NodeReady", ResourceSelector = new ResourceSelector { Key = new ResourceSelectorKey("node.name"), Values = ["a"] } };
+
+        Assert.Equal("400 CCE.01400001", await StoryServer.RefusalAsync(() => StartCheckAsync(skipped)));
+    }
+
+    [Fact]
+    public async Task A_finding_has_an_error_code_unless_the_scenario_says_otherwise()
+    {
+        _server.Simulator.Scenario = new ServiceScenario
+        {
+            PreCheck = new PreCheckScenario
+            {
+                Items =
+                [
+                    new SimulatedCheckItem { Name = "Found", Finding = "Something.", Level = SimulatedCheckLevel.Warning },
+                    new SimulatedCheckItem { Name = "Quiet", Finding = "Something.", Level = SimulatedCheckLevel.Warning, ErrorCodes = [] },
+                    new SimulatedCheckItem { Name = "Well" },
+                ],
+            },
+        };
+        string id = (await StartCheckAsync()).Metadata!.Uid!;
         _server.Pass(14);
 
         PreCheckTask check = await _server.Client.ShowPreCheckAsync("p1", "c1", id, Cancellation);
 
-        Assert.Equal(CheckPhase.Success, check.Status!.Phase);
+        CheckItemStatus[] items = [.. check.Status!.ClusterCheckStatus!.ItemsStatus!];
+        Assert.Equal(["SIMULATED.Found"], items[0].ErrorCodes!);
+        Assert.Empty(items[1].ErrorCodes!);
+        Assert.Null(items[2].ErrorCodes);
     }
 
     [Fact]

@@ -30,7 +30,8 @@ public sealed class InfoStoryTests : IAsyncLifetime
 
         Assert.Equal(("v1.19.16", "r4"), (before.Spec!.VersionInfo!.Release, before.Spec.VersionInfo.Patch));
         Assert.Equal(["v1.21.7-r0", "v1.23.5-r0"], before.Spec.VersionInfo.TargetVersions!);
-        Assert.Null(before.Status);
+        Assert.NotNull(before.Status);
+        Assert.Null(before.Status.Phase);
         Assert.Null(before.Spec.LastUpgradeInfo);
         Assert.Equal(UpgradeTaskPhase.Init, queuing.Status!.Phase);
         Assert.Equal(("Running", "20.00", ""), ($"{during.Status!.Phase}", during.Status.Progress, during.Status.CompletionTime));
@@ -110,6 +111,44 @@ public sealed class InfoStoryTests : IAsyncLifetime
         Assert.Equal(("coredns", CheckPhase.Success, "One replica only."), (coredns.Metadata!.AddonTemplateName, coredns.Status!.Status, coredns.Status.RiskList!.Single().Message));
         Assert.Equal("2026-03-02 20:00:06 +0800 CST", npd.Metadata.ExpireTimeStamp);
         Assert.Equal(2, ended.PageInfo!.CurrentCount);
+    }
+
+    [Fact]
+    public async Task Add_on_checks_that_were_started_have_a_phase_and_items_as_the_SDKs_read_them()
+    {
+        AddonPrecheck started = await _server.Client.BatchCreateAddonPrecheckAsync("p1", "c1", Request("coredns", "npd"), Cancellation);
+
+        AddonPrecheckStatus status = started.Status!;
+        CheckItemStatus item = status.ItemsStatus!.First();
+        Assert.Equal(CheckPhase.Init, status.Phase);
+        Assert.Equal(["coredns", "npd"], status.ItemsStatus!.Select(check => check.Name));
+        Assert.Equal((CheckItemGroup.AddonCheck, CheckPhase.Init), (item.Group, item.Phase));
+        Assert.Equal($"The task id is {status.Items!.First().Metadata!.TaskID}.", item.Message);
+        Assert.Null(item.ErrorCodes);
+    }
+
+    [Theory]
+    [InlineData(Level.Warning, "Success", "Risk")]
+    [InlineData(Level.Fatal, "Failed", "Exception")]
+    public async Task Add_on_checks_that_take_no_time_say_at_once_what_they_find(Level level, string phase, string kind)
+    {
+        _server.Simulator.Scenario = new ServiceScenario
+        {
+            AddonPrecheck = new AddonPrecheckScenario
+            {
+                InitFor = TimeSpan.Zero,
+                RunningFor = TimeSpan.Zero,
+                Risks = [new("npd", "Version", level, "Too old.")],
+            },
+        };
+
+        AddonPrecheck started = await _server.Client.BatchCreateAddonPrecheckAsync("p1", "c1", Request("coredns", "npd"), Cancellation);
+
+        CheckItemStatus item = started.Status!.ItemsStatus!.Last();
+        Assert.Equal(phase, $"{started.Status.Phase}");
+        Assert.Equal((phase, kind, $"{level}"), ($"{item.Phase}", $"{item.Kind}", $"{item.Level}"));
+        Assert.Equal(["SIMULATED.Version"], item.ErrorCodes!);
+        Assert.Equal("npd", item.RiskSource!.AddonRisks!.Single().AddonTemplateName);
     }
 
     [Fact]

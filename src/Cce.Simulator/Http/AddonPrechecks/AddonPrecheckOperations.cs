@@ -5,7 +5,7 @@ using Cce.Simulator.Rejections;
 
 namespace Cce.Simulator.Http.AddonPrechecks;
 
-/// <summary>What the operations on checks of add-ons answer.</summary>
+/// <summary>The operations on checks of add-ons.</summary>
 internal sealed class AddonPrecheckOperations(
     ClusterRegister clusters, AddonPrecheckStore checks, CurrentScenario scenario, TimeProvider clock)
 {
@@ -14,7 +14,8 @@ internal sealed class AddonPrecheckOperations(
     public AddonPrecheck Start(string projectId, string clusterId, AddonPrecheckRequest request)
     {
         ClusterKey cluster = clusters.Require(projectId, clusterId);
-        if (request.Spec.AddonList is not { Count: > 0 } addons)
+        IReadOnlyList<AddonPrecheckTarget> addons = RequestLists.WithoutNull(request.Spec.AddonList, "spec.addonList");
+        if (addons.Count == 0)
         {
             throw new RejectionException(Rejection.Invalid, "spec.addonList names no add-on.");
         }
@@ -34,8 +35,8 @@ internal sealed class AddonPrecheckOperations(
         {
             Kind = "AddonCheck",
             ApiVersion = "v3",
-            Spec = new AddonPrecheckSpec { ClusterID = clusterId, AddonList = addons },
-            Status = new AddonPrecheckStatus { Items = [.. started.Select(check => AddonPrecheckMapping.ToWire(check, now))] },
+            Spec = new AddonPrecheckSpec { ClusterID = clusterId, AddonList = [.. addons] },
+            Status = AddonPrecheckMapping.ToStatus(started, now),
         };
     }
 

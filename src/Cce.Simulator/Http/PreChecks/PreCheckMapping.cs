@@ -1,6 +1,7 @@
 using System.Globalization;
 using Cce.Simulator.Controllers;
 using Cce.Simulator.PreChecks;
+using Cce.Simulator.Rejections;
 using Cce.Simulator.Upgrades;
 
 namespace Cce.Simulator.Http.PreChecks;
@@ -8,7 +9,18 @@ namespace Cce.Simulator.Http.PreChecks;
 /// <summary>Turns checks into the models that go over the wire.</summary>
 internal static class PreCheckMapping
 {
-    public static SkippedItem ToSkipped(SkippedCheckItem item) => new(item.Name ?? "", item.ResourceSelector?.Values);
+    private const string NodeKey = "node.uid";
+    private const string NodeOperator = "In";
+
+    /// <exception cref="RejectionException">The selector is not one of nodes by their ids.</exception>
+    public static SkippedItem ToSkipped(SkippedCheckItem item) => item.ResourceSelector switch
+    {
+        null => new SkippedItem(item.Name ?? "", null),
+        { Key: null or NodeKey, Operator: null or NodeOperator } selector => new SkippedItem(
+            item.Name ?? "", RequestLists.WithoutNull(selector.Values, "resourceSelector.values of spec.skippedCheckItemList")),
+        _ => throw new RejectionException(
+            Rejection.Invalid, $"resourceSelector of spec.skippedCheckItemList must have the key '{NodeKey}' and the operator '{NodeOperator}'."),
+    };
 
     public static PreCheckTask ToWire(SimulatedPreCheck check, PreCheckState state) => new()
     {
@@ -25,8 +37,17 @@ internal static class PreCheckMapping
             ClusterID = check.ClusterId,
             ClusterVersion = check.Version,
             TargetVersion = check.TargetVersion,
+            SkippedCheckItemList = check.Skipped.Count > 0 ? [.. check.Skipped.Select(ToWire)] : null,
         },
         Status = Status(check, state),
+    };
+
+    private static SkippedCheckItem ToWire(SkippedItem item) => new()
+    {
+        Name = item.Name,
+        ResourceSelector = item.Nodes is { } nodes
+            ? new ResourceSelector { Key = NodeKey, Operator = NodeOperator, Values = [.. nodes] }
+            : null,
     };
 
     private static PreCheckStatus Status(SimulatedPreCheck check, PreCheckState state)
@@ -79,7 +100,7 @@ internal static class PreCheckMapping
             Level = item.Item.Level.ToString(),
             Phase = item.Phase.ToString(),
             Message = found ? item.Item.Finding : null,
-            ErrorCodes = found && item.Item.ErrorCodes.Count > 0 ? [.. item.Item.ErrorCodes] : null,
+            ErrorCodes = found ? [.. item.Item.SentErrorCodes] : null,
             RiskSource = found && item.Node is { } node
                 ? new RiskSource { NodeRisks = [new NodeRisk { NodeID = node.Uid }] }
                 : null,

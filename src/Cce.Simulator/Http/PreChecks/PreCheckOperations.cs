@@ -4,7 +4,7 @@ using Cce.Simulator.PreChecks;
 
 namespace Cce.Simulator.Http.PreChecks;
 
-/// <summary>What the operations on checks before an upgrade answer, for clusters of every kind.</summary>
+/// <summary>The operations on checks before an upgrade, for clusters of every kind.</summary>
 internal sealed class PreCheckOperations(
     ClusterRegister clusters, PreCheckStore checks, CurrentScenario scenario, TimeProvider clock)
 {
@@ -17,7 +17,10 @@ internal sealed class PreCheckOperations(
             Version = clusters.VersionOf(cluster),
             TargetVersion = request.Spec.TargetVersion is { } target ? clusters.RequireTarget(cluster, target) : null,
             Scenario = scenario.Value.PreCheck,
-            Skipped = [.. (request.Spec.SkippedCheckItemList ?? []).Select(PreCheckMapping.ToSkipped)],
+            Skipped =
+            [
+                .. RequestLists.WithoutNull(request.Spec.SkippedCheckItemList, "spec.skippedCheckItemList").Select(PreCheckMapping.ToSkipped),
+            ],
             StartedAt = clock.GetUtcNow(),
         };
         checks.Start(cluster, check);

@@ -13,7 +13,6 @@ internal sealed class UpgradeInfoOperations(ClusterRegister clusters, UpgradeTas
         ClusterKey cluster = clusters.Require(projectId, clusterId);
         string version = clusters.VersionOf(cluster);
         (string release, string? patch) = ClusterVersion.Split(version);
-        UpgradeInfoStatus? status = Status(upgrades.Last(cluster));
         return new ClusterUpgradeInfo
         {
             Kind = "UpgradeInfo",
@@ -35,7 +34,9 @@ internal sealed class UpgradeInfoOperations(ClusterRegister clusters, UpgradeTas
                 },
                 UpgradeFeatureGates = new UpgradeFeatureGates { SupportUpgradePageV4 = true },
             },
-            Status = status,
+
+            // Without an upgrade there is nothing to say, but readers expect the member.
+            Status = Status(upgrades.Last(cluster)) ?? new UpgradeInfoStatus(),
         };
     }
 

@@ -5,7 +5,7 @@ using Cce.Simulator.Upgrades;
 
 namespace Cce.Simulator.Http.Upgrades;
 
-/// <summary>What the operations on upgrades answer, for clusters of every kind.</summary>
+/// <summary>The operations on upgrades, for clusters of every kind.</summary>
 internal sealed class UpgradeOperations(ClusterRegister clusters, UpgradeTaskStore upgrades, CurrentScenario scenario)
 {
     public UpgradeClusterResponse Start(string projectId, string clusterId, UpgradeClusterRequest request)
@@ -20,6 +20,7 @@ internal sealed class UpgradeOperations(ClusterRegister clusters, UpgradeTaskSto
             Version = clusters.VersionOf(cluster),
             TargetVersion = clusters.RequireTarget(cluster, action.TargetVersion),
             Scenario = scenario.Value.Upgrade,
+            Items = scenario.Value.UpgradeItems,
         });
         return UpgradeTaskMapping.ToStarted(upgrade, action);
     }

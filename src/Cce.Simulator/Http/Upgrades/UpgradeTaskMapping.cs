@@ -1,6 +1,7 @@
 using System.Globalization;
 using Cce.Simulator.Controllers;
 using Cce.Simulator.Upgrades;
+using Newtonsoft.Json.Linq;
 
 namespace Cce.Simulator.Http.Upgrades;
 
@@ -35,6 +36,7 @@ internal static class UpgradeTaskMapping
         {
             Version = snapshot.Upgrade.Version,
             TargetVersion = snapshot.Upgrade.TargetVersion,
+            Items = snapshot.Upgrade.Items is { } items ? new JRaw(items) : null,
         },
         Status = new UpgradeTaskStatus
         {
