@@ -2,7 +2,7 @@ using Cce.Simulator.Upgrades;
 
 namespace Cce.Simulator.Pages;
 
-/// <summary>What the page of the upgrades shows of one task. The members are those of the page's script.</summary>
+/// <summary>A task as the page of the upgrades shows it. The page's script reads these members.</summary>
 internal sealed record UpgradeRow(
     string Project,
     string Cluster,
@@ -13,7 +13,8 @@ internal sealed record UpgradeRow(
     string Phase,
     decimal Progress,
     DateTimeOffset CreatedAt,
-    DateTimeOffset UpdatedAt)
+    DateTimeOffset UpdatedAt,
+    bool IsSample)
 {
     public static UpgradeRow From(UpgradeSnapshot snapshot) => new(
         snapshot.Upgrade.ProjectId,
@@ -25,5 +26,6 @@ internal sealed record UpgradeRow(
         snapshot.Phase.ToString(),
         snapshot.Progress,
         snapshot.CreatedAt,
-        snapshot.UpdatedAt);
+        snapshot.UpdatedAt,
+        snapshot.Upgrade.IsSample);
 }

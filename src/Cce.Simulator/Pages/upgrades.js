@@ -1,9 +1,12 @@
-// Texts of the simulator reach the page as text only: ids may hold anything.
+// Texts of the simulator reach the page as text only: ids may contain anything.
 const rows = new Map();
 const table = document.getElementById('upgrades');
 const body = table.tBodies[0];
 const template = document.getElementById('row').content.firstElementChild;
+const filter = document.getElementById('filter');
+const choices = [...filter.querySelectorAll('input')];
 const ended = new Set(['Success', 'Failed']);
+let shown = [];
 const day = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
 const clock = new Intl.DateTimeFormat(undefined, { timeStyle: 'medium' });
 
@@ -27,16 +30,16 @@ function moment(element, text) {
   write(element, clock.format(time));
 }
 
-function announce(upgrade) {
-  document.getElementById('announcement').textContent = `Cluster ${upgrade.cluster}: ${upgrade.phase}`;
+function announce(text) {
+  document.getElementById('announcement').textContent = text;
 }
 
 function show(row, upgrade) {
   const part = name => row.querySelector(`[data-part="${name}"]`);
-  const percent = upgrade.progress.toFixed(2);
+  const percent = Math.floor(upgrade.progress);
   const bar = row.querySelector('.bar');
   if (row.dataset.phase && row.dataset.phase !== upgrade.phase) {
-    announce(upgrade);
+    announce(`Cluster ${upgrade.cluster}: ${upgrade.phase}`);
   }
 
   row.dataset.phase = upgrade.phase;
@@ -44,8 +47,9 @@ function show(row, upgrade) {
     write(part(name), upgrade[name]);
   }
 
+  part('sample').hidden = !upgrade.isSample;
   part('cluster').href = upgrade.path;
-  part('cluster').title = `The task as the API shows it, project ${upgrade.project}`;
+  part('cluster').title = `The task as the API returns it, project ${upgrade.project}`;
   write(part('progress'), `${percent} %`);
   bar.setAttribute('aria-label', `Progress of ${upgrade.cluster}`);
   bar.setAttribute('aria-valuenow', percent);
@@ -80,11 +84,46 @@ function render(upgrades) {
     }
   }
 
-  const done = upgrades.filter(upgrade => ended.has(upgrade.phase)).length;
-  table.hidden = upgrades.length === 0;
+  const real = upgrades.filter(upgrade => !upgrade.isSample);
+  const done = real.filter(upgrade => ended.has(upgrade.phase)).length;
+  const sample = real.length < upgrades.length ? ', and Huawei\u2019s sample' : '';
   document.getElementById('empty').hidden = upgrades.length > 0;
-  write(document.getElementById('summary'), `${upgrades.length - done} under way, ${done} ended`);
+  write(document.getElementById('summary'), `${real.length - done} under way, ${done} ended${sample}`);
+  shown = upgrades;
+  applyFilter();
 }
+
+function inPhase(phase) {
+  return shown.filter(upgrade => phase === '' || upgrade.phase === phase).length;
+}
+
+function applyFilter() {
+  const phase = choices.find(choice => choice.checked).value;
+  for (const row of rows.values()) {
+    row.hidden = phase !== '' && row.dataset.phase !== phase;
+  }
+
+  for (const choice of choices) {
+    write(choice.parentElement.querySelector('.count'), String(inPhase(choice.value)));
+  }
+
+  filter.hidden = shown.length === 0;
+  table.hidden = inPhase(phase) === 0;
+  document.getElementById('unmatched').hidden = shown.length === 0 || inPhase(phase) > 0;
+}
+
+// The choice is part of the address: it survives a reload, and can be kept as a bookmark.
+function choose(phase) {
+  (choices.find(choice => choice.value === phase) ?? choices[0]).checked = true;
+}
+
+filter.addEventListener('change', event => {
+  const phase = event.target.value;
+  history.replaceState(null, '', phase === '' ? location.pathname : `?phase=${phase}`);
+  applyFilter();
+  announce(`${inPhase(phase)} of ${shown.length} upgrades shown`);
+});
+choose(new URLSearchParams(location.search).get('phase') ?? '');
 
 function connection(state) {
   const element = document.getElementById('connection');

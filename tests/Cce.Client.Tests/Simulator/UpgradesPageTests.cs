@@ -59,10 +59,10 @@ public sealed class UpgradesPageTests : IAsyncLifetime
 
         Assert.Equal(
             [
-                "blue Init 0.00 % 0.00 true",
-                "blue Queuing 0.00 % 0.00 true",
-                "blue Running 20.00 % 20.00 true",
-                "blue Success 100.00 % 100.00 true",
+                "blue Init 0 % 0 true",
+                "blue Queuing 0 % 0 true",
+                "blue Running 20 % 20 true",
+                "blue Success 100 % 100 true",
             ],
             seen);
         JsonNode? announced = await page.WhenAsync("true", "document.querySelector('[aria-live]').textContent", cancellation);
@@ -86,6 +86,69 @@ public sealed class UpgradesPageTests : IAsyncLifetime
             cancellation);
 
         Assert.Equal([Hostile, Hostile, Hostile, "0", "unharmed"], shown!.AsArray().Select(part => part!.ToString()));
+    }
+
+    [Fact(Timeout = BrowserTimeout)]
+    public async Task A_browser_marks_the_sample_of_Huawei_and_rounds_progress_down()
+    {
+        CancellationToken cancellation = TestContext.Current.CancellationToken;
+        string browser = RequiredBrowser();
+        _simulator.Upgrades.AddSample();
+        _simulator.Upgrades.Start(new SimulatedUpgrade { ClusterId = "blue" });
+        _clock.Advance(TimeSpan.FromSeconds(59.99));
+        await using Chromium page = await Chromium.OpenAsync(browser, Page, cancellation);
+
+        JsonNode? shown = await page.WhenAsync(
+            "document.querySelectorAll('tbody tr').length === 2",
+            "[...document.querySelectorAll('tbody tr')].map(row => [row.querySelector('.cluster').textContent,"
+            + " row.querySelector('.percent').textContent, row.querySelector('.sample').hidden].join(' '))"
+            + ".concat(document.getElementById('summary').textContent)",
+            cancellation);
+
+        Assert.Equal(
+            [
+                $"{SimulatedUpgrade.Sample.ClusterId} 0 % false",
+                "blue 99 % true",
+                "1 under way, 0 ended, and Huawei\u2019s sample",
+            ],
+            shown!.AsArray().Select(part => part!.ToString()));
+    }
+
+    [Fact(Timeout = BrowserTimeout)]
+    public async Task A_browser_filters_by_phase_and_remembers_it_in_the_address()
+    {
+        CancellationToken cancellation = TestContext.Current.CancellationToken;
+        string browser = RequiredBrowser();
+        _simulator.Upgrades.Start(new SimulatedUpgrade { ClusterId = "bad", Scenario = new UpgradeScenario { FailsAt = 60m } });
+        _clock.Advance(TimeSpan.FromHours(1));
+        _simulator.Upgrades.Start(new SimulatedUpgrade { ClusterId = "good" });
+        const string State = "[[...document.querySelectorAll('tbody tr')].filter(row => !row.hidden)"
+            + ".map(row => row.querySelector('.cluster').textContent).join(' '), location.search,"
+            + " [...document.querySelectorAll('#filter .count')].map(count => count.textContent).join(' '),"
+            + " document.getElementById('unmatched').hidden, document.getElementById('announcement').textContent].join('|')";
+        await using Chromium page = await Chromium.OpenAsync(browser, new Uri(Page, "?phase=Init"), cancellation);
+
+        var seen = new List<string> { (string)(await page.WhenAsync("document.querySelectorAll('tbody tr').length === 2", State, cancellation))! };
+        foreach (string phase in new[] { "Failed", "Pause", "" })
+        {
+            seen.Add((string)(await page.WhenAsync(
+                "true", $"(document.querySelector('#filter input[value=\"{phase}\"]').click(), {State})", cancellation))!);
+        }
+
+        // The row moves on by itself when its phase changes.
+        await page.WhenAsync("true", "document.querySelector('#filter input[value=Queuing]').click()", cancellation);
+        _clock.Advance(TimeSpan.FromSeconds(5));
+        seen.Add((string)(await page.WhenAsync("document.querySelector('tbody tr')?.dataset.phase === 'Queuing'", State, cancellation))!);
+
+        Assert.Equal(
+            [
+                "good|?phase=Init|2 1 0 0 0 0 1|true|",
+                "bad|?phase=Failed|2 1 0 0 0 0 1|true|1 of 2 upgrades shown",
+                "|?phase=Pause|2 1 0 0 0 0 1|false|0 of 2 upgrades shown",
+                "good bad||2 1 0 0 0 0 1|true|2 of 2 upgrades shown",
+                "good|?phase=Queuing|2 0 1 0 0 0 1|true|Cluster good: Queuing",
+            ],
+            seen);
     }
 
     [Fact(Timeout = BrowserTimeout)]
