@@ -3,21 +3,22 @@ using Cce.Simulator.Upgrades;
 
 namespace Cce.Simulator.Host;
 
-/// <summary>The command line of the simulator: starts it, says where it is, and waits for Ctrl+C.</summary>
+/// <summary>The command line of the simulator: starts it, prints its addresses, and waits for Ctrl+C.</summary>
 internal static class SimulatorCommand
 {
-    /// <summary>Makes the command.</summary>
+    /// <summary>Creates the command.</summary>
     public static RootCommand Create()
     {
         var options = new SimulatorArguments();
-        var root = new RootCommand("Simulates the cluster upgrades of Huawei Cloud CCE, for trying out a client.");
+        var root = new RootCommand("Simulates the cluster upgrades of Huawei Cloud CCE, to try a client.");
         options.AddTo(root);
         root.SetAction(async (arguments, cancellationToken) =>
         {
             try
             {
-                await using CceSimulator simulator = await CceSimulator.StartAsync(options.Read(arguments), cancellationToken);
-                await ServeAsync(simulator, arguments.InvocationConfiguration.Output, cancellationToken);
+                CceSimulatorOptions settings = options.Read(arguments);
+                await using CceSimulator simulator = await CceSimulator.StartAsync(settings, cancellationToken);
+                await ServeAsync(simulator, settings, arguments.InvocationConfiguration.Output, cancellationToken);
                 return 0;
             }
             catch (IOException exception)
@@ -30,16 +31,24 @@ internal static class SimulatorCommand
         return root;
     }
 
-    private static async Task ServeAsync(CceSimulator simulator, TextWriter output, CancellationToken cancellationToken)
+    private static async Task ServeAsync(
+        CceSimulator simulator, CceSimulatorOptions options, TextWriter output, CancellationToken cancellationToken)
     {
         SimulatedUpgrade upgrade = simulator.Upgrades.Start(simulator.Scenario.Upgrade);
         SimulatedUpgrade sample = simulator.Upgrades.AddSample();
 
-        await output.WriteLineAsync($"Upgrades, live   {new Uri(simulator.Endpoint, "/upgrades")}");
+        await output.WriteLineAsync($"Live upgrades    {new Uri(simulator.Endpoint, "/upgrades")}");
         await output.WriteLineAsync($"API reference    {simulator.Endpoint}");
         await output.WriteLineAsync($"Running upgrade  {new Uri(simulator.Endpoint, upgrade.Path)}");
         await output.WriteLineAsync($"Huawei's sample  {new Uri(simulator.Endpoint, sample.Path)}");
-        await output.WriteLineAsync("Ctrl+C ends the simulator.");
+        string label = "Try it           ";
+        foreach (string line in TryLine.For(simulator.Endpoint, upgrade, options))
+        {
+            await output.WriteLineAsync(label + line);
+            label = new string(' ', label.Length);
+        }
+
+        await output.WriteLineAsync("Ctrl+C stops the simulator.");
 
         // Ctrl+C is the way to end it, and no error.
         await Task.Delay(Timeout.Infinite, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);

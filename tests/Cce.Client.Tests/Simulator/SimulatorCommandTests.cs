@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Net;
+using Cce.Client.Authentication;
+using Cce.Client.Tests.Cli;
 using Cce.Simulator;
 using Cce.Simulator.Faults;
 using Cce.Simulator.Host;
@@ -91,12 +93,59 @@ public sealed class SimulatorCommandTests
     [InlineData("--access-key one:hidden: --speed 2", "AK:SK or AK:SK:TOKEN")]
     [InlineData("--access-key one:a --access-key one:b", "the key one twice")]
     [InlineData("--speed 0", "from 0.001 to 1000000")]
+    [InlineData("--host http://a", "not 'http://a'")]
     public void A_wrong_option_says_what_is_right_and_no_secret(string line, string expected)
     {
         string error = Assert.Single(SimulatorCommand.Create().Parse(line).Errors).Message;
 
         Assert.Contains(expected, error, StringComparison.Ordinal);
         Assert.DoesNotContain("hidden", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Hosts_are_those_that_were_given() =>
+        Assert.Equal(["cce.test", "*"], Read("--host cce.test --host *").AllowedHosts);
+
+    [Fact]
+    public void Findings_are_risks_with_which_checks_succeed()
+    {
+        ServiceScenario scenario = Read("--findings --fail").Scenario;
+
+        Assert.Equal("NodeDiskSpace", Assert.Single(scenario.PreCheck.Items, item => item.Finding is not null).Name);
+        Assert.Equal("coredns", Assert.Single(scenario.AddonPrecheck.Risks).AddonTemplateName);
+        Assert.Equal(60m, scenario.Upgrade.FailsAt);
+        Assert.DoesNotContain(Read("").Scenario.PreCheck.Items, item => item.Finding is not null);
+    }
+
+    [Theory]
+    [InlineData("", " --token any", null)]
+    [InlineData("--auth-token hidden", " --token TOKEN", "where TOKEN is the value of --auth-token")]
+    [InlineData("--access-key one:hidden", "", "with HUAWEICLOUD_SDK_AK=one and HUAWEICLOUD_SDK_SK set to its secret key")]
+    [InlineData("--access-key one:hidden:hidden", "", "with HUAWEICLOUD_SDK_AK=one and HUAWEICLOUD_SDK_SK set to its secret key")]
+    public async Task The_line_to_try_works_as_it_is_printed(string line, string end, string? credentials)
+    {
+        using var ctrlC = new CancellationTokenSource();
+        using var output = new LineWaiter("Ctrl+C");
+        Task<int> simulator = SimulatorCommand.Create().Parse("--speed 1000000 " + line).InvokeAsync(
+            new InvocationConfiguration { Output = output }, ctrlC.Token);
+        string[] said = (await output.Text.WaitAsync(Cancellation)).Split(Environment.NewLine);
+        int index = Array.FindIndex(said, text => text.StartsWith("Try it", StringComparison.Ordinal));
+        string command = said[index]["Try it".Length..].Trim();
+        string? securityToken = line.EndsWith(":hidden:hidden", StringComparison.Ordinal) ? "hidden" : null;
+        var run = new CommandLineRun { Credentials = new AccessKeyCredential("one", "hidden", securityToken) };
+
+        // The simulator goes by the clock of the machine, and rejects signatures of another time.
+        run.Clock.Pass(TimeProvider.System.GetUtcNow() - run.Clock.GetUtcNow());
+        int code = await run.RunAsync(command.Replace(" TOKEN", " hidden", StringComparison.Ordinal).Split(' ')[1..]);
+        await ctrlC.CancelAsync();
+
+        Assert.Equal(0, await simulator);
+        Assert.EndsWith(end, command, StringComparison.Ordinal);
+        Assert.True(code == 0, run.Error);
+        Assert.Contains("Success", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("hidden", string.Join(' ', said), StringComparison.Ordinal);
+        Assert.Equal(credentials is not null, said[index + 1].StartsWith("      ", StringComparison.Ordinal));
+        Assert.Contains(credentials ?? "", said[index + 1], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -110,7 +159,7 @@ public sealed class SimulatorCommandTests
         string Address(string name) => said.Split('\n').Single(line => line.StartsWith(name, StringComparison.Ordinal)).Split(' ')[^1].Trim();
 
         using var http = new HttpClient();
-        using HttpResponseMessage page = await http.GetAsync(Address("Upgrades"), Cancellation);
+        using HttpResponseMessage page = await http.GetAsync(Address("Live upgrades"), Cancellation);
         using HttpResponseMessage upgrade = await http.GetAsync(Address("Running upgrade"), Cancellation);
         await ctrlC.CancelAsync();
 
