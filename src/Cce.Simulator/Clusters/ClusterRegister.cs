@@ -15,7 +15,7 @@ internal sealed class ClusterRegister
         _declared = options.Clusters.ToDictionary(cluster => new ClusterKey(cluster.ProjectId, cluster.ClusterId));
     }
 
-    /// <summary>Refuses a cluster that is not there. Where none is declared, every id is that of a cluster.</summary>
+    /// <summary>Rejects an unknown cluster. Where none is declared, every id is that of a cluster.</summary>
     public ClusterKey Require(string projectId, string clusterId)
     {
         var key = new ClusterKey(projectId, clusterId);
@@ -27,7 +27,7 @@ internal sealed class ClusterRegister
         throw new RejectionException(Rejection.NotFound, $"Cluster {clusterId} not found.");
     }
 
-    /// <summary>Refuses a version that the cluster cannot be brought to.</summary>
+    /// <summary>Rejects a version that the cluster cannot be upgraded to.</summary>
     public string RequireTarget(ClusterKey cluster, string? target)
     {
         if (string.IsNullOrEmpty(target))

@@ -1,6 +1,6 @@
 namespace Cce.Simulator.Clusters;
 
-/// <summary>A cluster that the simulated service knows.</summary>
+/// <summary>A cluster of the simulated service.</summary>
 public sealed record SimulatedCluster
 {
     /// <summary>Id of the project.</summary>
@@ -9,6 +9,6 @@ public sealed record SimulatedCluster
     /// <summary>Id of the cluster.</summary>
     public string ClusterId { get; init; } = "6f1d4c52-8f0a-11ee-b9d1-0242ac120002";
 
-    /// <summary>Version that the cluster has before the first upgrade.</summary>
+    /// <summary>Version before the first upgrade.</summary>
     public string Version { get; init; } = "v1.19.16-r4";
 }

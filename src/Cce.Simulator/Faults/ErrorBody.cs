@@ -12,7 +12,7 @@ internal sealed record ErrorBody(string? ContentType, byte[] Bytes)
 {
     private const string Message = "This fault is simulated.";
 
-    /// <summary>What stands in for the answer when something between client and service answers.</summary>
+    /// <summary>Page of something between client and service that responds in its place.</summary>
     public static ErrorBody Page(string title) => Text(
         "text/html; charset=utf-8", $"<html><head><title>{title}</title></head><body><h1>{title}</h1><hr>proxy</body></html>\n");
 

@@ -11,10 +11,10 @@ internal sealed record Fault
     /// <summary>How far the gateway's clock is ahead of the right one.</summary>
     public TimeSpan Skew { get; init; }
 
-    /// <summary>What comes instead of the service's answer.</summary>
+    /// <summary>What is sent instead of the service's response.</summary>
     public Replacement Replacement { get; init; }
 
-    /// <summary>Whether the service carries the request out before its answer is replaced.</summary>
+    /// <summary>Whether the service carries the request out before its response is replaced.</summary>
     public bool AfterOperation { get; init; }
 
     /// <summary>Status of an error.</summary>
@@ -26,7 +26,7 @@ internal sealed record Fault
     /// <summary>Value of <c>Retry-After</c>, sent as it is.</summary>
     public string? RetryAfter { get; init; }
 
-    /// <summary>Media type that the answer claims to have.</summary>
+    /// <summary>Content type that is sent, whatever the body is.</summary>
     public string? ContentType { get; init; }
 
     /// <summary>Whether a byte order mark stands before the body.</summary>

@@ -32,7 +32,7 @@ internal static class FaultDuration
             }
         }
 
-        throw new FormatException("It needs a duration up to a day such as 200ms, 1.5s or 20m.");
+        throw new FormatException("The value must be a duration up to a day, for example 200ms, 1.5s or 20m");
     }
 
     /// <summary>Reads a duration that may have a sign.</summary>

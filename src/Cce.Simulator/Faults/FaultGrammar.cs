@@ -4,7 +4,7 @@ using System.Globalization;
 namespace Cce.Simulator.Faults;
 
 /// <summary>
-/// Reads a fault: parts with a semicolon between them, each a name or <c>name=value</c>. What each part means stands in
+/// Reads a fault: parts with a semicolon between them, each a name or <c>name=value</c>. Their meaning is in
 /// docs/simulator.md.
 /// </summary>
 internal static class FaultGrammar
@@ -56,12 +56,12 @@ internal static class FaultGrammar
             string[] pair = part.Split('=', 2, StringSplitOptions.TrimEntries);
             if (!Parts.TryGetValue(pair[0], out Func<Fault, string?, Fault>? apply))
             {
-                throw new FormatException($"There is no fault '{pair[0]}'; there are {string.Join(", ", Parts.Keys)}.");
+                throw new FormatException($"There is no fault '{pair[0]}'; there are {string.Join(", ", Parts.Keys)}");
             }
 
             if (!seen.Add(pair[0]))
             {
-                throw new FormatException($"'{pair[0]}' stands there twice.");
+                throw new FormatException($"Duplicate part '{pair[0]}'");
             }
 
             try
@@ -82,59 +82,59 @@ internal static class FaultGrammar
     {
         if (seen.Count == 0)
         {
-            throw new FormatException($"The fault is empty; there are {string.Join(", ", Parts.Keys)}.");
+            throw new FormatException($"The fault is empty; there are {string.Join(", ", Parts.Keys)}");
         }
 
         if (fault.Replacement != Replacement.Error && (seen.Contains("shape") || seen.Contains("retry-after")))
         {
-            throw new FormatException("'shape' and 'retry-after' belong to 'status=…'.");
+            throw new FormatException("'shape' and 'retry-after' need 'status=…'");
         }
 
         if (fault.Replacement == Replacement.None && seen.Contains("when"))
         {
-            throw new FormatException("'when' belongs to 'status=…', 'html' or 'reset'; with other faults the operation is carried out.");
+            throw new FormatException("'when' needs 'status=…' or 'html'; with other faults the operation always runs");
         }
 
         if (seen.Contains("when") && seen.Contains("reset"))
         {
-            throw new FormatException("Write 'reset=after' or 'reset=before'; there 'when' is not needed.");
+            throw new FormatException("Write 'reset=after' or 'reset=before' without 'when'");
         }
 
         if (fault.Replacement == Replacement.Reset
             && (fault.ContentType is not null || fault.ByteOrderMark || fault.Gzip || fault.End != BodyEnd.Whole))
         {
-            throw new FormatException("With 'reset' there is no answer whose body could be changed.");
+            throw new FormatException("'reset' sends no response whose body could be changed");
         }
     }
 
     private static Fault Replaced(Fault fault, Replacement replacement) => fault.Replacement == Replacement.None
         ? fault with { Replacement = replacement }
-        : throw new FormatException("There is one answer: 'status', 'html' and 'reset' exclude each other.");
+        : throw new FormatException("'status', 'html' and 'reset' exclude each other");
 
     private static Fault Ended(Fault fault, BodyEnd end) => fault.End == BodyEnd.Whole
         ? fault with { End = end }
-        : throw new FormatException("A body ends once: 'truncate' and 'stall' exclude each other.");
+        : throw new FormatException("'truncate' and 'stall' exclude each other");
 
     private static Fault After(Fault fault, string? value) => value switch
     {
         "before" => fault with { AfterOperation = false },
         "after" => fault with { AfterOperation = true },
-        _ => throw new FormatException("It is 'before' or 'after' the operation."),
+        _ => throw new FormatException("The value must be 'before' or 'after'"),
     };
 
     private static Fault Flag(Fault fault, string? value) =>
-        value is null ? fault : throw new FormatException("It has no value.");
+        value is null ? fault : throw new FormatException("The part has no value");
 
     private static string Required(string? value) =>
-        string.IsNullOrEmpty(value) ? throw new FormatException("It needs a value.") : value;
+        string.IsNullOrEmpty(value) ? throw new FormatException("The part needs a value") : value;
 
     private static int Number(string? value, int least, int most) =>
         int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= least && number <= most
             ? number
-            : throw new FormatException($"It needs a whole number from {least} to {most}.");
+            : throw new FormatException($"The value must be a whole number from {least} to {most}");
 
     private static ErrorShape Shape(string? value) =>
         value is not null && ErrorShapeNames.All.TryGetValue(value, out ErrorShape shape)
             ? shape
-            : throw new FormatException($"It is one of {string.Join(", ", ErrorShapeNames.All.Keys)}.");
+            : throw new FormatException($"The value must be one of {string.Join(", ", ErrorShapeNames.All.Keys)}");
 }

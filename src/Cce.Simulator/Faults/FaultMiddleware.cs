@@ -84,7 +84,7 @@ internal sealed class FaultMiddleware(RequestDelegate next, CceSimulatorOptions 
     private static bool ChangesBody(Fault fault) =>
         fault.ContentType is not null || fault.ByteOrderMark || fault.Gzip || fault.End != BodyEnd.Whole;
 
-    /// <summary>Lets the service answer, and keeps the body back.</summary>
+    /// <summary>Runs the service, and returns the body instead of sending it.</summary>
     private async Task<byte[]> CarryOutAsync(HttpContext context)
     {
         IHttpResponseBodyFeature wire = context.Features.GetRequiredFeature<IHttpResponseBodyFeature>();

@@ -1,8 +1,8 @@
 namespace Cce.Simulator.Faults;
 
 /// <summary>
-/// Faults that requests to the service meet by chance, though the same seed gives the same faults in the same order. A
-/// request that asks for a fault itself, in <c>X-Simulator-Fault</c>, gets that one.
+/// Faults of random requests to the service. The same seed gives the same faults in the same order. A request that asks for
+/// a fault in <c>X-Simulator-Fault</c> gets that one.
 /// </summary>
 public sealed record FaultOptions
 {
@@ -20,23 +20,22 @@ public sealed record FaultOptions
         "html",
     ];
 
-    /// <summary>How many of the requests meet a fault, from 0 for none to 1 for all.</summary>
+    /// <summary>Share of the requests that get a fault, from 0 (the default, none) to 1 (all).</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is not from 0 to 1.</exception>
     public double Rate
     {
         get => _rate;
         init => _rate = value is >= 0 and <= 1
             ? value
-            : throw new ArgumentOutOfRangeException(nameof(value), value, "The rate of faults is from 0 to 1.");
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "The rate of faults must be from 0 to 1");
     }
 
     /// <summary>
-    /// The faults, each as likely as the others, written as in <c>X-Simulator-Fault</c>; for example <c>status=503</c> or
-    /// <c>reset=after</c>. If not set: errors with several bodies, resets, a truncated body and a page of a proxy, each
-    /// before the operation or after it.
+    /// The faults, each equally likely, in the syntax of <c>X-Simulator-Fault</c>; for example <c>status=503</c> or
+    /// <c>reset=after</c>. The default has errors with several bodies, resets, a truncated body and a page of a proxy.
     /// </summary>
-    /// <exception cref="FormatException">A fault cannot be read; the message says why.</exception>
-    /// <exception cref="ArgumentException">There is none.</exception>
+    /// <exception cref="FormatException">A fault is invalid; the message says why.</exception>
+    /// <exception cref="ArgumentException">The list is empty.</exception>
     public IReadOnlyList<string> Kinds
     {
         get => _kinds;
@@ -45,7 +44,7 @@ public sealed record FaultOptions
             ArgumentNullException.ThrowIfNull(value);
             if (value.Count == 0)
             {
-                throw new ArgumentException("There is no kind of fault.", nameof(value));
+                throw new ArgumentException("The list of faults is empty", nameof(value));
             }
 
             foreach (string kind in value)
@@ -57,6 +56,6 @@ public sealed record FaultOptions
         }
     }
 
-    /// <summary>Where the sequence of faults starts.</summary>
+    /// <summary>Seed of the sequence of faults; 0 by default.</summary>
     public int Seed { get; init; }
 }

@@ -6,10 +6,10 @@ using Microsoft.Extensions.Primitives;
 
 namespace Cce.Simulator.Faults;
 
-/// <summary>Sends an answer with something wrong about it.</summary>
+/// <summary>Sends a response with a fault.</summary>
 internal static class FaultyResponse
 {
-    /// <summary>Puts another answer in the place of the service's, and gives its body.</summary>
+    /// <summary>Replaces the service's response, and returns the new body.</summary>
     public static byte[] Replace(HttpResponse response, Fault fault, string requestId)
     {
         StringValues id = response.Headers[RequestIdMiddleware.HeaderName];
@@ -51,7 +51,7 @@ internal static class FaultyResponse
         int most = truncated ? Math.Max(body.Length - 1, 0) : body.Length;
         int stop = fault.End == BodyEnd.Whole ? most : Math.Min(fault.StopsAfter ?? (body.Length / 2), most);
 
-        // An answer without a body would be complete with its headers: where it stalls they wait too.
+        // A response without a body would be complete with its headers: where it stalls they wait too.
         if (fault.End != BodyEnd.Stalled || body.Length > 0)
         {
             await response.Body.WriteAsync(body.AsMemory(0, stop), context.RequestAborted);

@@ -1,9 +1,9 @@
 namespace Cce.Simulator.Faults;
 
-/// <summary>What comes instead of the service's answer.</summary>
+/// <summary>What is sent instead of the service's response.</summary>
 internal enum Replacement
 {
-    /// <summary>Nothing: the answer comes.</summary>
+    /// <summary>Nothing: the response is sent.</summary>
     None,
 
     /// <summary>An error.</summary>
@@ -12,6 +12,6 @@ internal enum Replacement
     /// <summary>A page for a browser, with status 200.</summary>
     Page,
 
-    /// <summary>No answer: the connection is reset.</summary>
+    /// <summary>No response: the connection is reset.</summary>
     Reset,
 }

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http.Features;
 namespace Cce.Simulator.Gateway;
 
 /// <summary>
-/// Stands before the operations of the service and refuses whoever it does not know. Pages of the simulator itself and
+/// Authenticates requests for the operations of the service. Pages of the simulator itself and
 /// addresses that lead nowhere are not asked who they are from.
 /// </summary>
 internal sealed class GatewayMiddleware(RequestDelegate next, CceSimulatorOptions options)

@@ -5,7 +5,7 @@ using Newtonsoft.Json;
 
 namespace Cce.Simulator.Gateway;
 
-/// <summary>An answer of the gateway itself: the request did not reach the service.</summary>
+/// <summary>A response of the gateway itself: the request did not reach the service.</summary>
 /// <param name="Status">Status code.</param>
 /// <param name="Code">For example <c>APIGW.0301</c>.</param>
 /// <param name="Message">What the gateway says.</param>

@@ -2,11 +2,11 @@ using System.Diagnostics;
 
 namespace Cce.Simulator.Gateway;
 
-/// <summary>An IAM token that the simulated gateway accepts in <c>X-Auth-Token</c>. It can be given but not read back.</summary>
+/// <summary>An IAM token that the simulated gateway accepts in <c>X-Auth-Token</c>. It cannot be read back.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class SimulatedToken
 {
-    /// <summary>Names a token.</summary>
+    /// <summary>Initializes a new instance.</summary>
     /// <param name="value">The token, as requests send it.</param>
     /// <exception cref="ArgumentException">The token is empty.</exception>
     public SimulatedToken(string value)
@@ -15,18 +15,18 @@ public sealed class SimulatedToken
         Value = value;
     }
 
-    /// <summary>From when on it is refused as expired (<c>APIGW.0301</c>); <see langword="null"/> for never.</summary>
+    /// <summary>Time from which the token is rejected as expired (<c>APIGW.0301</c>); <see langword="null"/>, the default, for never.</summary>
     public DateTimeOffset? ExpiresAt { get; init; }
 
     /// <summary>
-    /// From when on it is refused as one to be renewed (<c>APIGW.0307</c>); <see langword="null"/> for never. The service
-    /// says so of a token of another region, too: give a time that is past.
+    /// Time from which the token must be renewed (<c>APIGW.0307</c>); <see langword="null"/>, the default, for never. The
+    /// service rejects a token of another region in the same way: set a time in the past.
     /// </summary>
     public DateTimeOffset? MustBeRenewedAt { get; init; }
 
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     internal string Value { get; }
 
-    /// <summary>Says that it is a token, and not which.</summary>
+    /// <summary>Returns a text without the token.</summary>
     public override string ToString() => "Token";
 }

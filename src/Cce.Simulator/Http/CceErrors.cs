@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Cce.Simulator.Http;
 
-/// <summary>Refusals of the service, in the shape and with the codes of CCE.</summary>
+/// <summary>Rejections of the service, in the shape and with the codes of CCE.</summary>
 internal static class CceErrors
 {
     public static ObjectResult Invalid(string message) => Error(StatusCodes.Status400BadRequest, "CCE.01400001", message);

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace Cce.Simulator.Http;
 
-/// <summary>Answers what the service refuses.</summary>
+/// <summary>Sends the rejections of the service.</summary>
 internal sealed class RejectionFilter : IExceptionFilter
 {
     public void OnException(ExceptionContext context)

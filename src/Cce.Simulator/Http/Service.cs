@@ -19,7 +19,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Cce.Simulator.Http;
 
-/// <summary>The simulated service behind the gateway: what it knows, and the controllers that answer for it.</summary>
+/// <summary>The simulated service behind the gateway: its state and its controllers.</summary>
 internal static class Service
 {
     public static void AddService(this IServiceCollection services)

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Cce.Simulator.Http;
 
-/// <summary>What the gateway in front of the service answers to a request for something it does not know.</summary>
+/// <summary>The response of the gateway to a request for an unknown path.</summary>
 internal static class UnknownApi
 {
     public static Task RespondAsync(HttpContext context) =>

@@ -1,6 +1,6 @@
 namespace Cce.Simulator.PostChecks;
 
-/// <summary>Result of a check after an upgrade. The names are the texts on the wire.</summary>
+/// <summary>Result of a check after an upgrade. The names are the texts in JSON.</summary>
 public enum SimulatedPostCheckResult
 {
     /// <summary>The cluster works.</summary>

@@ -1,6 +1,6 @@
 namespace Cce.Simulator.Rejections;
 
-/// <summary>Why the simulated service refuses a request.</summary>
+/// <summary>Why the simulated service rejects a request.</summary>
 internal enum Rejection
 {
     /// <summary>The request says something that cannot be.</summary>

@@ -1,6 +1,6 @@
 namespace Cce.Simulator.Rejections;
 
-/// <summary>The simulated service refuses a request; nothing was changed.</summary>
+/// <summary>The simulated service rejects a request; nothing was changed.</summary>
 /// <param name="reason">Why.</param>
 /// <param name="message">What the caller is told.</param>
 internal sealed class RejectionException(Rejection reason, string message) : Exception(message)

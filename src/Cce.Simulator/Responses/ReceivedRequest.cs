@@ -2,11 +2,11 @@ namespace Cce.Simulator.Responses;
 
 /// <summary>A request as it reached the simulator.</summary>
 /// <param name="Method">Method, for example <c>GET</c>.</param>
-/// <param name="Target">Path and query exactly as they stood on the request line.</param>
-/// <param name="Headers">Headers, names in the case that was sent; several values of a name are several entries.</param>
+/// <param name="Target">Path and query exactly as on the request line.</param>
+/// <param name="Headers">Headers. Several values of one name are several entries.</param>
 public sealed record ReceivedRequest(string Method, string Target, IReadOnlyList<KeyValuePair<string, string>> Headers)
 {
-    /// <summary>The value of a header, or <see langword="null"/> if it was not sent. Case does not matter.</summary>
+    /// <summary>Returns the first value of a header, or <see langword="null"/> if there is none. Case is ignored.</summary>
     public string? Header(string name)
     {
         foreach ((string key, string value) in Headers)

@@ -9,7 +9,7 @@ public sealed class RequestLog
 
     internal RequestLog(int capacity) => _capacity = capacity;
 
-    /// <summary>A copy of the requests, oldest first.</summary>
+    /// <summary>Returns a copy of the requests, the oldest first.</summary>
     public IReadOnlyList<ReceivedRequest> ToList()
     {
         lock (_gate)

@@ -1,16 +1,15 @@
 namespace Cce.Simulator.Throttling;
 
 /// <summary>
-/// How many requests of one client the gateway lets through: of each access key and each token, if the gateway checks
-/// them; without any all requests are those of one client. Requests that are refused do not count. The numbers given here
-/// are what others measured of the real service, which documents none.
+/// Limits on the requests of one client, which is an access key or a token. Without keys and tokens, all requests are those
+/// of one client. Rejected requests do not count. The defaults were measured at the real service, which documents none.
 /// </summary>
 public sealed record ThrottlingOptions
 {
     private readonly int? _readsPerSecond = 70;
     private readonly int? _writesPerMinute = 10;
 
-    /// <summary>GET and HEAD requests within any second, 70 if not set; <see langword="null"/> for no limit.</summary>
+    /// <summary>Maximum number of GET and HEAD requests within one second; 70 by default, <see langword="null"/> for no limit.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is not positive.</exception>
     public int? ReadsPerSecond
     {
@@ -18,7 +17,7 @@ public sealed record ThrottlingOptions
         init => _readsPerSecond = Checked(value);
     }
 
-    /// <summary>All other requests within any minute, 10 if not set; <see langword="null"/> for no limit.</summary>
+    /// <summary>Maximum number of other requests within one minute; 10 by default, <see langword="null"/> for no limit.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is not positive.</exception>
     public int? WritesPerMinute
     {
@@ -27,8 +26,8 @@ public sealed record ThrottlingOptions
     }
 
     /// <summary>
-    /// Whether a rejection says in <c>Retry-After</c> after how many seconds there is room again. Nothing tells whether the
-    /// real gateway does, so a client should cope with both.
+    /// Whether a rejection has the header <c>Retry-After</c>, in seconds; <see langword="false"/> by default. It is not known
+    /// whether the real gateway sends it.
     /// </summary>
     public bool SendsRetryAfter { get; init; }
 

@@ -15,14 +15,14 @@ public sealed record SimulatedUpgradePlan
     /// <summary>Version after the upgrade.</summary>
     public string TargetVersion { get; init; } = "v1.23.5-r0";
 
-    /// <summary>When the upgrade starts. A client may put it off.</summary>
+    /// <summary>Time at which the upgrade starts. A client may delay it.</summary>
     public required DateTimeOffset NotBefore { get; init; }
 
-    /// <summary>The latest time that <see cref="NotBefore"/> can be put off to.</summary>
+    /// <summary>Latest time to which <see cref="NotBefore"/> can be delayed.</summary>
     public required DateTimeOffset NotBeforeDeadline { get; init; }
 
     /// <summary>
-    /// When the window for the start ends, as the service tells it; <see langword="null"/> for a day after
+    /// End of the window for the start, as the service returns it; <see langword="null"/>, the default, for a day after
     /// <see cref="NotBeforeDeadline"/>. The simulator always starts in time.
     /// </summary>
     public DateTimeOffset? NotAfter { get; init; }

@@ -1,9 +1,9 @@
 namespace Cce.Simulator.UpgradePlans;
 
-/// <summary>Phase of a planned upgrade. The names are the texts on the wire.</summary>
+/// <summary>Phase of a planned upgrade. The names are the texts in JSON.</summary>
 public enum UpgradePlanPhase
 {
-    /// <summary>The upgrade is not to start yet.</summary>
+    /// <summary>The upgrade is not due.</summary>
     Pending,
 
     /// <summary>The upgrade waits for its turn.</summary>
@@ -18,6 +18,6 @@ public enum UpgradePlanPhase
     /// <summary>The upgrade failed.</summary>
     Failed,
 
-    /// <summary>When the upgrade was to start, the cluster could not be upgraded.</summary>
+    /// <summary>The cluster could not be upgraded when the upgrade was due.</summary>
     Skipped,
 }

@@ -1,6 +1,6 @@
 namespace Cce.Simulator.UpgradePlans;
 
-/// <summary>A planned upgrade as it is at one instant.</summary>
+/// <summary>State of a planned upgrade at one instant.</summary>
 /// <param name="Plan">The plan, with the times that it has now.</param>
 /// <param name="Phase">Its phase.</param>
 /// <param name="Version">Version of the cluster before the upgrade.</param>

@@ -2,15 +2,15 @@ using System.Globalization;
 
 namespace Cce.Simulator.Upgrades;
 
-/// <summary>Writes points in time as Go's <c>time.Time</c> prints itself, which is what the service sends.</summary>
+/// <summary>Formats times as Go's <c>time.Time</c> does, which is the format of the service.</summary>
 public static class GoTimestamp
 {
     // The service reports times in China's zone.
     private static readonly TimeSpan Zone = TimeSpan.FromHours(8);
 
     /// <summary>
-    /// Go's layout <c>2006-01-02 15:04:05.999999999 -0700 MST</c>: zeros at the end of the fraction are dropped, and the
-    /// point with them; a zone that has no name in the simulator shows its offset again, as nameless zones do in Go.
+    /// Returns a time in Go's layout <c>2006-01-02 15:04:05.999999999 -0700 MST</c>: without zeros at the end of the fraction,
+    /// and with the offset in place of a zone name that the simulator does not know.
     /// </summary>
     public static string Format(DateTimeOffset time)
     {

@@ -1,9 +1,9 @@
 namespace Cce.Simulator.Upgrades;
 
-/// <summary>Phase of an upgrade task. The names are the texts on the wire.</summary>
+/// <summary>Phase of an upgrade task. The names are the texts in JSON.</summary>
 public enum UpgradePhase
 {
-    /// <summary>The task is being initialised.</summary>
+    /// <summary>The task is being initialized.</summary>
     Init,
 
     /// <summary>The task waits for its turn.</summary>

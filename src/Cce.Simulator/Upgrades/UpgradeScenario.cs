@@ -1,34 +1,33 @@
 namespace Cce.Simulator.Upgrades;
 
 /// <summary>
-/// The course that an upgrade takes: how long it stays in each phase and how it ends. A phase that lasts no time is
-/// skipped. The state at an instant follows from the time elapsed since the start and from nothing else; what people do to
-/// an upgrade (pause, continue, retry) is no part of it.
+/// The course of an upgrade: the duration of each phase, and how it ends. A phase without duration is skipped. The state
+/// depends on the elapsed time alone; requests to pause, continue and retry are not part of it.
 /// </summary>
 public sealed record UpgradeScenario
 {
     // The page's sample was changed two microseconds after it was created.
     private static readonly TimeSpan FirstWrite = TimeSpan.FromMicroseconds(2);
 
-    /// <summary>Time in the phase Init.</summary>
+    /// <summary>Duration of the phase Init; 5 s by default.</summary>
     public TimeSpan InitFor { get; init; } = TimeSpan.FromSeconds(5);
 
-    /// <summary>Time in the phase Queuing.</summary>
+    /// <summary>Duration of the phase Queuing; 10 s by default.</summary>
     public TimeSpan QueuingFor { get; init; } = TimeSpan.FromSeconds(10);
 
-    /// <summary>Time in the phase Running that the whole upgrade needs, pauses not counted.</summary>
+    /// <summary>Duration of the phase Running without pauses; 45 s by default.</summary>
     public TimeSpan RunningFor { get; init; } = TimeSpan.FromSeconds(45);
 
     /// <summary>
-    /// Time in the phase Pause, in which the upgrade goes by itself; none by default. It ends earlier when somebody
-    /// continues the upgrade, and never otherwise when it is <see cref="TimeSpan.MaxValue"/>.
+    /// Duration of a phase Pause that begins without a request; none by default. A request to continue ends it earlier; with
+    /// <see cref="TimeSpan.MaxValue"/> nothing else ends it.
     /// </summary>
     public TimeSpan PausedFor { get; init; }
 
-    /// <summary>The per cent at which the pause begins.</summary>
+    /// <summary>Progress at which the pause begins, in per cent; 50 by default.</summary>
     public decimal PausesAt { get; init; } = 50m;
 
-    /// <summary>The per cent at which the upgrade fails; <see langword="null"/> for an upgrade that succeeds.</summary>
+    /// <summary>Progress at which the upgrade fails, in per cent; <see langword="null"/>, the default, for an upgrade that succeeds.</summary>
     public decimal? FailsAt { get; init; }
 
     /// <summary>
@@ -37,7 +36,7 @@ public sealed record UpgradeScenario
     /// </summary>
     public int FailingRuns { get; init; } = 1;
 
-    /// <summary>The same course at another speed.</summary>
+    /// <summary>Returns the same course at another speed.</summary>
     /// <param name="factor">2 is twice as fast.</param>
     public UpgradeScenario AtSpeed(double factor)
     {
@@ -51,7 +50,7 @@ public sealed record UpgradeScenario
         };
     }
 
-    /// <summary>The state some time after the start.</summary>
+    /// <summary>Returns the state at some time after the start.</summary>
     public UpgradeState At(TimeSpan elapsed)
     {
         // A clock may be set back; a task never is before its start.

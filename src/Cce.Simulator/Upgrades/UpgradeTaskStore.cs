@@ -4,13 +4,13 @@ using Cce.Simulator.Rejections;
 
 namespace Cce.Simulator.Upgrades;
 
-/// <summary>The upgrade tasks that the simulator knows. Safe to use from several threads.</summary>
-/// <param name="clock">Tells the time by which the tasks advance.</param>
+/// <summary>The upgrade tasks of the simulator. Safe to use from several threads.</summary>
+/// <param name="clock">Clock of the tasks.</param>
 public sealed class UpgradeTaskStore(TimeProvider clock)
 {
     private readonly ClusterTasks<Entry> _tasks = new();
 
-    /// <summary>Adds a task and starts it now, whatever else goes on in its cluster.</summary>
+    /// <summary>Adds a task and starts it now, even if another upgrade of its cluster is running.</summary>
     /// <returns>The task that was added.</returns>
     /// <exception cref="ArgumentException">There is a task with the same ids.</exception>
     public SimulatedUpgrade Start(SimulatedUpgrade upgrade)
@@ -19,14 +19,14 @@ public sealed class UpgradeTaskStore(TimeProvider clock)
         return _tasks.Use(KeyOf(upgrade), tasks => Add(tasks, upgrade));
     }
 
-    /// <summary>Adds a task with ids of its own that follows a scenario.</summary>
+    /// <summary>Adds a task with the default ids of project and cluster and a new task id, and starts it now.</summary>
     public SimulatedUpgrade Start(UpgradeScenario scenario) => Start(new SimulatedUpgrade { Scenario = scenario });
 
     /// <summary>Adds the task of the sample in Huawei's documentation, which stays in the phase Init.</summary>
     public SimulatedUpgrade AddSample() =>
         Start(SimulatedUpgrade.Sample with { Scenario = new UpgradeScenario { InitFor = TimeSpan.MaxValue } });
 
-    /// <summary>Looks at a task as it is now.</summary>
+    /// <summary>Gets the current state of a task. Returns <see langword="false"/> if there is no such task.</summary>
     public bool TryShow(string projectId, string clusterId, string taskId, [NotNullWhen(true)] out UpgradeSnapshot? snapshot)
     {
         snapshot = _tasks.Use(
@@ -35,7 +35,7 @@ public sealed class UpgradeTaskStore(TimeProvider clock)
         return snapshot is not null;
     }
 
-    /// <summary>All tasks as they are now, the one that was started last first.</summary>
+    /// <summary>Returns the current states of all tasks, the newest first.</summary>
     public IReadOnlyList<UpgradeSnapshot> ToList() =>
     [
         .. _tasks.ToList(task => (task.StartedAt, Snapshot: Show(task)))

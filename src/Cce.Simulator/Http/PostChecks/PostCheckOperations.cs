@@ -4,7 +4,7 @@ using Cce.Simulator.PostChecks;
 
 namespace Cce.Simulator.Http.PostChecks;
 
-/// <summary>What a check after an upgrade answers, for clusters of every kind.</summary>
+/// <summary>The operation that checks after an upgrade, for clusters of every kind.</summary>
 internal sealed class PostCheckOperations(ClusterRegister clusters, PostCheckStore checks, CurrentScenario scenario)
 {
     public PostCheck Check(string projectId, string clusterId, PostCheckRequest request)

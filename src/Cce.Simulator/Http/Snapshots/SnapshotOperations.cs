@@ -6,7 +6,7 @@ using Cce.Simulator.Upgrades;
 
 namespace Cce.Simulator.Http.Snapshots;
 
-/// <summary>What the operations on backups answer, for clusters of every kind.</summary>
+/// <summary>The operations on backups, for clusters of every kind.</summary>
 internal sealed class SnapshotOperations(
     ClusterRegister clusters, SnapshotStore snapshots, CurrentScenario scenario, TimeProvider clock)
 {

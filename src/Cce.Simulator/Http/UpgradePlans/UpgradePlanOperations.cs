@@ -5,7 +5,7 @@ using Cce.Simulator.UpgradePlans;
 
 namespace Cce.Simulator.Http.UpgradePlans;
 
-/// <summary>What the operations on planned upgrades answer.</summary>
+/// <summary>The operations on planned upgrades.</summary>
 internal sealed class UpgradePlanOperations(ClusterRegister clusters, UpgradePlanStore plans)
 {
     public UpgradePlanList List(string projectId, string clusterId) => new()

@@ -5,7 +5,7 @@ using Cce.Simulator.Workflows;
 
 namespace Cce.Simulator.Http.Workflows;
 
-/// <summary>What the operations on workflows answer, for clusters of every kind.</summary>
+/// <summary>The operations on workflows, for clusters of every kind.</summary>
 internal sealed class WorkflowOperations(ClusterRegister clusters, WorkflowStore workflows)
 {
     public UpgradeWorkflow Open(string projectId, string clusterId, UpgradeWorkflowRequest request)

@@ -17,7 +17,7 @@ public sealed class FaultChoiceTests : FaultTest
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.Equal(
-            "X-Simulator-Fault: 'status=abc': It needs a whole number from 200 to 599.",
+            "X-Simulator-Fault: 'status=abc': The value must be a whole number from 200 to 599",
             (string?)JObject.Parse(await answer.Content.ReadAsStringAsync(Cancellation))["error_msg"]);
     }
 
