@@ -16,12 +16,16 @@ internal sealed record CredentialScope(string Text)
         string credential, [NotNullWhen(true)] out string? accessKey, [NotNullWhen(true)] out CredentialScope? scope)
     {
         string[] parts = credential.Split('/');
-        bool isValid = parts.Length >= 4
-            && !parts[^3..].Contains("")
-            && parts[^3].Length == DayLength
-            && parts[^3].All(char.IsAsciiDigit);
-        accessKey = isValid ? string.Join('/', parts[..^3]) : null;
-        scope = accessKey is { Length: > 0 } ? new CredentialScope(string.Join('/', parts[^3..])) : null;
-        return scope is not null;
+        if (parts is not [.. { Length: > 0 } key, { Length: DayLength } day, { Length: > 0 } region, { Length: > 0 } service]
+            || !day.All(char.IsAsciiDigit) || string.Join('/', key) is not { Length: > 0 } id)
+        {
+            accessKey = null;
+            scope = null;
+            return false;
+        }
+
+        accessKey = id;
+        scope = new CredentialScope($"{day}/{region}/{service}");
+        return true;
     }
 }
