@@ -66,7 +66,7 @@ public sealed class DerivedSignatureTests : GatewayTest
             request.Content = new StringContent(sent, System.Text.Encoding.UTF8, "application/json");
         }
 
-        foreach ((string name, string value) in signature.Headers)
+        foreach ((string name, string value) in signature.GetHeaders())
         {
             request.Headers.TryAddWithoutValidation(name, name == "Authorization" ? change(value) : value);
         }
