@@ -9,6 +9,7 @@ namespace Feature
     using global::System.Threading;
     using global::System.Threading.Tasks;
     using global::Feature.ClientRuntime;
+    using global::Feature.ClientRuntime.NewtonsoftJson;
 
     public partial interface IFeatureClient
     {

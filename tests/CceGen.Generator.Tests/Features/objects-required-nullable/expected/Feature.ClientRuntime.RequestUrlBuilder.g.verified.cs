@@ -83,6 +83,17 @@ namespace Feature.ClientRuntime
             return values is null || !values.Any() ? this : AppendPair(name, List(values));
         }
 
+        /// <summary>Appends <c>name=value</c> for every value, and <c>name=</c> when there is none.</summary>
+        public RequestUrlBuilder AppendRequiredQuery(string name, IEnumerable<string?> values)
+        {
+            var length = _length;
+            AppendQuery(name, values);
+            return _length > length ? this : AppendPair(name, "");
+        }
+
+        /// <summary>Appends <c>name=value,value</c>, and <c>name=</c> when there is no value.</summary>
+        public RequestUrlBuilder AppendRequiredQueryList(string name, IEnumerable<string?> values) => AppendPair(name, List(values));
+
         /// <summary>Returns the URL and gives the buffer back: nothing can be appended afterwards.</summary>
         public Uri ToUri()
         {

@@ -11,6 +11,7 @@ namespace Feature
     using global::System.Threading;
     using global::System.Threading.Tasks;
     using global::Feature.ClientRuntime;
+    using global::Feature.ClientRuntime.NewtonsoftJson;
 
     public partial class FeatureClient
     {

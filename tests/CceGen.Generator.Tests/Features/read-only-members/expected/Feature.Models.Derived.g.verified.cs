@@ -5,7 +5,7 @@
 namespace Feature
 {
     using global::System.CodeDom.Compiler;
-    using global::Feature.ClientRuntime;
+    using global::Feature.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The schema 'Derived'.</summary>

@@ -6,7 +6,7 @@ namespace Feature
 {
     using global::System;
     using global::System.CodeDom.Compiler;
-    using global::Feature.ClientRuntime;
+    using global::Feature.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>A value of 'Kind'.</summary>

@@ -11,6 +11,7 @@ namespace Feature
     using global::System.Threading;
     using global::System.Threading.Tasks;
     using global::Feature.ClientRuntime;
+    using global::Feature.ClientRuntime.SystemTextJson;
 
     /// <summary>Enums that may grow</summary>
     [GeneratedCode("CceGen", "0.1")]
@@ -22,11 +23,11 @@ namespace Feature
     [GeneratedCode("CceGen", "0.1")]
     public partial class FeatureClient : IFeatureClient
     {
-        private static readonly Lazy<JsonSerializerOptions> Settings = new Lazy<JsonSerializerOptions>(() =>
+        private static readonly Lazy<JsonBodySerializer> Settings = new Lazy<JsonBodySerializer>(() =>
         {
             var settings = new JsonSerializerOptions();
             UpdateJsonSerializerSettings(settings);
-            return settings;
+            return new JsonBodySerializer(settings);
         });
 
         private readonly HttpClient _httpClient;

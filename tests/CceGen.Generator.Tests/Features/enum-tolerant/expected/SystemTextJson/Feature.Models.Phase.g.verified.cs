@@ -7,7 +7,7 @@ namespace Feature
     using global::System;
     using global::System.CodeDom.Compiler;
     using global::System.Text.Json.Serialization;
-    using global::Feature.ClientRuntime;
+    using global::Feature.ClientRuntime.SystemTextJson;
 
     /// <summary>How far it is; more phases may come.</summary>
     [GeneratedCode("CceGen", "0.1")]

@@ -7,7 +7,6 @@ namespace Feature.ClientRuntime.SystemTextJson
     using global::System;
     using global::System.IO;
     using global::System.Net.Http;
-    using global::System.Net.Http.Headers;
     using global::System.Text;
     using global::System.Text.Json;
     using global::System.Threading;
@@ -21,7 +20,7 @@ namespace Feature.ClientRuntime.SystemTextJson
         {
             // The type of the value, not that of the parameter: a derived class keeps its own members.
             var content = new ByteArrayContent(JsonSerializer.SerializeToUtf8Bytes(value, value?.GetType() ?? typeof(T), serializer.Options));
-            content.Headers.ContentType = MediaTypeHeaderValue.Parse(contentType);
+            content.Headers.TryAddWithoutValidation("Content-Type", contentType);
             return content;
         }
 
