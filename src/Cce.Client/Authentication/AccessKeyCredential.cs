@@ -10,12 +10,6 @@ namespace Cce.Client.Authentication;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class AccessKeyCredential : ICredentialProvider
 {
-    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
-    private readonly string? _projectId;
-
-    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
-    private readonly Uri? _iamEndpoint;
-
     /// <summary>Initializes a new instance.</summary>
     /// <param name="accessKey">Access key id (AK).</param>
     /// <param name="secretKey">Secret access key (SK).</param>
@@ -43,8 +37,8 @@ public sealed class AccessKeyCredential : ICredentialProvider
     /// <exception cref="ArgumentException">The id has other characters than letters, digits, <c>-</c> and <c>_</c>.</exception>
     public string? ProjectId
     {
-        get => _projectId;
-        init => _projectId = string.IsNullOrEmpty(value) ? null : ProjectIdFormat.IsValid(value!)
+        get;
+        init => field = string.IsNullOrEmpty(value) ? null : ProjectIdFormat.IsValid(value!)
             ? value : throw new ArgumentException($"'{nameof(ProjectId)}' is invalid: a project id {ProjectIdFormat.Rule}", nameof(value));
     }
 
@@ -57,8 +51,8 @@ public sealed class AccessKeyCredential : ICredentialProvider
     /// <exception cref="ArgumentException">The address is neither https nor http on this machine.</exception>
     public Uri? IamEndpoint
     {
-        get => _iamEndpoint;
-        init => _iamEndpoint = value is null ? null : EndpointAddress.Check(value) is { } problem
+        get;
+        init => field = value is null ? null : EndpointAddress.Check(value) is { } problem
             ? throw new ArgumentException($"'{nameof(IamEndpoint)}' {problem}", nameof(value)) : EndpointAddress.Normalize(value);
     }
 

@@ -20,6 +20,10 @@ internal sealed class SecretForms
     /// <summary>Whether the secret is long enough to be distinguished from other text.</summary>
     public bool IsSearchable => Secret.Length >= ShortestForm;
 
+    /// <summary>Length of the shortest form: only decoding makes the secret shorter.</summary>
+    public int ShortestLength =>
+        Secret.IndexOfAny(['%', '\\', '&']) < 0 ? Secret.Length : All.Min(static form => form.Length);
+
     /// <summary>The secret itself, decoded as a text is that quotes it, and as Base64 and hexadecimal digits.</summary>
     public IReadOnlyList<string> All => _all.Value;
 

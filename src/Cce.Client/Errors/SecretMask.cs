@@ -48,7 +48,7 @@ internal sealed class SecretMask
     {
         // Far enough beyond the cut to see where a secret ends that begins before it.
         int longest = _secrets.Select(static forms => forms.Secret.Length).DefaultIfEmpty(0).Max();
-        int seen = (int)Math.Min(text.Length, length + (8L * longest) + 4096);
+        int seen = (int)Math.Min(text.Length, length + (12L * longest) + 4096);
         string beginning = seen == text.Length ? text : text.Substring(0, seen);
         return Replace(beginning, FindAll(beginning, isCut: true), length);
     }
@@ -93,10 +93,9 @@ internal sealed class SecretMask
             Add(text, match.Index + match.Groups[1].Length, match.Index + match.Length, found);
         }
 
-        // Every encoding is longer than the secret: a shorter text does not have to be searched.
         foreach (SecretForms secret in _secrets)
         {
-            if (text.Text.Length >= secret.Secret.Length)
+            if (text.Text.Length >= secret.ShortestLength)
             {
                 foreach (string form in secret.All)
                 {

@@ -69,7 +69,7 @@ public sealed class ChainCredentialProviderTests
             + $"ProfileCredentialProvider: There is no profile file {HomeFile}; "
             + "MetadataCredentialProvider: The metadata service (http://169.254.169.254) could not be reached: No route to host; "
             + "PodIdentityCredentialProvider: There is no pod identity: HC_CONTAINER_CREDENTIALS_FULL_URI and "
-            + "HC_CONTAINER_AUTHORIZATION_TOKEN_FILE are not set.",
+            + "HC_CONTAINER_AUTHORIZATION_TOKEN_FILE are not set",
             exception.Message);
         Assert.True(exception.IsUnavailable);
         Assert.Equal(4, Assert.IsType<AggregateException>(exception.InnerException).InnerExceptions.Count);

@@ -21,7 +21,7 @@ namespace Cce.Client
         /// to one region.
         /// </param>
         /// <param name="clusterId">Id of the cluster. The console shows it on the page of the cluster.</param>
-        /// <param name="upgradeWorkflowId">Id of the workflow, the <c>metadata.uid</c> in the answer to <c>CreateUpgradeWorkFlow</c>.</param>
+        /// <param name="upgradeWorkflowId">Id of the workflow, the <c>metadata.uid</c> in the response to <c>CreateUpgradeWorkFlow</c>.</param>
         /// <returns>The object, which has not asked yet.</returns>
         /// <exception cref="ArgumentNullException"><paramref name="upgradeWorkflowId"/> is null.</exception>
         AutopilotUpgradeWorkflowOperation GetAutopilotUpgradeWorkflowOperation(string projectId, string clusterId, string upgradeWorkflowId);
@@ -32,7 +32,7 @@ namespace Cce.Client
         /// to one region.
         /// </param>
         /// <param name="clusterId">Id of the cluster. The console shows it on the page of the cluster.</param>
-        /// <param name="upgradeWorkflowId">Id of the workflow, the <c>metadata.uid</c> in the answer to <c>CreateUpgradeWorkFlow</c>.</param>
+        /// <param name="upgradeWorkflowId">Id of the workflow, the <c>metadata.uid</c> in the response to <c>CreateUpgradeWorkFlow</c>.</param>
         /// <param name="options">How often to ask, and what to put up with; the defaults when null.</param>
         /// <param name="progress">Told about every answer, and about every failure that is put up with.</param>
         /// <param name="cancellationToken">Ends the waiting; what is waited for goes on, and can be followed again.</param>

@@ -28,8 +28,8 @@ namespace Cce.Client
         /// <c>APIGW.0301</c> and <c>APIGW.0307</c> from the gateway. The body is read as <c>CceError</c>.
         /// </exception>
         /// <exception cref="CceException{TResult}">
-        /// 403: The caller may not do this with this cluster, the account is restricted, or the state of the cluster does
-        /// not allow it, for example <c>CCE.01403001</c>. A refusal by a policy may carry
+        /// 403: The caller is not authorized for this cluster, the account is restricted, or the state of the cluster
+        /// does not allow it, for example <c>CCE.01403001</c>. A rejection by a policy may have
         /// <c>encoded_authorization_message</c>. The body is read as <c>CceError</c>.
         /// </exception>
         /// <exception cref="CceException{TResult}">
@@ -37,13 +37,13 @@ namespace Cce.Client
         /// the path (<c>APIGW.0101</c>). The body is read as <c>CceError</c>.
         /// </exception>
         /// <exception cref="CceException{TResult}">
-        /// 429: Too many requests in a short time (<c>CCE.02429001</c>, <c>APIGW.0308</c>), or another request holds the
-        /// resource (<c>CCE.01429002</c>). Wait and ask again. The body is read as <c>CceError</c>.
+        /// 429: Too many requests in a short time (<c>CCE.02429001</c>, <c>APIGW.0308</c>), or another request locks the
+        /// resource (<c>CCE.01429002</c>). Wait and retry. The body is read as <c>CceError</c>.
         /// </exception>
-        /// <exception cref="CceException{TResult}">500: The service failed. A request that only reads may be repeated. The body is read as <c>CceError</c>.</exception>
+        /// <exception cref="CceException{TResult}">500: The service failed. A request that only reads can be retried. The body is read as <c>CceError</c>.</exception>
         /// <exception cref="CceException{TResult}">
-        /// 503: The service is not available for the moment. A request that only reads may be repeated. The body is read
-        /// as <c>CceError</c>.
+        /// 503: The service is temporarily unavailable. A request that only reads can be retried. The body is read as
+        /// <c>CceError</c>.
         /// </exception>
         /// <exception cref="CceException">The server refused the request, or its answer could not be read.</exception>
         /// <remarks>

@@ -9,7 +9,6 @@ namespace Cce.Client
     using global::System.Threading;
     using global::System.Threading.Tasks;
     using global::Cce.Client.ClientRuntime;
-    using global::Cce.Client.ClientRuntime.NewtonsoftJson;
 
     public partial interface ICceClient
     {
@@ -19,7 +18,7 @@ namespace Cce.Client
         /// to one region.
         /// </param>
         /// <param name="clusterId">Id of the cluster. The console shows it on the page of the cluster.</param>
-        /// <param name="taskId">Id of the upgrade task, the <c>metadata.uid</c> in the answer to <c>UpgradeCluster</c>.</param>
+        /// <param name="taskId">Id of the upgrade task, the <c>metadata.uid</c> in the response to <c>UpgradeCluster</c>.</param>
         /// <param name="cancellationToken">Cancels the call, the reading of the answer included.</param>
         /// <returns>200: The upgrade task.</returns>
         /// <exception cref="ArgumentException"><paramref name="projectId"/>, <paramref name="clusterId"/>, <paramref name="taskId"/>: empty, "." or "..", which would change the path.</exception>
@@ -29,8 +28,8 @@ namespace Cce.Client
         /// <c>APIGW.0301</c> and <c>APIGW.0307</c> from the gateway. The body is read as <c>CceError</c>.
         /// </exception>
         /// <exception cref="CceException{TResult}">
-        /// 403: The caller may not do this with this cluster, the account is restricted, or the state of the cluster does
-        /// not allow it, for example <c>CCE.01403001</c>. A refusal by a policy may carry
+        /// 403: The caller is not authorized for this cluster, the account is restricted, or the state of the cluster
+        /// does not allow it, for example <c>CCE.01403001</c>. A rejection by a policy may have
         /// <c>encoded_authorization_message</c>. The body is read as <c>CceError</c>.
         /// </exception>
         /// <exception cref="CceException{TResult}">
@@ -38,24 +37,16 @@ namespace Cce.Client
         /// the path (<c>APIGW.0101</c>). The body is read as <c>CceError</c>.
         /// </exception>
         /// <exception cref="CceException{TResult}">
-        /// 429: Too many requests in a short time (<c>CCE.02429001</c>, <c>APIGW.0308</c>), or another request holds the
-        /// resource (<c>CCE.01429002</c>). Wait and ask again. The body is read as <c>CceError</c>.
+        /// 429: Too many requests in a short time (<c>CCE.02429001</c>, <c>APIGW.0308</c>), or another request locks the
+        /// resource (<c>CCE.01429002</c>). Wait and retry. The body is read as <c>CceError</c>.
         /// </exception>
-        /// <exception cref="CceException{TResult}">500: The service failed. A request that only reads may be repeated. The body is read as <c>CceError</c>.</exception>
+        /// <exception cref="CceException{TResult}">500: The service failed. A request that only reads can be retried. The body is read as <c>CceError</c>.</exception>
         /// <exception cref="CceException{TResult}">
-        /// 503: The service is not available for the moment. A request that only reads may be repeated. The body is read
-        /// as <c>CceError</c>.
+        /// 503: The service is temporarily unavailable. A request that only reads can be retried. The body is read as
+        /// <c>CceError</c>.
         /// </exception>
         /// <exception cref="CceException">The server refused the request, or its answer could not be read.</exception>
-        /// <remarks>The twin of <c>ShowUpgradeClusterTask</c> for an Autopilot cluster, with the same answer.</remarks>
-        /// <example>
-        /// <code>
-        /// UpgradeTask response = await client.ShowAutopilotUpgradeClusterTaskAsync(
-        ///     "05a1b2c3d4e5f60718293a4b5c6d7e8f",
-        ///     "6f1d4c52-8f0a-11ee-b9d1-0242ac120002",
-        ///     "0f8fad5b-d9cb-469f-a165-70867728950e");
-        /// </code>
-        /// </example>
+        /// <remarks>As <c>ShowUpgradeClusterTask</c>, for an Autopilot cluster.</remarks>
         Task<UpgradeTask> ShowAutopilotUpgradeClusterTaskAsync(string projectId, string clusterId, string taskId, CancellationToken cancellationToken = default);
     }
 

@@ -18,21 +18,21 @@ namespace Cce.Client
     /// <para>
     /// The part of the API of Huawei Cloud Container Engine (CCE) that upgrades clusters: checks before and after,
     /// snapshots of the master nodes, the upgrade task itself with pause, continue and retry, and what can be
-    /// upgraded to what. The operations whose name holds <c>Autopilot</c> do the same for Autopilot clusters, whose
+    /// upgraded to what. The operations with <c>Autopilot</c> in their name do the same for Autopilot clusters, whose
     /// upgrades the service also plans by itself.
     /// </para>
     /// <para>
-    /// The usual order: open a workflow (<c>CreateUpgradeWorkFlow</c>), check (<c>CreatePreCheck</c>, then
-    /// <c>ShowPreCheck</c> until it has ended), back up if you like (<c>CreateClusterMasterSnapshot</c>,
-    /// <c>ListClusterMasterSnapshotTasks</c>), upgrade (<c>UpgradeCluster</c>, then <c>ShowUpgradeClusterTask</c>
-    /// until it has ended), check once more (<c>CreatePostCheck</c>).
+    /// The usual sequence: create a workflow (<c>CreateUpgradeWorkFlow</c>), check (<c>CreatePreCheck</c>, then poll
+    /// <c>ShowPreCheck</c> until it ends), optionally back up (<c>CreateClusterMasterSnapshot</c>,
+    /// <c>ListClusterMasterSnapshotTasks</c>), upgrade (<c>UpgradeCluster</c>, then poll
+    /// <c>ShowUpgradeClusterTask</c> until it ends), check again (<c>CreatePostCheck</c>).
     /// </para>
     /// <para>
     /// This document was written by hand from public material. <c>README.md</c> beside it says for every statement
-    /// where it comes from. Nothing in it was checked against the live service.
+    /// where it comes from. Nothing in it was verified against the live service.
     /// </para>
     /// <para>
-    /// Huawei opens the interfaces for cluster upgrades on request only and recommends the CCE console for the
+    /// Huawei enables the operations for cluster upgrades on request only and recommends the CCE console for the
     /// upgrade itself.
     /// </para>
     /// </remarks>

@@ -9,7 +9,7 @@ namespace Cce.Client
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
-    /// <summary>Findings about the add-ons.</summary>
+    /// <summary>Results for the add-ons.</summary>
     [GeneratedCode("CceGen", "0.1")]
     [JsonConverter(typeof(ModelJsonConverter<AddonCheckStatus>))]
     public partial class AddonCheckStatus

@@ -29,7 +29,7 @@ namespace Cce.Client
         [JsonProperty("status", NullValueHandling = NullValueHandling.Ignore)]
         public CheckPhase? Status { get; set; }
 
-        /// <summary>What was found.</summary>
+        /// <summary>The result.</summary>
         [JsonProperty("message", NullValueHandling = NullValueHandling.Ignore)]
         public string? Message { get; set; }
 

@@ -22,7 +22,7 @@ namespace Cce.Client
         [JsonProperty("spec", NullValueHandling = NullValueHandling.Ignore)]
         public AddonPrecheckTaskSpec? Spec { get; set; }
 
-        /// <summary>How far the check is, and what it found.</summary>
+        /// <summary>State and results of the check.</summary>
         [JsonProperty("status", NullValueHandling = NullValueHandling.Ignore)]
         public AddonPrecheckTaskStatus? Status { get; set; }
 

@@ -22,7 +22,7 @@ namespace Cce.Client
         [JsonProperty("apiVersion", NullValueHandling = NullValueHandling.Ignore)]
         public string? ApiVersion { get; set; }
 
-        /// <summary>The part of a list that an answer holds.</summary>
+        /// <summary>The part of a list that a response contains.</summary>
         [JsonProperty("pageInfo", NullValueHandling = NullValueHandling.Ignore)]
         public PageInfo? PageInfo { get; set; }
 

@@ -38,7 +38,7 @@ namespace Cce.Client
         [JsonProperty("createTimeStamp", NullValueHandling = NullValueHandling.Ignore)]
         public string? CreateTimeStamp { get; set; }
 
-        /// <summary>Until when its result holds.</summary>
+        /// <summary>Until when its result is valid.</summary>
         [JsonProperty("expireTimeStamp", NullValueHandling = NullValueHandling.Ignore)]
         public string? ExpireTimeStamp { get; set; }
 

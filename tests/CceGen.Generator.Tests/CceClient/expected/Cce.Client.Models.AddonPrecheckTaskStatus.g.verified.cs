@@ -9,7 +9,7 @@ namespace Cce.Client
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
-    /// <summary>How far the check is, and what it found.</summary>
+    /// <summary>State and results of the check.</summary>
     [GeneratedCode("CceGen", "0.1")]
     [JsonConverter(typeof(ModelJsonConverter<AddonPrecheckTaskStatus>))]
     public partial class AddonPrecheckTaskStatus
@@ -25,7 +25,7 @@ namespace Cce.Client
         [JsonProperty("message", NullValueHandling = NullValueHandling.Ignore)]
         public string? Message { get; set; }
 
-        /// <summary>What was found.</summary>
+        /// <summary>The result.</summary>
         [JsonProperty("riskList", NullValueHandling = NullValueHandling.Ignore)]
         public ICollection<AddonPrecheckRisk>? RiskList { get; set; }
 

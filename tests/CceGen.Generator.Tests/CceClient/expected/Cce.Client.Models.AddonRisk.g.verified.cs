@@ -9,7 +9,7 @@ namespace Cce.Client
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
-    /// <summary>An add-on that is concerned.</summary>
+    /// <summary>An affected add-on.</summary>
     [GeneratedCode("CceGen", "0.1")]
     [JsonConverter(typeof(ModelJsonConverter<AddonRisk>))]
     public partial class AddonRisk
@@ -18,7 +18,7 @@ namespace Cce.Client
         [JsonProperty("addonTemplateName", NullValueHandling = NullValueHandling.Ignore)]
         public string? AddonTemplateName { get; set; }
 
-        /// <summary>Name of the add-on for people.</summary>
+        /// <summary>Display name of the add-on.</summary>
         [JsonProperty("alias", NullValueHandling = NullValueHandling.Ignore)]
         public string? Alias { get; set; }
 

@@ -10,43 +10,43 @@ namespace Cce.Client
     using global::Newtonsoft.Json;
 
     /// <summary>
-    /// What went wrong. CCE itself, older parts of it, the gateway in front of it and the identity service each have
-    /// their own shape of an error; this schema is all of them in one, and an answer fills a few members only:
+    /// An error. CCE itself, older parts of it, the gateway in front of it and the identity service each have their
+    /// own format of an error; this schema combines all of them, and a response has a few of its members only:
     /// </summary>
     /// <remarks>
     /// <list type="bullet">
     /// <item>
-    /// <description>CCE: <c>errorCode</c>, <c>errorMessage</c>, at times also <c>message</c>.</description>
+    /// <description>CCE: <c>errorCode</c>, <c>errorMessage</c>, sometimes also <c>message</c>.</description>
     /// </item>
     /// <item>
     /// <description>Older parts of CCE: <c>error_code</c>, <c>error_msg</c>; the gateway adds <c>request_id</c>.</description>
     /// </item>
     /// <item>
-    /// <description>Refusals by a policy: <c>encoded_authorization_message</c> beside one of these.</description>
+    /// <description>Rejections by a policy: <c>encoded_authorization_message</c> with one of these.</description>
     /// </item>
     /// <item>
     /// <description>Core services: <c>code</c>, <c>message</c>; the identity service puts both into <c>error</c>.</description>
     /// </item>
     /// </list>
-    /// <para>A proxy or load balancer on the way may answer with HTML, with text or with nothing at all.</para>
+    /// <para>A proxy or load balancer in between may return HTML, text or an empty body.</para>
     /// </remarks>
     [GeneratedCode("CceGen", "0.1")]
     [JsonConverter(typeof(ModelJsonConverter<CceError>))]
     public partial class CceError
     {
-        /// <summary>Code of the error from CCE, for example <c>CCE.01404001</c>; the digits 3 to 5 are the HTTP status.</summary>
+        /// <summary>Error code from CCE, for example <c>CCE.01404001</c>; the digits 3 to 5 are the HTTP status.</summary>
         [JsonProperty("errorCode", NullValueHandling = NullValueHandling.Ignore)]
         public string? ErrorCode { get; set; }
 
-        /// <summary>Message that belongs to <c>errorCode</c>, in English.</summary>
+        /// <summary>Message for <c>errorCode</c>, in English.</summary>
         [JsonProperty("errorMessage", NullValueHandling = NullValueHandling.Ignore)]
         public string? ErrorMessage { get; set; }
 
-        /// <summary>Code of the error from an older part of CCE or from the gateway, for example <c>APIGW.0301</c>.</summary>
+        /// <summary>Error code from an older part of CCE or from the gateway, for example <c>APIGW.0301</c>.</summary>
         [JsonProperty("error_code", NullValueHandling = NullValueHandling.Ignore)]
         public string? Error_code { get; set; }
 
-        /// <summary>Message that belongs to <c>error_code</c>, in English.</summary>
+        /// <summary>Message for <c>error_code</c>, in English.</summary>
         [JsonProperty("error_msg", NullValueHandling = NullValueHandling.Ignore)]
         public string? ErrorMsg { get; set; }
 
@@ -54,18 +54,18 @@ namespace Cce.Client
         [JsonProperty("request_id", NullValueHandling = NullValueHandling.Ignore)]
         public string? RequestId { get; set; }
 
-        /// <summary>More detail, or the only message there is.</summary>
+        /// <summary>More detail, or the only message.</summary>
         [JsonProperty("message", NullValueHandling = NullValueHandling.Ignore)]
         public string? Message { get; set; }
 
         /// <summary>
-        /// Details of a refusal by a policy, encrypted. Whoever has the permission for it can decode the text with the
+        /// Details of a rejection by a policy, encrypted. Callers with the permission can decode the text with the
         /// identity service.
         /// </summary>
         [JsonProperty("encoded_authorization_message", NullValueHandling = NullValueHandling.Ignore)]
         public string? EncodedAuthorizationMessage { get; set; }
 
-        /// <summary>Code of the error from a core service; a text or a number.</summary>
+        /// <summary>Error code from a core service; a text or a number.</summary>
         [JsonProperty("code", NullValueHandling = NullValueHandling.Include)]
         public object? Code
         {
@@ -85,7 +85,7 @@ namespace Cce.Client
         [JsonProperty("error", NullValueHandling = NullValueHandling.Ignore)]
         public CceErrorBody? Error { get; set; }
 
-        /// <summary>The single errors, where there are several.</summary>
+        /// <summary>The errors, if there are several.</summary>
         [JsonProperty("details", NullValueHandling = NullValueHandling.Ignore)]
         public ICollection<CceErrorDetail>? Details { get; set; }
 

@@ -14,7 +14,7 @@ namespace Cce.Client
     [JsonConverter(typeof(ModelJsonConverter<CceErrorBody>))]
     public partial class CceErrorBody
     {
-        /// <summary>Code of the error; a text or a number, often the HTTP status.</summary>
+        /// <summary>Error code; a text or a number, often the HTTP status.</summary>
         [JsonProperty("code", NullValueHandling = NullValueHandling.Include)]
         public object? Code
         {

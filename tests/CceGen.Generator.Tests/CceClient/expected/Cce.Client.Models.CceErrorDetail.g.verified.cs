@@ -14,15 +14,15 @@ namespace Cce.Client
     [JsonConverter(typeof(ModelJsonConverter<CceErrorDetail>))]
     public partial class CceErrorDetail
     {
-        /// <summary>Code of this error.</summary>
+        /// <summary>Error code.</summary>
         [JsonProperty("error_code", NullValueHandling = NullValueHandling.Ignore)]
         public string? ErrorCode { get; set; }
 
-        /// <summary>Message that belongs to <c>error_code</c>.</summary>
+        /// <summary>Message for <c>error_code</c>.</summary>
         [JsonProperty("error_msg", NullValueHandling = NullValueHandling.Ignore)]
         public string? ErrorMsg { get; set; }
 
-        /// <summary>Code of this error; a text or a number.</summary>
+        /// <summary>Error code; a text or a number.</summary>
         [JsonProperty("code", NullValueHandling = NullValueHandling.Include)]
         public object? Code
         {
@@ -38,7 +38,7 @@ namespace Cce.Client
 
         private bool CodeSpecified { get; set; }
 
-        /// <summary>Message that belongs to <c>code</c>.</summary>
+        /// <summary>Message for <c>code</c>.</summary>
         [JsonProperty("message", NullValueHandling = NullValueHandling.Ignore)]
         public string? Message { get; set; }
 

@@ -37,7 +37,7 @@ namespace Cce.Client
         [JsonProperty("phase", NullValueHandling = NullValueHandling.Ignore)]
         public CheckPhase? Phase { get; set; }
 
-        /// <summary>What was found.</summary>
+        /// <summary>The result.</summary>
         [JsonProperty("message", NullValueHandling = NullValueHandling.Ignore)]
         public string? Message { get; set; }
 
@@ -45,7 +45,7 @@ namespace Cce.Client
         [JsonProperty("riskSource", NullValueHandling = NullValueHandling.Ignore)]
         public RiskSource? RiskSource { get; set; }
 
-        /// <summary>Codes of what was found.</summary>
+        /// <summary>Codes of the result.</summary>
         [JsonProperty("errorCodes", NullValueHandling = NullValueHandling.Ignore)]
         public ICollection<string>? ErrorCodes { get; set; }
 

@@ -35,10 +35,10 @@ namespace Cce.Client
         /// <summary>The check is running.</summary>
         public static CheckPhase Running { get; } = new CheckPhase("Running");
 
-        /// <summary>Nothing stands against the upgrade.</summary>
+        /// <summary>Nothing prevents the upgrade.</summary>
         public static CheckPhase Success { get; } = new CheckPhase("Success");
 
-        /// <summary>Something stands against the upgrade.</summary>
+        /// <summary>Something prevents the upgrade.</summary>
         public static CheckPhase Failed { get; } = new CheckPhase("Failed");
 
         /// <summary>The check itself failed.</summary>

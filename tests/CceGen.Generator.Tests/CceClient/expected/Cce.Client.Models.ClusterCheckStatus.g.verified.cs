@@ -9,7 +9,7 @@ namespace Cce.Client
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
-    /// <summary>Findings about the cluster.</summary>
+    /// <summary>Results for the cluster.</summary>
     [GeneratedCode("CceGen", "0.1")]
     [JsonConverter(typeof(ModelJsonConverter<ClusterCheckStatus>))]
     public partial class ClusterCheckStatus

@@ -9,7 +9,7 @@ namespace Cce.Client
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
-    /// <summary>What is known of upgrades of one cluster.</summary>
+    /// <summary>Upgrades of one cluster.</summary>
     [GeneratedCode("CceGen", "0.1")]
     [JsonConverter(typeof(ModelJsonConverter<ClusterUpgradeInfo>))]
     public partial class ClusterUpgradeInfo
@@ -22,7 +22,7 @@ namespace Cce.Client
         [JsonProperty("apiVersion", NullValueHandling = NullValueHandling.Ignore)]
         public string? ApiVersion { get; set; }
 
-        /// <summary>Who a resource is. The times come as Go prints them or as RFC 3339 writes them.</summary>
+        /// <summary>Id and name of a resource. The times have the form of Go or of RFC 3339.</summary>
         [JsonProperty("metadata", NullValueHandling = NullValueHandling.Ignore)]
         public Metadata? Metadata { get; set; }
 
@@ -30,7 +30,7 @@ namespace Cce.Client
         [JsonProperty("spec", NullValueHandling = NullValueHandling.Ignore)]
         public UpgradeInfoSpec? Spec { get; set; }
 
-        /// <summary>How an upgrade went, or how far it is.</summary>
+        /// <summary>Result or state of an upgrade.</summary>
         [JsonProperty("status", NullValueHandling = NullValueHandling.Ignore)]
         public UpgradeInfoStatus? Status { get; set; }
 

@@ -30,7 +30,7 @@ namespace Cce.Client
         [JsonProperty("strategy", NullValueHandling = NullValueHandling.Ignore)]
         public UpgradeStrategy? Strategy { get; set; }
 
-        /// <summary>Settings of the upgrade. Huawei documents no shape for them.</summary>
+        /// <summary>Settings of the upgrade. Huawei documents no schema for them.</summary>
         [JsonProperty("config", NullValueHandling = NullValueHandling.Include)]
         public object? Config
         {

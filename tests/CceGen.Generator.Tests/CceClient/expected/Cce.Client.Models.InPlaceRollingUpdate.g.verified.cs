@@ -9,7 +9,7 @@ namespace Cce.Client
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
-    /// <summary>Upgrades the nodes where they are, some at a time.</summary>
+    /// <summary>Upgrades the nodes in place, some at a time.</summary>
     [GeneratedCode("CceGen", "0.1")]
     [JsonConverter(typeof(ModelJsonConverter<InPlaceRollingUpdate>))]
     public partial class InPlaceRollingUpdate

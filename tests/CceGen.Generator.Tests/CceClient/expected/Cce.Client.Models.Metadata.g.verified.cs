@@ -9,7 +9,7 @@ namespace Cce.Client
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
-    /// <summary>Who a resource is. The times come as Go prints them or as RFC 3339 writes them.</summary>
+    /// <summary>Id and name of a resource. The times have the form of Go or of RFC 3339.</summary>
     [GeneratedCode("CceGen", "0.1")]
     [JsonConverter(typeof(ModelJsonConverter<Metadata>))]
     public partial class Metadata

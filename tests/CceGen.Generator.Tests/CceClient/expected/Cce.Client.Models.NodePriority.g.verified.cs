@@ -9,12 +9,12 @@ namespace Cce.Client
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
-    /// <summary>When the nodes that match come.</summary>
+    /// <summary>Priority of the selected nodes.</summary>
     [GeneratedCode("CceGen", "0.1")]
     [JsonConverter(typeof(ModelJsonConverter<NodePriority>))]
     public partial class NodePriority
     {
-        /// <summary>Which nodes match: those whose label holds one of the values.</summary>
+        /// <summary>Selects the nodes whose label has one of the values.</summary>
         [JsonProperty("nodeSelector", NullValueHandling = NullValueHandling.Ignore)]
         public NodeSelector NodeSelector { get; set; } = default!;
 

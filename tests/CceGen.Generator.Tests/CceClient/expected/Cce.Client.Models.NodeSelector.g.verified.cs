@@ -9,7 +9,7 @@ namespace Cce.Client
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
-    /// <summary>Which nodes match: those whose label holds one of the values.</summary>
+    /// <summary>Selects the nodes whose label has one of the values.</summary>
     [GeneratedCode("CceGen", "0.1")]
     [JsonConverter(typeof(ModelJsonConverter<NodeSelector>))]
     public partial class NodeSelector

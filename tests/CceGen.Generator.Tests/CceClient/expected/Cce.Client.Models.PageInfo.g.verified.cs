@@ -9,12 +9,12 @@ namespace Cce.Client
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
-    /// <summary>The part of a list that an answer holds.</summary>
+    /// <summary>The part of a list that a response contains.</summary>
     [GeneratedCode("CceGen", "0.1")]
     [JsonConverter(typeof(ModelJsonConverter<PageInfo>))]
     public partial class PageInfo
     {
-        /// <summary>How many items the answer holds.</summary>
+        /// <summary>Number of items in the response.</summary>
         [JsonProperty("currentCount", NullValueHandling = NullValueHandling.Ignore)]
         public int? CurrentCount { get; set; }
 

@@ -22,7 +22,7 @@ namespace Cce.Client
         [JsonProperty("kind", NullValueHandling = NullValueHandling.Ignore)]
         public string? Kind { get; set; }
 
-        /// <summary>The id of what was started.</summary>
+        /// <summary>The id of the started task.</summary>
         [JsonProperty("metadata", NullValueHandling = NullValueHandling.Ignore)]
         public TaskIdMetadata? Metadata { get; set; }
 

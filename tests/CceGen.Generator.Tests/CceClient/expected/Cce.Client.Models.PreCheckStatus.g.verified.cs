@@ -9,7 +9,7 @@ namespace Cce.Client
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
-    /// <summary>How far the check is, and what it found.</summary>
+    /// <summary>State and results of the check.</summary>
     [GeneratedCode("CceGen", "0.1")]
     [JsonConverter(typeof(ModelJsonConverter<PreCheckStatus>))]
     public partial class PreCheckStatus
@@ -21,7 +21,7 @@ namespace Cce.Client
         [JsonProperty("phase", NullValueHandling = NullValueHandling.Ignore)]
         public CheckPhase? Phase { get; set; }
 
-        /// <summary>Until when the result of the check holds.</summary>
+        /// <summary>Until when the result of the check is valid.</summary>
         [JsonProperty("expireTimeStamp", NullValueHandling = NullValueHandling.Ignore)]
         public string? ExpireTimeStamp { get; set; }
 
@@ -29,15 +29,15 @@ namespace Cce.Client
         [JsonProperty("message", NullValueHandling = NullValueHandling.Ignore)]
         public string? Message { get; set; }
 
-        /// <summary>Findings about the cluster.</summary>
+        /// <summary>Results for the cluster.</summary>
         [JsonProperty("clusterCheckStatus", NullValueHandling = NullValueHandling.Ignore)]
         public ClusterCheckStatus? ClusterCheckStatus { get; set; }
 
-        /// <summary>Findings about the add-ons.</summary>
+        /// <summary>Results for the add-ons.</summary>
         [JsonProperty("addonCheckStatus", NullValueHandling = NullValueHandling.Ignore)]
         public AddonCheckStatus? AddonCheckStatus { get; set; }
 
-        /// <summary>Findings about the nodes.</summary>
+        /// <summary>Results for the nodes.</summary>
         [JsonProperty("nodeCheckStatus", NullValueHandling = NullValueHandling.Ignore)]
         public NodeCheckStatus? NodeCheckStatus { get; set; }
 

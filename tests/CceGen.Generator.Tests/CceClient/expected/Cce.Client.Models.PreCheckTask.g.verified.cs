@@ -22,7 +22,7 @@ namespace Cce.Client
         [JsonProperty("kind", NullValueHandling = NullValueHandling.Ignore)]
         public string? Kind { get; set; }
 
-        /// <summary>Who the check is and when it was created and changed.</summary>
+        /// <summary>Id of the check, and when it was created and changed.</summary>
         [JsonProperty("metadata", NullValueHandling = NullValueHandling.Ignore)]
         public PreCheckTaskMetadata? Metadata { get; set; }
 
@@ -30,7 +30,7 @@ namespace Cce.Client
         [JsonProperty("spec", NullValueHandling = NullValueHandling.Ignore)]
         public PreCheckSpec? Spec { get; set; }
 
-        /// <summary>How far the check is, and what it found.</summary>
+        /// <summary>State and results of the check.</summary>
         [JsonProperty("status", NullValueHandling = NullValueHandling.Ignore)]
         public PreCheckStatus? Status { get; set; }
 

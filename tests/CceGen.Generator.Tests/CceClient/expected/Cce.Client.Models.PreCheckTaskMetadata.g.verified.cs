@@ -9,7 +9,7 @@ namespace Cce.Client
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
-    /// <summary>Who the check is and when it was created and changed.</summary>
+    /// <summary>Id of the check, and when it was created and changed.</summary>
     [GeneratedCode("CceGen", "0.1")]
     [JsonConverter(typeof(ModelJsonConverter<PreCheckTaskMetadata>))]
     public partial class PreCheckTaskMetadata

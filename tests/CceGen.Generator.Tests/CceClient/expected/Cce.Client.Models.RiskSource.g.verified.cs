@@ -22,11 +22,11 @@ namespace Cce.Client
         [JsonProperty("deprecatedAPIRisks", NullValueHandling = NullValueHandling.Ignore)]
         public ICollection<DeprecatedApiRisk>? DeprecatedAPIRisks { get; set; }
 
-        /// <summary>Nodes that are concerned.</summary>
+        /// <summary>Affected nodes.</summary>
         [JsonProperty("nodeRisks", NullValueHandling = NullValueHandling.Ignore)]
         public ICollection<NodeRisk>? NodeRisks { get; set; }
 
-        /// <summary>Add-ons that are concerned.</summary>
+        /// <summary>Affected add-ons.</summary>
         [JsonProperty("addonRisks", NullValueHandling = NullValueHandling.Ignore)]
         public ICollection<AddonRisk>? AddonRisks { get; set; }
 

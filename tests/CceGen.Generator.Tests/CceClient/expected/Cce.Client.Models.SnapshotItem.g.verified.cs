@@ -9,7 +9,7 @@ namespace Cce.Client
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
-    /// <summary>The backup of one disk, or its way back.</summary>
+    /// <summary>The backup of one disk, or its restoration.</summary>
     [GeneratedCode("CceGen", "0.1")]
     [JsonConverter(typeof(ModelJsonConverter<SnapshotItem>))]
     public partial class SnapshotItem

@@ -18,7 +18,7 @@ namespace Cce.Client
         [JsonProperty("uid", NullValueHandling = NullValueHandling.Ignore)]
         public string? Uid { get; set; }
 
-        /// <summary>Type and version of the answer.</summary>
+        /// <summary>Type and version of the response.</summary>
         [JsonProperty("metadata", NullValueHandling = NullValueHandling.Ignore)]
         public SnapshotResponseMetadata? Metadata { get; set; }
 

@@ -9,7 +9,7 @@ namespace Cce.Client
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
-    /// <summary>Type and version of the answer.</summary>
+    /// <summary>Type and version of the response.</summary>
     [GeneratedCode("CceGen", "0.1")]
     [JsonConverter(typeof(ModelJsonConverter<SnapshotResponseMetadata>))]
     public partial class SnapshotResponseMetadata

@@ -9,7 +9,7 @@ namespace Cce.Client
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
-    /// <summary>What the snapshot holds. Huawei means to drop it.</summary>
+    /// <summary>Content of the snapshot. Huawei intends to remove it.</summary>
     [GeneratedCode("CceGen", "0.1")]
     [JsonConverter(typeof(ModelJsonConverter<SnapshotSpec>))]
     public partial class SnapshotSpec

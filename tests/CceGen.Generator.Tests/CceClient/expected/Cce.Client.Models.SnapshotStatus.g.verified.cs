@@ -9,7 +9,7 @@ namespace Cce.Client
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
-    /// <summary>How far the snapshot is.</summary>
+    /// <summary>State of the snapshot.</summary>
     [GeneratedCode("CceGen", "0.1")]
     [JsonConverter(typeof(ModelJsonConverter<SnapshotStatus>))]
     public partial class SnapshotStatus
@@ -18,7 +18,7 @@ namespace Cce.Client
         [JsonProperty("phase", NullValueHandling = NullValueHandling.Ignore)]
         public SnapshotPhase? Phase { get; set; }
 
-        /// <summary>How far the snapshot is, as text with a number; unit and range are not documented.</summary>
+        /// <summary>Progress of the snapshot, as text with a number; unit and range are not documented.</summary>
         [JsonProperty("progress", NullValueHandling = NullValueHandling.Ignore)]
         public string? Progress { get; set; }
 

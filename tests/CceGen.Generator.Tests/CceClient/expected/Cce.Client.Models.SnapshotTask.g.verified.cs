@@ -22,15 +22,15 @@ namespace Cce.Client
         [JsonProperty("apiVersion", NullValueHandling = NullValueHandling.Ignore)]
         public string? ApiVersion { get; set; }
 
-        /// <summary>Who a snapshot is and when it was created and changed.</summary>
+        /// <summary>Id of a snapshot, and when it was created and changed.</summary>
         [JsonProperty("metadata", NullValueHandling = NullValueHandling.Ignore)]
         public SnapshotTaskMetadata? Metadata { get; set; }
 
-        /// <summary>What the snapshot holds. Huawei means to drop it.</summary>
+        /// <summary>Content of the snapshot. Huawei intends to remove it.</summary>
         [JsonProperty("spec", NullValueHandling = NullValueHandling.Ignore)]
         public SnapshotSpec? Spec { get; set; }
 
-        /// <summary>How far the snapshot is.</summary>
+        /// <summary>State of the snapshot.</summary>
         [JsonProperty("status", NullValueHandling = NullValueHandling.Ignore)]
         public SnapshotStatus? Status { get; set; }
 

@@ -22,7 +22,7 @@ namespace Cce.Client
         [JsonProperty("kind", NullValueHandling = NullValueHandling.Ignore)]
         public string? Kind { get; set; }
 
-        /// <summary>Who a snapshot is and when it was created and changed.</summary>
+        /// <summary>Id of a snapshot, and when it was created and changed.</summary>
         [JsonProperty("metadata", NullValueHandling = NullValueHandling.Ignore)]
         public SnapshotTaskMetadata? Metadata { get; set; }
 

@@ -9,7 +9,7 @@ namespace Cce.Client
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
-    /// <summary>Who a snapshot is and when it was created and changed.</summary>
+    /// <summary>Id of a snapshot, and when it was created and changed.</summary>
     [GeneratedCode("CceGen", "0.1")]
     [JsonConverter(typeof(ModelJsonConverter<SnapshotTaskMetadata>))]
     public partial class SnapshotTaskMetadata

@@ -9,12 +9,12 @@ namespace Cce.Client
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
-    /// <summary>The id of what was started.</summary>
+    /// <summary>The id of the started task.</summary>
     [GeneratedCode("CceGen", "0.1")]
     [JsonConverter(typeof(ModelJsonConverter<TaskIdMetadata>))]
     public partial class TaskIdMetadata
     {
-        /// <summary>Id of the task; ask for the task with it.</summary>
+        /// <summary>Id of the task.</summary>
         [JsonProperty("uid", NullValueHandling = NullValueHandling.Ignore)]
         public string? Uid { get; set; }
 

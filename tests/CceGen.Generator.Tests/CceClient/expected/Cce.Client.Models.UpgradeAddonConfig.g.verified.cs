@@ -26,7 +26,7 @@ namespace Cce.Client
         [JsonProperty("version", NullValueHandling = NullValueHandling.Ignore)]
         public string Version { get; set; } = default!;
 
-        /// <summary>Settings of the add-on. Their shape is that of the add-on.</summary>
+        /// <summary>Settings of the add-on. Their schema depends on the add-on.</summary>
         [JsonProperty("values", NullValueHandling = NullValueHandling.Include)]
         public object? Values
         {

@@ -14,7 +14,7 @@ namespace Cce.Client
     [JsonConverter(typeof(ModelJsonConverter<UpgradeClusterResponse>))]
     public partial class UpgradeClusterResponse
     {
-        /// <summary>The id of what was started.</summary>
+        /// <summary>The id of the started task.</summary>
         [JsonProperty("metadata", NullValueHandling = NullValueHandling.Ignore)]
         public TaskIdMetadata? Metadata { get; set; }
 

@@ -14,7 +14,7 @@ namespace Cce.Client
     [JsonConverter(typeof(ModelJsonConverter<UpgradeInfoSpec>))]
     public partial class UpgradeInfoSpec
     {
-        /// <summary>How an upgrade went, or how far it is.</summary>
+        /// <summary>Result or state of an upgrade.</summary>
         [JsonProperty("lastUpgradeInfo", NullValueHandling = NullValueHandling.Ignore)]
         public UpgradeInfoStatus? LastUpgradeInfo { get; set; }
 

@@ -9,7 +9,7 @@ namespace Cce.Client
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
-    /// <summary>How an upgrade went, or how far it is.</summary>
+    /// <summary>Result or state of an upgrade.</summary>
     [GeneratedCode("CceGen", "0.1")]
     [JsonConverter(typeof(ModelJsonConverter<UpgradeInfoStatus>))]
     public partial class UpgradeInfoStatus
@@ -22,7 +22,7 @@ namespace Cce.Client
         [JsonProperty("phase", NullValueHandling = NullValueHandling.Ignore)]
         public UpgradeTaskPhase? Phase { get; set; }
 
-        /// <summary>How far it is, as text with a number; unit and range are not documented.</summary>
+        /// <summary>Progress, as text with a number; unit and range are not documented.</summary>
         [JsonProperty("progress", NullValueHandling = NullValueHandling.Ignore)]
         public string? Progress { get; set; }
 

@@ -22,7 +22,7 @@ namespace Cce.Client
         [JsonProperty("kind", NullValueHandling = NullValueHandling.Ignore)]
         public string? Kind { get; set; }
 
-        /// <summary>Who a resource is. The times come as Go prints them or as RFC 3339 writes them.</summary>
+        /// <summary>Id and name of a resource. The times have the form of Go or of RFC 3339.</summary>
         [JsonProperty("metadata", NullValueHandling = NullValueHandling.Ignore)]
         public Metadata? Metadata { get; set; }
 

@@ -9,7 +9,7 @@ namespace Cce.Client
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
-    /// <summary>An upgrade that the service is going to start by itself.</summary>
+    /// <summary>An upgrade that the service starts by itself.</summary>
     [GeneratedCode("CceGen", "0.1")]
     [JsonConverter(typeof(ModelJsonConverter<UpgradePlan>))]
     public partial class UpgradePlan
@@ -22,15 +22,15 @@ namespace Cce.Client
         [JsonProperty("apiVersion", NullValueHandling = NullValueHandling.Ignore)]
         public string? ApiVersion { get; set; }
 
-        /// <summary>Who a resource is. The times come as Go prints them or as RFC 3339 writes them.</summary>
+        /// <summary>Id and name of a resource. The times have the form of Go or of RFC 3339.</summary>
         [JsonProperty("metadata", NullValueHandling = NullValueHandling.Ignore)]
         public Metadata? Metadata { get; set; }
 
-        /// <summary>What a plan is going to do, and when. The times come in the forms of <c>Metadata</c>.</summary>
+        /// <summary>What a plan does, and when. The times have the forms of <c>Metadata</c>.</summary>
         [JsonProperty("spec", NullValueHandling = NullValueHandling.Ignore)]
         public UpgradePlanSpec? Spec { get; set; }
 
-        /// <summary>How far a plan is.</summary>
+        /// <summary>State of a plan.</summary>
         [JsonProperty("status", NullValueHandling = NullValueHandling.Ignore)]
         public UpgradePlanStatus? Status { get; set; }
 

@@ -22,7 +22,7 @@ namespace Cce.Client
         [JsonProperty("apiVersion", NullValueHandling = NullValueHandling.Ignore)]
         public string? ApiVersion { get; set; }
 
-        /// <summary>The plans. A service that sends a single plan instead of a list means a list of one.</summary>
+        /// <summary>The plans. A single plan instead of a list is read as a list of one.</summary>
         [JsonProperty("items", NullValueHandling = NullValueHandling.Ignore)]
         public ICollection<UpgradePlan>? Items { get; set; }
 

@@ -9,7 +9,7 @@ namespace Cce.Client
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
-    /// <summary>What a plan is going to do, and when. The times come in the forms of <c>Metadata</c>.</summary>
+    /// <summary>What a plan does, and when. The times have the forms of <c>Metadata</c>.</summary>
     [GeneratedCode("CceGen", "0.1")]
     [JsonConverter(typeof(ModelJsonConverter<UpgradePlanSpec>))]
     public partial class UpgradePlanSpec
@@ -34,7 +34,7 @@ namespace Cce.Client
         [JsonProperty("notAfter", NullValueHandling = NullValueHandling.Ignore)]
         public string? NotAfter { get; set; }
 
-        /// <summary>The latest time that <c>notBefore</c> can be put off to.</summary>
+        /// <summary>The latest time that <c>notBefore</c> can be set to.</summary>
         [JsonProperty("notBeforeDeadline", NullValueHandling = NullValueHandling.Ignore)]
         public string? NotBeforeDeadline { get; set; }
 

@@ -18,7 +18,7 @@ namespace Cce.Client
         [JsonProperty("type", NullValueHandling = NullValueHandling.Ignore)]
         public UpgradeStrategyType Type { get; set; }
 
-        /// <summary>Upgrades the nodes where they are, some at a time.</summary>
+        /// <summary>Upgrades the nodes in place, some at a time.</summary>
         [JsonProperty("inPlaceRollingUpdate", NullValueHandling = NullValueHandling.Ignore)]
         public InPlaceRollingUpdate? InPlaceRollingUpdate { get; set; }
 

@@ -22,14 +22,13 @@ namespace Cce.Client
         [JsonProperty("kind", NullValueHandling = NullValueHandling.Ignore)]
         public string? Kind { get; set; }
 
-        /// <summary>Who the task is and when it was created and changed.</summary>
+        /// <summary>Id of the task, and when it was created and changed.</summary>
         /// <remarks>
         /// The service writes points in time of upgrade tasks as Go prints them, <c>2022-12-16 13:40:20.75671 +0800
         /// CST</c>: date, time with up to nine digits of a second (zeros at the end are dropped, and the point with
-        /// them), offset from UTC, name of the time zone. The offset counts; the name is a label only (<c>CST</c> stands
-        /// for several zones). Other resources have this form or that of RFC 3339, <c>2022-12-16T05:40:20Z</c>. All of
-        /// them are text in this document, because the service mixes the forms; one that was not reached yet may be an
-        /// empty text.
+        /// them), offset from UTC, name of the time zone. Use the offset; the name is a label only (<c>CST</c> stands for
+        /// several zones). Other resources have this form or that of RFC 3339, <c>2022-12-16T05:40:20Z</c>. All of them
+        /// are text in this document, because the service mixes the forms; one in the future may be an empty text.
         /// </remarks>
         [JsonProperty("metadata", NullValueHandling = NullValueHandling.Ignore)]
         public UpgradeTaskMetadata? Metadata { get; set; }

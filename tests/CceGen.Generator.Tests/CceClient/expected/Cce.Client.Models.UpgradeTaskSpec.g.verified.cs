@@ -22,7 +22,7 @@ namespace Cce.Client
         [JsonProperty("targetVersion", NullValueHandling = NullValueHandling.Ignore)]
         public string? TargetVersion { get; set; }
 
-        /// <summary>More about the task. Huawei documents no shape for it: it may be any JSON value, and it is often missing.</summary>
+        /// <summary>More about the task. Huawei documents no schema for it: it may be any JSON value, and it is often missing.</summary>
         [JsonProperty("items", NullValueHandling = NullValueHandling.Include)]
         public object? Items
         {

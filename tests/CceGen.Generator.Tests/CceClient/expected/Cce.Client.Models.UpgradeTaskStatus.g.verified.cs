@@ -9,7 +9,7 @@ namespace Cce.Client
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
-    /// <summary>How far the task is. No member names a failed step or a reason for a failure.</summary>
+    /// <summary>State of the task. No member names a failed step or a reason for a failure.</summary>
     [GeneratedCode("CceGen", "0.1")]
     [JsonConverter(typeof(ModelJsonConverter<UpgradeTaskStatus>))]
     public partial class UpgradeTaskStatus
@@ -23,16 +23,17 @@ namespace Cce.Client
         public UpgradeTaskPhase? Phase { get; set; }
 
         /// <summary>
-        /// How far the task is, as text with a decimal number, for example <c>0.00</c>. Huawei documents neither unit nor
-        /// range: it may run to <c>1</c> or to <c>100</c>. Show it as it is; tell the end of the task by <c>phase</c>.
+        /// Progress of the task, as text with a decimal number, for example <c>0.00</c>. Huawei documents neither unit
+        /// nor range: the maximum may be <c>1</c> or <c>100</c>. Display it unchanged; use <c>phase</c> for the end of
+        /// the task.
         /// </summary>
         [JsonProperty("progress", NullValueHandling = NullValueHandling.Ignore)]
         public string? Progress { get; set; }
 
         /// <summary>
         /// When the task ended, in Go's form, for example <c>2022-12-16 13:40:20.756712 +0800 CST</c>. A task that has
-        /// not ended may have a value here already (Huawei's sample has one in the phase <c>Init</c>): tell the end of
-        /// the task by <c>phase</c>.
+        /// not ended may have a value here already (Huawei's sample has one in the phase <c>Init</c>): use <c>phase</c>
+        /// to find out whether the task has ended.
         /// </summary>
         [JsonProperty("completionTime", NullValueHandling = NullValueHandling.Ignore)]
         public string? CompletionTime { get; set; }

@@ -22,7 +22,7 @@ namespace Cce.Client
         [JsonProperty("apiVersion", NullValueHandling = NullValueHandling.Ignore)]
         public string? ApiVersion { get; set; }
 
-        /// <summary>Who a resource is. The times come as Go prints them or as RFC 3339 writes them.</summary>
+        /// <summary>Id and name of a resource. The times have the form of Go or of RFC 3339.</summary>
         [JsonProperty("metadata", NullValueHandling = NullValueHandling.Ignore)]
         public Metadata? Metadata { get; set; }
 
@@ -30,7 +30,7 @@ namespace Cce.Client
         [JsonProperty("spec", NullValueHandling = NullValueHandling.Ignore)]
         public UpgradeWorkflowSpec? Spec { get; set; }
 
-        /// <summary>How far the workflow is.</summary>
+        /// <summary>State of the workflow.</summary>
         [JsonProperty("status", NullValueHandling = NullValueHandling.Ignore)]
         public UpgradeWorkflowStatus? Status { get; set; }
 

@@ -9,7 +9,7 @@ namespace Cce.Client
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
-    /// <summary>How far the workflow is.</summary>
+    /// <summary>State of the workflow.</summary>
     [GeneratedCode("CceGen", "0.1")]
     [JsonConverter(typeof(ModelJsonConverter<UpgradeWorkflowStatus>))]
     public partial class UpgradeWorkflowStatus
@@ -22,7 +22,7 @@ namespace Cce.Client
         [JsonProperty("pointStatuses", NullValueHandling = NullValueHandling.Ignore)]
         public ICollection<WorkflowPointStatus>? PointStatuses { get; set; }
 
-        /// <summary>Which step follows which.</summary>
+        /// <summary>The sequence of the steps.</summary>
         [JsonProperty("lineStatuses", NullValueHandling = NullValueHandling.Ignore)]
         public ICollection<WorkflowLineStatus>? LineStatuses { get; set; }
 

@@ -14,7 +14,7 @@ namespace Cce.Client
     [JsonConverter(typeof(ModelJsonConverter<UpgradeWorkflowUpdate>))]
     public partial class UpgradeWorkflowUpdate
     {
-        /// <summary>The phase that the workflow is to have.</summary>
+        /// <summary>The new phase of the workflow.</summary>
         [JsonProperty("status", NullValueHandling = NullValueHandling.Ignore)]
         public UpgradeWorkflowUpdateStatus Status { get; set; } = default!;
 

@@ -9,7 +9,7 @@ namespace Cce.Client
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
-    /// <summary>The phase that the workflow is to have.</summary>
+    /// <summary>The new phase of the workflow.</summary>
     [GeneratedCode("CceGen", "0.1")]
     [JsonConverter(typeof(ModelJsonConverter<UpgradeWorkflowUpdateStatus>))]
     public partial class UpgradeWorkflowUpdateStatus

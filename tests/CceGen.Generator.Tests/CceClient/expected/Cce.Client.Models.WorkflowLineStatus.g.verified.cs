@@ -22,7 +22,7 @@ namespace Cce.Client
         [JsonProperty("endPoint", NullValueHandling = NullValueHandling.Ignore)]
         public WorkflowPoint? EndPoint { get; set; }
 
-        /// <summary>Whether the later step needs the earlier one.</summary>
+        /// <summary>Whether the later step requires the earlier one.</summary>
         [JsonProperty("critical", NullValueHandling = NullValueHandling.Ignore)]
         public bool? Critical { get; set; }
 

@@ -9,7 +9,7 @@ namespace Cce.Client
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
-    /// <summary>How far one step is.</summary>
+    /// <summary>State of one step.</summary>
     [GeneratedCode("CceGen", "0.1")]
     [JsonConverter(typeof(ModelJsonConverter<WorkflowPointStatus>))]
     public partial class WorkflowPointStatus
@@ -34,7 +34,7 @@ namespace Cce.Client
         [JsonProperty("endTimeStamp", NullValueHandling = NullValueHandling.Ignore)]
         public string? EndTimeStamp { get; set; }
 
-        /// <summary>Until when the result of the step holds.</summary>
+        /// <summary>Until when the result of the step is valid.</summary>
         [JsonProperty("expireTimeStamp", NullValueHandling = NullValueHandling.Ignore)]
         public string? ExpireTimeStamp { get; set; }
 
