@@ -27,9 +27,19 @@ internal static class DocCompiler
     {
         SyntaxTree[] shared = [CSharpSyntaxTree.ParseText(ImplicitUsings, ParseOptions), .. sources.Select(source => CSharpSyntaxTree.ParseText(source, ParseOptions))];
         var kept = references.ToList();
-        return scaffolds
-            .Select(scaffold => Compile(scaffold.Replace("{{code}}", code, StringComparison.Ordinal), shared, kept))
-            .MinBy(errors => errors.Count)!;
+        List<string>? fewest = null;
+        foreach (var scaffold in scaffolds)
+        {
+            var errors = Compile(scaffold.Replace("{{code}}", code, StringComparison.Ordinal), shared, kept);
+            if (errors.Count == 0)
+            {
+                return errors;
+            }
+
+            fewest = fewest is null || errors.Count < fewest.Count ? errors : fewest;
+        }
+
+        return fewest ?? throw new ArgumentException("There is no scaffold.", nameof(scaffolds));
     }
 
     private static List<string> Compile(string text, IEnumerable<SyntaxTree> shared, IEnumerable<MetadataReference> references)

@@ -43,7 +43,7 @@ public sealed class PageCodeTests
         Program("CceClient client, string projectId", "{{code}}"),
         Program("CceClient client, UpgradeTask? task", "{{code}} return task;"),
         Program("CceClient client, string task", "{{code}}"),
-        Program("CceClient client, string clusterId, UpgradeClusterRequest request", "{{code}}"),
+        Program("CceClient client, string clusterId, UpgradeClusterRequest request", "{{code}}", ids: ""),
         Program("CceSimulator simulator", "{{code}}"),
         Program("AccessKeyCredential credential, ILoggerFactory loggerFactory", "{{code}}"),
         Program("AccessKeyCredential credential", "{{code}}"),
@@ -96,14 +96,14 @@ public sealed class PageCodeTests
         Assert.All(operations, operation => Assert.Contains($"await client.{operation}(", page, StringComparison.Ordinal));
     }
 
-    private static string Program(string parameters, string body) =>
+    private static string Program(string parameters, string body, string ids = "string project, string cluster, string taskId, ") =>
         Usings
         + $$"""
             public static class Program
             {
                 public static string Variable(string name) => name;
 
-                public static async Task<object?> RunAsync({{parameters}}{{(parameters.Length == 0 ? "" : ", ")}}string project, string cluster, string taskId, CancellationToken cancellationToken)
+                public static async Task<object?> RunAsync({{parameters}}{{(parameters.Length == 0 ? "" : ", ")}}{{ids}}CancellationToken cancellationToken)
                 {
                     await Task.Yield();
                     {{body}}
