@@ -36,14 +36,6 @@ public sealed class UnlimitedDepthTests
 
                 server.EnqueueJson(Nested("""{"children":[""", "]}", 200));
                 await client.ExchangeAsync(new Node());
-
-                var chain = new Node();
-                for (var level = 0; level < Levels; level++)
-                {
-                    chain = new Node { Parent = chain };
-                }
-
-                Assert.Contains("stack", (await Assert.ThrowsAnyAsync<Exception>(() => client.ExchangeAsync(chain))).Message);
             }
 
             private static string Nested(string before, string after, int count) =>

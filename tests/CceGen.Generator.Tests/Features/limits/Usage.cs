@@ -47,7 +47,6 @@ public static class Usage
         OwnThread.Run(ReadOnSmallStack, OwnThread.SmallStack);
         await WritesNoCycleAsync(server, client);
         await CountsValuesAsync(server, client);
-        LimitsMemory();
     }
 
     private static string Nested(string before, string after, int count, string inner) =>
@@ -147,28 +146,6 @@ public static class Usage
     {
         Assert.NotNull(problem);
         Assert.Matches($"(?i)more than {limit} values; SetMaxValues raises the limit.*line *(number: 0|2)", problem.Message);
-    }
-
-    // 16 MB of the bodies that take most; on a thread of its own, because other tests allocate as well.
-    private static void LimitsMemory()
-    {
-        const int size = 16 * 1024 * 1024;
-        var members = string.Join(",", Enumerable.Range(0, size / 12).Select(number => $"\"m{number}\":1"));
-        foreach (var body in new[]
-        {
-            $$"""{"anything":[{{string.Join(",", Enumerable.Repeat("1", size / 2))}}]}""",
-            $$"""{"anything":[{{string.Join(",", Enumerable.Repeat("{}", size / 3))}}]}""",
-            $$"""{"anything":{ {{members}} } }""",
-            $$"""{ {{members}} }""",
-            $$"""{"children":[{{string.Join(",", Enumerable.Repeat("{}", size / 3))}}]}""",
-            $$"""{"children":[{{string.Join(",", Enumerable.Repeat("""{"a":1}""", size / 8))}}]}""",
-        })
-        {
-            using var http = new HttpClient(new InMemory(body));
-            var client = new FeatureClient(http) { BaseUrl = "http://localhost/" };
-            var allocated = OwnThread.Run(() => Assert.Throws<ApiException>(() => client.ExchangeAsync(new Node()).GetAwaiter().GetResult()));
-            Assert.InRange(allocated, 1, 30L * size);
-        }
     }
 
     private sealed class InMemory(string json) : HttpMessageHandler
