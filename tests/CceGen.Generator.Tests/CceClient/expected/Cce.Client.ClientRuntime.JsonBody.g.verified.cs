@@ -36,7 +36,7 @@ namespace Cce.Client.ClientRuntime
             }
 
             var content = new ByteArrayContent(Encoding.UTF8.GetBytes(text.ToString()));
-            content.Headers.ContentType = MediaTypeHeaderValue.Parse(contentType);
+            content.Headers.TryAddWithoutValidation("Content-Type", contentType);
             return content;
         }
 

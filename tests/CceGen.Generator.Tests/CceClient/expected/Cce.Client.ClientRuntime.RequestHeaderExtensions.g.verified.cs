@@ -48,5 +48,17 @@ namespace Cce.Client.ClientRuntime
 
             request.AddHeader(name, items.Count == 0 ? null : string.Join(",", items), parameter);
         }
+
+        /// <summary>Adds a header with the values separated by commas. There is no way to send a list without a value.</summary>
+        public static void AddRequiredHeader(this HttpRequestMessage request, string name, IEnumerable<string?> values, string parameter)
+        {
+            var items = values.Where(value => value is not null).ToList();
+            if (items.Count == 0)
+            {
+                throw new ArgumentException("A list in a header must have an item.", parameter);
+            }
+
+            request.AddHeader(name, items, parameter);
+        }
     }
 }

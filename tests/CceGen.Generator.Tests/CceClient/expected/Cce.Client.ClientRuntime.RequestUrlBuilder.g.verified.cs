@@ -84,6 +84,17 @@ namespace Cce.Client.ClientRuntime
             return values is null || !values.Any() ? this : AppendPair(name, List(values));
         }
 
+        /// <summary>Appends <c>name=value</c> for every value, and <c>name=</c> when there is none.</summary>
+        public RequestUrlBuilder AppendRequiredQuery(string name, IEnumerable<string?> values)
+        {
+            var length = _length;
+            AppendQuery(name, values);
+            return _length > length ? this : AppendPair(name, "");
+        }
+
+        /// <summary>Appends <c>name=value,value</c>, and <c>name=</c> when there is no value.</summary>
+        public RequestUrlBuilder AppendRequiredQueryList(string name, IEnumerable<string?> values) => AppendPair(name, List(values));
+
         /// <summary>Makes the URL, and gives back what it was written in: nothing can be appended after that.</summary>
         public Uri ToUri()
         {

@@ -21,6 +21,8 @@ namespace Cce.Client.ClientRuntime
 
         public static string? Of(long? value) => value?.ToString(CultureInfo.InvariantCulture);
 
+        public static string? Of(ulong? value) => value?.ToString(CultureInfo.InvariantCulture);
+
         public static string? Of(float? value) => value?.ToString("R", CultureInfo.InvariantCulture);
 
         public static string? Of(double? value) => value?.ToString("R", CultureInfo.InvariantCulture);
