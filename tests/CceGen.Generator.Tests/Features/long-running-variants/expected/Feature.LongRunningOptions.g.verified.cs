@@ -4,8 +4,8 @@
 
 namespace Feature
 {
-    using global::Feature.ClientRuntime;
     using global::System;
+    using global::Feature.ClientRuntime;
 
     /// <summary>Options for waiting for a long-running operation. One instance may serve many waits, also at the same time.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("CceGen", "0.1")]

@@ -12,31 +12,31 @@ namespace Feature
 
     internal partial class FeatureClient
     {
-        /// <summary>Makes an object that follows one old thing, for example after a restart of the program. Nothing is sent.</summary>
+        /// <summary>Creates an object that follows one old thing, for example after a restart of the program. It sends nothing.</summary>
         /// <param name="id">The parameter 'id'.</param>
         /// <param name="value">The parameter 'value'.</param>
         /// <param name="class">The parameter 'class'.</param>
         /// <param name="oldThingOperation">The parameter 'OldThingOperation'.</param>
-        /// <returns>The object, which has not asked yet.</returns>
+        /// <returns>The object, which has not polled yet.</returns>
         /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
         [Obsolete("The document deprecates this.")]
         public OldThingOperation GetOldThingOperation(string id, string value, string @class, string oldThingOperation)
             => new OldThingOperation(this, id, value, @class, oldThingOperation);
 
-        /// <summary>Follows one old thing until it has ended.</summary>
+        /// <summary>Waits for the end of one old thing.</summary>
         /// <param name="id">The parameter 'id'.</param>
         /// <param name="value">The parameter 'value'.</param>
         /// <param name="class">The parameter 'class'.</param>
         /// <param name="oldThingOperation">The parameter 'OldThingOperation'.</param>
-        /// <param name="options">How often to ask, and what to put up with; the defaults when null.</param>
-        /// <param name="progress">Told about every answer, and about every failure that is put up with.</param>
-        /// <param name="cancellationToken">Ends the waiting; what is waited for goes on, and can be followed again.</param>
-        /// <returns>The object that followed it, with the last answer.</returns>
+        /// <param name="options">The options of the wait; the defaults when null.</param>
+        /// <param name="progress">Receives every response and every transient failure.</param>
+        /// <param name="cancellationToken">Ends the wait. The operation itself goes on, and can be followed again.</param>
+        /// <returns>The object that followed it, with the last response.</returns>
         /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
-        /// <exception cref="OperationFailedException{TResult}">It ended, and not well.</exception>
-        /// <exception cref="TimeoutException">The server refused to tell, or told nothing that can be read for too long.</exception>
-        /// <exception cref="global::System.TimeoutException">It had not ended after the time that the options give it.</exception>
-        /// <exception cref="global::System.OperationCanceledException">The waiting was cancelled.</exception>
+        /// <exception cref="OperationFailedException{TResult}">The operation failed.</exception>
+        /// <exception cref="TimeoutException">The server returned an error, or its responses could not be read for too long.</exception>
+        /// <exception cref="global::System.TimeoutException">The operation did not end within the time of the options.</exception>
+        /// <exception cref="global::System.OperationCanceledException">The wait was cancelled.</exception>
         [Obsolete("The document deprecates this.")]
         public async global::System.Threading.Tasks.Task<OldThingOperation> WaitForOldThingAsync(string id, string value, string @class, string oldThingOperation, LongRunningOptions options = null, global::System.IProgress<OldThingProgress> progress = null, CancellationToken cancellationToken = default)
         {
@@ -46,7 +46,7 @@ namespace Feature
         }
     }
 
-    /// <summary>Follows one old thing: asks how far it is, and waits for its end.</summary>
+    /// <summary>Polls one old thing and waits for its end.</summary>
     [Obsolete("The document deprecates this.")]
     [GeneratedCode("CceGen", "0.1")]
     internal sealed partial class OldThingOperation : LongRunningOperation<PollOldThingResponse, OldThingProgress>
@@ -88,13 +88,13 @@ namespace Feature
         };
     }
 
-    /// <summary>What one question about the old thing came to.</summary>
+    /// <summary>The result of one poll of the old thing.</summary>
     [Obsolete("The document deprecates this.")]
     [GeneratedCode("CceGen", "0.1")]
     internal sealed partial class OldThingProgress : OperationProgress<PollOldThingResponse>
     {
-        /// <summary>Makes one, for example in a test.</summary>
-        /// <param name="id">The id of what is waited for.</param>
+        /// <summary>Initializes a new instance, for example in a test.</summary>
+        /// <param name="id">The id of the operation.</param>
         /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
         public OldThingProgress(string id)
             : base(id)

@@ -13,24 +13,24 @@ namespace Feature
 
     internal partial class FeatureClient
     {
-        /// <summary>Makes an object that follows one 9 lives of, for example after a restart of the program. Nothing is sent.</summary>
+        /// <summary>Creates an object that follows one 9 lives of, for example after a restart of the program. It sends nothing.</summary>
         /// <param name="a">The parameter 'a'.</param>
         /// <param name="b">The parameter 'b'.</param>
-        /// <returns>The object, which has not asked yet.</returns>
+        /// <returns>The object, which has not polled yet.</returns>
         public _9LivesOfOperation Get_9LivesOfOperation(TimeSpan a, IEnumerable<string> b)
             => new _9LivesOfOperation(this, a, b);
 
-        /// <summary>Follows one 9 lives of until it has ended.</summary>
+        /// <summary>Waits for the end of one 9 lives of.</summary>
         /// <param name="a">The parameter 'a'.</param>
         /// <param name="b">The parameter 'b'.</param>
-        /// <param name="options">How often to ask, and what to put up with; the defaults when null.</param>
-        /// <param name="progress">Told about every answer, and about every failure that is put up with.</param>
-        /// <param name="cancellationToken">Ends the waiting; what is waited for goes on, and can be followed again.</param>
-        /// <returns>The object that followed it, with the last answer.</returns>
-        /// <exception cref="OperationFailedException{TResult}">It ended, and not well.</exception>
-        /// <exception cref="TimeoutException">The server refused to tell, or told nothing that can be read for too long.</exception>
-        /// <exception cref="global::System.TimeoutException">It had not ended after the time that the options give it.</exception>
-        /// <exception cref="global::System.OperationCanceledException">The waiting was cancelled.</exception>
+        /// <param name="options">The options of the wait; the defaults when null.</param>
+        /// <param name="progress">Receives every response and every transient failure.</param>
+        /// <param name="cancellationToken">Ends the wait. The operation itself goes on, and can be followed again.</param>
+        /// <returns>The object that followed it, with the last response.</returns>
+        /// <exception cref="OperationFailedException{TResult}">The operation failed.</exception>
+        /// <exception cref="TimeoutException">The server returned an error, or its responses could not be read for too long.</exception>
+        /// <exception cref="global::System.TimeoutException">The operation did not end within the time of the options.</exception>
+        /// <exception cref="global::System.OperationCanceledException">The wait was cancelled.</exception>
         public async global::System.Threading.Tasks.Task<_9LivesOfOperation> WaitFor_9LivesOfAsync(TimeSpan a, IEnumerable<string> b, LongRunningOptions options = null, global::System.IProgress<_9LivesOfProgress> progress = null, CancellationToken cancellationToken = default)
         {
             var operation = Get_9LivesOfOperation(a, b);
@@ -39,7 +39,7 @@ namespace Feature
         }
     }
 
-    /// <summary>Follows one 9 lives of: asks how far it is, and waits for its end.</summary>
+    /// <summary>Polls one 9 lives of and waits for its end.</summary>
     [GeneratedCode("CceGen", "0.1")]
     internal sealed partial class _9LivesOfOperation : LongRunningOperation<Task, _9LivesOfProgress>
     {
@@ -75,12 +75,12 @@ namespace Feature
         };
     }
 
-    /// <summary>What one question about the 9 lives of came to.</summary>
+    /// <summary>The result of one poll of the 9 lives of.</summary>
     [GeneratedCode("CceGen", "0.1")]
     internal sealed partial class _9LivesOfProgress : OperationProgress<Task>
     {
-        /// <summary>Makes one, for example in a test.</summary>
-        /// <param name="id">The id of what is waited for.</param>
+        /// <summary>Initializes a new instance, for example in a test.</summary>
+        /// <param name="id">The id of the operation.</param>
         /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
         public _9LivesOfProgress(string id)
             : base(id)

@@ -12,31 +12,31 @@ namespace Feature
 
     public partial interface IFeatureClient
     {
-        /// <summary>Makes an object that follows one export, for example after a restart of the program. Nothing is sent.</summary>
+        /// <summary>Creates an object that follows one export, for example after a restart of the program. It sends nothing.</summary>
         /// <param name="room">The parameter 'room'.</param>
         /// <param name="export">The parameter 'export'.</param>
         /// <param name="options">The parameter 'options'.</param>
         /// <param name="client">The parameter 'client'.</param>
         /// <param name="hint">The parameter 'hint'.</param>
-        /// <returns>The object, which has not asked yet.</returns>
+        /// <returns>The object, which has not polled yet.</returns>
         /// <exception cref="ArgumentNullException"><paramref name="room"/> is null.</exception>
         ExportOperation GetExportOperation(string room, string export, string? options = null, string? client = null, string? hint = null);
 
-        /// <summary>Follows one export until it has ended.</summary>
+        /// <summary>Waits for the end of one export.</summary>
         /// <param name="room">The parameter 'room'.</param>
         /// <param name="export">The parameter 'export'.</param>
         /// <param name="options">The parameter 'options'.</param>
         /// <param name="client">The parameter 'client'.</param>
         /// <param name="hint">The parameter 'hint'.</param>
-        /// <param name="options_">How often to ask, and what to put up with; the defaults when null.</param>
-        /// <param name="progress">Told about every answer, and about every failure that is put up with.</param>
-        /// <param name="cancellationToken">Ends the waiting; what is waited for goes on, and can be followed again.</param>
-        /// <returns>The object that followed it, with the last answer.</returns>
+        /// <param name="options_">The options of the wait; the defaults when null.</param>
+        /// <param name="progress">Receives every response and every transient failure.</param>
+        /// <param name="cancellationToken">Ends the wait. The operation itself goes on, and can be followed again.</param>
+        /// <returns>The object that followed it, with the last response.</returns>
         /// <exception cref="ArgumentNullException"><paramref name="room"/> is null.</exception>
-        /// <exception cref="OperationFailedException{TResult}">It ended, and not well.</exception>
-        /// <exception cref="ApiException">The server refused to tell, or told nothing that can be read for too long.</exception>
-        /// <exception cref="TimeoutException">It had not ended after the time that the options give it.</exception>
-        /// <exception cref="OperationCanceledException">The waiting was cancelled.</exception>
+        /// <exception cref="OperationFailedException{TResult}">The operation failed.</exception>
+        /// <exception cref="ApiException">The server returned an error, or its responses could not be read for too long.</exception>
+        /// <exception cref="TimeoutException">The operation did not end within the time of the options.</exception>
+        /// <exception cref="OperationCanceledException">The wait was cancelled.</exception>
         Task<ExportOperation> WaitForExportAsync(string room, string export, string? options = null, string? client = null, string? hint = null, LongRunningOptions? options_ = null, IProgress<ExportProgress>? progress = null, CancellationToken cancellationToken = default);
     }
 
@@ -55,7 +55,7 @@ namespace Feature
         }
     }
 
-    /// <summary>Follows one export: asks how far it is, and waits for its end.</summary>
+    /// <summary>Polls one export and waits for its end.</summary>
     [GeneratedCode("CceGen", "0.1")]
     public sealed partial class ExportOperation : LongRunningOperation<Export, ExportProgress>
     {
@@ -99,12 +99,12 @@ namespace Feature
         };
     }
 
-    /// <summary>What one question about the export came to.</summary>
+    /// <summary>The result of one poll of the export.</summary>
     [GeneratedCode("CceGen", "0.1")]
     public sealed partial class ExportProgress : OperationProgress<Export>
     {
-        /// <summary>Makes one, for example in a test.</summary>
-        /// <param name="id">The id of what is waited for.</param>
+        /// <summary>Initializes a new instance, for example in a test.</summary>
+        /// <param name="id">The id of the operation.</param>
         /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
         public ExportProgress(string id)
             : base(id)

@@ -12,25 +12,25 @@ namespace Feature
 
     public partial interface IFeatureClient
     {
-        /// <summary>Makes an object that follows one job, for example after a restart of the program. Nothing is sent.</summary>
+        /// <summary>Creates an object that follows one job, for example after a restart of the program. It sends nothing.</summary>
         /// <param name="jobId">The job.</param>
         /// <param name="verbose">The parameter 'verbose'.</param>
-        /// <returns>The object, which has not asked yet.</returns>
+        /// <returns>The object, which has not polled yet.</returns>
         /// <exception cref="ArgumentNullException"><paramref name="jobId"/> is null.</exception>
         JobOperation GetJobOperation(string jobId, bool? verbose = null);
 
-        /// <summary>Follows one job until it has ended.</summary>
+        /// <summary>Waits for the end of one job.</summary>
         /// <param name="jobId">The job.</param>
         /// <param name="verbose">The parameter 'verbose'.</param>
-        /// <param name="options">How often to ask, and what to put up with; the defaults when null.</param>
-        /// <param name="progress">Told about every answer, and about every failure that is put up with.</param>
-        /// <param name="cancellationToken">Ends the waiting; what is waited for goes on, and can be followed again.</param>
-        /// <returns>The object that followed it, with the last answer.</returns>
+        /// <param name="options">The options of the wait; the defaults when null.</param>
+        /// <param name="progress">Receives every response and every transient failure.</param>
+        /// <param name="cancellationToken">Ends the wait. The operation itself goes on, and can be followed again.</param>
+        /// <returns>The object that followed it, with the last response.</returns>
         /// <exception cref="ArgumentNullException"><paramref name="jobId"/> is null.</exception>
-        /// <exception cref="OperationFailedException{TResult}">It ended, and not well.</exception>
-        /// <exception cref="ApiException">The server refused to tell, or told nothing that can be read for too long.</exception>
-        /// <exception cref="TimeoutException">It had not ended after the time that the options give it.</exception>
-        /// <exception cref="OperationCanceledException">The waiting was cancelled.</exception>
+        /// <exception cref="OperationFailedException{TResult}">The operation failed.</exception>
+        /// <exception cref="ApiException">The server returned an error, or its responses could not be read for too long.</exception>
+        /// <exception cref="TimeoutException">The operation did not end within the time of the options.</exception>
+        /// <exception cref="OperationCanceledException">The wait was cancelled.</exception>
         Task<JobOperation> WaitForJobAsync(string jobId, bool? verbose = null, LongRunningOptions? options = null, IProgress<JobProgress>? progress = null, CancellationToken cancellationToken = default);
     }
 
@@ -49,7 +49,7 @@ namespace Feature
         }
     }
 
-    /// <summary>Follows one job: asks how far it is, and waits for its end.</summary>
+    /// <summary>Polls one job and waits for its end.</summary>
     [GeneratedCode("CceGen", "0.1")]
     public sealed partial class JobOperation : LongRunningOperation<Job, JobProgress>
     {
@@ -83,12 +83,12 @@ namespace Feature
         };
     }
 
-    /// <summary>What one question about the job came to.</summary>
+    /// <summary>The result of one poll of the job.</summary>
     [GeneratedCode("CceGen", "0.1")]
     public sealed partial class JobProgress : OperationProgress<Job>
     {
-        /// <summary>Makes one, for example in a test.</summary>
-        /// <param name="id">The id of what is waited for.</param>
+        /// <summary>Initializes a new instance, for example in a test.</summary>
+        /// <param name="id">The id of the operation.</param>
         /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
         public JobProgress(string id)
             : base(id)

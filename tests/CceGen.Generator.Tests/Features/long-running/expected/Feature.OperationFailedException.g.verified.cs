@@ -4,8 +4,8 @@
 
 namespace Feature
 {
-    using global::Feature.ClientRuntime;
     using global::System.Collections.Generic;
+    using global::Feature.ClientRuntime;
 
     /// <summary>A long-running operation failed.</summary>
     /// <typeparam name="TResult">The type of the response.</typeparam>
