@@ -2,13 +2,13 @@
 
 namespace CceGen.Runtime.Client
 {
+    using global::System;
     using global::System.Collections.Generic;
     using global::System.Net.Http;
-    using global::System.Threading.Tasks;
     using global::System.Threading;
-    using global::System;
-    using global::CceGen.Runtime.NewtonsoftJson;
+    using global::System.Threading.Tasks;
     using global::CceGen.Runtime;
+    using global::CceGen.Runtime.NewtonsoftJson;
 
     /// <summary>The server returned an error, or its response could not be read.</summary>
     public partial class ApiException : Exception

@@ -2,11 +2,11 @@
 
 namespace CceGen.Runtime.Client
 {
+    using global::System;
     using global::System.IO;
     using global::System.Net.Http;
-    using global::System.Threading.Tasks;
     using global::System.Threading;
-    using global::System;
+    using global::System.Threading.Tasks;
     using global::CceGen.Runtime;
 
     /// <summary>

@@ -4,13 +4,13 @@
 
 namespace Cce.Client
 {
-    using global::Cce.Client.ClientRuntime;
-    using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::System;
     using global::System.Collections.Generic;
     using global::System.Net.Http;
     using global::System.Threading;
     using global::System.Threading.Tasks;
+    using global::Cce.Client.ClientRuntime;
+    using global::Cce.Client.ClientRuntime.NewtonsoftJson;
 
     /// <summary>The server returned an error, or its response could not be read.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("CceGen", "0.1")]

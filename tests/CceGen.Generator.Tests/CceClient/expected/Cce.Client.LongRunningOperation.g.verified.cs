@@ -4,12 +4,12 @@
 
 namespace Cce.Client
 {
-    using global::Cce.Client.ClientRuntime;
     using global::System;
     using global::System.IO;
     using global::System.Net.Http;
     using global::System.Threading;
     using global::System.Threading.Tasks;
+    using global::Cce.Client.ClientRuntime;
 
     /// <summary>
     /// Polls a long-running operation and waits for its end. It keeps nothing but the last response. Its members may be called from

@@ -4,8 +4,8 @@
 
 namespace Cce.Client
 {
-    using global::Cce.Client.ClientRuntime;
     using global::System;
+    using global::Cce.Client.ClientRuntime;
 
     /// <summary>Options for waiting for a long-running operation. One instance may serve many waits, also at the same time.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("CceGen", "0.1")]

@@ -4,8 +4,8 @@
 
 namespace Cce.Client
 {
-    using global::Cce.Client.ClientRuntime;
     using global::System.Collections.Generic;
+    using global::Cce.Client.ClientRuntime;
 
     /// <summary>A long-running operation failed.</summary>
     /// <typeparam name="TResult">The type of the response.</typeparam>

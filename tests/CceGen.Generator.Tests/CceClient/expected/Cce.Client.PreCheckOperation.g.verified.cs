@@ -12,33 +12,33 @@ namespace Cce.Client
 
     public partial interface ICceClient
     {
-        /// <summary>Makes an object that follows one pre check, for example after a restart of the program. Nothing is sent.</summary>
+        /// <summary>Creates an object that follows one pre check, for example after a restart of the program. It sends nothing.</summary>
         /// <param name="projectId">
         /// Id of the project that the cluster belongs to. The console shows it under "My Credentials"; a project belongs
         /// to one region.
         /// </param>
         /// <param name="clusterId">Id of the cluster. The console shows it on the page of the cluster.</param>
-        /// <param name="taskId">Id of the check, the <c>metadata.uid</c> in the response to <c>CreatePreCheck</c>.</param>
-        /// <returns>The object, which has not asked yet.</returns>
+        /// <param name="taskId">Id of the check, the <c>metadata.uid</c> in the answer to <c>CreatePreCheck</c>.</param>
+        /// <returns>The object, which has not polled yet.</returns>
         /// <exception cref="ArgumentNullException"><paramref name="taskId"/> is null.</exception>
         PreCheckOperation GetPreCheckOperation(string projectId, string clusterId, string taskId);
 
-        /// <summary>Follows one pre check until it has ended.</summary>
+        /// <summary>Waits for the end of one pre check.</summary>
         /// <param name="projectId">
         /// Id of the project that the cluster belongs to. The console shows it under "My Credentials"; a project belongs
         /// to one region.
         /// </param>
         /// <param name="clusterId">Id of the cluster. The console shows it on the page of the cluster.</param>
-        /// <param name="taskId">Id of the check, the <c>metadata.uid</c> in the response to <c>CreatePreCheck</c>.</param>
-        /// <param name="options">How often to ask, and what to put up with; the defaults when null.</param>
-        /// <param name="progress">Told about every answer, and about every failure that is put up with.</param>
-        /// <param name="cancellationToken">Ends the waiting; what is waited for goes on, and can be followed again.</param>
-        /// <returns>The object that followed it, with the last answer.</returns>
+        /// <param name="taskId">Id of the check, the <c>metadata.uid</c> in the answer to <c>CreatePreCheck</c>.</param>
+        /// <param name="options">The options of the wait; the defaults when null.</param>
+        /// <param name="progress">Receives every response and every transient failure.</param>
+        /// <param name="cancellationToken">Ends the wait. The operation itself goes on, and can be followed again.</param>
+        /// <returns>The object that followed it, with the last response.</returns>
         /// <exception cref="ArgumentNullException"><paramref name="taskId"/> is null.</exception>
-        /// <exception cref="OperationFailedException{TResult}">It ended, and not well.</exception>
-        /// <exception cref="CceException">The server refused to tell, or told nothing that can be read for too long.</exception>
-        /// <exception cref="TimeoutException">It had not ended after the time that the options give it.</exception>
-        /// <exception cref="OperationCanceledException">The waiting was cancelled.</exception>
+        /// <exception cref="OperationFailedException{TResult}">The operation failed.</exception>
+        /// <exception cref="CceException">The server returned an error, or its responses could not be read for too long.</exception>
+        /// <exception cref="TimeoutException">The operation did not end within the time of the options.</exception>
+        /// <exception cref="OperationCanceledException">The wait was cancelled.</exception>
         Task<PreCheckOperation> WaitForPreCheckAsync(string projectId, string clusterId, string taskId, LongRunningOptions? options = null, IProgress<PreCheckProgress>? progress = null, CancellationToken cancellationToken = default);
     }
 
@@ -57,7 +57,7 @@ namespace Cce.Client
         }
     }
 
-    /// <summary>Follows one pre check: asks how far it is, and waits for its end.</summary>
+    /// <summary>Polls one pre check and waits for its end.</summary>
     [GeneratedCode("CceGen", "0.1")]
     public sealed partial class PreCheckOperation : LongRunningOperation<PreCheckTask, PreCheckProgress>
     {
@@ -97,12 +97,12 @@ namespace Cce.Client
         };
     }
 
-    /// <summary>What one question about the pre check came to.</summary>
+    /// <summary>The result of one poll of the pre check.</summary>
     [GeneratedCode("CceGen", "0.1")]
     public sealed partial class PreCheckProgress : OperationProgress<PreCheckTask>
     {
-        /// <summary>Makes one, for example in a test.</summary>
-        /// <param name="id">The id of what is waited for.</param>
+        /// <summary>Initializes a new instance, for example in a test.</summary>
+        /// <param name="id">The id of the operation.</param>
         /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
         public PreCheckProgress(string id)
             : base(id)

@@ -4,11 +4,11 @@
 
 namespace Feature
 {
+    using global::System;
     using global::System.IO;
     using global::System.Net.Http;
-    using global::System.Threading.Tasks;
     using global::System.Threading;
-    using global::System;
+    using global::System.Threading.Tasks;
     using global::Feature.ClientRuntime;
 
     /// <summary>

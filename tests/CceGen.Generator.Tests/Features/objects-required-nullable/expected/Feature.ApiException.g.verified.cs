@@ -4,13 +4,13 @@
 
 namespace Feature
 {
+    using global::System;
     using global::System.Collections.Generic;
     using global::System.Net.Http;
-    using global::System.Threading.Tasks;
     using global::System.Threading;
-    using global::System;
-    using global::Feature.ClientRuntime.NewtonsoftJson;
+    using global::System.Threading.Tasks;
     using global::Feature.ClientRuntime;
+    using global::Feature.ClientRuntime.NewtonsoftJson;
 
     /// <summary>The server returned an error, or its response could not be read.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("CceGen", "0.1")]

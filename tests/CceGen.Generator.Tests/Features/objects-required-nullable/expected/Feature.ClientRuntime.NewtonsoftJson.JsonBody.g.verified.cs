@@ -38,7 +38,7 @@ namespace Feature.ClientRuntime.NewtonsoftJson
         /// <exception cref="JsonException">It is nested too deeply, or contains itself.</exception>
         public static string Write(object? value, JsonBodySerializer serializer)
         {
-            var text = new StringWriter(CultureInfo.InvariantCulture);
+            using var text = new StringWriter(CultureInfo.InvariantCulture);
             using (var writer = new JsonBodyWriter(text, serializer.Library.MaxDepth) { Formatting = serializer.Library.Formatting })
             {
                 serializer.Library.Serialize(writer, value);
