@@ -9,6 +9,7 @@ namespace Cce.Client
     using global::System.Threading;
     using global::System.Threading.Tasks;
     using global::Cce.Client.ClientRuntime;
+    using global::Cce.Client.ClientRuntime.NewtonsoftJson;
 
     public partial interface ICceClient
     {
@@ -51,6 +52,24 @@ namespace Cce.Client
         /// </exception>
         /// <exception cref="CceException">The server refused the request, or its answer could not be read.</exception>
         /// <remarks>As <c>CreateUpgradeWorkFlow</c>, for Autopilot clusters.</remarks>
+        /// <example>
+        /// <code>
+        /// UpgradeWorkflow response = await client.CreateAutopilotUpgradeWorkFlowAsync(
+        ///     "05a1b2c3d4e5f60718293a4b5c6d7e8f",
+        ///     "6f1d4c52-8f0a-11ee-b9d1-0242ac120002",
+        ///     new UpgradeWorkflowRequest
+        ///     {
+        ///         Kind = "WorkFlowTask",
+        ///         ApiVersion = "v3",
+        ///         Spec = new UpgradeWorkflowSpec
+        ///         {
+        ///             ClusterID = "6f1d4c52-8f0a-11ee-b9d1-0242ac120002",
+        ///             ClusterVersion = "v1.19.16-r4",
+        ///             TargetVersion = "v1.23.5-r0",
+        ///         },
+        ///     });
+        /// </code>
+        /// </example>
         Task<UpgradeWorkflow> CreateAutopilotUpgradeWorkFlowAsync(string projectId, string clusterId, UpgradeWorkflowRequest workflow, CancellationToken cancellationToken = default);
     }
 

@@ -9,6 +9,7 @@ namespace Cce.Client
     using global::System.Threading;
     using global::System.Threading.Tasks;
     using global::Cce.Client.ClientRuntime;
+    using global::Cce.Client.ClientRuntime.NewtonsoftJson;
 
     public partial interface ICceClient
     {
@@ -51,6 +52,24 @@ namespace Cce.Client
         /// </exception>
         /// <exception cref="CceException">The server refused the request, or its answer could not be read.</exception>
         /// <remarks>Checks whether the cluster works after the upgrade; the result is <c>status.phase</c> of the response.</remarks>
+        /// <example>
+        /// <code>
+        /// PostCheck response = await client.CreatePostCheckAsync(
+        ///     "05a1b2c3d4e5f60718293a4b5c6d7e8f",
+        ///     "6f1d4c52-8f0a-11ee-b9d1-0242ac120002",
+        ///     new PostCheckRequest
+        ///     {
+        ///         ApiVersion = "v3",
+        ///         Kind = "PostCheckTask",
+        ///         Spec = new PostCheckSpec
+        ///         {
+        ///             ClusterID = "6f1d4c52-8f0a-11ee-b9d1-0242ac120002",
+        ///             ClusterVersion = "v1.19.16-r4",
+        ///             TargetVersion = "v1.23.5-r0",
+        ///         },
+        ///     });
+        /// </code>
+        /// </example>
         Task<PostCheck> CreatePostCheckAsync(string projectId, string clusterId, PostCheckRequest postCheck, CancellationToken cancellationToken = default);
     }
 

@@ -8,6 +8,7 @@ namespace Cce.Client
     using global::System.Threading;
     using global::System.Threading.Tasks;
     using global::Cce.Client.ClientRuntime;
+    using global::Cce.Client.ClientRuntime.NewtonsoftJson;
 
     public partial interface ICceClient
     {
@@ -35,6 +36,11 @@ namespace Cce.Client
         /// </exception>
         /// <exception cref="CceException">The server refused the request, or its answer could not be read.</exception>
         /// <remarks>As <c>ListClusterUpgradeFeatureGates</c>, for Autopilot clusters.</remarks>
+        /// <example>
+        /// <code>
+        /// UpgradeFeatureGateList response = await client.ListAutopilotClusterUpgradeFeatureGatesAsync();
+        /// </code>
+        /// </example>
         Task<UpgradeFeatureGateList> ListAutopilotClusterUpgradeFeatureGatesAsync(CancellationToken cancellationToken = default);
     }
 

@@ -8,6 +8,7 @@ namespace Cce.Client
     using global::System.Threading;
     using global::System.Threading.Tasks;
     using global::Cce.Client.ClientRuntime;
+    using global::Cce.Client.ClientRuntime.NewtonsoftJson;
 
     public partial interface ICceClient
     {
@@ -35,6 +36,11 @@ namespace Cce.Client
         /// </exception>
         /// <exception cref="CceException">The server refused the request, or its answer could not be read.</exception>
         /// <remarks>As <c>ListClusterUpgradePaths</c>, for Autopilot clusters.</remarks>
+        /// <example>
+        /// <code>
+        /// UpgradePathList response = await client.ListAutopilotClusterUpgradePathsAsync();
+        /// </code>
+        /// </example>
         Task<UpgradePathList> ListAutopilotClusterUpgradePathsAsync(CancellationToken cancellationToken = default);
     }
 

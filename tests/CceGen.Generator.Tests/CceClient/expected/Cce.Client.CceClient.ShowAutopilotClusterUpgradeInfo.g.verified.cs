@@ -9,6 +9,7 @@ namespace Cce.Client
     using global::System.Threading;
     using global::System.Threading.Tasks;
     using global::Cce.Client.ClientRuntime;
+    using global::Cce.Client.ClientRuntime.NewtonsoftJson;
 
     public partial interface ICceClient
     {
@@ -46,6 +47,13 @@ namespace Cce.Client
         /// </exception>
         /// <exception cref="CceException">The server refused the request, or its answer could not be read.</exception>
         /// <remarks>As <c>ShowClusterUpgradeInfo</c>, for Autopilot clusters.</remarks>
+        /// <example>
+        /// <code>
+        /// ClusterUpgradeInfo response = await client.ShowAutopilotClusterUpgradeInfoAsync(
+        ///     "05a1b2c3d4e5f60718293a4b5c6d7e8f",
+        ///     "6f1d4c52-8f0a-11ee-b9d1-0242ac120002");
+        /// </code>
+        /// </example>
         Task<ClusterUpgradeInfo> ShowAutopilotClusterUpgradeInfoAsync(string projectId, string clusterId, CancellationToken cancellationToken = default);
     }
 

@@ -9,6 +9,7 @@ namespace Cce.Client
     using global::System.Threading;
     using global::System.Threading.Tasks;
     using global::Cce.Client.ClientRuntime;
+    using global::Cce.Client.ClientRuntime.NewtonsoftJson;
 
     public partial interface ICceClient
     {
@@ -47,6 +48,14 @@ namespace Cce.Client
         /// </exception>
         /// <exception cref="CceException">The server refused the request, or its answer could not be read.</exception>
         /// <remarks>As <c>ShowUpgradeClusterTask</c>, for an Autopilot cluster.</remarks>
+        /// <example>
+        /// <code>
+        /// UpgradeTask response = await client.ShowAutopilotUpgradeClusterTaskAsync(
+        ///     "05a1b2c3d4e5f60718293a4b5c6d7e8f",
+        ///     "6f1d4c52-8f0a-11ee-b9d1-0242ac120002",
+        ///     "0f8fad5b-d9cb-469f-a165-70867728950e");
+        /// </code>
+        /// </example>
         Task<UpgradeTask> ShowAutopilotUpgradeClusterTaskAsync(string projectId, string clusterId, string taskId, CancellationToken cancellationToken = default);
     }
 

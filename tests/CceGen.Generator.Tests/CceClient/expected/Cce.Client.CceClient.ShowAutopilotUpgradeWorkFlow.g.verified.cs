@@ -9,6 +9,7 @@ namespace Cce.Client
     using global::System.Threading;
     using global::System.Threading.Tasks;
     using global::Cce.Client.ClientRuntime;
+    using global::Cce.Client.ClientRuntime.NewtonsoftJson;
 
     public partial interface ICceClient
     {
@@ -47,6 +48,14 @@ namespace Cce.Client
         /// </exception>
         /// <exception cref="CceException">The server refused the request, or its answer could not be read.</exception>
         /// <remarks>As <c>ShowUpgradeWorkFlow</c>, for Autopilot clusters.</remarks>
+        /// <example>
+        /// <code>
+        /// UpgradeWorkflow response = await client.ShowAutopilotUpgradeWorkFlowAsync(
+        ///     "05a1b2c3d4e5f60718293a4b5c6d7e8f",
+        ///     "6f1d4c52-8f0a-11ee-b9d1-0242ac120002",
+        ///     "c73bcdcc-2669-4bf6-81d3-e4ae73fb11fd");
+        /// </code>
+        /// </example>
         Task<UpgradeWorkflow> ShowAutopilotUpgradeWorkFlowAsync(string projectId, string clusterId, string upgradeWorkflowId, CancellationToken cancellationToken = default);
     }
 

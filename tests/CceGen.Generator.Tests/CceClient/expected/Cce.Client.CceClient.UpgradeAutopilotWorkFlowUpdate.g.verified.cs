@@ -9,6 +9,7 @@ namespace Cce.Client
     using global::System.Threading;
     using global::System.Threading.Tasks;
     using global::Cce.Client.ClientRuntime;
+    using global::Cce.Client.ClientRuntime.NewtonsoftJson;
 
     public partial interface ICceClient
     {
@@ -52,6 +53,18 @@ namespace Cce.Client
         /// </exception>
         /// <exception cref="CceException">The server refused the request, or its answer could not be read.</exception>
         /// <remarks>As <c>UpgradeWorkFlowUpdate</c>, for Autopilot clusters.</remarks>
+        /// <example>
+        /// <code>
+        /// UpgradeWorkflow response = await client.UpgradeAutopilotWorkFlowUpdateAsync(
+        ///     "05a1b2c3d4e5f60718293a4b5c6d7e8f",
+        ///     "6f1d4c52-8f0a-11ee-b9d1-0242ac120002",
+        ///     "c73bcdcc-2669-4bf6-81d3-e4ae73fb11fd",
+        ///     new UpgradeWorkflowUpdate
+        ///     {
+        ///         Status = new UpgradeWorkflowUpdateStatus { Phase = UpgradeWorkflowPhase.Init },
+        ///     });
+        /// </code>
+        /// </example>
         Task<UpgradeWorkflow> UpgradeAutopilotWorkFlowUpdateAsync(string projectId, string clusterId, string upgradeWorkflowId, UpgradeWorkflowUpdate update, CancellationToken cancellationToken = default);
     }
 

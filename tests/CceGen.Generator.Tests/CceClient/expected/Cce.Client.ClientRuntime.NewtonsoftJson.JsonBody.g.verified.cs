@@ -8,7 +8,6 @@ namespace Cce.Client.ClientRuntime.NewtonsoftJson
     using global::System.Globalization;
     using global::System.IO;
     using global::System.Net.Http;
-    using global::System.Net.Http.Headers;
     using global::System.Text;
     using global::System.Threading;
     using global::System.Threading.Tasks;
@@ -31,7 +30,7 @@ namespace Cce.Client.ClientRuntime.NewtonsoftJson
         public static HttpContent Create<T>(T value, string contentType, JsonBodySerializer serializer)
         {
             var content = new ByteArrayContent(Encoding.UTF8.GetBytes(Write(value, serializer)));
-            content.Headers.ContentType = MediaTypeHeaderValue.Parse(contentType);
+            content.Headers.TryAddWithoutValidation("Content-Type", contentType);
             return content;
         }
 

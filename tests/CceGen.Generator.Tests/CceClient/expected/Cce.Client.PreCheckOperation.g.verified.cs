@@ -18,7 +18,7 @@ namespace Cce.Client
         /// to one region.
         /// </param>
         /// <param name="clusterId">Id of the cluster. The console shows it on the page of the cluster.</param>
-        /// <param name="taskId">Id of the check, the <c>metadata.uid</c> in the answer to <c>CreatePreCheck</c>.</param>
+        /// <param name="taskId">Id of the check, the <c>metadata.uid</c> in the response to <c>CreatePreCheck</c>.</param>
         /// <returns>The object, which has not polled yet.</returns>
         /// <exception cref="ArgumentNullException"><paramref name="taskId"/> is null.</exception>
         PreCheckOperation GetPreCheckOperation(string projectId, string clusterId, string taskId);
@@ -29,7 +29,7 @@ namespace Cce.Client
         /// to one region.
         /// </param>
         /// <param name="clusterId">Id of the cluster. The console shows it on the page of the cluster.</param>
-        /// <param name="taskId">Id of the check, the <c>metadata.uid</c> in the answer to <c>CreatePreCheck</c>.</param>
+        /// <param name="taskId">Id of the check, the <c>metadata.uid</c> in the response to <c>CreatePreCheck</c>.</param>
         /// <param name="options">The options of the wait; the defaults when null.</param>
         /// <param name="progress">Receives every response and every transient failure.</param>
         /// <param name="cancellationToken">Ends the wait. The operation itself goes on, and can be followed again.</param>

@@ -13,15 +13,15 @@ namespace Cce.Client
     public partial interface ICceClient
     {
         /// <summary>
-        /// Makes an object that follows one upgrade workflow, for example after a restart of the program. Nothing is
-        /// sent.
+        /// Creates an object that follows one upgrade workflow, for example after a restart of the program. It sends
+        /// nothing.
         /// </summary>
         /// <param name="projectId">
         /// Id of the project that the cluster belongs to. The console shows it under "My Credentials"; a project belongs
         /// to one region.
         /// </param>
         /// <param name="clusterId">Id of the cluster. The console shows it on the page of the cluster.</param>
-        /// <param name="upgradeWorkflowId">Id of the workflow, the <c>metadata.uid</c> in the answer to <c>CreateUpgradeWorkFlow</c>.</param>
+        /// <param name="upgradeWorkflowId">Id of the workflow, the <c>metadata.uid</c> in the response to <c>CreateUpgradeWorkFlow</c>.</param>
         /// <returns>The object, which has not polled yet.</returns>
         /// <exception cref="ArgumentNullException"><paramref name="upgradeWorkflowId"/> is null.</exception>
         UpgradeWorkflowOperation GetUpgradeWorkflowOperation(string projectId, string clusterId, string upgradeWorkflowId);
@@ -32,7 +32,7 @@ namespace Cce.Client
         /// to one region.
         /// </param>
         /// <param name="clusterId">Id of the cluster. The console shows it on the page of the cluster.</param>
-        /// <param name="upgradeWorkflowId">Id of the workflow, the <c>metadata.uid</c> in the answer to <c>CreateUpgradeWorkFlow</c>.</param>
+        /// <param name="upgradeWorkflowId">Id of the workflow, the <c>metadata.uid</c> in the response to <c>CreateUpgradeWorkFlow</c>.</param>
         /// <param name="options">The options of the wait; the defaults when null.</param>
         /// <param name="progress">Receives every response and every transient failure.</param>
         /// <param name="cancellationToken">Ends the wait. The operation itself goes on, and can be followed again.</param>
