@@ -88,7 +88,8 @@ internal sealed class ExampleValues(LoweringContext context, SchemaLowering sche
 
     private ExampleModel Object(TypeRef type, SpecMapping? example)
     {
-        var members = Members(type.Name);
+        // An example is of a request, where a member that only responses have is not sent.
+        var members = Members(type.Name).Where(member => member.Schema is null || !SchemaFacts.IsReadOnly(member.Schema)).ToList();
         var shown = members.Where(member => IsShown(member, example)).ToList();
         if (shown.Count == 0 && example is null && _level <= WholeLevels)
         {
@@ -113,7 +114,7 @@ internal sealed class ExampleValues(LoweringContext context, SchemaLowering sche
     // With an example, what it shows; without, what is required or has an example of its own.
     private static bool IsShown((PropertyModel Property, OpenApiSchema? Schema) member, SpecMapping? example)
     {
-        var isRequired = member.Property.Presence is Presence.Required or Presence.RequiredNullable;
+        var isRequired = member.Property.HasRequiredKeyword || member.Property.Presence is Presence.Required or Presence.RequiredNullable;
         return isRequired || (example is null ? !member.Property.IsObsolete && ExampleOf(member.Schema) is not null : example.Find(member.Property.WireName) is not null);
     }
 
@@ -124,7 +125,7 @@ internal sealed class ExampleValues(LoweringContext context, SchemaLowering sche
     private IEnumerable<(PropertyModel Property, OpenApiSchema? Schema)> Members(string name)
     {
         var model = _objects[name];
-        var own = model.Properties.Select(property => (property, schemas.SchemaOf(name, property.WireName)));
+        var own = model.Properties.Select(property => (Property: property, Schema: schemas.SchemaOf(name, property.WireName)));
         return model.BaseName is null ? own : Members(model.BaseName).Concat(own);
     }
 

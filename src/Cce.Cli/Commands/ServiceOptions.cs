@@ -86,9 +86,7 @@ internal sealed class ServiceOptions
     {
         try
         {
-            string project = await client.GetProjectIdAsync(cancellationToken);
-            return Identifier.Is(project) ? project : throw new UsageException(
-                $"The project id of the credentials must consist of letters, digits, '-', '_' and '.'; specify '{_project.Name}'");
+            return await client.GetProjectIdAsync(cancellationToken);
         }
         catch (CceProjectIdException exception) when (exception.Url is null)
         {

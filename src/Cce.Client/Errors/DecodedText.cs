@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net;
 using System.Text;
 
@@ -118,9 +117,23 @@ internal sealed class DecodedText
     // Tokens are visible ASCII: other characters are of no interest, and half of one would be nonsense.
     private bool ReadCode(int start, int digits, ref char character)
     {
-        if (start + digits > Text.Length
-            || !int.TryParse(Text.Substring(start, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out int code)
-            || code is < ' ' or > '~')
+        if (start + digits > Text.Length)
+        {
+            return false;
+        }
+
+        int code = 0;
+        for (int index = start; index < start + digits; index++)
+        {
+            if (!Uri.IsHexDigit(Text[index]))
+            {
+                return false;
+            }
+
+            code = (code << 4) | Uri.FromHex(Text[index]);
+        }
+
+        if (code is < ' ' or > '~')
         {
             return false;
         }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Cce.Client.Errors;
@@ -57,7 +58,7 @@ internal sealed class SecretForms
             yield return core.Replace('+', '-').Replace('/', '_');
         }
 
-        yield return BitConverter.ToString(bytes).Replace("-", "");
+        yield return string.Concat(bytes.Select(static value => value.ToString("x2", CultureInfo.InvariantCulture)));
     }
 
     // What Base64 makes of the secret after so many other bytes, without the digits that its neighbors have a part in.

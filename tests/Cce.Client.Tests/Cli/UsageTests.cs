@@ -74,23 +74,6 @@ public sealed class UsageTests : CommandTests
     [Theory]
     [InlineData("..")]
     [InlineData("a/b")]
-    [InlineData("")]
-    [InlineData("a\u0007b")]
-    public async Task A_project_of_the_credentials_that_is_no_id_is_wrong_usage(string project)
-    {
-        var run = new CommandLineRun { Credentials = new AccessKeyCredential("AK", "SK") { ProjectId = project } };
-
-        int code = await run.RunAsync(["list", "--endpoint", Simulator.Endpoint.ToString(), "--cluster-id", "c"]);
-
-        Assert.Equal(2, code);
-        Assert.Contains("'--project-id'", run.Error, StringComparison.Ordinal);
-        Assert.Single(run.Error.TrimEnd().Split('\n'));
-        Assert.Empty(Simulator.Requests.ToList());
-    }
-
-    [Theory]
-    [InlineData("..")]
-    [InlineData("a/b")]
     [InlineData("a\u0007b")]
     public async Task A_region_that_is_no_id_is_wrong_usage_with_its_source(string region)
     {

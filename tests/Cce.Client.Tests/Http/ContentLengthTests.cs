@@ -31,7 +31,7 @@ public sealed class ContentLengthTests : IAsyncDisposable
 
         Assert.Equal("CCE.01404001", (await client.FailAsync<CceNotFoundException>()).ErrorCode);
         var broken = await client.FailAsync<CceUnreadableResponseException>();
-        Assert.Contains("but the body broke off", broken.Message, StringComparison.Ordinal);
+        Assert.Contains("but the body is incomplete", broken.Message, StringComparison.Ordinal);
         Assert.Equal("""{"kind":"UpgradeTask"}""", broken.Response);
 
         // An operation without a result.

@@ -69,6 +69,7 @@ internal sealed record DocDocument(string Page, string? Document, string Namespa
                 ("CceGen_ClassName", Client),
                 ("CceGen_GenerateOptionalParameters", (Page != "README.md").ToString()),
                 ("CceGen_JsonLibrary", dialect.ToString())))
+            .WithProperty("AssemblyName", "MyApp")
             .WithProperty("Nullable", "enable")
             .Run();
     }

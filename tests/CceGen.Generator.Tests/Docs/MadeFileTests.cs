@@ -23,6 +23,7 @@ public sealed class MadeFileTests
     {
         static TestFile File(string path) => TestFile.Plain(Path.Combine(DocPage.Root, path), DocPage.Read(path));
         var run = GeneratorHost.Create([File("nswag.json"), File("spec/cce-upgrade.yaml")])
+            .WithProperty("AssemblyName", "Cce.Client")
             .WithProperty("CceGenGenerateExamples", "true")
             .WithProperty("Nullable", "enable")
             .Run();

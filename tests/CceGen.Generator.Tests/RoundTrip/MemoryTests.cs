@@ -10,7 +10,11 @@ public sealed class MemoryTests
         using System.Net;
         using System.Text;
         using Feature;
-        using Feature.ClientRuntime;
+        #if NewtonsoftJson
+        using Feature.ClientRuntime.NewtonsoftJson;
+        #else
+        using Feature.ClientRuntime.SystemTextJson;
+        #endif
 
         namespace Feature
         {

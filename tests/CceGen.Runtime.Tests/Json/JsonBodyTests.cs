@@ -26,8 +26,9 @@ public sealed class JsonBodyTests
     [Fact]
     public async Task A_body_is_written_in_UTF_8()
     {
-        using var first = NewtonsoftBody.Create(new[] { 1, 2 }, "application/merge-patch+json", Newtonsoft);
-        using var second = SystemTextBody.Create(new[] { 1, 2 }, "application/merge-patch+json", SystemText);
+        int[] value = [1, 2];
+        using var first = NewtonsoftBody.Create(value, "application/merge-patch+json", Newtonsoft);
+        using var second = SystemTextBody.Create(value, "application/merge-patch+json", SystemText);
 
         foreach (var content in new[] { first, second })
         {
