@@ -4,6 +4,7 @@
 
 namespace Cce.Client.ClientRuntime.NewtonsoftJson
 {
+    using global::System.Collections.Generic;
     using global::System.Globalization;
     using global::Newtonsoft.Json;
     using global::Newtonsoft.Json.Linq;
@@ -23,11 +24,12 @@ namespace Cce.Client.ClientRuntime.NewtonsoftJson
             _ => reader.Value,
         };
 
-        // In a loop: the depth of the JSON is the server's choice, the size of the stack is not.
+        // In a loop: the depth of the JSON is the server's choice, the size of the stack is not. A container joins its parent
+        // when it is complete: the library walks from the parent to the root for each value that is added.
         private static JContainer ReadContainer(JsonReader reader)
         {
-            var root = NewContainer(reader);
-            var open = root;
+            var open = new Stack<(JContainer Parent, string Name)>();
+            var container = NewContainer(reader);
             var name = "";
             while (true)
             {
@@ -35,34 +37,42 @@ namespace Cce.Client.ClientRuntime.NewtonsoftJson
                 {
                     case JsonToken.PropertyName:
                         name = (string)reader.Value!;
-                        continue;
-                    case JsonToken.EndObject or JsonToken.EndArray when open == root:
-                        return root;
+                        break;
+                    case JsonToken.StartObject or JsonToken.StartArray:
+                        open.Push((container, name));
+                        container = NewContainer(reader);
+                        break;
+                    case JsonToken.EndObject or JsonToken.EndArray when open.Count == 0:
+                        return container;
                     case JsonToken.EndObject or JsonToken.EndArray:
-                        open = open.Parent is JProperty property ? property.Parent! : open.Parent!;
-                        continue;
+                        var (parent, member) = open.Pop();
+                        Add(parent, member, container);
+                        container = parent;
+                        break;
+                    default:
+                        Add(container, name, NewValue(reader));
+                        break;
                 }
+            }
+        }
 
-                var value = NewToken(reader);
-                if (open is JObject members)
-                {
-                    members[name] = value;
-                }
-                else
-                {
-                    open.Add(value);
-                }
-
-                open = value as JContainer ?? open;
+        private static void Add(JContainer container, string name, JToken value)
+        {
+            if (container is JObject members)
+            {
+                members[name] = value;
+            }
+            else
+            {
+                container.Add(value);
             }
         }
 
         private static JContainer NewContainer(JsonReader reader)
             => reader.TokenType == JsonToken.StartObject ? new JObject() : (JContainer)new JArray();
 
-        private static JToken NewToken(JsonReader reader) => reader.TokenType switch
+        private static JToken NewValue(JsonReader reader) => reader.TokenType switch
         {
-            JsonToken.StartObject or JsonToken.StartArray => NewContainer(reader),
             JsonToken.Float => Number(reader) is var number && number is JRaw raw ? raw : new JValue(number),
             _ => JToken.ReadFrom(reader, WithoutPlaces),
         };
