@@ -130,6 +130,9 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor NoOperations = new(
         "CCE0224", "No operations", "'paths' is empty; the client has no methods", "Meaning", DiagnosticSeverity.Info, true, null, HelpLink + "#cce0224");
 
+    public static readonly DiagnosticDescriptor BooleanAsString = new(
+        "CCE0225", "Boolean as a string", "'{0}' must be a Boolean, but is the string '{1}'; it is read as the Boolean", "Meaning", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0225");
+
     public static readonly DiagnosticDescriptor KeywordIgnored = new(
         "CCE0301", "Keyword has no effect", "'{0}' in the {1} has no effect on the generated code", "Coverage", DiagnosticSeverity.Info, true, null, HelpLink + "#cce0301");
 
@@ -222,6 +225,7 @@ internal static class DiagnosticDescriptors
         [DiagnosticId.InvalidLongRunning] = InvalidLongRunning,
         [DiagnosticId.NoPaths] = NoPaths,
         [DiagnosticId.NoOperations] = NoOperations,
+        [DiagnosticId.BooleanAsString] = BooleanAsString,
         [DiagnosticId.KeywordIgnored] = KeywordIgnored,
         [DiagnosticId.VersionNotSupported] = VersionNotSupported,
         [DiagnosticId.SchemaNotSupported] = SchemaNotSupported,

@@ -102,14 +102,26 @@ internal sealed class NodeReader(DiagnosticBag diagnostics)
             return null;
         }
 
-        if (entry.Value is SpecScalar { Type: ScalarType.Boolean } scalar)
+        if (entry.Value is SpecScalar { Type: ScalarType.Boolean or ScalarType.String } scalar && Boolean(scalar.Text) is { } value)
         {
-            return string.Equals(scalar.Text, "true", StringComparison.OrdinalIgnoreCase);
+            if (scalar.Type == ScalarType.String)
+            {
+                diagnostics.Report(Problems.BooleanAsString(scalar.Location, entry.Name, scalar.Text));
+            }
+
+            return value;
         }
 
         ReportUnlessAbsent(entry.Value, entry.Name, "a Boolean");
         return null;
     }
+
+    private static bool? Boolean(string text) => text.ToLowerInvariant() switch
+    {
+        "true" => true,
+        "false" => false,
+        _ => null,
+    };
 
     public void WrongKind(SpecNode node, string what, string expected) =>
         diagnostics.Report(Problems.WrongNodeKind(node.Location, what, expected, NodeDescription.Of(node)));

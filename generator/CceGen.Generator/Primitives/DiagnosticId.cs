@@ -47,6 +47,7 @@ internal enum DiagnosticId
     InvalidLongRunning = 222,
     NoPaths = 223,
     NoOperations = 224,
+    BooleanAsString = 225,
 
     KeywordIgnored = 301,
     VersionNotSupported = 302,

@@ -13,6 +13,12 @@ internal static partial class Problems
     public static DiagnosticInfo WrongNodeKind(LocationInfo? location, string name, string expected, string found) =>
         Of(DiagnosticId.WrongNodeKind, location, name, expected, found);
 
+    /// <param name="location">The value.</param>
+    /// <param name="name">The keyword that has the value.</param>
+    /// <param name="text">The Boolean as a string.</param>
+    public static DiagnosticInfo BooleanAsString(LocationInfo? location, string name, string text) =>
+        Of(DiagnosticId.BooleanAsString, location, name, text);
+
     public static DiagnosticInfo UnknownType(LocationInfo? location, string type, string didYouMean) =>
         Of(DiagnosticId.UnknownType, location, type, didYouMean);
 
