@@ -57,7 +57,7 @@ internal sealed class YamlBlockScanner(YamlCursor cursor)
 
     private void SkipIndent()
     {
-        cursor.Position = IndentEnd(_lineStart);
+        cursor.Position = cursor.IndentEnd(_lineStart);
         while (Parent > cursor.Position - _lineStart)
         {
             _columns.Pop();
@@ -91,8 +91,8 @@ internal sealed class YamlBlockScanner(YamlCursor cursor)
     /// <summary>Skips a line of white space, with or without a comment. Its tabs are white space in YAML 1.2.</summary>
     private bool SkipEmptyLine()
     {
-        var indent = IndentEnd(cursor.Position);
-        var end = BlankEnd(indent);
+        var indent = cursor.IndentEnd(cursor.Position);
+        var end = cursor.BlankEnd(indent);
         if (!YamlCursor.IsBreak(cursor.At(end)) && cursor.At(end) != '#')
         {
             return false;
@@ -137,7 +137,7 @@ internal sealed class YamlBlockScanner(YamlCursor cursor)
                     cursor.SkipTag();
                     continue;
                 case '|' or '>':
-                    SkipBlockScalar();
+                    new YamlBlockScalarScanner(cursor).Skip(Parent);
                     return;
                 case '*':
                     cursor.SkipAnchor();
@@ -168,7 +168,7 @@ internal sealed class YamlBlockScanner(YamlCursor cursor)
     private bool IsKey(int node)
     {
         var end = cursor.Position;
-        var colon = BlankEnd(end);
+        var colon = cursor.BlankEnd(end);
         if (cursor.At(colon) != ':' || !YamlCursor.IsWhite(cursor.At(colon + 1)))
         {
             return false;
@@ -205,8 +205,8 @@ internal sealed class YamlBlockScanner(YamlCursor cursor)
         while (!cursor.IsAtEnd)
         {
             _lineStart = cursor.Position;
-            var indent = IndentEnd(cursor.Position);
-            var text = BlankEnd(indent);
+            var indent = cursor.IndentEnd(cursor.Position);
+            var text = cursor.BlankEnd(indent);
             if (!YamlCursor.IsBreak(cursor.At(text)))
             {
                 if (indent - cursor.Position <= Parent || cursor.At(text) == '#' || IsMarker("---") || IsMarker("..."))
@@ -250,64 +250,5 @@ internal sealed class YamlBlockScanner(YamlCursor cursor)
         }
 
         return true;
-    }
-
-    private void SkipBlockScalar()
-    {
-        var digit = cursor.At(cursor.Position + 1) is >= '1' and <= '9' ? cursor.Position + 1 : cursor.Position + 2;
-        var indicated = cursor.At(digit) is >= '1' and <= '9' && !IsWhiteBetween(digit) ? cursor.At(digit) - '0' : 0;
-        var column = indicated > 0 ? Math.Max(Parent, 0) + indicated : None;
-        cursor.Position = cursor.NextLine(cursor.Position);
-        while (!cursor.IsAtEnd)
-        {
-            var indent = IndentEnd(cursor.Position);
-            var text = BlankEnd(indent);
-            var width = indent - cursor.Position;
-            var isBlank = YamlCursor.IsBreak(cursor.At(text));
-            if (isBlank && (text == indent || width <= Parent || width < column))
-            {
-                // Less indented than the text, it is an empty line, whatever white space is on it.
-                if (text > indent)
-                {
-                    cursor.Replace(indent, text - indent, string.Empty);
-                }
-            }
-            else if (column == None && width > Parent)
-            {
-                column = width;
-                if (text > indent)
-                {
-                    cursor.Hide(indent);
-                }
-            }
-            else if (column == None || width < column)
-            {
-                return;
-            }
-
-            cursor.Position = cursor.NextLine(cursor.Position);
-        }
-    }
-
-    private bool IsWhiteBetween(int digit) => digit == cursor.Position + 2 && YamlCursor.IsWhite(cursor.At(cursor.Position + 1));
-
-    private int IndentEnd(int position)
-    {
-        while (cursor.At(position) == ' ')
-        {
-            position++;
-        }
-
-        return position;
-    }
-
-    private int BlankEnd(int position)
-    {
-        while (cursor.At(position) is ' ' or '\t')
-        {
-            position++;
-        }
-
-        return position;
     }
 }

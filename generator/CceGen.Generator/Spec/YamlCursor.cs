@@ -65,6 +65,28 @@ internal sealed class YamlCursor(SpecText source, YamlEdits edits, YamlAliases a
         return Has(end, "\r\n") ? end + 2 : Math.Min(end + 1, source.Text.Length);
     }
 
+    /// <summary>The end of the blanks at the position.</summary>
+    public int IndentEnd(int position)
+    {
+        while (At(position) == ' ')
+        {
+            position++;
+        }
+
+        return position;
+    }
+
+    /// <summary>The end of the blanks and tabs at the position.</summary>
+    public int BlankEnd(int position)
+    {
+        while (At(position) is ' ' or '\t')
+        {
+            position++;
+        }
+
+        return position;
+    }
+
     /// <summary>Whether a comment starts at the position.</summary>
     public bool IsComment(int position) => At(position) == '#' && (position == source.Start || IsWhite(At(position - 1)));
 
