@@ -40,43 +40,19 @@ internal sealed partial class SchemaLowering
         return TypeMapper.Own(schema.IsExtensibleEnum ? TypeKind.ExtensibleEnum : TypeKind.Enum, typeName);
     }
 
-    private EquatableArray<EnumMemberModel> LowerMembers(OpenApiSchema schema, string typeName)
+    private static EquatableArray<EnumMemberModel> LowerMembers(OpenApiSchema schema, string typeName)
     {
-        var kept = DistinctValues(schema);
-        var texts = kept.Select(index => schema.EnumNames.Count > 0 ? schema.EnumNames[index] : schema.Enum[index].Text).ToList();
+        var texts = schema.Enum.Select((value, index) => schema.EnumNames.Count > 0 ? schema.EnumNames[index] : value.Text).ToList();
         var names = new UniqueNames("Value", [.. ReservedNames.EnumMembers, typeName]);
-        var members = new EnumMemberModel[kept.Count];
+        var members = new EnumMemberModel[texts.Count];
         foreach (var wanted in WantedNames.Of(texts, EnumMemberNames.ToIdentifier, StringComparer.Ordinal))
         {
-            var index = kept[wanted.Index];
-            var text = schema.Enum[index].Text;
-            var description = schema.EnumDescriptions.Count > 0 ? schema.EnumDescriptions[index] : null;
+            var text = schema.Enum[wanted.Index].Text;
+            var description = schema.EnumDescriptions.Count > 0 ? schema.EnumDescriptions[wanted.Index] : null;
             members[wanted.Index] = new EnumMemberModel(
                 CSharpNames.Escape(names.Add(wanted.Identifier)), text, Documentation.Of(description, $"The value '{text}'."));
         }
 
         return members.ToEquatableArray();
-    }
-
-    // The number 1 and the text "1" are one value of a schema of texts.
-    private List<int> DistinctValues(OpenApiSchema schema)
-    {
-        var first = new Dictionary<string, int>(StringComparer.Ordinal);
-        var kept = new List<int>();
-        for (var index = 0; index < schema.Enum.Count; index++)
-        {
-            var value = schema.Enum[index];
-            if (first.TryGetValue(value.Text, out var earlier))
-            {
-                context.Diagnostics.Report(Problems.DuplicateEnumValue(value.Location, value.Text, schema.Enum[earlier].Location));
-            }
-            else
-            {
-                first.Add(value.Text, index);
-                kept.Add(index);
-            }
-        }
-
-        return kept;
     }
 }

@@ -35,6 +35,10 @@ internal static class EnumReader
         schema.EnumDescriptions = ReadTexts(mapping, DescriptionKeywords, items.Count, kept, context);
     }
 
+    // The number 1 and the text "1" are one value of a schema of texts.
+    private static (ScalarType Type, string Text) Key(SpecScalar scalar, OpenApiSchema schema) =>
+        (schema.Type == SchemaType.String ? ScalarType.String : scalar.Type, scalar.Text);
+
     private static bool IsOfAListOrAnObject(OpenApiSchema schema) =>
         schema.Type is SchemaType.Array or SchemaType.Object || schema.Items is not null || schema.Properties.Count > 0;
 
@@ -52,13 +56,13 @@ internal static class EnumReader
             {
                 schema.Nullable = true;
             }
-            else if (seen.TryGetValue((scalar.Type, scalar.Text), out var first))
+            else if (seen.TryGetValue(Key(scalar, schema), out var first))
             {
                 diagnostics.Report(Problems.DuplicateEnumValue(scalar.Location, scalar.Text, first));
             }
             else
             {
-                seen.Add((scalar.Type, scalar.Text), scalar.Location);
+                seen.Add(Key(scalar, schema), scalar.Location);
                 kept.Add(index);
             }
         }
