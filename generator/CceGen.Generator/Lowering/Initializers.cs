@@ -48,7 +48,7 @@ internal static class Initializers
                 return new InitializerModel(InitializerKind.Number, number.ToString(CultureInfo.InvariantCulture));
             case TypeKind.Int64 when long.TryParse(CoreSchema.IntegerText(scalar), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number):
                 return new InitializerModel(InitializerKind.Number, number.ToString(CultureInfo.InvariantCulture) + "L");
-            case TypeKind.UInt64 when ulong.TryParse(scalar.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number):
+            case TypeKind.UInt64 when ulong.TryParse(CoreSchema.IntegerText(scalar), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number):
                 return new InitializerModel(InitializerKind.Number, number.ToString(CultureInfo.InvariantCulture) + "UL");
             case TypeKind.Single or TypeKind.Double or TypeKind.Decimal when scalar.Type is ScalarType.Integer or ScalarType.Number:
                 return Real(scalar, type.Kind, context);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Linq;
 using CceGen.Generator.OpenApi;
 using CceGen.Generator.Spec;
 
@@ -40,7 +39,7 @@ internal sealed class IntegerRange
 
     private void Add(string keyword, SpecScalar? scalar, bool isLimit)
     {
-        if (scalar is null || Parse(scalar.Text) is not { } value)
+        if (scalar is null || Parse(scalar) is not { } value)
         {
             return;
         }
@@ -58,22 +57,10 @@ internal sealed class IntegerRange
         }
     }
 
-    // YAML's 0x1F and 0o17 are whole numbers, too. What no decimal can hold is beyond every type.
-    private static decimal? Parse(string text)
-    {
-        if (text.StartsWith("0x", System.StringComparison.Ordinal))
-        {
-            return ulong.TryParse(text.Substring(2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var hexadecimal) ? hexadecimal : null;
-        }
-
-        if (text.StartsWith("0o", System.StringComparison.Ordinal) && text.Length is > 2 and <= 22)
-        {
-            return text.Skip(2).All(digit => digit is >= '0' and <= '7') ? text.Skip(2).Aggregate(0m, (sum, digit) => (sum * 8) + (digit - '0')) : null;
-        }
-
-        return decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) ? value
-            : double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var large) && System.Math.Abs(large) > 1e28
-                ? large < 0 ? decimal.MinValue : decimal.MaxValue
-            : null;
-    }
+    // What no decimal can hold is beyond every type.
+    private static decimal? Parse(SpecScalar scalar) =>
+        decimal.TryParse(CoreSchema.IntegerText(scalar) ?? scalar.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) ? value
+        : double.TryParse(scalar.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var large) && System.Math.Abs(large) > 1e28
+            ? large < 0 ? decimal.MinValue : decimal.MaxValue
+        : null;
 }

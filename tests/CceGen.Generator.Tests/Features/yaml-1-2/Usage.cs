@@ -15,6 +15,7 @@ public static class Usage
         var numbers = new Numbers();
         Assert.Equal((31, 15L, 255d, 7m), (numbers.Hex, numbers.Octal, numbers.Real, numbers.Exact));
         Assert.Equal((10, 5, 12000L), (numbers.Leading, numbers.Whole, numbers.Exponent));
+        Assert.Equal(ulong.MaxValue, numbers.Unsigned);
         Assert.Equal(("0x1F", "0x1F", true), (numbers.Quoted, numbers.Plain, numbers.IsOn));
     }
 }
