@@ -42,6 +42,10 @@ namespace Feature
         [JsonProperty("exponent", NullValueHandling = NullValueHandling.Ignore)]
         public long? Exponent { get; set; } = 12000L;
 
+        /// <summary>The member 'unsigned'.</summary>
+        [JsonProperty("unsigned", NullValueHandling = NullValueHandling.Ignore)]
+        public ulong? Unsigned { get; set; } = 18446744073709551615UL;
+
         /// <summary>The member 'quoted'.</summary>
         [JsonProperty("quoted", NullValueHandling = NullValueHandling.Ignore)]
         public string? Quoted { get; set; } = "0x1F";
