@@ -33,7 +33,7 @@ internal sealed class ExampleValues(LoweringContext context, SchemaLowering sche
     public void BeginExample() => _values = 0;
 
     /// <summary>The example that a schema gives, through references and an <c>allOf</c> of one.</summary>
-    public static SpecNode? ExampleOf(OpenApiSchema? schema) => Along(schema).Select(step => step.Example).FirstOrDefault(example => example is not null);
+    public static SpecNode? ExampleOf(OpenApiSchema? schema) => schema is null ? null : SchemaChain.Example(schema);
 
     /// <param name="example">The example at hand; null for none.</param>
     /// <param name="name">What the value is called in the document: the text that stands for an unknown one.</param>
@@ -49,7 +49,7 @@ internal sealed class ExampleValues(LoweringContext context, SchemaLowering sche
         _values++;
         var value = example is null ? null : FromExample(type, schema, example, name);
         value ??= ExampleOf(schema) is { } own && own != example ? FromExample(type, schema, own, name) : null;
-        value ??= Along(schema).Select(step => step.Default).FirstOrDefault(node => node is not null) is { } initial ? FromExample(type, schema, initial, name) : null;
+        value ??= schema is not null && SchemaChain.Default(schema) is { } initial ? FromExample(type, schema, initial, name) : null;
         value ??= FromType(type, schema, name);
         _level--;
         return value;
@@ -155,19 +155,9 @@ internal sealed class ExampleValues(LoweringContext context, SchemaLowering sche
         return value;
     }
 
-    private static IEnumerable<OpenApiSchema> Along(OpenApiSchema? schema)
-    {
-        const int mostSteps = 16;
-        for (var step = 0; schema is not null && step < mostSteps; step++)
-        {
-            yield return schema;
-            schema = schema.Target ?? (schema.AllOf.Count == 1 ? schema.AllOf[0] : null);
-        }
-    }
+    private static OpenApiSchema? Items(OpenApiSchema? schema) => schema is null ? null : SchemaChain.Items(schema);
 
-    private static OpenApiSchema? Items(OpenApiSchema? schema) => Along(schema).Select(step => step.Items).FirstOrDefault(items => items is not null);
-
-    private static OpenApiSchema? Values(OpenApiSchema? schema) => Along(schema).Select(step => step.AdditionalProperties).FirstOrDefault(values => values is not null);
+    private static OpenApiSchema? Values(OpenApiSchema? schema) => schema is null ? null : SchemaChain.AdditionalProperties(schema);
 
     private static ExampleModel Plain(TypeRef type, string text) => Leaf(ExampleKind.Plain, type, text);
 

@@ -20,7 +20,7 @@ internal sealed class LongRunningLowering(
     {
         if (ProblemOf(operation) is { } problem)
         {
-            Refuse(source.Location, operation, problem);
+            Reject(source.Location, operation, problem);
             return null;
         }
 
@@ -96,7 +96,7 @@ internal sealed class LongRunningLowering(
         }
         else if (found is null)
         {
-            Refuse(source.Location, operation, "its path has no parameter for the id");
+            Reject(source.Location, operation, "its path has no parameter for the id");
         }
 
         return found;
@@ -113,7 +113,7 @@ internal sealed class LongRunningLowering(
 
         if (path is null)
         {
-            Refuse(place.Location, operation, problem);
+            Reject(place.Location, operation, problem);
         }
 
         return path;
@@ -152,6 +152,6 @@ internal sealed class LongRunningLowering(
         return name.EndsWith("JsonConverter", System.StringComparison.Ordinal) ? name + "Value" : name;
     }
 
-    private void Refuse(LocationInfo? location, OperationModel operation, string problem) => context.Diagnostics.Report(
+    private void Reject(LocationInfo? location, OperationModel operation, string problem) => context.Diagnostics.Report(
         Problems.InvalidLongRunning(location, $"{operation.HttpMethod} {operation.PathTemplate}", problem));
 }

@@ -11,6 +11,12 @@ internal static class SchemaChain
     /// <summary>A schema may lead back to itself.</summary>
     private const int MostLinks = 256;
 
+    public static SpecNode? Example(OpenApiSchema schema) => First(schema, static link => link.Example);
+
+    public static OpenApiSchema? Items(OpenApiSchema schema) => First(schema, static link => link.Items);
+
+    public static OpenApiSchema? AdditionalProperties(OpenApiSchema schema) => First(schema, static link => link.AdditionalProperties);
+
     public static SpecNode? Default(OpenApiSchema schema) => First(schema, static link => link.Default);
 
     public static string? Description(OpenApiSchema schema) => First(schema, static link => link.Description);
