@@ -40,7 +40,7 @@ public sealed class OperationReaderTests
             §respones: {}
             responses: {}
             """).Reports(
-            "WrongNodeKind deprecated | a Boolean | a string",
+            "BooleanAsString deprecated | true",
             "WrongNodeKind tags[0] | a string | a mapping",
             "KeywordIgnored callbacks | Operation Object",
             "UnknownKeyword respones | Operation Object | ; did you mean 'responses'?").Operation;

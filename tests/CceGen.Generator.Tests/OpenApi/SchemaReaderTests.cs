@@ -66,7 +66,7 @@ public sealed class SchemaReaderTests
     [InlineData("allOf: §{}", "WrongNodeKind allOf | a list | a mapping")]
     [InlineData("allOf: [§text]", "WrongNodeKind allOf[0] | a mapping | a string")]
     [InlineData("nullable: §5", "WrongNodeKind nullable | a Boolean | a number")]
-    [InlineData("nullable: §'true'", "WrongNodeKind nullable | a Boolean | a string")]
+    [InlineData("nullable: §'true'", "BooleanAsString nullable | true")]
     [InlineData("description: §[]", "WrongNodeKind description | a string | a list")]
     [InlineData("format: §{}", "WrongNodeKind format | a string | a mapping")]
     [InlineData("additionalProperties: §[]", "WrongNodeKind additionalProperties | a mapping or a Boolean | a list")]
