@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using CceGen.Generator.Emit;
 using CceGen.Generator.Model;
@@ -60,31 +61,30 @@ public sealed class OpenApiClientGenerator : IIncrementalGenerator
 
     private static void Emit(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<ApiModel> models)
     {
+        var needs = models.Select(static (model, _) => model.Helpers).WithTrackingName(TrackingNames.HelperNeeds).Collect();
         context.RegisterSourceOutput(
-            models.Select(static (model, _) => model.Runtime).WithTrackingName(TrackingNames.Runtimes),
-            static (output, model) => Output.AddAll(output, model.ExceptionHintName, () => RuntimeEmitter.Emit(model)));
-        context.RegisterSourceOutput(
-            models.Select(static (model, _) => model.Runtime.Helpers)
-                .WithTrackingName(TrackingNames.HelperNeeds)
-                .Collect()
-                .Select(static (needs, _) => Helpers.Union(needs))
+            needs.SelectMany(static (all, _) => Slots.Of(Helpers.Union(all), helper => helper.RuntimeFile))
+                .SelectMany(static (slot, _) => slot)
                 .WithTrackingName(TrackingNames.Helpers),
-            static (output, helpers) => Output.AddAll(output, helpers.Namespace, () => RuntimeFileEmitter.EmitHelpers(helpers)));
-        context.RegisterSourceOutput(
-            models.SelectMany(static (model, _) => model.Clients).WithTrackingName(TrackingNames.Clients),
-            static (output, model) => Output.Add(output, model.HintName, () => ClientEmitter.Emit(model)));
-        context.RegisterSourceOutput(
-            models.SelectMany(static (model, _) => model.Operations).WithTrackingName(TrackingNames.Operations),
-            static (output, model) => Output.Add(output, model.HintName, () => OperationEmitter.Emit(model)));
-        context.RegisterSourceOutput(
-            models.SelectMany(static (model, _) => model.LongRunning).WithTrackingName(TrackingNames.LongRunningOperations),
-            static (output, model) => Output.Add(output, model.HintName, () => LongRunningEmitter.Emit(model)));
-        context.RegisterSourceOutput(
-            models.SelectMany(static (model, _) => model.Objects).WithTrackingName(TrackingNames.Objects),
-            static (output, model) => Output.Add(output, model.HintName, () => ObjectEmitter.Emit(model)));
-        context.RegisterSourceOutput(
-            models.SelectMany(static (model, _) => model.Enums).WithTrackingName(TrackingNames.Enums),
-            static (output, model) => Output.Add(
-                output, model.HintName, () => model.IsExtensible ? ExtensibleEnumEmitter.Emit(model) : EnumEmitter.Emit(model)));
+            static (output, helper) => Output.Add(output, helper.RuntimeFile, () => RuntimeFileEmitter.EmitHelper(helper)));
+
+        Emit(context, models, static model => model.SharedTypes, TrackingNames.SharedTypes, RuntimeFileEmitter.EmitSharedType);
+        Emit(context, models, static model => model.Clients, TrackingNames.Clients, ClientEmitter.Emit);
+        Emit(context, models, static model => model.Operations, TrackingNames.Operations, OperationEmitter.Emit);
+        Emit(context, models, static model => model.LongRunning, TrackingNames.LongRunningOperations, LongRunningEmitter.Emit);
+        Emit(context, models, static model => model.Objects, TrackingNames.Objects, ObjectEmitter.Emit);
+        Emit(context, models, static model => model.Enums, TrackingNames.Enums, EnumEmitter.Emit);
     }
+
+    private static void Emit<T>(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<ApiModel> models,
+        Func<ApiModel, EquatableArray<Unit<T>>> units,
+        string name,
+        Func<Unit<T>, string> emit)
+        where T : class => context.RegisterSourceOutput(
+            models.SelectMany((model, _) => Slots.Of(units(model), unit => unit.HintName))
+                .SelectMany(static (slot, _) => slot)
+                .WithTrackingName(name),
+            (output, unit) => Output.Add(output, unit.HintName, () => emit(unit)));
 }

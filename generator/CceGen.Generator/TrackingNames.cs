@@ -7,7 +7,7 @@ internal static class TrackingNames
     public const string FindDocuments = nameof(FindDocuments);
     public const string ReadDocument = nameof(ReadDocument);
     public const string KeepDistinct = nameof(KeepDistinct);
-    public const string Runtimes = nameof(Runtimes);
+    public const string SharedTypes = nameof(SharedTypes);
     public const string HelperNeeds = nameof(HelperNeeds);
     public const string Helpers = nameof(Helpers);
     public const string Clients = nameof(Clients);

@@ -12,16 +12,17 @@ internal static class CallExample
 {
     private const int Width = 100;
 
-    public static void Write(CodeWriter writer, OperationModel model)
+    public static void Write(SourceFile file, OperationModel model)
     {
         if (model.Example is null)
         {
             return;
         }
 
+        var writer = file.Body;
         writer.Line("/// <example>");
         writer.Line("/// <code>");
-        foreach (var line in Lines(model, model.Example))
+        foreach (var line in Lines(file, model, model.Example))
         {
             writer.Line("/// " + DocText.Escape(line));
         }
@@ -30,9 +31,9 @@ internal static class CallExample
         writer.Line("/// </example>");
     }
 
-    private static List<string> Lines(OperationModel model, CallExampleModel example)
+    private static List<string> Lines(SourceFile file, OperationModel model, CallExampleModel example)
     {
-        var expressions = new ExampleExpression(model.File);
+        var expressions = new ExampleExpression(file);
         var result = model.Result is null ? "" : expressions.TypeName(model.Result) + " response = ";
         var call = $"{result}await client.{model.MethodName}(";
         var whole = $"{call}{string.Join(", ", example.Arguments.Select(argument => ArgumentName(argument) + expressions.Of(argument.Value)))});";

@@ -6,16 +6,17 @@ namespace CceGen.Generator.Emit;
 /// <summary>Writes what a client has without its operations: construction, hooks, sending and reading.</summary>
 internal static class ClientEmitter
 {
-    public static string Emit(ClientModel model)
+    public static string Emit(Unit<ClientModel> unit)
     {
-        var file = new SourceFile(model.File);
+        var model = unit.Content;
+        var file = new SourceFile(unit.File);
         file.ImportRuntime();
         file.ImportJsonRuntime();
         if (model.InterfaceName is not null)
         {
             DocComment.Write(file.Body, model.Doc);
             file.Body.Line(GeneratedCodeAttribute.Text(file));
-            using (file.Body.Block($"{model.File.Access} partial interface {model.InterfaceName}"))
+            using (file.Body.Block($"{file.Access} partial interface {model.InterfaceName}"))
             {
             }
 
@@ -28,7 +29,7 @@ internal static class ClientEmitter
         }
 
         file.Body.Line(GeneratedCodeAttribute.Text(file));
-        using (file.Body.Block($"{model.File.Access} partial class {model.Name}{Bases(file, model)}"))
+        using (file.Body.Block($"{file.Access} partial class {model.Name}{Bases(file, model)}"))
         {
             WriteState(file, model);
             WriteHooks(file, model);
@@ -59,7 +60,7 @@ internal static class ClientEmitter
         writer.Line($$"""
             private static readonly {{lazy}} Settings = new {{lazy}}(() =>
             {
-                var settings = {{JsonDialects.For(model.File.Json).NewSettings(file)}};
+                var settings = {{JsonDialects.For(file.Json).NewSettings(file)}};
                 UpdateJsonSerializerSettings(settings);
                 return new JsonBodySerializer(settings);
             });
@@ -108,7 +109,7 @@ internal static class ClientEmitter
             file.Body.Line();
         }
 
-        file.Body.Line(JsonDialects.For(model.File.Json).SettingsHook(file));
+        file.Body.Line(JsonDialects.For(file.Json).SettingsHook(file));
         file.Body.Line();
         file.Body.Line($$"""
             partial void Initialize();
@@ -145,7 +146,7 @@ internal static class ClientEmitter
     {
         var task = file.Use("System.Threading.Tasks", "Task");
         var parameters = $"OperationRequest request, {file.Use("System.Net.Http", "HttpResponseMessage")} response, {file.Use("System.Threading", "CancellationToken")} cancellationToken";
-        var nullable = model.File.IsNullableEnabled ? "TResult?" : "TResult";
+        var nullable = file.IsNullableEnabled ? "TResult?" : "TResult";
         var exception = file.Use("System", "Exception");
         file.Body.Line($$"""
             private static async {{task}}<TResult> ReadAsync<TResult>({{parameters}})

@@ -6,11 +6,6 @@ namespace CceGen.Generator.Emit;
 /// <summary>What an enum and the value type that stands for one have in common.</summary>
 internal static class EnumDeclaration
 {
-    /// <summary>More members than a switch, or the compiler's analysis of null, is made for: it takes seconds for a thousand.</summary>
-    private const int LargestSwitch = 64;
-
-    public static bool IsLarge(EnumModel model) => model.Members.Count > LargestSwitch;
-
     public static string ConverterName(EnumModel model) => model.Name + "JsonConverter";
 
     /// <summary>Writes the documentation and the attributes.</summary>
@@ -23,6 +18,6 @@ internal static class EnumDeclaration
         }
 
         file.Body.Line(GeneratedCodeAttribute.Text(file));
-        file.Body.Line(JsonDialects.For(model.File.Json).ConverterAttribute(file, ConverterName(model)));
+        file.Body.Line(JsonDialects.For(file.Json).ConverterAttribute(file, ConverterName(model)));
     }
 }

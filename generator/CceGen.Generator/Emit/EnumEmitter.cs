@@ -4,7 +4,7 @@ using CceGen.Generator.Model;
 
 namespace CceGen.Generator.Emit;
 
-/// <summary>Writes a C# enum with its texts on the wire. No member is 0, so that a value that was never read is not taken for one.</summary>
+/// <summary>Writes an enum with its texts on the wire. No member of a C# enum is 0, so that a value that was never read is not taken for one.</summary>
 internal static class EnumEmitter
 {
     /// <summary>What the converters of both JSON libraries have, where an expression would take it for the enum.</summary>
@@ -15,9 +15,12 @@ internal static class EnumEmitter
         "Values", "Write", "WriteAsPropertyName", "WriteJson",
     };
 
-    public static string Emit(EnumModel model)
+    public static string Emit(Unit<EnumModel> unit) => unit.Content.IsExtensible ? ExtensibleEnumEmitter.Emit(unit) : EmitEnum(unit);
+
+    private static string EmitEnum(Unit<EnumModel> unit)
     {
-        var file = new SourceFile(model.File);
+        var model = unit.Content;
+        var file = new SourceFile(unit.File);
         file.ImportJsonRuntime();
         WriteEnum(file, model);
         file.Body.Line();
@@ -29,7 +32,7 @@ internal static class EnumEmitter
     {
         var writer = file.Body;
         EnumDeclaration.WriteAttributes(file, model);
-        using (writer.Block($"{model.File.Access} enum {model.Name}"))
+        using (writer.Block($"{file.Access} enum {model.Name}"))
         {
             for (var index = 0; index < model.Members.Count; index++)
             {
@@ -47,12 +50,12 @@ internal static class EnumEmitter
     private static void WriteConverter(SourceFile file, EnumModel model)
     {
         var writer = file.Body;
-        var name = ConverterMembers.Contains(model.Name) ? $"global::{model.File.Namespace}.{model.Name}" : model.Name;
+        var name = ConverterMembers.Contains(model.Name) ? $"global::{file.Namespace}.{model.Name}" : model.Name;
         writer.Line($"/// <summary>Writes a <see cref=\"{model.Name}\"/> as the document spells it, and reads it.</summary>");
         writer.Line(GeneratedCodeAttribute.Text(file));
         using (writer.Block($"internal sealed class {EnumDeclaration.ConverterName(model)} : TextJsonConverter<{model.Name}>"))
         {
-            if (EnumDeclaration.IsLarge(model))
+            if (model.IsLarge)
             {
                 WriteTables(file, model, name);
             }

@@ -5,7 +5,7 @@ using CceGen.Generator.Model;
 namespace CceGen.Generator.Emit;
 
 /// <summary>Writes the expressions of examples, types as they are named in a file that imports the document's namespace.</summary>
-internal sealed class ExampleExpression(FileModel file)
+internal sealed class ExampleExpression(SourceFile file)
 {
     /// <summary>The expression on one line.</summary>
     public string Of(ExampleModel value) => value.Kind switch
@@ -14,7 +14,7 @@ internal sealed class ExampleExpression(FileModel file)
         ExampleKind.Plain => value.Text,
         ExampleKind.EnumMember => $"{Simple(value.Type)}.{value.Text}",
         ExampleKind.FromText or ExampleKind.Uri => $"new {Simple(value.Type)}({Literal.Of(value.Text)})",
-        ExampleKind.Bytes => $"{Name("System", "Convert")}.FromBase64String({Literal.Of(value.Text)})",
+        ExampleKind.Bytes => $"{file.Mention("System", "Convert")}.FromBase64String({Literal.Of(value.Text)})",
         ExampleKind.Time => $"new {Simple(value.Type)}({value.Text}{TimeZone(value)})",
         ExampleKind.Object or ExampleKind.List or ExampleKind.Map => OnOneLine(value),
         _ => throw new ArgumentOutOfRangeException(nameof(value), value.Kind, "There is no such expression."),
@@ -23,9 +23,9 @@ internal sealed class ExampleExpression(FileModel file)
     /// <summary>The <c>new</c> before the members of an object, a list or a map.</summary>
     public string Creation(ExampleModel value) => "new " + (value.Kind switch
     {
-        ExampleKind.Map => $"{Name("System.Collections.Generic", "Dictionary")}<string, {TypeName(value.Type.Arguments[1])}>",
+        ExampleKind.Map => $"{file.Mention("System.Collections.Generic", "Dictionary")}<string, {TypeName(value.Type.Arguments[1])}>",
         ExampleKind.List when value.Type.Name is "Collection" or "ObservableCollection" => Simple(value.Type),
-        ExampleKind.List => $"{Name("System.Collections.Generic", "List")}<{TypeName(value.Type.Arguments[0])}>",
+        ExampleKind.List => $"{file.Mention("System.Collections.Generic", "List")}<{TypeName(value.Type.Arguments[0])}>",
         _ => Simple(value.Type),
     });
 
@@ -41,7 +41,7 @@ internal sealed class ExampleExpression(FileModel file)
 
     private string Simple(TypeRef type)
     {
-        var name = type.Namespace is { } used ? Name(used, type.Name) : Own(type);
+        var name = type.Namespace is { } used ? file.MentionedName(used, type.Name) : Own(type);
         return type.Arguments.IsEmpty ? name : $"{name}<{string.Join(", ", type.Arguments.Select(TypeName))}>";
     }
 
@@ -54,18 +54,14 @@ internal sealed class ExampleExpression(FileModel file)
         var isDate = value.Text.Count(character => character == ',') == 2;
         return value.Type.Kind switch
         {
-            TypeKind.DateTimeOffset => $"{(isDate ? ", 0, 0, 0" : "")}, {Name("System", "TimeSpan")}.Zero",
-            TypeKind.DateTime when !isDate => $", {Name("System", "DateTimeKind")}.Utc",
+            TypeKind.DateTimeOffset => $"{(isDate ? ", 0, 0, 0" : "")}, {file.Mention("System", "TimeSpan")}.Zero",
+            TypeKind.DateTime when !isDate => $", {file.Mention("System", "DateTimeKind")}.Utc",
             _ => "",
         };
     }
 
     private string Own(TypeRef type) =>
-        type.Kind is TypeKind.Object or TypeKind.Enum or TypeKind.ExtensibleEnum && (IsShadowed(type.Name) || ImplicitNames.All.Contains(type.Name))
+        type.Kind is TypeKind.Object or TypeKind.Enum or TypeKind.ExtensibleEnum && (ImportedNames.Contains(type.Name) || ImplicitNames.All.Contains(type.Name))
             ? $"global::{file.Namespace}.{type.Name}"
             : type.Name;
-
-    private string Name(string @namespace, string name) => IsShadowed(name) ? $"global::{@namespace}.{name}" : name;
-
-    private bool IsShadowed(string name) => file.ShadowedNames.Contains(name, StringComparer.Ordinal);
 }

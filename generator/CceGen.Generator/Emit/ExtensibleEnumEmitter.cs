@@ -5,9 +5,10 @@ namespace CceGen.Generator.Emit;
 /// <summary>Writes the value type for a list of values that may grow: it holds any text and names the known ones.</summary>
 internal static class ExtensibleEnumEmitter
 {
-    public static string Emit(EnumModel model)
+    public static string Emit(Unit<EnumModel> unit)
     {
-        var file = new SourceFile(model.File);
+        var model = unit.Content;
+        var file = new SourceFile(unit.File);
         file.ImportJsonRuntime();
         WriteStruct(file, model);
         file.Body.Line();
@@ -20,7 +21,7 @@ internal static class ExtensibleEnumEmitter
         var writer = file.Body;
         EnumDeclaration.WriteAttributes(file, model);
         var equatable = file.Use("System", "IEquatable");
-        using (writer.Block($"{model.File.Access} readonly partial struct {model.Name} : {equatable}<{model.Name}>"))
+        using (writer.Block($"{file.Access} readonly partial struct {model.Name} : {equatable}<{model.Name}>"))
         {
             WriteValue(file, model);
             WriteKnownValues(file, model);
@@ -33,7 +34,7 @@ internal static class ExtensibleEnumEmitter
     private static void WriteKnownValues(SourceFile file, EnumModel model)
     {
         var writer = file.Body;
-        var isAnalysisOff = model.File.IsNullableEnabled && EnumDeclaration.IsLarge(model);
+        var isAnalysisOff = file.IsNullableEnabled && model.IsLarge;
         if (isAnalysisOff)
         {
             writer.Line();

@@ -14,19 +14,8 @@ internal static class InitializerExpression
         InitializerKind.Number => property.Initializer.Text,
         InitializerKind.EnumMember => $"{typeName}.{property.Initializer.Text}",
         InitializerKind.ExtensibleEnumText => $"new {typeName}({Literal.Of(property.Initializer.Text)})",
-        InitializerKind.EmptyCollection => $"new {Collection(file, property.Type)}()",
+        InitializerKind.EmptyCollection => $"new {file.TypeName(property.Initializer.Collection!)}()",
         InitializerKind.NotNull => "default!",
         _ => throw new ArgumentOutOfRangeException(nameof(property), property.Initializer.Kind, "There is no such initial value."),
     };
-
-    private static string Collection(SourceFile file, TypeRef type)
-    {
-        var concrete = (type.Kind, type.Name) switch
-        {
-            (TypeKind.Map, _) => type with { Name = "Dictionary" },
-            (_, "Collection" or "ObservableCollection" or "List") => type,
-            _ => type with { Name = "List", Namespace = "System.Collections.Generic" },
-        };
-        return file.TypeName(concrete with { IsAnnotated = false });
-    }
 }

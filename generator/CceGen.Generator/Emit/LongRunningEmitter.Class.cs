@@ -16,7 +16,7 @@ internal static partial class LongRunningEmitter
         DocComment.WriteElement(file.Body, "summary", $"Polls one {model.Title} and waits for its end.");
         WriteObsolete(file, model);
         file.Body.Line(GeneratedCodeAttribute.Text(file));
-        using (file.Body.Block($"{model.File.Access} sealed partial class {model.Name} : LongRunningOperation<{result}, {model.ProgressName}>"))
+        using (file.Body.Block($"{file.Access} sealed partial class {model.Name} : LongRunningOperation<{result}, {model.ProgressName}>"))
         {
             file.Body.Line($"private readonly {model.ClientName} _client;");
             file.Body.Line();
@@ -38,7 +38,7 @@ internal static partial class LongRunningEmitter
         DocComment.WriteElement(file.Body, "summary", $"The result of one poll of the {model.Title}.");
         WriteObsolete(file, model);
         file.Body.Line(GeneratedCodeAttribute.Text(file));
-        using (file.Body.Block($"{model.File.Access} sealed partial class {model.ProgressName} : OperationProgress<{file.TypeName(model.Result)}>"))
+        using (file.Body.Block($"{file.Access} sealed partial class {model.ProgressName} : OperationProgress<{file.TypeName(model.Result)}>"))
         {
             file.Body.Line($$"""
                 /// <summary>Initializes a new instance, for example in a test.</summary>

@@ -7,9 +7,10 @@ namespace CceGen.Generator.Emit;
 /// <summary>Writes an operation object, and the methods of the client that make one.</summary>
 internal static partial class LongRunningEmitter
 {
-    public static string Emit(LongRunningModel model)
+    public static string Emit(Unit<LongRunningModel> unit)
     {
-        var file = new SourceFile(model.File);
+        var model = unit.Content;
+        var file = new SourceFile(unit.File);
         file.ImportRuntime();
         if (model.InterfaceName is not null)
         {
@@ -17,7 +18,7 @@ internal static partial class LongRunningEmitter
             file.Body.Line();
         }
 
-        using (file.Body.Block($"{model.File.Access} partial class {model.ClientName}"))
+        using (file.Body.Block($"{file.Access} partial class {model.ClientName}"))
         {
             WriteClientMethods(file, model);
         }
@@ -31,7 +32,7 @@ internal static partial class LongRunningEmitter
 
     private static void WriteInterface(SourceFile file, LongRunningModel model, string interfaceName)
     {
-        using (file.Body.Block($"{model.File.Access} partial interface {interfaceName}"))
+        using (file.Body.Block($"{file.Access} partial interface {interfaceName}"))
         {
             WriteGetDocumentation(file, model);
             file.Body.Line($"{GetSignature(file, model)};");

@@ -7,10 +7,11 @@ namespace CceGen.Generator.Emit;
 /// <summary>Writes the class of an object schema.</summary>
 internal static class ObjectEmitter
 {
-    public static string Emit(ObjectModel model)
+    public static string Emit(Unit<ObjectModel> unit)
     {
-        var file = new SourceFile(model.File);
-        var dialect = JsonDialects.For(model.File.Json);
+        var model = unit.Content;
+        var file = new SourceFile(unit.File);
+        var dialect = JsonDialects.For(file.Json);
         var writer = file.Body;
         DocComment.Write(writer, model.Doc);
         if (model.IsObsolete)
@@ -21,7 +22,7 @@ internal static class ObjectEmitter
         writer.Line(GeneratedCodeAttribute.Text(file));
         dialect.WriteModelAttributes(file, model);
         var bases = model.BaseName is null ? "" : " : " + model.BaseName;
-        using (writer.Block($"{model.File.Access} partial class {model.Name}{bases}"))
+        using (writer.Block($"{file.Access} partial class {model.Name}{bases}"))
         {
             WriteMembers(file, dialect, model);
         }
@@ -39,7 +40,7 @@ internal static class ObjectEmitter
                 file.Body.Line();
             }
 
-            PropertyEmitter.Write(file, dialect, property, ExpressionName(model, property), model.Depth);
+            PropertyEmitter.Write(file, dialect, property, ExpressionName(file, model, property), model.Depth);
             separate = true;
         }
 
@@ -55,10 +56,10 @@ internal static class ObjectEmitter
     }
 
     // In an expression, the simple name of a type may mean a property of this class or of its base.
-    private static string ExpressionName(ObjectModel model, PropertyModel property)
+    private static string ExpressionName(SourceFile file, ObjectModel model, PropertyModel property)
     {
         var isSafe = model.BaseName is null && model.Properties.All(other => other.Name != property.Type.Name);
-        return isSafe ? property.Type.Name : $"global::{model.File.Namespace}.{property.Type.Name}";
+        return isSafe ? property.Type.Name : $"global::{file.Namespace}.{property.Type.Name}";
     }
 
     private static void WriteAdditionalProperties(SourceFile file, JsonDialect dialect, ObjectModel model)

@@ -41,7 +41,7 @@ internal static partial class OperationEmitter
         DocComment.WriteRemarks(writer, model.Doc);
         if (hasToken == model.HasOptionalParameters)
         {
-            CallExample.Write(writer, model);
+            CallExample.Write(file, model);
         }
 
         WriteObsolete(file, model);

@@ -7,9 +7,10 @@ namespace CceGen.Generator.Emit;
 /// <summary>Writes the parts of a client and of its interface that belong to one operation.</summary>
 internal static partial class OperationEmitter
 {
-    public static string Emit(OperationModel model)
+    public static string Emit(Unit<OperationModel> unit)
     {
-        var file = new SourceFile(model.File);
+        var model = unit.Content;
+        var file = new SourceFile(unit.File);
         file.ImportRuntime();
         file.ImportJsonRuntime();
         if (model.InterfaceName is not null)
@@ -18,7 +19,7 @@ internal static partial class OperationEmitter
             file.Body.Line();
         }
 
-        using (file.Body.Block($"{model.File.Access} partial class {model.ClientName}"))
+        using (file.Body.Block($"{file.Access} partial class {model.ClientName}"))
         {
             WriteMethod(file, model);
             if (!model.HasOptionalParameters)
@@ -33,7 +34,7 @@ internal static partial class OperationEmitter
 
     private static void WriteInterface(SourceFile file, OperationModel model, string interfaceName)
     {
-        using (file.Body.Block($"{model.File.Access} partial interface {interfaceName}"))
+        using (file.Body.Block($"{file.Access} partial interface {interfaceName}"))
         {
             WriteDocumentation(file, model, hasToken: true);
             file.Body.Line($"{Signature(file, model, hasToken: true)};");

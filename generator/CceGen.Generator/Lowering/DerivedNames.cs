@@ -1,16 +1,15 @@
 using System.Collections.Generic;
 using System.Linq;
-using CceGen.Generator.Model;
-using CceGen.Generator.Primitives;
 
 namespace CceGen.Generator.Lowering;
 
 /// <summary>Finds the classes that derive from a class.</summary>
-internal sealed class DerivedNames(IReadOnlyList<ObjectModel> objects)
+internal sealed class DerivedNames(IReadOnlyList<PendingObject> objects)
 {
-    private readonly ILookup<string, string> _direct = objects.Where(model => model.BaseName is not null).ToLookup(model => model.BaseName!, model => model.Name);
+    private readonly ILookup<string, string> _direct = objects.Where(pending => pending.BaseName is not null).ToLookup(pending => pending.BaseName!, pending => pending.Name);
 
-    public EquatableArray<string> Of(string name)
+    /// <summary>Those that derive from it directly first.</summary>
+    public IReadOnlyList<string> Of(string name)
     {
         var names = new List<string>(_direct[name]);
         for (var index = 0; index < names.Count; index++)
@@ -18,6 +17,6 @@ internal sealed class DerivedNames(IReadOnlyList<ObjectModel> objects)
             names.AddRange(_direct[names[index]]);
         }
 
-        return names.ToEquatableArray();
+        return names;
     }
 }

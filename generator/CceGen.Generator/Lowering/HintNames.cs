@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CceGen.Generator.Primitives;
 
 namespace CceGen.Generator.Lowering;
 

@@ -31,7 +31,7 @@ internal static class Initializers
             return null;
         }
 
-        return type.Kind is TypeKind.Array or TypeKind.Map ? new InitializerModel(InitializerKind.EmptyCollection, "")
+        return type.Kind is TypeKind.Array or TypeKind.Map ? new InitializerModel(InitializerKind.EmptyCollection, "") { Collection = TypeMapper.Concrete(type) }
             : context.Options.GenerateNullableReferenceTypes ? new InitializerModel(InitializerKind.NotNull, "")
             : null;
     }

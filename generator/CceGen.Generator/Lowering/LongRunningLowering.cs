@@ -44,8 +44,6 @@ internal sealed class LongRunningLowering(
 
         var name = names.Of(source);
         return new LongRunningModel(
-            File: null!,
-            HintName: "",
             name.Class,
             name.ProgressClass,
             name.Title,

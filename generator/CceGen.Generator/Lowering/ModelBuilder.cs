@@ -64,6 +64,6 @@ internal static class ModelBuilder
             }
         }
 
-        return ModelCompletion.Complete(document, documentName, options, clients.All, operations, operationObjects, objects, schemas.Enums);
+        return ModelUnits.Of(document, documentName, options, clients.All, operations, operationObjects, objects, schemas.Enums);
     }
 }

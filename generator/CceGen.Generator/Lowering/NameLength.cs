@@ -1,4 +1,5 @@
 using System.Text;
+using CceGen.Generator.Primitives;
 
 namespace CceGen.Generator.Lowering;
 

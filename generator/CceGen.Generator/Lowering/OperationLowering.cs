@@ -48,8 +48,6 @@ internal sealed class OperationLowering(LoweringContext context, SchemaLowering 
             : parameters;
         var description = ParameterLowering.Describe(operation);
         return new OperationModel(
-            File: null!,
-            HintName: "",
             client.Name,
             client.InterfaceName,
             context.Options.ExceptionClass,

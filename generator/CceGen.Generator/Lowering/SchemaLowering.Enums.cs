@@ -30,8 +30,6 @@ internal sealed partial class SchemaLowering
 
         var typeName = NameOf(schema, name);
         _enums.Add(new EnumModel(
-            File: null!,
-            HintName: "",
             typeName,
             schema.IsExtensibleEnum,
             LowerMembers(schema, typeName),

@@ -12,57 +12,72 @@ internal sealed partial class SchemaLowering
 {
     private readonly Dictionary<string, PendingObject> _objects = new(StringComparer.Ordinal);
     private readonly List<PendingObject> _objectOrder = [];
-    private readonly Dictionary<string, ObjectModel> _models = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<PropertyModel>> _properties = new(StringComparer.Ordinal);
 
     /// <summary>Finishes the classes met so far, and those that turn up on the way.</summary>
     public IReadOnlyList<ObjectModel> BuildObjects()
     {
         for (var index = 0; index < _objectOrder.Count; index++)
         {
-            Build(_objectOrder[index]);
+            BuildProperties(_objectOrder[index]);
         }
 
-        return [.. _objectOrder.Select(pending => _models[pending.Name])];
+        var derived = new DerivedNames(_objectOrder);
+        return [.. _objectOrder.Select(pending => Build(pending, derived.Of(pending.Name)))];
     }
 
-    private ObjectModel Build(PendingObject pending)
+    private ObjectModel Build(PendingObject pending, IReadOnlyList<string> derived) => new(
+        pending.Name,
+        pending.BaseName,
+        pending.Depth,
+        derived.ToEquatableArray(),
+        _properties[pending.Name].ToEquatableArray(),
+        RequiredProperty([.. Inherited(pending), .. _properties[pending.Name]]),
+        pending.BaseName is null ? FurtherMembersName(derived.Prepend(pending.Name)) : null,
+        pending.Schema.Deprecated,
+        Documentation.Of(pending.Schema.Description ?? pending.Schema.Title, $"The schema '{pending.Schema.ComponentName ?? pending.Name}'."));
+
+    private void BuildProperties(PendingObject pending)
     {
-        if (_models.TryGetValue(pending.Name, out var known))
+        if (_properties.ContainsKey(pending.Name))
         {
-            return known;
+            return;
         }
 
-        var baseModel = pending.BaseName is null ? null : Build(_objects[pending.BaseName]);
-        var inherited = Inherited(baseModel);
+        if (pending.BaseName is not null)
+        {
+            BuildProperties(_objects[pending.BaseName]);
+        }
+
+        var inherited = Inherited(pending);
         var properties = BuildProperties(pending, inherited);
-        var all = inherited.Concat(properties).ToList();
-        ReportRequired(pending, inherited, all);
-        var model = new ObjectModel(
-            File: null!,
-            HintName: "",
-            pending.Name,
-            pending.BaseName,
-            pending.Depth,
-            EquatableArray<string>.Empty,
-            properties.ToEquatableArray(),
-            RequiredProperty(all),
-            AdditionalPropertiesWireName: null,
-            pending.Schema.Deprecated,
-            Documentation.Of(pending.Schema.Description ?? pending.Schema.Title, $"The schema '{pending.Schema.ComponentName ?? pending.Name}'."));
-        _models.Add(pending.Name, model);
-        return model;
+        ReportRequired(pending, inherited, [.. inherited, .. properties]);
+        _properties.Add(pending.Name, properties);
+    }
+
+    // The property for further members is a member to a serializer, whose name none of a class, its base or one derived has.
+    private string? FurtherMembersName(IEnumerable<string> classes)
+    {
+        var taken = new HashSet<string>(classes.SelectMany(name => _properties[name]).Select(property => property.WireName), StringComparer.Ordinal);
+        var free = ReservedNames.FurtherMembers;
+        while (taken.Contains(free))
+        {
+            free += "_";
+        }
+
+        return free == ReservedNames.FurtherMembers ? null : free;
     }
 
     // A serializer matches it with a parameter by its name, without regard to case.
     private static PropertyModel? RequiredProperty(List<PropertyModel> properties) => properties.FirstOrDefault(property => property.HasRequiredKeyword
         && properties.Count(other => string.Equals(other.Name, property.Name, StringComparison.OrdinalIgnoreCase)) == 1);
 
-    private List<PropertyModel> Inherited(ObjectModel? baseModel)
+    private List<PropertyModel> Inherited(PendingObject pending)
     {
         var properties = new List<PropertyModel>();
-        for (var model = baseModel; model is not null; model = model.BaseName is null ? null : _models[model.BaseName])
+        for (var name = pending.BaseName; name is not null; name = _objects[name].BaseName)
         {
-            properties.InsertRange(0, model.Properties);
+            properties.InsertRange(0, _properties[name]);
         }
 
         return properties;

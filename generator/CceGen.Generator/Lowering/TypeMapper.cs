@@ -26,6 +26,14 @@ internal sealed class TypeMapper(ClientOptions options, DiagnosticBag diagnostic
     public static TypeRef Map(TypeRef value) => new(
         TypeKind.Map, "IDictionary", "System.Collections.Generic", new[] { String, value }.ToEquatableArray(), false, false, false);
 
+    /// <summary>The class of which a new value of an array or a map is made.</summary>
+    public static TypeRef Concrete(TypeRef type) => (type.Kind, type.Name) switch
+    {
+        (TypeKind.Map, _) => type with { Name = "Dictionary", IsAnnotated = false },
+        (_, "Collection" or "ObservableCollection" or "List") => type with { IsAnnotated = false },
+        _ => type with { Name = "List", Namespace = "System.Collections.Generic", IsAnnotated = false },
+    };
+
     /// <summary>The type with null as a value, or without. Any JSON always includes null.</summary>
     public TypeRef WithNull(TypeRef type, bool isNullable)
     {

@@ -3,10 +3,17 @@ using CceGen.Generator.Primitives;
 namespace CceGen.Generator.Model;
 
 /// <summary>Everything that is generated for one document.</summary>
+/// <param name="Namespace">The namespace of its types.</param>
+/// <param name="DocumentName">The file name of the document, without its folder.</param>
+/// <param name="Helpers">The helper files that its code calls.</param>
+/// <param name="SharedTypes">The types of <c>CceGen.Runtime</c> that are public and there for each document.</param>
 internal sealed record ApiModel(
-    RuntimeModel Runtime,
-    EquatableArray<ClientModel> Clients,
-    EquatableArray<OperationModel> Operations,
-    EquatableArray<LongRunningModel> LongRunning,
-    EquatableArray<ObjectModel> Objects,
-    EquatableArray<EnumModel> Enums);
+    string Namespace,
+    string DocumentName,
+    HelperSet Helpers,
+    EquatableArray<Unit<SharedTypeModel>> SharedTypes,
+    EquatableArray<Unit<ClientModel>> Clients,
+    EquatableArray<Unit<OperationModel>> Operations,
+    EquatableArray<Unit<LongRunningModel>> LongRunning,
+    EquatableArray<Unit<ObjectModel>> Objects,
+    EquatableArray<Unit<EnumModel>> Enums);

@@ -3,8 +3,6 @@ namespace CceGen.Generator.Model;
 /// <summary>The part of a client that does not depend on its operations.</summary>
 /// <param name="BaseUrl">The first server; empty when the document has none.</param>
 internal sealed record ClientModel(
-    FileModel File,
-    string HintName,
     string Name,
     string? InterfaceName,
     string ExceptionName,

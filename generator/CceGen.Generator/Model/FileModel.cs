@@ -2,19 +2,20 @@ using CceGen.Generator.Primitives;
 
 namespace CceGen.Generator.Model;
 
-/// <summary>What every generated file of a document has in common.</summary>
+/// <summary>What the text of a generated file depends on beside what it declares.</summary>
 /// <param name="RuntimeNamespace">The namespace of the helper types.</param>
 /// <param name="DocumentName">The file name of the document, without its folder.</param>
 /// <param name="Access"><c>public</c> or <c>internal</c>.</param>
 /// <param name="IsNullableEnabled">Whether nullable reference types are on.</param>
-/// <param name="HasObsoleteTypes">Whether the document deprecates a schema, so that any file may use an obsolete type.</param>
-/// <param name="ShadowedNames">The names of imported types that mean something else in this namespace.</param>
+/// <param name="UsesObsolete">Whether the file names a type or a member that the document deprecates.</param>
+/// <param name="ShadowedNames">The names of imported types that the file may use and that mean something else in the namespace.</param>
 internal sealed record FileModel(
+    UnitKind Kind,
     string Namespace,
     string RuntimeNamespace,
     string DocumentName,
     string Access,
     bool IsNullableEnabled,
-    bool HasObsoleteTypes,
     JsonDialectKind Json,
+    bool UsesObsolete,
     EquatableArray<string> ShadowedNames);

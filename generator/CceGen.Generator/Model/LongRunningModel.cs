@@ -13,8 +13,6 @@ namespace CceGen.Generator.Model;
 /// <param name="Interval">Seconds between two questions.</param>
 /// <param name="HasOptionalParameters">Whether the parameters that are not required may be left out.</param>
 internal sealed record LongRunningModel(
-    FileModel File,
-    string HintName,
     string Name,
     string ProgressName,
     string Title,

@@ -12,8 +12,6 @@ namespace CceGen.Generator.Model;
 /// A name that no member of the document has, when one of them has the name that the further members go by in C#.
 /// </param>
 internal sealed record ObjectModel(
-    FileModel File,
-    string HintName,
     string Name,
     string? BaseName,
     int Depth,

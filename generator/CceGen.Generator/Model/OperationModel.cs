@@ -12,8 +12,6 @@ namespace CceGen.Generator.Model;
 /// <param name="IsPolled">Whether an operation object of the client asks it again and again.</param>
 /// <param name="HasOptionalParameters">One method with optional parameters, instead of two overloads.</param>
 internal sealed record OperationModel(
-    FileModel File,
-    string HintName,
     string ClientName,
     string? InterfaceName,
     string ExceptionName,

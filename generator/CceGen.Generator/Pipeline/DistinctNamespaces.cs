@@ -22,8 +22,7 @@ internal static class DistinctNamespaces
             var model = document.Model!;
             if (accepted.FirstOrDefault(other => Collide(model, other)) is { } owner)
             {
-                var file = model.Runtime.File;
-                var problem = Problems.DuplicateOutput(new LocationInfo(document.Path, default), file.Namespace, owner.Runtime.File.DocumentName);
+                var problem = Problems.DuplicateOutput(new LocationInfo(document.Path, default), model.Namespace, owner.DocumentName);
                 rejected.Add(new RejectedDocument(document.Path, new[] { problem }.ToEquatableArray()));
             }
             else
@@ -39,21 +38,21 @@ internal static class DistinctNamespaces
 
     private static bool Collide(ApiModel model, ApiModel other)
     {
-        var first = model.Runtime.File.Namespace;
-        var second = other.Runtime.File.Namespace;
+        var first = model.Namespace;
+        var second = other.Namespace;
         return first.Equals(second, StringComparison.OrdinalIgnoreCase) || IsBelowType(first, other) || IsBelowType(second, model);
     }
 
     /// <summary>Whether the namespace is <c>Acme.Orders</c>, or one in it, and the document has a type <c>Acme.Orders</c>.</summary>
     private static bool IsBelowType(string @namespace, ApiModel model)
     {
-        var prefix = model.Runtime.File.Namespace + ".";
+        var prefix = model.Namespace + ".";
         if (!@namespace.StartsWith(prefix, StringComparison.Ordinal))
         {
             return false;
         }
 
         var name = @namespace.Substring(prefix.Length).Split('.')[0];
-        return model.Objects.Any(item => item.Name == name) || model.Enums.Any(item => item.Name == name) || model.Clients.Any(item => item.Name == name);
+        return model.Objects.Any(item => item.Content.Name == name) || model.Enums.Any(item => item.Content.Name == name) || model.Clients.Any(item => item.Content.Name == name);
     }
 }

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using CceGen.Generator.Diagnostics;
 using CceGen.Generator.Emit;
 using CceGen.Generator.Primitives;
@@ -10,17 +9,16 @@ namespace CceGen.Generator.Pipeline;
 /// <summary>Hands files and diagnostics to the compiler. A file that cannot be written is an internal error of its own.</summary>
 internal static class Output
 {
-    public static void Add(SourceProductionContext output, string name, Func<string> emit) =>
-        AddAll(output, name, () => [new GeneratedFile(name, emit())]);
+    public static void Add(SourceProductionContext output, string hintName, Func<string> emit) =>
+        Add(output, hintName, () => new GeneratedFile(hintName, emit()));
 
-    public static void AddAll(SourceProductionContext output, string name, Func<IEnumerable<GeneratedFile>> emit)
+    /// <param name="name">Names the file where its name is not known before it is written.</param>
+    public static void Add(SourceProductionContext output, string name, Func<GeneratedFile> emit)
     {
         try
         {
-            foreach (var file in emit())
-            {
-                output.AddSource(file.HintName, GeneratedSource.Of(file.Text));
-            }
+            var file = emit();
+            output.AddSource(file.HintName, GeneratedSource.Of(file.Text));
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

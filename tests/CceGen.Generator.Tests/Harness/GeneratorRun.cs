@@ -27,6 +27,13 @@ internal sealed class GeneratorRun
     public ImmutableArray<GeneratedSourceResult> GeneratedSources =>
         _result.GeneratedSources.IsDefault ? [] : _result.GeneratedSources;
 
+    /// <summary>The hint names of the sources that the generator has written since: all others are those of the earlier run.</summary>
+    public IReadOnlyList<string> WrittenSince(GeneratorRun earlier)
+    {
+        var before = earlier.GeneratedSources.Select(source => source.SourceText).ToHashSet(ReferenceEqualityComparer.Instance);
+        return [.. GeneratedSources.Where(source => !before.Contains(source.SourceText)).Select(source => source.HintName)];
+    }
+
     public ImmutableArray<Diagnostic> Diagnostics => _result.Diagnostics;
 
     public IEnumerable<Diagnostic> WarningsAndErrors =>

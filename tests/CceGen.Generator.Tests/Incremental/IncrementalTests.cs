@@ -69,7 +69,7 @@ public sealed class IncrementalTests
 
         Assert.Equal("Feature/Models/JobStatus.g.cs", Assert.Single(first.Sources.Keys, hint => first.Sources[hint] != second.Sources[hint]));
         Assert.Equal(2, second.ReasonsOf("LongRunningOperations").Count);
-        Assert.All(second.ReasonsOf("LongRunningOperations"), reason => Assert.Equal(IncrementalStepRunReason.Unchanged, reason));
+        Assert.All(second.ReasonsOf("LongRunningOperations"), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
     }
 
     [Fact]

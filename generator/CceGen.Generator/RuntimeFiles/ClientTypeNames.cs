@@ -1,6 +1,7 @@
 using System.Collections.Generic;
+using System.Linq;
 
-namespace CceGen.Generator.Emit;
+namespace CceGen.Generator.RuntimeFiles;
 
 /// <summary>
 /// The types that files in the namespace of a document call by their simple name, and their namespaces. A test compares it
@@ -17,4 +18,7 @@ internal static class ClientTypeNames
         ("System.Net.Http", "HttpResponseMessage"), ("System.Threading", "CancellationToken"), ("System.Threading", "Interlocked"),
         ("System.Threading", "Volatile"), ("System.Threading.Tasks", "Task"),
     ];
+
+    /// <summary>The simple names of those that the file calls.</summary>
+    public static IEnumerable<string> In(RuntimeFile file) => All.Select(type => type.Name).Where(file.Words.Contains);
 }

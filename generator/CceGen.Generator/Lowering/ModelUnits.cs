@@ -1,0 +1,92 @@
+using System.Collections.Generic;
+using System.Linq;
+using CceGen.Generator.Model;
+using CceGen.Generator.OpenApi;
+using CceGen.Generator.Options;
+using CceGen.Generator.Primitives;
+using CceGen.Generator.RuntimeFiles;
+
+namespace CceGen.Generator.Lowering;
+
+/// <summary>Puts each model into the file that it makes, once the names of all types are known.</summary>
+internal static class ModelUnits
+{
+    public static ApiModel Of(
+        OpenApiDocument document,
+        string documentName,
+        ClientOptions options,
+        IReadOnlyList<ClientScope> clients,
+        IReadOnlyList<OperationModel> operations,
+        IReadOnlyList<LongRunningModel> longRunning,
+        IReadOnlyList<ObjectModel> objects,
+        IReadOnlyList<EnumModel> enums)
+    {
+        var types = objects.Select(model => model.Name).Concat(enums.Select(model => model.Name)).ToList();
+        var shared = SharedTypes(options, clients.Count > 0, longRunning.Count > 0);
+        var waiting = longRunning.SelectMany(model => new[] { model.Name, model.ProgressName });
+        var hints = new HintNames(
+            options.Namespace,
+            [
+                .. types.Select(ModelFile), .. operations.Select(OperationFile), .. clients.Select(client => client.Name),
+                .. longRunning.Select(model => model.Name), .. shared.Select(type => type.Name),
+            ]);
+        var files = new UnitFiles(
+            documentName,
+            options,
+            hints,
+            types.Concat(waiting).Concat(shared.Select(type => type.Name)).Concat(clients.SelectMany(client => new[] { client.Name, client.InterfaceName ?? client.Name })),
+            objects.Where(model => model.IsObsolete).Select(model => model.Name).Concat(enums.Where(model => model.IsObsolete).Select(model => model.Name)));
+        return new ApiModel(
+            options.Namespace,
+            documentName,
+            new HelperSet(
+                options.RuntimeNamespace,
+                HelperNeeds.Of(options.JsonLibrary, clients.Count > 0, operations, longRunning, [.. objects.SelectMany(model => model.Properties)], enums, objects)),
+            shared.Select(type => files.Unit(UnitKind.SharedType, type.Name, new SharedTypeModel(type.File.Name, options.ExceptionClass), ClientTypeNames.In(type.File))).ToEquatableArray(),
+            clients.Select(client => files.Unit(UnitKind.Client, client.Name, Client(document, documentName, options, client), ImportedNames.Of(UnitKind.Client))).ToEquatableArray(),
+            operations.Select(model => files.Unit(KindOf(model), OperationFile(model), model, UsedTypes.Of(model), UsedTypes.Of(model.Example), isObsolete: false)).ToEquatableArray(),
+            longRunning.Select(model => files.Unit(UnitKind.LongRunning, model.Name, model, UsedTypes.Of(model), [], UsesObsoleteMember(model))).ToEquatableArray(),
+            objects.Select(model => files.Unit(KindOf(model), ModelFile(model.Name), model, UsedTypes.Of(model), [], model.IsObsolete)).ToEquatableArray(),
+            enums.Select(model => files.Unit(KindOf(model), ModelFile(model.Name), model, [], [], model.IsObsolete)).ToEquatableArray());
+    }
+
+    private static UnitKind KindOf(OperationModel model) => model.Example is null ? UnitKind.Operation : UnitKind.OperationWithExample;
+
+    private static UnitKind KindOf(ObjectModel model) => model.BaseName is null ? UnitKind.Class : UnitKind.DerivedClass;
+
+    private static UnitKind KindOf(EnumModel model) => model.IsExtensible ? UnitKind.ExtensibleEnum : model.IsLarge ? UnitKind.LargeEnum : UnitKind.Enum;
+
+    private static bool UsesObsoleteMember(LongRunningModel model) => model.Status.HasObsolete || model.Progress is { HasObsolete: true };
+
+    /// <summary>The files of the types that all others share, and what the types are called here.</summary>
+    private static List<(RuntimeFile File, string Name)> SharedTypes(ClientOptions options, bool hasClients, bool isLongRunning)
+    {
+        var types = new List<(RuntimeFile, string)>();
+        if (hasClients)
+        {
+            types.Add((RuntimeLibrary.In(RuntimeFolders.Client)[0], options.ExceptionClass));
+        }
+
+        if (isLongRunning)
+        {
+            types.AddRange(RuntimeLibrary.In(RuntimeFolders.LongRunning).Select(file => (file, file.TypeName)));
+        }
+
+        return types;
+    }
+
+    private static ClientModel Client(OpenApiDocument document, string documentName, ClientOptions options, ClientScope client) => new(
+        client.Name,
+        client.InterfaceName,
+        options.ExceptionClass,
+        options.UseBaseUrl,
+        document.Servers.Count > 0 ? document.Servers[0].Url : "",
+        options.InjectHttpClient,
+        Documentation.Of(document.Title, document.Description, $"The client of {documentName}."));
+
+    private static string ModelFile(string name) => "Models/" + name;
+
+    private static string OperationFile(OperationModel model) => $"{model.ClientName}.{Method(model)}";
+
+    private static string Method(OperationModel model) => model.MethodName.Substring(0, model.MethodName.Length - "Async".Length);
+}

@@ -1,0 +1,78 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CceGen.Generator.Model;
+using CceGen.Generator.Options;
+using CceGen.Generator.Primitives;
+
+namespace CceGen.Generator.Lowering;
+
+/// <summary>
+/// Gives each unit its file: a name, and of the facts about the whole document those that the unit's own code meets. So a
+/// schema that is deprecated, or that takes the name of a type of the framework, costs the files that name it.
+/// </summary>
+internal sealed class UnitFiles
+{
+    private readonly FileModel _file;
+    private readonly HintNames _hints;
+    private readonly HashSet<string> _takenNames;
+    private readonly HashSet<string> _obsoleteTypes;
+
+    /// <param name="documentName">The file name of the document, without its folder.</param>
+    /// <param name="types">The names of all types in the namespace of the document.</param>
+    /// <param name="obsoleteTypes">The names of those that the document deprecates.</param>
+    public UnitFiles(string documentName, ClientOptions options, HintNames hints, IEnumerable<string> types, IEnumerable<string> obsoleteTypes)
+    {
+        _file = new FileModel(
+            default,
+            options.Namespace,
+            options.RuntimeNamespace,
+            documentName,
+            options.TypeAccessModifier,
+            options.GenerateNullableReferenceTypes,
+            options.JsonLibrary == JsonLibrary.SystemTextJson ? JsonDialectKind.SystemTextJson : JsonDialectKind.NewtonsoftJson,
+            UsesObsolete: false,
+            EquatableArray<string>.Empty);
+        _hints = hints;
+        _takenNames = new HashSet<string>(types.SelectMany(Meanings), StringComparer.Ordinal);
+        _obsoleteTypes = new HashSet<string>(obsoleteTypes, StringComparer.Ordinal);
+    }
+
+    /// <param name="name">The name of the file, before it is made unique.</param>
+    /// <param name="used">The types that the code of the unit names.</param>
+    /// <param name="mentioned">The types that only its comments name.</param>
+    /// <param name="isObsolete">Whether the code names something else that the document deprecates.</param>
+    public Unit<T> Unit<T>(UnitKind kind, string name, T content, IEnumerable<TypeRef> used, IEnumerable<TypeRef> mentioned, bool isObsolete)
+        where T : class
+    {
+        var types = used.SelectMany(WithArguments).ToList();
+        var imported = types.Concat(mentioned.SelectMany(WithArguments)).Where(type => type.Namespace is not null).Select(type => type.Name);
+        var file = _file with
+        {
+            Kind = kind,
+            UsesObsolete = isObsolete || types.Any(type => type.Namespace is null && _obsoleteTypes.Contains(type.Name)),
+            ShadowedNames = Shadowed(imported.Concat(ImportedNames.Of(kind))),
+        };
+        return new Unit<T>(file, _hints.Of(name), content);
+    }
+
+    /// <summary>A unit without any type of the document.</summary>
+    /// <param name="imported">The types that its code names.</param>
+    public Unit<T> Unit<T>(UnitKind kind, string name, T content, IEnumerable<string> imported)
+        where T : class => new(_file with { Kind = kind, ShadowedNames = Shadowed(imported) }, _hints.Of(name), content);
+
+    private EquatableArray<string> Shadowed(IEnumerable<string> imported) =>
+        imported.Where(_takenNames.Contains).Distinct().OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray();
+
+    private static IEnumerable<TypeRef> WithArguments(TypeRef type) => type.Arguments.SelectMany(WithArguments).Prepend(type);
+
+    // [JsonProperty] may mean a type called JsonPropertyAttribute.
+    private static IEnumerable<string> Meanings(string type)
+    {
+        yield return type;
+        if (type.EndsWith("Attribute", StringComparison.Ordinal))
+        {
+            yield return type.Substring(0, type.Length - "Attribute".Length);
+        }
+    }
+}

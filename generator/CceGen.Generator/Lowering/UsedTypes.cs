@@ -1,0 +1,29 @@
+using System.Collections.Generic;
+using System.Linq;
+using CceGen.Generator.Model;
+
+namespace CceGen.Generator.Lowering;
+
+/// <summary>The types in a model: what its file names, so that another fact about one of them writes the file anew.</summary>
+internal static class UsedTypes
+{
+    public static IEnumerable<TypeRef> Of(ObjectModel model) => model.Properties.SelectMany(Of)
+        .Concat(model.RequiredProperty is { } required ? Of(required) : [])
+        .Concat(model.DerivedNames.Select(Class))
+        .Concat(model.BaseName is { } name ? [Class(name)] : []);
+
+    public static IEnumerable<TypeRef> Of(OperationModel model) => model.Parameters.Select(parameter => parameter.Type)
+        .Concat(model.Successes.Concat(model.Errors).Select(response => response.Type).OfType<TypeRef>())
+        .Concat(model.Result is { } result ? [result] : []);
+
+    public static IEnumerable<TypeRef> Of(LongRunningModel model) =>
+        [model.Result, model.Id.Type, model.Status.Type, .. model.Parameters.Select(held => held.Parameter.Type), .. model.Progress is { } path ? [path.Type] : Enumerable.Empty<TypeRef>()];
+
+    public static IEnumerable<TypeRef> Of(CallExampleModel? example) => example?.Arguments.SelectMany(Of) ?? [];
+
+    private static IEnumerable<TypeRef> Of(ExampleMemberModel member) => member.Value.Members.SelectMany(Of).Prepend(member.Value.Type);
+
+    private static IEnumerable<TypeRef> Of(PropertyModel property) => property.Initializer?.Collection is { } collection ? [property.Type, collection] : [property.Type];
+
+    private static TypeRef Class(string name) => TypeMapper.Own(TypeKind.Object, name);
+}

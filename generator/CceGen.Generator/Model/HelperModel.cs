@@ -1,0 +1,6 @@
+namespace CceGen.Generator.Model;
+
+/// <summary>A helper file of a compilation.</summary>
+/// <param name="Namespace">The namespace of the helper types.</param>
+/// <param name="RuntimeFile">The name of the file in <c>CceGen.Runtime</c>.</param>
+internal sealed record HelperModel(string Namespace, string RuntimeFile);

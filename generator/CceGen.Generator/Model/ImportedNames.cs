@@ -1,0 +1,48 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace CceGen.Generator.Model;
+
+/// <summary>
+/// The types that generated code names by their simple name, after a using directive, whatever the document: the types of
+/// members and parameters come on top. A document that has a schema of that name makes a file say the whole name instead.
+/// </summary>
+internal static class ImportedNames
+{
+    private static readonly string[] Requests = ["ArgumentException", "ArgumentNullException", "CancellationToken", "HttpMethod", "Obsolete", "Task"];
+
+    private static readonly string[] Members =
+    [
+        "GeneratedCode", "JsonConstructor", "JsonConverter", "JsonDerivedType", "JsonIgnore", "JsonIgnoreCondition", "JsonInclude", "JsonPolymorphic",
+        "JsonProperty", "JsonPropertyName", "JsonPropertyOrder", "JsonUnknownDerivedTypeHandling", "NullValueHandling", "Obsolete", "SetsRequiredMembers",
+    ];
+
+    private static readonly Dictionary<UnitKind, HashSet<string>> Names = new()
+    {
+        [UnitKind.Client] = Set(
+            "ArgumentNullException", "CancellationToken", "Exception", "GeneratedCode", "HttpClient", "HttpCompletionOption", "HttpRequestMessage",
+            "HttpResponseMessage", "IDisposable", "JsonSerializerOptions", "JsonSerializerSettings", "Lazy", "Task"),
+        [UnitKind.Operation] = Set(Requests),
+        [UnitKind.OperationWithExample] = Set([.. Requests, "Convert", "DateTimeKind", "Dictionary", "List", "TimeSpan"]),
+        [UnitKind.LongRunning] = Set(
+            "ArgumentException", "ArgumentNullException", "CancellationToken", "GeneratedCode", "IProgress", "Obsolete", "OperationCanceledException",
+            "Task", "TimeoutException"),
+        [UnitKind.Class] = Set([.. Members, "Dictionary", "IDictionary", "JsonExtensionData"]),
+        [UnitKind.DerivedClass] = Set(Members),
+        [UnitKind.Enum] = Set("ArgumentOutOfRangeException", "GeneratedCode", "JsonConverter", "Obsolete"),
+        [UnitKind.LargeEnum] = Set("ArgumentOutOfRangeException", "Dictionary", "GeneratedCode", "JsonConverter", "Obsolete", "StringComparer"),
+        [UnitKind.ExtensibleEnum] = Set("ArgumentNullException", "GeneratedCode", "IEquatable", "JsonConverter", "Obsolete", "StringComparer"),
+    };
+
+    /// <summary>The names that files of the kind may use.</summary>
+    public static IReadOnlyCollection<string> Of(UnitKind kind) => Names[kind];
+
+    /// <summary>Whether files of the kind may use the name.</summary>
+    public static bool Contains(UnitKind kind, string name) => Names[kind].Contains(name);
+
+    /// <summary>Whether files of any kind may use the name.</summary>
+    public static bool Contains(string name) => Names.Values.Any(names => names.Contains(name));
+
+    private static HashSet<string> Set(params string[] names) => new(names, StringComparer.Ordinal);
+}

@@ -1,0 +1,31 @@
+namespace CceGen.Generator.Model;
+
+/// <summary>What a file declares. Its kind decides which types of the framework its code may name.</summary>
+internal enum UnitKind
+{
+    /// <summary>A public type of <c>CceGen.Runtime</c>.</summary>
+    SharedType,
+    Client,
+    Operation,
+
+    /// <summary>An operation whose documentation has an example.</summary>
+    OperationWithExample,
+
+    /// <summary>An operation object.</summary>
+    LongRunning,
+
+    /// <summary>A class that holds the members that the document does not describe.</summary>
+    Class,
+
+    /// <summary>A class whose base holds them.</summary>
+    DerivedClass,
+
+    /// <summary>A C# enum, its texts in a switch.</summary>
+    Enum,
+
+    /// <summary>A C# enum, its texts in tables.</summary>
+    LargeEnum,
+
+    /// <summary>A value type that holds any text.</summary>
+    ExtensibleEnum,
+}

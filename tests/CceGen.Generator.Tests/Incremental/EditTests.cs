@@ -1,0 +1,224 @@
+using System.Collections;
+using System.Reflection;
+using CceGen.Generator.Emit;
+using CceGen.Generator.Lowering;
+using CceGen.Generator.Model;
+using CceGen.Generator.Primitives;
+using CceGen.Generator.Tests.Features;
+using CceGen.Generator.Tests.Harness;
+
+namespace CceGen.Generator.Tests.Incremental;
+
+/// <summary>An edit writes the files again whose text it changes, by name, and what comes out of it compiles.</summary>
+public sealed class EditTests
+{
+    private const string Document = """
+        openapi: 3.0.3
+        info: { title: Zoo, version: "1" }
+        paths:
+          /pets:
+            get:
+              operationId: listPets
+              summary: Lists pets.
+              responses: { '200': { description: ok, content: { application/json: { schema: { type: array, items: { $ref: '#/components/schemas/Pet' } } } } } }
+          /keepers/{id}:
+            get:
+              operationId: showKeeper
+              parameters: [ { name: id, in: path, required: true, schema: { type: string } } ]
+              responses: { '200': { description: ok, content: { application/json: { schema: { $ref: '#/components/schemas/Keeper' } } } } }
+          /counts:
+            get:
+              operationId: countPets
+              responses: { '200': { description: ok, content: { application/json: { schema: { type: object, additionalProperties: { type: integer } } } } } }
+        components:
+          schemas:
+            Size: { type: string, enum: [small, large] }
+            Mood: { type: string, x-extensible-enum: [glad, sad] }
+            Animal:
+              type: object
+              properties:
+                legs: { type: integer }
+            Pet:
+              allOf:
+                - $ref: '#/components/schemas/Animal'
+                - type: object
+                  properties:
+                    size: { $ref: '#/components/schemas/Size' }
+                    mood: { $ref: '#/components/schemas/Mood' }
+            Keeper:
+              type: object
+              properties:
+                pet: { $ref: '#/components/schemas/Pet' }
+            Ticket:
+              type: object
+              properties:
+                price: { type: number }
+        """;
+
+    public static TheoryData<Dialect> Dialects { get; } = [.. Enum.GetValues<Dialect>()];
+
+    public static MatrixTheoryData<string, Dialect> FeaturesInBothDialects { get; } = new(Feature.Names, Enum.GetValues<Dialect>());
+
+    [Theory]
+    [MemberData(nameof(Dialects))]
+    public void A_deprecated_schema_costs_its_own_file_and_those_that_name_it(Dialect dialect) => AssertWritten(
+        dialect,
+        "            Pet:\n",
+        "            Pet:\n              deprecated: true\n",
+        ["Client.ListPets", "Models/Animal", "Models/Keeper", "Models/Pet"]);
+
+    [Theory]
+    [MemberData(nameof(Dialects))]
+    public void A_deprecated_enum_costs_its_own_file_and_those_that_name_it(Dialect dialect) =>
+        AssertWritten(dialect, "enum: [small, large] }", "enum: [small, large], deprecated: true }", ["Models/Pet", "Models/Size"]);
+
+    // The classes with a dictionary for further members: not an enum, not a class whose base has the dictionary.
+    [Theory]
+    [MemberData(nameof(Dialects))]
+    public void A_schema_called_Dictionary_costs_the_files_that_use_the_type_of_that_name(Dialect dialect) => AssertWritten(
+        dialect,
+        "            Size: {",
+        "            Dictionary: { type: object, properties: { word: { type: string } } }\n            Size: {",
+        ["Models/Animal", "Models/Dictionary", "Models/Keeper", "Models/Ticket"]);
+
+    [Theory]
+    [MemberData(nameof(Dialects))]
+    public void A_schema_called_IDictionary_costs_the_operation_that_returns_one_as_well(Dialect dialect) => AssertWritten(
+        dialect,
+        "            Size: {",
+        "            IDictionary: { type: object, properties: { word: { type: string } } }\n            Size: {",
+        ["Client.CountPets", "Models/Animal", "Models/IDictionary", "Models/Keeper", "Models/Ticket"]);
+
+    [Theory]
+    [MemberData(nameof(Dialects))]
+    public void A_property_called_AdditionalProperties_costs_the_file_of_its_class(Dialect dialect) => AssertWritten(
+        dialect, "price: { type: number }", "AdditionalProperties: { type: number }", ["Models/Ticket"]);
+
+    [Theory]
+    [MemberData(nameof(Dialects))]
+    public void A_changed_summary_costs_the_file_of_the_operation(Dialect dialect) =>
+        AssertWritten(dialect, "summary: Lists pets.", "summary: Lists the pets.", ["Client.ListPets"]);
+
+    [Theory]
+    [MemberData(nameof(Dialects))]
+    public void A_schema_in_front_of_all_others_costs_its_own_file(Dialect dialect) => AssertWritten(
+        dialect,
+        "            Size: {",
+        "            Added: { type: object, properties: { word: { type: string } } }\n            Size: {",
+        ["Models/Added"]);
+
+    [Theory]
+    [MemberData(nameof(Dialects))]
+    public void An_operation_in_front_of_all_others_costs_its_own_file(Dialect dialect) => AssertWritten(
+        dialect,
+        "          /pets:\n",
+        "          /ping: { get: { operationId: ping, responses: { '200': { description: ok } } } }\n          /pets:\n",
+        ["Client.Ping"]);
+
+    [Theory]
+    [MemberData(nameof(Dialects))]
+    public void A_second_document_costs_its_own_files_and_the_helpers_that_only_it_needs(Dialect dialect)
+    {
+        var first = Run(dialect, Document);
+        var other = new Feature("parameters-header").Files(dialect).First();
+        var second = first.Host.WithFile(other with { Path = "/other/spec.yaml" }).Run();
+
+        var written = second.WrittenSince(first);
+        Assert.Equal(
+            ["Feature.ClientRuntime/RequestHeaderExtensions", "Feature.ClientRuntime/WireText"],
+            Names(written).Where(name => name.Contains(".ClientRuntime/", StringComparison.Ordinal)));
+        Assert.Contains("Feature/FeatureClient", Names(written));
+        Assert.DoesNotContain(written, hint => hint.StartsWith("Zoo/", StringComparison.Ordinal));
+        GeneratedProject.AssertCompiles(second.Sources, dialect);
+    }
+
+    [Theory]
+    [MemberData(nameof(FeaturesInBothDialects))]
+    public void Every_type_in_a_model_is_known_to_the_file_that_names_it(string feature, Dialect dialect)
+    {
+        var run = GeneratorHost.Create(new Feature(feature).Files(dialect)).WithProperty("CceGenGenerateExamples", "true").Run();
+
+        Assert.All(run.ValuesOf("Objects").Cast<Unit<ObjectModel>>(), unit => Assert.Empty(TypesIn(unit.Content).Except(UsedTypes.Of(unit.Content))));
+        Assert.All(run.ValuesOf("LongRunningOperations").Cast<Unit<LongRunningModel>>(), unit => Assert.Empty(TypesIn(unit.Content).Except(UsedTypes.Of(unit.Content))));
+        Assert.All(
+            run.ValuesOf("Operations").Cast<Unit<OperationModel>>(),
+            unit => Assert.Empty(TypesIn(unit.Content).Except(UsedTypes.Of(unit.Content)).Except(UsedTypes.Of(unit.Content.Example))));
+    }
+
+    [Fact]
+    public void A_name_that_files_of_a_kind_do_not_list_cannot_be_written_into_one()
+    {
+        var file = new FileModel(
+            UnitKind.Enum, "Zoo", "Zoo.ClientRuntime", "spec.yaml", "public", true, JsonDialectKind.SystemTextJson, false, EquatableArray<string>.Empty);
+
+        Assert.Equal("Obsolete", new SourceFile(file).Use("System", "Obsolete"));
+        var problem = Assert.Throws<InvalidOperationException>(() => new SourceFile(file).Use("System.Threading.Tasks", "Task"));
+        Assert.Equal("'Task' is missing in ImportedNames for Enum.", problem.Message);
+    }
+
+    private static void AssertWritten(Dialect dialect, string text, string replacement, string[] expected)
+    {
+        text = Dedent(text);
+        Assert.Contains(text, Document, StringComparison.Ordinal);
+        var first = Run(dialect, Document);
+        var second = first.Host.WithFile(File(dialect, Document.Replace(text, Dedent(replacement), StringComparison.Ordinal))).Run();
+
+        Assert.Equal(expected.Select(name => "Zoo/" + name), Names(second.WrittenSince(first)));
+        GeneratedProject.AssertCompiles(second.Sources, dialect);
+    }
+
+    // The document above is indented by as much.
+    private static string Dedent(string text) => text.Replace("\n        ", "\n", StringComparison.Ordinal) is var rest && rest.StartsWith("        ", StringComparison.Ordinal) ? rest[8..] : rest;
+
+    private static GeneratorRun Run(Dialect dialect, string document)
+    {
+        var run = GeneratorHost.Create(File(dialect, document)).Run();
+        Assert.Empty(run.WarningsAndErrors);
+        return run;
+    }
+
+    private static TestFile File(Dialect dialect, string document) => TestFile.Document(
+        "/spec.yaml",
+        document,
+        ("CceGen_Namespace", "Zoo"),
+        ("CceGen_ClassName", "Client"),
+        ("CceGen_OperationGenerationMode", "SingleClientFromOperationId"),
+        ("CceGen_GenerateOptionalParameters", "true"),
+        ("CceGen_GenerateNullableReferenceTypes", "true"),
+        ("CceGen_JsonLibrary", dialect.ToString()));
+
+    private static IEnumerable<string> Names(IEnumerable<string> hints) => hints.Select(hint => hint[..^".g.cs".Length]).Order(StringComparer.Ordinal);
+
+    private static List<TypeRef> TypesIn(object model)
+    {
+        var found = new List<TypeRef>();
+        Collect(model, found);
+        return found;
+    }
+
+    private static void Collect(object? value, List<TypeRef> found)
+    {
+        switch (value)
+        {
+            case null or string:
+                return;
+            case TypeRef type:
+                found.Add(type);
+                return;
+            case IEnumerable items:
+                foreach (var item in items)
+                {
+                    Collect(item, found);
+                }
+
+                return;
+            case { } model when model.GetType().Namespace == typeof(TypeRef).Namespace && !model.GetType().IsEnum:
+                foreach (var field in model.GetType().GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic))
+                {
+                    Collect(field.GetValue(model), found);
+                }
+
+                return;
+        }
+    }
+}
