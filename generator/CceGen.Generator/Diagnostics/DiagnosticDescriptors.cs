@@ -133,6 +133,9 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor BooleanAsString = new(
         "CCE0225", "Boolean as a string", "'{0}' must be a Boolean, but is the string '{1}'; it is read as the Boolean", "Meaning", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0225");
 
+    public static readonly DiagnosticDescriptor ExampleNotShown = new(
+        "CCE0226", "Example not shown", "The example of '{0}' is not shown: it is not a value of type '{1}'", "Meaning", DiagnosticSeverity.Info, true, null, HelpLink + "#cce0226");
+
     public static readonly DiagnosticDescriptor KeywordIgnored = new(
         "CCE0301", "Keyword has no effect", "'{0}' in the {1} has no effect on the generated code", "Coverage", DiagnosticSeverity.Info, true, null, HelpLink + "#cce0301");
 
@@ -226,6 +229,7 @@ internal static class DiagnosticDescriptors
         [DiagnosticId.NoPaths] = NoPaths,
         [DiagnosticId.NoOperations] = NoOperations,
         [DiagnosticId.BooleanAsString] = BooleanAsString,
+        [DiagnosticId.ExampleNotShown] = ExampleNotShown,
         [DiagnosticId.KeywordIgnored] = KeywordIgnored,
         [DiagnosticId.VersionNotSupported] = VersionNotSupported,
         [DiagnosticId.SchemaNotSupported] = SchemaNotSupported,

@@ -9,7 +9,7 @@ namespace CceGen.Generator.Lowering;
 
 /// <summary>
 /// Makes expressions for examples. A value comes from the example at hand, else from the <c>example</c> of the schema, its
-/// <c>default</c>, its first enum value, and last from the type. An example that is no value of its type is passed by.
+/// <c>default</c>, its first enum value, and last from the type. An example that is no value of its type is reported, once.
 /// </summary>
 internal sealed class ExampleValues(LoweringContext context, SchemaLowering schemas, IReadOnlyList<ObjectModel> objects)
 {
@@ -24,6 +24,7 @@ internal sealed class ExampleValues(LoweringContext context, SchemaLowering sche
     private readonly Dictionary<string, ObjectModel> _objects = objects.ToDictionary(model => model.Name);
 
     private readonly Stack<string> _open = new();
+    private readonly HashSet<SpecNode> _reported = [];
     private int _values;
     private int _level;
 
@@ -47,8 +48,8 @@ internal sealed class ExampleValues(LoweringContext context, SchemaLowering sche
 
         _level++;
         _values++;
-        var value = example is null ? null : FromExample(type, schema, example, name);
-        value ??= ExampleOf(schema) is { } own && own != example ? FromExample(type, schema, own, name) : null;
+        var value = example is null ? null : FromExample(type, schema, example, name) ?? NotShown(type, example, name);
+        value ??= ExampleOf(schema) is { } own && own != example ? FromExample(type, schema, own, name) ?? NotShown(type, own, name) : null;
         value ??= schema is not null && SchemaChain.Default(schema) is { } initial ? FromExample(type, schema, initial, name) : null;
         value ??= FromType(type, schema, name);
         _level--;
@@ -66,6 +67,16 @@ internal sealed class ExampleValues(LoweringContext context, SchemaLowering sche
         (_, SpecScalar scalar) => ExampleScalars.Of(type, scalar),
         _ => null,
     };
+
+    private ExampleModel? NotShown(TypeRef type, SpecNode example, string name)
+    {
+        if (_reported.Add(example))
+        {
+            context.Diagnostics.Report(Problems.ExampleNotShown(example.Location, name, type.Name));
+        }
+
+        return null;
+    }
 
     private ExampleModel FromType(TypeRef type, OpenApiSchema? schema, string name) => type.Kind switch
     {

@@ -21,8 +21,12 @@ internal static class ModelBuilder
         // Clients take their names before schemas do: a schema of that name is the one that gives way.
         var clients = new ClientNames(context);
         var naming = new OperationNaming(context, document);
-        var names = document.Operations.Select(naming.NameOf).ToList();
-        names.ForEach(name => clients.ClientOf(name.Group));
+        var names = naming.NamesOf(document.Operations);
+        foreach (var name in names)
+        {
+            clients.ClientOf(name.Group);
+        }
+
         var longRunningNames = new LongRunningNames(context, document.Operations, names);
 
         var schemas = new SchemaLowering(context, cancellationToken);

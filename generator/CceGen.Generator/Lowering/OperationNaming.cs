@@ -14,6 +14,7 @@ namespace CceGen.Generator.Lowering;
 internal sealed class OperationNaming
 {
     private const string Placeholder = "{controller}";
+    private const string Suffix = "Async";
 
     private readonly LoweringContext _context;
     private readonly bool _hasGroups;
@@ -30,23 +31,43 @@ internal sealed class OperationNaming
         }
     }
 
-    public OperationName NameOf(OpenApiOperation operation)
+    /// <summary>The names of the operations, in their order.</summary>
+    public IReadOnlyList<OperationName> NamesOf(IReadOnlyList<OpenApiOperation> operations)
     {
-        var id = UsableId(operation);
-        if (id is null)
+        var names = new OperationName[operations.Count];
+        var texts = new List<(int Index, string Group, string Text)>();
+        for (var index = 0; index < operations.Count; index++)
         {
-            return new OperationName("", FromPath(operation));
+            var (group, text) = UsableId(operations[index]) is { } id ? Split(id) : ("", "");
+            names[index] = new OperationName(CSharpNames.ToPascalCase(group), FromPath(operations[index]));
+            if (CSharpNames.ToPascalCase(text).Length > 0)
+            {
+                texts.Add((index, names[index].Group, text));
+            }
         }
 
-        if (id.EndsWith("Async", StringComparison.Ordinal) && id.Length > "Async".Length)
+        // Ids that differ in signs alone spell them, in whatever order they come.
+        foreach (var client in texts.GroupBy(item => item.Group, StringComparer.Ordinal).Select(group => group.ToList()))
         {
-            id = id.Substring(0, id.Length - "Async".Length);
+            foreach (var (index, identifier) in WantedNames.Of([.. client.Select(item => item.Text)], CSharpNames.ToPascalCase, StringComparer.Ordinal))
+            {
+                names[client[index].Index] = new OperationName(client[index].Group, identifier);
+            }
+        }
+
+        return names;
+    }
+
+    /// <summary>The text that the class is named after, empty when it is one for all, and that of the method.</summary>
+    private (string Group, string Text) Split(string id)
+    {
+        if (id.EndsWith(Suffix, StringComparison.Ordinal) && id.Length > Suffix.Length)
+        {
+            id = id.Substring(0, id.Length - Suffix.Length);
         }
 
         var underscore = _hasGroups ? id.IndexOf('_') : -1;
-        return underscore < 0
-            ? new OperationName("", CSharpNames.ToPascalCase(id))
-            : new OperationName(CSharpNames.ToPascalCase(id.Substring(0, underscore)), CSharpNames.ToPascalCase(id.Substring(underscore + 1), FromPath(operation)));
+        return underscore < 0 ? ("", id) : (id.Substring(0, underscore), id.Substring(underscore + 1));
     }
 
     // One class cannot be several clients: all methods go into one, under their whole ids.

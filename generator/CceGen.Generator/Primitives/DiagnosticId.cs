@@ -48,6 +48,7 @@ internal enum DiagnosticId
     NoPaths = 223,
     NoOperations = 224,
     BooleanAsString = 225,
+    ExampleNotShown = 226,
 
     KeywordIgnored = 301,
     VersionNotSupported = 302,

@@ -19,6 +19,12 @@ internal static partial class Problems
     public static DiagnosticInfo BooleanAsString(LocationInfo? location, string name, string text) =>
         Of(DiagnosticId.BooleanAsString, location, name, text);
 
+    /// <param name="location">The example.</param>
+    /// <param name="name">What the example is of.</param>
+    /// <param name="type">The type in C#.</param>
+    public static DiagnosticInfo ExampleNotShown(LocationInfo? location, string name, string type) =>
+        Of(DiagnosticId.ExampleNotShown, location, name, type);
+
     public static DiagnosticInfo UnknownType(LocationInfo? location, string type, string didYouMean) =>
         Of(DiagnosticId.UnknownType, location, type, didYouMean);
 

@@ -12,6 +12,19 @@ public static class Usage
         Assert.Equal("e", server.LastRequest.Header("X.Id"));
         Assert.Equal("f", server.LastRequest.Header("X-Id"));
 
+        server.Enqueue(LoopbackResponse.Empty(204));
+        await client.Get_petAsync();
+        Assert.Equal("GET", server.LastRequest.Method);
+        server.Enqueue(LoopbackResponse.Empty(204));
+        await client.GetPetAsync();
+        Assert.Equal("PUT", server.LastRequest.Method);
+        server.Enqueue(LoopbackResponse.Empty(204));
+        await client.PetsDotAddAsync();
+        Assert.Equal("POST", server.LastRequest.Method);
+        server.Enqueue(LoopbackResponse.Empty(204));
+        await client.PetsMinusAddAsync();
+        Assert.Equal("DELETE", server.LastRequest.Method);
+
         // The names do not depend on the order.
         Assert.Equal(Enum.GetNames<Sort>().Order(StringComparer.Ordinal), Enum.GetNames<Turned>().Order(StringComparer.Ordinal));
         foreach (var name in Enum.GetNames<Sort>())

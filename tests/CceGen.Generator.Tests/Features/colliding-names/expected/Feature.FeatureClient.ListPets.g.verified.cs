@@ -12,7 +12,7 @@ namespace Feature
 
     public partial interface IFeatureClient
     {
-        /// <summary>Sends GET /a.</summary>
+        /// <summary>Sends GET /b.</summary>
         /// <param name="cancellationToken">Cancels the call, the reading of the answer included.</param>
         /// <exception cref="ApiException">The server refused the request, or its answer could not be read.</exception>
         Task ListPetsAsync(CancellationToken cancellationToken = default);
@@ -24,9 +24,9 @@ namespace Feature
         public async Task ListPetsAsync(CancellationToken cancellationToken = default)
         {
             var url = CreateUrl()
-                .Append("a");
+                .Append("b");
 
-            using var request = new OperationRequest(HttpMethod.Get, url.ToUri(), "list-pets", "/a");
+            using var request = new OperationRequest(HttpMethod.Get, url.ToUri(), "listPets", "/b");
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
             ProcessResponse(_httpClient, response);

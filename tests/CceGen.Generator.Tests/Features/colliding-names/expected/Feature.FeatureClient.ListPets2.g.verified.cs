@@ -12,7 +12,7 @@ namespace Feature
 
     public partial interface IFeatureClient
     {
-        /// <summary>Sends GET /b.</summary>
+        /// <summary>Sends GET /c.</summary>
         /// <param name="cancellationToken">Cancels the call, the reading of the answer included.</param>
         /// <exception cref="ApiException">The server refused the request, or its answer could not be read.</exception>
         Task ListPets2Async(CancellationToken cancellationToken = default);
@@ -24,9 +24,9 @@ namespace Feature
         public async Task ListPets2Async(CancellationToken cancellationToken = default)
         {
             var url = CreateUrl()
-                .Append("b");
+                .Append("c");
 
-            using var request = new OperationRequest(HttpMethod.Get, url.ToUri(), "listPets", "/b");
+            using var request = new OperationRequest(HttpMethod.Get, url.ToUri(), "ListPets", "/c");
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
             ProcessResponse(_httpClient, response);
