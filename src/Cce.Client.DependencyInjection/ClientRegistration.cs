@@ -1,5 +1,5 @@
 using Cce.Client.Http;
-using Cce.Client.Surroundings;
+using Cce.Client.Host;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;

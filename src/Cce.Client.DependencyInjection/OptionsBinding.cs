@@ -1,4 +1,4 @@
-using Cce.Client.Surroundings;
+using Cce.Client.Host;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Cce.Client.Authentication;
 using Cce.Client.Regions;
-using Cce.Client.Surroundings;
+using Cce.Client.Host;
 using Microsoft.Extensions.Configuration;
 
 namespace Cce.Client.DependencyInjection;

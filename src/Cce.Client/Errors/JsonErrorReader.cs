@@ -29,7 +29,7 @@ internal static class JsonErrorReader
         }
         catch (JsonException)
         {
-            // Truncated on the way, or not JSON at all. The answer was an error already, and this one must not hide it.
+            // Truncated on the way, or not JSON at all. The response was an error already, and this one must not hide it.
             return fields.ToBodyOrNull();
         }
     }

@@ -31,7 +31,7 @@ internal sealed class AttemptHandler(CallSettings settings, bool isTransportOwn)
         try
         {
             response = await base.SendAsync(request, timer.Token).ConfigureAwait(false);
-            Exception? failure = await AnswerBody.LoadAsync(response, settings.MaxResponseSize, timer.Token).ConfigureAwait(false);
+            Exception? failure = await ResponseBody.LoadAsync(response, settings.MaxResponseSize, timer.Token).ConfigureAwait(false);
             if (failure is not null)
             {
                 cancellationToken.ThrowIfCancellationRequested();
@@ -75,7 +75,7 @@ internal sealed class AttemptHandler(CallSettings settings, bool isTransportOwn)
             throw failure;
         }
 
-        bool isTooLarge = failure is AnswerTooLargeException;
+        bool isTooLarge = failure is ResponseTooLargeException;
         CceFailure facts = await FailureFacts.ReadAsync(request, response, isBeginning: isTooLarge).ConfigureAwait(false);
         throw isTooLarge
             ? new CceUnreadableResponseException(facts, FormattableString.Invariant(

@@ -24,7 +24,7 @@ internal static class RetryDecision
         null => (int?)response?.StatusCode is 408 or >= 500,
         CceConnectionException => true,
         CceTimeoutException timeout => timeout.Scope == CceTimeoutScope.Attempt,
-        CceUnreadableResponseException unreadable => AnswerBody.IsBrokenOff(unreadable.InnerException),
+        CceUnreadableResponseException unreadable => ResponseBody.IsBrokenOff(unreadable.InnerException),
         _ => false,
     };
 

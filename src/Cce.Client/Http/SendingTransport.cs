@@ -37,7 +37,7 @@ internal static class SendingTransport
     {
         AllowAutoRedirect = false,
         UseCookies = false,
-        AutomaticDecompression = DecompressionMethods.None, // AnswerBody does it.
+        AutomaticDecompression = DecompressionMethods.None, // ResponseBody does it.
         ConnectTimeout = connectTimeout,
         PooledConnectionLifetime = connectionLifetime,
         EnableMultipleHttp2Connections = true,

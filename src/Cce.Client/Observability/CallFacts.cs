@@ -32,7 +32,7 @@ internal static class CallFacts
     {
         null => (int?)response?.StatusCode is >= 300 and { } status ? status.ToString(CultureInfo.InvariantCulture) : null,
         CceTimeoutException => "timeout",
-        CceUnreadableResponseException broken when AnswerBody.IsBrokenOff(broken.InnerException) => "response_ended",
+        CceUnreadableResponseException broken when ResponseBody.IsBrokenOff(broken.InnerException) => "response_ended",
         CceUnreadableResponseException => "invalid_response",
         CceConnectionException connection => connection.Reason switch
         {

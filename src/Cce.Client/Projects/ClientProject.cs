@@ -1,6 +1,6 @@
 using Cce.Client.Http;
 using Cce.Client.Regions;
-using Cce.Client.Surroundings;
+using Cce.Client.Host;
 
 namespace Cce.Client.Projects;
 

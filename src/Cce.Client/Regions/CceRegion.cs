@@ -1,5 +1,5 @@
 using Cce.Client.Regions;
-using Cce.Client.Surroundings;
+using Cce.Client.Host;
 
 namespace Cce.Client;
 

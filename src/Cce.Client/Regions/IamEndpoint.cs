@@ -1,4 +1,4 @@
-using Cce.Client.Surroundings;
+using Cce.Client.Host;
 
 namespace Cce.Client.Regions;
 

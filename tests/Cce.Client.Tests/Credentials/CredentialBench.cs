@@ -1,5 +1,5 @@
 using Cce.Client.Authentication;
-using Cce.Client.Tests.Surroundings;
+using Cce.Client.Tests.Host;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Cce.Client.Tests.Credentials;

@@ -1,8 +1,8 @@
 using System.Globalization;
 using Cce.Client.Authentication;
-using Cce.Client.Surroundings;
+using Cce.Client.Host;
 using Cce.Client.Tests.Http;
-using Cce.Client.Tests.Surroundings;
+using Cce.Client.Tests.Host;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;

@@ -1,5 +1,5 @@
 using Cce.Client.Regions;
-using Cce.Client.Tests.Surroundings;
+using Cce.Client.Tests.Host;
 
 namespace Cce.Client.Tests.Regions;
 

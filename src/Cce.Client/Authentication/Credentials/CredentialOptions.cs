@@ -1,6 +1,6 @@
 using Cce.Client.Authentication.Exchange;
 using Cce.Client.Regions;
-using Cce.Client.Surroundings;
+using Cce.Client.Host;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 

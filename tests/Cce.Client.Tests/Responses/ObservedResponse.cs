@@ -3,22 +3,22 @@ using System.Text;
 using Cce.Client.Tests.Client;
 using Cce.Simulator.Responses;
 
-namespace Cce.Client.Tests.Answers;
+namespace Cce.Client.Tests.Responses;
 
 /// <summary>An answer that Huawei's own .NET client was observed with, and what this client makes of it.</summary>
 /// <param name="Row">The row of the observations, the answer, and what is better here.</param>
 /// <param name="Written">The JSON that the task is written as again; <see langword="null"/> if the answer is unreadable.</param>
-public sealed record ObservedAnswer(string Row, ScriptedResponse Answer, string? Written)
+public sealed record ObservedResponse(string Row, ScriptedResponse Answer, string? Written)
 {
-    public static IEnumerable<TheoryDataRow<ObservedAnswer>> Readable =>
-        [.. ReadableAnswers().Select(answer => new TheoryDataRow<ObservedAnswer>(answer))];
+    public static IEnumerable<TheoryDataRow<ObservedResponse>> Readable =>
+        [.. ReadableAnswers().Select(answer => new TheoryDataRow<ObservedResponse>(answer))];
 
-    public static IEnumerable<TheoryDataRow<ObservedAnswer>> Unreadable =>
-        [.. UnreadableAnswers().Select(answer => new TheoryDataRow<ObservedAnswer>(answer))];
+    public static IEnumerable<TheoryDataRow<ObservedResponse>> Unreadable =>
+        [.. UnreadableAnswers().Select(answer => new TheoryDataRow<ObservedResponse>(answer))];
 
     public override string ToString() => Row;
 
-    private static IEnumerable<ObservedAnswer> ReadableAnswers() =>
+    private static IEnumerable<ObservedResponse> ReadableAnswers() =>
     [
         Same("1 the page's sample: all members, times that can be asked for as times", PageSample.Json),
         Same("2 an unknown phase is a phase", """{"status":{"phase":"RollingBack"}}"""),
@@ -65,7 +65,7 @@ public sealed record ObservedAnswer(string Row, ScriptedResponse Answer, string?
             ("Content-Type", "application/json"), ("Content-Encoding", "gzip")),
     ];
 
-    private static IEnumerable<ObservedAnswer> UnreadableAnswers() =>
+    private static IEnumerable<ObservedResponse> UnreadableAnswers() =>
     [
         None("14 an object where the phase belongs: status, id and body are told", """{"status":{"phase":{"name":"Init"}}}"""),
         None("14 an array where the progress belongs", """{"status":{"progress":[0.5]}}"""),
@@ -88,18 +88,18 @@ public sealed record ObservedAnswer(string Row, ScriptedResponse Answer, string?
         None("29 a redirect with a page", "<html>moved</html>", 302, "text/html"),
     ];
 
-    private static ObservedAnswer Same(string row, string json) => Read(row, json, json);
+    private static ObservedResponse Same(string row, string json) => Read(row, json, json);
 
-    private static ObservedAnswer Read(string row, string json, string written) => new(row, WithId(ScriptedResponse.Json(json)), written);
+    private static ObservedResponse Read(string row, string json, string written) => new(row, WithId(ScriptedResponse.Json(json)), written);
 
-    private static ObservedAnswer Read(string row, byte[] body, string written, params (string Name, string Value)[] headers) =>
+    private static ObservedResponse Read(string row, byte[] body, string written, params (string Name, string Value)[] headers) =>
         new(row, new ScriptedResponse
         {
             Headers = headers.Length == 0 ? [new("Content-Type", "application/json")] : [.. headers.Select(header => KeyValuePair.Create(header.Name, header.Value))],
             Body = body,
         }, written);
 
-    private static ObservedAnswer None(string row, string body, int status = 200, string contentType = "application/json") =>
+    private static ObservedResponse None(string row, string body, int status = 200, string contentType = "application/json") =>
         new(row, WithId(new ScriptedResponse
         {
             Status = status,

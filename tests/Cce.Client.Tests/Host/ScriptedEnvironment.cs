@@ -1,6 +1,6 @@
-using Cce.Client.Surroundings;
+using Cce.Client.Host;
 
-namespace Cce.Client.Tests.Surroundings;
+namespace Cce.Client.Tests.Host;
 
 /// <summary>A machine that has only what a test gives it.</summary>
 internal sealed class ScriptedEnvironment : HostEnvironment

@@ -1,4 +1,4 @@
-namespace Cce.Client.Surroundings;
+namespace Cce.Client.Host;
 
 /// <summary>
 /// What the client reads from the machine: environment variables, the home folder, small text files. Everything that reads

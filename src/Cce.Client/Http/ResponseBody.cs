@@ -3,12 +3,12 @@ using System.Buffers;
 namespace Cce.Client.Http;
 
 /// <summary>
-/// Fetches the body of an answer into memory while the attempt still runs, so that one that stalls or breaks off can be
+/// Fetches the body of a response into memory while the attempt still runs, so that one that stalls or breaks off can be
 /// fetched anew. What was read before a failure is kept: it may say what happened.
 /// </summary>
-internal static class AnswerBody
+internal static class ResponseBody
 {
-    /// <summary>Puts the bytes of the body into the answer.</summary>
+    /// <summary>Puts the bytes of the body into the response.</summary>
     /// <returns>What kept the body from being read to its end; <see langword="null"/> if nothing did.</returns>
     public static async ValueTask<Exception?> LoadAsync(HttpResponseMessage response, int maximumSize, CancellationToken cancellationToken)
     {
@@ -32,13 +32,13 @@ internal static class AnswerBody
                 count += read;
                 if (count > maximumSize)
                 {
-                    failure = new AnswerTooLargeException();
+                    failure = new ResponseTooLargeException();
                     break;
                 }
 
                 if (count == bytes.Length && !TryGrow(ref bytes, maximumSize))
                 {
-                    failure = new AnswerTooLargeException();
+                    failure = new ResponseTooLargeException();
                     break;
                 }
             }

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Cce.Client.Surroundings;
+namespace Cce.Client.Host;
 
 /// <summary>The machine that the program runs on.</summary>
 internal sealed class MachineEnvironment : HostEnvironment

@@ -4,10 +4,10 @@ using Cce.Client.Tests.Http;
 using Cce.Simulator;
 using Newtonsoft.Json;
 
-namespace Cce.Client.Tests.Answers;
+namespace Cce.Client.Tests.Responses;
 
 /// <summary>Every answer below 400 that Huawei's own client was observed with, over loopback, with what is better here.</summary>
-public sealed class ObservedAnswerTests : IAsyncLifetime
+public sealed class ObservedResponseTests : IAsyncLifetime
 {
     private CceSimulator _simulator = null!;
     private CceClient _client = null!;
@@ -29,8 +29,8 @@ public sealed class ObservedAnswerTests : IAsyncLifetime
     }
 
     [Theory]
-    [MemberData(nameof(ObservedAnswer.Readable), MemberType = typeof(ObservedAnswer), DisableDiscoveryEnumeration = true)]
-    public async Task Is_read_and_written_back(ObservedAnswer observed)
+    [MemberData(nameof(ObservedResponse.Readable), MemberType = typeof(ObservedResponse), DisableDiscoveryEnumeration = true)]
+    public async Task Is_read_and_written_back(ObservedResponse observed)
     {
         _simulator.Responses.Enqueue(observed.Answer);
 
@@ -40,8 +40,8 @@ public sealed class ObservedAnswerTests : IAsyncLifetime
     }
 
     [Theory]
-    [MemberData(nameof(ObservedAnswer.Unreadable), MemberType = typeof(ObservedAnswer), DisableDiscoveryEnumeration = true)]
-    public async Task Is_no_success_and_tells_all_its_facts(ObservedAnswer observed)
+    [MemberData(nameof(ObservedResponse.Unreadable), MemberType = typeof(ObservedResponse), DisableDiscoveryEnumeration = true)]
+    public async Task Is_no_success_and_tells_all_its_facts(ObservedResponse observed)
     {
         _simulator.Responses.Enqueue(observed.Answer);
 

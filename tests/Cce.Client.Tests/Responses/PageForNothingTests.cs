@@ -4,7 +4,7 @@ using System.Net.Http.Headers;
 using Cce.Client.Tests.Http;
 using Cce.Client.Tests.Observability;
 
-namespace Cce.Client.Tests.Answers;
+namespace Cce.Client.Tests.Responses;
 
 /// <summary>Operations without a result: their answers are looked at all the same.</summary>
 public sealed class PageForNothingTests : IDisposable

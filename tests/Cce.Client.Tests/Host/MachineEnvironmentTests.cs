@@ -1,7 +1,7 @@
 using System.Text;
-using Cce.Client.Surroundings;
+using Cce.Client.Host;
 
-namespace Cce.Client.Tests.Surroundings;
+namespace Cce.Client.Tests.Host;
 
 public sealed class MachineEnvironmentTests : IDisposable
 {

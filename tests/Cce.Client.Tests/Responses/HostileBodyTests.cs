@@ -2,7 +2,7 @@ using System.Text;
 using Cce.Client.Tests.Http;
 using Newtonsoft.Json.Linq;
 
-namespace Cce.Client.Tests.Answers;
+namespace Cce.Client.Tests.Responses;
 
 /// <summary>Small responses that are made to end the process, by their depth or by the memory that they take.</summary>
 public sealed class HostileBodyTests : IDisposable

@@ -4,7 +4,7 @@ using Cce.Client.Tests.Http;
 namespace Cce.Client.Tests.Errors;
 
 /// <summary>What comes with the status of a success, or of a redirect, and is no answer.</summary>
-public sealed class UnreadableAnswerTests : IDisposable
+public sealed class UnreadableResponseTests : IDisposable
 {
     private readonly ScriptedTransport _transport = new();
 
