@@ -24,11 +24,11 @@ internal static class ImportedNames
             "ArgumentNullException", "CancellationToken", "Exception", "GeneratedCode", "HttpClient", "HttpCompletionOption", "HttpRequestMessage",
             "HttpResponseMessage", "IDisposable", "JsonSerializerOptions", "JsonSerializerSettings", "Lazy", "Task"),
         [UnitKind.Operation] = Set(Requests),
-        [UnitKind.OperationWithExample] = Set([.. Requests, "Convert", "DateTimeKind", "Dictionary", "List", "TimeSpan"]),
+        [UnitKind.OperationWithExample] = Set(Requests, "Convert", "DateTimeKind", "Dictionary", "List", "TimeSpan"),
         [UnitKind.LongRunning] = Set(
             "ArgumentException", "ArgumentNullException", "CancellationToken", "GeneratedCode", "IProgress", "Obsolete", "OperationCanceledException",
             "Task", "TimeoutException"),
-        [UnitKind.Class] = Set([.. Members, "Dictionary", "IDictionary", "JsonExtensionData"]),
+        [UnitKind.Class] = Set(Members, "Dictionary", "IDictionary", "JsonExtensionData"),
         [UnitKind.DerivedClass] = Set(Members),
         [UnitKind.Enum] = Set("ArgumentOutOfRangeException", "GeneratedCode", "JsonConverter", "Obsolete"),
         [UnitKind.LargeEnum] = Set("ArgumentOutOfRangeException", "Dictionary", "GeneratedCode", "JsonConverter", "Obsolete", "StringComparer"),
@@ -45,4 +45,7 @@ internal static class ImportedNames
     public static bool Contains(string name) => Names.Values.Any(names => names.Contains(name));
 
     private static HashSet<string> Set(params string[] names) => new(names, StringComparer.Ordinal);
+
+    // A spread of an array would make the generator reference System.Memory.
+    private static HashSet<string> Set(string[] shared, params string[] names) => new(shared.Concat(names), StringComparer.Ordinal);
 }
