@@ -28,13 +28,15 @@ internal sealed class ExampleValues(LoweringContext context, SchemaLowering sche
     private int _values;
     private int _level;
 
+    public MediaTypes Media => context.Media;
+
     public static ExampleModel Null(TypeRef type) => Plain(type, "null");
 
     /// <summary>Makes room for the values of another example.</summary>
     public void BeginExample() => _values = 0;
 
     /// <summary>The example that a schema gives, through references and an <c>allOf</c> of one.</summary>
-    public static SpecNode? ExampleOf(OpenApiSchema? schema) => schema is null ? null : SchemaChain.Example(schema);
+    public SpecNode? ExampleOf(OpenApiSchema? schema) => context.Chain.Example(schema);
 
     /// <param name="example">The example at hand; null for none.</param>
     /// <param name="name">What the value is called in the document: the text that stands for an unknown one.</param>
@@ -50,7 +52,7 @@ internal sealed class ExampleValues(LoweringContext context, SchemaLowering sche
         _values++;
         var value = example is null ? null : FromExample(type, schema, example, name) ?? NotShown(type, example, name);
         value ??= ExampleOf(schema) is { } own && own != example ? FromExample(type, schema, own, name) ?? NotShown(type, own, name) : null;
-        value ??= schema is not null && SchemaChain.Default(schema) is { } initial ? FromExample(type, schema, initial, name) : null;
+        value ??= context.Chain.Default(schema) is { } initial ? FromExample(type, schema, initial, name) : null;
         value ??= FromType(type, schema, name);
         _level--;
         return value;
@@ -100,7 +102,7 @@ internal sealed class ExampleValues(LoweringContext context, SchemaLowering sche
     private ExampleModel Object(TypeRef type, SpecMapping? example)
     {
         // An example is of a request, where a member that only responses have is not sent.
-        var members = Members(type.Name).Where(member => member.Schema is null || !SchemaFacts.IsReadOnly(member.Schema)).ToList();
+        var members = Members(type.Name).Where(member => member.Schema is null || !context.Facts.IsReadOnly(member.Schema)).ToList();
         var shown = members.Where(member => IsShown(member, example)).ToList();
         if (shown.Count == 0 && example is null && _level <= WholeLevels)
         {
@@ -123,7 +125,7 @@ internal sealed class ExampleValues(LoweringContext context, SchemaLowering sche
     }
 
     // With an example, what it shows; without, what is required or has an example of its own.
-    private static bool IsShown((PropertyModel Property, OpenApiSchema? Schema) member, SpecMapping? example)
+    private bool IsShown((PropertyModel Property, OpenApiSchema? Schema) member, SpecMapping? example)
     {
         var isRequired = member.Property.HasRequiredKeyword || member.Property.Presence is Presence.Required or Presence.RequiredNullable;
         return isRequired || (example is null ? !member.Property.IsObsolete && ExampleOf(member.Schema) is not null : example.Find(member.Property.WireName) is not null);
@@ -166,9 +168,9 @@ internal sealed class ExampleValues(LoweringContext context, SchemaLowering sche
         return value;
     }
 
-    private static OpenApiSchema? Items(OpenApiSchema? schema) => schema is null ? null : SchemaChain.Items(schema);
+    private OpenApiSchema? Items(OpenApiSchema? schema) => context.Chain.Items(schema);
 
-    private static OpenApiSchema? Values(OpenApiSchema? schema) => schema is null ? null : SchemaChain.AdditionalProperties(schema);
+    private OpenApiSchema? Values(OpenApiSchema? schema) => context.Chain.AdditionalProperties(schema);
 
     private static ExampleModel Plain(TypeRef type, string text) => Leaf(ExampleKind.Plain, type, text);
 

@@ -26,8 +26,8 @@ internal sealed class IntegerRange
     public static IntegerRange Of(OpenApiSchema schema)
     {
         var range = new IntegerRange();
-        range.Add("minimum", schema.Minimum, isLimit: true);
-        range.Add("maximum", schema.Maximum, isLimit: true);
+        range.Add("minimum", schema.Bounds.Minimum, isLimit: true);
+        range.Add("maximum", schema.Bounds.Maximum, isLimit: true);
         range.Add("default", schema.Default as SpecScalar, isLimit: false);
         foreach (var value in schema.Enum)
         {

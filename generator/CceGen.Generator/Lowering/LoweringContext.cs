@@ -1,11 +1,21 @@
+using CceGen.Generator.OpenApi;
 using CceGen.Generator.Options;
 using CceGen.Generator.Primitives;
 
 namespace CceGen.Generator.Lowering;
 
 /// <summary>What the lowering of one document shares: the options, the diagnostics and the names of types.</summary>
-internal sealed class LoweringContext(ClientOptions options, DiagnosticBag diagnostics)
+internal sealed class LoweringContext(OpenApiDocument document, ClientOptions options, DiagnosticBag diagnostics)
 {
+    public OpenApiDocument Document { get; } = document;
+
+    /// <summary>What schemas say through what they name.</summary>
+    public SchemaChain Chain { get; } = new(document);
+
+    public SchemaFacts Facts { get; } = new(document);
+
+    public MediaTypes Media { get; } = new(new SchemaFacts(document));
+
     public ClientOptions Options { get; } = options;
 
     public DiagnosticBag Diagnostics { get; } = diagnostics;

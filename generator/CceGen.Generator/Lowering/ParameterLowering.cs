@@ -4,6 +4,7 @@ using System.Linq;
 using CceGen.Generator.Model;
 using CceGen.Generator.OpenApi;
 using CceGen.Generator.Primitives;
+using CceGen.Generator.Spec;
 
 namespace CceGen.Generator.Lowering;
 
@@ -55,7 +56,7 @@ internal sealed class ParameterLowering(LoweringContext context, SchemaLowering 
             return true;
         }
 
-        if (MediaTypes.FindJsonToSend(body.Content) is not { } media)
+        if (context.Media.FindJsonToSend(body.Content) is not { } media)
         {
             ReportNotJson(body.Content, body.Location);
             if (body.Required)
@@ -89,7 +90,7 @@ internal sealed class ParameterLowering(LoweringContext context, SchemaLowering 
 
         foreach (var media in content)
         {
-            context.Diagnostics.Report(MediaTypes.IsBinary(media)
+            context.Diagnostics.Report(context.Media.IsBinary(media)
                 ? Problems.BinaryNotSupported(media.Location, media.Name)
                 : Problems.MediaTypeNotSupported(media.Location, media.Name));
         }
@@ -114,7 +115,7 @@ internal sealed class ParameterLowering(LoweringContext context, SchemaLowering 
     // A value in a path, a query or a header is a text, or a list of texts.
     private TypeRef? TypeOf(OpenApiParameter parameter, string method)
     {
-        if (parameter.Unsupported is { } keyword)
+        if (UnsupportedKeyword(parameter) is { } keyword)
         {
             context.Diagnostics.Report(Problems.ParameterNotSupported(keyword.Location, parameter.Name, keyword.Text));
             return null;
@@ -140,6 +141,15 @@ internal sealed class ParameterLowering(LoweringContext context, SchemaLowering 
             default:
                 return type;
         }
+    }
+
+    private static SpecScalar? UnsupportedKeyword(OpenApiParameter parameter)
+    {
+        var keyword = parameter.Content is not null ? "content"
+            : parameter.Style != OpenApiParameter.DefaultStyle(parameter.In) ? "style"
+            : parameter.AllowReserved ? "allowReserved"
+            : null;
+        return keyword is null ? null : parameter.Node.Find(keyword)?.Key;
     }
 
     // A method takes anything that can be enumerated.

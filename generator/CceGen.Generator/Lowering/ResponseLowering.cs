@@ -20,7 +20,7 @@ internal sealed class ResponseLowering(LoweringContext context, SchemaLowering s
         {
             var isSuccess = response.StatusCode[0] == '2' || (response.StatusCode == "default" && !hasSuccess);
             var content = operation.Method == "HEAD" ? [] : response.Content;
-            var json = MediaTypes.FindJson(content);
+            var json = context.Media.FindJson(content);
             if (json is null && content.Count > 0)
             {
                 parameters.ReportNotJson(content, response.Location);
@@ -45,7 +45,7 @@ internal sealed class ResponseLowering(LoweringContext context, SchemaLowering s
             }
         }
 
-        var accept = operation.Responses.Select(response => MediaTypes.FindJson(response.Content)).Where(media => media is not null)
+        var accept = operation.Responses.Select(response => context.Media.FindJson(response.Content)).Where(media => media is not null)
             .Select(media => MediaTypes.ToSend(media!)).Distinct().ToList();
         return Combine(successes, errors, accept);
     }

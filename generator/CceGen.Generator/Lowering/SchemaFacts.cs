@@ -5,18 +5,18 @@ using CceGen.Generator.OpenApi;
 namespace CceGen.Generator.Lowering;
 
 /// <summary>What a schema says itself, by its <c>$ref</c>, or by a part of its <c>allOf</c>.</summary>
-internal static class SchemaFacts
+internal sealed class SchemaFacts(OpenApiDocument document)
 {
     /// <summary>Whether values are raw octets, which no JSON text can hold.</summary>
-    public static bool IsBinary(OpenApiSchema? schema) =>
+    public bool IsBinary(OpenApiSchema? schema) =>
         Says(schema, static candidate => candidate is { Type: SchemaType.String or SchemaType.None, Format.Text: "binary" });
 
-    public static bool IsReadOnly(OpenApiSchema schema) => Says(schema, static candidate => candidate.ReadOnly);
+    public bool IsReadOnly(OpenApiSchema schema) => Says(schema, static candidate => candidate.ReadOnly);
 
-    public static bool IsWriteOnly(OpenApiSchema schema) => Says(schema, static candidate => candidate.WriteOnly);
+    public bool IsWriteOnly(OpenApiSchema schema) => Says(schema, static candidate => candidate.WriteOnly);
 
     // Each schema is asked once: references may form a cycle, and a cycle with two ways through it would never end.
-    private static bool Says(OpenApiSchema? schema, Func<OpenApiSchema, bool> fact)
+    private bool Says(OpenApiSchema? schema, Func<OpenApiSchema, bool> fact)
     {
         var seen = new HashSet<OpenApiSchema>();
         var open = new Stack<OpenApiSchema?>([schema]);
@@ -32,8 +32,8 @@ internal static class SchemaFacts
                 return true;
             }
 
-            open.Push(candidate.Target);
-            foreach (var part in candidate.AllOf)
+            open.Push(document.TargetOf(candidate));
+            foreach (var part in candidate.Parts)
             {
                 open.Push(part);
             }

@@ -22,7 +22,7 @@ internal sealed partial class SchemaLowering
         Collect(schema, references, others, properties, required);
         if (references.Count > 1)
         {
-            return NotSupported(references[1].Reference!.Location, "allOf with several references");
+            return NotSupported(references[1].Reference!.Text.Location, "allOf with several references");
         }
 
         if (others.Count > 0)
@@ -34,7 +34,7 @@ internal sealed partial class SchemaLowering
 
         if (references.Count == 0)
         {
-            if (properties.Count == 0 && schema.AllOf.All(part => part.Type == SchemaType.None) && schema.Type == SchemaType.None)
+            if (properties.Count == 0 && schema.Parts.All(part => part.Type == SchemaType.None) && schema.Type == SchemaType.None)
             {
                 return context.Types.Any;
             }
@@ -56,7 +56,7 @@ internal sealed partial class SchemaLowering
         return target.Kind == TypeKind.Object
             && _objects[target.Name].Depth < MostBases
             ? AddClass(schema, name, target.Name, properties, required)
-            : NotSupported(references[0].Reference!.Location, "allOf of a schema that is not a class, or with too many bases");
+            : NotSupported(references[0].Reference!.Text.Location, "allOf of a schema that is not a class, or with too many bases");
     }
 
     // The part is all there is to the schema, its name included.
@@ -77,17 +77,17 @@ internal sealed partial class SchemaLowering
         List<OpenApiProperty> properties,
         List<SpecScalar> required)
     {
-        foreach (var part in schema.AllOf)
+        foreach (var part in schema.Parts)
         {
             if (part.Reference is not null)
             {
                 references.Add(part);
             }
-            else if (part.Unsupported is { } keyword)
+            else if (SchemaSupport.Check(part, context.Diagnostics) is { } keyword)
             {
                 context.Diagnostics.Report(Problems.SchemaNotSupported(keyword.Location, keyword.Text));
             }
-            else if (part.AllOf.Count == 0 && !IsObjectPart(part))
+            else if (part.Parts.Count == 0 && !IsObjectPart(part))
             {
                 others.Add(part);
             }
@@ -114,7 +114,7 @@ internal sealed partial class SchemaLowering
     }
 
     private static bool IsObjectPart(OpenApiSchema part) =>
-        part.Type is SchemaType.Object or SchemaType.None && part.Enum.Count == 0 && part.Items is null && part.AdditionalProperties is null;
+        part.Type is SchemaType.Object or SchemaType.None && part.Enum.Count == 0 && part.Items is null && part.AdditionalProperties is not { Boolean: null };
 
     private TypeRef AddClass(OpenApiSchema schema, string name, string? baseName, List<OpenApiProperty> properties, List<SpecScalar> required)
     {

@@ -122,8 +122,8 @@ internal sealed partial class SchemaLowering
     private PropertyModel BuildProperty(OpenApiProperty property, string name, TypeRef type, bool isRequired)
     {
         // One side alone sends it: what the other side has is nothing, and nothing is what it writes.
-        var isReadOnly = SchemaFacts.IsReadOnly(property.Schema);
-        var isOneWay = isReadOnly || SchemaFacts.IsWriteOnly(property.Schema);
+        var isReadOnly = context.Facts.IsReadOnly(property.Schema);
+        var isOneWay = isReadOnly || context.Facts.IsWriteOnly(property.Schema);
         var presence = (isRequired && !isOneWay, type.IsNullable) switch
         {
             (true, false) => Presence.Required,
@@ -133,9 +133,9 @@ internal sealed partial class SchemaLowering
         };
         var used = context.Types.WithNull(type, presence != Presence.Required);
         var schema = property.Schema;
-        var isDeprecated = SchemaChain.IsDeprecated(schema);
+        var isDeprecated = context.Chain.IsDeprecated(schema);
         var hasKeyword = isRequired && !isReadOnly && presence != Presence.OptionalNullable && context.Options.UseRequiredKeyword && !isDeprecated;
-        var defaultValue = SchemaChain.Default(schema);
+        var defaultValue = context.Chain.Default(schema);
         if (isOneWay && defaultValue is not null)
         {
             context.Diagnostics.Report(Problems.KeywordIgnored(defaultValue.Location, "default", "Schema Object with readOnly or writeOnly"));
@@ -149,7 +149,7 @@ internal sealed partial class SchemaLowering
             hasKeyword ? null : Initializers.Of(isOneWay ? null : defaultValue, used, this, context),
             hasKeyword,
             isDeprecated,
-            Documentation.Of(SchemaChain.Description(schema) ?? schema.Title, $"The member '{property.Name}'."));
+            Documentation.Of(context.Chain.Description(schema) ?? schema.Title, $"The member '{property.Name}'."));
     }
 
     /// <summary>The schema of a property that a class declares itself.</summary>
@@ -181,7 +181,7 @@ internal sealed partial class SchemaLowering
         {
             if (_objects[name].Properties.FirstOrDefault(property => property.Name == wireName) is { } declared)
             {
-                return SchemaFacts.IsReadOnly(declared.Schema) || SchemaFacts.IsWriteOnly(declared.Schema);
+                return context.Facts.IsReadOnly(declared.Schema) || context.Facts.IsWriteOnly(declared.Schema);
             }
         }
 

@@ -83,8 +83,8 @@ internal sealed partial class SchemaLowering(LoweringContext context, Cancellati
     // A list or a map of itself is valid JSON that no C# type can say; anything else has no value at all.
     private TypeRef LowerCycle(OpenApiSchema schema, string name)
     {
-        var location = schema.Reference?.Location ?? schema.Location;
-        if (_inProgress.Skip(_inProgress.IndexOf(schema)).Any(step => step.Items is not null || step.AdditionalProperties is not null))
+        var location = schema.Reference?.Text.Location ?? schema.Location;
+        if (_inProgress.Skip(_inProgress.IndexOf(schema)).Any(step => step.Items is not null || step.AdditionalProperties is { Boolean: null }))
         {
             return NotSupported(location, "a list or a map of itself");
         }
@@ -97,15 +97,15 @@ internal sealed partial class SchemaLowering(LoweringContext context, Cancellati
     {
         if (schema.Reference is not null)
         {
-            return schema.Target is null ? context.Types.Any : Lower(schema.Target, name);
+            return context.Document.TargetOf(schema) is { } target ? Lower(target, name) : context.Types.Any;
         }
 
-        if (schema.Unsupported is { } keyword)
+        if (SchemaSupport.Check(schema, context.Diagnostics) is { } keyword)
         {
             return NotSupported(keyword.Location, keyword.Text);
         }
 
-        if (schema.AllOf.Count > 0)
+        if (schema.Parts.Count > 0)
         {
             return LowerAllOf(schema, name);
         }
@@ -120,7 +120,7 @@ internal sealed partial class SchemaLowering(LoweringContext context, Cancellati
             SchemaType.Array => LowerArray(schema, name),
             SchemaType.Object => LowerObject(schema, name),
             SchemaType.None when schema.Items is not null => LowerArray(schema, name),
-            SchemaType.None when schema.Properties.Count > 0 || schema.AdditionalProperties is not null => LowerObject(schema, name),
+            SchemaType.None when schema.Properties.Count > 0 || schema.AdditionalProperties is { Boolean: null } => LowerObject(schema, name),
             SchemaType.None => context.Types.Any,
             _ => context.Types.Scalar(schema),
         };
@@ -133,7 +133,7 @@ internal sealed partial class SchemaLowering(LoweringContext context, Cancellati
     {
         if (schema.Properties.Count > 0)
         {
-            if (schema.AdditionalProperties is { } values)
+            if (schema.AdditionalProperties is { Boolean: null } values)
             {
                 context.Diagnostics.Report(Problems.SchemaNotSupported(values.Location, "additionalProperties beside properties"));
             }
@@ -144,12 +144,12 @@ internal sealed partial class SchemaLowering(LoweringContext context, Cancellati
             return TypeMapper.Own(TypeKind.Object, pending.Name);
         }
 
-        if (schema.AdditionalProperties is not null)
+        if (schema.AdditionalProperties is { Boolean: null } value)
         {
-            return TypeMapper.Map(Lower(schema.AdditionalProperties, name + "Value"));
+            return TypeMapper.Map(Lower(value, name + "Value"));
         }
 
-        return _componentNames.ContainsKey(schema) && schema.AdditionalPropertiesAllowed is null or false
+        return _componentNames.ContainsKey(schema) && schema.AdditionalProperties?.Boolean != true
             ? TypeMapper.Own(TypeKind.Object, AddObject(schema, name).Name)
             : TypeMapper.Map(context.Types.Any);
     }
@@ -190,5 +190,5 @@ internal sealed partial class SchemaLowering(LoweringContext context, Cancellati
     }
 
     private static bool IsExtensibleEnum(OpenApiSchema schema) =>
-        (schema.IsExtensibleEnum && schema.Enum.Count > 0) || schema.AllOf.Any(part => part.Reference is null && IsExtensibleEnum(part));
+        (schema.IsExtensibleEnum && schema.Enum.Count > 0) || schema.Parts.Any(part => part.Reference is null && IsExtensibleEnum(part));
 }

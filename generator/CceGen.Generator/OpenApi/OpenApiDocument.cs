@@ -2,7 +2,10 @@ using System.Collections.Generic;
 
 namespace CceGen.Generator.OpenApi;
 
-/// <summary>An OpenAPI document, read. What could not be read was reported and is missing here.</summary>
+/// <summary>
+/// An OpenAPI document, read: the same for every version of the specification, in the terms of 3.1. Immutable. What could
+/// not be read was reported and is missing here; what the generator supports of it is decided later.
+/// </summary>
 internal sealed class OpenApiDocument
 {
     /// <summary>Whether the version is one that is read; when not, that was reported and everything else is empty.</summary>
@@ -21,4 +24,13 @@ internal sealed class OpenApiDocument
 
     /// <summary><c>components.schemas</c>, in the order of the text.</summary>
     public IReadOnlyList<OpenApiNamedSchema> Schemas { get; init; } = [];
+
+    /// <summary>The schemas that references point at, by their ids.</summary>
+    public IReadOnlyList<OpenApiSchema> ReferencedSchemas { get; init; } = [];
+
+    /// <summary>
+    /// What the <c>$ref</c> of a schema points at. Null without a <c>$ref</c>, and when it points at nothing that can be used;
+    /// that was reported.
+    /// </summary>
+    public OpenApiSchema? TargetOf(OpenApiSchema schema) => schema.Reference?.Target is { } id ? ReferencedSchemas[id.Index] : null;
 }

@@ -1,25 +1,32 @@
 using System.Collections.Generic;
 using CceGen.Generator.Primitives;
+using CceGen.Generator.Spec;
 
 namespace CceGen.Generator.OpenApi;
 
 /// <summary>An Operation Object with its path and method; the parameters of the path item are merged in, at the front.</summary>
-internal sealed class OpenApiOperation
+internal sealed class OpenApiOperation(SpecScalar path, SpecScalar method)
 {
     /// <summary>The key under <c>paths</c>, as written.</summary>
-    public string Path { get; init; } = "";
+    public string Path => path.Text;
 
-    public LocationInfo? PathLocation { get; init; }
+    public LocationInfo PathLocation => path.Location;
 
     /// <summary>The method in upper case, for example <c>GET</c>.</summary>
-    public string Method { get; init; } = "";
+    public string Method { get; } = method.Text.ToUpperInvariant();
 
     /// <summary>The key of the method.</summary>
-    public LocationInfo? Location { get; init; }
+    public LocationInfo Location => method.Location;
 
-    public string? OperationId { get; init; }
+    /// <summary>The operation in the text.</summary>
+    public SpecMapping? Node { get; init; }
 
-    public LocationInfo? OperationIdLocation { get; init; }
+    /// <summary><c>operationId</c> as it stands in the text.</summary>
+    public SpecScalar? Id { get; init; }
+
+    public string? OperationId => Id?.Text;
+
+    public LocationInfo? OperationIdLocation => Id?.Location;
 
     public string? Summary { get; init; }
 

@@ -1,15 +1,20 @@
+using System.Collections.Generic;
 using CceGen.Generator.Primitives;
 using CceGen.Generator.Spec;
 
 namespace CceGen.Generator.OpenApi;
 
 /// <summary>A Parameter Object, <c>$ref</c> followed.</summary>
-internal sealed class OpenApiParameter
+/// <param name="name">The value of <c>name</c>.</param>
+/// <param name="node">The parameter in the text.</param>
+internal sealed class OpenApiParameter(SpecScalar name, SpecMapping node)
 {
-    public string Name { get; init; } = "";
+    public string Name => name.Text;
 
-    /// <summary>The place of the parameter: its name where it has one.</summary>
-    public LocationInfo? Location { get; init; }
+    /// <summary>The place of the parameter's name.</summary>
+    public LocationInfo Location => name.Location;
+
+    public SpecMapping Node { get; } = node;
 
     public ParameterLocation In { get; init; }
 
@@ -21,12 +26,22 @@ internal sealed class OpenApiParameter
 
     public OpenApiSchema? Schema { get; init; }
 
+    /// <summary>The media types that the value may be written in; null where <see cref="Schema"/> and <see cref="Style"/> describe it.</summary>
+    public IReadOnlyList<OpenApiMediaType>? Content { get; init; }
+
     /// <summary><c>example</c>, or the value of the first of <c>examples</c>; not checked against the schema.</summary>
     public SpecNode? Example { get; init; }
+
+    /// <summary><c>style</c>, or the default of the place.</summary>
+    public ParameterStyle Style { get; init; }
 
     /// <summary><c>explode</c>, or the default of the style.</summary>
     public bool Explode { get; init; }
 
-    /// <summary>The key of what is not supported yet (<c>content</c>, a <c>style</c> other than the default …); not reported yet.</summary>
-    public SpecScalar? Unsupported { get; init; }
+    /// <summary>Whether characters that a URL gives a meaning to are sent as they are.</summary>
+    public bool AllowReserved { get; init; }
+
+    /// <summary>The style of a parameter that names none.</summary>
+    public static ParameterStyle DefaultStyle(ParameterLocation location) =>
+        location is ParameterLocation.Path or ParameterLocation.Header ? ParameterStyle.Simple : ParameterStyle.Form;
 }

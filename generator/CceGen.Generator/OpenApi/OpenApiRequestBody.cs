@@ -1,12 +1,14 @@
 using System.Collections.Generic;
 using CceGen.Generator.Primitives;
+using CceGen.Generator.Spec;
 
 namespace CceGen.Generator.OpenApi;
 
 /// <summary>A Request Body Object, <c>$ref</c> followed.</summary>
-internal sealed class OpenApiRequestBody
+/// <param name="key">The key <c>requestBody</c>.</param>
+internal sealed class OpenApiRequestBody(SpecScalar key)
 {
-    public LocationInfo? Location { get; init; }
+    public LocationInfo Location => key.Location;
 
     public bool Required { get; init; }
 

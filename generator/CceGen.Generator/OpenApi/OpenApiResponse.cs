@@ -1,15 +1,17 @@
 using System.Collections.Generic;
 using CceGen.Generator.Primitives;
+using CceGen.Generator.Spec;
 
 namespace CceGen.Generator.OpenApi;
 
 /// <summary>A Response Object under its status code, <c>$ref</c> followed.</summary>
-internal sealed class OpenApiResponse
+/// <param name="key">The status code as it stands in the text.</param>
+internal sealed class OpenApiResponse(SpecScalar key)
 {
     /// <summary><c>200</c>, <c>4XX</c> (upper case) or <c>default</c>. Anything else was reported and left out.</summary>
     public string StatusCode { get; init; } = "";
 
-    public LocationInfo? Location { get; init; }
+    public LocationInfo Location => key.Location;
 
     public string? Description { get; init; }
 

@@ -5,85 +5,106 @@ using CceGen.Generator.Spec;
 namespace CceGen.Generator.OpenApi;
 
 /// <summary>
-/// A Schema Object. Read once per place in the text, so that a schema that refers to itself is one object:
-/// follow <see cref="Reference"/> with <see cref="Target"/>.
+/// A Schema Object, or a Boolean schema. Immutable, and read once per place in the text: an alias of YAML is the same object.
+/// A schema that a <c>$ref</c> names is found with <see cref="OpenApiDocument.TargetOf"/>.
 /// </summary>
-internal sealed class OpenApiSchema
+internal sealed class OpenApiSchema(SpecNode node)
 {
-    public OpenApiSchema(LocationInfo location) => Location = location;
+    public LocationInfo Location => Node.Location;
 
-    public LocationInfo Location { get; }
+    /// <summary>The schema in the text.</summary>
+    public SpecNode Node { get; } = node;
 
-    /// <summary>The <c>$ref</c>, when there is one; every other member is then empty but those that may stand beside it.</summary>
-    public SpecScalar? Reference { get; set; }
-
-    /// <summary>What the <c>$ref</c> points at. Null when it points at nothing that can be used; that was reported.</summary>
-    public OpenApiSchema? Target { get; set; }
+    /// <summary>The <c>$ref</c>, when there is one; the other members are what stands beside it.</summary>
+    public SchemaReference? Reference { get; init; }
 
     /// <summary>The name under <c>components.schemas</c>, for a schema that is an entry there.</summary>
-    public string? ComponentName { get; set; }
+    public string? ComponentName { get; init; }
 
-    public SchemaType Type { get; set; }
+    /// <summary>Whether the schema is <c>true</c>, which allows every value, or <c>false</c>, which allows none; null for an object.</summary>
+    public bool? Boolean { get; init; }
 
-    public SpecScalar? Format { get; set; }
+    /// <summary>The types, with null where <c>nullable</c> or <c>type</c> says so.</summary>
+    public SchemaTypes Types { get; init; }
 
-    public bool Nullable { get; set; }
+    /// <summary>The one type apart from null.</summary>
+    public SchemaType Type => (Types & ~SchemaTypes.Null) is var rest && (rest & (rest - 1)) == 0 ? (SchemaType)rest : SchemaType.None;
 
-    public string? Title { get; set; }
+    /// <summary>
+    /// Whether null is allowed beside what the schema says otherwise: by its types, by <c>nullable</c> where it has none, by a
+    /// null among the values of its <c>enum</c>.
+    /// </summary>
+    public bool Nullable { get; init; }
 
-    public string? Description { get; set; }
+    public SpecScalar? Format { get; init; }
 
-    public bool Deprecated { get; set; }
+    public string? Title { get; init; }
+
+    public string? Description { get; init; }
+
+    public bool Deprecated { get; init; }
 
     /// <summary>Whether the member is sent by the server alone: it is not expected in requests, whatever <c>required</c> says.</summary>
-    public bool ReadOnly { get; set; }
+    public bool ReadOnly { get; init; }
 
     /// <summary>Whether the member is sent by the client alone: it is not expected in responses, whatever <c>required</c> says.</summary>
-    public bool WriteOnly { get; set; }
+    public bool WriteOnly { get; init; }
 
-    /// <summary><c>minimum</c>, as far as it is a scalar.</summary>
-    public SpecScalar? Minimum { get; set; }
+    /// <summary><c>minimum</c> and its siblings.</summary>
+    public SchemaBounds Bounds { get; init; } = SchemaBounds.None;
 
-    /// <summary><c>maximum</c>, as far as it is a scalar.</summary>
-    public SpecScalar? Maximum { get; set; }
+    public IReadOnlyList<OpenApiProperty> Properties { get; init; } = [];
 
-    public IReadOnlyList<OpenApiProperty> Properties { get; set; } = [];
+    /// <summary>Schemas under patterns of names; null without the keyword.</summary>
+    public IReadOnlyList<OpenApiProperty>? PatternProperties { get; init; }
 
-    public IReadOnlyList<SpecScalar> Required { get; set; } = [];
+    public IReadOnlyList<SpecScalar> Required { get; init; } = [];
 
-    public OpenApiSchema? Items { get; set; }
+    /// <summary>The schema of all items, or of those after <see cref="PrefixItems"/>.</summary>
+    public OpenApiSchema? Items { get; init; }
 
-    /// <summary>The schema of <c>additionalProperties</c>; null when it is absent, true or false.</summary>
-    public OpenApiSchema? AdditionalProperties { get; set; }
+    /// <summary>The schemas of the first items, one each; null without the keyword.</summary>
+    public IReadOnlyList<OpenApiSchema>? PrefixItems { get; init; }
 
-    /// <summary><c>additionalProperties</c> when it is a Boolean; null when it is absent or a schema.</summary>
-    public bool? AdditionalPropertiesAllowed { get; set; }
+    /// <summary>The schema of members that <see cref="Properties"/> does not name; often a Boolean one.</summary>
+    public OpenApiSchema? AdditionalProperties { get; init; }
 
-    public IReadOnlyList<OpenApiSchema> AllOf { get; set; } = [];
+    public IReadOnlyList<OpenApiSchema> AllOf { get; init; } = [];
+
+    /// <summary>Null without the keyword.</summary>
+    public IReadOnlyList<OpenApiSchema>? OneOf { get; init; }
+
+    /// <summary>Null without the keyword.</summary>
+    public IReadOnlyList<OpenApiSchema>? AnyOf { get; init; }
+
+    /// <summary>Null without the keyword.</summary>
+    public OpenApiSchema? Not { get; init; }
+
+    public OpenApiDiscriminator? Discriminator { get; init; }
+
+    /// <summary>The schemas that hold as well: those of <see cref="AllOf"/>, and a union of one, which is that one.</summary>
+    public IReadOnlyList<OpenApiSchema> Parts { get; init; } = [];
 
     /// <summary>The values of <c>enum</c>, or of <c>x-extensible-enum</c> when that is a list.</summary>
-    public IReadOnlyList<SpecScalar> Enum { get; set; } = [];
+    public IReadOnlyList<SpecScalar> Enum { get; init; } = [];
 
     /// <summary>
     /// Whether other values than those of <see cref="Enum"/> are to be expected: <c>x-extensible-enum</c> (a list, or true
     /// beside <c>enum</c>) or <c>x-ms-enum: { modelAsString: true }</c>.
     /// </summary>
-    public bool IsExtensibleEnum { get; set; }
+    public bool IsExtensibleEnum { get; init; }
 
     /// <summary><c>x-enum-varnames</c> or <c>x-enumNames</c>; as long as <see cref="Enum"/>, or empty.</summary>
-    public IReadOnlyList<string> EnumNames { get; set; } = [];
+    public IReadOnlyList<string> EnumNames { get; init; } = [];
 
     /// <summary><c>x-enum-descriptions</c>; as long as <see cref="Enum"/>, or empty.</summary>
-    public IReadOnlyList<string> EnumDescriptions { get; set; } = [];
+    public IReadOnlyList<string> EnumDescriptions { get; init; } = [];
 
-    public SpecNode? Default { get; set; }
+    /// <summary>The one value that is allowed.</summary>
+    public SpecNode? Const { get; init; }
+
+    public SpecNode? Default { get; init; }
 
     /// <summary>A value that shows what is meant; not checked against the schema.</summary>
-    public SpecNode? Example { get; set; }
-
-    /// <summary>
-    /// The key of a keyword that changes which values are valid in a way that is not supported yet (<c>oneOf</c>,
-    /// <c>anyOf</c>, <c>not</c>, <c>discriminator</c>, an array as <c>type</c> …). Not reported yet: whoever leaves the schema out reports it.
-    /// </summary>
-    public SpecScalar? Unsupported { get; set; }
+    public SpecNode? Example { get; init; }
 }

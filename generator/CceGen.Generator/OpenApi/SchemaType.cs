@@ -1,14 +1,14 @@
 namespace CceGen.Generator.OpenApi;
 
-/// <summary>The values of a schema's <c>type</c>.</summary>
+/// <summary>The one type of a schema, apart from null.</summary>
 internal enum SchemaType
 {
-    /// <summary>No <c>type</c>, or one that was reported as wrong.</summary>
-    None,
-    String,
-    Integer,
-    Number,
-    Boolean,
-    Array,
-    Object,
+    /// <summary>No type, several, or null alone.</summary>
+    None = SchemaTypes.None,
+    String = SchemaTypes.String,
+    Integer = SchemaTypes.Integer,
+    Number = SchemaTypes.Number,
+    Boolean = SchemaTypes.Boolean,
+    Array = SchemaTypes.Array,
+    Object = SchemaTypes.Object,
 }

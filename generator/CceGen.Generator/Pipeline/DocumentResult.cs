@@ -4,6 +4,7 @@ using System.Threading;
 using CceGen.Generator.Lowering;
 using CceGen.Generator.Model;
 using CceGen.Generator.OpenApi;
+using CceGen.Generator.OpenApi.Reading;
 using CceGen.Generator.Options;
 using CceGen.Generator.Primitives;
 using CceGen.Generator.Spec;

@@ -1,4 +1,5 @@
 using CceGen.Generator.OpenApi;
+using CceGen.Generator.OpenApi.Reading;
 using CceGen.Generator.Primitives;
 using CceGen.Generator.Spec;
 

@@ -125,7 +125,7 @@ public sealed class OperationReaderTests
         Assert.Equal(["200", "404", "5XX", "4XX", "default"], responses.Select(response => response.StatusCode));
         Assert.Equal(["Fine", "No thing", "Ours", null, null], responses.Select(response => response.Description));
         Assert.Equal("application/json", Assert.Single(responses[0].Content).Name);
-        Assert.Equal((6, 8), (responses[1].Location!.Span.StartLine, responses[1].Location!.Span.StartColumn));
+        Assert.Equal((6, 8), (responses[1].Location.Span.StartLine, responses[1].Location.Span.StartColumn));
     }
 
     [Fact]

@@ -23,8 +23,9 @@ public sealed class ParameterReaderTests
         Assert.True(parameter.Deprecated);
         Assert.Equal("Which page", parameter.Description);
         Assert.Equal(SchemaType.Integer, parameter.Schema!.Type);
-        Assert.Null(parameter.Unsupported);
-        Assert.Equal((7, 16), (parameter.Location!.Span.StartLine, parameter.Location.Span.StartColumn));
+        Assert.Equal((ParameterStyle.Form, true, false), (parameter.Style, parameter.Explode, parameter.AllowReserved));
+        Assert.Null(parameter.Content);
+        Assert.Equal((7, 16), (parameter.Location.Span.StartLine, parameter.Location.Span.StartColumn));
     }
 
     [Theory]
@@ -43,19 +44,27 @@ public sealed class ParameterReaderTests
     }
 
     [Theory]
-    [InlineData("path", "schema: {}\nstyle: label", "style")]
-    [InlineData("header", "schema: {}\nstyle: simple", null)]
-    [InlineData("query", "schema: {}\nstyle: form", null)]
-    [InlineData("query", "schema: {}\nstyle: pipeDelimited", "style")]
-    [InlineData("query", "schema: {}\nallowReserved: true", "allowReserved")]
-    [InlineData("query", "schema: {}\nallowReserved: false", null)]
-    [InlineData("query", "content: { application/json: {} }", "content")]
-    public void What_is_not_supported_yet_is_handed_on(string location, string rest, string? keyword)
+    [InlineData("path", "style: label", nameof(ParameterStyle.Label), false)]
+    [InlineData("path", "", nameof(ParameterStyle.Simple), false)]
+    [InlineData("header", "style: simple", nameof(ParameterStyle.Simple), false)]
+    [InlineData("query", "style: form", nameof(ParameterStyle.Form), false)]
+    [InlineData("query", "style: pipeDelimited", nameof(ParameterStyle.PipeDelimited), false)]
+    [InlineData("query", "allowReserved: true", nameof(ParameterStyle.Form), true)]
+    [InlineData("query", "allowReserved: false", nameof(ParameterStyle.Form), false)]
+    public void A_style_is_read_whether_it_is_supported_or_not(string location, string rest, string style, bool allowReserved)
     {
-        var reading = Reading.OfParameter($"name: a\nin: {location}\nrequired: true\n{rest}").Reports();
+        var parameter = Assert.Single(Reading.OfParameter($"name: a\nin: {location}\nrequired: true\nschema: {{}}\n{rest}").Reports().Operation.Parameters);
 
-        Assert.Equal(keyword, Assert.Single(reading.Operation.Parameters).Unsupported?.Text);
-        Assert.False(reading.Operation.IsBroken);
+        Assert.Equal((style, allowReserved), (parameter.Style.ToString(), parameter.AllowReserved));
+    }
+
+    [Fact]
+    public void The_content_of_a_parameter_is_read_and_nothing_is_said_about_it()
+    {
+        var operation = Reading.OfParameter("name: a\nin: query\nrequired: true\ncontent: { application/json: { schema: { type: integer, formt: x } } }").Reports().Operation;
+
+        Assert.Equal(SchemaType.Integer, Assert.Single(Assert.Single(operation.Parameters).Content!).Schema!.Type);
+        Assert.False(operation.IsBroken);
     }
 
     [Theory]

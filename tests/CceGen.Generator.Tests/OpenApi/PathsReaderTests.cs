@@ -19,8 +19,8 @@ public sealed class PathsReaderTests
             """).Reports().Document.Operations;
 
         Assert.Equal(["TRACE /b/{id}", "GET /b/{id}", "DELETE /a"], operations.Select(operation => $"{operation.Method} {operation.Path}"));
-        Assert.Equal((3, 2), (operations[0].PathLocation!.Span.StartLine, operations[0].PathLocation!.Span.StartColumn));
-        Assert.Equal((6, 4), (operations[1].Location!.Span.StartLine, operations[1].Location!.Span.StartColumn));
+        Assert.Equal((3, 2), (operations[0].PathLocation.Span.StartLine, operations[0].PathLocation.Span.StartColumn));
+        Assert.Equal((6, 4), (operations[1].Location.Span.StartLine, operations[1].Location.Span.StartColumn));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using CceGen.Generator.OpenApi;
+using CceGen.Generator.OpenApi.Reading;
 using CceGen.Generator.Primitives;
 using CceGen.Generator.Spec;
 
@@ -30,6 +31,8 @@ internal sealed class Reading
     public OpenApiOperation Operation => Assert.Single(Document.Operations);
 
     public OpenApiSchema Schema => Document.Schemas[0].Schema;
+
+    public OpenApiSchema? TargetOf(OpenApiSchema schema) => Document.TargetOf(schema);
 
     public static Reading Of(string markup) => new(markup);
 

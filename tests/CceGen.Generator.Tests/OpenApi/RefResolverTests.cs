@@ -21,7 +21,7 @@ public sealed class RefResolverTests
     [InlineData("{}", "WrongNodeKind $ref | a string | a mapping")]
     public void A_reference_to_nothing_usable_is_reported_at_the_reference(string reference, string diagnostic)
     {
-        var schema = Reading.Of(
+        var reading = Reading.Of(
             $$"""
             openapi: 3.0.3
             components:
@@ -29,16 +29,16 @@ public sealed class RefResolverTests
               schemas:
                 Thing: { $ref: §{{reference}} }
                 Petty: { required: [] }
-            """).Reports(diagnostic).Schema;
+            """).Reports(diagnostic);
 
-        Assert.NotNull(schema.Reference);
-        Assert.Null(schema.Target);
+        Assert.NotNull(reading.Schema.Reference);
+        Assert.Null(reading.TargetOf(reading.Schema));
     }
 
     [Fact]
     public void Any_schema_of_the_document_can_be_referred_to()
     {
-        var properties = Reading.OfSchemas(
+        var reading = Reading.OfSchemas(
             """
             Thing:
               properties:
@@ -48,31 +48,32 @@ public sealed class RefResolverTests
             Other: { properties: { a/b: { type: array, items: { type: integer } } } }
             With space: { type: boolean }
             With%22quotes%22: { type: number }
-            """).Reports().Schema.Properties;
+            """).Reports();
 
         Assert.Equal(
             [SchemaType.Integer, SchemaType.Boolean, SchemaType.Number],
-            properties.Select(property => property.Schema.Target!.Type));
+            reading.Schema.Properties.Select(property => reading.TargetOf(property.Schema)!.Type));
     }
 
     [Fact]
     public void A_chain_of_references_is_kept_as_it_is()
     {
-        var schemas = Reading.OfSchemas(
+        var reading = Reading.OfSchemas(
             """
             A: { $ref: '#/components/schemas/B' }
             B: { $ref: '#/components/schemas/C' }
             C: { type: string }
-            """).Reports().Document.Schemas;
+            """).Reports();
+        var schemas = reading.Document.Schemas;
 
-        Assert.Same(schemas[1].Schema, schemas[0].Schema.Target);
-        Assert.Same(schemas[2].Schema, schemas[1].Schema.Target);
+        Assert.Same(schemas[1].Schema, reading.TargetOf(schemas[0].Schema));
+        Assert.Same(schemas[2].Schema, reading.TargetOf(schemas[1].Schema));
     }
 
     [Fact]
     public void A_chain_that_never_ends_is_reported_at_each_of_its_references_only()
     {
-        var schemas = Reading.OfSchemas(
+        var reading = Reading.OfSchemas(
             """
             Into: { $ref: '#/components/schemas/A' }
             A: { $ref: §'#/components/schemas/B' }
@@ -81,10 +82,11 @@ public sealed class RefResolverTests
             """).Reports(
             "CyclicReference #/components/schemas/B",
             "CyclicReference #/components/schemas/A",
-            "CyclicReference #/components/schemas/Self").Document.Schemas;
+            "CyclicReference #/components/schemas/Self");
+        var schemas = reading.Document.Schemas;
 
-        Assert.Same(schemas[1].Schema, schemas[0].Schema.Target);
-        Assert.All(schemas.Skip(1), schema => Assert.Null(schema.Schema.Target));
+        Assert.Same(schemas[1].Schema, reading.TargetOf(schemas[0].Schema));
+        Assert.All(schemas.Skip(1), schema => Assert.Null(reading.TargetOf(schema.Schema)));
     }
 
     [Fact]

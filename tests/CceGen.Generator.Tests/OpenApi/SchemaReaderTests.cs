@@ -27,7 +27,7 @@ public sealed class SchemaReaderTests
             """).Reports("KeywordIgnored xml | Schema Object").Schema;
 
         Assert.Equal((SchemaType.Object, "A thing", "About it"), (schema.Type, schema.Title, schema.Description));
-        Assert.True(schema is { Deprecated: true, Nullable: true, ComponentName: "Thing", Reference: null, Unsupported: null });
+        Assert.True(schema is { Deprecated: true, Nullable: true, ComponentName: "Thing", Reference: null });
         Assert.Equal(["id", "id2"], schema.Required.Select(name => name.Text));
         Assert.Equal(["id", "x-odd", "type"], schema.Properties.Select(property => property.Name));
         var id = schema.Properties[0].Schema;
@@ -93,25 +93,82 @@ public sealed class SchemaReaderTests
     {
         var read = Reading.OfSchema(schema).Reports().Schema;
 
-        Assert.Equal(allowed, read.AdditionalPropertiesAllowed);
-        Assert.Equal(schema.Contains('{', StringComparison.Ordinal) ? SchemaType.String : null, read.AdditionalProperties?.Type);
+        Assert.Equal(allowed, read.AdditionalProperties?.Boolean);
+        Assert.Equal(schema != "type: object", read.AdditionalProperties is not null);
+        Assert.Equal(schema.Contains('{', StringComparison.Ordinal) ? SchemaType.String : SchemaType.None, read.AdditionalProperties?.Type ?? SchemaType.None);
+    }
+
+    [Fact]
+    public void Keywords_of_which_no_code_is_made_are_read_and_nothing_is_said_about_what_is_in_them()
+    {
+        var reading = Reading.OfSchemas(
+            """
+            Thing:
+              oneOf: [{ type: strng }, { $ref: '#/components/schemas/Other' }]
+              anyOf: [{ type: string }, { $ref: '#/x-more/Deep' }]
+              not: { $ref: '#/components/schemas/Nowhere' }
+              patternProperties: { '^x': { type: integer } }
+              prefixItems: [{ type: boolean }, {}]
+              discriminator: { propertyName: kind, mapping: { a: Other } }
+            Other: { type: object }
+            """).Reports();
+        var schema = reading.Schema;
+
+        Assert.Same(reading.Document.Schemas[1].Schema, reading.TargetOf(schema.OneOf![1]));
+        Assert.Equal(SchemaType.String, schema.AnyOf![0].Type);
+        Assert.Null(reading.TargetOf(schema.Not!));
+        Assert.Equal(("^x", SchemaType.Integer), (schema.PatternProperties![0].Name, schema.PatternProperties[0].Schema.Type));
+        Assert.Equal([SchemaType.Boolean, SchemaType.None], schema.PrefixItems!.Select(item => item.Type));
+        Assert.Equal(("kind", "Other"), (schema.Discriminator!.PropertyName, ((SpecScalar)schema.Discriminator.Mapping!.Find("a")!.Value).Text));
+    }
+
+    [Fact]
+    public void What_is_read_in_silence_first_is_still_reported_where_it_is_used()
+    {
+        var reading = Reading.OfSchemas(
+            """
+            Thing: { oneOf: [{ type: §strng }, {}] }
+            Other: { $ref: '#/components/schemas/Thing/oneOf/0' }
+            """).Reports("UnknownType strng | ; did you mean 'string'?");
+
+        Assert.NotNull(reading.TargetOf(reading.Document.Schemas[1].Schema));
+    }
+
+    [Fact]
+    public void A_union_of_one_is_that_one()
+    {
+        var schema = Reading.OfSchema("anyOf: [{ type: §strng }]\nallOf: [{ type: object }]").Reports("UnknownType strng | ; did you mean 'string'?").Schema;
+
+        Assert.Equal([schema.AllOf[0], schema.AnyOf![0]], schema.Parts);
     }
 
     [Theory]
-    [InlineData("oneOf: []", "oneOf")]
-    [InlineData("title: a\nanyOf: []\noneOf: []", "anyOf")]
-    [InlineData("not: {}", "not")]
-    [InlineData("discriminator: {}\noneOf: []", "discriminator")]
-    [InlineData("patternProperties: {}", "patternProperties")]
-    [InlineData("type: [string, 'null']", "type")]
-    [InlineData("type: array\nitems: [{}]", "items")]
-    public void The_first_keyword_that_is_not_supported_yet_is_handed_on(string schema, string keyword) =>
-        Assert.Equal(keyword, Reading.OfSchema(schema).Reports().Schema.Unsupported!.Text);
+    [InlineData("type: [string, 'null']", nameof(SchemaType.String), true)]
+    [InlineData("type: [string, null]", nameof(SchemaType.String), true)]
+    [InlineData("type: [string, integer]", nameof(SchemaType.None), false)]
+    [InlineData("type: string\nnullable: true", nameof(SchemaType.String), true)]
+    [InlineData("nullable: true", nameof(SchemaType.None), true)]
+    public void Null_is_one_of_the_types(string schema, string type, bool isNullable)
+    {
+        var read = Reading.OfSchema(schema).Reports().Schema;
+
+        Assert.Equal((type, isNullable), (read.Type.ToString(), read.Nullable));
+    }
 
     [Fact]
-    public void A_discriminator_of_a_base_class_is_ignored() =>
-        Assert.Null(Reading.OfSchema("type: object\n§discriminator: { propertyName: kind }")
-            .Reports("DiscriminatorIgnored").Schema.Unsupported);
+    public void The_items_of_a_tuple_are_read_under_the_older_name_too() =>
+        Assert.Equal(SchemaType.String, Assert.Single(Reading.OfSchema("type: array\nitems: [{ type: string }]").Reports().Schema.PrefixItems!).Type);
+
+    [Theory]
+    [InlineData("§minimum: 1\n§exclusiveMinimum: true", "1", "1")]
+    [InlineData("§minimum: 1\n§exclusiveMinimum: false", "1", null)]
+    [InlineData("§minimum: 1\n§exclusiveMinimum: 2", "1", "2")]
+    public void An_exclusive_limit_is_a_number_or_a_word_about_the_limit(string schema, string minimum, string? exclusive)
+    {
+        var bounds = Reading.OfSchema(schema).Reports("KeywordIgnored minimum | Schema Object", "KeywordIgnored exclusiveMinimum | Schema Object").Schema.Bounds;
+
+        Assert.Equal((minimum, exclusive), (bounds.Minimum!.Text, bounds.ExclusiveMinimum?.Text));
+    }
 
     [Fact]
     public void Validation_and_misspelt_keywords_are_reported_at_the_key() =>
@@ -131,25 +188,27 @@ public sealed class SchemaReaderTests
     [Fact]
     public void A_schema_that_contains_itself_is_one_object()
     {
-        var schema = Reading.OfSchemas(
+        var reading = Reading.OfSchemas(
             """
             Node:
               properties:
                 next: { $ref: '#/components/schemas/Node' }
                 children: { type: array, items: { $ref: '#/components/schemas/Node' } }
-            """).Reports().Schema;
+            """).Reports();
+        var schema = reading.Schema;
 
-        Assert.Same(schema, schema.Properties[0].Schema.Target);
-        Assert.Same(schema, schema.Properties[1].Schema.Items!.Target);
-        Assert.Equal("#/components/schemas/Node", schema.Properties[0].Schema.Reference!.Text);
+        Assert.Same(schema, reading.TargetOf(schema.Properties[0].Schema));
+        Assert.Same(schema, reading.TargetOf(schema.Properties[1].Schema.Items!));
+        Assert.Equal("#/components/schemas/Node", schema.Properties[0].Schema.Reference!.Text.Text);
     }
 
     [Fact]
     public void An_alias_of_yaml_under_a_second_name_refers_to_the_first()
     {
-        var schemas = Reading.OfSchemas("First: &first { type: object }\nSecond: *first").Reports().Document.Schemas;
+        var reading = Reading.OfSchemas("First: &first { type: object }\nSecond: *first").Reports();
+        var schemas = reading.Document.Schemas;
 
         Assert.Equal(["First", "Second"], schemas.Select(schema => schema.Schema.ComponentName));
-        Assert.Same(schemas[0].Schema, schemas[1].Schema.Target);
+        Assert.Same(schemas[0].Schema, reading.TargetOf(schemas[1].Schema));
     }
 }

@@ -19,7 +19,7 @@ public sealed class ServerReaderTests
 
         Assert.Equal(["https://eu.example.org:8443/v1", "/relative"], servers.Select(server => server.Url));
         Assert.Equal("The real one", servers[0].Description);
-        Assert.Equal(2, servers[0].Location!.Span.StartLine);
+        Assert.Equal(2, servers[0].Location.Span.StartLine);
     }
 
     [Fact]

@@ -15,6 +15,8 @@ public sealed partial class RoomTests
         ["Diagnostics"] = ["Primitives", Roslyn],
         ["Spec"] = ["Primitives", Yaml],
         ["OpenApi"] = ["Spec", "Primitives"],
+        ["OpenApi/Vocabularies"] = ["OpenApi"],
+        ["OpenApi/Reading"] = ["OpenApi", "OpenApi.Vocabularies", "Spec", "Primitives"],
         ["Options"] = ["Spec", "Primitives"],
         ["Model"] = ["Primitives"],
         ["RuntimeFiles"] = [],
@@ -22,7 +24,7 @@ public sealed partial class RoomTests
         ["Emit"] = ["Model", "Primitives", "RuntimeFiles", "Emit.Json"],
         ["Emit/Json"] = ["Model", "Primitives", "Emit"],
         // The steps between the rooms: it knows them all, and none of them knows it.
-        ["Pipeline"] = ["Diagnostics", "Emit", "Lowering", "Model", "OpenApi", "Options", "Primitives", "RuntimeFiles", "Spec", Roslyn],
+        ["Pipeline"] = ["Diagnostics", "Emit", "Lowering", "Model", "OpenApi", "OpenApi.Reading", "Options", "Primitives", "RuntimeFiles", "Spec", Roslyn],
     };
 
     public static TheoryData<string> RoomNames { get; } = [.. MayUse.Keys];

@@ -1,0 +1,36 @@
+using System.Linq;
+using CceGen.Generator.OpenApi;
+using CceGen.Generator.Primitives;
+using CceGen.Generator.Spec;
+
+namespace CceGen.Generator.Lowering;
+
+/// <summary>Finds the keywords that make a schema one which no type can be made for yet.</summary>
+internal static class SchemaSupport
+{
+    /// <summary>The first such key in the order of the text, or null.</summary>
+    public static SpecScalar? Check(OpenApiSchema schema, DiagnosticBag diagnostics)
+    {
+        var isUnion = schema.OneOf is not (null or { Count: 1 }) || schema.AnyOf is not (null or { Count: 1 });
+        if (!isUnion && schema.Discriminator is { } discriminator)
+        {
+            // On a base class, which can be read and written without it.
+            diagnostics.Report(Problems.DiscriminatorIgnored(discriminator.Key.Location));
+        }
+
+        return (schema.Node as SpecMapping)?.Entries.FirstOrDefault(entry => IsUnsupported(entry.Name, schema, isUnion))?.Key;
+    }
+
+    private static bool IsUnsupported(string keyword, OpenApiSchema schema, bool isUnion) => keyword switch
+    {
+        "type" => schema.Type == SchemaType.None && (schema.Types & ~SchemaTypes.Null) != SchemaTypes.None,
+        "oneOf" => schema.OneOf is not (null or { Count: 1 }),
+        "anyOf" => schema.AnyOf is not (null or { Count: 1 }),
+        "not" => schema.Not is not null,
+        "patternProperties" => schema.PatternProperties is not null,
+        "prefixItems" => schema.PrefixItems is not null,
+        "items" => schema.PrefixItems is not null && schema.Items is null,
+        "discriminator" => isUnion,
+        _ => false,
+    };
+}

@@ -1,0 +1,30 @@
+using CceGen.Generator.Spec;
+
+namespace CceGen.Generator.OpenApi.Reading;
+
+/// <summary>Reads <c>minimum</c>, <c>maximum</c> and the exclusive ones, in both of their meanings.</summary>
+internal static class BoundsReader
+{
+    public static SchemaBounds Read(ObjectNode node)
+    {
+        var minimum = Scalar(node.Find("minimum"));
+        var maximum = Scalar(node.Find("maximum"));
+        var exclusiveMinimum = Scalar(node.Find("exclusiveMinimum"));
+        var exclusiveMaximum = Scalar(node.Find("exclusiveMaximum"));
+        return minimum is null && maximum is null && exclusiveMinimum is null && exclusiveMaximum is null
+            ? SchemaBounds.None
+            : new SchemaBounds
+            {
+                Minimum = minimum,
+                Maximum = maximum,
+                ExclusiveMinimum = Exclusive(exclusiveMinimum, minimum),
+                ExclusiveMaximum = Exclusive(exclusiveMaximum, maximum),
+            };
+    }
+
+    private static SpecScalar? Scalar(SpecEntry? entry) => entry?.Value as SpecScalar;
+
+    // In 3.0, 'exclusiveMinimum: true' says that 'minimum' is not allowed itself.
+    private static SpecScalar? Exclusive(SpecScalar? exclusive, SpecScalar? inclusive) =>
+        exclusive is not { Type: ScalarType.Boolean } ? exclusive : NodeReader.IsTrue(exclusive) ? inclusive : null;
+}

@@ -1,0 +1,59 @@
+using System.Collections.Generic;
+using System.Linq;
+using CceGen.Generator.OpenApi.Vocabularies;
+using CceGen.Generator.Primitives;
+using CceGen.Generator.Spec;
+
+namespace CceGen.Generator.OpenApi.Reading;
+
+/// <summary>Reads the OpenAPI Object.</summary>
+internal static class DocumentReader
+{
+    public static OpenApiDocument Read(ReaderContext context)
+    {
+        var node = context.Open(context.Root, context.Vocabulary.Document);
+        var info = context.Open(node.Find("info"), context.Vocabulary.Info);
+        return new OpenApiDocument
+        {
+            IsSupported = true,
+            Title = context.Nodes.Text(info?.Find("title")),
+            Version = context.Nodes.Text(info?.Find("version")),
+            Description = context.Nodes.Text(info?.Find("description")),
+            Servers = ServerReader.ReadList(node.Find("servers"), context),
+            Schemas = context.Open(node.Find("components"), context.Vocabulary.Components) is { } components ? ComponentsReader.ReadSchemas(components, context) : [],
+            Operations = ReadPaths(node, context),
+
+            // Last, because everything above refers to schemas.
+            ReferencedSchemas = context.ReadReferencedSchemas(),
+        };
+    }
+
+    /// <summary>A document without operations is useful for its schemas alone, and without these for nothing.</summary>
+    private static IReadOnlyList<OpenApiOperation> ReadPaths(ObjectNode node, ReaderContext context)
+    {
+        var paths = node.Find("paths");
+        if (paths is null or { Value: SpecScalar { Type: ScalarType.Null } })
+        {
+            var hasSchemas = (context.Root.Find("components")?.Value as SpecMapping)?.Find("schemas")?.Value is SpecMapping { Entries.Count: > 0 };
+            var location = paths?.Key.Location ?? context.Root.Entries[0].Key.Location;
+            if (hasSchemas)
+            {
+                context.Diagnostics.Report(Problems.NoPaths(location));
+            }
+            else
+            {
+                context.MissingKey(location, "paths", "OpenAPI Object");
+            }
+
+            return [];
+        }
+
+        var operations = PathsReader.Read(paths, context);
+        if (paths.Value is SpecMapping mapping && mapping.Entries.All(static entry => KeywordTable.IsExtension(entry.Name)))
+        {
+            context.Diagnostics.Report(Problems.NoOperations(paths.Key.Location));
+        }
+
+        return operations;
+    }
+}

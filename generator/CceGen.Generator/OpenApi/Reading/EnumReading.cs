@@ -1,0 +1,11 @@
+using System.Collections.Generic;
+using CceGen.Generator.Spec;
+
+namespace CceGen.Generator.OpenApi.Reading;
+
+/// <summary>What <c>enum</c> and the extensions beside it say; see <see cref="OpenApiSchema.Enum"/>.</summary>
+internal sealed record EnumReading(
+    IReadOnlyList<SpecScalar> Values, IReadOnlyList<string> Names, IReadOnlyList<string> Descriptions, bool IsExtensible, bool HasNull)
+{
+    public static readonly EnumReading None = new([], [], [], IsExtensible: false, HasNull: false);
+}

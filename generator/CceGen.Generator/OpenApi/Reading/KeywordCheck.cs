@@ -1,0 +1,51 @@
+using System;
+using CceGen.Generator.OpenApi.Vocabularies;
+using CceGen.Generator.Primitives;
+using CceGen.Generator.Spec;
+
+namespace CceGen.Generator.OpenApi.Reading;
+
+/// <summary>Compares the keys of an object with its table, so that none is skipped unsaid; extensions (<c>x-…</c>) are nobody's mistake.</summary>
+internal static class KeywordCheck
+{
+    /// <summary>Reports the keys that are unknown or without effect.</summary>
+    public static void Check(this KeywordTable keywords, SpecMapping mapping, DiagnosticBag diagnostics)
+    {
+        foreach (var entry in mapping.Entries)
+        {
+            if (KeywordTable.IsExtension(entry.Name))
+            {
+                continue;
+            }
+
+            var use = keywords.UseOf(entry.Name);
+            if (use is null)
+            {
+                var didYouMean = DidYouMean.Text(entry.Name, keywords.Keywords);
+                diagnostics.Report(Problems.UnknownKeyword(entry.Key.Location, entry.Name, keywords.ObjectName, didYouMean));
+            }
+            else if (use is KeywordUse.Ignored or KeywordUse.Unenforced)
+            {
+                diagnostics.Report(Problems.KeywordIgnored(entry.Key.Location, entry.Name, keywords.ObjectName));
+            }
+        }
+    }
+
+    /// <summary>
+    /// Reports what stands beside a <c>$ref</c> and has no effect there. Texts may stand there: OpenAPI 3.0 has them
+    /// ignored, and nothing is lost by it. <paramref name="alsoRead"/> is what the caller reads nevertheless.
+    /// </summary>
+    public static void CheckBesideReference(this KeywordTable keywords, SpecMapping mapping, DiagnosticBag diagnostics, params string[] alsoRead)
+    {
+        foreach (var entry in mapping.Entries)
+        {
+            if (entry.Name is "$ref" or "summary" or "description" || Array.IndexOf(alsoRead, entry.Name) >= 0 || KeywordTable.IsExtension(entry.Name) ||
+                keywords.UseOf(entry.Name) == KeywordUse.Silent)
+            {
+                continue;
+            }
+
+            diagnostics.Report(Problems.IgnoredBesideReference(entry.Key.Location, entry.Name, keywords.ObjectName));
+        }
+    }
+}

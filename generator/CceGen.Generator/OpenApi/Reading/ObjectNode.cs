@@ -1,0 +1,15 @@
+using CceGen.Generator.OpenApi.Vocabularies;
+using CceGen.Generator.Spec;
+
+namespace CceGen.Generator.OpenApi.Reading;
+
+/// <summary>An object of the specification in the text, seen through its table: a keyword that the vocabulary ignores or does not have is not there.</summary>
+internal readonly struct ObjectNode(SpecMapping mapping, KeywordTable keywords)
+{
+    public SpecMapping Mapping { get; } = mapping;
+
+    public SpecEntry? Find(string keyword) =>
+        Mapping.Find(keyword) is { } entry && (KeywordTable.IsExtension(keyword) || keywords.UseOf(keyword) is not (null or KeywordUse.Ignored))
+            ? entry
+            : null;
+}

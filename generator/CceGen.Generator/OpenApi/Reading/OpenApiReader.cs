@@ -1,0 +1,23 @@
+using System.Threading;
+using CceGen.Generator.OpenApi.Vocabularies;
+using CceGen.Generator.Primitives;
+using CceGen.Generator.Spec;
+
+namespace CceGen.Generator.OpenApi.Reading;
+
+/// <summary>Reads the located tree of a text as an OpenAPI document. One wrong thing never takes the rest down.</summary>
+internal static class OpenApiReader
+{
+    public static OpenApiDocument Read(SpecNode root, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    {
+        if (root is not SpecMapping mapping)
+        {
+            new NodeReader(diagnostics).WrongKind(root, "document", "a mapping");
+            return new OpenApiDocument();
+        }
+
+        return VersionReader.Read(mapping, diagnostics) is { } version
+            ? version.Read(new ReaderContext(mapping, version.Vocabulary, diagnostics, cancellationToken))
+            : new OpenApiDocument();
+    }
+}

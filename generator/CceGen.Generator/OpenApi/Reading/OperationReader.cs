@@ -1,0 +1,45 @@
+using System.Linq;
+using CceGen.Generator.Primitives;
+using CceGen.Generator.Spec;
+
+namespace CceGen.Generator.OpenApi.Reading;
+
+/// <summary>Reads an Operation Object.</summary>
+internal static class OperationReader
+{
+
+    public static OpenApiOperation? Read(SpecEntry entry, PathItem item, ReaderContext context)
+    {
+        context.CancellationToken.ThrowIfCancellationRequested();
+
+        // The specification knows no $ref here; documents that are kept in several files have them all the same.
+        var node = context.References.Follow(entry.Value, ReferenceKind.Operation, context.Vocabulary.Operation);
+        return node is not null && context.Nodes.Object(node, entry.Name) is { } mapping
+            ? Read(entry.Key, context.Open(mapping, context.Vocabulary.Operation), item, context)
+            : null;
+    }
+
+    private static OpenApiOperation Read(SpecScalar method, ObjectNode node, PathItem item, ReaderContext context)
+    {
+        var nodes = context.Nodes;
+        var operationId = nodes.Scalar(node.Find("operationId"));
+        var parameters = item.Parameters.OverriddenBy(ParameterListReader.Read(node.Find("parameters"), item.Path.Text, context));
+        var body = node.Find("requestBody");
+        var requestBody = body is null ? null : RequestBodyReader.Read(body, context);
+        return new OpenApiOperation(item.Path, method)
+        {
+            Node = node.Mapping,
+            Id = operationId,
+            Summary = nodes.Text(node.Find("summary")) ?? item.Summary,
+            Description = nodes.Text(node.Find("description")) ?? item.Description,
+            Deprecated = nodes.Boolean(node.Find("deprecated")) ?? false,
+            Tags = [.. nodes.Scalars(node.Find("tags")).Select(static tag => tag.Text)],
+            Parameters = parameters.Items,
+            RequestBody = requestBody,
+            Responses = ResponsesReader.Read(node.Find("responses"), method, context),
+            Server = ServerReader.ReadFirst(node.Find("servers"), context) ?? item.Server,
+            LongRunning = LongRunningReader.Read(node.Find(LongRunningReader.Keyword), method.Text.ToUpperInvariant(), item.Path.Text, context),
+            IsBroken = parameters.IsBroken || (body is not null && requestBody is null),
+        };
+    }
+}

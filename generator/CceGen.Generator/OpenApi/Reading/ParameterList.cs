@@ -1,0 +1,24 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace CceGen.Generator.OpenApi.Reading;
+
+/// <summary>The parameters of a path item or an operation, no two of them the same.</summary>
+internal sealed class ParameterList(IReadOnlyList<OpenApiParameter> items, bool isBroken)
+{
+    public IReadOnlyList<OpenApiParameter> Items { get; } = items;
+
+    /// <summary>Whether a parameter that requests cannot do without could not be read.</summary>
+    public bool IsBroken { get; } = isBroken;
+
+    /// <summary>What makes two parameters the same one. HTTP header names have no case.</summary>
+    public static (ParameterLocation Location, string Name) IdentityOf(OpenApiParameter parameter) =>
+        (parameter.In, parameter.In == ParameterLocation.Header ? parameter.Name.ToUpperInvariant() : parameter.Name);
+
+    public ParameterList OverriddenBy(ParameterList own)
+    {
+        var identities = new HashSet<(ParameterLocation, string)>(own.Items.Select(IdentityOf));
+        var inherited = Items.Where(item => !identities.Contains(IdentityOf(item)));
+        return new ParameterList([.. inherited, .. own.Items], IsBroken || own.IsBroken);
+    }
+}

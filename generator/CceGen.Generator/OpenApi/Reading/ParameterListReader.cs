@@ -1,0 +1,52 @@
+using System.Collections.Generic;
+using CceGen.Generator.Primitives;
+using CceGen.Generator.Spec;
+
+namespace CceGen.Generator.OpenApi.Reading;
+
+/// <summary>Reads <c>parameters</c> of a path item or an operation.</summary>
+internal static class ParameterListReader
+{
+    public static ParameterList Read(SpecEntry? entry, string path, ReaderContext context)
+    {
+        var parameters = new List<OpenApiParameter>();
+        var identities = new Dictionary<(ParameterLocation, string), LocationInfo?>();
+
+        // A parameter that cannot be found may be one that the request cannot do without.
+        var isBroken = entry is { Value: SpecMapping or SpecScalar { Type: not ScalarType.Null } };
+        var items = context.Nodes.Items(entry);
+        for (var index = 0; index < items.Count; index++)
+        {
+            var item = items[index];
+            var node = context.References.Follow(item, ReferenceKind.Parameter, context.Vocabulary.Parameter);
+            if (node is null || context.Nodes.Object(node, NodeReader.ItemName(entry, index)) is not { } mapping)
+            {
+                isBroken = true;
+                continue;
+            }
+
+            var parameter = ParameterReader.Read(context.Open(mapping, context.Vocabulary.Parameter), path, context, out var isParameterBroken);
+            isBroken |= isParameterBroken;
+            if (parameter is null)
+            {
+                continue;
+            }
+
+            if (identities.TryGetValue(ParameterList.IdentityOf(parameter), out var first))
+            {
+                context.Diagnostics.Report(Problems.DuplicateParameter(
+                    LocationOf(item, parameter), parameter.Name, parameter.In.ToString().ToLowerInvariant(), first));
+            }
+            else
+            {
+                identities.Add(ParameterList.IdentityOf(parameter), LocationOf(item, parameter));
+                parameters.Add(parameter);
+            }
+        }
+
+        return new ParameterList(parameters, isBroken);
+    }
+
+    private static LocationInfo? LocationOf(SpecNode item, OpenApiParameter parameter) =>
+        (item as SpecMapping)?.Find("$ref")?.Value.Location ?? parameter.Location;
+}

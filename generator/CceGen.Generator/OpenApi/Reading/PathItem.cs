@@ -1,0 +1,18 @@
+using CceGen.Generator.Spec;
+
+namespace CceGen.Generator.OpenApi.Reading;
+
+/// <summary>What the operations of a path inherit.</summary>
+internal sealed class PathItem(SpecScalar path, ParameterList parameters)
+{
+    /// <summary>The key under <c>paths</c>.</summary>
+    public SpecScalar Path { get; } = path;
+
+    public ParameterList Parameters { get; } = parameters;
+
+    public string? Summary { get; init; }
+
+    public string? Description { get; init; }
+
+    public OpenApiServer? Server { get; init; }
+}

@@ -1,0 +1,12 @@
+namespace CceGen.Generator.OpenApi.Reading;
+
+/// <summary>What a <c>$ref</c> has to point at.</summary>
+internal enum ReferenceKind
+{
+    Schema,
+    Parameter,
+    RequestBody,
+    Response,
+    PathItem,
+    Operation,
+}

@@ -1,0 +1,58 @@
+using System;
+using CceGen.Generator.OpenApi.Vocabularies;
+
+namespace CceGen.Generator.OpenApi.Reading;
+
+/// <summary>Tells by a pointer alone that it names another kind of object than the one that is wanted.</summary>
+internal static class ReferenceTarget
+{
+    private const string Components = "components";
+
+    /// <summary>The name of the wrong thing, or null when the pointer may be right.</summary>
+    public static string? WrongTargetOf(string pointer, ReferenceKind kind, Vocabulary vocabulary)
+    {
+        var segments = pointer.Split('/');
+        return segments.Length switch
+        {
+            1 => "the whole document",
+            2 => vocabulary.Document.UseOf(segments[1]) is not null ? segments[1] : null,
+            3 when segments[1] == Components && IsSection(segments[2]) => $"all of components.{segments[2]}",
+            3 when segments[1] == "paths" && kind != ReferenceKind.PathItem => "a Path Item Object",
+            4 when segments[1] == Components && segments[2] != SectionOf(kind) && IsSection(segments[2]) =>
+                $"an entry of components.{segments[2]}",
+            _ => null,
+        };
+
+        bool IsSection(string segment) => vocabulary.Components.UseOf(segment) is not null;
+    }
+
+    public static string NameOf(ReferenceKind kind) => kind switch
+    {
+        ReferenceKind.Schema => "a Schema Object",
+        ReferenceKind.Parameter => "a Parameter Object",
+        ReferenceKind.RequestBody => "a Request Body Object",
+        ReferenceKind.Response => "a Response Object",
+        ReferenceKind.PathItem => "a Path Item Object",
+        ReferenceKind.Operation => "an Operation Object",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    /// <summary>What becomes of the object whose <c>$ref</c> is not followed.</summary>
+    public static string LossOf(ReferenceKind kind) => kind switch
+    {
+        ReferenceKind.Schema => "the value is read and written as any JSON",
+        ReferenceKind.Parameter or ReferenceKind.RequestBody or ReferenceKind.Operation => "the operation is ignored",
+        ReferenceKind.Response => "the response is ignored",
+        ReferenceKind.PathItem => "the path is ignored",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    private static string? SectionOf(ReferenceKind kind) => kind switch
+    {
+        ReferenceKind.Schema => "schemas",
+        ReferenceKind.Parameter => "parameters",
+        ReferenceKind.RequestBody => "requestBodies",
+        ReferenceKind.Response => "responses",
+        _ => null,
+    };
+}

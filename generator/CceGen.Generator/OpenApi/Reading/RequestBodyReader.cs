@@ -1,0 +1,32 @@
+using CceGen.Generator.Spec;
+
+namespace CceGen.Generator.OpenApi.Reading;
+
+/// <summary>Reads a Request Body Object.</summary>
+internal static class RequestBodyReader
+{
+    /// <summary>The body, or null when it could not be found, which was reported.</summary>
+    public static OpenApiRequestBody? Read(SpecEntry entry, ReaderContext context)
+    {
+        var node = context.References.Follow(entry.Value, ReferenceKind.RequestBody, context.Vocabulary.RequestBody);
+        if (node is null || context.Nodes.Object(node, entry.Name) is not { } mapping)
+        {
+            return null;
+        }
+
+        var body = context.Open(mapping, context.Vocabulary.RequestBody);
+        var content = body.Find("content");
+        if (content is null)
+        {
+            context.MissingKey(mapping.Location, "content", context.Vocabulary.RequestBody.ObjectName);
+        }
+
+        return new OpenApiRequestBody(entry.Key)
+        {
+            Required = context.Nodes.Boolean(body.Find("required")) ?? false,
+            Description = context.Nodes.Text(body.Find("description")),
+            Content = ContentReader.Read(content, context),
+            Name = context.Nodes.Text(body.Find("x-name") ?? body.Find("x-bodyName") ?? body.Find("x-codegen-request-body-name")),
+        };
+    }
+}

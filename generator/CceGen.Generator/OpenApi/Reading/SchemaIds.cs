@@ -1,0 +1,43 @@
+using System.Collections.Generic;
+using CceGen.Generator.Spec;
+
+namespace CceGen.Generator.OpenApi.Reading;
+
+/// <summary>Gives schemas their ids as references to them are met, and knows which of them are components.</summary>
+internal sealed class SchemaIds
+{
+    private readonly Dictionary<SpecNode, SchemaId> _ids = [];
+    private readonly List<SpecMapping> _nodes = [];
+    private readonly Dictionary<SpecNode, string> _componentNames = [];
+
+    public SchemaIds(SpecMapping root)
+    {
+        var schemas = (root.Find("components")?.Value as SpecMapping)?.Find("schemas")?.Value as SpecMapping;
+        foreach (var entry in schemas?.Entries ?? [])
+        {
+            // Of two names for one place in the text, which an alias of YAML makes, the first is its own.
+            if (!_componentNames.ContainsKey(entry.Value))
+            {
+                _componentNames.Add(entry.Value, entry.Name);
+            }
+        }
+    }
+
+    /// <summary>The schemas in the text, in the order of their ids.</summary>
+    public IReadOnlyList<SpecMapping> Nodes => _nodes;
+
+    /// <summary>The name under which the node is a component.</summary>
+    public string? ComponentNameOf(SpecNode node) => _componentNames.TryGetValue(node, out var name) ? name : null;
+
+    public SchemaId Of(SpecMapping node)
+    {
+        if (!_ids.TryGetValue(node, out var id))
+        {
+            id = new SchemaId(_nodes.Count);
+            _ids.Add(node, id);
+            _nodes.Add(node);
+        }
+
+        return id;
+    }
+}

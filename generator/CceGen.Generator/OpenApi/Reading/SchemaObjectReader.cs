@@ -1,0 +1,96 @@
+using System.Collections.Generic;
+using System.Linq;
+using CceGen.Generator.Spec;
+
+namespace CceGen.Generator.OpenApi.Reading;
+
+/// <summary>Reads the keywords of a Schema Object.</summary>
+internal static class SchemaObjectReader
+{
+    public static OpenApiSchema Read(ObjectNode node, ReaderContext context)
+    {
+        var nodes = context.Nodes;
+        var schemas = context.Schemas;
+        var types = SchemaTypeReader.Read(node.Find("type"), context);
+        var isNullable = nodes.Boolean(node.Find("nullable")) ?? false;
+        var items = node.Find("items");
+        var prefixItems = node.Find("prefixItems") ?? (items is { Value: SpecSequence } ? items : null);
+        var properties = schemas.ReadMap(node.Find("properties"));
+        var itemSchema = items is { Value: not SpecSequence } ? schemas.Read(items) : null;
+        var values = EnumReader.Read(
+            node, types, isOfAListOrAnObject: (types & (SchemaTypes.Array | SchemaTypes.Object)) != 0 || itemSchema is not null || properties.Count > 0, context);
+        var allOf = schemas.ReadList(node.Find("allOf"));
+        var oneOf = ReadList(node.Find("oneOf"), context);
+        var anyOf = ReadList(node.Find("anyOf"), context);
+        return new OpenApiSchema(node.Mapping)
+        {
+            ComponentName = context.Ids.ComponentNameOf(node.Mapping),
+            Reference = node.Find("$ref") is { } reference ? schemas.Resolve(node.Mapping, reference) : null,
+            Types = isNullable && types != SchemaTypes.None ? types | SchemaTypes.Null : types,
+            Nullable = isNullable || values.HasNull || (types & SchemaTypes.Null) != 0,
+            Format = nodes.Scalar(node.Find("format")),
+            Title = nodes.Text(node.Find("title")),
+            Description = nodes.Text(node.Find("description")),
+            Deprecated = nodes.Boolean(node.Find("deprecated")) ?? false,
+            ReadOnly = nodes.Boolean(node.Find("readOnly")) ?? false,
+            WriteOnly = nodes.Boolean(node.Find("writeOnly")) ?? false,
+            Bounds = BoundsReader.Read(node),
+            Properties = properties,
+            PatternProperties = ReadPatternProperties(node.Find("patternProperties"), context),
+            Required = nodes.Scalars(node.Find("required")),
+            Items = itemSchema,
+            PrefixItems = ReadList(prefixItems, context),
+            AdditionalProperties = schemas.ReadSchemaOrBoolean(node.Find("additionalProperties")),
+            AllOf = allOf,
+            OneOf = oneOf,
+            AnyOf = anyOf,
+            Not = node.Find("not") is { } not ? SubSchemas.ContextOf(not, context).Schemas.Read(not) : null,
+            Discriminator = ReadDiscriminator(node.Find("discriminator"), context),
+            Parts = PartsOf(node, allOf, oneOf, anyOf),
+            Enum = values.Values,
+            IsExtensibleEnum = values.IsExtensible,
+            EnumNames = values.Names,
+            EnumDescriptions = values.Descriptions,
+            Const = node.Find("const")?.Value,
+            Default = node.Find("default")?.Value,
+            Example = node.Find("example")?.Value ?? (node.Find("examples")?.Value as SpecSequence)?.Items.FirstOrDefault(),
+        };
+    }
+
+    private static IReadOnlyList<OpenApiSchema>? ReadList(SpecEntry? entry, ReaderContext context) =>
+        entry is null ? null : SubSchemas.ContextOf(entry, context).Schemas.ReadList(entry);
+
+    private static IReadOnlyList<OpenApiProperty>? ReadPatternProperties(SpecEntry? entry, ReaderContext context) =>
+        entry is null ? null : SubSchemas.ContextOf(entry, context).Schemas.ReadMap(entry);
+
+    private static IReadOnlyList<OpenApiSchema> PartsOf(
+        ObjectNode node, IReadOnlyList<OpenApiSchema> allOf, IReadOnlyList<OpenApiSchema>? oneOf, IReadOnlyList<OpenApiSchema>? anyOf)
+    {
+        if (oneOf is not { Count: 1 } && anyOf is not { Count: 1 })
+        {
+            return allOf;
+        }
+
+        var singles = node.Mapping.Entries
+            .Select(entry => entry.Name switch { "oneOf" => oneOf, "anyOf" => anyOf, _ => null })
+            .Where(static union => union is { Count: 1 });
+        return [.. allOf, .. singles.SelectMany(static union => union!)];
+    }
+
+    private static OpenApiDiscriminator? ReadDiscriminator(SpecEntry? entry, ReaderContext context)
+    {
+        if (entry is null)
+        {
+            return null;
+        }
+
+        var nodes = context.Unjudged.Nodes;
+        var mapping = nodes.Mapping(entry);
+        return new OpenApiDiscriminator(entry.Key)
+        {
+            PropertyName = nodes.Text(mapping?.Find("propertyName")),
+            Mapping = nodes.Mapping(mapping?.Find("mapping")),
+            DefaultMapping = nodes.Text(mapping?.Find("defaultMapping")),
+        };
+    }
+}

@@ -1,0 +1,141 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CceGen.Generator.OpenApi.Vocabularies;
+using CceGen.Generator.Spec;
+
+namespace CceGen.Generator.OpenApi.Reading;
+
+/// <summary>
+/// Reads Schema Objects, each place of the text once, from the innermost outwards. What a <c>$ref</c> points at gets an id and
+/// is read later, from a queue: neither deep schemas nor long chains of them cost any stack.
+/// </summary>
+internal sealed class SchemaReader(ReaderContext context)
+{
+    private readonly Dictionary<SpecNode, OpenApiSchema> _schemas = [];
+    private readonly Queue<SpecMapping> _pending = new();
+
+    private KeywordTable Keywords => context.Vocabulary.Schema;
+
+    public bool HasRead(SpecNode node) => _schemas.ContainsKey(node);
+
+    public OpenApiSchema? Find(SpecNode node) => _schemas.TryGetValue(node, out var schema) ? schema : null;
+
+    /// <summary>An entry of <c>components.schemas</c>.</summary>
+    public OpenApiSchema ReadComponent(SpecEntry entry) =>
+        entry.Value is not SpecMapping mapping || context.Ids.ComponentNameOf(mapping) == entry.Name
+            ? Read(entry)
+
+            // Two names for one place in the text: the second is an alias of YAML, which means the same as a $ref.
+            : new OpenApiSchema(entry.Key) { ComponentName = entry.Name, Reference = new SchemaReference(entry.Key, Refer(mapping)) };
+
+    public OpenApiSchema Read(SpecEntry entry) => Read(entry.Value, entry.Name);
+
+    /// <summary>The schema at the node; what it refers to is there after <see cref="ReadPending"/>.</summary>
+    public OpenApiSchema Read(SpecNode node, string what)
+    {
+        if (_schemas.TryGetValue(node, out var schema))
+        {
+            return schema;
+        }
+
+        var open = new Stack<SpecNode>([node]);
+        while (open.Count > 0)
+        {
+            context.CancellationToken.ThrowIfCancellationRequested();
+            var current = open.Peek();
+            var unread = current is SpecMapping mapping ? SubSchemas.Of(mapping, context).Where(child => !HasRead(child)).ToList() : [];
+            unread.ForEach(open.Push);
+            if (unread.Count == 0 && !HasRead(open.Pop()))
+            {
+                _schemas.Add(current, ReadNew(current, what));
+            }
+        }
+
+        return _schemas[node];
+    }
+
+    /// <summary>Reads what references point at.</summary>
+    /// <param name="unless">What has been read elsewhere.</param>
+    public void ReadPending(Func<SpecNode, bool>? unless = null)
+    {
+        while (_pending.Count > 0)
+        {
+            var node = _pending.Dequeue();
+            if (unless?.Invoke(node) != true)
+            {
+                Read(node, "$ref");
+            }
+        }
+    }
+
+    private OpenApiSchema ReadNew(SpecNode node, string what)
+    {
+        if (node is SpecScalar { Type: ScalarType.Boolean } scalar && context.Vocabulary.HasBooleanSchemas)
+        {
+            return ReadBoolean(scalar, NodeReader.IsTrue(scalar));
+        }
+
+        if (context.Nodes.Mapping(node, what) is not { } mapping)
+        {
+            return new OpenApiSchema(node) { ComponentName = context.Ids.ComponentNameOf(node) };
+        }
+
+        return mapping.Find("$ref") is { } reference && !context.Vocabulary.HasSiblingsOfReference
+            ? ReadReference(mapping, reference)
+            : SchemaObjectReader.Read(context.Open(mapping, Keywords), context);
+    }
+
+    private OpenApiSchema ReadBoolean(SpecNode node, bool value) =>
+        new(node) { Boolean = value, ComponentName = context.Ids.ComponentNameOf(node) };
+
+    private OpenApiSchema ReadReference(SpecMapping mapping, SpecEntry entry)
+    {
+        // OpenAPI 3.0 has these ignored; whoever writes them means them, and other generators honour them.
+        Keywords.CheckBesideReference(mapping, context.Diagnostics, "nullable", "readOnly", "writeOnly");
+        return new OpenApiSchema(mapping)
+        {
+            ComponentName = context.Ids.ComponentNameOf(mapping),
+            Reference = Resolve(mapping, entry),
+            Nullable = context.Nodes.Boolean(mapping.Find("nullable")) ?? false,
+            Description = context.Nodes.Text(mapping.Find("description")),
+            Example = mapping.Find("example")?.Value,
+            ReadOnly = context.Nodes.Boolean(mapping.Find("readOnly")) ?? false,
+            WriteOnly = context.Nodes.Boolean(mapping.Find("writeOnly")) ?? false,
+        };
+    }
+
+    /// <summary>The reference at the key <c>$ref</c> of a schema.</summary>
+    public SchemaReference Resolve(SpecMapping mapping, SpecEntry entry) => new(
+        entry.Value as SpecScalar ?? entry.Key,
+        context.References.Resolve(mapping, entry, ReferenceKind.Schema) is { } target ? Refer(target) : null);
+
+    public IReadOnlyList<OpenApiSchema> ReadList(SpecEntry? entry) =>
+        [.. context.Nodes.Items(entry).Select((item, index) => Read(item, NodeReader.ItemName(entry, index)))];
+
+    public IReadOnlyList<OpenApiProperty> ReadMap(SpecEntry? entry) =>
+        [.. context.Nodes.Entries(entry).Select(property => new OpenApiProperty(property.Key, Read(property)))];
+
+    /// <summary>The schema of a keyword that is a schema or a Boolean in every version.</summary>
+    public OpenApiSchema? ReadSchemaOrBoolean(SpecEntry? entry)
+    {
+        switch (entry?.Value)
+        {
+            case SpecMapping:
+                return Read(entry);
+            case SpecScalar:
+                return context.Nodes.Boolean(entry) is { } value ? ReadBoolean(entry.Value, value) : null;
+            case SpecSequence sequence:
+                context.Nodes.WrongKind(sequence, entry.Name, "a mapping or a Boolean");
+                return null;
+            default:
+                return null;
+        }
+    }
+
+    private SchemaId Refer(SpecMapping target)
+    {
+        _pending.Enqueue(target);
+        return context.Ids.Of(target);
+    }
+}

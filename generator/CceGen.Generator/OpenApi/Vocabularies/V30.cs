@@ -1,0 +1,71 @@
+using System;
+using System.Collections.Generic;
+
+namespace CceGen.Generator.OpenApi.Vocabularies;
+
+/// <summary>OpenAPI 3.0.</summary>
+internal static class V30
+{
+    private static readonly string[] Methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+    public static readonly Vocabulary Vocabulary = new()
+    {
+        RequiresPaths = true,
+        Methods = Methods,
+        Types = new Dictionary<string, SchemaTypes>(StringComparer.Ordinal)
+        {
+            ["string"] = SchemaTypes.String,
+            ["integer"] = SchemaTypes.Integer,
+            ["number"] = SchemaTypes.Number,
+            ["boolean"] = SchemaTypes.Boolean,
+            ["array"] = SchemaTypes.Array,
+            ["object"] = SchemaTypes.Object,
+        },
+        Document = new(
+            "OpenAPI Object",
+            read: ["openapi", "info", "servers", "paths", "components"],
+            silent: ["tags", "externalDocs"],
+            ignored: ["webhooks", "security"]),
+        Components = new(
+            "Components Object",
+            read: ["schemas", "responses", "parameters", "requestBodies"],
+            silent: ["examples"],
+            ignored: ["headers", "securitySchemes", "links", "callbacks"]),
+        PathItem = new(
+            "Path Item Object",
+            read: ["$ref", "summary", "description", "servers", "parameters", .. Methods]),
+        Operation = new(
+            "Operation Object",
+            read: ["$ref", "tags", "summary", "description", "operationId", "parameters", "requestBody", "responses", "deprecated", "servers"],
+            silent: ["externalDocs"],
+            ignored: ["callbacks", "security"]),
+        Parameter = new(
+            "Parameter Object",
+            read: ["$ref", "name", "in", "description", "required", "deprecated", "schema", "style", "explode", "allowReserved"],
+            silent: ["example", "examples"],
+            unjudged: ["content"],
+            ignored: ["allowEmptyValue"]),
+        MediaType = new(
+            "Media Type Object",
+            read: ["schema"],
+            silent: ["example", "examples"],
+            ignored: ["encoding"]),
+        Schema = new(
+            "Schema Object",
+            read:
+            [
+                "$ref", "type", "format", "nullable", "title", "description", "deprecated", "properties", "required", "items",
+                "additionalProperties", "allOf", "enum", "default", "readOnly", "writeOnly", "discriminator",
+            ],
+            silent: ["example", "examples", "externalDocs", "$schema", "$comment", "$id"],
+            unjudged: ["oneOf", "anyOf", "not", "patternProperties", "prefixItems"],
+            unenforced: ["maximum", "exclusiveMaximum", "minimum", "exclusiveMinimum"],
+            ignored:
+            [
+                "multipleOf", "maxLength", "minLength", "pattern", "maxItems", "minItems", "uniqueItems", "maxProperties", "minProperties", "xml",
+                // JSON Schema's later ones, which OpenAPI 3.0 does not have but people use.
+                "const", "if", "then", "else", "contains", "minContains", "maxContains", "propertyNames", "dependentRequired",
+                "dependentSchemas", "unevaluatedItems", "unevaluatedProperties", "contentEncoding", "contentMediaType",
+            ]),
+    };
+}

@@ -1,0 +1,58 @@
+using System.Collections.Generic;
+
+namespace CceGen.Generator.OpenApi.Vocabularies;
+
+/// <summary>A version of the specification as data: what its objects have, and how it is used. The readers are given one.</summary>
+internal sealed class Vocabulary
+{
+    /// <summary>The objects that all versions since 3.0 have as they are.</summary>
+    public KeywordTable Info { get; init; } = new(
+        "Info Object",
+        read: ["title", "version", "description"],
+        silent: ["summary", "termsOfService", "contact", "license"]);
+
+    public KeywordTable Server { get; init; } = new("Server Object", read: ["url", "description", "variables"]);
+
+    public KeywordTable ServerVariable { get; init; } = new(
+        "Server Variable Object",
+        read: ["default"],
+        silent: ["enum", "description"]);
+
+    public KeywordTable RequestBody { get; init; } = new("Request Body Object", read: ["$ref", "description", "content", "required"]);
+
+    public KeywordTable Response { get; init; } = new(
+        "Response Object",
+        read: ["$ref", "description", "content"],
+        ignored: ["headers", "links"]);
+
+    public KeywordTable Discriminator { get; init; } = new("Discriminator Object", read: ["propertyName", "mapping"]);
+
+    public required KeywordTable Document { get; init; }
+
+    public required KeywordTable Components { get; init; }
+
+    public required KeywordTable PathItem { get; init; }
+
+    public required KeywordTable Operation { get; init; }
+
+    public required KeywordTable Parameter { get; init; }
+
+    public required KeywordTable MediaType { get; init; }
+
+    public required KeywordTable Schema { get; init; }
+
+    /// <summary>The keywords of a path item that are operations.</summary>
+    public required IReadOnlyList<string> Methods { get; init; }
+
+    /// <summary>The names that <c>type</c> may have.</summary>
+    public required IReadOnlyDictionary<string, SchemaTypes> Types { get; init; }
+
+    /// <summary>Whether <c>true</c> and <c>false</c> are schemas wherever a schema may be.</summary>
+    public bool HasBooleanSchemas { get; init; }
+
+    /// <summary>Whether the keywords beside the <c>$ref</c> of a schema hold as well.</summary>
+    public bool HasSiblingsOfReference { get; init; }
+
+    /// <summary>Whether a document must have <c>paths</c>, and an operation <c>responses</c>.</summary>
+    public bool RequiresPaths { get; init; }
+}

@@ -1,0 +1,5 @@
+namespace System.Runtime.CompilerServices;
+
+/// <summary>Lets the C# compiler emit <c>required</c> members for netstandard2.0.</summary>
+[AttributeUsage(AttributeTargets.All)]
+internal sealed class RequiredMemberAttribute : Attribute;
