@@ -53,7 +53,7 @@ internal static class SchemaObjectReader
             EnumDescriptions = values.Descriptions,
             Const = node.Find("const")?.Value,
             Default = node.Find("default")?.Value,
-            Example = node.Find("example")?.Value ?? (node.Find("examples")?.Value as SpecSequence)?.Items.FirstOrDefault(),
+            Example = node.Find("example")?.Value ?? (node.Find("examples")?.Value is SpecSequence { Items.Count: > 0 } examples ? examples.Items[0] : null),
         };
     }
 
