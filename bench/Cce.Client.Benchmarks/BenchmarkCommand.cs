@@ -1,15 +1,16 @@
 using System.CommandLine;
+using CceGen.Measuring;
 
 namespace Cce.Client.Benchmarks;
 
 /// <summary>The command line.</summary>
 internal static class BenchmarkCommand
 {
-    private static readonly Option<int> Runs = Positive("--runs", "How often each caller is measured; they take turns.", 15);
+    private static readonly Option<int> Runs = NumberOption.Positive("--runs", "How often each caller is measured; they take turns.", 15);
 
-    private static readonly Option<int> Calls = Positive("--calls", "Calls of one run, one after another.", 3000);
+    private static readonly Option<int> Calls = NumberOption.Positive("--calls", "Calls of one run, one after another.", 3000);
 
-    private static readonly Option<int> WarmUp = Positive("--warm-up", "Calls of each caller before the first run.", 5000);
+    private static readonly Option<int> WarmUp = NumberOption.Positive("--warm-up", "Calls of each caller before the first run.", 5000);
 
     public static RootCommand Create()
     {
@@ -21,7 +22,8 @@ internal static class BenchmarkCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             using var server = await ServerProcess.StartAsync(cancellationToken);
-            var benchmark = new Benchmark(server.Address, parsed.GetValue(Runs), parsed.GetValue(Calls), parsed.GetValue(WarmUp));
+            var rounds = new Rounds(parsed.GetValue(Runs), parsed.GetValue(Calls), parsed.GetValue(WarmUp));
+            var benchmark = new Benchmark(server.Address, rounds);
             ResultTable.Write(Console.Out, await benchmark.RunAsync(cancellationToken));
         });
         command.Subcommands.Add(CreateServe());
@@ -34,18 +36,5 @@ internal static class BenchmarkCommand
         var command = new Command(ServerProcess.Verb, "Answers every request with the sample of the documentation page.") { Hidden = true };
         command.SetAction((_, cancellationToken) => SampleServer.RunAsync(Console.Out, cancellationToken));
         return command;
-    }
-
-    private static Option<int> Positive(string name, string description, int value)
-    {
-        var option = new Option<int>(name) { Description = description, HelpName = "N", DefaultValueFactory = _ => value };
-        option.Validators.Add(result =>
-        {
-            if (result.GetValue(option) <= 0)
-            {
-                result.AddError($"{name} takes a number above zero.");
-            }
-        });
-        return option;
     }
 }

@@ -1,14 +1,10 @@
+using CceGen.Measuring;
+
 namespace Cce.Client.Benchmarks;
 
-/// <summary>One way to ask for an upgrade task.</summary>
-internal interface ICaller : IDisposable
+/// <summary>One way to get an upgrade task.</summary>
+internal interface ICaller : IMeasured, IDisposable
 {
-    /// <summary>What the table calls it.</summary>
-    string Name { get; }
-
-    /// <summary>Asks once. What this does beside the call counts as its cost.</summary>
-    Task CallAsync(CancellationToken cancellationToken);
-
-    /// <summary>Asks once, and says what came.</summary>
+    /// <summary>Calls once, and returns the phase that was read.</summary>
     Task<string> ReadPhaseAsync(CancellationToken cancellationToken);
 }

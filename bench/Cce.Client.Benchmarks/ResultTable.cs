@@ -1,4 +1,5 @@
-using System.Globalization;
+using CceGen.Measuring;
+using static CceGen.Measuring.MarkdownTable;
 
 namespace Cce.Client.Benchmarks;
 
@@ -12,31 +13,28 @@ internal static class ResultTable
 
     public static void Write(TextWriter output, IReadOnlyList<Result> results)
     {
-        List<string[]> rows = [Columns, .. results.Select(result => Row(result, results[0]))];
-        int[] widths = [.. Columns.Select((_, column) => rows.Max(row => row[column].Length))];
-        rows.Insert(1, [.. widths.Select((width, column) => column == 0 ? new string('-', width) : new string('-', width - 1) + ":")]);
-        foreach (string[] row in rows)
+        var table = new MarkdownTable(Columns);
+        foreach (Result result in results)
         {
-            IEnumerable<string> cells = row.Select((cell, column) => column == 0 ? cell.PadRight(widths[0]) : cell.PadLeft(widths[column]));
-            output.WriteLine($"| {string.Join(" | ", cells)} |");
+            table.Add(Row(result, results[0]));
         }
+
+        table.Write(output);
     }
 
     private static string[] Row(Result result, Result first) =>
     [
         result.Name,
-        Text(result.Median(static run => run.AllocatedBytes), "N0"),
-        Text(result.Least(Cpu), "F1"),
-        Text(result.Median(Cpu), "F1"),
-        Text(result.Least(Cpu) / first.Least(Cpu), "F2"),
-        Text(result.MedianRatioTo(first, Cpu), "F2"),
-        Text(result.Least(Elapsed), "F1"),
-        Text(result.Median(Elapsed), "F1"),
+        Number(result.Median(static run => run.AllocatedBytes)),
+        Number(result.Least(Cpu), "F1"),
+        Number(result.Median(Cpu), "F1"),
+        Number(result.Least(Cpu) / first.Least(Cpu), "F2"),
+        Number(result.MedianRatioTo(first, Cpu), "F2"),
+        Number(result.Least(Elapsed), "F1"),
+        Number(result.Median(Elapsed), "F1"),
     ];
 
     private static double Cpu(Measurement run) => run.CpuMicroseconds;
 
     private static double Elapsed(Measurement run) => run.ElapsedMicroseconds;
-
-    private static string Text(double value, string format) => value.ToString(format, CultureInfo.InvariantCulture);
 }

@@ -1,6 +1,6 @@
-namespace Cce.Client.Benchmarks;
+namespace CceGen.Measuring;
 
-/// <summary>The runs of one caller.</summary>
+/// <summary>The runs of one of several peers.</summary>
 internal sealed record Result(string Name, IReadOnlyList<Measurement> Runs)
 {
     public double Median(Func<Measurement, double> value) => MedianOf(Runs.Select(value));

@@ -1,12 +1,12 @@
 using System.Diagnostics;
 
-namespace Cce.Client.Benchmarks;
+namespace CceGen.Measuring;
 
 /// <summary>What one run cost, per call.</summary>
 internal readonly record struct Measurement(double AllocatedBytes, double CpuMicroseconds, double ElapsedMicroseconds)
 {
     /// <summary>Calls one after another. All threads of the process count: a call hops between them.</summary>
-    public static async Task<Measurement> OfAsync(ICaller caller, int calls, CancellationToken cancellationToken)
+    public static async Task<Measurement> OfAsync(IMeasured measured, int calls, CancellationToken cancellationToken)
     {
         GC.Collect();
         GC.WaitForPendingFinalizers();
@@ -15,7 +15,8 @@ internal readonly record struct Measurement(double AllocatedBytes, double CpuMic
         long start = Stopwatch.GetTimestamp();
         for (int call = 0; call < calls; call++)
         {
-            await caller.CallAsync(cancellationToken).ConfigureAwait(false);
+            cancellationToken.ThrowIfCancellationRequested();
+            await measured.CallAsync(cancellationToken).ConfigureAwait(false);
         }
 
         TimeSpan elapsed = Stopwatch.GetElapsedTime(start);
