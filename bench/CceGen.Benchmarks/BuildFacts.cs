@@ -1,0 +1,18 @@
+using System.Reflection;
+
+namespace CceGen.Benchmarks;
+
+/// <summary>Paths that the build of this program knows.</summary>
+internal static class BuildFacts
+{
+    /// <summary>NSwag's console tool, in the folder of its package.</summary>
+    public static string NSwagTool => Of("NSwagTool");
+
+    /// <summary>The compiler of the SDK that built this program.</summary>
+    public static string Compiler => Of("Compiler");
+
+    private static string Of(string key) => typeof(BuildFacts).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>()
+        .First(attribute => attribute.Key == key)
+        .Value!;
+}

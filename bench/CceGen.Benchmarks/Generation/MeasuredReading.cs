@@ -1,0 +1,35 @@
+using CceGen.Corpus;
+using CceGen.Measuring;
+using Microsoft.CodeAnalysis;
+
+namespace CceGen.Benchmarks.Generation;
+
+/// <summary>
+/// The document again with a blank line on top, or without it: all of it is read and lowered, and because the models are equal,
+/// nothing is emitted.
+/// </summary>
+internal sealed class MeasuredReading : IMeasured
+{
+    private readonly Dialect _dialect;
+    private GeneratorDriver _driver;
+    private TextDocument _current;
+    private TextDocument _next;
+
+    public MeasuredReading(string name, string path, string text, Dialect dialect)
+    {
+        Name = name;
+        _dialect = dialect;
+        _current = new TextDocument(path, text);
+        _next = new TextDocument(path, "\n" + text);
+        _driver = OwnGenerator.CreateDriver(_current, dialect).RunGenerators(ClientCompilation.For(dialect));
+    }
+
+    public string Name { get; }
+
+    public Task CallAsync(CancellationToken cancellationToken)
+    {
+        _driver = _driver.ReplaceAdditionalText(_current, _next).RunGenerators(ClientCompilation.For(_dialect), cancellationToken);
+        (_current, _next) = (_next, _current);
+        return Task.CompletedTask;
+    }
+}
