@@ -15,6 +15,7 @@ internal sealed class ColdCompilation(string name, IReadOnlyList<string> sources
         var start = new ProcessStartInfo("dotnet");
         start.ArgumentList.Add("exec");
         start.ArgumentList.Add(BuildFacts.Compiler);
+        start.ArgumentList.Add("-noconfig");
         start.ArgumentList.Add("@" + WriteResponseFile(folder));
         return start;
     }
@@ -23,7 +24,7 @@ internal sealed class ColdCompilation(string name, IReadOnlyList<string> sources
     {
         List<string> arguments =
         [
-            "-noconfig", "-nologo", "-nostdlib+", "-target:library", "-langversion:latest", "-nullable:enable", "-optimize+", "-warn:0",
+            "-nologo", "-nostdlib+", "-target:library", "-langversion:latest", "-nullable:enable", "-optimize+", "-warn:0",
             $"-out:\"{Path.Combine(folder, "client.dll")}\"",
             .. References().Select(path => $"-r:\"{path}\""),
         ];
