@@ -38,6 +38,12 @@ internal sealed class GeneratedProject : IDisposable
             warningLevel: 9999,
             deterministic: true);
 
+    // Compilations that are made of one share what they have read of the references, which is most of the work.
+    private static readonly Dictionary<(Against Against, Dialect Dialect), CSharpCompilation> Bases = new(
+        from against in Enum.GetValues<Against>()
+        from dialect in Enum.GetValues<Dialect>()
+        select KeyValuePair.Create((against, dialect), Create("Generated", ReferencesOf(against, dialect))));
+
     private readonly AssemblyLoadContext _context;
     private readonly Assembly _assembly;
 
@@ -50,17 +56,19 @@ internal sealed class GeneratedProject : IDisposable
 
     /// <summary>Compiles only the generated sources, against what a consumer references and nothing else.</summary>
     public static void AssertCompiles(IReadOnlyDictionary<string, string> sources, Dialect dialect) =>
-        Emit(Parse(sources), References.For(dialect));
+        AssertNoProblems(Bases[(Against.Framework, dialect)].AddSyntaxTrees(Parse(sources)).GetDiagnostics(TestContext.Current.CancellationToken));
 
     /// <summary>Compiles generated sources to an assembly of this name, which references others.</summary>
     public static ImmutableArray<byte> Compile(
         string assemblyName, IReadOnlyDictionary<string, string> sources, Dialect dialect, IEnumerable<MetadataReference> others) =>
-        [.. Emit(Parse(sources), References.For(dialect).Concat(others), assemblyName)];
+        [.. Emit(Create(assemblyName, References.For(dialect).Concat(others)).AddSyntaxTrees(Parse(sources)))];
 
     /// <summary>Compiles only the generated sources, with the oldest C# for the oldest framework.</summary>
-    public static void AssertCompilesForNetStandard(IReadOnlyDictionary<string, string> sources, Dialect dialect) => Emit(
-        sources.Select(source => CSharpSyntaxTree.ParseText(source.Value, NetStandardParseOptions, source.Key, Encoding.UTF8)),
-        References.ForNetStandard(dialect));
+    public static void AssertCompilesForNetStandard(IReadOnlyDictionary<string, string> sources, Dialect dialect)
+    {
+        var trees = sources.Select(source => CSharpSyntaxTree.ParseText(source.Value, NetStandardParseOptions, source.Key, Encoding.UTF8));
+        AssertNoProblems(Bases[(Against.NetStandard, dialect)].AddSyntaxTrees(trees).GetDiagnostics(TestContext.Current.CancellationToken));
+    }
 
     /// <summary>Compiles the generated sources together with consumer code, and loads the result.</summary>
     public static GeneratedProject Load(
@@ -71,7 +79,7 @@ internal sealed class GeneratedProject : IDisposable
         var usage = consumerCode
             .Append(("Json.cs", ConsumerJson.SourceFor(dialect)))
             .Select(file => Parse(file.Item1, ConsumerCode(file.Item1, file.Item2), WithSymbol(dialect)));
-        return new GeneratedProject(Emit(Parse(sources).Concat(usage), References.ForUsage(dialect)));
+        return new GeneratedProject(Emit(Bases[(Against.Usage, dialect)].AddSyntaxTrees(Parse(sources).Concat(usage))));
     }
 
     public Type GetType(string name) => _assembly.GetType(name, throwOnError: true)!;
@@ -96,25 +104,44 @@ internal sealed class GeneratedProject : IDisposable
     private static CSharpParseOptions WithSymbol(Dialect dialect) =>
         ParseOptions.WithPreprocessorSymbols(ParseOptions.PreprocessorSymbolNames.Append(dialect.ToString()));
 
-    private static byte[] Emit(IEnumerable<SyntaxTree> trees, IEnumerable<MetadataReference> references, string assemblyName = "Generated")
+    private static CSharpCompilation Create(string assemblyName, IEnumerable<MetadataReference> references) =>
+        CSharpCompilation.Create(assemblyName, [], references, CompilationOptions);
+
+    private static byte[] Emit(CSharpCompilation compilation)
     {
-        var compilation = CSharpCompilation.Create(assemblyName, trees, references, CompilationOptions);
         using var image = new MemoryStream();
-        using var documentation = new MemoryStream();
-        var result = compilation.Emit(
-            image, xmlDocumentationStream: documentation, cancellationToken: TestContext.Current.CancellationToken);
-        var problems = result.Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).ToList();
-        if (problems.Count > 0 || !result.Success)
+        var result = compilation.Emit(image, cancellationToken: TestContext.Current.CancellationToken);
+        AssertNoProblems(result.Diagnostics);
+        Assert.True(result.Success);
+        return image.ToArray();
+    }
+
+    private static void AssertNoProblems(ImmutableArray<Diagnostic> diagnostics)
+    {
+        var problems = diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).ToList();
+        if (problems.Count > 0)
         {
             Assert.Fail($"Does not compile without a warning:\n{string.Join("\n", problems.Take(30).Select(Describe))}");
         }
-
-        return image.ToArray();
     }
+
+    private static IEnumerable<MetadataReference> ReferencesOf(Against against, Dialect dialect) => against switch
+    {
+        Against.Framework => References.For(dialect),
+        Against.NetStandard => References.ForNetStandard(dialect),
+        _ => References.ForUsage(dialect),
+    };
 
     private static string Describe(Diagnostic diagnostic)
     {
         var line = diagnostic.Location.SourceTree?.GetText().Lines[diagnostic.Location.GetLineSpan().StartLinePosition.Line].ToString().Trim();
         return $"{diagnostic}\n    {line}";
+    }
+
+    private enum Against
+    {
+        Framework,
+        NetStandard,
+        Usage,
     }
 }
