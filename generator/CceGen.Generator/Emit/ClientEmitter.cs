@@ -1,4 +1,5 @@
 using CceGen.Generator.Emit.Json;
+using CceGen.Generator.Emit.Text;
 using CceGen.Generator.Model;
 
 namespace CceGen.Generator.Emit;

@@ -1,4 +1,5 @@
 using CceGen.Generator.Emit.Json;
+using CceGen.Generator.Emit.Text;
 using CceGen.Generator.Model;
 
 namespace CceGen.Generator.Emit;
@@ -14,7 +15,7 @@ internal static class EnumDeclaration
         DocComment.Write(file.Body, model.Doc);
         if (model.IsObsolete)
         {
-            file.Body.Line(ObsoleteAttribute.Text(file));
+            file.Body.Line(DeprecatedAttribute.Text(file));
         }
 
         file.Body.Line(GeneratedCodeAttribute.Text(file));

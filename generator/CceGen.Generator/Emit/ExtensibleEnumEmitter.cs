@@ -1,3 +1,4 @@
+using CceGen.Generator.Emit.Text;
 using CceGen.Generator.Model;
 
 namespace CceGen.Generator.Emit;

@@ -1,5 +1,6 @@
 using System.Linq;
 using CceGen.Generator.Emit.Json;
+using CceGen.Generator.Emit.Text;
 using CceGen.Generator.Model;
 
 namespace CceGen.Generator.Emit;
@@ -16,7 +17,7 @@ internal static class ObjectEmitter
         DocComment.Write(writer, model.Doc);
         if (model.IsObsolete)
         {
-            writer.Line(ObsoleteAttribute.Text(file));
+            writer.Line(DeprecatedAttribute.Text(file));
         }
 
         writer.Line(GeneratedCodeAttribute.Text(file));

@@ -1,4 +1,5 @@
 using System.Linq;
+using CceGen.Generator.Emit.Text;
 using CceGen.Generator.Model;
 
 namespace CceGen.Generator.Emit;
@@ -68,7 +69,7 @@ internal static partial class OperationEmitter
     {
         if (model.IsObsolete)
         {
-            file.Body.Line(ObsoleteAttribute.Text(file));
+            file.Body.Line(DeprecatedAttribute.Text(file));
         }
     }
 }

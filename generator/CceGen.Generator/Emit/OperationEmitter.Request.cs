@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using CceGen.Generator.Emit.Json;
+using CceGen.Generator.Emit.Text;
 using CceGen.Generator.Model;
 
 namespace CceGen.Generator.Emit;

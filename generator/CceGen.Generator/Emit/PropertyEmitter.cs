@@ -1,4 +1,5 @@
 using CceGen.Generator.Emit.Json;
+using CceGen.Generator.Emit.Text;
 using CceGen.Generator.Model;
 
 namespace CceGen.Generator.Emit;
@@ -13,7 +14,7 @@ internal static class PropertyEmitter
         DocComment.Write(file.Body, property.Doc);
         if (property.IsObsolete)
         {
-            file.Body.Line(ObsoleteAttribute.Text(file));
+            file.Body.Line(DeprecatedAttribute.Text(file));
         }
 
         if (property.Presence == Presence.OptionalNullable)

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
+using CceGen.Generator.Emit.Text;
 using CceGen.Generator.Model;
 using CceGen.Generator.RuntimeFiles;
 

@@ -1,5 +1,6 @@
 using System;
 using CceGen.Generator.Diagnostics;
+using CceGen.Generator.Emit.Text;
 using CceGen.Generator.Emit;
 using CceGen.Generator.Primitives;
 using Microsoft.CodeAnalysis;

@@ -1,4 +1,4 @@
-using CceGen.Generator.Emit;
+using CceGen.Generator.Emit.Text;
 using CceGen.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

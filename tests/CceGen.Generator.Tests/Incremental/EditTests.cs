@@ -1,6 +1,6 @@
 using System.Collections;
 using System.Reflection;
-using CceGen.Generator.Emit;
+using CceGen.Generator.Emit.Text;
 using CceGen.Generator.Lowering;
 using CceGen.Generator.Model;
 using CceGen.Generator.Primitives;

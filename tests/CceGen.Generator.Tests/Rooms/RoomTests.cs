@@ -1,68 +1,65 @@
-using System.Text.RegularExpressions;
 using CceGen.Generator.Tests.Harness;
 
 namespace CceGen.Generator.Tests.Rooms;
 
-/// <summary>The generator is one direction of closed rooms: who may know whom is decided here, and nowhere else.</summary>
-public sealed partial class RoomTests
+/// <summary>The generator is one direction of closed rooms: who may know whom stands in <c>docs/architecture.md</c>, and nowhere else.</summary>
+public sealed class RoomTests
 {
-    private const string Roslyn = "Microsoft.CodeAnalysis";
-    private const string Yaml = "SharpYaml";
+    private static readonly Lazy<IReadOnlyList<(string Path, string Name, string Used)>> Uses = new(() => RoomUses.In(
+        Directory.EnumerateFiles(TestPaths.Generator, "*.cs", SearchOption.AllDirectories)
+            .Select(path => KeyValuePair.Create(Path.GetRelativePath(TestPaths.Generator, path), File.ReadAllText(path)))
+            .Where(file => RoomUses.RoomOf(file.Key)?.Split('/')[0] is not ("bin" or "obj"))));
 
-    private static readonly Dictionary<string, string[]> MayUse = new()
-    {
-        ["Primitives"] = [],
-        ["Diagnostics"] = ["Primitives", Roslyn],
-        ["Spec"] = ["Primitives", Yaml],
-        ["OpenApi"] = ["Spec", "Primitives"],
-        ["OpenApi/Vocabularies"] = ["OpenApi"],
-        ["OpenApi/Reading"] = ["OpenApi", "OpenApi.Vocabularies", "Spec", "Primitives"],
-        ["Options"] = ["Spec", "Primitives"],
-        ["Model"] = ["Primitives"],
-        ["RuntimeFiles"] = [],
-        ["Lowering"] = ["OpenApi", "Spec", "Options", "Model", "RuntimeFiles", "Primitives"],
-        ["Emit"] = ["Model", "Primitives", "RuntimeFiles", "Emit.Json"],
-        ["Emit/Json"] = ["Model", "Primitives", "Emit"],
-        // The steps between the rooms: it knows them all, and none of them knows it.
-        ["Pipeline"] = ["Diagnostics", "Emit", "Lowering", "Model", "OpenApi", "OpenApi.Reading", "Options", "Primitives", "RuntimeFiles", "Spec", Roslyn],
-    };
-
-    public static TheoryData<string> RoomNames { get; } = [.. MayUse.Keys];
+    public static TheoryData<string> RoomNames { get; } = [.. RoomTable.Rows.Keys];
 
     [Theory]
     [MemberData(nameof(RoomNames))]
     public void A_room_uses_only_the_rooms_it_may_know(string room)
     {
-        foreach (var file in FilesOf(room))
-        {
-            var used = UsingDirective().Matches(File.ReadAllText(file))
-                .Select(match => Room(match.Groups["namespace"].Value))
-                .Where(name => name is not null);
-            Assert.All(used, name => Assert.Contains(name, MayUse[room]));
-        }
-    }
+        var uses = Uses.Value.Where(use => RoomUses.RoomOf(use.Path) == room).ToList();
 
-    [Theory]
-    [MemberData(nameof(RoomNames))]
-    public void A_room_names_no_other_room_in_full(string room)
-    {
-        // A qualified name would go around the rule above.
-        foreach (var file in FilesOf(room))
-        {
-            var lines = File.ReadLines(file).Where(line =>
-                !line.StartsWith("using ", StringComparison.Ordinal) && !line.StartsWith("namespace ", StringComparison.Ordinal));
-            Assert.All(lines, line => Assert.DoesNotMatch(@"\b(CceGen\.Generator\.[A-Z]|Microsoft\.CodeAnalysis\.|SharpYaml\.)", line));
-        }
+        Assert.Empty(uses.Where(use => !RoomTable.Rows[room].Contains(use.Used)));
     }
 
     [Fact]
-    public void Every_folder_is_a_room_with_a_rule()
+    public void No_two_rooms_know_each_other()
+    {
+        var known = RoomTable.Rows.ToDictionary(
+            row => row.Key, row => Uses.Value.Where(use => RoomUses.RoomOf(use.Path) == row.Key && use.Used != row.Key).Select(use => use.Used).ToHashSet());
+
+        Assert.NotEmpty(known["Emit"]);
+        Assert.Empty(known.Keys.Where(room => Reachable(room, known).Contains(room)));
+    }
+
+    [Fact]
+    public void Every_folder_is_a_room_with_a_row()
     {
         var folders = Directory.EnumerateDirectories(TestPaths.Generator, "*", SearchOption.AllDirectories)
             .Select(path => Path.GetRelativePath(TestPaths.Generator, path).Replace('\\', '/'))
             .Where(path => path.Split('/')[0] is not ("bin" or "obj" or "build"));
 
-        Assert.Equal(MayUse.Keys.Order(StringComparer.Ordinal), folders.Order(StringComparer.Ordinal));
+        Assert.Equal(RoomTable.Rows.Keys.Order(StringComparer.Ordinal), folders.Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("using CceGen.Generator.Lowering; namespace CceGen.Generator.Emit { class A { string B => Names.Of(); } }")]
+    [InlineData("using N = CceGen.Generator.Lowering.Names; namespace CceGen.Generator.Emit { class A { string B => N.Of(); } }")]
+    [InlineData("using static CceGen.Generator.Lowering.Names; namespace CceGen.Generator.Emit { class A { string B => Of(); } }")]
+    [InlineData("namespace CceGen.Generator.Emit { class A { string B => global::CceGen.Generator.Lowering.Names.Of(); } }")]
+    [InlineData("namespace CceGen.Generator.Emit { class A { string B => CceGen.Generator.Lowering.Names.Of(); } }")]
+    [InlineData("namespace CceGen.Generator.Emit { class A { string B => Lowering.Names.Of(); } }")]
+    [InlineData("namespace CceGen.Generator.Emit { class A { Lowering.Names[]? B; } }")]
+    [InlineData("namespace CceGen.Generator.Emit { class A { int B => Model.Pair.Get().Length; } }")]
+    public void Another_room_is_found_however_it_is_named(string text)
+    {
+        var uses = RoomUses.In(new Dictionary<string, string>
+        {
+            ["Lowering/Names.cs"] = "namespace CceGen.Generator.Lowering { class Names { public static string Of() => \"\"; public int Length; } }",
+            ["Model/Pair.cs"] = "namespace CceGen.Generator.Model { class Pair { public static Lowering.Names Get() => new(); } }",
+            ["Emit/A.cs"] = text,
+        });
+
+        Assert.Contains(uses, use => use is { Path: "Emit/A.cs", Used: "Lowering" });
     }
 
     [Theory]
@@ -70,7 +67,7 @@ public sealed partial class RoomTests
     [InlineData("System.Text.Json", "SystemTextJson")]
     public void A_json_library_is_named_only_in_the_files_of_its_dialect(string library, string dialect)
     {
-        var naming = MayUse.Keys.Where(room => room.StartsWith("Emit", StringComparison.Ordinal)).SelectMany(FilesOf)
+        var naming = RoomTable.Rows.Keys.Where(room => room.StartsWith("Emit", StringComparison.Ordinal)).SelectMany(FilesOf)
             .Where(path => CodeLines(path).Any(line => line.Contains(library, StringComparison.Ordinal)))
             .Select(path => Path.GetFileName(path))
             .ToList();
@@ -79,29 +76,26 @@ public sealed partial class RoomTests
         Assert.All(naming, file => Assert.StartsWith(dialect, file, StringComparison.Ordinal));
     }
 
+    private static HashSet<string> Reachable(string room, Dictionary<string, HashSet<string>> known)
+    {
+        var reached = new HashSet<string>(StringComparer.Ordinal);
+        var open = new Stack<string>(known[room]);
+        while (open.TryPop(out var next))
+        {
+            if (reached.Add(next) && known.TryGetValue(next, out var further))
+            {
+                foreach (var other in further)
+                {
+                    open.Push(other);
+                }
+            }
+        }
+
+        return reached;
+    }
+
     private static IEnumerable<string> CodeLines(string path) =>
         File.ReadLines(path).Where(line => !line.TrimStart().StartsWith("//", StringComparison.Ordinal));
 
-    private static List<string> FilesOf(string room)
-    {
-        var files = Directory.EnumerateFiles(Path.Combine(TestPaths.Generator, room), "*.cs").ToList();
-        Assert.NotEmpty(files);
-        return files;
-    }
-
-    // Null for what every room may use: the framework.
-    private static string? Room(string used)
-    {
-        const string prefix = "CceGen.Generator.";
-        return used switch
-        {
-            _ when used.StartsWith(prefix, StringComparison.Ordinal) => used[prefix.Length..],
-            _ when used.StartsWith(Roslyn, StringComparison.Ordinal) => Roslyn,
-            _ when used.StartsWith(Yaml, StringComparison.Ordinal) => Yaml,
-            _ => null,
-        };
-    }
-
-    [GeneratedRegex(@"^using (static )?(\w+ = )?(?<namespace>[\w.]+);", RegexOptions.Multiline)]
-    private static partial Regex UsingDirective();
+    private static IEnumerable<string> FilesOf(string room) => Directory.EnumerateFiles(Path.Combine(TestPaths.Generator, room), "*.cs");
 }

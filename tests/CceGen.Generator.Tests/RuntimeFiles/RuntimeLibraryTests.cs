@@ -1,4 +1,4 @@
-using CceGen.Generator.Emit;
+using CceGen.Generator.Emit.Text;
 using CceGen.Generator.Options;
 using CceGen.Generator.RuntimeFiles;
 using CceGen.Generator.Tests.Harness;

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using CceGen.Generator.Emit.Text;
 using CceGen.Generator.Model;
 
 namespace CceGen.Generator.Emit.Json;

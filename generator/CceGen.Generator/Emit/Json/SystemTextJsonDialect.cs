@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
+using CceGen.Generator.Emit.Text;
 using CceGen.Generator.Model;
 
 namespace CceGen.Generator.Emit.Json;

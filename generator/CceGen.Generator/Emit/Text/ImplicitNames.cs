@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 
-namespace CceGen.Generator.Emit;
+namespace CceGen.Generator.Emit.Text;
 
 /// <summary>
 /// The types of .NET 10, generic ones apart, in the namespaces that a project with implicit usings imports: beside them, a

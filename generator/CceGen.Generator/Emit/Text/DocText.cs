@@ -5,12 +5,15 @@ using System.Linq;
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace CceGen.Generator.Emit;
+namespace CceGen.Generator.Emit.Text;
 
 /// <summary>Makes text of a document fit for a comment: the gate through which it gets into one.</summary>
 internal static class DocText
 {
     private const int Width = 110;
+
+    /// <summary>What has a meaning in XML, and code in Markdown.</summary>
+    private static readonly char[] Marked = ['&', '<', '>', '`'];
 
     private static readonly Regex InlineCode = new("`([^`]+)`", RegexOptions.CultureInvariant);
     private static readonly Regex Bullet = new(@"\A[-*+] ", RegexOptions.CultureInvariant);
@@ -19,6 +22,11 @@ internal static class DocText
     /// <summary>The text on one line, without characters that end a line or that cannot be seen.</summary>
     public static string OneLine(string text)
     {
+        if (IsPlain(text))
+        {
+            return text;
+        }
+
         var line = new StringBuilder(text.Length);
         for (var index = 0; index < text.Length; index++)
         {
@@ -39,10 +47,15 @@ internal static class DocText
     /// <summary>The text escaped for XML and broken into lines of readable length. Lists, tables and headings of Markdown keep their lines.</summary>
     public static IReadOnlyList<string> XmlLines(string text)
     {
+        if (text.Length is > 0 and <= Width && IsPlain(text) && text.IndexOfAny(Marked) < 0)
+        {
+            return [text];
+        }
+
         var lines = new List<string>();
         foreach (var line in Reflow(Lines(text)))
         {
-            Wrap(InlineCode.Replace(Escape(line), "<c>$1</c>"), lines);
+            Wrap(Code(Escape(line)), lines);
         }
 
         while (lines.Count > 0 && lines[lines.Count - 1].Length == 0)
@@ -62,7 +75,23 @@ internal static class DocText
 
     public static string Escape(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
 
+    // Most texts: one line of ASCII without a blank at either end.
+    private static bool IsPlain(string text)
+    {
+        foreach (var character in text)
+        {
+            if (character is < ' ' or > '~')
+            {
+                return false;
+            }
+        }
+
+        return text.Length == 0 || (text[0] != ' ' && text[text.Length - 1] != ' ');
+    }
+
     private static string[] Lines(string text) => text.Replace("\r\n", "\n").Split('\n', '\r', '\u0085', '\u2028', '\u2029');
+
+    private static string Code(string line) => line.IndexOf('`') < 0 ? line : InlineCode.Replace(line, "<c>$1</c>");
 
     private static List<string> Reflow(IEnumerable<string> source)
     {

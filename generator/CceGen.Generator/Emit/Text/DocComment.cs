@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using CceGen.Generator.Model;
 
-namespace CceGen.Generator.Emit;
+namespace CceGen.Generator.Emit.Text;
 
 /// <summary>Writes XML documentation comments.</summary>
 internal static class DocComment
@@ -38,14 +38,14 @@ internal static class DocComment
     public static void WriteElement(CodeWriter writer, string element, string text, string attributes = "")
     {
         var lines = DocText.XmlLines(text);
-        var open = attributes.Length == 0 ? $"<{element}>" : $"<{element} {attributes}>";
+        var separator = attributes.Length == 0 ? "" : " ";
         if (lines.Count <= 1)
         {
-            writer.Line($"/// {open}{(lines.Count == 0 ? "" : lines[0])}</{element}>");
+            writer.Line($"/// <{element}{separator}{attributes}>{(lines.Count == 0 ? "" : lines[0])}</{element}>");
             return;
         }
 
-        writer.Line("/// " + open);
+        writer.Line($"/// <{element}{separator}{attributes}>");
         WriteLines(writer, lines);
         writer.Line($"/// </{element}>");
     }
@@ -74,7 +74,7 @@ internal static class DocComment
     {
         foreach (var line in lines)
         {
-            writer.Line(line.Length == 0 ? "///" : "/// " + line);
+            writer.Line($"/// {line}");
         }
     }
 }

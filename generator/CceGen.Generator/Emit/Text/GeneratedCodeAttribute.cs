@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace CceGen.Generator.Emit;
+namespace CceGen.Generator.Emit.Text;
 
 /// <summary>The attribute that marks types as generated. Its version is the major and minor one of the generator.</summary>
 internal static class GeneratedCodeAttribute

@@ -1,7 +1,7 @@
-namespace CceGen.Generator.Emit;
+namespace CceGen.Generator.Emit.Text;
 
 /// <summary>The attribute for what the document deprecates.</summary>
-internal static class ObsoleteAttribute
+internal static class DeprecatedAttribute
 {
     public static string Text(SourceFile file) => $"[{file.Use("System", "Obsolete")}(\"The document deprecates this.\")]";
 }

@@ -1,13 +1,18 @@
 using System.Globalization;
 using System.Text;
 
-namespace CceGen.Generator.Emit;
+namespace CceGen.Generator.Emit.Text;
 
 /// <summary>Turns text into a C# string literal: the gate through which text of a document gets into an expression.</summary>
 internal static class Literal
 {
     public static string Of(string text)
     {
+        if (IsPlain(text))
+        {
+            return $"\"{text}\"";
+        }
+
         var literal = new StringBuilder(text.Length + 2).Append('"');
         foreach (var character in text)
         {
@@ -35,6 +40,19 @@ internal static class Literal
         }
 
         return literal.Append('"').ToString();
+    }
+
+    private static bool IsPlain(string text)
+    {
+        foreach (var character in text)
+        {
+            if (character is < ' ' or > '~' or '"' or '\\')
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static void AppendPrintable(StringBuilder literal, char character)
