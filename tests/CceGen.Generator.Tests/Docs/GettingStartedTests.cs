@@ -52,6 +52,23 @@ public sealed class GettingStartedTests : IDisposable
         Assert.True(exitCode == 0, output);
     }
 
+    [Fact]
+    public async Task Generated_files_in_a_folder_of_the_project_are_not_compiled_a_second_time()
+    {
+        WriteFiles();
+        var project = await File.ReadAllTextAsync(PathOf("MyApp.csproj"), Cancellation);
+        const string properties = "<EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles><CompilerGeneratedFilesOutputPath>Generated</CompilerGeneratedFilesOutputPath>";
+        await File.WriteAllTextAsync(PathOf("MyApp.csproj"), project.Replace("</PropertyGroup>", properties + "</PropertyGroup>", StringComparison.Ordinal), Cancellation);
+        await SkipWhereNothingCanBeRestoredAsync();
+
+        var (first, firstLog) = await DotnetAsync("build", "--no-restore");
+        Assert.True(first == 0, firstLog);
+        Assert.NotEmpty(Directory.EnumerateFiles(PathOf("Generated/CceGen.Generator"), "*.g.cs", SearchOption.AllDirectories));
+
+        var (second, secondLog) = await DotnetAsync("build", "--no-restore", "--no-incremental");
+        Assert.True(second == 0, secondLog);
+    }
+
     private void WriteFiles()
     {
         var blocks = DocPage.Blocks(Page).ToList();
