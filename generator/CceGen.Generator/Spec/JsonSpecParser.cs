@@ -59,12 +59,12 @@ internal sealed class JsonSpecParser(SpecText source, DiagnosticBag diagnostics,
         {
             if (TryClose('}'))
             {
-                return builder.Build(firstStart is { } start ? source.Locate(start, lastEnd) : source.Locate(open, _position));
+                return firstStart is { } start ? builder.Build(source, start, lastEnd) : builder.Build(source, open, _position);
             }
 
             if (firstStart is not null && !ReadComma(open, '}', lastEnd, out var closed))
             {
-                return closed ? builder.Build(source.Locate(firstStart.Value, lastEnd)) : null;
+                return closed ? builder.Build(source, firstStart.Value, lastEnd) : null;
             }
 
             if (_position == _text.Length || _text[_position] != '"')
@@ -96,12 +96,12 @@ internal sealed class JsonSpecParser(SpecText source, DiagnosticBag diagnostics,
         {
             if (TryClose(']'))
             {
-                return new SpecSequence(items, firstStart is { } start ? source.Locate(start, lastEnd) : source.Locate(open, _position));
+                return new SpecSequence(items, source, firstStart ?? open, firstStart is null ? _position : lastEnd);
             }
 
             if (firstStart is not null && !ReadComma(open, ']', lastEnd, out var closed))
             {
-                return closed ? new SpecSequence(items, source.Locate(firstStart.Value, lastEnd)) : null;
+                return closed ? new SpecSequence(items, source, firstStart.Value, lastEnd) : null;
             }
 
             firstStart ??= _position;
@@ -165,8 +165,7 @@ internal sealed class JsonSpecParser(SpecText source, DiagnosticBag diagnostics,
 
         if (_position == _text.Length || _text[_position] != ':')
         {
-            var span = key.Location.Span;
-            Fail(span.Start + span.Length - 1, "':' is expected after this key");
+            Fail(key.End - 1, "':' is expected after this key");
             return false;
         }
 
@@ -179,7 +178,7 @@ internal sealed class JsonSpecParser(SpecText source, DiagnosticBag diagnostics,
         var start = _position;
         if (_strings.Read(ref _position, out var error) is { } value)
         {
-            return new SpecScalar(value, isQuoted: true, source.Locate(start, _position));
+            return new SpecScalar(value, isQuoted: true, source, start, _position);
         }
 
         Fail(_position, error);
@@ -194,7 +193,7 @@ internal sealed class JsonSpecParser(SpecText source, DiagnosticBag diagnostics,
             _position++;
         }
 
-        var literal = new SpecScalar(_text.Substring(start, _position - start), isQuoted: false, source.Locate(start, _position));
+        var literal = new SpecScalar(_text.Substring(start, _position - start), isQuoted: false, source, start, _position);
         if (literal.Text is "true" or "false" or "null" || IsNumber(literal))
         {
             return literal;

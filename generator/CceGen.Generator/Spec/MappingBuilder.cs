@@ -25,7 +25,7 @@ internal sealed class MappingBuilder(DiagnosticBag diagnostics)
         }
     }
 
-    public SpecMapping Build(LocationInfo location) => new(_entries, location);
+    public SpecMapping Build(SpecText source, int start, int end) => new(_entries, source, start, end);
 
     private bool IsNew(string name)
     {

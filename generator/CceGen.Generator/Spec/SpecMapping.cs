@@ -1,11 +1,10 @@
 using System;
 using System.Collections.Generic;
-using CceGen.Generator.Primitives;
 
 namespace CceGen.Generator.Spec;
 
 /// <summary>A mapping, in the order of the text. Keys are unique: the parser reported and dropped the second of two.</summary>
-internal sealed class SpecMapping(IReadOnlyList<SpecEntry> entries, LocationInfo location) : SpecNode(SpecNodeKind.Mapping, location)
+internal sealed class SpecMapping(IReadOnlyList<SpecEntry> entries, SpecText source, int start, int end) : SpecNode(source, start, end)
 {
     /// <summary>Up to here looking at each entry is faster than a dictionary, and nearly all mappings are this small.</summary>
     private const int LinearLimit = 8;

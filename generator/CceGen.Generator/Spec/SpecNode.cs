@@ -3,9 +3,17 @@ using CceGen.Generator.Primitives;
 namespace CceGen.Generator.Spec;
 
 /// <summary>A node of a YAML or JSON text, with its place. Immutable; aliases of YAML are already followed.</summary>
-internal abstract class SpecNode(SpecNodeKind kind, LocationInfo location)
+/// <param name="source">The text that the node is in.</param>
+/// <param name="start">The offset of its first character.</param>
+/// <param name="end">The offset behind its last character.</param>
+internal abstract class SpecNode(SpecText source, int start, int end)
 {
-    public SpecNodeKind Kind { get; } = kind;
+    public SpecText Source { get; } = source;
 
-    public LocationInfo Location { get; } = location;
+    public int Start { get; } = start;
+
+    public int End { get; } = end;
+
+    /// <summary>The place with line and column, which are looked up: for what is reported.</summary>
+    public LocationInfo Location => Source.Locate(Start, End);
 }

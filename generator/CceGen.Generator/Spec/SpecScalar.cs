@@ -1,9 +1,7 @@
-using CceGen.Generator.Primitives;
-
 namespace CceGen.Generator.Spec;
 
 /// <summary>A scalar. <see cref="Text"/> is what YAML or JSON means, escapes resolved.</summary>
-internal sealed class SpecScalar(string text, bool isQuoted, LocationInfo location) : SpecNode(SpecNodeKind.Scalar, location)
+internal sealed class SpecScalar(string text, bool isQuoted, SpecText source, int start, int end) : SpecNode(source, start, end)
 {
     public string Text { get; } = text;
 

@@ -1,9 +1,8 @@
 using System.Collections.Generic;
-using CceGen.Generator.Primitives;
 
 namespace CceGen.Generator.Spec;
 
-internal sealed class SpecSequence(IReadOnlyList<SpecNode> items, LocationInfo location) : SpecNode(SpecNodeKind.Sequence, location)
+internal sealed class SpecSequence(IReadOnlyList<SpecNode> items, SpecText source, int start, int end) : SpecNode(source, start, end)
 {
     public IReadOnlyList<SpecNode> Items { get; } = items;
 }

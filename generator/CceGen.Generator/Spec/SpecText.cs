@@ -9,17 +9,14 @@ internal sealed class SpecText
 {
     private const char ByteOrderMark = '\uFEFF';
 
-    private readonly List<int> _lineStarts = [];
-
-    /// <summary>The line of the last question: parsers ask from the first character to the last, nearly always for this line or the next.</summary>
-    private int _line;
+    /// <summary>Found when the first line is asked for: most texts are read without a report.</summary>
+    private int[]? _lineStarts;
 
     public SpecText(string text, string path)
     {
         Text = text;
         Path = path;
         Start = text.Length > 0 && text[0] == ByteOrderMark ? 1 : 0;
-        FindLines();
     }
 
     public string Text { get; }
@@ -29,37 +26,29 @@ internal sealed class SpecText
     /// <summary>Where the content starts: behind a byte order mark, which counts as an offset but not as a column.</summary>
     public int Start { get; }
 
+    private int[] LineStarts => _lineStarts ??= FindLines();
+
     public LocationInfo Locate(int start, int end)
     {
         var startLine = LineOf(start);
-        var startColumn = start - _lineStarts[startLine];
+        var startColumn = start - LineStart(startLine);
         var endLine = LineOf(end);
-        return new LocationInfo(Path, new SourceSpan(start, end - start, startLine, startColumn, endLine, end - _lineStarts[endLine]));
+        return new LocationInfo(Path, new SourceSpan(start, end - start, startLine, startColumn, endLine, end - LineStart(endLine)));
     }
 
     public int LineOf(int offset)
     {
-        if (offset < _lineStarts[_line])
-        {
-            var found = _lineStarts.BinarySearch(offset);
-            _line = Math.Max(found >= 0 ? found : ~found - 1, 0);
-        }
-
-        while (_line + 1 < _lineStarts.Count && _lineStarts[_line + 1] <= offset)
-        {
-            _line++;
-        }
-
-        return _line;
+        var found = Array.BinarySearch(LineStarts, offset);
+        return Math.Max(found >= 0 ? found : ~found - 1, 0);
     }
 
-    public int LineStart(int line) => _lineStarts[line];
+    public int LineStart(int line) => LineStarts[line];
 
     /// <summary>The offset behind the last character of a line that is neither white space nor a line break.</summary>
     public int TrimmedLineEnd(int line)
     {
-        var end = line + 1 < _lineStarts.Count ? _lineStarts[line + 1] : Text.Length;
-        while (end > _lineStarts[line] && char.IsWhiteSpace(Text[end - 1]))
+        var end = line + 1 < LineStarts.Length ? LineStart(line + 1) : Text.Length;
+        while (end > LineStart(line) && char.IsWhiteSpace(Text[end - 1]))
         {
             end--;
         }
@@ -70,7 +59,7 @@ internal sealed class SpecText
     /// <summary>The offset of the first character of a line that is no blank and no tab; the line's end if there is none.</summary>
     public int IndentEnd(int line)
     {
-        var position = _lineStarts[line];
+        var position = LineStart(line);
         while (position < Text.Length && Text[position] is ' ' or '\t')
         {
             position++;
@@ -80,9 +69,9 @@ internal sealed class SpecText
     }
 
     // The line breaks of Roslyn, which shows our lines.
-    private void FindLines()
+    private int[] FindLines()
     {
-        _lineStarts.Add(Start);
+        var starts = new List<int> { Start };
         for (var position = Start; position < Text.Length; position++)
         {
             var character = Text[position];
@@ -94,12 +83,14 @@ internal sealed class SpecText
             if (character == '\r' && position + 1 < Text.Length && Text[position + 1] == '\n')
             {
                 position++;
-                _lineStarts.Add(position + 1);
+                starts.Add(position + 1);
             }
             else if (character is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029')
             {
-                _lineStarts.Add(position + 1);
+                starts.Add(position + 1);
             }
         }
+
+        return [.. starts];
     }
 }

@@ -71,7 +71,7 @@ internal sealed class YamlTreeReader(
     private SpecScalar ReadScalar(Scalar scalar, YamlExtent extent)
     {
         _lastEnd = events.ContentEnd(scalar, extent.Start);
-        var node = new SpecScalar(events.Value(scalar), YamlSource.IsString(scalar), source.Locate(extent.Start, _lastEnd));
+        var node = new SpecScalar(events.Value(scalar), YamlSource.IsString(scalar), source, extent.Start, _lastEnd);
         errors.LastScalar = node;
         _anchors.Close(scalar.Anchor, node, extent);
         return node;
@@ -80,16 +80,15 @@ internal sealed class YamlTreeReader(
     private SpecNode? ReadAlias(AnchorAlias alias, int depth, ref YamlExtent extent)
     {
         var end = events.Offset(alias.End);
-        var location = source.Locate(extent.Start, end);
         _lastEnd = end;
         if (!_anchors.TryFind(alias.Value, out var node, out var target))
         {
-            return Fail(location, $"Cannot resolve alias '*{events.Anchor(alias.Value)}'; there is no such anchor above it");
+            return Fail(source.Locate(extent.Start, end), $"Cannot resolve alias '*{events.Anchor(alias.Value)}'; there is no such anchor above it");
         }
 
         if (node is null)
         {
-            return Fail(location, $"Alias '*{events.Anchor(alias.Value)}' is inside the node that it refers to");
+            return Fail(source.Locate(extent.Start, end), $"Alias '*{events.Anchor(alias.Value)}' is inside the node that it refers to");
         }
 
         extent = extent with { Height = target.Height, Nodes = target.Nodes };
@@ -113,7 +112,8 @@ internal sealed class YamlTreeReader(
             items.Add(item);
         }
 
-        var sequence = new SpecSequence(items, Close(current, hasBrackets, extent.Start, first));
+        var (from, to) = Close(current, hasBrackets, extent.Start, first);
+        var sequence = new SpecSequence(items, source, from, to);
         _anchors.Close(start.Anchor, sequence, extent);
         return sequence;
     }
@@ -132,41 +132,42 @@ internal sealed class YamlTreeReader(
             }
 
             // The key of an alias is where the alias is; a message about it must not point to the anchor.
-            var keyLocation = current is AnchorAlias ? source.Locate(keyExtent.Start, _lastEnd) : keyNode.Location;
+            var (keyStart, keyEnd) = current is AnchorAlias ? (keyExtent.Start, _lastEnd) : (keyNode.Start, keyNode.End);
             if (Read(events.Next(), depth + 1, out var child) is not { } value || !TryGrow(ref extent, child))
             {
                 return null;
             }
 
             first ??= keyExtent.Start;
-            if (CheckKey(keyNode, keyLocation) is { } key)
+            if (CheckKey(keyNode, keyStart, keyEnd) is { } key)
             {
                 builder.Add(key, value);
             }
         }
 
-        var mapping = builder.Build(Close(current, hasBrackets, extent.Start, first));
+        var (from, to) = Close(current, hasBrackets, extent.Start, first);
+        var mapping = builder.Build(source, from, to);
         _anchors.Close(start.Anchor, mapping, extent);
         return mapping;
     }
 
     /// <summary>The key, or null when the entry is reported and dropped.</summary>
-    private SpecScalar? CheckKey(SpecNode node, LocationInfo location)
+    private SpecScalar? CheckKey(SpecNode node, int start, int end)
     {
         if (node is not SpecScalar key)
         {
-            diagnostics.Report(Problems.YamlFeatureNotSupported(location, "A key must be a scalar; the entry is ignored"));
+            diagnostics.Report(Problems.YamlFeatureNotSupported(source.Locate(start, end), "A key must be a scalar; the entry is ignored"));
             return null;
         }
 
         if (key is { Text: "<<", IsQuoted: false })
         {
             diagnostics.Report(Problems.YamlFeatureNotSupported(
-                location, "Merge key '<<' is not part of YAML 1.2 and is ignored; write the members out, or use '$ref'"));
+                source.Locate(start, end), "Merge key '<<' is not part of YAML 1.2 and is ignored; write the members out, or use '$ref'"));
             return null;
         }
 
-        return ReferenceEquals(location, key.Location) ? key : new SpecScalar(key.Text, key.IsQuoted, location);
+        return start == key.Start ? key : new SpecScalar(key.Text, key.IsQuoted, source, start, end);
     }
 
     /// <summary>Starts a collection; true when it stands in brackets. (A pair in <c>[a: b]</c> is a flow mapping without.)</summary>
@@ -184,7 +185,7 @@ internal sealed class YamlTreeReader(
     }
 
     /// <summary>The location of a collection: from its first child to the end of its last one, or its brackets when it is empty.</summary>
-    private LocationInfo Close(ParsingEvent end, bool hasBrackets, int start, int? firstChild)
+    private (int Start, int End) Close(ParsingEvent end, bool hasBrackets, int start, int? firstChild)
     {
         var lastChildEnd = _lastEnd;
         if (hasBrackets)
@@ -194,8 +195,8 @@ internal sealed class YamlTreeReader(
         }
 
         return firstChild is { } first
-            ? source.Locate(first, Math.Max(first, lastChildEnd))
-            : source.Locate(start, Math.Max(start, _lastEnd));
+            ? (first, Math.Max(first, lastChildEnd))
+            : (start, Math.Max(start, _lastEnd));
     }
 
     private bool TryGrow(ref YamlExtent extent, YamlExtent child)

@@ -23,7 +23,7 @@ public class CoreSchemaTests
     [InlineData("1")]
     [InlineData("")]
     public void A_quoted_scalar_is_a_string(string text) =>
-        Assert.Equal(ScalarType.String, new SpecScalar(text, isQuoted: true, Plain(text).Location).Type);
+        Assert.Equal(ScalarType.String, new SpecScalar(text, isQuoted: true, new SpecText(text, "a.yaml"), 0, text.Length).Type);
 
     private static SpecScalar Plain(string text) => new(text, isQuoted: false, new("a", default));
 }

@@ -1,8 +1,0 @@
-namespace CceGen.Generator.Spec;
-
-internal enum SpecNodeKind
-{
-    Scalar,
-    Sequence,
-    Mapping,
-}
