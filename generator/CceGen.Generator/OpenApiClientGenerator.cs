@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using CceGen.Generator.Emit;
+using CceGen.Generator.Files;
 using CceGen.Generator.Model;
 using CceGen.Generator.Pipeline;
 using CceGen.Generator.Primitives;
@@ -30,12 +31,20 @@ public sealed class OpenApiClientGenerator : IIncrementalGenerator
             .Select(static (pair, _) => ConfigResult.Match(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.ReadConfigs);
 
+        var allFiles = context.AdditionalTextsProvider
+            .Select(static (text, _) => new SpecFile(text.Path, cancellationToken => text.GetText(cancellationToken)?.ToString() ?? ""))
+            .WithTrackingName(TrackingNames.ReadFiles)
+            .Collect()
+            .Select(static (all, _) => new FileSet(all));
         var results = files
             .Combine(configs)
             .Select(static (pair, _) => DocumentInput.From(pair.Left, pair.Right))
             .Where(static input => input is not null)
             .WithTrackingName(TrackingNames.FindDocuments)
-            .Select(static (input, cancellationToken) => DocumentResult.Read(input!, cancellationToken))
+            .Combine(allFiles)
+            .Select(static (pair, cancellationToken) => DocumentFiles.Of(pair.Left!, pair.Right, cancellationToken))
+            .WithTrackingName(TrackingNames.CollectFiles)
+            .Select(static (document, cancellationToken) => DocumentResult.Read(document, cancellationToken))
             .WithTrackingName(TrackingNames.ReadDocument);
 
         var rejected = results

@@ -4,6 +4,8 @@ namespace CceGen.Generator;
 internal static class TrackingNames
 {
     public const string ReadConfigs = nameof(ReadConfigs);
+    public const string ReadFiles = nameof(ReadFiles);
+    public const string CollectFiles = nameof(CollectFiles);
     public const string FindDocuments = nameof(FindDocuments);
     public const string ReadDocument = nameof(ReadDocument);
     public const string KeepDistinct = nameof(KeepDistinct);

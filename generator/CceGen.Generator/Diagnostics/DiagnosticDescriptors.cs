@@ -157,8 +157,8 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor FormatNotMapped = new(
         "CCE0307", "Format not mapped", "Format '{0}' is not supported here; '{1}' is used", "Coverage", DiagnosticSeverity.Info, true, null, HelpLink + "#cce0307");
 
-    public static readonly DiagnosticDescriptor ExternalReferenceNotSupported = new(
-        "CCE0308", "External reference not supported", "Reference '{0}' to another document is not supported; {1}", "Coverage", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0308");
+    public static readonly DiagnosticDescriptor ReferencedFileNotFound = new(
+        "CCE0308", "Referenced file not found", "Reference '{0}' names no file of the project's AdditionalFiles; {1}", "Coverage", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0308");
 
     public static readonly DiagnosticDescriptor IntegerOutOfRange = new(
         "CCE0309", "Integer out of range", "'{0}' is {1}, which does not fit 'long'; {2}", "Coverage", DiagnosticSeverity.Info, true, null, HelpLink + "#cce0309");
@@ -237,7 +237,7 @@ internal static class DiagnosticDescriptors
         [DiagnosticId.OperationNotSupported] = OperationNotSupported,
         [DiagnosticId.MediaTypeNotSupported] = MediaTypeNotSupported,
         [DiagnosticId.FormatNotMapped] = FormatNotMapped,
-        [DiagnosticId.ExternalReferenceNotSupported] = ExternalReferenceNotSupported,
+        [DiagnosticId.ReferencedFileNotFound] = ReferencedFileNotFound,
         [DiagnosticId.IntegerOutOfRange] = IntegerOutOfRange,
         [DiagnosticId.DiscriminatorIgnored] = DiscriminatorIgnored,
         [DiagnosticId.IgnoredBesideReference] = IgnoredBesideReference,

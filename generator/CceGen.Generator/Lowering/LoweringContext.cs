@@ -1,13 +1,15 @@
+using System.Threading;
 using CceGen.Generator.OpenApi;
 using CceGen.Generator.Options;
 using CceGen.Generator.Primitives;
+using CceGen.Generator.Shapes;
 
 namespace CceGen.Generator.Lowering;
 
 /// <summary>What the lowering of one document shares: the options, the diagnostics and the names of types.</summary>
-internal sealed class LoweringContext(OpenApiDocument document, ClientOptions options, DiagnosticBag diagnostics)
+internal sealed class LoweringContext(OpenApiDocument document, ClientOptions options, DiagnosticBag diagnostics, CancellationToken cancellationToken)
 {
-    public OpenApiDocument Document { get; } = document;
+    public ShapeGraph Shapes { get; } = new(document, diagnostics, cancellationToken);
 
     /// <summary>What schemas say through what they name.</summary>
     public SchemaChain Chain { get; } = new(document);

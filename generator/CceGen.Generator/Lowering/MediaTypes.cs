@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
 using CceGen.Generator.OpenApi;
+using CceGen.Generator.Shapes;
 
 namespace CceGen.Generator.Lowering;
 

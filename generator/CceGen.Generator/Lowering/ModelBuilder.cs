@@ -15,7 +15,7 @@ internal static class ModelBuilder
     public static ApiModel Build(
         OpenApiDocument document, string documentName, ClientOptions options, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
-        var context = new LoweringContext(document, options, diagnostics);
+        var context = new LoweringContext(document, options, diagnostics, cancellationToken);
         context.TypeNames.Reserve(options.ExceptionClass);
 
         // Clients take their names before schemas do: a schema of that name is the one that gives way.

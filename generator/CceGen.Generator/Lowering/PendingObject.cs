@@ -1,24 +1,25 @@
 using System.Collections.Generic;
 using CceGen.Generator.OpenApi;
+using CceGen.Generator.Shapes;
 using CceGen.Generator.Spec;
 
 namespace CceGen.Generator.Lowering;
 
 /// <summary>A class that has a name and waits for its members: they are lowered later, so that types may refer to each other.</summary>
-internal sealed class PendingObject(string name, OpenApiSchema schema)
+internal sealed class PendingObject(string name, string? baseName, ObjectShape shape)
 {
     public string Name { get; } = name;
 
-    /// <summary>The schema that describes the class.</summary>
-    public OpenApiSchema Schema { get; } = schema;
-
     /// <summary>The name of the base class.</summary>
-    public string? BaseName { get; set; }
+    public string? BaseName { get; } = baseName;
+
+    /// <summary>The schema that describes the class.</summary>
+    public OpenApiSchema Schema => shape.Schema;
 
     /// <summary>How many base classes it has.</summary>
-    public int Depth { get; set; }
+    public int Depth => shape.Depth;
 
-    public List<OpenApiProperty> Properties { get; } = [];
+    public IReadOnlyList<ShapeProperty> Properties => shape.Properties;
 
-    public List<SpecScalar> Required { get; } = [];
+    public IReadOnlyList<SpecScalar> Required => shape.Required;
 }

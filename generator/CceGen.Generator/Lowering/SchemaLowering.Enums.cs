@@ -4,7 +4,7 @@ using System.Linq;
 using CceGen.Generator.Model;
 using CceGen.Generator.OpenApi;
 using CceGen.Generator.Primitives;
-using CceGen.Generator.Spec;
+using CceGen.Generator.Shapes;
 
 namespace CceGen.Generator.Lowering;
 
@@ -16,19 +16,10 @@ internal sealed partial class SchemaLowering
     /// <summary>The enums met so far.</summary>
     public IReadOnlyList<EnumModel> Enums => _enums;
 
-    private TypeRef LowerEnum(OpenApiSchema schema, string name)
+    private TypeRef LowerEnum(EnumShape shape, string name)
     {
-        var isText = schema.Type == SchemaType.String
-            || (schema.Type == SchemaType.None && schema.Enum.All(value => value.Type == ScalarType.String));
-        if (!isText)
-        {
-            context.Diagnostics.Report(Problems.EnumIgnored(schema.Enum[0].Location, "values that are not strings"));
-            return schema.Type is SchemaType.Integer or SchemaType.Number or SchemaType.Boolean
-                ? context.Types.Scalar(schema)
-                : context.Types.Any;
-        }
-
-        var typeName = NameOf(schema, name);
+        var schema = shape.Schema;
+        var typeName = NameOf(shape.Component, schema, name);
         _enums.Add(new EnumModel(
             typeName,
             schema.IsExtensibleEnum,

@@ -4,6 +4,7 @@ using System.Linq;
 using CceGen.Generator.Model;
 using CceGen.Generator.OpenApi;
 using CceGen.Generator.Primitives;
+using CceGen.Generator.Shapes;
 
 namespace CceGen.Generator.Lowering;
 
@@ -87,7 +88,7 @@ internal sealed partial class SchemaLowering
     {
         var required = new HashSet<string>(pending.Required.Select(entry => entry.Text), StringComparer.Ordinal);
         var names = new PropertyNames(pending.Name, inherited);
-        var declared = new List<(OpenApiProperty Property, TypeRef Type)>();
+        var declared = new List<(ShapeProperty Property, TypeRef Type)>();
         foreach (var property in pending.Properties)
         {
             var type = WithoutNestedDates(Lower(property.Schema, pending.Name + Identifier(property.Name)), property.Schema.Location);
@@ -119,7 +120,7 @@ internal sealed partial class SchemaLowering
 
     private static string Identifier(string wireName) => CSharpNames.ToPascalCase(wireName, "Property");
 
-    private PropertyModel BuildProperty(OpenApiProperty property, string name, TypeRef type, bool isRequired)
+    private PropertyModel BuildProperty(ShapeProperty property, string name, TypeRef type, bool isRequired)
     {
         // One side alone sends it: what the other side has is nothing, and nothing is what it writes.
         var isReadOnly = context.Facts.IsReadOnly(property.Schema);
@@ -190,7 +191,7 @@ internal sealed partial class SchemaLowering
 
     private static bool IsRequired(PropertyModel property) => property.Presence is Presence.Required or Presence.RequiredNullable;
 
-    private void ReportRedeclared(OpenApiProperty property, TypeRef type, PropertyModel inherited)
+    private void ReportRedeclared(ShapeProperty property, TypeRef type, PropertyModel inherited)
     {
         if (type.Kind != inherited.Type.Kind || type.Name != inherited.Type.Name || type.Arguments != inherited.Type.Arguments)
         {

@@ -5,21 +5,17 @@ using System.Threading;
 using CceGen.Generator.Model;
 using CceGen.Generator.OpenApi;
 using CceGen.Generator.Primitives;
-using CceGen.Generator.Spec;
+using CceGen.Generator.Shapes;
 
 namespace CceGen.Generator.Lowering;
 
-/// <summary>Turns schemas into types. A schema that becomes a class or an enum is named here and finished later.</summary>
+/// <summary>Gives shapes their C# types. A shape that becomes a class or an enum is named here and finished later.</summary>
 internal sealed partial class SchemaLowering(LoweringContext context, CancellationToken cancellationToken)
 {
-    /// <summary>How many references, lists and maps may lead from a schema to its type.</summary>
-    private const int MostLevels = 256;
-
     /// <summary>What a schema is called whose name has no letter.</summary>
     private const string Unnamed = "Schema";
 
-    private readonly Dictionary<OpenApiSchema, TypeRef> _types = [];
-    private readonly List<OpenApiSchema> _inProgress = [];
+    private readonly Dictionary<ShapeId, TypeRef> _types = [];
     private readonly Dictionary<OpenApiSchema, string> _componentNames = [];
 
     /// <summary>Gives the named schemas their names first, so that no inline schema takes one.</summary>
@@ -33,7 +29,7 @@ internal sealed partial class SchemaLowering(LoweringContext context, Cancellati
             {
                 var name = AddTypeName(identifier, named.Schema);
                 _componentNames[named.Schema] = name;
-                ReportChange(named.Name, name, named.NameLocation);
+                ReportChange(named.Name, name, () => named.NameLocation);
             }
         }
 
@@ -43,115 +39,51 @@ internal sealed partial class SchemaLowering(LoweringContext context, Cancellati
         }
     }
 
-    private void ReportChange(string name, string added, LocationInfo location)
+    private void ReportChange(string name, string added, Func<LocationInfo> location)
     {
         var wanted = CSharpNames.ToPascalCase(name);
         if (added != wanted)
         {
-            context.Diagnostics.Report(Problems.NameChanged(location, wanted.Length == 0 ? name : wanted, added));
+            context.Diagnostics.Report(Problems.NameChanged(location(), wanted.Length == 0 ? name : wanted, added));
         }
     }
 
     /// <summary>The type of a schema, with null where the schema says so.</summary>
     /// <param name="name">What an inline schema is called after: the type and member that it belongs to.</param>
-    public TypeRef Lower(OpenApiSchema schema, string name)
+    public TypeRef Lower(OpenApiSchema schema, string name) => Lower(context.Shapes.Of(schema), name);
+
+    private TypeRef Lower(ShapeUse use, string name)
     {
-        if (_types.TryGetValue(schema, out var known))
+        if (!_types.TryGetValue(use.Shape, out var type))
         {
-            return known;
+            cancellationToken.ThrowIfCancellationRequested();
+            type = LowerNew(context.Shapes[use.Shape], name);
+            _types.Add(use.Shape, type);
         }
 
-        cancellationToken.ThrowIfCancellationRequested();
-        if (_inProgress.Contains(schema))
-        {
-            return LowerCycle(schema, name);
-        }
-
-        if (_inProgress.Count == MostLevels)
-        {
-            return NotSupported(schema.Location, "schemas that lead to each other over too many levels");
-        }
-
-        _inProgress.Add(schema);
-        var type = LowerNew(schema, name);
-        type = context.Types.WithNull(type, type.IsNullable || schema.Nullable);
-        _inProgress.RemoveAt(_inProgress.Count - 1);
-        _types[schema] = type;
-        return type;
+        return context.Types.WithNull(type, use.IsNullable);
     }
 
-    // A list or a map of itself is valid JSON that no C# type can say; anything else has no value at all.
-    private TypeRef LowerCycle(OpenApiSchema schema, string name)
+    private TypeRef LowerNew(Shape shape, string name) => shape switch
     {
-        var location = schema.Reference?.Text.Location ?? schema.Location;
-        if (_inProgress.Skip(_inProgress.IndexOf(schema)).Any(step => step.Items is not null || step.AdditionalProperties is { Boolean: null }))
-        {
-            return NotSupported(location, "a list or a map of itself");
-        }
+        ScalarShape => context.Types.Scalar(shape.Schema),
+        EnumShape values => LowerEnum(values, name),
+        ListShape list => context.Types.Array(Lower(list.Item, name + "Item")),
+        MapShape map => TypeMapper.Map(Lower(map.Value, name + "Value")),
+        ObjectShape members => LowerObject(members, name),
+        UnionShape union => NotSupported(union.Keyword.Location, union.Keyword.Text),
+        NeverShape => NotSupported(shape.Schema.Location, "a schema without values"),
+        _ => context.Types.Any,
+    };
 
-        context.Diagnostics.Report(Problems.CyclicReference(location, name));
-        return context.Types.Any;
-    }
-
-    private TypeRef LowerNew(OpenApiSchema schema, string name)
+    private TypeRef LowerObject(ObjectShape shape, string name)
     {
-        if (schema.Reference is not null)
-        {
-            return context.Document.TargetOf(schema) is { } target ? Lower(target, name) : context.Types.Any;
-        }
-
-        if (SchemaSupport.Check(schema, context.Diagnostics) is { } keyword)
-        {
-            return NotSupported(keyword.Location, keyword.Text);
-        }
-
-        if (schema.Parts.Count > 0)
-        {
-            return LowerAllOf(schema, name);
-        }
-
-        if (schema.Enum.Count > 0)
-        {
-            return LowerEnum(schema, name);
-        }
-
-        return schema.Type switch
-        {
-            SchemaType.Array => LowerArray(schema, name),
-            SchemaType.Object => LowerObject(schema, name),
-            SchemaType.None when schema.Items is not null => LowerArray(schema, name),
-            SchemaType.None when schema.Properties.Count > 0 || schema.AdditionalProperties is { Boolean: null } => LowerObject(schema, name),
-            SchemaType.None => context.Types.Any,
-            _ => context.Types.Scalar(schema),
-        };
-    }
-
-    private TypeRef LowerArray(OpenApiSchema schema, string name) =>
-        context.Types.Array(schema.Items is null ? context.Types.Any : Lower(schema.Items, name + "Item"));
-
-    private TypeRef LowerObject(OpenApiSchema schema, string name)
-    {
-        if (schema.Properties.Count > 0)
-        {
-            if (schema.AdditionalProperties is { Boolean: null } values)
-            {
-                context.Diagnostics.Report(Problems.SchemaNotSupported(values.Location, "additionalProperties beside properties"));
-            }
-
-            var pending = AddObject(schema, name);
-            pending.Properties.AddRange(schema.Properties);
-            pending.Required.AddRange(schema.Required);
-            return TypeMapper.Own(TypeKind.Object, pending.Name);
-        }
-
-        if (schema.AdditionalProperties is { Boolean: null } value)
-        {
-            return TypeMapper.Map(Lower(value, name + "Value"));
-        }
-
-        return _componentNames.ContainsKey(schema) && schema.AdditionalProperties?.Boolean != true
-            ? TypeMapper.Own(TypeKind.Object, AddObject(schema, name).Name)
-            : TypeMapper.Map(context.Types.Any);
+        // The base takes its name first.
+        var baseType = shape.Base is null ? null : Lower(shape.Base, name);
+        var pending = new PendingObject(NameOf(shape.Component, shape.Schema, name), baseType?.Name, shape);
+        _objects.Add(pending.Name, pending);
+        _objectOrder.Add(pending);
+        return TypeMapper.Own(TypeKind.Object, pending.Name);
     }
 
     private TypeRef NotSupported(LocationInfo location, string what)
@@ -160,23 +92,17 @@ internal sealed partial class SchemaLowering(LoweringContext context, Cancellati
         return context.Types.Any;
     }
 
-    private PendingObject AddObject(OpenApiSchema schema, string name)
+    private string NameOf(OpenApiSchema? component, OpenApiSchema schema, string name)
     {
-        var pending = new PendingObject(NameOf(schema, name), schema);
-        _objects.Add(pending.Name, pending);
-        _objectOrder.Add(pending);
-        return pending;
-    }
-
-    private string NameOf(OpenApiSchema schema, string name)
-    {
-        if (_componentNames.TryGetValue(schema, out var componentName))
+        if (component is not null && _componentNames.TryGetValue(component, out var componentName))
         {
             return componentName;
         }
 
-        var added = AddTypeName(CSharpNames.ToPascalCase(name, Unnamed), schema);
-        ReportChange(name, added, schema.Location);
+        // Schemas in other files are not declared; their names are those of the references.
+        var wanted = component?.ComponentName ?? name;
+        var added = AddTypeName(CSharpNames.ToPascalCase(wanted, Unnamed), schema);
+        ReportChange(wanted, added, () => schema.Location);
         return added;
     }
 

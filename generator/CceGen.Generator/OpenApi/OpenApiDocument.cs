@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using CceGen.Generator.Spec;
 
 namespace CceGen.Generator.OpenApi;
 
@@ -10,6 +11,9 @@ internal sealed class OpenApiDocument
 {
     /// <summary>Whether the version is one that is read; when not, that was reported and everything else is empty.</summary>
     public bool IsSupported { get; init; }
+
+    /// <summary>The document in the text.</summary>
+    public SpecMapping? Root { get; init; }
 
     public string? Title { get; init; }
 

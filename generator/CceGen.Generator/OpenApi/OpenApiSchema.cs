@@ -18,7 +18,7 @@ internal sealed class OpenApiSchema(SpecNode node)
     /// <summary>The <c>$ref</c>, when there is one; the other members are what stands beside it.</summary>
     public SchemaReference? Reference { get; init; }
 
-    /// <summary>The name under <c>components.schemas</c>, for a schema that is an entry there.</summary>
+    /// <summary>The name under <c>components.schemas</c>, for a schema that is an entry there; for one in another file, the name that references give it.</summary>
     public string? ComponentName { get; init; }
 
     /// <summary>Whether the schema is <c>true</c>, which allows every value, or <c>false</c>, which allows none; null for an object.</summary>

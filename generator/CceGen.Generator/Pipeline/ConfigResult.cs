@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using CceGen.Generator.Files;
 using CceGen.Generator.Options;
 using CceGen.Generator.Primitives;
 

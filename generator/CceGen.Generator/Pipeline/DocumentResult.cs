@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using System.Threading;
+using CceGen.Generator.Files;
 using CceGen.Generator.Lowering;
 using CceGen.Generator.Model;
 using CceGen.Generator.OpenApi;
@@ -15,13 +16,14 @@ namespace CceGen.Generator.Pipeline;
 /// <param name="Model">Null when the document cannot be read at all.</param>
 internal sealed record DocumentResult(string Path, ApiModel? Model, EquatableArray<DiagnosticInfo> Diagnostics)
 {
-    public static DocumentResult Read(DocumentInput input, CancellationToken cancellationToken)
+    public static DocumentResult Read(DocumentFiles files, CancellationToken cancellationToken)
     {
+        var input = files.Input;
         var diagnostics = new DiagnosticBag();
         try
         {
-            var model = Read(input, diagnostics, cancellationToken);
-            return new DocumentResult(input.File.Path, model, InOrder(diagnostics));
+            var model = Read(files, diagnostics, cancellationToken);
+            return new DocumentResult(input.File.Path, model, InOrder(diagnostics, input.File.Path));
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -30,32 +32,36 @@ internal sealed record DocumentResult(string Path, ApiModel? Model, EquatableArr
         }
     }
 
-    private static ApiModel? Read(DocumentInput input, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    private static ApiModel? Read(DocumentFiles files, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
+        var input = files.Input;
         var file = input.File;
         var options = ClientOptionsReader.Resolve(input.Config, file.Property, file.MetadataValue, file.Start, diagnostics) with
         {
             RuntimeNamespace = RuntimeNamespace.Of(file.Property(MsBuildOptionNames.AssemblyName), file.Property(MsBuildOptionNames.RootNamespace)),
         };
-        var text = file.Text.GetText(cancellationToken)?.ToString() ?? "";
-        if (SpecParser.Parse(text, file.Path, diagnostics, cancellationToken) is { } root)
+        foreach (var part in files.Files)
         {
-            return Lower(root, file, options, diagnostics, cancellationToken);
+            diagnostics.AddRange(part.Parse(cancellationToken).Diagnostics);
         }
 
+        var tree = files.Document.Parse(cancellationToken);
+
         // The syntax error is what is to be said; whatever else is missing is missing because of it.
-        return SyntaxRecovery.Parse(text, file.Path, cancellationToken) is { } rest
-            ? Lower(rest, file, options, new DiagnosticBag(), cancellationToken)
-            : null;
+        return tree.Root is null ? null : Lower(tree.Root, files, options, tree.IsWhole ? diagnostics : new DiagnosticBag(), cancellationToken);
     }
 
     private static ApiModel? Lower(
-        SpecNode root, AdditionalFile file, ClientOptions options, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+        SpecNode root, DocumentFiles files, ClientOptions options, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
-        var document = OpenApiReader.Read(root, diagnostics, cancellationToken);
-        return document.IsSupported ? ModelBuilder.Build(document, file.FileName, options, diagnostics, cancellationToken) : null;
+        var document = OpenApiReader.Read(root, new FileSet(files.Files), diagnostics, cancellationToken);
+        return document.IsSupported ? ModelBuilder.Build(document, files.Input.File.FileName, options, diagnostics, cancellationToken) : null;
     }
 
-    private static EquatableArray<DiagnosticInfo> InOrder(DiagnosticBag diagnostics) =>
-        diagnostics.ToEquatableArray().OrderBy(item => item.Location?.Span.Start ?? 0).ThenBy(item => item.Id).ToEquatableArray();
+    private static EquatableArray<DiagnosticInfo> InOrder(DiagnosticBag diagnostics, string path) => diagnostics.ToEquatableArray()
+        .OrderBy(item => item.Location is { } location && location.Path != path)
+        .ThenBy(item => item.Location?.Path, StringComparer.Ordinal)
+        .ThenBy(item => item.Location?.Span.Start ?? 0)
+        .ThenBy(item => item.Id)
+        .ToEquatableArray();
 }

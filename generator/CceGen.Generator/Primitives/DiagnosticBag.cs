@@ -17,9 +17,11 @@ internal sealed class DiagnosticBag
         }
     }
 
-    public void AddRange(DiagnosticBag other)
+    public void AddRange(DiagnosticBag other) => AddRange(other._items);
+
+    public void AddRange(IEnumerable<DiagnosticInfo> items)
     {
-        foreach (var info in other._items)
+        foreach (var info in items)
         {
             Report(info);
         }

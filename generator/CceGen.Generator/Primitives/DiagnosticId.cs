@@ -57,7 +57,7 @@ internal enum DiagnosticId
     OperationNotSupported = 305,
     MediaTypeNotSupported = 306,
     FormatNotMapped = 307,
-    ExternalReferenceNotSupported = 308,
+    ReferencedFileNotFound = 308,
     IntegerOutOfRange = 309,
     DiscriminatorIgnored = 310,
     IgnoredBesideReference = 311,

@@ -45,8 +45,8 @@ internal static partial class Problems
     /// <param name="location">The reference.</param>
     /// <param name="reference">The reference as written.</param>
     /// <param name="consequence">What becomes of its place, as a sentence.</param>
-    public static DiagnosticInfo ExternalReferenceNotSupported(LocationInfo? location, string reference, string consequence) =>
-        Of(DiagnosticId.ExternalReferenceNotSupported, location, reference, consequence);
+    public static DiagnosticInfo ReferencedFileNotFound(LocationInfo? location, string reference, string consequence) =>
+        Of(DiagnosticId.ReferencedFileNotFound, location, reference, consequence);
 
     /// <param name="location">The keyword.</param>
     public static DiagnosticInfo DiscriminatorIgnored(LocationInfo? location) => Of(DiagnosticId.DiscriminatorIgnored, location);

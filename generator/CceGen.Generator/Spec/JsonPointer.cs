@@ -1,5 +1,8 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
+using System.Text;
 
 namespace CceGen.Generator.Spec;
 
@@ -43,6 +46,38 @@ internal static class JsonPointer
 
         return node;
     }
+
+    /// <summary>The pointer that names a node below a root, or null when it is not there. Of the names that aliases give a node, it is the first.</summary>
+    public static string? To(SpecNode root, SpecNode node)
+    {
+        var pointer = new StringBuilder("#");
+        var current = root;
+        while (!ReferenceEquals(current, node))
+        {
+            var (token, next) = Children(current).FirstOrDefault(child => Contains(child.Node, node));
+            if (next is null)
+            {
+                return null;
+            }
+
+            pointer.Append('/').Append(Escape(token));
+            current = next;
+        }
+
+        return pointer.ToString();
+    }
+
+    private static IEnumerable<(string Token, SpecNode Node)> Children(SpecNode node) => node switch
+    {
+        SpecMapping mapping => mapping.Entries.Select(static entry => (entry.Name, entry.Value)),
+        SpecSequence sequence => sequence.Items.Select(static (item, index) => (index.ToString(CultureInfo.InvariantCulture), item)),
+        _ => [],
+    };
+
+    private static bool Contains(SpecNode outer, SpecNode inner) =>
+        ReferenceEquals(outer, inner) || (outer is not SpecScalar && outer.Source == inner.Source && outer.Start <= inner.Start && inner.End <= outer.End);
+
+    private static string Escape(string token) => Uri.EscapeDataString(token.Replace("~", "~0").Replace("/", "~1")).Replace("%7E", "~");
 
     private static SpecNode? Step(SpecNode node, string token) => node switch
     {

@@ -46,6 +46,11 @@ internal sealed class Feature(string name)
             ? File.ReadAllLines(Path.Combine(Directory, "metadata.txt")).Select(line => line.Split('=')).Select(pair => ("CceGen_" + pair[0], pair[1]))
             : [];
 
+    /// <summary>The files that the references of the document lead to.</summary>
+    private IEnumerable<string> Parts => System.IO.Directory.Exists(Path.Combine(Directory, "parts"))
+        ? System.IO.Directory.EnumerateFiles(Path.Combine(Directory, "parts"), "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+        : [];
+
     /// <summary>The generator, given the folder's files.</summary>
     public GeneratorHost Host(Dialect dialect) => GeneratorHost.Create(Files(dialect));
 
@@ -60,6 +65,11 @@ internal sealed class Feature(string name)
         if (HasOptions)
         {
             yield return TestFile.Plain(OptionsPath, File.ReadAllText(OptionsPath));
+        }
+
+        foreach (var path in Parts)
+        {
+            yield return TestFile.Plain(path, File.ReadAllText(path));
         }
     }
 }

@@ -1,3 +1,4 @@
+using CceGen.Generator.Files;
 using CceGen.Generator.OpenApi;
 using CceGen.Generator.OpenApi.Reading;
 using CceGen.Generator.Primitives;
@@ -111,6 +112,6 @@ public sealed class DocumentReaderTests
         var root = SpecParser.Parse("openapi: 3.0.3\npaths: { /a: {} }", "api.yaml", diagnostics, CancellationToken.None)!;
 
         Assert.Throws<OperationCanceledException>(
-            () => OpenApiReader.Read(root, diagnostics, new CancellationToken(canceled: true)));
+            () => OpenApiReader.Read(root, FileSet.Empty, diagnostics, new CancellationToken(canceled: true)));
     }
 }

@@ -97,7 +97,7 @@ public sealed class OperationReaderTests
     [InlineData("§[]", "WrongNodeKind requestBody | a mapping | a list")]
     [InlineData("§null", "WrongNodeKind requestBody | a mapping | null")]
     [InlineData("{ $ref: §'#/components/requestBodies/Thing' }", "UnresolvedReference #/components/requestBodies/Thing |")]
-    [InlineData("{ $ref: §'bodies.yaml#/Thing' }", "ExternalReferenceNotSupported bodies.yaml#/Thing | the operation is ignored")]
+    [InlineData("{ $ref: §'bodies.yaml#/Thing' }", "ReferencedFileNotFound bodies.yaml#/Thing | the operation is ignored")]
     public void Without_its_request_body_an_operation_is_broken(string body, string diagnostic) =>
         Assert.True(Reading.OfOperation($"requestBody: {body}\nresponses: {{}}").Reports(diagnostic).Operation.IsBroken);
 

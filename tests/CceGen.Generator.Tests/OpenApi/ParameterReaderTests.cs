@@ -88,7 +88,7 @@ public sealed class ParameterReaderTests
     [InlineData("name: a\nin: §nowhere\nrequired: true", "InvalidValue in | nowhere | use 'path', 'query', 'header' or 'cookie'")]
     [InlineData("name: §a\nin: query\nrequired: true", "MissingKey schema | Parameter Object")]
     [InlineData("$ref: §'#/components/parameters/Id'", "UnresolvedReference #/components/parameters/Id |")]
-    [InlineData("$ref: §'parameters.yaml#/Id'", "ExternalReferenceNotSupported parameters.yaml#/Id | the operation is ignored")]
+    [InlineData("$ref: §'parameters.yaml#/Id'", "ReferencedFileNotFound parameters.yaml#/Id | the operation is ignored")]
     public void Without_a_parameter_it_cannot_do_without_an_operation_is_broken(string parameter, string diagnostic) =>
         Assert.True(Reading.OfParameter(parameter).Reports(diagnostic).Operation.IsBroken);
 

@@ -1,3 +1,4 @@
+using CceGen.Generator.Files;
 using CceGen.Generator.OpenApi;
 using CceGen.Generator.OpenApi.Reading;
 using CceGen.Generator.Primitives;
@@ -22,7 +23,7 @@ internal sealed class Reading
         var diagnostics = new DiagnosticBag();
         var root = SpecParser.Parse(text, "api.yaml", diagnostics, TestContext.Current.CancellationToken);
         Assert.NotNull(root);
-        Document = OpenApiReader.Read(root, diagnostics, TestContext.Current.CancellationToken);
+        Document = OpenApiReader.Read(root, FileSet.Empty, diagnostics, TestContext.Current.CancellationToken);
         _diagnostics = diagnostics.ToEquatableArray();
     }
 

@@ -9,8 +9,8 @@ public sealed class RefResolverTests
     [InlineData("'#/components/schema/Petty'", "UnresolvedReference #/components/schema/Petty | ; did you mean 'schemas'?")]
     [InlineData("'#/nothing/at/all'", "UnresolvedReference #/nothing/at/all |")]
     [InlineData("'#Petty'", "UnresolvedReference #Petty |")]
-    [InlineData("'other.yaml'", "ExternalReferenceNotSupported other.yaml | the value is read and written as any JSON")]
-    [InlineData("'https://example.org/a.yaml#/A'", "ExternalReferenceNotSupported https://example.org/a.yaml#/A | the value is read and written as any JSON")]
+    [InlineData("'other.yaml'", "ReferencedFileNotFound other.yaml | the value is read and written as any JSON")]
+    [InlineData("'https://example.org/a.yaml#/A'", "ReferencedFileNotFound https://example.org/a.yaml#/A | the value is read and written as any JSON")]
     [InlineData("'#'", "WrongReferenceTarget # | a Schema Object | the whole document")]
     [InlineData("'#/components'", "WrongReferenceTarget #/components | a Schema Object | components")]
     [InlineData("'#/components/schemas'", "WrongReferenceTarget #/components/schemas | a Schema Object | all of components.schemas")]
@@ -132,7 +132,7 @@ public sealed class RefResolverTests
               /a: { get: { $ref: '#/x-operations/a' }, put: { $ref: §a.yaml } }
             x-operations:
               a: { operationId: getA, responses: {} }
-            """).Reports("ExternalReferenceNotSupported a.yaml | the operation is ignored");
+            """).Reports("ReferencedFileNotFound a.yaml | the operation is ignored");
 
         Assert.Equal("getA", reading.Operation.OperationId);
     }

@@ -25,5 +25,5 @@ public class CoreSchemaTests
     public void A_quoted_scalar_is_a_string(string text) =>
         Assert.Equal(ScalarType.String, new SpecScalar(text, isQuoted: true, new SpecText(text, "a.yaml"), 0, text.Length).Type);
 
-    private static SpecScalar Plain(string text) => new(text, isQuoted: false, new("a", default));
+    private static SpecScalar Plain(string text) => new(text, isQuoted: false, new SpecText(text, "a.yaml"), 0, text.Length);
 }

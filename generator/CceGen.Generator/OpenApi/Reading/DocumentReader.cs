@@ -16,6 +16,7 @@ internal static class DocumentReader
         return new OpenApiDocument
         {
             IsSupported = true,
+            Root = context.Root,
             Title = context.Nodes.Text(info?.Find("title")),
             Version = context.Nodes.Text(info?.Find("version")),
             Description = context.Nodes.Text(info?.Find("description")),

@@ -1,4 +1,5 @@
 using System.Threading;
+using CceGen.Generator.Files;
 using CceGen.Generator.OpenApi.Vocabularies;
 using CceGen.Generator.Primitives;
 using CceGen.Generator.Spec;
@@ -8,7 +9,9 @@ namespace CceGen.Generator.OpenApi.Reading;
 /// <summary>Reads the located tree of a text as an OpenAPI document. One wrong thing never takes the rest down.</summary>
 internal static class OpenApiReader
 {
-    public static OpenApiDocument Read(SpecNode root, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    /// <param name="root">The document.</param>
+    /// <param name="files">The files that its references may lead to.</param>
+    public static OpenApiDocument Read(SpecNode root, FileSet files, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
         if (root is not SpecMapping mapping)
         {
@@ -17,7 +20,7 @@ internal static class OpenApiReader
         }
 
         return VersionReader.Read(mapping, diagnostics) is { } version
-            ? version.Read(new ReaderContext(mapping, version.Vocabulary, diagnostics, cancellationToken))
+            ? version.Read(new ReaderContext(mapping, files, version.Vocabulary, diagnostics, cancellationToken))
             : new OpenApiDocument();
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using CceGen.Generator.Files;
 using CceGen.Generator.OpenApi.Vocabularies;
 using CceGen.Generator.Primitives;
 using CceGen.Generator.Spec;
@@ -10,19 +11,25 @@ namespace CceGen.Generator.OpenApi.Reading;
 /// <summary>What the readers of one document share.</summary>
 internal sealed class ReaderContext
 {
-    public ReaderContext(SpecMapping root, Vocabulary vocabulary, DiagnosticBag diagnostics, CancellationToken cancellationToken)
-        : this(root, vocabulary, new SchemaIds(root), diagnostics, cancellationToken) =>
-        Unjudged = new ReaderContext(root, vocabulary, Ids, new DiagnosticBag(), cancellationToken);
+    private readonly ReferenceRoots _roots;
 
-    private ReaderContext(SpecMapping root, Vocabulary vocabulary, SchemaIds ids, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    /// <param name="root">The document.</param>
+    /// <param name="files">The files that its references may lead to.</param>
+    public ReaderContext(SpecMapping root, FileSet files, Vocabulary vocabulary, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+        : this(root, new ReferenceRoots(root, files, cancellationToken), vocabulary, new SchemaIds(root), diagnostics, cancellationToken) =>
+        Unjudged = new ReaderContext(root, _roots, vocabulary, Ids, new DiagnosticBag(), cancellationToken);
+
+    private ReaderContext(
+        SpecMapping root, ReferenceRoots roots, Vocabulary vocabulary, SchemaIds ids, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
+        _roots = roots;
         Root = root;
         Vocabulary = vocabulary;
         Ids = ids;
         Diagnostics = diagnostics;
         CancellationToken = cancellationToken;
         Nodes = new NodeReader(diagnostics);
-        References = new RefResolver(root, vocabulary, diagnostics);
+        References = new RefResolver(roots, vocabulary, diagnostics);
         Schemas = new SchemaReader(this);
         Unjudged = this;
     }

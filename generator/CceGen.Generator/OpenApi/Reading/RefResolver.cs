@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using CceGen.Generator.OpenApi.Vocabularies;
@@ -7,10 +6,10 @@ using CceGen.Generator.Spec;
 
 namespace CceGen.Generator.OpenApi.Reading;
 
-/// <summary>Finds what the <c>$ref</c>s of a document point at, and reports those that lead nowhere.</summary>
-internal sealed class RefResolver(SpecMapping root, Vocabulary vocabulary, DiagnosticBag diagnostics)
+/// <summary>Finds what the <c>$ref</c>s of a document point at, in it and in other files, and reports those that lead nowhere.</summary>
+internal sealed class RefResolver(ReferenceRoots roots, Vocabulary vocabulary, DiagnosticBag diagnostics)
 {
-    private readonly Dictionary<string, SpecNode?> _targets = new(StringComparer.Ordinal);
+    private readonly Dictionary<(SpecNode Root, string Pointer), SpecNode?> _targets = [];
     private readonly HashSet<SpecNode> _walked = [];
     private readonly HashSet<SpecNode> _cyclic = [];
 
@@ -36,16 +35,17 @@ internal sealed class RefResolver(SpecMapping root, Vocabulary vocabulary, Diagn
             return null;
         }
 
-        if (!IsLocal(reference))
+        if (roots.Find(reference) is not { } root)
         {
-            diagnostics.Report(Problems.ExternalReferenceNotSupported(reference.Location, reference.Text, ReferenceTarget.LossOf(kind)));
+            diagnostics.Report(Problems.ReferencedFileNotFound(reference.Location, reference.Text, ReferenceTarget.LossOf(kind)));
             return null;
         }
 
-        var target = Lookup(reference.Text);
+        var pointer = ReferenceRoots.PointerOf(reference.Text);
+        var target = Lookup(root, pointer);
         if (target is null)
         {
-            diagnostics.Report(Problems.UnresolvedReference(reference.Location, reference.Text, SuggestionFor(reference.Text)));
+            diagnostics.Report(Problems.UnresolvedReference(reference.Location, reference.Text, SuggestionFor(root, pointer)));
             return null;
         }
 
@@ -56,7 +56,7 @@ internal sealed class RefResolver(SpecMapping root, Vocabulary vocabulary, Diagn
         }
 
         var mapping = target as SpecMapping;
-        var wrong = mapping is null ? NodeDescription.Of(target) : ReferenceTarget.WrongTargetOf(reference.Text, kind, vocabulary);
+        var wrong = mapping is null ? NodeDescription.Of(target) : WrongTargetOf(root, pointer, kind);
         if (wrong is not null)
         {
             diagnostics.Report(Problems.WrongReferenceTarget(reference.Location, reference.Text, ReferenceTarget.NameOf(kind), wrong));
@@ -82,21 +82,23 @@ internal sealed class RefResolver(SpecMapping root, Vocabulary vocabulary, Diagn
         return (current as SpecMapping)?.Find("$ref") is null ? current : null;
     }
 
-    private static bool IsLocal(SpecScalar reference) => reference.Text.StartsWith("#", StringComparison.Ordinal);
+    // A whole file may be one object.
+    private string? WrongTargetOf(SpecNode root, string pointer, ReferenceKind kind) =>
+        pointer == ReferenceRoots.WholeFile && !roots.IsDocument(root) ? null : ReferenceTarget.WrongTargetOf(pointer, kind, vocabulary);
 
-    private SpecNode? Lookup(string pointer)
+    private SpecNode? Lookup(SpecNode root, string pointer)
     {
-        if (!_targets.TryGetValue(pointer, out var target))
+        if (!_targets.TryGetValue((root, pointer), out var target))
         {
-            target = JsonPointer.Resolve(root, pointer) ?? ResolveLiteral(pointer);
-            _targets.Add(pointer, target);
+            target = JsonPointer.Resolve(root, pointer) ?? ResolveLiteral(root, pointer);
+            _targets.Add((root, pointer), target);
         }
 
         return target;
     }
 
     /// <summary>Some writers forget that a fragment is percent-encoded, and mean the % of a name as it stands.</summary>
-    private SpecNode? ResolveLiteral(string pointer) =>
+    private static SpecNode? ResolveLiteral(SpecNode root, string pointer) =>
         pointer.IndexOf('%') < 0 ? null : JsonPointer.Resolve(root, pointer.Replace("%", "%25"));
 
     /// <summary>Whether following <c>$ref</c> after <c>$ref</c> comes back here. Each chain is walked once.</summary>
@@ -120,10 +122,12 @@ internal sealed class RefResolver(SpecMapping root, Vocabulary vocabulary, Diagn
     }
 
     private SpecNode? Next(SpecNode node) =>
-        (node as SpecMapping)?.Find("$ref")?.Value is SpecScalar reference && IsLocal(reference) ? Lookup(reference.Text) : null;
+        (node as SpecMapping)?.Find("$ref")?.Value is SpecScalar reference && roots.Find(reference) is { } root
+            ? Lookup(root, ReferenceRoots.PointerOf(reference.Text))
+            : null;
 
     /// <summary>Looks among the names that stand where the pointer leaves the document.</summary>
-    private string SuggestionFor(string pointer)
+    private static string SuggestionFor(SpecNode root, string pointer)
     {
         var end = pointer.LastIndexOf('/');
         var nameEnd = pointer.Length;

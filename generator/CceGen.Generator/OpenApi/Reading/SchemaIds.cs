@@ -15,11 +15,7 @@ internal sealed class SchemaIds
         var schemas = (root.Find("components")?.Value as SpecMapping)?.Find("schemas")?.Value as SpecMapping;
         foreach (var entry in schemas?.Entries ?? [])
         {
-            // Of two names for one place in the text, which an alias of YAML makes, the first is its own.
-            if (!_componentNames.ContainsKey(entry.Value))
-            {
-                _componentNames.Add(entry.Value, entry.Name);
-            }
+            NameComponent(entry.Value, entry.Name);
         }
     }
 
@@ -28,6 +24,15 @@ internal sealed class SchemaIds
 
     /// <summary>The name under which the node is a component.</summary>
     public string? ComponentNameOf(SpecNode node) => _componentNames.TryGetValue(node, out var name) ? name : null;
+
+    /// <summary>Names a component, or a schema of another file that a reference names. Of several names, the first is its own.</summary>
+    public void NameComponent(SpecNode node, string name)
+    {
+        if (!_componentNames.ContainsKey(node))
+        {
+            _componentNames.Add(node, name);
+        }
+    }
 
     public SchemaId Of(SpecMapping node)
     {

@@ -106,9 +106,21 @@ internal sealed class SchemaReader(ReaderContext context)
     }
 
     /// <summary>The reference at the key <c>$ref</c> of a schema.</summary>
-    public SchemaReference Resolve(SpecMapping mapping, SpecEntry entry) => new(
-        entry.Value as SpecScalar ?? entry.Key,
-        context.References.Resolve(mapping, entry, ReferenceKind.Schema) is { } target ? Refer(target) : null);
+    public SchemaReference Resolve(SpecMapping mapping, SpecEntry entry)
+    {
+        var text = entry.Value as SpecScalar ?? entry.Key;
+        if (context.References.Resolve(mapping, entry, ReferenceKind.Schema) is not { } target)
+        {
+            return new SchemaReference(text, null);
+        }
+
+        if (target.Source != context.Root.Source)
+        {
+            context.Ids.NameComponent(target, ReferenceRoots.NameOf(text.Text));
+        }
+
+        return new SchemaReference(text, Refer(target));
+    }
 
     public IReadOnlyList<OpenApiSchema> ReadList(SpecEntry? entry) =>
         [.. context.Nodes.Items(entry).Select((item, index) => Read(item, NodeReader.ItemName(entry, index)))];

@@ -1,6 +1,6 @@
-using CceGen.Generator.Options;
+using CceGen.Generator.Files;
 
-namespace CceGen.Generator.Tests.Options;
+namespace CceGen.Generator.Tests.Files;
 
 public class PathMatcherTests
 {

@@ -1,8 +1,8 @@
-using CceGen.Generator.Lowering;
+using CceGen.Generator.Shapes;
 using CceGen.Generator.Primitives;
 using CceGen.Generator.Tests.OpenApi;
 
-namespace CceGen.Generator.Tests.Lowering;
+namespace CceGen.Generator.Tests.Shapes;
 
 public sealed class SchemaSupportTests
 {

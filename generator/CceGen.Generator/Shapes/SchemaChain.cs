@@ -4,7 +4,7 @@ using System.Linq;
 using CceGen.Generator.OpenApi;
 using CceGen.Generator.Spec;
 
-namespace CceGen.Generator.Lowering;
+namespace CceGen.Generator.Shapes;
 
 /// <summary>What a schema says by itself, or else by the schema that it only names: with <c>$ref</c>, or as the one part of <c>allOf</c>.</summary>
 internal sealed class SchemaChain(OpenApiDocument document)

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 
-namespace CceGen.Generator.Options;
+namespace CceGen.Generator.Files;
 
 /// <summary>
 /// Paths as texts, with <c>/</c> on every system: a compiler must not look at the disk, and the current directory of its

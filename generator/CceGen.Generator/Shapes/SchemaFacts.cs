@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using CceGen.Generator.OpenApi;
 
-namespace CceGen.Generator.Lowering;
+namespace CceGen.Generator.Shapes;
 
 /// <summary>What a schema says itself, by its <c>$ref</c>, or by a part of its <c>allOf</c>.</summary>
 internal sealed class SchemaFacts(OpenApiDocument document)

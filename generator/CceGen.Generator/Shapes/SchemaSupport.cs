@@ -3,15 +3,15 @@ using CceGen.Generator.OpenApi;
 using CceGen.Generator.Primitives;
 using CceGen.Generator.Spec;
 
-namespace CceGen.Generator.Lowering;
+namespace CceGen.Generator.Shapes;
 
-/// <summary>Finds the keywords that make a schema one which no type can be made for yet.</summary>
+/// <summary>Finds the keywords that make a schema more than one of the simple shapes.</summary>
 internal static class SchemaSupport
 {
     /// <summary>The first such key in the order of the text, or null.</summary>
     public static SpecScalar? Check(OpenApiSchema schema, DiagnosticBag diagnostics)
     {
-        var isUnion = schema.OneOf is not (null or { Count: 1 }) || schema.AnyOf is not (null or { Count: 1 });
+        var isUnion = IsUnion(schema);
         if (!isUnion && schema.Discriminator is { } discriminator)
         {
             // On a base class, which can be read and written without it.
@@ -20,6 +20,12 @@ internal static class SchemaSupport
 
         return (schema.Node as SpecMapping)?.Entries.FirstOrDefault(entry => IsUnsupported(entry.Name, schema, isUnion))?.Key;
     }
+
+    /// <summary>Whether values may follow one of several schemas. A union of one is that one.</summary>
+    public static bool IsUnion(OpenApiSchema schema) => schema.OneOf is not (null or { Count: 1 }) || schema.AnyOf is not (null or { Count: 1 });
+
+    /// <summary>Whether the keyword makes a schema a union.</summary>
+    public static bool IsOfUnion(string keyword) => keyword is "oneOf" or "anyOf" or "discriminator";
 
     private static bool IsUnsupported(string keyword, OpenApiSchema schema, bool isUnion) => keyword switch
     {

@@ -1,0 +1,20 @@
+using System.Threading;
+using CceGen.Generator.Primitives;
+using CceGen.Generator.Spec;
+
+namespace CceGen.Generator.Files;
+
+/// <summary>A file, parsed.</summary>
+/// <param name="Root">Null when nothing can be read.</param>
+/// <param name="IsWhole">Whether all of the text was read; when not, lines with syntax errors are missing.</param>
+/// <param name="Diagnostics">What is wrong with the text.</param>
+internal sealed record SpecTree(SpecNode? Root, bool IsWhole, EquatableArray<DiagnosticInfo> Diagnostics)
+{
+    public static SpecTree Of(string text, string path, CancellationToken cancellationToken)
+    {
+        var diagnostics = new DiagnosticBag();
+        var root = SpecParser.Parse(text, path, diagnostics, cancellationToken);
+        return new SpecTree(
+            root ?? SyntaxRecovery.Parse(text, path, cancellationToken), root is not null, diagnostics.ToEquatableArray());
+    }
+}

@@ -1,0 +1,55 @@
+using System;
+using System.Collections.Generic;
+using System.Threading;
+using CceGen.Generator.Files;
+using CceGen.Generator.Spec;
+
+namespace CceGen.Generator.OpenApi.Reading;
+
+/// <summary>Finds the file that a reference leads into: its own, or one of those that the compiler was given.</summary>
+internal sealed class ReferenceRoots(SpecMapping document, FileSet files, CancellationToken cancellationToken)
+{
+    /// <summary>The pointer to all of a file.</summary>
+    public const string WholeFile = "#";
+
+    /// <summary>The files met so far, by their texts.</summary>
+    private readonly Dictionary<SpecText, SpecNode> _roots = new() { [document.Source] = document };
+
+    /// <summary>The root of the file; null when there is none, or when nothing in it can be read.</summary>
+    public SpecNode? Find(SpecScalar reference)
+    {
+        var name = FileReferences.FileOf(reference.Text);
+        if (name.Length == 0)
+        {
+            return _roots[reference.Source];
+        }
+
+        var root = files.Find(reference.Source.Path, name)?.Parse(cancellationToken).Root;
+        if (root is not null)
+        {
+            _roots[root.Source] = root;
+        }
+
+        return root;
+    }
+
+    public bool IsDocument(SpecNode root) => ReferenceEquals(root, document);
+
+    /// <summary>The JSON pointer of a reference.</summary>
+    public static string PointerOf(string reference) =>
+        reference.IndexOf('#') is var fragment && fragment < 0 ? WholeFile : reference.Substring(fragment);
+
+    /// <summary>What a schema in another file is called: the last name of the pointer, or the file.</summary>
+    public static string NameOf(string reference)
+    {
+        var pointer = PointerOf(reference);
+        if (pointer.LastIndexOf('/') is var slash and >= 0)
+        {
+            return JsonPointer.Unescape(Uri.UnescapeDataString(pointer.Substring(slash + 1)));
+        }
+
+        var file = FileReferences.FileOf(reference);
+        var name = Uri.UnescapeDataString(file.Substring(file.LastIndexOf('/') + 1));
+        return name.LastIndexOf('.') is var dot and > 0 ? name.Substring(0, dot) : name;
+    }
+}

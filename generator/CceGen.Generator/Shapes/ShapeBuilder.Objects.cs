@@ -1,0 +1,64 @@
+using System.Collections.Generic;
+using System.Linq;
+using CceGen.Generator.OpenApi;
+using CceGen.Generator.Primitives;
+
+namespace CceGen.Generator.Shapes;
+
+/// <content>Objects: with properties, or as maps.</content>
+internal sealed partial class ShapeBuilder
+{
+    private readonly Queue<(ShapeId Id, ObjectParts Parts)> _pending = new();
+
+    /// <summary>How many bases the objects met so far have.</summary>
+    private readonly Dictionary<ShapeId, int> _depths = [];
+
+    /// <summary>Makes the objects met so far, and those that turn up on the way.</summary>
+    public void BuildObjects()
+    {
+        while (_pending.Count > 0)
+        {
+            var (id, parts) = _pending.Dequeue();
+            graph.Set(id, new ObjectShape(parts.Schema, ComponentOf(parts.Schema))
+            {
+                Base = parts.Base,
+                Depth = _depths[id],
+                Properties = [.. parts.Properties.Select(property => new ShapeProperty(property, Build(property.Schema)))],
+                Required = parts.Required,
+            });
+        }
+    }
+
+    private ShapeUse OfObject(OpenApiSchema schema)
+    {
+        if (schema.Properties.Count > 0)
+        {
+            if (schema.AdditionalProperties is { Boolean: null } values)
+            {
+                diagnostics.Report(Problems.SchemaNotSupported(values.Location, "additionalProperties beside properties"));
+            }
+
+            var parts = new ObjectParts(schema);
+            parts.Properties.AddRange(schema.Properties);
+            parts.Required.AddRange(schema.Required);
+            return AddObject(parts);
+        }
+
+        if (schema.AdditionalProperties is { Boolean: null } value)
+        {
+            return Use(new MapShape(schema, Build(value)));
+        }
+
+        return ComponentOf(schema) is not null && schema.AdditionalProperties?.Boolean != true
+            ? AddObject(new ObjectParts(schema))
+            : Use(new MapShape(schema, Any(schema)));
+    }
+
+    private ShapeUse AddObject(ObjectParts parts)
+    {
+        var id = graph.Reserve();
+        _depths.Add(id, parts.Base is null ? 0 : _depths[parts.Base.Shape] + 1);
+        _pending.Enqueue((id, parts));
+        return new ShapeUse(id, isNullable: false, parts.Schema);
+    }
+}

@@ -1,0 +1,98 @@
+using CceGen.Generator.Primitives;
+using CceGen.Generator.Shapes;
+using CceGen.Generator.Tests.OpenApi;
+
+namespace CceGen.Generator.Tests.Shapes;
+
+public sealed class ShapeGraphTests
+{
+    [Theory]
+    [InlineData("type: integer", nameof(ScalarShape))]
+    [InlineData("enum: [a, b]", nameof(EnumShape))]
+    [InlineData("type: array", nameof(ListShape))]
+    [InlineData("additionalProperties: { type: string }", nameof(MapShape))]
+    [InlineData("properties: { a: {} }", nameof(ObjectShape))]
+    [InlineData("type: object", nameof(ObjectShape))]
+    [InlineData("type: object\nadditionalProperties: true", nameof(MapShape))]
+    [InlineData("oneOf: [{ type: string }, { type: integer }]", nameof(UnionShape))]
+    [InlineData("anyOf: [{ type: string }]", nameof(ScalarShape))]
+    [InlineData("allOf: [{ properties: { a: {} } }, { properties: { b: {} } }]", nameof(ObjectShape))]
+    [InlineData("{}", nameof(AnyShape))]
+    public void A_schema_is_one_of_the_shapes(string schema, string shape)
+    {
+        var (graph, reading, diagnostics) = Of(Reading.OfSchema(schema));
+
+        Assert.Equal(shape, graph[graph.Of(reading.Schema).Shape].GetType().Name);
+        Assert.Empty(diagnostics.ToEquatableArray());
+    }
+
+    [Fact]
+    public void A_reference_and_a_nullable_one_are_uses_of_one_shape()
+    {
+        var (graph, reading, _) = Of(Reading.OfSchemas(
+            """
+            Thing: { type: string }
+            Plain: { $ref: '#/components/schemas/Thing' }
+            Nullable: { $ref: '#/components/schemas/Thing', nullable: true }
+            """));
+        var uses = reading.Document.Schemas.Select(schema => graph.Of(schema.Schema)).ToList();
+
+        Assert.All(uses, use => Assert.Equal(uses[0].Shape, use.Shape));
+        Assert.Equal([false, false, true], uses.Select(use => use.IsNullable));
+    }
+
+    [Fact]
+    public void An_object_that_contains_itself_leads_to_its_own_shape()
+    {
+        var (graph, reading, _) = Of(Reading.OfSchema("properties: { next: { $ref: '#/components/schemas/Thing' } }"));
+        var use = graph.Of(reading.Schema);
+
+        Assert.Equal(use.Shape, Assert.Single(Assert.IsType<ObjectShape>(graph[use.Shape]).Properties).Use.Shape);
+    }
+
+    [Fact]
+    public void One_reference_of_allOf_is_the_base_and_the_rest_are_properties()
+    {
+        var (graph, reading, _) = Of(Reading.OfSchemas(
+            """
+            Cat:
+              required: [b]
+              properties: { d: { type: string } }
+              allOf: [{ $ref: '#/components/schemas/Pet' }, { properties: { b: { type: string } }, required: [c] }]
+            Pet: { properties: { a: { type: string } } }
+            """));
+        var cat = Assert.IsType<ObjectShape>(graph[graph.Of(reading.Schema).Shape]);
+
+        Assert.Equal(graph.Of(reading.Document.Schemas[1].Schema).Shape, cat.Base!.Shape);
+        Assert.Equal(["b", "d"], cat.Properties.Select(property => property.Name));
+        Assert.Equal(["c", "b"], cat.Required.Select(name => name.Text));
+        Assert.Equal(1, cat.Depth);
+    }
+
+    [Fact]
+    public void A_list_of_itself_is_reported_where_it_closes()
+    {
+        var (graph, reading, diagnostics) = Of(Reading.OfSchema("type: array\nitems: { $ref: '#/components/schemas/Thing' }"));
+        var list = Assert.IsType<ListShape>(graph[graph.Of(reading.Schema).Shape]);
+
+        Assert.IsType<AnyShape>(graph[list.Item.Shape]);
+        Assert.Equal(DiagnosticId.SchemaNotSupported, Assert.Single(diagnostics.ToEquatableArray()).Id);
+    }
+
+    [Fact]
+    public void A_shape_has_the_pointer_of_its_schema()
+    {
+        var (graph, reading, _) = Of(Reading.OfSchemas("a/b~c d: { properties: { list: { items: { enum: [x] } } } }"));
+        var shape = Assert.IsType<ObjectShape>(graph[graph.Of(reading.Schema).Shape]);
+        var list = Assert.IsType<ListShape>(graph[shape.Properties[0].Use.Shape]);
+
+        Assert.Equal("#/components/schemas/a~1b~0c%20d", graph.PointerOf(graph.Of(reading.Schema).Shape));
+        Assert.Equal("#/components/schemas/a~1b~0c%20d/properties/list/items", graph.PointerOf(list.Item.Shape));
+    }
+
+    private static (ShapeGraph Graph, Reading Reading, DiagnosticBag Diagnostics) Of(Reading reading)
+    {
+        var diagnostics = new DiagnosticBag();
+        return (new ShapeGraph(reading.Document, diagnostics, CancellationToken.None), reading, diagnostics);
+    }
+}
