@@ -140,7 +140,7 @@ internal static class DiagnosticDescriptors
         "CCE0301", "Keyword has no effect", "'{0}' in the {1} has no effect on the generated code", "Coverage", DiagnosticSeverity.Info, true, null, HelpLink + "#cce0301");
 
     public static readonly DiagnosticDescriptor VersionNotSupported = new(
-        "CCE0302", "Version not supported", "{0} is not supported; use OpenAPI 3.0", "Coverage", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0302", ErrorTags);
+        "CCE0302", "Version not supported", "{0} is not supported; use OpenAPI 3.0, 3.1 or 3.2", "Coverage", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0302", ErrorTags);
 
     public static readonly DiagnosticDescriptor SchemaNotSupported = new(
         "CCE0303", "Schema not supported", "Not supported: {0}; the value is read and written as any JSON", "Coverage", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0303");

@@ -33,7 +33,8 @@ internal static class PathMatcher
 
     /// <summary>A path as it is written in a file of <paramref name="directory"/>.</summary>
     public static string Combine(string directory, string path) =>
-        directory.Length == 0 || RootLength(path.Replace('\\', '/')) > 0 ? Normalize(path) : Normalize(directory + "/" + path);
+        directory.Length == 0 || RootLength(path.Replace('\\', '/')) > 0 ? Normalize(path)
+        : Normalize(directory.EndsWith("/", StringComparison.Ordinal) ? directory + path : directory + "/" + path);
 
     /// <summary>The directory of a file; empty for a mere file name.</summary>
     public static string DirectoryOf(string path)

@@ -18,7 +18,7 @@ internal sealed class OperationNaming
 
     private readonly LoweringContext _context;
     private readonly bool _hasGroups;
-    private readonly Dictionary<string, LocationInfo?> _ids = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, OpenApiOperation> _ids = new(StringComparer.Ordinal);
 
     public OperationNaming(LoweringContext context, OpenApiDocument document)
     {
@@ -93,11 +93,11 @@ internal sealed class OperationNaming
         if (_ids.TryGetValue(operation.OperationId!, out var first))
         {
             _context.Diagnostics.Report(Problems.DuplicateOperationId(
-                operation.OperationIdLocation ?? operation.Location, operation.OperationId!, FromPath(operation), first));
+                operation.OperationIdLocation ?? operation.Location, operation.OperationId!, FromPath(operation), first.OperationIdLocation));
             return null;
         }
 
-        _ids.Add(operation.OperationId!, operation.OperationIdLocation);
+        _ids.Add(operation.OperationId!, operation);
         return operation.OperationId;
     }
 

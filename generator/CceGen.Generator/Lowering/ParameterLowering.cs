@@ -121,9 +121,10 @@ internal sealed class ParameterLowering(LoweringContext context, SchemaLowering 
             return null;
         }
 
-        if (parameter.In == ParameterLocation.Cookie)
+        if (parameter.In is ParameterLocation.Cookie or ParameterLocation.QueryString)
         {
-            context.Diagnostics.Report(Problems.ParameterNotSupported(parameter.Location, parameter.Name, "a cookie"));
+            var what = parameter.In == ParameterLocation.Cookie ? "a cookie" : "a whole query string";
+            context.Diagnostics.Report(Problems.ParameterNotSupported(parameter.Location, parameter.Name, what));
             return null;
         }
 

@@ -66,7 +66,7 @@ internal sealed partial class SchemaLowering(LoweringContext context, Cancellati
 
     private TypeRef LowerNew(Shape shape, string name) => shape switch
     {
-        ScalarShape => context.Types.Scalar(shape.Schema),
+        ScalarShape scalar => context.Types.Scalar(scalar),
         EnumShape values => LowerEnum(values, name),
         ListShape list => context.Types.Array(Lower(list.Item, name + "Item")),
         MapShape map => TypeMapper.Map(Lower(map.Value, name + "Value")),

@@ -3,6 +3,7 @@ using CceGen.Generator.Model;
 using CceGen.Generator.OpenApi;
 using CceGen.Generator.Options;
 using CceGen.Generator.Primitives;
+using CceGen.Generator.Shapes;
 using CceGen.Generator.Spec;
 
 namespace CceGen.Generator.Lowering;
@@ -41,13 +42,13 @@ internal sealed class TypeMapper(ClientOptions options, DiagnosticBag diagnostic
         return type with { IsNullable = result, IsAnnotated = result && (type.IsValueType || options.GenerateNullableReferenceTypes) };
     }
 
-    public TypeRef Scalar(OpenApiSchema schema) => schema.Type switch
+    public TypeRef Scalar(ScalarShape shape) => shape.Type switch
     {
-        SchemaType.String => Text(schema.Format),
-        SchemaType.Integer => Integer(schema.Format, IntegerRange.Of(schema)),
-        SchemaType.Number => Number(schema.Format),
+        SchemaType.String => Text(shape.Schema.Format),
+        SchemaType.Integer => Integer(shape.Schema.Format, IntegerRange.Of(shape.Schema)),
+        SchemaType.Number => Number(shape.Schema.Format),
         SchemaType.Boolean => Keyword(TypeKind.Boolean, "bool"),
-        _ => throw new ArgumentOutOfRangeException(nameof(schema), schema.Type, "Not the type of a scalar."),
+        _ => throw new ArgumentOutOfRangeException(nameof(shape), shape.Type, "Not the type of a scalar."),
     };
 
     private TypeRef Text(SpecScalar? format)

@@ -9,10 +9,13 @@ namespace CceGen.Generator.OpenApi;
 /// <param name="node">The parameter in the text.</param>
 internal sealed class OpenApiParameter(SpecScalar name, SpecMapping node)
 {
-    public string Name => name.Text;
+    public string Name => NameNode.Text;
+
+    /// <summary>The value of <c>name</c>.</summary>
+    public SpecScalar NameNode { get; } = name;
 
     /// <summary>The place of the parameter's name.</summary>
-    public LocationInfo Location => name.Location;
+    public LocationInfo Location => NameNode.Location;
 
     public SpecMapping Node { get; } = node;
 

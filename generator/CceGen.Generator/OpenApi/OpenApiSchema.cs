@@ -36,7 +36,13 @@ internal sealed class OpenApiSchema(SpecNode node)
     /// </summary>
     public bool Nullable { get; init; }
 
+    /// <summary>Whether null is the only value.</summary>
+    public bool IsNull => Types == SchemaTypes.Null;
+
     public SpecScalar? Format { get; init; }
+
+    /// <summary><c>pattern</c>, as far as it is a scalar.</summary>
+    public SpecScalar? Pattern { get; init; }
 
     public string? Title { get; init; }
 
@@ -82,7 +88,7 @@ internal sealed class OpenApiSchema(SpecNode node)
 
     public OpenApiDiscriminator? Discriminator { get; init; }
 
-    /// <summary>The schemas that hold as well: those of <see cref="AllOf"/>, and a union of one, which is that one.</summary>
+    /// <summary>The schemas that hold as well: those of <see cref="AllOf"/>, and a union of one (apart from null), which is that one.</summary>
     public IReadOnlyList<OpenApiSchema> Parts { get; init; } = [];
 
     /// <summary>The values of <c>enum</c>, or of <c>x-extensible-enum</c> when that is a list.</summary>

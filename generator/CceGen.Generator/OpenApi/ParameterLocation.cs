@@ -7,4 +7,7 @@ internal enum ParameterLocation
     Query,
     Header,
     Cookie,
+
+    /// <summary>The whole query string, from OpenAPI 3.2 on.</summary>
+    QueryString,
 }

@@ -12,7 +12,7 @@ internal sealed class ObjectParts(OpenApiSchema schema)
 
     public ShapeUse? Base { get; set; }
 
-    /// <summary>The references among the parts of an <c>allOf</c>.</summary>
+    /// <summary>The references among the parts of an <c>allOf</c>, and the schema itself when it has a reference and members beside it.</summary>
     public List<OpenApiSchema> References { get; } = [];
 
     /// <summary>The parts of an <c>allOf</c> that are no objects.</summary>

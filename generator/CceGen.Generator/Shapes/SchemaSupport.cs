@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using CceGen.Generator.OpenApi;
 using CceGen.Generator.Primitives;
@@ -21,17 +22,19 @@ internal static class SchemaSupport
         return (schema.Node as SpecMapping)?.Entries.FirstOrDefault(entry => IsUnsupported(entry.Name, schema, isUnion))?.Key;
     }
 
-    /// <summary>Whether values may follow one of several schemas. A union of one is that one.</summary>
-    public static bool IsUnion(OpenApiSchema schema) => schema.OneOf is not (null or { Count: 1 }) || schema.AnyOf is not (null or { Count: 1 });
+    /// <summary>Whether values may follow one of several schemas. A union of one is that one, or null.</summary>
+    public static bool IsUnion(OpenApiSchema schema) => IsUnion(schema.OneOf) || IsUnion(schema.AnyOf);
 
     /// <summary>Whether the keyword makes a schema a union.</summary>
     public static bool IsOfUnion(string keyword) => keyword is "oneOf" or "anyOf" or "discriminator";
 
+    private static bool IsUnion(IReadOnlyList<OpenApiSchema>? branches) => branches is not null && branches.Count(static branch => !branch.IsNull) != 1;
+
     private static bool IsUnsupported(string keyword, OpenApiSchema schema, bool isUnion) => keyword switch
     {
-        "type" => schema.Type == SchemaType.None && (schema.Types & ~SchemaTypes.Null) != SchemaTypes.None,
-        "oneOf" => schema.OneOf is not (null or { Count: 1 }),
-        "anyOf" => schema.AnyOf is not (null or { Count: 1 }),
+        "type" => schema.Type == SchemaType.None && (schema.Types & ~SchemaTypes.Null) != SchemaTypes.None && NumberText.TypeOf(schema) == SchemaType.None,
+        "oneOf" => IsUnion(schema.OneOf),
+        "anyOf" => IsUnion(schema.AnyOf),
         "not" => schema.Not is not null,
         "patternProperties" => schema.PatternProperties is not null,
         "prefixItems" => schema.PrefixItems is not null,

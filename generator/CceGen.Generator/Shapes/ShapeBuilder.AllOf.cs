@@ -48,7 +48,9 @@ internal sealed partial class ShapeBuilder
 
     private ShapeUse OfReference(ObjectParts parts)
     {
-        var target = Build(parts.References[0]);
+        // A schema with members beside its own reference is the first of the parts.
+        var reference = parts.References[0];
+        var target = ReferenceEquals(reference, parts.Schema) ? OfTarget(reference) : Build(reference);
         if (parts.Properties.Count == 0)
         {
             foreach (var entry in parts.Required)
@@ -70,6 +72,11 @@ internal sealed partial class ShapeBuilder
 
     private void Collect(OpenApiSchema schema, ObjectParts parts)
     {
+        if (schema.Reference is not null)
+        {
+            parts.References.Add(schema);
+        }
+
         foreach (var part in schema.Parts)
         {
             if (part.Reference is not null)

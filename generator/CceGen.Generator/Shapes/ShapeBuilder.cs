@@ -60,9 +60,10 @@ internal sealed partial class ShapeBuilder(OpenApiDocument document, ShapeGraph 
 
     private ShapeUse OfNew(OpenApiSchema schema)
     {
-        if (schema.Reference is not null)
+        if (schema.Reference is not null && !HasMembersBesideReference(schema))
         {
-            return document.TargetOf(schema) is { } target ? Build(target) : Any(schema);
+            ReportIgnoredBesideReference(schema);
+            return OfTarget(schema);
         }
 
         if (schema.Boolean is { } any)
@@ -77,7 +78,7 @@ internal sealed partial class ShapeBuilder(OpenApiDocument document, ShapeGraph 
                 : NotSupported(schema, keyword, keyword.Text);
         }
 
-        if (schema.Parts.Count > 0)
+        if (schema.Parts.Count > 0 || schema.Reference is not null)
         {
             return OfAllOf(schema);
         }
@@ -87,15 +88,34 @@ internal sealed partial class ShapeBuilder(OpenApiDocument document, ShapeGraph 
             return OfEnum(schema);
         }
 
-        return schema.Type switch
+        var number = NumberText.TypeOf(schema);
+        var type = number == SchemaType.None ? schema.Type : number;
+        return type switch
         {
             SchemaType.Array => OfList(schema),
             SchemaType.Object => OfObject(schema),
             SchemaType.None when schema.Items is not null => OfList(schema),
             SchemaType.None when schema.Properties.Count > 0 || schema.AdditionalProperties is { Boolean: null } => OfObject(schema),
             SchemaType.None => Any(schema),
-            _ => Use(new ScalarShape(schema)),
+            _ => Use(new ScalarShape(schema, type)),
         };
+    }
+
+    private ShapeUse OfTarget(OpenApiSchema reference) => document.TargetOf(reference) is { } target ? Build(target) : Any(reference);
+
+    /// <summary>Whether what stands beside a <c>$ref</c> adds to what it names. Since 3.1, both hold.</summary>
+    private static bool HasMembersBesideReference(OpenApiSchema schema) => schema.Properties.Count > 0 || schema.Required.Count > 0 || schema.Parts.Count > 0;
+
+    // A type beside a reference repeats what is said there.
+    private void ReportIgnoredBesideReference(OpenApiSchema schema)
+    {
+        foreach (var entry in (schema.Node as SpecMapping)?.Entries ?? [])
+        {
+            if (entry.Name is "enum" or "const" or "items" or "additionalProperties" or "oneOf" or "anyOf" or "not" or "format")
+            {
+                diagnostics.Report(Problems.IgnoredBesideReference(entry.Key.Location, entry.Name, "Schema Object"));
+            }
+        }
     }
 
     private ShapeUse OfList(OpenApiSchema schema) => Use(new ListShape(schema, schema.Items is null ? Any(schema) : Build(schema.Items)));
@@ -108,7 +128,7 @@ internal sealed partial class ShapeBuilder(OpenApiDocument document, ShapeGraph 
         }
 
         diagnostics.Report(Problems.EnumIgnored(schema.Enum[0].Location, "values that are not strings"));
-        return schema.Type is SchemaType.Integer or SchemaType.Number or SchemaType.Boolean ? Use(new ScalarShape(schema)) : Any(schema);
+        return schema.Type is SchemaType.Integer or SchemaType.Number or SchemaType.Boolean ? Use(new ScalarShape(schema, schema.Type)) : Any(schema);
     }
 
     private OpenApiSchema? ComponentOf(OpenApiSchema schema) =>

@@ -20,6 +20,8 @@ public class PathMatcherTests
     [InlineData("/repo/app", "/other/a.yaml", "/other/a.yaml")]
     [InlineData("C:\\repo", "D:\\a.yaml", "D:/a.yaml")]
     [InlineData("", "./a.yaml", "a.yaml")]
+    [InlineData("/", "a.yaml", "/a.yaml")]
+    [InlineData("C:/", "a.yaml", "C:/a.yaml")]
     public void A_path_is_relative_to_the_directory_of_the_file_that_names_it(string directory, string path, string expected) =>
         Assert.Equal(expected, PathMatcher.Combine(directory, path));
 

@@ -211,4 +211,34 @@ public sealed class SchemaReaderTests
         Assert.Equal(["First", "Second"], schemas.Select(schema => schema.Schema.ComponentName));
         Assert.Same(schemas[0].Schema, reading.TargetOf(schemas[1].Schema));
     }
+
+    [Fact]
+    public void Schemas_of_3_1_are_read()
+    {
+        var reading = Reading.Of(
+            """
+            openapi: 3.1.0
+            paths: {}
+            components:
+              schemas:
+                Thing:
+                  $ref: '#/components/schemas/Other'
+                  description: Beside
+                  properties: { a: true, b: false, c: { const: x }, d: { const: null } }
+                Other: { type: 'null' }
+                Either: { anyOf: [{ $ref: '#/components/schemas/Thing' }, { type: 'null' }] }
+                Examples: { examples: [5, 6], §exclusiveMinimum: 3 }
+            """).Reports("KeywordIgnored exclusiveMinimum | Schema Object");
+        var schemas = reading.Document.Schemas.Select(schema => schema.Schema).ToList();
+
+        Assert.Same(schemas[1], reading.TargetOf(schemas[0]));
+        Assert.Equal("Beside", schemas[0].Description);
+        Assert.Equal([true, false, null, null], schemas[0].Properties.Select(property => property.Schema.Boolean));
+        Assert.Equal("x", Assert.Single(schemas[0].Properties[2].Schema.Enum).Text);
+        Assert.True(schemas[0].Properties[3].Schema.Nullable);
+        Assert.True(schemas[1].IsNull);
+        Assert.True(schemas[2].Nullable);
+        Assert.Equal([schemas[2].AnyOf![0]], schemas[2].Parts);
+        Assert.Equal(("5", "3"), (((SpecScalar)schemas[3].Example!).Text, schemas[3].Bounds.ExclusiveMinimum!.Text));
+    }
 }

@@ -7,7 +7,10 @@ public sealed class VersionReaderTests
     [InlineData("3.0.4")]
     [InlineData("'3.0.3'")]
     [InlineData("3.0")]
-    public void Each_3_0_is_read(string version)
+    [InlineData("3.1.0")]
+    [InlineData("3.1")]
+    [InlineData("3.2.0")]
+    public void Each_version_since_3_0_is_read(string version)
     {
         var reading = Reading.Of($"openapi: {version}\npaths: {{}}").Reports();
 
@@ -15,8 +18,7 @@ public sealed class VersionReaderTests
     }
 
     [Theory]
-    [InlineData("openapi: §3.1.0", "OpenAPI 3.1.0")]
-    [InlineData("openapi: §3.2.0", "OpenAPI 3.2.0")]
+    [InlineData("openapi: §3.3.0", "OpenAPI 3.3.0")]
     [InlineData("swagger: §'2.0'", "Swagger 2.0")]
     [InlineData("swagger: §2.0", "Swagger 2.0")]
     public void Another_version_is_reported_at_its_value_and_nothing_else_is_read(string version, string name)

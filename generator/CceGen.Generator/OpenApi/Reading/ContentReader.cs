@@ -11,11 +11,14 @@ internal static class ContentReader
         var mediaTypes = new List<OpenApiMediaType>();
         foreach (var entry in context.Nodes.Entries(content))
         {
-            var node = context.Open(entry, context.Vocabulary.MediaType);
+            var keywords = context.Vocabulary.MediaType;
+            var target = keywords.UseOf("$ref") is null ? entry.Value : context.References.Follow(entry.Value, ReferenceKind.MediaType, keywords);
+            var mapping = target is null ? null : context.Nodes.Mapping(target, entry.Name);
+            ObjectNode? node = mapping is null ? null : context.Open(mapping, keywords);
             mediaTypes.Add(new OpenApiMediaType(entry.Key)
             {
                 Schema = node?.Find("schema") is { } schema ? context.Schemas.Read(schema) : null,
-                ItemSchema = node?.Find("itemSchema") is { } items ? context.Schemas.Read(items) : null,
+                ItemSchema = node?.Find("itemSchema") is { } items ? context.For(items.Name, keywords).Schemas.Read(items) : null,
                 Example = node is null ? null : ExampleReader.Read(node.Value, context),
             });
         }

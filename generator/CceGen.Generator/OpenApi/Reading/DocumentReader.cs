@@ -37,7 +37,7 @@ internal static class DocumentReader
         {
             var hasSchemas = (context.Root.Find("components")?.Value as SpecMapping)?.Find("schemas")?.Value is SpecMapping { Entries.Count: > 0 };
             var location = paths?.Key.Location ?? context.Root.Entries[0].Key.Location;
-            if (hasSchemas)
+            if (hasSchemas || !context.Vocabulary.RequiresPaths)
             {
                 context.Diagnostics.Report(Problems.NoPaths(location));
             }

@@ -18,7 +18,7 @@ internal static class EnumReader
         var list = node.Find("enum") ?? (extensible?.Value is SpecSequence ? extensible : null);
         if (list is null)
         {
-            return EnumReading.None;
+            return node.Find("const") is { Value: SpecScalar constant } ? OfConstant(constant) : EnumReading.None;
         }
 
         if (list.Value is SpecSequence && isOfAListOrAnObject)
@@ -36,6 +36,11 @@ internal static class EnumReader
             extensible?.Value is SpecSequence || NodeReader.IsTrue(extensible?.Value) || IsModelAsString(node),
             items.Any(static item => item is SpecScalar { Type: ScalarType.Null }));
     }
+
+    // The one value of an enum of one; null is no value but a type.
+    private static EnumReading OfConstant(SpecScalar constant) => constant.Type == ScalarType.Null
+        ? EnumReading.None with { HasNull = true }
+        : EnumReading.None with { Values = [constant] };
 
     // The number 1 and the text "1" are one value of a schema of texts.
     private static (ScalarType Type, string Text) Key(SpecScalar scalar, bool isText) =>

@@ -10,7 +10,7 @@ internal static class ParameterListReader
     public static ParameterList Read(SpecEntry? entry, string path, ReaderContext context)
     {
         var parameters = new List<OpenApiParameter>();
-        var identities = new Dictionary<(ParameterLocation, string), LocationInfo?>();
+        var identities = new Dictionary<(ParameterLocation, string), SpecNode>();
 
         // A parameter that cannot be found may be one that the request cannot do without.
         var isBroken = entry is { Value: SpecMapping or SpecScalar { Type: not ScalarType.Null } };
@@ -35,11 +35,11 @@ internal static class ParameterListReader
             if (identities.TryGetValue(ParameterList.IdentityOf(parameter), out var first))
             {
                 context.Diagnostics.Report(Problems.DuplicateParameter(
-                    LocationOf(item, parameter), parameter.Name, parameter.In.ToString().ToLowerInvariant(), first));
+                    PlaceOf(item, parameter).Location, parameter.Name, parameter.In.ToString().ToLowerInvariant(), first.Location));
             }
             else
             {
-                identities.Add(ParameterList.IdentityOf(parameter), LocationOf(item, parameter));
+                identities.Add(ParameterList.IdentityOf(parameter), PlaceOf(item, parameter));
                 parameters.Add(parameter);
             }
         }
@@ -47,6 +47,5 @@ internal static class ParameterListReader
         return new ParameterList(parameters, isBroken);
     }
 
-    private static LocationInfo? LocationOf(SpecNode item, OpenApiParameter parameter) =>
-        (item as SpecMapping)?.Find("$ref")?.Value.Location ?? parameter.Location;
+    private static SpecNode PlaceOf(SpecNode item, OpenApiParameter parameter) => (item as SpecMapping)?.Find("$ref")?.Value ?? parameter.NameNode;
 }

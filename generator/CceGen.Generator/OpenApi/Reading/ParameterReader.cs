@@ -103,6 +103,11 @@ internal static class ParameterReader
             return null;
         }
 
+        if (scalar.Text == "querystring" && context.Vocabulary.HasQueryString)
+        {
+            return ParameterLocation.QueryString;
+        }
+
         if (Locations.TryGetValue(scalar.Text, out var location))
         {
             return location;

@@ -9,4 +9,5 @@ internal enum ReferenceKind
     Response,
     PathItem,
     Operation,
+    MediaType,
 }

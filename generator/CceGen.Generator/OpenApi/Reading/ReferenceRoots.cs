@@ -40,15 +40,15 @@ internal sealed class ReferenceRoots(SpecMapping document, FileSet files, Cancel
         reference.IndexOf('#') is var fragment && fragment < 0 ? WholeFile : reference.Substring(fragment);
 
     /// <summary>What a schema in another file is called: the last name of the pointer, or the file.</summary>
-    public static string NameOf(string reference)
+    public static string NameOf(SpecScalar reference)
     {
-        var pointer = PointerOf(reference);
+        var pointer = PointerOf(reference.Text);
         if (pointer.LastIndexOf('/') is var slash and >= 0)
         {
             return JsonPointer.Unescape(Uri.UnescapeDataString(pointer.Substring(slash + 1)));
         }
 
-        var file = FileReferences.FileOf(reference);
+        var file = FileReferences.FileOf(reference.Text) is { Length: > 0 } named ? named : reference.Source.Path.Replace('\\', '/');
         var name = Uri.UnescapeDataString(file.Substring(file.LastIndexOf('/') + 1));
         return name.LastIndexOf('.') is var dot and > 0 ? name.Substring(0, dot) : name;
     }

@@ -34,6 +34,7 @@ internal static class ReferenceTarget
         ReferenceKind.Response => "a Response Object",
         ReferenceKind.PathItem => "a Path Item Object",
         ReferenceKind.Operation => "an Operation Object",
+        ReferenceKind.MediaType => "a Media Type Object",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
@@ -43,6 +44,7 @@ internal static class ReferenceTarget
         ReferenceKind.Schema => "the value is read and written as any JSON",
         ReferenceKind.Parameter or ReferenceKind.RequestBody or ReferenceKind.Operation => "the operation is ignored",
         ReferenceKind.Response => "the response is ignored",
+        ReferenceKind.MediaType => "the body is read and written as any JSON",
         ReferenceKind.PathItem => "the path is ignored",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
@@ -53,6 +55,8 @@ internal static class ReferenceTarget
         ReferenceKind.Parameter => "parameters",
         ReferenceKind.RequestBody => "requestBodies",
         ReferenceKind.Response => "responses",
+        ReferenceKind.PathItem => "pathItems",
+        ReferenceKind.MediaType => "mediaTypes",
         _ => null,
     };
 }

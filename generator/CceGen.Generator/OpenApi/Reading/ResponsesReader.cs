@@ -11,6 +11,11 @@ internal static class ResponsesReader
 {
     public static IReadOnlyList<OpenApiResponse> Read(SpecEntry? responses, SpecScalar method, ReaderContext context)
     {
+        if (responses is null && !context.Vocabulary.RequiresPaths)
+        {
+            return [];
+        }
+
         if (responses is null)
         {
             context.MissingKey(method.Location, "responses", "Operation Object");

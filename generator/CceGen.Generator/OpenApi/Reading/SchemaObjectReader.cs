@@ -20,14 +20,14 @@ internal static class SchemaObjectReader
         var values = EnumReader.Read(
             node, types, isOfAListOrAnObject: (types & (SchemaTypes.Array | SchemaTypes.Object)) != 0 || itemSchema is not null || properties.Count > 0, context);
         var allOf = schemas.ReadList(node.Find("allOf"));
-        var oneOf = ReadList(node.Find("oneOf"), context);
-        var anyOf = ReadList(node.Find("anyOf"), context);
+        var oneOf = ReadUnion(node.Find("oneOf"), context);
+        var anyOf = ReadUnion(node.Find("anyOf"), context);
         return new OpenApiSchema(node.Mapping)
         {
             ComponentName = context.Ids.ComponentNameOf(node.Mapping),
             Reference = node.Find("$ref") is { } reference ? schemas.Resolve(node.Mapping, reference) : null,
             Types = isNullable && types != SchemaTypes.None ? types | SchemaTypes.Null : types,
-            Nullable = isNullable || values.HasNull || (types & SchemaTypes.Null) != 0,
+            Nullable = isNullable || values.HasNull || (types & SchemaTypes.Null) != 0 || IsSingleWithNull(oneOf) || IsSingleWithNull(anyOf),
             Format = nodes.Scalar(node.Find("format")),
             Title = nodes.Text(node.Find("title")),
             Description = nodes.Text(node.Find("description")),
@@ -52,6 +52,7 @@ internal static class SchemaObjectReader
             EnumNames = values.Names,
             EnumDescriptions = values.Descriptions,
             Const = node.Find("const")?.Value,
+            Pattern = node.Find("pattern")?.Value as SpecScalar,
             Default = node.Find("default")?.Value,
             Example = node.Find("example")?.Value ?? (node.Find("examples")?.Value is SpecSequence { Items.Count: > 0 } examples ? examples.Items[0] : null),
         };
@@ -60,22 +61,40 @@ internal static class SchemaObjectReader
     private static IReadOnlyList<OpenApiSchema>? ReadList(SpecEntry? entry, ReaderContext context) =>
         entry is null ? null : SubSchemas.ContextOf(entry, context).Schemas.ReadList(entry);
 
+    // Null is one of the types of what it stands beside, and no schema of its own.
+    private static IReadOnlyList<OpenApiSchema>? ReadUnion(SpecEntry? entry, ReaderContext context)
+    {
+        if (entry?.Value is not SpecSequence union)
+        {
+            return ReadList(entry, context);
+        }
+
+        var judged = SubSchemas.ContextOf(entry, context);
+        return [.. union.Items.Select((branch, index) =>
+            (SubSchemas.IsNull(branch) ? context.Unjudged : judged).Schemas.Read(branch, NodeReader.ItemName(entry, index)))];
+    }
+
     private static IReadOnlyList<OpenApiProperty>? ReadPatternProperties(SpecEntry? entry, ReaderContext context) =>
         entry is null ? null : SubSchemas.ContextOf(entry, context).Schemas.ReadMap(entry);
 
     private static IReadOnlyList<OpenApiSchema> PartsOf(
         ObjectNode node, IReadOnlyList<OpenApiSchema> allOf, IReadOnlyList<OpenApiSchema>? oneOf, IReadOnlyList<OpenApiSchema>? anyOf)
     {
-        if (oneOf is not { Count: 1 } && anyOf is not { Count: 1 })
+        if (SingleOf(oneOf) is null && SingleOf(anyOf) is null)
         {
             return allOf;
         }
 
         var singles = node.Mapping.Entries
-            .Select(entry => entry.Name switch { "oneOf" => oneOf, "anyOf" => anyOf, _ => null })
-            .Where(static union => union is { Count: 1 });
-        return [.. allOf, .. singles.SelectMany(static union => union!)];
+            .Select(entry => entry.Name switch { "oneOf" => SingleOf(oneOf), "anyOf" => SingleOf(anyOf), _ => null })
+            .OfType<OpenApiSchema>();
+        return [.. allOf, .. singles];
     }
+
+    private static OpenApiSchema? SingleOf(IReadOnlyList<OpenApiSchema>? union) =>
+        union?.Where(static branch => !branch.IsNull).ToList() is { Count: 1 } branches ? branches[0] : null;
+
+    private static bool IsSingleWithNull(IReadOnlyList<OpenApiSchema>? union) => union is { Count: > 1 } && SingleOf(union) is not null;
 
     private static OpenApiDiscriminator? ReadDiscriminator(SpecEntry? entry, ReaderContext context)
     {

@@ -14,6 +14,7 @@ internal sealed class SchemaReader(ReaderContext context)
 {
     private readonly Dictionary<SpecNode, OpenApiSchema> _schemas = [];
     private readonly Queue<SpecMapping> _pending = new();
+    private readonly Stack<SpecMapping> _open = new();
 
     private KeywordTable Keywords => context.Vocabulary.Schema;
 
@@ -39,20 +40,37 @@ internal sealed class SchemaReader(ReaderContext context)
             return schema;
         }
 
-        var open = new Stack<SpecNode>([node]);
-        while (open.Count > 0)
+        if (node is SpecMapping mapping)
         {
-            context.CancellationToken.ThrowIfCancellationRequested();
-            var current = open.Peek();
-            var unread = current is SpecMapping mapping ? SubSchemas.Of(mapping, context).Where(child => !HasRead(child)).ToList() : [];
-            unread.ForEach(open.Push);
-            if (unread.Count == 0 && !HasRead(open.Pop()))
-            {
-                _schemas.Add(current, ReadNew(current, what));
-            }
+            ReadBelow(mapping);
         }
 
-        return _schemas[node];
+        return Add(node, what);
+    }
+
+    /// <summary>Reads the schemas below a schema before the schema itself.</summary>
+    private void ReadBelow(SpecMapping root)
+    {
+        var floor = _open.Count;
+        SubSchemas.PushUnread(root, context, _open);
+        while (_open.Count > floor)
+        {
+            var current = _open.Peek();
+            var count = _open.Count;
+            SubSchemas.PushUnread(current, context, _open);
+            if (_open.Count == count && !HasRead(_open.Pop()))
+            {
+                Add(current, "");
+            }
+        }
+    }
+
+    private OpenApiSchema Add(SpecNode node, string what)
+    {
+        context.CancellationToken.ThrowIfCancellationRequested();
+        var schema = ReadNew(node, what);
+        _schemas.Add(node, schema);
+        return schema;
     }
 
     /// <summary>Reads what references point at.</summary>
@@ -116,7 +134,7 @@ internal sealed class SchemaReader(ReaderContext context)
 
         if (target.Source != context.Root.Source)
         {
-            context.Ids.NameComponent(target, ReferenceRoots.NameOf(text.Text));
+            context.Ids.NameComponent(target, ReferenceRoots.NameOf(text));
         }
 
         return new SchemaReference(text, Refer(target));

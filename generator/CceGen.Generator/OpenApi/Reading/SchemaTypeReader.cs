@@ -38,7 +38,7 @@ internal static class SchemaTypeReader
             case SpecScalar { Type: ScalarType.String } scalar:
                 var didYouMean = DidYouMean.Text(scalar.Text, names.Keys);
                 context.Diagnostics.Report(Problems.UnknownType(scalar.Location, scalar.Text, didYouMean));
-                return SchemaTypes.None;
+                return scalar.Text == Null ? SchemaTypes.Null : SchemaTypes.None;
             default:
                 context.Nodes.WrongKind(node, what, "a string");
                 return SchemaTypes.None;

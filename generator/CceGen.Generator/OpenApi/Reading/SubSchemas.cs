@@ -1,6 +1,6 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
+using CceGen.Generator.OpenApi.Vocabularies;
 using CceGen.Generator.Spec;
 
 namespace CceGen.Generator.OpenApi.Reading;
@@ -8,40 +8,65 @@ namespace CceGen.Generator.OpenApi.Reading;
 /// <summary>Knows which keywords of a schema hold schemas, and who reads these.</summary>
 internal static class SubSchemas
 {
-    private static readonly HashSet<string> Keywords = new(StringComparer.Ordinal) { "items", "additionalProperties", "not" };
-    private static readonly HashSet<string> ListKeywords = new(StringComparer.Ordinal) { "allOf", "oneOf", "anyOf", "prefixItems" };
-    private static readonly HashSet<string> MapKeywords = new(StringComparer.Ordinal) { "properties", "patternProperties" };
+    private const string Null = "null";
 
-    /// <summary>The schemas directly below a schema that the same reader reads.</summary>
-    public static IEnumerable<SpecMapping> Of(SpecMapping mapping, ReaderContext context)
+    /// <summary>Adds the schemas directly below a schema that the same reader reads and that it has not read yet.</summary>
+    public static void PushUnread(SpecMapping mapping, ReaderContext context, Stack<SpecMapping> open)
     {
-        if (mapping.Find("$ref") is not null && !context.Vocabulary.HasSiblingsOfReference)
+        if (!context.Vocabulary.HasSiblingsOfReference && mapping.Find("$ref") is not null)
         {
-            return [];
+            return;
         }
 
         var keywords = context.Vocabulary.Schema;
-        return mapping.Entries
-            .Where(entry => new ObjectNode(mapping, keywords).Find(entry.Name) is not null && ContextOf(entry, context) == context)
-            .SelectMany(NodesOf)
-            .OfType<SpecMapping>();
+        for (var index = 0; index < mapping.Entries.Count; index++)
+        {
+            var entry = mapping.Entries[index];
+            if (entry.Value is SpecScalar || !HoldsSchemas(entry.Name) || keywords.UseOf(entry.Name) is null or KeywordUse.Ignored || ContextOf(entry, context) != context)
+            {
+                continue;
+            }
+
+            foreach (var node in NodesOf(entry))
+            {
+                if (node is SpecMapping schema && !context.Schemas.HasRead(schema))
+                {
+                    open.Push(schema);
+                }
+            }
+        }
     }
 
     /// <summary>Who reads the schemas in a keyword of a schema.</summary>
     public static ReaderContext ContextOf(SpecEntry entry, ReaderContext context) => entry switch
     {
         // A union of one is that one; and the older form of prefixItems is as supported as the newer.
-        { Name: "oneOf" or "anyOf", Value: SpecSequence { Items.Count: 1 } } => context,
+        { Name: "oneOf" or "anyOf", Value: SpecSequence union } when IsSingle(union) => context,
         { Name: "items", Value: SpecSequence } => context.Unjudged,
         _ => context.For(entry.Name, context.Vocabulary.Schema),
     };
 
-    private static IEnumerable<SpecNode> NodesOf(SpecEntry entry) => entry.Value switch
+    /// <summary>Whether a union allows one schema, apart from null.</summary>
+    public static bool IsSingle(SpecSequence union) => union.Items.Count(static branch => !IsNull(branch)) == 1;
+
+    /// <summary>Whether a schema allows null and nothing else.</summary>
+    public static bool IsNull(SpecNode schema) =>
+        (schema as SpecMapping)?.Find("type")?.Value switch
+        {
+            SpecScalar type => type.Text == Null,
+            SpecSequence { Items.Count: 1 } types => types.Items[0] is SpecScalar { Text: Null },
+            _ => false,
+        };
+
+    private static bool HoldsSchemas(string keyword) => keyword is "properties" or "items" or "additionalProperties"
+        or "allOf" or "oneOf" or "anyOf" or "not" or "prefixItems" or "patternProperties";
+
+    private static IEnumerable<SpecNode> NodesOf(SpecEntry entry) => (entry.Name, entry.Value) switch
     {
-        SpecMapping value when Keywords.Contains(entry.Name) => [value],
-        SpecMapping values when MapKeywords.Contains(entry.Name) => values.Entries.Select(static item => item.Value),
-        SpecSequence values when ListKeywords.Contains(entry.Name) => values.Items,
-        SpecSequence values when entry.Name == "items" => values.Items,
+        ("items" or "additionalProperties" or "not", SpecMapping schema) => [schema],
+        ("properties" or "patternProperties", SpecMapping schemas) => schemas.Entries.Select(static item => item.Value),
+        ("oneOf" or "anyOf", SpecSequence branches) => branches.Items.Where(static branch => !IsNull(branch)),
+        ("allOf" or "prefixItems" or "items", SpecSequence schemas) => schemas.Items,
         _ => [],
     };
 }

@@ -59,10 +59,10 @@ internal static class V30
             ],
             silent: ["example", "examples", "externalDocs", "$schema", "$comment", "$id"],
             unjudged: ["oneOf", "anyOf", "not", "patternProperties", "prefixItems"],
-            unenforced: ["maximum", "exclusiveMaximum", "minimum", "exclusiveMinimum"],
+            unenforced: ["maximum", "exclusiveMaximum", "minimum", "exclusiveMinimum", "pattern"],
             ignored:
             [
-                "multipleOf", "maxLength", "minLength", "pattern", "maxItems", "minItems", "uniqueItems", "maxProperties", "minProperties", "xml",
+                "multipleOf", "maxLength", "minLength", "maxItems", "minItems", "uniqueItems", "maxProperties", "minProperties", "xml",
                 // JSON Schema's later ones, which OpenAPI 3.0 does not have but people use.
                 "const", "if", "then", "else", "contains", "minContains", "maxContains", "propertyNames", "dependentRequired",
                 "dependentSchemas", "unevaluatedItems", "unevaluatedProperties", "contentEncoding", "contentMediaType",

@@ -53,6 +53,9 @@ internal sealed class Vocabulary
     /// <summary>Whether the keywords beside the <c>$ref</c> of a schema hold as well.</summary>
     public bool HasSiblingsOfReference { get; init; }
 
+    /// <summary>Whether a parameter may be the whole query string.</summary>
+    public bool HasQueryString { get; init; }
+
     /// <summary>Whether a document must have <c>paths</c>, and an operation <c>responses</c>.</summary>
     public bool RequiresPaths { get; init; }
 }

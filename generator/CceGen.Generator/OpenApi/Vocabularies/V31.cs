@@ -1,0 +1,78 @@
+using System;
+using System.Collections.Generic;
+
+namespace CceGen.Generator.OpenApi.Vocabularies;
+
+/// <summary>OpenAPI 3.1, whose schemas are those of JSON Schema 2020-12.</summary>
+internal static class V31
+{
+    private static readonly string[] Methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+    public static readonly Vocabulary Vocabulary = new()
+    {
+        HasBooleanSchemas = true,
+        HasSiblingsOfReference = true,
+        Methods = Methods,
+        Types = new Dictionary<string, SchemaTypes>(StringComparer.Ordinal)
+        {
+            ["string"] = SchemaTypes.String,
+            ["integer"] = SchemaTypes.Integer,
+            ["number"] = SchemaTypes.Number,
+            ["boolean"] = SchemaTypes.Boolean,
+            ["array"] = SchemaTypes.Array,
+            ["object"] = SchemaTypes.Object,
+            ["null"] = SchemaTypes.Null,
+        },
+        Document = new(
+            "OpenAPI Object",
+            read: ["openapi", "info", "servers", "paths", "components"],
+            silent: ["tags", "externalDocs", "jsonSchemaDialect"],
+            ignored: ["webhooks", "security"]),
+        Components = new(
+            "Components Object",
+            read: ["schemas", "responses", "parameters", "requestBodies", "pathItems"],
+            silent: ["examples"],
+            ignored: ["headers", "securitySchemes", "links", "callbacks"]),
+        PathItem = new(
+            "Path Item Object",
+            read: ["$ref", "summary", "description", "servers", "parameters", .. Methods]),
+        Operation = new(
+            "Operation Object",
+            read: ["$ref", "tags", "summary", "description", "operationId", "parameters", "requestBody", "responses", "deprecated", "servers"],
+            silent: ["externalDocs"],
+            ignored: ["callbacks", "security"]),
+        Parameter = new(
+            "Parameter Object",
+            read: ["$ref", "name", "in", "description", "required", "deprecated", "schema", "style", "explode", "allowReserved"],
+            silent: ["example", "examples"],
+            unjudged: ["content"],
+            ignored: ["allowEmptyValue"]),
+        MediaType = new(
+            "Media Type Object",
+            read: ["schema"],
+            silent: ["example", "examples"],
+            ignored: ["encoding"]),
+        Schema = Schema(),
+    };
+
+    /// <summary>The Schema Object, which 3.2 has as well.</summary>
+    public static KeywordTable Schema() => new(
+        "Schema Object",
+        read:
+        [
+            "$ref", "type", "format", "title", "description", "deprecated", "properties", "required", "items",
+            "additionalProperties", "allOf", "enum", "const", "default", "readOnly", "writeOnly", "discriminator",
+            // 3.0's word, which tools write into documents of 3.1 all the same.
+            "nullable",
+        ],
+        silent: ["example", "examples", "externalDocs", "$schema", "$comment", "$id", "$defs", "$anchor", "$vocabulary", "definitions"],
+        unjudged: ["oneOf", "anyOf", "not", "patternProperties", "prefixItems"],
+        unenforced: ["maximum", "exclusiveMaximum", "minimum", "exclusiveMinimum", "pattern"],
+        ignored:
+        [
+            "multipleOf", "maxLength", "minLength", "maxItems", "minItems", "uniqueItems", "maxProperties", "minProperties", "xml",
+            "if", "then", "else", "contains", "minContains", "maxContains", "propertyNames", "dependentRequired",
+            "dependentSchemas", "unevaluatedItems", "unevaluatedProperties", "contentEncoding", "contentMediaType", "contentSchema",
+            "$dynamicRef", "$dynamicAnchor",
+        ]);
+}

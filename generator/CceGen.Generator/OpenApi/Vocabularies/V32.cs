@@ -1,0 +1,67 @@
+using System;
+using System.Collections.Generic;
+
+namespace CceGen.Generator.OpenApi.Vocabularies;
+
+/// <summary>OpenAPI 3.2.</summary>
+internal static class V32
+{
+    private static readonly string[] Methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
+
+    public static readonly Vocabulary Vocabulary = new()
+    {
+        HasBooleanSchemas = true,
+        HasSiblingsOfReference = true,
+        HasQueryString = true,
+        Methods = Methods,
+        Types = new Dictionary<string, SchemaTypes>(StringComparer.Ordinal)
+        {
+            ["string"] = SchemaTypes.String,
+            ["integer"] = SchemaTypes.Integer,
+            ["number"] = SchemaTypes.Number,
+            ["boolean"] = SchemaTypes.Boolean,
+            ["array"] = SchemaTypes.Array,
+            ["object"] = SchemaTypes.Object,
+            ["null"] = SchemaTypes.Null,
+        },
+        Document = new(
+            "OpenAPI Object",
+            read: ["openapi", "info", "servers", "paths", "components"],
+            silent: ["$self", "tags", "externalDocs", "jsonSchemaDialect"],
+            ignored: ["webhooks", "security"]),
+        Components = new(
+            "Components Object",
+            read: ["schemas", "responses", "parameters", "requestBodies", "pathItems", "mediaTypes"],
+            silent: ["examples"],
+            ignored: ["headers", "securitySchemes", "links", "callbacks"]),
+        PathItem = new(
+            "Path Item Object",
+            read: ["$ref", "summary", "description", "servers", "parameters", .. Methods],
+            ignored: ["additionalOperations"]),
+        Operation = new(
+            "Operation Object",
+            read: ["$ref", "tags", "summary", "description", "operationId", "parameters", "requestBody", "responses", "deprecated", "servers"],
+            silent: ["externalDocs"],
+            ignored: ["callbacks", "security"]),
+        Parameter = new(
+            "Parameter Object",
+            read: ["$ref", "name", "in", "description", "required", "deprecated", "schema", "style", "explode", "allowReserved"],
+            silent: ["example", "examples"],
+            unjudged: ["content"],
+            ignored: ["allowEmptyValue"]),
+        MediaType = new(
+            "Media Type Object",
+            read: ["$ref", "description", "schema"],
+            silent: ["example", "examples"],
+            unjudged: ["itemSchema"],
+            ignored: ["encoding", "prefixEncoding", "itemEncoding"]),
+        Schema = V31.Schema(),
+        Server = new("Server Object", read: ["url", "description", "variables"], silent: ["name"]),
+        Discriminator = new("Discriminator Object", read: ["propertyName", "mapping", "defaultMapping"]),
+        Response = new(
+            "Response Object",
+            read: ["$ref", "description", "content"],
+            silent: ["summary"],
+            ignored: ["headers", "links"]),
+    };
+}

@@ -1,0 +1,28 @@
+using Feature;
+
+public static class Usage
+{
+    public static async Task RunAsync(LoopbackServer server)
+    {
+        var client = new FeatureClient(server.CreateHttpClient()) { BaseUrl = server.BaseAddress.ToString() };
+        const string json = """{"id":1,"kind":"pet","nick":null,"owner":null,"vet":{"name":"Ann"},"anything":[1,{"a":null}],"tags":[{"text":"small"}],"mood":"good"}""";
+
+        server.EnqueueJson(json);
+        Pet pet = await client.GetPetAsync(1, tag: null);
+        Assert.Equal("/pets/1", server.LastRequest.Target);
+        Assert.Null(pet.Nick);
+        Assert.Null(pet.Owner);
+        Assert.Equal("Ann", pet.Vet!.Name);
+        Assert.Equal(PetKind.Pet, pet.Kind);
+        Assert.Equal("small", pet.Tags!.First().Text);
+        JsonAssert.Equal(json, Json.Serialize(pet));
+
+        server.EnqueueJson("");
+        await client.DeletePetAsync(2);
+        Assert.Equal("/pets/2", server.LastRequest.Target);
+
+        Pet cat = Json.Deserialize<Cat>("""{"id":1,"kind":"pet","nick":"Tom","owner":{"name":"Bob"},"lives":9,"age":5000000000}""");
+        Assert.Equal(9, ((Cat)cat).Lives);
+        Assert.Equal(5000000000, cat.Age);
+    }
+}
