@@ -10,9 +10,10 @@ public sealed class OracleTests
 {
     /// <summary>
     /// The first is full of \u escapes in double quotes, on which its way of calling the YAML library throws; the second is
-    /// YAML 1.2 that its library, a reader of YAML 1.1, rejects; the third is several files, of which it is given one.
+    /// YAML 1.2 that its library, a reader of YAML 1.1, rejects; the third is several files, of which it is given one. The
+    /// fourth has a list of types in 3.0, as tools write it; on the reference with members beside it in the fifth, it throws.
     /// </summary>
-    private static readonly string[] NotReadByTheOther = ["descriptions", "yaml-1-2", "refs-files"];
+    private static readonly string[] NotReadByTheOther = ["descriptions", "yaml-1-2", "refs-files", "numbers-of-aspnet", "openapi-3-1"];
 
     /// <summary>Component names that the specification forbids and that documents have all the same.</summary>
     private static readonly Dictionary<string, string[]> Tolerated = new()
