@@ -1,0 +1,64 @@
+#nullable disable // Any value may be null, whatever the document promises.
+
+namespace CceGen.Runtime.SystemTextJson
+{
+    using global::System.Collections.Generic;
+    using global::System.Text.Json;
+
+    /// <content>Maps with names as keys.</content>
+    internal static partial class JsonCodecs
+    {
+        public static JsonCodec<IDictionary<string, TValue>> Map<TValue>(JsonCodec<TValue> value) => new MapCodec<TValue>(value);
+
+        private sealed class MapCodec<TValue> : JsonCodec<IDictionary<string, TValue>>
+        {
+            private readonly JsonCodec<TValue> _value;
+
+            public MapCodec(JsonCodec<TValue> value) => _value = value;
+
+            public override IDictionary<string, TValue> Read(ref Utf8JsonReader reader)
+            {
+                if (reader.TokenType == JsonTokenType.Null)
+                {
+                    return null;
+                }
+
+                JsonScalars.Expect(ref reader, JsonTokenType.StartObject, "an object");
+                JsonLimits.CheckStack(reader.CurrentDepth);
+                var map = new Dictionary<string, TValue>();
+                while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
+                {
+                    var name = reader.GetString();
+                    reader.Read();
+
+                    // Null is no value of such a map.
+                    if (reader.TokenType != JsonTokenType.Null || default(TValue) is null)
+                    {
+                        map[name] = _value.Read(ref reader);
+                    }
+                }
+
+                return map;
+            }
+
+            public override void Write(Utf8JsonWriter writer, IDictionary<string, TValue> value)
+            {
+                if (value is null)
+                {
+                    writer.WriteNullValue();
+                    return;
+                }
+
+                JsonLimits.CheckDepth(writer);
+                writer.WriteStartObject();
+                foreach (var entry in value)
+                {
+                    writer.WritePropertyName(entry.Key);
+                    _value.Write(writer, entry.Value);
+                }
+
+                writer.WriteEndObject();
+            }
+        }
+    }
+}

@@ -1,0 +1,36 @@
+#nullable disable // Any value may be null, whatever the document promises.
+
+namespace CceGen.Runtime.SystemTextJson
+{
+    using global::System.Text.Json;
+
+    /// <content>Value types that may be null.</content>
+    internal static partial class JsonCodecs
+    {
+        public static JsonCodec<T?> Nullable<T>(JsonCodec<T> value)
+            where T : struct
+            => new NullableCodec<T>(value);
+
+        private sealed class NullableCodec<T> : JsonCodec<T?>
+            where T : struct
+        {
+            private readonly JsonCodec<T> _value;
+
+            public NullableCodec(JsonCodec<T> value) => _value = value;
+
+            public override T? Read(ref Utf8JsonReader reader) => _value.ReadNullable(ref reader);
+
+            public override void Write(Utf8JsonWriter writer, T? value)
+            {
+                if (value is { } given)
+                {
+                    _value.Write(writer, given);
+                }
+                else
+                {
+                    writer.WriteNullValue();
+                }
+            }
+        }
+    }
+}

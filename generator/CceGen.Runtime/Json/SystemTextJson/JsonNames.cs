@@ -1,0 +1,54 @@
+#nullable enable
+
+namespace CceGen.Runtime.SystemTextJson
+{
+    using global::System;
+    using global::System.Text;
+    using global::System.Text.Json;
+
+    /// <summary>The names of the members of a model, those of its base first.</summary>
+    internal sealed class JsonNames
+    {
+        private readonly byte[][] _names;
+        private readonly JsonEncodedText[] _own;
+
+        public JsonNames(params string[] names)
+        {
+            _names = Array.ConvertAll(names, Encoding.UTF8.GetBytes);
+            _own = Array.ConvertAll(names, name => JsonEncodedText.Encode(name));
+        }
+
+        public JsonNames(JsonNames inherited, params string[] names)
+            : this(names)
+        {
+            var own = _names;
+            _names = new byte[inherited.Count + own.Length][];
+            inherited._names.CopyTo(_names, 0);
+            own.CopyTo(_names, inherited.Count);
+        }
+
+        /// <summary>How many names there are, those of the base included.</summary>
+        public int Count => _names.Length;
+
+        /// <summary>The name of a member of the model itself.</summary>
+        public JsonEncodedText this[int own] => _own[own];
+
+        /// <summary>Finds the name that the reader is at; -1 when it is none of these.</summary>
+        /// <param name="reader">At the name.</param>
+        /// <param name="next">The member that is likely to come next.</param>
+        public int Find(ref Utf8JsonReader reader, ref int next)
+        {
+            for (var tried = 0; tried < _names.Length; tried++)
+            {
+                var index = next + tried < _names.Length ? next + tried : next + tried - _names.Length;
+                if (reader.ValueTextEquals(_names[index]))
+                {
+                    next = index + 1;
+                    return index;
+                }
+            }
+
+            return -1;
+        }
+    }
+}

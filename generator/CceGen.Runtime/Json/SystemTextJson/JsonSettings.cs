@@ -1,0 +1,69 @@
+#nullable enable
+
+namespace CceGen.Runtime.SystemTextJson
+{
+    using global::System;
+    using global::System.Diagnostics.CodeAnalysis;
+    using global::System.Runtime.CompilerServices;
+    using global::System.Text.Json;
+    using global::System.Text.Json.Serialization;
+    using global::System.Text.Json.Serialization.Metadata;
+
+    /// <summary>The settings of the call that reads or writes on this thread: for any JSON alone, all else does without.</summary>
+    internal static class JsonSettings
+    {
+        private static readonly ConditionalWeakTable<JsonSerializerOptions, JsonSerializerOptions> Resolving = new ConditionalWeakTable<JsonSerializerOptions, JsonSerializerOptions>();
+
+        [ThreadStatic]
+        private static JsonSerializerOptions? _current;
+
+        /// <summary>The settings; null outside of a call.</summary>
+        public static JsonSerializerOptions? Current => _current;
+
+        /// <summary>Begins a call, and returns the settings of the one that it is in.</summary>
+        public static JsonSerializerOptions? Enter(JsonSerializerOptions options)
+        {
+            var outer = _current;
+            _current = options;
+            return outer;
+        }
+
+        /// <summary>Ends a call.</summary>
+        public static void Leave(JsonSerializerOptions? outer) => _current = outer;
+
+        /// <summary>Returns the user's own converter for the type; null when there is none.</summary>
+        public static JsonConverter? ConverterOf(Type type)
+        {
+            var converters = _current?.Converters;
+            for (var index = 0; index < converters?.Count; index++)
+            {
+                if (converters[index].CanConvert(type))
+                {
+                    return converters[index];
+                }
+            }
+
+            return null;
+        }
+
+        /// <summary>Returns what the library knows of a type of the user's own.</summary>
+        /// <exception cref="NotSupportedException">
+        /// It knows nothing: reflection is off, as in a trimmed program, and the settings have no <c>TypeInfoResolver</c> that does.
+        /// </exception>
+        public static JsonTypeInfo TypeInfoOf(Type type)
+        {
+            var settings = _current is { TypeInfoResolver: not null } current ? current : Resolving.GetValue(_current ?? JsonSerializerOptions.Default, WithResolver);
+            return settings.GetTypeInfo(type);
+        }
+
+    #if NET5_0_OR_GREATER
+        [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "Reflection is used where the program has it.")]
+        [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "Reflection is used where the program has it.")]
+    #endif
+        private static JsonSerializerOptions WithResolver(JsonSerializerOptions settings)
+        {
+            var resolver = JsonSerializer.IsReflectionEnabledByDefault ? new DefaultJsonTypeInfoResolver() : JsonTypeInfoResolver.Combine();
+            return new JsonSerializerOptions(settings) { TypeInfoResolver = resolver };
+        }
+    }
+}
