@@ -7,5 +7,5 @@ public sealed partial class CceClient
 {
     // The sources disagree whether the plans come as a list.
     static partial void UpdateJsonSerializerSettings(JsonSerializerSettings settings)
-        => settings.Converters.Add(new OneOrManyJsonConverter<UpgradePlan>());
+        => settings.Converters.Add(new OneOrManyJsonConverter<UpgradePlan>(UpgradePlanJsonConverter.Instance));
 }

@@ -146,7 +146,7 @@ internal static class ClientEmitter
     private static void WriteReading(SourceFile file, ClientModel model)
     {
         var task = file.Use("System.Threading.Tasks", "Task");
-        var parameters = $"OperationRequest request, {file.Use("System.Net.Http", "HttpResponseMessage")} response, {file.Use("System.Threading", "CancellationToken")} cancellationToken";
+        var parameters = $"OperationRequest request, {file.Use("System.Net.Http", "HttpResponseMessage")} response, JsonCodec<TResult> codec, {file.Use("System.Threading", "CancellationToken")} cancellationToken";
         var nullable = file.IsNullableEnabled ? "TResult?" : "TResult";
         var exception = file.Use("System", "Exception");
         file.Body.Line($$"""
@@ -155,7 +155,7 @@ internal static class ClientEmitter
                 using var body = new ResponseBodyStream(response.Content);
                 try
                 {
-                    if (await JsonBody.ReadAsync<TResult>(body, {{JsonDialect.SettingsExpression}}, cancellationToken).ConfigureAwait(false) is { } result)
+                    if (await JsonBody.ReadAsync(body, codec, {{JsonDialect.SettingsExpression}}, cancellationToken).ConfigureAwait(false) is { } result)
                     {
                         return result;
                     }
@@ -173,7 +173,7 @@ internal static class ClientEmitter
                 using var body = new ResponseBodyStream(response.Content);
                 try
                 {
-                    return await JsonBody.ReadAsync<TResult>(body, {{JsonDialect.SettingsExpression}}, cancellationToken).ConfigureAwait(false);
+                    return await JsonBody.ReadAsync(body, codec, {{JsonDialect.SettingsExpression}}, cancellationToken).ConfigureAwait(false);
                 }
                 catch ({{exception}} exception) when (JsonBody.IsUnreadable(exception))
                 {

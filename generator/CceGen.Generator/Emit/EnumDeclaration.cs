@@ -21,4 +21,11 @@ internal static class EnumDeclaration
         file.Body.Line(GeneratedCodeAttribute.Text(file));
         file.Body.Line(JsonDialects.For(file.Json).ConverterAttribute(file, ConverterName(model)));
     }
+
+    /// <summary>Writes the field of the converter with its one instance.</summary>
+    public static void WriteInstance(SourceFile file, EnumModel model)
+    {
+        file.Body.Line($"public static readonly {ConverterName(model)} Instance = new {ConverterName(model)}();");
+        file.Body.Line();
+    }
 }

@@ -11,9 +11,9 @@ internal static class EnumEmitter
     /// <summary>What the converters of both JSON libraries have, where an expression would take it for the enum.</summary>
     private static readonly HashSet<string> ConverterMembers = new(StringComparer.Ordinal)
     {
-        "CanConvert", "CanRead", "CanWrite", "CreateValues", "Equals", "Finalize", "Format", "GetHashCode", "GetType", "HandleNull", "MemberwiseClone",
-        "Parse", "Read", "ReadAsPropertyName", "ReadJson", "ReferenceEquals", "Texts", "ToString", "ToText", "Type", "Unknown",
-        "Values", "Write", "WriteAsPropertyName", "WriteJson",
+        "CanConvert", "CanRead", "CanWrite", "CreateValues", "Equals", "Finalize", "Format", "GetHashCode", "GetType", "HandleNull", "Instance", "MemberwiseClone",
+        "Parse", "Read", "ReadAsPropertyName", "ReadJson", "ReadNext", "ReferenceEquals", "Texts", "ToString", "ToText", "Type", "Unknown",
+        "Values", "Write", "WriteAsPropertyName", "WriteJson", "WriteOptional",
     };
 
     public static string Emit(Unit<EnumModel> unit) => unit.Content.IsExtensible ? ExtensibleEnumEmitter.Emit(unit) : EmitEnum(unit);
@@ -56,6 +56,7 @@ internal static class EnumEmitter
         writer.Line(GeneratedCodeAttribute.Text(file));
         using (writer.Block($"internal sealed class {EnumDeclaration.ConverterName(model)} : TextJsonConverter<{model.Name}>"))
         {
+            EnumDeclaration.WriteInstance(file, model);
             if (model.IsLarge)
             {
                 WriteTables(file, model, name);

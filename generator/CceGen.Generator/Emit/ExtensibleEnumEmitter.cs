@@ -104,6 +104,8 @@ internal static class ExtensibleEnumEmitter
             {{GeneratedCodeAttribute.Text(file)}}
             internal sealed class {{EnumDeclaration.ConverterName(model)}} : TextJsonConverter<{{model.Name}}>
             {
+                public static readonly {{EnumDeclaration.ConverterName(model)}} Instance = new {{EnumDeclaration.ConverterName(model)}}();
+
                 protected override {{file.Nullable("string")}} Format({{model.Name}} value) => value.Text;
 
                 protected override {{model.Name}} Parse(string text) => new {{model.Name}}(text);

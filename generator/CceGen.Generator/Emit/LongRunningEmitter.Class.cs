@@ -80,7 +80,7 @@ internal static partial class LongRunningEmitter
 
     private static string Id(SourceFile file, ParameterModel id)
     {
-        var text = WireTextExpression.Of(id.Type, id.Name);
+        var text = WireTextExpression.Of(id.Type, id.Wire, id.Name);
         return id.Type switch
         {
             { Kind: TypeKind.Enum or TypeKind.ExtensibleEnum } =>

@@ -1,4 +1,5 @@
 using System.Linq;
+using CceGen.Generator.Emit.Codecs;
 using CceGen.Generator.Emit.Json;
 using CceGen.Generator.Emit.Text;
 using CceGen.Generator.Model;
@@ -21,19 +22,23 @@ internal static class ObjectEmitter
         }
 
         writer.Line(GeneratedCodeAttribute.Text(file));
-        dialect.WriteModelAttributes(file, model);
-        var bases = model.BaseName is null ? "" : " : " + model.BaseName;
-        using (writer.Block($"{file.Access} partial class {model.Name}{bases}"))
+        file.ImportRuntime();
+        file.ImportJsonRuntime();
+        writer.Line(dialect.ConverterAttribute(file, CodecExpression.ConverterName(model.Name)));
+        var bases = model.BaseName is null ? "" : model.BaseName + ", ";
+        using (writer.Block($"{file.Access} partial class {model.Name} : {bases}IJsonModel"))
         {
             WriteMembers(file, dialect, model);
         }
 
+        writer.Line();
+        CodecEmitter.Write(file, model, dialect.Atoms);
         return file.ToString();
     }
 
     private static void WriteMembers(SourceFile file, JsonDialect dialect, ObjectModel model)
     {
-        var separate = dialect.WriteConstructors(file, model);
+        var separate = false;
         foreach (var property in model.Properties)
         {
             if (separate)
@@ -41,7 +46,7 @@ internal static class ObjectEmitter
                 file.Body.Line();
             }
 
-            PropertyEmitter.Write(file, dialect, property, ExpressionName(file, model, property), model.Depth);
+            PropertyEmitter.Write(file, property, ExpressionName(file, model, property));
             separate = true;
         }
 
@@ -52,8 +57,11 @@ internal static class ObjectEmitter
                 file.Body.Line();
             }
 
-            WriteAdditionalProperties(file, dialect, model);
+            WriteAdditionalProperties(file);
         }
+
+        file.Body.Line();
+        file.Body.Line($"void IJsonModel.WriteJson({dialect.Atoms.WriterType(file)} writer) => {CodecExpression.Instance(model.Name)}.WriteObject(writer, this);");
     }
 
     // In an expression, the simple name of a type may mean a property of this class or of its base.
@@ -63,16 +71,11 @@ internal static class ObjectEmitter
         return isSafe ? property.Type.Name : $"global::{file.Namespace}.{property.Type.Name}";
     }
 
-    private static void WriteAdditionalProperties(SourceFile file, JsonDialect dialect, ObjectModel model)
+    private static void WriteAdditionalProperties(SourceFile file)
     {
         var value = file.NullableObject;
         var dictionary = file.Use("System.Collections.Generic", "Dictionary");
         file.Body.Line("/// <summary>The members that the document does not describe: kept when read, and written back.</summary>");
-        foreach (var attribute in dialect.ExtensionDataAttributes(file, model))
-        {
-            file.Body.Line(attribute);
-        }
-
         var type = $"{file.Use("System.Collections.Generic", "IDictionary")}<string, {value}>";
         using (file.Body.Block($"public {type} AdditionalProperties"))
         {
@@ -83,5 +86,11 @@ internal static class ObjectEmitter
 
         file.Body.Line();
         file.Body.Line($"private {file.Nullable(type)} _additionalProperties;");
+        file.Body.Line();
+        using (file.Body.Block($"{file.Nullable(type)} IJsonModel.UnknownMembers"))
+        {
+            file.Body.Line("get => _additionalProperties;");
+            file.Body.Line("set => _additionalProperties = value;");
+        }
     }
 }

@@ -1,8 +1,10 @@
 using System.Collections.Generic;
 using System.Linq;
+using CceGen.Generator.Emit.Codecs;
 using CceGen.Generator.Emit.Json;
 using CceGen.Generator.Emit.Text;
 using CceGen.Generator.Model;
+using CceGen.Generator.Model.Wire;
 
 namespace CceGen.Generator.Emit;
 
@@ -97,7 +99,7 @@ internal static partial class OperationEmitter
     }
 
     private static string Text(SourceFile file, ParameterModel parameter) =>
-        parameter.Type.Kind == TypeKind.Array ? Items(file, parameter) : WireTextExpression.Of(parameter.Type, parameter.Name);
+        parameter.Type.Kind == TypeKind.Array ? Items(file, parameter) : WireTextExpression.Of(parameter.Type, parameter.Wire, parameter.Name);
 
     private static string Items(SourceFile file, ParameterModel parameter)
     {
@@ -108,7 +110,7 @@ internal static partial class OperationEmitter
         }
 
         file.Import("System.Linq");
-        return $"{parameter.Name}{(parameter.IsRequired ? "" : "?")}.Select(item => {WireTextExpression.Of(item, "item")})";
+        return $"{parameter.Name}{(parameter.IsRequired ? "" : "?")}.Select(item => {WireTextExpression.Of(item, ((ListWire)parameter.Wire).Item, "item")})";
     }
 
     private static void WriteBody(SourceFile file, OperationModel model)
@@ -118,7 +120,7 @@ internal static partial class OperationEmitter
             return;
         }
 
-        var create = $"request.Content = JsonBody.Create({body.Name}, {Literal.Of(model.RequestContentType!)}, {JsonDialect.SettingsExpression});";
+        var create = $"request.Content = JsonBody.Create({body.Name}, {Literal.Of(model.RequestContentType!)}, {CodecExpression.Of(file, body.Type, body.Wire)}, {JsonDialect.SettingsExpression});";
         if (body.IsRequired)
         {
             file.Body.Line(create);

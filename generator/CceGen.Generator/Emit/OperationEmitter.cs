@@ -1,7 +1,9 @@
 using System.Linq;
+using CceGen.Generator.Emit.Codecs;
 using CceGen.Generator.Emit.Json;
 using CceGen.Generator.Emit.Text;
 using CceGen.Generator.Model;
+using CceGen.Generator.Model.Wire;
 
 namespace CceGen.Generator.Emit;
 
@@ -136,19 +138,20 @@ internal static partial class OperationEmitter
     // A single status comes before the range that it is part of; whatever is not documented comes last.
     private static void WriteErrors(SourceFile file, OperationModel model, string token)
     {
-        string Create(TypeRef? type) => type is null
+        string Create(TypeRef? type, WireModel? wire) => type is null
             ? $"throw await {model.ExceptionName}.CreateAsync(request, response, {token};"
-            : $"throw await {model.ExceptionName}.CreateAsync<{file.TypeName(type)}>(request, response, {JsonDialect.SettingsExpression}, {token};";
+            : $"throw await {model.ExceptionName}.CreateAsync(request, response, text => JsonBody.Parse<{file.TypeName(type)}>(text, {CodecExpression.Of(file, type, wire!)}, {JsonDialect.SettingsExpression}), {token};";
 
         var listed = model.Errors.Where(error => !error.IsDefault).OrderBy(error => error.To - error.From);
-        foreach (var group in listed.GroupBy(error => (IsRange: error.From != error.To, error.Type)))
+        foreach (var group in listed.GroupBy(error => (IsRange: error.From != error.To, error.Type, error.Wire)))
         {
             file.Body.Line($"case {string.Join(" or ", group.Select(Case))}:");
-            WriteIndented(file, Create(group.Key.Type));
+            WriteIndented(file, Create(group.Key.Type, group.Key.Wire));
         }
 
         file.Body.Line("default:");
-        WriteIndented(file, Create(model.Errors.FirstOrDefault(error => error.IsDefault)?.Type));
+        var other = model.Errors.FirstOrDefault(error => error.IsDefault);
+        WriteIndented(file, Create(other?.Type, other?.Wire));
     }
 
     private static void WriteSuccesses(SourceFile file, OperationModel model, string token)
@@ -166,7 +169,7 @@ internal static partial class OperationEmitter
             var isLast = index == model.Successes.Count - 1;
             file.Body.Line($"case {(isLast ? ">= 200 and <= 299" : Case(success))}:");
             WriteIndented(file, success.Type is { } type
-                ? $"return await {(type.IsNullable ? "ReadNullableAsync" : "ReadAsync")}<{file.TypeName(type)}>(request, response, {token};"
+                ? $"return await {(type.IsNullable ? "ReadNullableAsync" : "ReadAsync")}<{file.TypeName(type)}>(request, response, {CodecExpression.Of(file, type, success.Wire!)}, {token};"
                 : "return null;");
         }
     }

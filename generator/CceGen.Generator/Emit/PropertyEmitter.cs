@@ -1,4 +1,4 @@
-using CceGen.Generator.Emit.Json;
+using CceGen.Generator.Emit.Codecs;
 using CceGen.Generator.Emit.Text;
 using CceGen.Generator.Model;
 
@@ -8,27 +8,38 @@ namespace CceGen.Generator.Emit;
 internal static class PropertyEmitter
 {
     /// <param name="typeName">The type of the property when it is an own one, as an expression names it.</param>
-    public static void Write(SourceFile file, JsonDialect dialect, PropertyModel property, string typeName, int depth)
+    public static void Write(SourceFile file, PropertyModel property, string typeName)
     {
-        var initializer = InitializerExpression.Of(file, property, typeName);
+        var initializer = InitializerExpression.Of(file, property.Initializer, typeName);
         DocComment.Write(file.Body, property.Doc);
         if (property.IsObsolete)
         {
             file.Body.Line(DeprecatedAttribute.Text(file));
         }
 
-        if (property.Presence == Presence.OptionalNullable)
+        var required = property.HasRequiredKeyword ? "required " : "";
+        if (property.IsMissingKnown)
         {
-            dialect.WriteOptionalNullable(file, property, initializer, depth);
+            WriteWithField(file, property, required, initializer);
             return;
         }
 
-        foreach (var attribute in dialect.PropertyAttributes(file, property, depth))
+        file.Body.Line($"public {required}{file.TypeName(property.Type)} {property.Name} {{ get; set; }}{(initializer is null ? "" : $" = {initializer};")}");
+    }
+
+    // A value that is never set is written all the same, where the document requires one.
+    private static void WriteWithField(SourceFile file, PropertyModel property, string required, string? initializer)
+    {
+        var type = file.TypeName(property.Type);
+        var field = CodecExpression.FieldOf(property.Name);
+        var initial = initializer ?? (property.IsAlwaysValue ? "default" : null);
+        using (file.Body.Block($"public {required}{type} {property.Name}"))
         {
-            file.Body.Line(attribute);
+            file.Body.Line($"get => {field}.Value;");
+            file.Body.Line($"set => {field} = new(value);");
         }
 
-        var required = property.HasRequiredKeyword ? "required " : "";
-        file.Body.Line($"public {required}{file.TypeName(property.Type)} {property.Name} {{ get; set; }}{(initializer is null ? "" : $" = {initializer};")}");
+        file.Body.Line();
+        file.Body.Line($"internal JsonOptional<{type}> {field}{(initial is null ? "" : $" = new({initial})")};");
     }
 }

@@ -1,11 +1,21 @@
 using CceGen.Generator.Model;
+using CceGen.Generator.Model.Wire;
 
 namespace CceGen.Generator.Emit;
 
 /// <summary>The C# expression that turns a parameter into its text in a path, a query or a header.</summary>
 internal static class WireTextExpression
 {
+    /// <param name="wire">What the value is on the wire.</param>
     /// <param name="variable">An identifier of the generated code.</param>
+    public static string Of(TypeRef type, WireModel wire, string variable) => wire is ScalarWire
+    {
+        Codec: ScalarCodec.DateInDateTimeOffset or ScalarCodec.DateInDateTime or ScalarCodec.DateOnly,
+    }
+        ? $"WireText.OfDate({variable})"
+        : Of(type, variable);
+
+    /// <summary>The expression for what is no date.</summary>
     public static string Of(TypeRef type, string variable)
     {
         var access = type.IsNullable ? "?." : ".";
@@ -14,7 +24,6 @@ internal static class WireTextExpression
             TypeKind.String => variable,
             TypeKind.ExtensibleEnum => variable + access + "Text",
             TypeKind.Enum => $"{type.Name}JsonConverter.ToText({variable})",
-            _ when type.IsDate => $"WireText.OfDate({variable})",
             _ => $"WireText.Of({variable})",
         };
     }

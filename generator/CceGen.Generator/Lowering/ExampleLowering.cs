@@ -34,12 +34,12 @@ internal sealed class ExampleLowering(ExampleValues values)
     {
         if (parameter.Place == ParameterPlace.Body)
         {
-            return values.Media.FindJson(source.RequestBody!.Content) is { } media ? values.Of(parameter.Type, media.Schema, media.Example, "body") : null;
+            return values.Media.FindJson(source.RequestBody!.Content) is { } media ? values.Of(new LoweredType(parameter.Type, parameter.Wire), media.Schema, media.Example, "body") : null;
         }
 
         var declared = source.Parameters.First(candidate => candidate.Name == parameter.WireName && Place(candidate.In) == parameter.Place);
         var example = declared.Example ?? values.ExampleOf(declared.Schema);
-        return parameter.IsRequired || example is not null ? values.Of(parameter.Type, declared.Schema, example, parameter.WireName) : null;
+        return parameter.IsRequired || example is not null ? values.Of(new LoweredType(parameter.Type, parameter.Wire), declared.Schema, example, parameter.WireName) : null;
     }
 
     private static ParameterPlace Place(ParameterLocation location) => location switch

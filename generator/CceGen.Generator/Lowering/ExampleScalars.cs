@@ -2,6 +2,7 @@ using System;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using CceGen.Generator.Model;
+using CceGen.Generator.Model.Wire;
 using CceGen.Generator.Primitives;
 using CceGen.Generator.Spec;
 
@@ -13,7 +14,7 @@ internal static class ExampleScalars
     private static readonly Regex Absolute = new(@"\A[a-z][a-z0-9+.-]*://[^\s/?#]+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     /// <summary>The value that a scalar of the document means; null when it is no value of the type.</summary>
-    public static ExampleModel? Of(TypeRef type, SpecScalar scalar)
+    public static ExampleModel? Of(LoweredType type, SpecScalar scalar)
     {
         var text = scalar.Text;
         switch (type.Kind)
@@ -36,7 +37,7 @@ internal static class ExampleScalars
     }
 
     /// <summary>A value that stands for any of the type.</summary>
-    public static ExampleModel Of(TypeRef type, string name) => type.Kind switch
+    public static ExampleModel Of(LoweredType type, string name) => type.Kind switch
     {
         TypeKind.String or TypeKind.Any => Leaf(ExampleKind.Text, type, name),
         TypeKind.Boolean => Leaf(ExampleKind.Plain, type, "true"),
@@ -48,7 +49,7 @@ internal static class ExampleScalars
     };
 
     /// <summary>The value where any JSON may be.</summary>
-    public static ExampleModel OfAny(TypeRef type, SpecScalar scalar) => scalar.Type switch
+    public static ExampleModel OfAny(LoweredType type, SpecScalar scalar) => scalar.Type switch
     {
         ScalarType.Null => Leaf(ExampleKind.Plain, type, "null"),
         ScalarType.Boolean => Leaf(ExampleKind.Plain, type, scalar.Text.ToLowerInvariant()),
@@ -81,15 +82,15 @@ internal static class ExampleScalars
     private static bool IsFinite(double value) => !double.IsNaN(value) && !double.IsInfinity(value);
 
     // In UTC and exact to the second: it is an example.
-    private static ExampleModel? Time(TypeRef type, string text)
+    private static ExampleModel? Time(LoweredType type, string text)
     {
         if (!DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time))
         {
             return null;
         }
 
-        var shown = type.IsDate ? time.DateTime : time.UtcDateTime;
-        var isDate = type.IsDate || type.Kind == TypeKind.DateOnly;
+        var isDate = type.Wire is ScalarWire { Codec: ScalarCodec.DateInDateTimeOffset or ScalarCodec.DateInDateTime or ScalarCodec.DateOnly };
+        var shown = isDate ? time.DateTime : time.UtcDateTime;
         return Leaf(ExampleKind.Time, type, isDate
             ? FormattableString.Invariant($"{shown.Year}, {shown.Month}, {shown.Day}")
             : FormattableString.Invariant($"{shown.Year}, {shown.Month}, {shown.Day}, {shown.Hour}, {shown.Minute}, {shown.Second}"));
@@ -107,5 +108,5 @@ internal static class ExampleScalars
         }
     }
 
-    private static ExampleModel Leaf(ExampleKind kind, TypeRef type, string text) => new(kind, type, text, EquatableArray<ExampleMemberModel>.Empty);
+    private static ExampleModel Leaf(ExampleKind kind, LoweredType type, string text) => new(kind, type.Type, text, EquatableArray<ExampleMemberModel>.Empty);
 }

@@ -30,7 +30,7 @@ internal sealed class ExampleValues(LoweringContext context, SchemaLowering sche
 
     public MediaTypes Media => context.Media;
 
-    public static ExampleModel Null(TypeRef type) => Plain(type, "null");
+    public static ExampleModel Null(TypeRef type) => new(ExampleKind.Plain, type, "null", EquatableArray<ExampleMemberModel>.Empty);
 
     /// <summary>Makes room for the values of another example.</summary>
     public void BeginExample() => _values = 0;
@@ -40,12 +40,12 @@ internal sealed class ExampleValues(LoweringContext context, SchemaLowering sche
 
     /// <param name="example">The example at hand; null for none.</param>
     /// <param name="name">What the value is called in the document: the text that stands for an unknown one.</param>
-    public ExampleModel Of(TypeRef type, OpenApiSchema? schema, SpecNode? example, string name)
+    public ExampleModel Of(LoweredType type, OpenApiSchema? schema, SpecNode? example, string name)
     {
         // A class that needs one of itself has no value that ends.
-        if (_level == MostLevels || (example is null && type.Kind == TypeKind.Object && _open.Contains(type.Name)))
+        if (_level == MostLevels || (example is null && type.Kind == TypeKind.Object && _open.Contains(type.Type.Name)))
         {
-            return Plain(type, type.IsNullable ? "null" : type.IsValueType ? "default" : context.Options.GenerateNullableReferenceTypes ? "null!" : "null");
+            return Plain(type, type.IsNullable ? "null" : type.Type.IsValueType ? "default" : context.Options.GenerateNullableReferenceTypes ? "null!" : "null");
         }
 
         _level++;
@@ -58,10 +58,10 @@ internal sealed class ExampleValues(LoweringContext context, SchemaLowering sche
         return value;
     }
 
-    private ExampleModel? FromExample(TypeRef type, OpenApiSchema? schema, SpecNode example, string name) => (type.Kind, example) switch
+    private ExampleModel? FromExample(LoweredType type, OpenApiSchema? schema, SpecNode example, string name) => (type.Kind, example) switch
     {
         (TypeKind.Any, _) => FromAny(type, example),
-        (_, SpecScalar { Type: ScalarType.Null }) => type.IsNullable ? Null(type) : null,
+        (_, SpecScalar { Type: ScalarType.Null }) => type.IsNullable ? Null(type.Type) : null,
         (TypeKind.Object, SpecMapping mapping) => Object(type, mapping),
         (TypeKind.Map, SpecMapping mapping) => Map(type, schema, mapping),
         (TypeKind.Array, SpecSequence sequence) => List(type, schema, sequence, name),
@@ -70,53 +70,53 @@ internal sealed class ExampleValues(LoweringContext context, SchemaLowering sche
         _ => null,
     };
 
-    private ExampleModel? NotShown(TypeRef type, SpecNode example, string name)
+    private ExampleModel? NotShown(LoweredType type, SpecNode example, string name)
     {
         if (_reported.Add(example))
         {
-            context.Diagnostics.Report(Problems.ExampleNotShown(example.Location, name, type.Name));
+            context.Diagnostics.Report(Problems.ExampleNotShown(example.Location, name, type.Type.Name));
         }
 
         return null;
     }
 
-    private ExampleModel FromType(TypeRef type, OpenApiSchema? schema, string name) => type.Kind switch
+    private ExampleModel FromType(LoweredType type, OpenApiSchema? schema, string name) => type.Kind switch
     {
         TypeKind.Object => Object(type, null),
         TypeKind.Enum or TypeKind.ExtensibleEnum => FirstOf(type),
-        TypeKind.Array => Parts(ExampleKind.List, type, [new ExampleMemberModel(null, Of(type.Arguments[0], Items(schema), null, name))]),
-        TypeKind.Map => Parts(ExampleKind.Map, type, [new ExampleMemberModel(name, Of(type.Arguments[1], Values(schema), null, name))]),
+        TypeKind.Array => Parts(ExampleKind.List, type, [new ExampleMemberModel(null, Of(type.Element, Items(schema), null, name))]),
+        TypeKind.Map => Parts(ExampleKind.Map, type, [new ExampleMemberModel(name, Of(type.Element, Values(schema), null, name))]),
         _ => ExampleScalars.Of(type, name),
     };
 
-    private ExampleModel List(TypeRef type, OpenApiSchema? schema, SpecSequence sequence, string name) => Parts(
+    private ExampleModel List(LoweredType type, OpenApiSchema? schema, SpecSequence sequence, string name) => Parts(
         ExampleKind.List,
         type,
-        [.. sequence.Items.TakeWhile(_ => _values < MostValues).Select(item => new ExampleMemberModel(null, Of(type.Arguments[0], Items(schema), item, name)))]);
+        [.. sequence.Items.TakeWhile(_ => _values < MostValues).Select(item => new ExampleMemberModel(null, Of(type.Element, Items(schema), item, name)))]);
 
-    private ExampleModel Map(TypeRef type, OpenApiSchema? schema, SpecMapping mapping) => Parts(
+    private ExampleModel Map(LoweredType type, OpenApiSchema? schema, SpecMapping mapping) => Parts(
         ExampleKind.Map,
         type,
-        [.. mapping.Entries.TakeWhile(_ => _values < MostValues).Select(entry => new ExampleMemberModel(entry.Name, Of(type.Arguments[1], Values(schema), entry.Value, entry.Name)))]);
+        [.. mapping.Entries.TakeWhile(_ => _values < MostValues).Select(entry => new ExampleMemberModel(entry.Name, Of(type.Element, Values(schema), entry.Value, entry.Name)))]);
 
-    private ExampleModel Object(TypeRef type, SpecMapping? example)
+    private ExampleModel Object(LoweredType type, SpecMapping? example)
     {
         // An example is of a request, where a member that only responses have is not sent.
-        var members = Members(type.Name).Where(member => member.Schema is null || !context.Facts.IsReadOnly(member.Schema)).ToList();
+        var members = Members(type.Type.Name).Where(member => member.Schema is null || !context.Facts.IsReadOnly(member.Schema)).ToList();
         var shown = members.Where(member => IsShown(member, example)).ToList();
         if (shown.Count == 0 && example is null && _level <= WholeLevels)
         {
             shown = [.. members.Where(member => !member.Property.IsObsolete)];
         }
 
-        _open.Push(type.Name);
+        _open.Push(type.Type.Name);
         var parts = new List<ExampleMemberModel>();
         foreach (var (property, schema) in shown)
         {
             var value = example?.Find(property.WireName)?.Value;
             if (property.HasRequiredKeyword || (_values < MostValues && !IsNullOfOptional(property, value)))
             {
-                parts.Add(new ExampleMemberModel(property.Name, Of(property.Type, schema, value, property.WireName)));
+                parts.Add(new ExampleMemberModel(property.Name, Of(LoweredType.Of(property), schema, value, property.WireName)));
             }
         }
 
@@ -142,19 +142,19 @@ internal sealed class ExampleValues(LoweringContext context, SchemaLowering sche
         return model.BaseName is null ? own : Members(model.BaseName).Concat(own);
     }
 
-    private ExampleModel? Enum(TypeRef type, string text) => schemas.FindMember(type, text) is { } member
+    private ExampleModel? Enum(LoweredType type, string text) => schemas.FindMember(type.Type, text) is { } member
         ? Leaf(ExampleKind.EnumMember, type, member.Name)
         : type.Kind == TypeKind.ExtensibleEnum ? Leaf(ExampleKind.FromText, type, text) : null;
 
     // An enum without a value is no enum.
-    private ExampleModel FirstOf(TypeRef type) => Leaf(ExampleKind.EnumMember, type, schemas.Enums.First(model => model.Name == type.Name).Members[0].Name);
+    private ExampleModel FirstOf(LoweredType type) => Leaf(ExampleKind.EnumMember, type, schemas.Enums.First(model => model.Name == type.Type.Name).Members[0].Name);
 
     // Any JSON is made of the types that every reader of it knows.
-    private ExampleModel FromAny(TypeRef type, SpecNode example)
+    private ExampleModel FromAny(LoweredType type, SpecNode example)
     {
         if (_level == MostLevels)
         {
-            return Null(type);
+            return Null(type.Type);
         }
 
         _level++;
@@ -172,9 +172,9 @@ internal sealed class ExampleValues(LoweringContext context, SchemaLowering sche
 
     private OpenApiSchema? Values(OpenApiSchema? schema) => context.Chain.AdditionalProperties(schema);
 
-    private static ExampleModel Plain(TypeRef type, string text) => Leaf(ExampleKind.Plain, type, text);
+    private static ExampleModel Plain(LoweredType type, string text) => Leaf(ExampleKind.Plain, type, text);
 
-    private static ExampleModel Leaf(ExampleKind kind, TypeRef type, string text) => new(kind, type, text, EquatableArray<ExampleMemberModel>.Empty);
+    private static ExampleModel Leaf(ExampleKind kind, LoweredType type, string text) => new(kind, type.Type, text, EquatableArray<ExampleMemberModel>.Empty);
 
-    private static ExampleModel Parts(ExampleKind kind, TypeRef type, IEnumerable<ExampleMemberModel> parts) => new(kind, type, "", parts.ToEquatableArray());
+    private static ExampleModel Parts(ExampleKind kind, LoweredType type, IEnumerable<ExampleMemberModel> parts) => new(kind, type.Type, "", parts.ToEquatableArray());
 }

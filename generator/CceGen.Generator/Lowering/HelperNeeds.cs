@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using CceGen.Generator.Model;
+using CceGen.Generator.Model.Wire;
 using CceGen.Generator.Options;
 using CceGen.Generator.Primitives;
 using CceGen.Generator.RuntimeFiles;
@@ -46,36 +47,44 @@ internal static class HelperNeeds
             files.UnionWith(RuntimeLibrary.In(RuntimeFolders.LongRunning).Select(file => file.Name));
         }
 
-        files.UnionWith(Json(library, [.. enums.Count > 0 ? ["TextJsonConverter"] : Enumerable.Empty<string>(), .. Converters(library, properties, objects)]));
+        if (enums.Count > 0)
+        {
+            files.UnionWith(Json(library, "TextJsonConverter"));
+        }
+
+        files.UnionWith(Codecs(library, operations, properties, objects));
         return files.ToEquatableArray();
     }
 
-    private static IEnumerable<string> Converters(JsonLibrary library, IReadOnlyList<PropertyModel> properties, IReadOnlyList<ObjectModel> objects)
+    private static IEnumerable<string> Codecs(
+        JsonLibrary library, IReadOnlyList<OperationModel> operations, IReadOnlyList<PropertyModel> properties, IReadOnlyList<ObjectModel> objects)
     {
-        if (library == JsonLibrary.NewtonsoftJson)
+        var wires = operations.SelectMany(operation => operation.Parameters.Where(parameter => parameter.Place == ParameterPlace.Body).Select(body => body.Wire))
+            .Concat(operations.SelectMany(operation => operation.Successes.Concat(operation.Errors)).Select(response => response.Wire).OfType<WireModel>())
+            .ToList();
+        var names = new HashSet<string>(wires.Concat(properties.Select(property => property.Wire)).SelectMany(CodecsOf).Concat(wires.SelectMany(Nullable)));
+        if (objects.Count > 0)
         {
-            return objects.Take(1).Select(_ => "ModelJsonConverter")
-                .Concat(properties.Where(property => property.Type.IsDate).Take(1).Select(_ => "DateJsonConverter"));
+            names.UnionWith(["ModelCodec", "IJsonModel", "JsonNames", "JsonCodecs"]);
         }
 
-        return properties.SelectMany(SystemTextJsonConverters);
+        var shared = properties.Any(property => property.IsMissingKnown) ? [$"{RuntimeFolders.Json}/JsonOptional"] : Enumerable.Empty<string>();
+        return Json(library, [.. names]).Concat(shared);
     }
 
-    private static IEnumerable<string> SystemTextJsonConverters(PropertyModel property)
+    private static IEnumerable<string> CodecsOf(WireModel wire) => wire switch
     {
-        if (property.Presence == Presence.OptionalNullable)
-        {
-            return ["Settable", property.Type.IsDate ? "SettableDateJsonConverter" : "SettableJsonConverter"];
-        }
+        ScalarWire scalar => [$"JsonCodecs.{scalar.Codec}"],
+        AnyWire => ["JsonCodecs.Any"],
+        ListWire list => CodecsOf(list.Item).Concat(Nullable(list.Item)).Append("JsonCodecs.List"),
+        MapWire map => CodecsOf(map.Value).Concat(Nullable(map.Value)).Append("JsonCodecs.Map"),
+        _ => [],
+    };
 
-        return property.Type switch
-        {
-            { IsDate: true } => ["DateJsonConverter"],
-            { Kind: TypeKind.Enum or TypeKind.ExtensibleEnum } => [],
-            { IsValueType: true, IsNullable: false } => ["NullAsDefaultJsonConverter"],
-            _ => [],
-        };
-    }
+    // Values that are part of others, or a whole body.
+    private static IEnumerable<string> Nullable(WireModel wire) => wire is EnumWire { IsNullable: true } or ScalarWire { IsNullable: true, Codec: not (ScalarCodec.String or ScalarCodec.Uri or ScalarCodec.Bytes) }
+            ? ["JsonCodecs.Nullable"]
+            : [];
 
     // What is text already, or has a converter of its own, needs no help.
     private static bool IsFormatted(TypeRef type) => type.Kind == TypeKind.Array

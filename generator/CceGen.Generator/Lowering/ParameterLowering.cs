@@ -14,7 +14,7 @@ internal sealed class ParameterLowering(LoweringContext context, SchemaLowering 
     /// <summary>The parameters in the order of the document, the body last; null when a required one is not supported, after a report.</summary>
     public List<ParameterModel>? Lower(OpenApiOperation operation, string method)
     {
-        var lowered = new List<(OpenApiParameter Parameter, TypeRef Type)>();
+        var lowered = new List<(OpenApiParameter Parameter, LoweredType Type)>();
         foreach (var parameter in operation.Parameters)
         {
             if (parameter.In == ParameterLocation.Path && !operation.Path.Contains("{" + parameter.Name + "}"))
@@ -69,12 +69,14 @@ internal sealed class ParameterLowering(LoweringContext context, SchemaLowering 
 
         contentType = MediaTypes.ToSend(media);
         var names = new UniqueNames("Value", [.. ReservedNames.Parameters, .. parameters.Select(parameter => parameter.Name.TrimStart('@'))]);
-        var type = schemas.BodyType(media, method + "Body");
+        var lowered = schemas.BodyType(media, method + "Body");
+        var type = context.Types.WithNull(AsParameter(lowered), !body.Required || lowered.IsNullable);
         parameters.Add(new ParameterModel(
             CSharpNames.Escape(names.Add(CSharpNames.ToCamelCase(body.Name ?? "body", "body"))),
             "",
             ParameterPlace.Body,
-            context.Types.WithNull(AsParameter(type), !body.Required || type.IsNullable),
+            type.Type,
+            type.Wire,
             body.Required,
             Explode: false,
             Documentation.Line(body.Description, "The body of the request.")));
@@ -98,22 +100,27 @@ internal sealed class ParameterLowering(LoweringContext context, SchemaLowering 
 
     public static string Describe(OpenApiOperation operation) => $"{operation.Method} {operation.Path}";
 
-    private ParameterModel ToModel(OpenApiParameter parameter, TypeRef type, string name) => new(
-        name,
-        parameter.Name,
-        parameter.In switch
-        {
-            ParameterLocation.Path => ParameterPlace.Path,
-            ParameterLocation.Query => ParameterPlace.Query,
-            _ => ParameterPlace.Header,
-        },
-        context.Types.WithNull(AsParameter(type), !parameter.Required),
-        parameter.Required,
-        parameter.Explode,
-        Documentation.Line(parameter.Description ?? parameter.Schema?.Description, $"The parameter '{parameter.Name}'."));
+    private ParameterModel ToModel(OpenApiParameter parameter, LoweredType lowered, string name)
+    {
+        var type = context.Types.WithNull(AsParameter(lowered), !parameter.Required);
+        return new ParameterModel(
+            name,
+            parameter.Name,
+            parameter.In switch
+            {
+                ParameterLocation.Path => ParameterPlace.Path,
+                ParameterLocation.Query => ParameterPlace.Query,
+                _ => ParameterPlace.Header,
+            },
+            type.Type,
+            type.Wire,
+            parameter.Required,
+            parameter.Explode,
+            Documentation.Line(parameter.Description ?? parameter.Schema?.Description, $"The parameter '{parameter.Name}'."));
+    }
 
     // A value in a path, a query or a header is a text, or a list of texts.
-    private TypeRef? TypeOf(OpenApiParameter parameter, string method)
+    private LoweredType? TypeOf(OpenApiParameter parameter, string method)
     {
         if (UnsupportedKeyword(parameter) is { } keyword)
         {
@@ -133,10 +140,10 @@ internal sealed class ParameterLowering(LoweringContext context, SchemaLowering 
         {
             case TypeKind.Any:
                 return TypeMapper.String;
-            case TypeKind.Array when type.Arguments[0].Kind == TypeKind.Any:
-                return type with { Arguments = new[] { TypeMapper.String }.ToEquatableArray() };
+            case TypeKind.Array when type.Element.Kind == TypeKind.Any:
+                return context.Types.WithNull(context.Types.Array(TypeMapper.String), type.IsNullable);
             case TypeKind.Object or TypeKind.Map:
-            case TypeKind.Array when type.Arguments[0].Kind is TypeKind.Object or TypeKind.Map or TypeKind.Array:
+            case TypeKind.Array when type.Element.Kind is TypeKind.Object or TypeKind.Map or TypeKind.Array:
                 context.Diagnostics.Report(Problems.ParameterNotSupported(parameter.Location, parameter.Name, "an object or a list of lists"));
                 return null;
             default:
@@ -154,6 +161,5 @@ internal sealed class ParameterLowering(LoweringContext context, SchemaLowering 
     }
 
     // A method takes anything that can be enumerated.
-    private static TypeRef AsParameter(TypeRef type) =>
-        type.Kind == TypeKind.Array ? type with { Name = "IEnumerable", Namespace = "System.Collections.Generic" } : type;
+    private static LoweredType AsParameter(LoweredType type) => TypeMapper.ArrayAs(type, "IEnumerable");
 }

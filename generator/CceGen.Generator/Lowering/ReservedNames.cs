@@ -14,7 +14,7 @@ internal static class ReservedNames
     {
         var own = options.Namespace + ".";
         var namespaces = Enum.GetNames(typeof(JsonLibrary)).Select(dialect => $"{options.RuntimeNamespace}.{dialect}");
-        return RuntimeLibrary.HelpersFor(options.JsonLibrary.ToString()).Select(file => file.TypeName)
+        return RuntimeLibrary.HelpersFor(options.JsonLibrary.ToString()).Where(file => !file.IsPart).Select(file => file.TypeName)
             .Concat(namespaces.Where(name => name.StartsWith(own, StringComparison.Ordinal)).Select(name => name.Substring(own.Length).Split('.')[0]));
     }
 
@@ -25,7 +25,7 @@ internal static class ReservedNames
     public static readonly IReadOnlyCollection<string> Properties =
     [
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
-        FurtherMembers, "NullValueHandling", "JsonIgnoreCondition",
+        FurtherMembers,
     ];
 
     /// <summary>The members of every enum and of the value types that stand for one.</summary>

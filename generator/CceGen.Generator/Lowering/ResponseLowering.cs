@@ -61,13 +61,13 @@ internal sealed class ResponseLowering(LoweringContext context, SchemaLowering s
 
         // Whatever success is not documented is read like the first one; a range stands for all that are not listed.
         var last = successes.FirstOrDefault(success => success.From != success.To) ?? typed[0];
-        var isSame = typed.All(success => Equals(success.Type, typed[0].Type));
+        var isSame = typed.All(success => Equals(success.Type, typed[0].Type) && Equals(success.Wire, typed[0].Wire));
         var hasEmpty = successes.Count > typed.Count;
-        var type = isSame ? typed[0].Type! : context.Types.WithNull(context.Types.Any, isNullable: true);
+        var type = isSame ? new LoweredType(typed[0].Type!, typed[0].Wire!) : context.Types.Any;
         var isNullable = hasEmpty || typed.Any(success => success.Type!.IsNullable);
         var result = type.Kind == TypeKind.Any && !isNullable
-            ? type with { IsNullable = false, IsAnnotated = false }
-            : context.Types.WithNull(type, isNullable);
+            ? type.Type with { IsNullable = false, IsAnnotated = false }
+            : context.Types.WithNull(type, isNullable).Type;
         var others = successes.Where(success => !ReferenceEquals(success, last) && !(isSame && Equals(success.Type, last.Type)));
         var ordered = others.OrderBy(success => success.From).Concat([last]);
         var docs = typed.Count == 1 || isSame
@@ -83,17 +83,17 @@ internal sealed class ResponseLowering(LoweringContext context, SchemaLowering s
         var doc = Documentation.Line(response.Description, "not described.");
         if (type is not null && code[0] != '2')
         {
-            doc += $"\nThe body is read as `{Describe(type)}`.";
+            doc += $"\nThe body is read as `{Describe(type.Type)}`.";
         }
 
         if (code == "default")
         {
-            return new ResponseModel(200, 299, true, type, $"Any other status: {doc}");
+            return new ResponseModel(200, 299, true, type?.Type, type?.Wire, $"Any other status: {doc}");
         }
 
         var isRange = code.EndsWith("XX", System.StringComparison.Ordinal);
         var from = int.Parse(isRange ? code[0] + "00" : code, CultureInfo.InvariantCulture);
-        return new ResponseModel(from, isRange ? from + 99 : from, false, type, $"{code}: {doc}");
+        return new ResponseModel(from, isRange ? from + 99 : from, false, type?.Type, type?.Wire, $"{code}: {doc}");
     }
 
     private static string Describe(TypeRef type) => type.Kind switch
@@ -104,6 +104,5 @@ internal sealed class ResponseLowering(LoweringContext context, SchemaLowering s
     };
 
     // NSwag's responseArrayType: what a caller gets is a collection, whatever the properties of models are.
-    private static TypeRef AsResult(TypeRef type) =>
-        type.Kind == TypeKind.Array ? type with { Name = "ICollection", Namespace = "System.Collections.Generic" } : type;
+    private static LoweredType AsResult(LoweredType type) => TypeMapper.ArrayAs(type, "ICollection");
 }

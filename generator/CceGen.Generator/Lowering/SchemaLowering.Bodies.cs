@@ -1,4 +1,3 @@
-using CceGen.Generator.Model;
 using CceGen.Generator.OpenApi;
 
 namespace CceGen.Generator.Lowering;
@@ -7,7 +6,7 @@ namespace CceGen.Generator.Lowering;
 internal sealed partial class SchemaLowering
 {
     /// <summary>The type of a JSON body; any JSON when the media type has no schema.</summary>
-    public TypeRef BodyType(OpenApiMediaType media, string name) => media.Schema is null
+    public LoweredType BodyType(OpenApiMediaType media, string name) => media.Schema is null
         ? context.Types.Any
-        : WithoutNestedDates(Lower(media.Schema, name), media.Schema.Location, isProperty: false);
+        : Lower(media.Schema, name);
 }

@@ -16,7 +16,7 @@ internal sealed partial class SchemaLowering
     /// <summary>The enums met so far.</summary>
     public IReadOnlyList<EnumModel> Enums => _enums;
 
-    private TypeRef LowerEnum(EnumShape shape, string name)
+    private LoweredType LowerEnum(EnumShape shape, string name)
     {
         var schema = shape.Schema;
         var typeName = NameOf(shape.Component, schema, name);
@@ -26,7 +26,7 @@ internal sealed partial class SchemaLowering
             LowerMembers(schema, typeName),
             schema.Deprecated,
             Documentation.Of(schema.Description ?? schema.Title, $"A value of '{name}'.")));
-        return TypeMapper.Own(schema.IsExtensibleEnum ? TypeKind.ExtensibleEnum : TypeKind.Enum, typeName);
+        return TypeMapper.Enum(schema.IsExtensibleEnum ? TypeKind.ExtensibleEnum : TypeKind.Enum, typeName);
     }
 
     private static EquatableArray<EnumMemberModel> LowerMembers(OpenApiSchema schema, string typeName)

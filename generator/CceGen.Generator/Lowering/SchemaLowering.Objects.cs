@@ -23,18 +23,14 @@ internal sealed partial class SchemaLowering
             BuildProperties(_objectOrder[index]);
         }
 
-        var derived = new DerivedNames(_objectOrder);
-        return [.. _objectOrder.Select(pending => Build(pending, derived.Of(pending.Name)))];
+        return [.. _objectOrder.Select(Build)];
     }
 
-    private ObjectModel Build(PendingObject pending, IReadOnlyList<string> derived) => new(
+    private ObjectModel Build(PendingObject pending) => new(
         pending.Name,
         pending.BaseName,
-        pending.Depth,
-        derived.ToEquatableArray(),
         _properties[pending.Name].ToEquatableArray(),
-        RequiredProperty([.. Inherited(pending), .. _properties[pending.Name]]),
-        pending.BaseName is null ? FurtherMembersName(derived.Prepend(pending.Name)) : null,
+        Inherited(pending).Concat(_properties[pending.Name]).Where(property => property.HasRequiredKeyword || property.IsAlwaysValue).Select(Initial).ToEquatableArray(),
         pending.Schema.Deprecated,
         Documentation.Of(pending.Schema.Description ?? pending.Schema.Title, $"The schema '{pending.Schema.ComponentName ?? pending.Name}'."));
 
@@ -56,22 +52,8 @@ internal sealed partial class SchemaLowering
         _properties.Add(pending.Name, properties);
     }
 
-    // The property for further members is a member to a serializer, whose name none of a class, its base or one derived has.
-    private string? FurtherMembersName(IEnumerable<string> classes)
-    {
-        var taken = new HashSet<string>(classes.SelectMany(name => _properties[name]).Select(property => property.WireName), StringComparer.Ordinal);
-        var free = ReservedNames.FurtherMembers;
-        while (taken.Contains(free))
-        {
-            free += "_";
-        }
-
-        return free == ReservedNames.FurtherMembers ? null : free;
-    }
-
-    // A serializer matches it with a parameter by its name, without regard to case.
-    private static PropertyModel? RequiredProperty(List<PropertyModel> properties) => properties.FirstOrDefault(property => property.HasRequiredKeyword
-        && properties.Count(other => string.Equals(other.Name, property.Name, StringComparison.OrdinalIgnoreCase)) == 1);
+    private static InitialMemberModel Initial(PropertyModel property) =>
+        new(property.Name, property.Type, property.Initializer, property.HasRequiredKeyword, property.IsAlwaysValue);
 
     private List<PropertyModel> Inherited(PendingObject pending)
     {
@@ -88,10 +70,10 @@ internal sealed partial class SchemaLowering
     {
         var required = new HashSet<string>(pending.Required.Select(entry => entry.Text), StringComparer.Ordinal);
         var names = new PropertyNames(pending.Name, inherited);
-        var declared = new List<(ShapeProperty Property, TypeRef Type)>();
+        var declared = new List<(ShapeProperty Property, LoweredType Type)>();
         foreach (var property in pending.Properties)
         {
-            var type = WithoutNestedDates(Lower(property.Schema, pending.Name + Identifier(property.Name)), property.Schema.Location);
+            var type = Lower(property.Schema, pending.Name + Identifier(property.Name));
             if (inherited.FirstOrDefault(other => other.WireName == property.Name) is { } same)
             {
                 ReportRedeclared(property, type, same);
@@ -120,7 +102,7 @@ internal sealed partial class SchemaLowering
 
     private static string Identifier(string wireName) => CSharpNames.ToPascalCase(wireName, "Property");
 
-    private PropertyModel BuildProperty(ShapeProperty property, string name, TypeRef type, bool isRequired)
+    private PropertyModel BuildProperty(ShapeProperty property, string name, LoweredType type, bool isRequired)
     {
         // One side alone sends it: what the other side has is nothing, and nothing is what it writes.
         var isReadOnly = context.Facts.IsReadOnly(property.Schema);
@@ -145,9 +127,10 @@ internal sealed partial class SchemaLowering
         return new PropertyModel(
             name,
             property.Name,
-            used,
+            used.Type,
+            used.Wire,
             presence,
-            hasKeyword ? null : Initializers.Of(isOneWay ? null : defaultValue, used, this, context),
+            hasKeyword ? null : Initializers.Of(isOneWay ? null : defaultValue, used.Type, this, context),
             hasKeyword,
             isDeprecated,
             Documentation.Of(context.Chain.Description(schema) ?? schema.Title, $"The member '{property.Name}'."));
@@ -160,21 +143,6 @@ internal sealed partial class SchemaLowering
     /// <summary>The members of an enum, for a default value.</summary>
     public EnumMemberModel? FindMember(TypeRef type, string text) =>
         _enums.FirstOrDefault(model => model.Name == type.Name)?.Members.FirstOrDefault(member => member.Text == text);
-
-    /// <summary>
-    /// The type with text where a date stands in an array or a map: a converter can be put on a property only.
-    /// </summary>
-    public TypeRef WithoutNestedDates(TypeRef type, LocationInfo location, bool isProperty = true)
-    {
-        if (type.IsDate && !isProperty)
-        {
-            context.Diagnostics.Report(Problems.FormatNotMapped(location, "date", "string"));
-            return context.Types.WithNull(TypeMapper.String, type.IsNullable);
-        }
-
-        var arguments = type.Arguments.Select(argument => WithoutNestedDates(argument, location, isProperty: false)).ToEquatableArray();
-        return arguments == type.Arguments ? type : type with { Arguments = arguments };
-    }
 
     private bool IsOneWay(string? className, string wireName)
     {
@@ -191,9 +159,9 @@ internal sealed partial class SchemaLowering
 
     private static bool IsRequired(PropertyModel property) => property.Presence is Presence.Required or Presence.RequiredNullable;
 
-    private void ReportRedeclared(ShapeProperty property, TypeRef type, PropertyModel inherited)
+    private void ReportRedeclared(ShapeProperty property, LoweredType type, PropertyModel inherited)
     {
-        if (type.Kind != inherited.Type.Kind || type.Name != inherited.Type.Name || type.Arguments != inherited.Type.Arguments)
+        if (type.Kind != inherited.Type.Kind || type.Type.Name != inherited.Type.Name || type.Type.Arguments != inherited.Type.Arguments)
         {
             context.Diagnostics.Report(Problems.SchemaNotSupported(property.NameLocation, $"another type for '{property.Name}' of the base schema"));
         }

@@ -15,7 +15,7 @@ internal sealed partial class SchemaLowering(LoweringContext context, Cancellati
     /// <summary>What a schema is called whose name has no letter.</summary>
     private const string Unnamed = "Schema";
 
-    private readonly Dictionary<ShapeId, TypeRef> _types = [];
+    private readonly Dictionary<ShapeId, LoweredType> _types = [];
     private readonly Dictionary<OpenApiSchema, string> _componentNames = [];
 
     /// <summary>Gives the named schemas their names first, so that no inline schema takes one.</summary>
@@ -50,9 +50,9 @@ internal sealed partial class SchemaLowering(LoweringContext context, Cancellati
 
     /// <summary>The type of a schema, with null where the schema says so.</summary>
     /// <param name="name">What an inline schema is called after: the type and member that it belongs to.</param>
-    public TypeRef Lower(OpenApiSchema schema, string name) => Lower(context.Shapes.Of(schema), name);
+    public LoweredType Lower(OpenApiSchema schema, string name) => Lower(context.Shapes.Of(schema), name);
 
-    private TypeRef Lower(ShapeUse use, string name)
+    private LoweredType Lower(ShapeUse use, string name)
     {
         if (!_types.TryGetValue(use.Shape, out var type))
         {
@@ -64,7 +64,7 @@ internal sealed partial class SchemaLowering(LoweringContext context, Cancellati
         return context.Types.WithNull(type, use.IsNullable);
     }
 
-    private TypeRef LowerNew(Shape shape, string name) => shape switch
+    private LoweredType LowerNew(Shape shape, string name) => shape switch
     {
         ScalarShape scalar => context.Types.Scalar(scalar),
         EnumShape values => LowerEnum(values, name),
@@ -76,17 +76,17 @@ internal sealed partial class SchemaLowering(LoweringContext context, Cancellati
         _ => context.Types.Any,
     };
 
-    private TypeRef LowerObject(ObjectShape shape, string name)
+    private LoweredType LowerObject(ObjectShape shape, string name)
     {
         // The base takes its name first.
         var baseType = shape.Base is null ? null : Lower(shape.Base, name);
-        var pending = new PendingObject(NameOf(shape.Component, shape.Schema, name), baseType?.Name, shape);
+        var pending = new PendingObject(NameOf(shape.Component, shape.Schema, name), baseType?.Type.Name, shape);
         _objects.Add(pending.Name, pending);
         _objectOrder.Add(pending);
-        return TypeMapper.Own(TypeKind.Object, pending.Name);
+        return TypeMapper.Object(pending.Name);
     }
 
-    private TypeRef NotSupported(LocationInfo location, string what)
+    private LoweredType NotSupported(LocationInfo location, string what)
     {
         context.Diagnostics.Report(Problems.SchemaNotSupported(location, what));
         return context.Types.Any;

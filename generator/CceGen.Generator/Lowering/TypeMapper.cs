@@ -1,5 +1,6 @@
 using System;
 using CceGen.Generator.Model;
+using CceGen.Generator.Model.Wire;
 using CceGen.Generator.OpenApi;
 using CceGen.Generator.Options;
 using CceGen.Generator.Primitives;
@@ -11,21 +12,29 @@ namespace CceGen.Generator.Lowering;
 /// <summary>Chooses C# types: for a <c>type</c> and <c>format</c>, for arrays and maps, and with null or without.</summary>
 internal sealed class TypeMapper(ClientOptions options, DiagnosticBag diagnostics)
 {
-    public TypeRef Any => new(TypeKind.Any, "object", null, EquatableArray<TypeRef>.Empty, true, options.GenerateNullableReferenceTypes, false);
+    public LoweredType Any => new(
+        new(TypeKind.Any, "object", null, EquatableArray<TypeRef>.Empty, true, options.GenerateNullableReferenceTypes), new AnyWire(true));
 
-    public static TypeRef String => Keyword(TypeKind.String, "string");
+    public static LoweredType String => Keyword(TypeKind.String, "string", ScalarCodec.String);
 
-    public static TypeRef Own(TypeKind kind, string name) => new(kind, name, null, EquatableArray<TypeRef>.Empty, false, false, false);
+    public static LoweredType Enum(TypeKind kind, string name) => new(Own(kind, name), new EnumWire(name, false));
 
-    public TypeRef Array(TypeRef item)
+    public static LoweredType Object(string name) => new(Own(TypeKind.Object, name), new ObjectWire(name, false));
+
+    public LoweredType Array(LoweredType item)
     {
         var dot = options.ArrayType.LastIndexOf('.');
-        return new TypeRef(
-            TypeKind.Array, options.ArrayType.Substring(dot + 1), options.ArrayType.Substring(0, dot), new[] { item }.ToEquatableArray(), false, false, false);
+        return Array(item, options.ArrayType.Substring(0, dot), options.ArrayType.Substring(dot + 1));
     }
 
-    public static TypeRef Map(TypeRef value) => new(
-        TypeKind.Map, "IDictionary", "System.Collections.Generic", new[] { String, value }.ToEquatableArray(), false, false, false);
+    /// <summary>The list as another type; anything else as it is.</summary>
+    public static LoweredType ArrayAs(LoweredType type, string name) => type.Kind == TypeKind.Array
+        ? type with { Type = type.Type with { Name = name, Namespace = "System.Collections.Generic" } }
+        : type;
+
+    public static LoweredType Map(LoweredType value) => new(
+        new(TypeKind.Map, "IDictionary", "System.Collections.Generic", new[] { String.Type, value.Type }.ToEquatableArray(), false, false),
+        new MapWire(value.Wire, false));
 
     /// <summary>The class of which a new value of an array or a map is made.</summary>
     public static TypeRef Concrete(TypeRef type) => (type.Kind, type.Name) switch
@@ -36,37 +45,40 @@ internal sealed class TypeMapper(ClientOptions options, DiagnosticBag diagnostic
     };
 
     /// <summary>The type with null as a value, or without. Any JSON always includes null.</summary>
-    public TypeRef WithNull(TypeRef type, bool isNullable)
+    public LoweredType WithNull(LoweredType lowered, bool isNullable)
     {
+        var type = lowered.Type;
         var result = isNullable || type.Kind == TypeKind.Any;
-        return type with { IsNullable = result, IsAnnotated = result && (type.IsValueType || options.GenerateNullableReferenceTypes) };
+        return new LoweredType(
+            type with { IsNullable = result, IsAnnotated = result && (type.IsValueType || options.GenerateNullableReferenceTypes) },
+            lowered.Wire with { IsNullable = result });
     }
 
-    public TypeRef Scalar(ScalarShape shape) => shape.Type switch
+    public LoweredType Scalar(ScalarShape shape) => shape.Type switch
     {
         SchemaType.String => Text(shape.Schema.Format),
         SchemaType.Integer => Integer(shape.Schema.Format, IntegerRange.Of(shape.Schema)),
         SchemaType.Number => Number(shape.Schema.Format),
-        SchemaType.Boolean => Keyword(TypeKind.Boolean, "bool"),
+        SchemaType.Boolean => Keyword(TypeKind.Boolean, "bool", ScalarCodec.Boolean),
         _ => throw new ArgumentOutOfRangeException(nameof(shape), shape.Type, "Not the type of a scalar."),
     };
 
-    private TypeRef Text(SpecScalar? format)
+    private LoweredType Text(SpecScalar? format)
     {
         switch (format?.Text)
         {
             case null:
                 return String;
             case "date-time":
-                return Configured(options.DateTimeType, isDate: false);
+                return DateTimeType(options.DateTimeType);
             case "date":
-                return Configured(options.DateType, isDate: true);
+                return DateType(options.DateType);
             case "uuid" or "guid":
-                return Struct(TypeKind.Guid, "Guid");
+                return Framework(TypeKind.Guid, "Guid", ScalarCodec.Guid);
             case "uri":
-                return Struct(TypeKind.Uri, "Uri");
+                return Framework(TypeKind.Uri, "Uri", ScalarCodec.Uri);
             case "byte":
-                return Keyword(TypeKind.Bytes, "byte[]");
+                return Keyword(TypeKind.Bytes, "byte[]", ScalarCodec.Bytes);
             default:
                 ReportNotMapped(format, "string");
                 return String;
@@ -74,7 +86,7 @@ internal sealed class TypeMapper(ClientOptions options, DiagnosticBag diagnostic
     }
 
     // The values that the document names count more than a format that does not hold them.
-    private TypeRef Integer(SpecScalar? format, IntegerRange range)
+    private LoweredType Integer(SpecScalar? format, IntegerRange range)
     {
         if (range.Beyond is { } beyond)
         {
@@ -84,7 +96,7 @@ internal sealed class TypeMapper(ClientOptions options, DiagnosticBag diagnostic
         switch (format?.Text)
         {
             case null or "int32":
-                return range.Least < int.MinValue || range.Greatest > int.MaxValue ? Long : Keyword(TypeKind.Int32, "int");
+                return range.Least < int.MinValue || range.Greatest > int.MaxValue ? Long : Keyword(TypeKind.Int32, "int", ScalarCodec.Int32);
             case "int64":
                 return Long;
             case "uint64":
@@ -95,7 +107,7 @@ internal sealed class TypeMapper(ClientOptions options, DiagnosticBag diagnostic
         }
     }
 
-    private TypeRef LargeInteger(SpecScalar? format, IntegerRange range, string keyword, SpecScalar value)
+    private LoweredType LargeInteger(SpecScalar? format, IntegerRange range, string keyword, SpecScalar value)
     {
         var isUnsigned = format?.Text != "int64" && range is { Least: >= 0, Greatest: <= ulong.MaxValue };
         if (format?.Text != "uint64" || !isUnsigned)
@@ -107,47 +119,68 @@ internal sealed class TypeMapper(ClientOptions options, DiagnosticBag diagnostic
         return isUnsigned ? UnsignedLong : Long;
     }
 
-    private TypeRef Number(SpecScalar? format)
+    private LoweredType Number(SpecScalar? format)
     {
         switch (format?.Text)
         {
             case null:
                 return Configured();
             case "double":
-                return Keyword(TypeKind.Double, "double");
+                return Double;
             case "float":
-                return Keyword(TypeKind.Single, "float");
+                return Keyword(TypeKind.Single, "float", ScalarCodec.Single);
             case "decimal":
-                return Keyword(TypeKind.Decimal, "decimal");
+                return Decimal;
             case "int32" or "int64":
                 // A number that may be written 1.0 and that a double cannot hold.
                 ReportNotMapped(format, "decimal");
-                return Keyword(TypeKind.Decimal, "decimal");
+                return Decimal;
             default:
                 ReportNotMapped(format, options.NumberType);
                 return Configured();
         }
 
-        TypeRef Configured() => Keyword(options.NumberType == "decimal" ? TypeKind.Decimal : TypeKind.Double, options.NumberType);
+        LoweredType Configured() => options.NumberType == "decimal" ? Decimal : Double;
     }
 
-    private static TypeRef Configured(string type, bool isDate) => type switch
+    private static LoweredType DateTimeType(string type) => type switch
     {
-        "System.DateTimeOffset" => Struct(TypeKind.DateTimeOffset, "DateTimeOffset") with { IsDate = isDate },
-        "System.DateTime" => Struct(TypeKind.DateTime, "DateTime") with { IsDate = isDate },
-        "System.DateOnly" => Struct(TypeKind.DateOnly, "DateOnly") with { IsDate = isDate },
+        "System.DateTimeOffset" => Framework(TypeKind.DateTimeOffset, "DateTimeOffset", ScalarCodec.DateTimeOffset),
+        "System.DateTime" => Framework(TypeKind.DateTime, "DateTime", ScalarCodec.DateTime),
         "string" => String,
-        _ => throw new ArgumentOutOfRangeException(nameof(type), type, "The options let a type through that is not known."),
+        _ => throw Unknown(type),
     };
+
+    private static LoweredType DateType(string type) => type switch
+    {
+        "System.DateTimeOffset" => Framework(TypeKind.DateTimeOffset, "DateTimeOffset", ScalarCodec.DateInDateTimeOffset),
+        "System.DateTime" => Framework(TypeKind.DateTime, "DateTime", ScalarCodec.DateInDateTime),
+        "System.DateOnly" => Framework(TypeKind.DateOnly, "DateOnly", ScalarCodec.DateOnly),
+        "string" => String,
+        _ => throw Unknown(type),
+    };
+
+    private static ArgumentOutOfRangeException Unknown(string type) =>
+        new(nameof(type), type, "The options let a type through that is not known.");
 
     private void ReportNotMapped(SpecScalar format, string used) =>
         diagnostics.Report(Problems.FormatNotMapped(format.Location, format.Text, used));
 
-    private static TypeRef Long => Keyword(TypeKind.Int64, "long");
+    private static LoweredType Long => Keyword(TypeKind.Int64, "long", ScalarCodec.Int64);
 
-    private static TypeRef UnsignedLong => Keyword(TypeKind.UInt64, "ulong");
+    private static LoweredType UnsignedLong => Keyword(TypeKind.UInt64, "ulong", ScalarCodec.UInt64);
 
-    private static TypeRef Keyword(TypeKind kind, string name) => new(kind, name, null, EquatableArray<TypeRef>.Empty, false, false, false);
+    private static LoweredType Double => Keyword(TypeKind.Double, "double", ScalarCodec.Double);
 
-    private static TypeRef Struct(TypeKind kind, string name) => new(kind, name, "System", EquatableArray<TypeRef>.Empty, false, false, false);
+    private static LoweredType Decimal => Keyword(TypeKind.Decimal, "decimal", ScalarCodec.Decimal);
+
+    private static LoweredType Array(LoweredType item, string @namespace, string name) => new(
+        new(TypeKind.Array, name, @namespace, new[] { item.Type }.ToEquatableArray(), false, false), new ListWire(item.Wire, false));
+
+    private static TypeRef Own(TypeKind kind, string name) => new(kind, name, null, EquatableArray<TypeRef>.Empty, false, false);
+
+    private static LoweredType Keyword(TypeKind kind, string name, ScalarCodec codec) => new(Own(kind, name), new ScalarWire(codec, false));
+
+    private static LoweredType Framework(TypeKind kind, string name, ScalarCodec codec) =>
+        new(new(kind, name, "System", EquatableArray<TypeRef>.Empty, false, false), new ScalarWire(codec, false));
 }

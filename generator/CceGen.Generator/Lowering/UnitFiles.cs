@@ -66,7 +66,7 @@ internal sealed class UnitFiles
 
     private static IEnumerable<TypeRef> WithArguments(TypeRef type) => type.Arguments.SelectMany(WithArguments).Prepend(type);
 
-    // [JsonProperty] may mean a type called JsonPropertyAttribute.
+    // [JsonConverter] may mean a type called JsonConverterAttribute.
     private static IEnumerable<string> Meanings(string type)
     {
         yield return type;

@@ -8,9 +8,8 @@ namespace CceGen.Generator.Lowering;
 internal static class UsedTypes
 {
     public static IEnumerable<TypeRef> Of(ObjectModel model) => model.Properties.SelectMany(Of)
-        .Concat(model.RequiredProperty is { } required ? Of(required) : [])
-        .Concat(model.DerivedNames.Select(Class))
-        .Concat(model.BaseName is { } name ? [Class(name)] : []);
+        .Concat(model.Initial.Select(member => member.Type))
+        .Concat(model.BaseName is { } name ? [TypeMapper.Object(name).Type] : []);
 
     public static IEnumerable<TypeRef> Of(OperationModel model) => model.Parameters.Select(parameter => parameter.Type)
         .Concat(model.Successes.Concat(model.Errors).Select(response => response.Type).OfType<TypeRef>())
@@ -24,6 +23,4 @@ internal static class UsedTypes
     private static IEnumerable<TypeRef> Of(ExampleMemberModel member) => member.Value.Members.SelectMany(Of).Prepend(member.Value.Type);
 
     private static IEnumerable<TypeRef> Of(PropertyModel property) => property.Initializer?.Collection is { } collection ? [property.Type, collection] : [property.Type];
-
-    private static TypeRef Class(string name) => TypeMapper.Own(TypeKind.Object, name);
 }

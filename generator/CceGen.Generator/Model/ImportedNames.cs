@@ -14,8 +14,7 @@ internal static class ImportedNames
 
     private static readonly string[] Members =
     [
-        "GeneratedCode", "JsonConstructor", "JsonConverter", "JsonDerivedType", "JsonIgnore", "JsonIgnoreCondition", "JsonInclude", "JsonPolymorphic",
-        "JsonProperty", "JsonPropertyName", "JsonPropertyOrder", "JsonUnknownDerivedTypeHandling", "NullValueHandling", "Obsolete", "SetsRequiredMembers",
+        "GeneratedCode", "JsonConverter", "JsonReader", "JsonWriter", "Obsolete", "Utf8JsonReader", "Utf8JsonWriter",
     ];
 
     private static readonly Dictionary<UnitKind, HashSet<string>> Names = new()
@@ -28,7 +27,7 @@ internal static class ImportedNames
         [UnitKind.LongRunning] = Set(
             "ArgumentException", "ArgumentNullException", "CancellationToken", "GeneratedCode", "IProgress", "Obsolete", "OperationCanceledException",
             "Task", "TimeoutException"),
-        [UnitKind.Class] = Set(Members, "Dictionary", "IDictionary", "JsonExtensionData"),
+        [UnitKind.Class] = Set(Members, "Dictionary", "IDictionary"),
         [UnitKind.DerivedClass] = Set(Members),
         [UnitKind.Enum] = Set("ArgumentOutOfRangeException", "GeneratedCode", "JsonConverter", "Obsolete"),
         [UnitKind.LargeEnum] = Set("ArgumentOutOfRangeException", "Dictionary", "GeneratedCode", "JsonConverter", "Obsolete", "StringComparer"),

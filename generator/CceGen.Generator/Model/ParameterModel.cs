@@ -1,3 +1,5 @@
+using CceGen.Generator.Model.Wire;
+
 namespace CceGen.Generator.Model;
 
 /// <summary>A parameter of a method, the request body included.</summary>
@@ -7,6 +9,7 @@ internal sealed record ParameterModel(
     string WireName,
     ParameterPlace Place,
     TypeRef Type,
+    WireModel Wire,
     bool IsRequired,
     bool Explode,
     string Doc);

@@ -1,3 +1,5 @@
+using CceGen.Generator.Model.Wire;
+
 namespace CceGen.Generator.Model;
 
 /// <summary>A property of a generated class.</summary>
@@ -6,8 +8,16 @@ internal sealed record PropertyModel(
     string Name,
     string WireName,
     TypeRef Type,
+    WireModel Wire,
     Presence Presence,
     InitializerModel? Initializer,
     bool HasRequiredKeyword,
     bool IsObsolete,
-    DocModel Doc);
+    DocModel Doc)
+{
+    /// <summary>Whether an instance remembers that the member is missing, because no value of its type says so.</summary>
+    public bool IsMissingKnown => Presence == Presence.OptionalNullable || IsAlwaysValue;
+
+    /// <summary>Whether the member is a value that cannot be null.</summary>
+    public bool IsAlwaysValue => Type is { IsValueType: true, IsNullable: false };
+}

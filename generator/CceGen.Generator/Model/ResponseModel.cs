@@ -1,3 +1,5 @@
+using CceGen.Generator.Model.Wire;
+
 namespace CceGen.Generator.Model;
 
 /// <summary>A documented answer.</summary>
@@ -5,4 +7,5 @@ namespace CceGen.Generator.Model;
 /// <param name="To">The last status code; the same for a single one.</param>
 /// <param name="IsDefault">Whether it stands for every status that is not listed.</param>
 /// <param name="Type">The type of the body; null without one that can be read.</param>
-internal sealed record ResponseModel(int From, int To, bool IsDefault, TypeRef? Type, string Doc);
+/// <param name="Wire">What is read of the body; null as <paramref name="Type"/> is.</param>
+internal sealed record ResponseModel(int From, int To, bool IsDefault, TypeRef? Type, WireModel? Wire, string Doc);

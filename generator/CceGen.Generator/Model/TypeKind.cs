@@ -1,6 +1,6 @@
 namespace CceGen.Generator.Model;
 
-/// <summary>What a value is on the wire and in C#.</summary>
+/// <summary>What a type is in C#.</summary>
 internal enum TypeKind
 {
     /// <summary>Any JSON: <c>object</c>.</summary>
@@ -20,10 +20,10 @@ internal enum TypeKind
     Uri,
     Bytes,
 
-    /// <summary>A C# enum with a wire text for every member.</summary>
+    /// <summary>A C# enum with a text for every member.</summary>
     Enum,
 
-    /// <summary>A value type that holds any wire text and names the known ones.</summary>
+    /// <summary>A value type that holds any text and names the known ones.</summary>
     ExtensibleEnum,
 
     /// <summary>A generated class.</summary>

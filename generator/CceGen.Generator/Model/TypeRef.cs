@@ -7,15 +7,13 @@ namespace CceGen.Generator.Model;
 /// value here, <paramref name="IsAnnotated"/> whether C# writes a <c>?</c> for it.
 /// </summary>
 /// <param name="Arguments">The item of an array; <c>string</c> and the value of a map.</param>
-/// <param name="IsDate">Whether a date or date-time type is written as a date without a time.</param>
 internal sealed record TypeRef(
     TypeKind Kind,
     string Name,
     string? Namespace,
     EquatableArray<TypeRef> Arguments,
     bool IsNullable,
-    bool IsAnnotated,
-    bool IsDate)
+    bool IsAnnotated)
 {
     public bool IsValueType => Kind is TypeKind.Boolean or TypeKind.Int32 or TypeKind.Int64 or TypeKind.UInt64 or TypeKind.Single or TypeKind.Double
         or TypeKind.Decimal or TypeKind.DateTimeOffset or TypeKind.DateTime or TypeKind.DateOnly or TypeKind.Guid

@@ -11,7 +11,7 @@ internal static class ClientTypeNames
 {
     public static readonly IReadOnlyList<(string Namespace, string Name)> All =
     [
-        ("System", "ArgumentNullException"), ("System", "ArgumentOutOfRangeException"), ("System", "Exception"), ("System", "IProgress"),
+        ("System", "ArgumentNullException"), ("System", "ArgumentOutOfRangeException"), ("System", "Exception"), ("System", "Func"), ("System", "IProgress"),
         ("System", "OperationCanceledException"), ("System", "TimeoutException"), ("System", "TimeSpan"), ("System", "Uri"),
         ("System.Collections.Generic", "Dictionary"), ("System.Collections.Generic", "IEnumerable"),
         ("System.Collections.Generic", "IReadOnlyDictionary"), ("System.IO", "IOException"), ("System.Net.Http", "HttpRequestException"),

@@ -14,15 +14,18 @@ internal static class RuntimeFolders
     /// <summary>Requests and responses.</summary>
     public const string Http = "Http";
 
-    private const string Json = "Json/";
+    /// <summary>What both JSON libraries share.</summary>
+    public const string Json = "Json";
+
+    private const string JsonPrefix = Json + "/";
 
     /// <summary>Whether the file is internal, and there once for all documents of a compilation.</summary>
     public static bool IsHelper(string name) =>
         !name.StartsWith(Client + "/", StringComparison.Ordinal) && !name.StartsWith(LongRunning + "/", StringComparison.Ordinal);
 
     /// <summary>The folder of a JSON library.</summary>
-    public static string OfDialect(string dialect) => Json + dialect;
+    public static string OfDialect(string dialect) => JsonPrefix + dialect;
 
     /// <summary>The JSON library that the folder belongs to, which is also the last part of its namespace; null when it is none.</summary>
-    public static string? DialectOf(string folder) => folder.StartsWith(Json, StringComparison.Ordinal) ? folder.Substring(Json.Length) : null;
+    public static string? DialectOf(string folder) => folder.StartsWith(JsonPrefix, StringComparison.Ordinal) ? folder.Substring(JsonPrefix.Length) : null;
 }

@@ -51,7 +51,7 @@ internal static class RuntimeLibrary
     private static IEnumerable<RuntimeFile> NeedsOf(RuntimeFile file) => All.Where(other =>
         RuntimeFolders.IsHelper(other.Name)
         && (RuntimeFolders.DialectOf(other.Folder) is null || other.Folder == file.Folder)
-        && file.Words.Contains(other.TypeName));
+        && file.Names(other.TypeName));
 
     private static IReadOnlyList<RuntimeFile> Read()
     {
@@ -60,8 +60,8 @@ internal static class RuntimeLibrary
         [
             .. assembly.GetManifestResourceNames()
                 .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
-                .OrderBy(name => name, StringComparer.Ordinal)
-                .Select(name => Read(assembly, name)),
+                .Select(name => Read(assembly, name))
+                .OrderBy(file => file.Name, StringComparer.Ordinal),
         ];
     }
 

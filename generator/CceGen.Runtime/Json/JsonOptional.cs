@@ -8,6 +8,12 @@ namespace CceGen.Runtime
     /// <summary>The value of a member, and whether the member is there at all.</summary>
     internal readonly struct JsonOptional<T> : IEquatable<JsonOptional<T>>
     {
+        /// <summary>Initializes a new instance for a member that is there.</summary>
+        public JsonOptional(T value)
+            : this(value, true)
+        {
+        }
+
         private JsonOptional(T value, bool isSet)
         {
             Value = value;
@@ -19,8 +25,6 @@ namespace CceGen.Runtime
 
         /// <summary>The value; what the member stands for where it is missing.</summary>
         public T Value { get; }
-
-        public static implicit operator JsonOptional<T>(T value) => new JsonOptional<T>(value, true);
 
         /// <summary>Returns a member that is missing, with the value that it has in C# nevertheless.</summary>
         public static JsonOptional<T> Missing(T value) => new JsonOptional<T>(value, false);

@@ -5,8 +5,6 @@ namespace Cce.Client.Errors;
 /// <summary>The body of an error as the document describes it.</summary>
 internal static class ErrorResult
 {
-    private static readonly JsonBodySerializer Serializer = new(JsonBody.CreateSettings());
-
     /// <summary>Reads a body; an empty one if it is not what the document describes.</summary>
     public static CceError Read(string? text)
     {
@@ -17,7 +15,7 @@ internal static class ErrorResult
 
         try
         {
-            return JsonBody.Parse<CceError>(text!, Serializer) ?? new CceError();
+            return CceJson.Read(text!, CceErrorJsonConverter.Instance) ?? new CceError();
         }
         catch (Exception exception) when (JsonBody.IsUnreadable(exception))
         {

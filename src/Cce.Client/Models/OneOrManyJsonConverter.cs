@@ -1,9 +1,10 @@
+using Cce.Client.ClientRuntime.NewtonsoftJson;
 using Newtonsoft.Json;
 
 namespace Cce.Client;
 
 /// <summary>Reads a list whose only item may come without the list around it. It is written as a list.</summary>
-internal sealed class OneOrManyJsonConverter<T> : JsonConverter<ICollection<T>>
+internal sealed class OneOrManyJsonConverter<T>(JsonCodec<T> item) : JsonConverter<ICollection<T>>
 {
     public override bool CanWrite => false;
 
@@ -12,30 +13,21 @@ internal sealed class OneOrManyJsonConverter<T> : JsonConverter<ICollection<T>>
         => reader.TokenType switch
         {
             JsonToken.Null => null,
-            JsonToken.StartArray => ReadItems(reader, serializer),
-            _ => [serializer.Deserialize<T>(reader)!],
+            JsonToken.StartArray => ReadItems(reader),
+            _ => [item.Read(reader)],
         };
 
     public override void WriteJson(JsonWriter writer, ICollection<T>? value, JsonSerializer serializer)
-        => throw new NotSupportedException("Lists are written by the library itself");
+        => throw new NotSupportedException("Lists are written by the generated code");
 
-    private static List<T> ReadItems(JsonReader reader, JsonSerializer serializer)
+    private List<T> ReadItems(JsonReader reader)
     {
         var items = new List<T>();
-        while (reader.Read())
+        while (item.MoveNext(reader) != JsonToken.EndArray)
         {
-            switch (reader.TokenType)
-            {
-                case JsonToken.EndArray:
-                    return items;
-                case JsonToken.Comment:
-                    break;
-                default:
-                    items.Add(serializer.Deserialize<T>(reader)!);
-                    break;
-            }
+            items.Add(item.Read(reader));
         }
 
-        throw new JsonSerializationException($"The list at '{reader.Path}' has no end");
+        return items;
     }
 }

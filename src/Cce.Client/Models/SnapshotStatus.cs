@@ -1,5 +1,3 @@
-using Newtonsoft.Json;
-
 namespace Cce.Client;
 
 /// <content>The time and the progress as what they are. What goes over the wire is the text beside them.</content>
@@ -9,10 +7,8 @@ public partial class SnapshotStatus
     /// When the snapshot ended: <see cref="CompletionTime"/>, parsed. It may be there before the snapshot has ended;
     /// <see cref="Phase"/> says whether it has.
     /// </summary>
-    [JsonIgnore]
     public CceTimestamp CompletedAt => new(CompletionTime);
 
     /// <summary>Progress of the snapshot: <see cref="Progress"/>, parsed.</summary>
-    [JsonIgnore]
     public CceProgress ProgressValue => new(Progress);
 }

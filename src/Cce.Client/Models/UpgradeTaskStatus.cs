@@ -1,5 +1,3 @@
-using Newtonsoft.Json;
-
 namespace Cce.Client;
 
 /// <content>The time and the progress as what they are. What goes over the wire is the text beside them.</content>
@@ -9,10 +7,8 @@ public partial class UpgradeTaskStatus
     /// When the task ended: <see cref="CompletionTime"/>, parsed. It may be there before the task has ended;
     /// <see cref="Phase"/> says whether it has.
     /// </summary>
-    [JsonIgnore]
     public CceTimestamp CompletedAt => new(CompletionTime);
 
     /// <summary>How far the task is: <see cref="Progress"/>, parsed.</summary>
-    [JsonIgnore]
     public CceProgress ProgressValue => new(Progress);
 }

@@ -1,19 +1,14 @@
-using Newtonsoft.Json;
-
 namespace Cce.Client;
 
 /// <content>The times as times. What goes over the wire is the text beside them.</content>
 public partial class WorkflowPointStatus
 {
     /// <summary>When the step began: <see cref="StartTimeStamp"/>, parsed.</summary>
-    [JsonIgnore]
     public CceTimestamp StartedAt => new(StartTimeStamp);
 
     /// <summary>When the step ended: <see cref="EndTimeStamp"/>, parsed.</summary>
-    [JsonIgnore]
     public CceTimestamp EndedAt => new(EndTimeStamp);
 
     /// <summary>Until when the result of the step is valid: <see cref="ExpireTimeStamp"/>, parsed.</summary>
-    [JsonIgnore]
     public CceTimestamp ExpiresAt => new(ExpireTimeStamp);
 }

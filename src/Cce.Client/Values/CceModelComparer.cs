@@ -11,9 +11,6 @@ namespace Cce.Client;
 /// <example><c>bool changed = !CceModelComparer.Instance.Equals(before, now);</c></example>
 public sealed class CceModelComparer : IEqualityComparer<object>
 {
-    // Its own settings: those that a program makes the default of the library would change what is written.
-    private static readonly JsonBodySerializer Serializer = new(JsonBody.CreateSettings());
-
     private CceModelComparer()
     {
     }
@@ -36,7 +33,7 @@ public sealed class CceModelComparer : IEqualityComparer<object>
     // Written and read back: whoever made a number, it has the type that its text gives it.
     private static JToken TokenOf(object model)
     {
-        object? read = JsonBody.Parse<object>(JsonBody.Write(model, Serializer), Serializer);
+        object? read = CceJson.Read(CceJson.Write(model), JsonCodecs.Any);
         return read as JToken ?? new JValue(read);
     }
 }

@@ -1,6 +1,8 @@
 using System.Text;
+using CceGen.Runtime.SystemTextJson;
 using Newtonsoft.Json.Linq;
 using NewtonsoftBody = CceGen.Runtime.NewtonsoftJson.JsonBody;
+using NewtonsoftCodecs = CceGen.Runtime.NewtonsoftJson.JsonCodecs;
 using NewtonsoftSerializer = CceGen.Runtime.NewtonsoftJson.JsonBodySerializer;
 using SystemTextBody = CceGen.Runtime.SystemTextJson.JsonBody;
 using SystemTextSerializer = CceGen.Runtime.SystemTextJson.JsonBodySerializer;
@@ -12,6 +14,10 @@ public sealed class JsonBodyTests
 {
     private static readonly NewtonsoftSerializer Newtonsoft = new(NewtonsoftBody.CreateSettings());
     private static readonly SystemTextSerializer SystemText = new(new());
+    private static readonly JsonCodec<IEnumerable<int>> Numbers = JsonCodecs.List<IEnumerable<int>, int>(JsonCodecs.Int32);
+    private static readonly CceGen.Runtime.NewtonsoftJson.JsonCodec<IEnumerable<int>> NewtonsoftNumbers = NewtonsoftCodecs.List<IEnumerable<int>, int>(NewtonsoftCodecs.Int32);
+    private static readonly CceGen.Runtime.NewtonsoftJson.JsonCodec<IEnumerable<string>> NewtonsoftTexts = NewtonsoftCodecs.List<IEnumerable<string>, string>(NewtonsoftCodecs.String);
+    private static readonly JsonCodec<IEnumerable<string>> Texts = JsonCodecs.List<IEnumerable<string>, string>(JsonCodecs.String);
 
     [Theory]
     [InlineData("application/json")]
@@ -19,16 +25,16 @@ public sealed class JsonBodyTests
     [InlineData("application/json; charset=iso-8859-1")]
     public async Task A_body_is_read_whatever_its_encoding(string contentType)
     {
-        Assert.Equal(["ä", "1"], await ReadAsync(contentType, body => NewtonsoftBody.ReadAsync<string[]>(body, Newtonsoft, TestContext.Current.CancellationToken)));
-        Assert.Equal(["ä", "1"], await ReadAsync(contentType, body => SystemTextBody.ReadAsync<string[]>(body, SystemText, TestContext.Current.CancellationToken)));
+        Assert.Equal(["ä", "1"], await ReadAsync(contentType, body => NewtonsoftBody.ReadAsync(body, NewtonsoftTexts, Newtonsoft, TestContext.Current.CancellationToken)));
+        Assert.Equal(["ä", "1"], await ReadAsync(contentType, body => SystemTextBody.ReadAsync(body, Texts, SystemText, TestContext.Current.CancellationToken)));
     }
 
     [Fact]
     public async Task A_body_is_written_in_UTF_8()
     {
         int[] value = [1, 2];
-        using var first = NewtonsoftBody.Create(value, "application/merge-patch+json", Newtonsoft);
-        using var second = SystemTextBody.Create(value, "application/merge-patch+json", SystemText);
+        using var first = NewtonsoftBody.Create(value, "application/merge-patch+json", NewtonsoftNumbers, Newtonsoft);
+        using var second = SystemTextBody.Create(value, "application/merge-patch+json", Numbers, SystemText);
 
         foreach (var content in new[] { first, second })
         {
@@ -44,8 +50,8 @@ public sealed class JsonBodyTests
     [InlineData("<html>")]
     public void What_is_no_JSON_is_unreadable(string text)
     {
-        Assert.True(NewtonsoftBody.IsUnreadable(Assert.ThrowsAny<Exception>(() => NewtonsoftBody.Parse<int[]>(text, Newtonsoft))));
-        Assert.True(SystemTextBody.IsUnreadable(Assert.ThrowsAny<Exception>(() => SystemTextBody.Parse<int[]>(text, SystemText))));
+        Assert.True(NewtonsoftBody.IsUnreadable(Assert.ThrowsAny<Exception>(() => NewtonsoftBody.Parse(text, NewtonsoftNumbers, Newtonsoft))));
+        Assert.True(SystemTextBody.IsUnreadable(Assert.ThrowsAny<Exception>(() => SystemTextBody.Parse(text, Numbers, SystemText))));
     }
 
     [Fact]
@@ -64,7 +70,7 @@ public sealed class JsonBodyTests
     [InlineData("[[],{},null,true]")]
     public void Any_JSON_comes_back_as_it_was_written(string text)
     {
-        var value = NewtonsoftBody.Parse<object>(text, Newtonsoft);
+        var value = NewtonsoftBody.Parse(text, NewtonsoftCodecs.Any, Newtonsoft);
 
         Assert.Equal(text, (value as JToken ?? new JValue(value)).ToString(global::Newtonsoft.Json.Formatting.None));
     }
@@ -72,7 +78,7 @@ public sealed class JsonBodyTests
     [Theory]
     [InlineData("[1.10,true,\"a\"]")]
     public void A_number_where_a_text_is_expected_keeps_its_text(string text) =>
-        Assert.Equal(["1.10", "true", "a"], NewtonsoftBody.Parse<List<string>>(text, Newtonsoft)!);
+        Assert.Equal(["1.10", "true", "a"], NewtonsoftBody.Parse(text, NewtonsoftTexts, Newtonsoft)!);
 
     private static async Task<T> ReadAsync<T>(string contentType, Func<ResponseBodyStream, Task<T?>> read)
         where T : class

@@ -1,6 +1,4 @@
-using System.Collections.Generic;
 using CceGen.Generator.Emit.Text;
-using CceGen.Generator.Model;
 
 namespace CceGen.Generator.Emit.Json;
 
@@ -19,21 +17,8 @@ internal abstract class JsonDialect
     /// <summary>The partial method in which the user changes the settings.</summary>
     public abstract string SettingsHook(SourceFile file);
 
-    /// <summary>Writes the attributes of a model class.</summary>
-    public abstract void WriteModelAttributes(SourceFile file, ObjectModel model);
-
-    /// <summary>Writes the constructors that the library needs; says whether there are any.</summary>
-    public abstract bool WriteConstructors(SourceFile file, ObjectModel model);
-
-    /// <summary>The attributes of a property that is a plain automatic one.</summary>
-    /// <param name="depth">The number of base classes: members are written base first.</param>
-    public abstract IEnumerable<string> PropertyAttributes(SourceFile file, PropertyModel property, int depth);
-
-    /// <summary>Writes a property that keeps absent and null apart, without its documentation.</summary>
-    public abstract void WriteOptionalNullable(SourceFile file, PropertyModel property, string? initializer, int depth);
-
-    /// <summary>The attributes of the property for the members that the document does not describe.</summary>
-    public abstract IEnumerable<string> ExtensionDataAttributes(SourceFile file, ObjectModel model);
+    /// <summary>What readers and writers call.</summary>
+    public abstract JsonAtoms Atoms { get; }
 
     protected abstract string JsonNamespace { get; }
 

@@ -30,7 +30,7 @@ namespace CceGen.Runtime.NewtonsoftJson
             var name = "";
             while (true)
             {
-                switch (JsonValues.ReadToken(reader))
+                switch (JsonScalars.Next(reader))
                 {
                     case JsonToken.PropertyName:
                         name = (string)reader.Value!;

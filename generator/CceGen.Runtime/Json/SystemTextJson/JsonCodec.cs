@@ -61,7 +61,7 @@ namespace CceGen.Runtime.SystemTextJson
             reader.Read();
             if (reader.TokenType != JsonTokenType.Null)
             {
-                member = Read(ref reader);
+                member = new JsonOptional<T>(Read(ref reader));
             }
         }
 
@@ -89,5 +89,8 @@ namespace CceGen.Runtime.SystemTextJson
                 Write(writer, name, value);
             }
         }
+
+        /// <summary>The user's own converter for the type; null when there is none.</summary>
+        protected JsonConverter<T> Own => JsonSettings.ConverterOf(typeof(T)) is JsonConverter<T> own && own != this ? own : null;
     }
 }

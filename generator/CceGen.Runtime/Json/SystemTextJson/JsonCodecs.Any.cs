@@ -4,12 +4,9 @@ namespace CceGen.Runtime.SystemTextJson
 {
     using global::System;
     using global::System.Collections.Generic;
-    using global::System.Diagnostics.CodeAnalysis;
     using global::System.Text.Json;
     using global::System.Text.Json.Nodes;
-    using global::System.Text.Json.Serialization;
-    using global::System.Text.Json.Serialization.Metadata;
-
+    
     /// <content>Any JSON. It is read as <c>JsonElement</c>, and written whatever it is.</content>
     internal static partial class JsonCodecs
     {
@@ -19,7 +16,7 @@ namespace CceGen.Runtime.SystemTextJson
         {
             public override object Read(ref Utf8JsonReader reader)
             {
-                if (JsonSettings.ConverterOf(typeof(object)) is JsonConverter<object> own)
+                if (Own is { } own)
                 {
                     return own.Read(ref reader, typeof(object), JsonSettings.Current);
                 }
@@ -29,7 +26,7 @@ namespace CceGen.Runtime.SystemTextJson
 
             public override void Write(Utf8JsonWriter writer, object value)
             {
-                if (value is not null && JsonSettings.ConverterOf(value.GetType()) is not null)
+                if (value is not null && JsonSettings.ConverterOf(value.GetType()) is { } own && own != this)
                 {
                     WriteWithLibrary(writer, value);
                     return;

@@ -14,7 +14,7 @@ namespace CceGen.Runtime.SystemTextJson
         {
             public override DateTime Read(ref Utf8JsonReader reader)
                 => reader.TokenType != JsonTokenType.String ? throw JsonScalars.Unexpected(ref reader, "a date and time")
-                    : reader.TryGetDateTime(out var time) ? time
+                    : reader.TryGetDateTime(out var time) || JsonTime.TryDateTime(reader.GetString(), out time) ? time
                     : throw JsonScalars.Invalid(ref reader, "a date and time");
 
             public override void Write(Utf8JsonWriter writer, DateTime value) => writer.WriteStringValue(value);

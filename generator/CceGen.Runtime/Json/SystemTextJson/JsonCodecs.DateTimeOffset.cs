@@ -14,7 +14,7 @@ namespace CceGen.Runtime.SystemTextJson
         {
             public override DateTimeOffset Read(ref Utf8JsonReader reader)
                 => reader.TokenType != JsonTokenType.String ? throw JsonScalars.Unexpected(ref reader, "a date and time")
-                    : reader.TryGetDateTimeOffset(out var time) ? time
+                    : reader.TryGetDateTimeOffset(out var time) || JsonTime.TryDateTimeOffset(reader.GetString(), out time) ? time
                     : throw JsonScalars.Invalid(ref reader, "a date and time");
 
             public override void Write(Utf8JsonWriter writer, DateTimeOffset value) => writer.WriteStringValue(value);

@@ -25,6 +25,11 @@ namespace CceGen.Runtime.SystemTextJson
 
             public override TList Read(ref Utf8JsonReader reader)
             {
+                if (Own is { } own)
+                {
+                    return own.Read(ref reader, typeof(TList), JsonSettings.Current);
+                }
+
                 if (reader.TokenType == JsonTokenType.Null)
                 {
                     return null;
@@ -50,6 +55,12 @@ namespace CceGen.Runtime.SystemTextJson
                 if (value is null)
                 {
                     writer.WriteNullValue();
+                    return;
+                }
+
+                if (Own is { } own)
+                {
+                    own.Write(writer, value, JsonSettings.Current);
                     return;
                 }
 

@@ -18,6 +18,11 @@ namespace CceGen.Runtime.SystemTextJson
 
             public override IDictionary<string, TValue> Read(ref Utf8JsonReader reader)
             {
+                if (Own is { } own)
+                {
+                    return own.Read(ref reader, typeof(IDictionary<string, TValue>), JsonSettings.Current);
+                }
+
                 if (reader.TokenType == JsonTokenType.Null)
                 {
                     return null;
@@ -46,6 +51,12 @@ namespace CceGen.Runtime.SystemTextJson
                 if (value is null)
                 {
                     writer.WriteNullValue();
+                    return;
+                }
+
+                if (Own is { } own)
+                {
+                    own.Write(writer, value, JsonSettings.Current);
                     return;
                 }
 

@@ -8,33 +8,34 @@ namespace CceGen.Runtime.SystemTextJson
     using global::System.Text.Json;
     using global::System.Text.Json.Serialization;
     using global::System.Text.Json.Serialization.Metadata;
+    using global::System.Threading;
 
     /// <summary>The settings of the call that reads or writes on this thread: for any JSON alone, all else does without.</summary>
     internal static class JsonSettings
     {
         private static readonly ConditionalWeakTable<JsonSerializerOptions, JsonSerializerOptions> Resolving = new ConditionalWeakTable<JsonSerializerOptions, JsonSerializerOptions>();
 
-        [ThreadStatic]
-        private static JsonSerializerOptions? _current;
+        // A [ThreadStatic] field of an assembly that can be unloaded crashes the garbage collector of .NET 9 and 10.
+        private static readonly ThreadLocal<JsonSerializerOptions?> OfThread = new ThreadLocal<JsonSerializerOptions?>();
 
         /// <summary>The settings; null outside of a call.</summary>
-        public static JsonSerializerOptions? Current => _current;
+        public static JsonSerializerOptions? Current => OfThread.Value;
 
         /// <summary>Begins a call, and returns the settings of the one that it is in.</summary>
         public static JsonSerializerOptions? Enter(JsonSerializerOptions options)
         {
-            var outer = _current;
-            _current = options;
+            var outer = OfThread.Value;
+            OfThread.Value = options;
             return outer;
         }
 
         /// <summary>Ends a call.</summary>
-        public static void Leave(JsonSerializerOptions? outer) => _current = outer;
+        public static void Leave(JsonSerializerOptions? outer) => OfThread.Value = outer;
 
         /// <summary>Returns the user's own converter for the type; null when there is none.</summary>
         public static JsonConverter? ConverterOf(Type type)
         {
-            var converters = _current?.Converters;
+            var converters = OfThread.Value?.Converters;
             for (var index = 0; index < converters?.Count; index++)
             {
                 if (converters[index].CanConvert(type))
@@ -52,8 +53,8 @@ namespace CceGen.Runtime.SystemTextJson
         /// </exception>
         public static JsonTypeInfo TypeInfoOf(Type type)
         {
-            var settings = _current is { TypeInfoResolver: not null } current ? current : Resolving.GetValue(_current ?? JsonSerializerOptions.Default, WithResolver);
-            return settings.GetTypeInfo(type);
+            var settings = OfThread.Value ?? JsonSerializerOptions.Default;
+            return (settings.TypeInfoResolver is null ? Resolving.GetValue(settings, WithResolver) : settings).GetTypeInfo(type);
         }
 
     #if NET5_0_OR_GREATER

@@ -1,7 +1,6 @@
 using System.Text;
 using Cce.Client.Authentication.Exchange;
 using Cce.Client.Errors;
-using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
 namespace Cce.Client.Authentication;
@@ -68,7 +67,7 @@ internal sealed class IdTokenExchange(
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, uri)
         {
-            Content = new StringContent(body.ToString(Formatting.None), Encoding.UTF8, "application/json"),
+            Content = new StringContent(CceJson.Write(body), Encoding.UTF8, "application/json"),
         };
         request.Headers.TryAddWithoutValidation(header, value);
         return await _exchange.SendAsync(request, cancellationToken).ConfigureAwait(false);

@@ -1,0 +1,202 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CceGen.Generator.Emit.Json;
+using CceGen.Generator.Emit.Text;
+using CceGen.Generator.Model;
+using CceGen.Generator.Model.Wire;
+
+namespace CceGen.Generator.Emit.Codecs;
+
+/// <summary>Writes the class that reads and writes a model.</summary>
+internal sealed class CodecEmitter
+{
+    /// <summary>How many characters of names are written in one line.</summary>
+    private const int LongestLine = 120;
+
+    private readonly SourceFile _file;
+    private readonly ObjectModel _model;
+    private readonly JsonAtoms _atoms;
+    private readonly string _name;
+
+    /// <summary>The codecs that are made of others, with the fields that hold them.</summary>
+    private readonly Dictionary<string, string> _composed = new(StringComparer.Ordinal);
+
+    private CodecEmitter(SourceFile file, ObjectModel model, JsonAtoms atoms)
+    {
+        _file = file;
+        _model = model;
+        _atoms = atoms;
+        _name = CodecExpression.ConverterName(model.Name);
+    }
+
+    private CodeWriter Body => _file.Body;
+
+    /// <summary>The reader and writer of the base; null without one.</summary>
+    private string? Base => _model.BaseName is null ? null : CodecExpression.Instance(_model.BaseName);
+
+    public static void Write(SourceFile file, ObjectModel model, JsonAtoms atoms) => new CodecEmitter(file, model, atoms).Write();
+
+    private void Write()
+    {
+        if (_file.IsNullableEnabled)
+        {
+            Body.Line("#nullable disable // Any value may be null, whatever the document promises.");
+        }
+
+        if (_model.Properties.Any(property => property.IsObsolete))
+        {
+            Body.Line("#pragma warning disable CS0612, CS0618 // What is deprecated is read and written as well.");
+        }
+
+        Body.Line($"/// <summary>Reads and writes a <see cref=\"{_model.Name}\"/>.</summary>");
+        Body.Line(GeneratedCodeAttribute.Text(_file));
+        using (Body.Block($"internal sealed class {_name} : ModelCodec<{_model.Name}>"))
+        {
+            WriteFields();
+            Body.Line($"protected override {_model.Name} Create() => new {_model.Name}{Initial()};");
+            Body.Line();
+            WriteReading();
+            Body.Line();
+            WriteWriting();
+        }
+    }
+
+    // The instance comes first: the fields of other classes that are made meanwhile find it.
+    private void WriteFields()
+    {
+        Body.Line($"public static readonly {_name} Instance = new {_name}();");
+        Body.Line();
+        WriteNames();
+        Body.Line();
+        foreach (var property in _model.Properties.Where(property => property.Wire is ListWire or MapWire))
+        {
+            var type = CodecExpression.Oblivious(property.Type);
+            var codec = CodecExpression.OfValue(_file, type, property.Wire);
+            if (!_composed.ContainsKey(codec))
+            {
+                _composed.Add(codec, property.Name + "Codec");
+                Body.Line($"private static readonly JsonCodec<{_file.TypeName(type)}> {_composed[codec]} = {codec};");
+                Body.Line();
+            }
+        }
+
+        Body.Line("public override JsonNames Names => MemberNames;");
+        Body.Line();
+    }
+
+    private void WriteNames()
+    {
+        var arguments = _model.Properties.Select(property => Literal.Of(property.WireName)).ToList();
+        if (Base is not null)
+        {
+            arguments.Insert(0, $"{Base}.Names");
+        }
+
+        const string start = "private static readonly JsonNames MemberNames = new JsonNames(";
+        if (arguments.Sum(argument => argument.Length) <= LongestLine)
+        {
+            Body.Line($"{start}{string.Join(", ", arguments)});");
+            return;
+        }
+
+        Body.Line(start);
+        using (Body.Indent())
+        {
+            for (var index = 0; index < arguments.Count; index++)
+            {
+                Body.Line(arguments[index] + (index == arguments.Count - 1 ? ");" : ","));
+            }
+        }
+    }
+
+    private string Initial()
+    {
+        var members = _model.Initial.SelectMany(InitialMember).ToList();
+        return members.Count == 0 ? "()" : $" {{ {string.Join(", ", members)} }}";
+    }
+
+    // What the required keyword demands first, because setting it says that the member is there.
+    private IEnumerable<string> InitialMember(InitialMemberModel member)
+    {
+        if (member.HasRequiredKeyword)
+        {
+            yield return $"{member.Name} = default";
+        }
+
+        if (member.IsMissingKnown)
+        {
+            var value = InitializerExpression.Of(_file, member.Initializer, $"global::{_file.Namespace}.{member.Type.Name}");
+            yield return $"{CodecExpression.FieldOf(member.Name)} = {(value is null ? "default" : $"JsonOptional<{_file.TypeName(member.Type)}>.Missing({value})")}";
+        }
+    }
+
+    private void WriteReading()
+    {
+        using (Body.Block($"public override void ReadMember({_atoms.ReaderParameter(_file)}, {_model.Name} model, int member)"))
+        {
+            if (_model.Properties.IsEmpty)
+            {
+                if (Base is not null)
+                {
+                    Body.Line($"{Base}.ReadMember({_atoms.ReaderArgument}, model, member);");
+                }
+
+                return;
+            }
+
+            using (Body.Block(Base is null ? "switch (member)" : $"switch (member - {Base}.Names.Count)"))
+            {
+                for (var index = 0; index < _model.Properties.Count; index++)
+                {
+                    Body.Line($"case {Invariant(index)}: {Read(_model.Properties[index])}; break;");
+                }
+
+                if (Base is not null)
+                {
+                    Body.Line($"default: {Base}.ReadMember({_atoms.ReaderArgument}, model, member); break;");
+                }
+            }
+        }
+    }
+
+    private string Read(PropertyModel property) => property switch
+    {
+        { IsAlwaysValue: true } => $"{Codec(property)}.ReadNext({_atoms.ReaderArgument}, ref model.{CodecExpression.FieldOf(property.Name)})",
+        { Type.IsValueType: true } => $"model.{property.Name} = {Codec(property)}.ReadNextNullable({_atoms.ReaderArgument})",
+        _ => $"model.{property.Name} = {Codec(property)}.ReadNext({_atoms.ReaderArgument})",
+    };
+
+    private void WriteWriting()
+    {
+        using (Body.Block($"public override void WriteMembers({_atoms.WriterType(_file)} writer, {_model.Name} model)"))
+        {
+            if (Base is not null)
+            {
+                Body.Line($"{Base}.WriteMembers(writer, model);");
+            }
+
+            for (var index = 0; index < _model.Properties.Count; index++)
+            {
+                var property = _model.Properties[index];
+                var value = property.IsMissingKnown ? CodecExpression.FieldOf(property.Name) : property.Name;
+                Body.Line($"{Codec(property)}.{WriteMethod(property)}(writer, MemberNames[{Invariant(index)}], model.{value});");
+            }
+        }
+    }
+
+    private static string WriteMethod(PropertyModel property) => property.Presence switch
+    {
+        Presence.Required when property.Type.IsValueType => "Write",
+        Presence.Required or Presence.Optional => "WriteOptional",
+        _ => property.Type.IsValueType ? "WriteNullable" : "Write",
+    };
+
+    private string Codec(PropertyModel property)
+    {
+        var codec = CodecExpression.OfValue(_file, CodecExpression.Oblivious(property.Type), property.Wire);
+        return _composed.TryGetValue(codec, out var field) ? field : codec;
+    }
+
+    private static string Invariant(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}

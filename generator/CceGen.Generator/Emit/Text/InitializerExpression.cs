@@ -1,0 +1,21 @@
+using System;
+using CceGen.Generator.Model;
+
+namespace CceGen.Generator.Emit.Text;
+
+/// <summary>Writes the initial value of a property as C#.</summary>
+internal static class InitializerExpression
+{
+    /// <param name="typeName">The property's type when it is an own one, as an expression may name it.</param>
+    public static string? Of(SourceFile file, InitializerModel? initializer, string typeName) => initializer?.Kind switch
+    {
+        null => null,
+        InitializerKind.Text => Literal.Of(initializer.Text),
+        InitializerKind.Number => initializer.Text,
+        InitializerKind.EnumMember => $"{typeName}.{initializer.Text}",
+        InitializerKind.ExtensibleEnumText => $"new {typeName}({Literal.Of(initializer.Text)})",
+        InitializerKind.EmptyCollection => $"new {file.TypeName(initializer.Collection!)}()",
+        InitializerKind.NotNull => "default!",
+        _ => throw new ArgumentOutOfRangeException(nameof(initializer), initializer.Kind, "There is no such initial value."),
+    };
+}

@@ -1,0 +1,4 @@
+namespace CceGen.Generator.Model.Wire;
+
+/// <summary>Any JSON.</summary>
+internal sealed record AnyWire(bool IsNullable) : WireModel(IsNullable);

@@ -1,0 +1,26 @@
+namespace CceGen.Generator.Model.Wire;
+
+/// <summary>How a scalar is read and written: the codecs of <c>JsonCodecs</c>, by name.</summary>
+internal enum ScalarCodec
+{
+    String,
+    Boolean,
+    Int32,
+    Int64,
+    UInt64,
+    Single,
+    Double,
+    Decimal,
+    DateTimeOffset,
+    DateTime,
+
+    /// <summary>A date without a time, in a <c>DateTimeOffset</c>.</summary>
+    DateInDateTimeOffset,
+
+    /// <summary>A date without a time, in a <c>DateTime</c>.</summary>
+    DateInDateTime,
+    DateOnly,
+    Guid,
+    Uri,
+    Bytes,
+}

@@ -1,0 +1,68 @@
+#nullable disable // Any value may be null, whatever the document promises.
+
+namespace CceGen.Runtime.NewtonsoftJson
+{
+    using global::System.Collections.Generic;
+    using global::Newtonsoft.Json;
+
+    /// <content>Maps with names as keys.</content>
+    internal static partial class JsonCodecs
+    {
+        public static JsonCodec<IDictionary<string, TValue>> Map<TValue>(JsonCodec<TValue> value) => new MapCodec<TValue>(value);
+
+        private sealed class MapCodec<TValue> : JsonCodec<IDictionary<string, TValue>>
+        {
+            private readonly JsonCodec<TValue> _value;
+
+            public MapCodec(JsonCodec<TValue> value) => _value = value;
+
+            public override IDictionary<string, TValue> Read(JsonReader reader)
+            {
+                if (reader.TokenType == JsonToken.Null)
+                {
+                    return null;
+                }
+
+                if (JsonSettings.ReaderOf(typeof(IDictionary<string, TValue>)) is { } own)
+                {
+                    return (IDictionary<string, TValue>)own.ReadJson(reader, typeof(IDictionary<string, TValue>), null, JsonSettings.Current);
+                }
+
+                JsonScalars.Expect(reader, JsonToken.StartObject, "an object");
+                JsonLimits.CheckStack(reader.Depth);
+                var map = new Dictionary<string, TValue>();
+                while (JsonScalars.Next(reader) != JsonToken.EndObject)
+                {
+                    var name = (string)reader.Value;
+
+                    // Null is no value of such a map.
+                    if (_value.MoveNext(reader) != JsonToken.Null || default(TValue) is null)
+                    {
+                        map[name] = _value.Read(reader);
+                    }
+                }
+
+                return map;
+            }
+
+            public override void Write(JsonWriter writer, IDictionary<string, TValue> value)
+            {
+                if (value is null)
+                {
+                    writer.WriteNull();
+                    return;
+                }
+
+                JsonLimits.CheckStack(writer);
+                writer.WriteStartObject();
+                foreach (var entry in value)
+                {
+                    writer.WritePropertyName(entry.Key);
+                    _value.Write(writer, entry.Value);
+                }
+
+                writer.WriteEndObject();
+            }
+        }
+    }
+}

@@ -1,0 +1,24 @@
+#nullable disable // Any value may be null, whatever the document promises.
+
+namespace CceGen.Runtime.NewtonsoftJson
+{
+    using global::Newtonsoft.Json;
+
+    /// <content>A whole number that is not negative, in quotes or without.</content>
+    internal static partial class JsonCodecs
+    {
+        public static readonly JsonCodec<ulong> UInt64 = new UInt64Codec();
+
+        private sealed class UInt64Codec : JsonCodec<ulong>
+        {
+            private const string Expected = "a whole number of 64 bits that is not negative";
+
+            public override ulong Read(JsonReader reader)
+                => reader.Value is long and >= 0 and var value ? (ulong)value
+                    : JsonNumber.TryUInt64(JsonScalars.NumberText(reader, Expected), out var number) ? number
+                    : throw JsonScalars.Invalid(reader, Expected);
+
+            public override void Write(JsonWriter writer, ulong value) => writer.WriteValue(value);
+        }
+    }
+}

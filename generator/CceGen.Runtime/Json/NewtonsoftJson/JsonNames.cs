@@ -1,0 +1,83 @@
+#nullable enable
+
+namespace CceGen.Runtime.NewtonsoftJson
+{
+    using global::System;
+
+    /// <summary>The names of the members of a model, those of its base first.</summary>
+    internal sealed class JsonNames
+    {
+        private readonly string[] _names;
+        private readonly string[] _own;
+
+        public JsonNames(params string[] names)
+        {
+            _names = names;
+            _own = names;
+        }
+
+        public JsonNames(JsonNames inherited, params string[] names)
+        {
+            _names = new string[inherited.Count + names.Length];
+            inherited._names.CopyTo(_names, 0);
+            names.CopyTo(_names, inherited.Count);
+            _own = names;
+        }
+
+        /// <summary>How many names there are, those of the base included.</summary>
+        public int Count => _names.Length;
+
+        /// <summary>The name of a member of the model itself.</summary>
+        public string this[int own] => _own[own];
+
+        /// <summary>The name of a member of the model or of its base.</summary>
+        public string Get(int member) => _names[member];
+
+        /// <summary>Finds a name among characters; -1 when it is none of these.</summary>
+        /// <param name="text">The characters.</param>
+        /// <param name="start">Where the name begins.</param>
+        /// <param name="length">The length of the name.</param>
+        /// <param name="next">The member that is likely to come next.</param>
+        public int Find(char[] text, int start, int length, ref int next)
+        {
+            for (var tried = 0; tried < _names.Length; tried++)
+            {
+                var index = next + tried < _names.Length ? next + tried : next + tried - _names.Length;
+                if (IsAt(text, start, length, _names[index]))
+                {
+                    next = index + 1;
+                    return index;
+                }
+            }
+
+            return -1;
+        }
+
+        /// <summary>Finds a name; -1 when it is none of these.</summary>
+        public int Find(string name, ref int next)
+        {
+            var index = Array.IndexOf(_names, name, Math.Min(next, _names.Length));
+            index = index < 0 ? Array.IndexOf(_names, name) : index;
+            next = index + 1;
+            return index;
+        }
+
+        private static bool IsAt(char[] text, int start, int length, string name)
+        {
+            if (name.Length != length)
+            {
+                return false;
+            }
+
+            for (var index = 0; index < name.Length; index++)
+            {
+                if (text[start + index] != name[index])
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
+}

@@ -1,0 +1,86 @@
+#nullable enable
+
+namespace CceGen.Runtime.NewtonsoftJson
+{
+    using global::System;
+    using global::System.Diagnostics.CodeAnalysis;
+    using global::System.Linq;
+    using global::System.Threading;
+    using global::Newtonsoft.Json;
+    using global::Newtonsoft.Json.Linq;
+
+    /// <summary>The serializer of the call that reads or writes on this thread: for types of the user's own alone, all else does without.</summary>
+    internal static class JsonSettings
+    {
+        // A [ThreadStatic] field of an assembly that can be unloaded crashes the garbage collector of .NET 9 and 10.
+        private static readonly ThreadLocal<JsonSerializer?> OfThread = new ThreadLocal<JsonSerializer?>();
+
+        /// <summary>The serializer; null outside of a call.</summary>
+        public static JsonSerializer? Current => OfThread.Value;
+
+        /// <summary>Begins a call, and returns the serializer of the one that it is in.</summary>
+        public static JsonSerializer? Enter(JsonSerializer serializer)
+        {
+            var outer = OfThread.Value;
+            OfThread.Value = serializer;
+            return outer;
+        }
+
+        /// <summary>Ends a call.</summary>
+        public static void Leave(JsonSerializer? outer) => OfThread.Value = outer;
+
+        /// <summary>Writes a value of a type that only the library knows how to write.</summary>
+    #if NET5_0_OR_GREATER
+        [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "A program that is trimmed keeps the types that it puts into any JSON.")]
+        [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "A program that is compiled ahead of time keeps the types that it puts into any JSON.")]
+    #endif
+        public static void Write(JsonWriter writer, object value) => (Current ?? JsonSerializer.CreateDefault()).Serialize(writer, value);
+
+        /// <summary>Writes a document in memory, which asks the user's converters alone.</summary>
+    #if NET5_0_OR_GREATER
+        [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "What can be in a document needs no reflection.")]
+        [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "What can be in a document needs no reflection.")]
+    #endif
+        public static void WriteToken(JsonWriter writer, JToken token)
+        {
+            if (Current?.Converters is { Count: > 0 } converters)
+            {
+                token.WriteTo(writer, converters.ToArray());
+            }
+            else
+            {
+                token.WriteTo(writer);
+            }
+        }
+
+        /// <summary>Returns the user's own converter that reads the type; null when there is none.</summary>
+        public static JsonConverter? ReaderOf(Type type)
+        {
+            var converters = Current?.Converters;
+            for (var index = 0; index < converters?.Count; index++)
+            {
+                if (converters[index] is { CanRead: true } converter && converter.CanConvert(type))
+                {
+                    return converter;
+                }
+            }
+
+            return null;
+        }
+
+        /// <summary>Whether a converter of the user's own writes the type.</summary>
+        public static bool HasWriterOf(Type type)
+        {
+            var converters = Current?.Converters;
+            for (var index = 0; index < converters?.Count; index++)
+            {
+                if (converters[index] is { CanWrite: true } converter && converter.CanConvert(type))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+}

@@ -1,0 +1,107 @@
+#nullable disable // Any value may be null, whatever the document promises.
+
+namespace CceGen.Runtime.NewtonsoftJson
+{
+    using global::System.Collections.Generic;
+    using global::Newtonsoft.Json;
+
+    /// <summary>Reads and writes a model: its members, those of its base first, and the members that the document does not describe.</summary>
+    internal abstract class ModelCodec<T> : JsonCodec<T>
+        where T : class, IJsonModel
+    {
+        /// <summary>The names of the members.</summary>
+        public abstract JsonNames Names { get; }
+
+        public sealed override T Read(JsonReader reader)
+        {
+            if (reader.TokenType == JsonToken.Null)
+            {
+                return null;
+            }
+
+            JsonScalars.Expect(reader, JsonToken.StartObject, "an object");
+            JsonLimits.CheckStack(reader.Depth);
+            var model = Create();
+            if (reader is JsonBodyReader body)
+            {
+                ReadBody(body, model);
+            }
+            else
+            {
+                var next = 0;
+                while (JsonScalars.Next(reader) != JsonToken.EndObject)
+                {
+                    Read(reader, model, Names.Find((string)reader.Value, ref next));
+                }
+            }
+
+            return model;
+        }
+
+        public sealed override void Write(JsonWriter writer, T value)
+        {
+            if (value is null)
+            {
+                writer.WriteNull();
+            }
+            else
+            {
+                value.WriteJson(writer);
+            }
+        }
+
+        /// <summary>Writes the model itself, and nothing that a derived class adds.</summary>
+        public void WriteObject(JsonWriter writer, T model)
+        {
+            JsonLimits.CheckStack(writer);
+            writer.WriteStartObject();
+            WriteMembers(writer, model);
+            if (model.UnknownMembers is { } unknown)
+            {
+                foreach (var member in unknown)
+                {
+                    writer.WritePropertyName(member.Key);
+                    JsonCodecs.Any.Write(writer, member.Value);
+                }
+            }
+
+            writer.WriteEndObject();
+        }
+
+        /// <summary>Reads the value of a member.</summary>
+        /// <param name="reader">At the name.</param>
+        /// <param name="model">The model to set.</param>
+        /// <param name="member">The index of its name in <see cref="Names"/>.</param>
+        public abstract void ReadMember(JsonReader reader, T model, int member);
+
+        /// <summary>Writes the members that the document describes.</summary>
+        public abstract void WriteMembers(JsonWriter writer, T model);
+
+        /// <summary>Makes a model whose members are all missing.</summary>
+        protected abstract T Create();
+
+        private void ReadBody(JsonBodyReader body, T model)
+        {
+            var outer = body.Names.Enter(Names);
+            while (JsonScalars.Next(body) != JsonToken.EndObject)
+            {
+                Read(body, model, body.Names.Member);
+            }
+
+            body.Names.Leave(outer);
+        }
+
+        private void Read(JsonReader reader, T model, int member)
+        {
+            if (member >= 0)
+            {
+                ReadMember(reader, model, member);
+                return;
+            }
+
+            var name = (string)reader.Value;
+            var unknown = model.UnknownMembers ??= new Dictionary<string, object>();
+            unknown[name] = JsonCodecs.Any.ReadNext(reader);
+        }
+    }
+}
