@@ -18,7 +18,7 @@ public sealed class RoomTests
     {
         var uses = Uses.Value.Where(use => RoomUses.RoomOf(use.Path) == room).ToList();
 
-        Assert.Empty(uses.Where(use => !RoomTable.Rows[room].Contains(use.Used)));
+        Assert.DoesNotContain(uses, use => !RoomTable.Rows[room].Contains(use.Used));
     }
 
     [Fact]
@@ -28,7 +28,7 @@ public sealed class RoomTests
             row => row.Key, row => Uses.Value.Where(use => RoomUses.RoomOf(use.Path) == row.Key && use.Used != row.Key).Select(use => use.Used).ToHashSet());
 
         Assert.NotEmpty(known["Emit"]);
-        Assert.Empty(known.Keys.Where(room => Reachable(room, known).Contains(room)));
+        Assert.DoesNotContain(known.Keys, room => Reachable(room, known).Contains(room));
     }
 
     [Fact]

@@ -13,6 +13,8 @@ namespace CceGen.Runtime.SystemTextJson
     /// <summary>The settings of the call that reads or writes on this thread: for any JSON alone, all else does without.</summary>
     internal static class JsonSettings
     {
+        private static readonly JsonSerializerOptions Usual = new JsonSerializerOptions();
+
         private static readonly ConditionalWeakTable<JsonSerializerOptions, JsonSerializerOptions> Resolving = new ConditionalWeakTable<JsonSerializerOptions, JsonSerializerOptions>();
 
         // A [ThreadStatic] field of an assembly that can be unloaded crashes the garbage collector of .NET 9 and 10.
@@ -53,7 +55,7 @@ namespace CceGen.Runtime.SystemTextJson
         /// </exception>
         public static JsonTypeInfo TypeInfoOf(Type type)
         {
-            var settings = OfThread.Value ?? JsonSerializerOptions.Default;
+            var settings = OfThread.Value ?? Usual;
             return (settings.TypeInfoResolver is null ? Resolving.GetValue(settings, WithResolver) : settings).GetTypeInfo(type);
         }
 
