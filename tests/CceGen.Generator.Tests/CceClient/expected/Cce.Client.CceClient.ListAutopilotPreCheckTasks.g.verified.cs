@@ -75,9 +75,9 @@ namespace Cce.Client
             switch ((int)response.StatusCode)
             {
                 case >= 200 and <= 299:
-                    return await ReadAsync<PreCheckTaskList>(request, response, cancellationToken).ConfigureAwait(false);
+                    return await ReadAsync<PreCheckTaskList>(request, response, PreCheckTaskListJsonConverter.Instance, cancellationToken).ConfigureAwait(false);
                 case 400 or 401 or 403 or 404 or 429 or 500 or 503:
-                    throw await CceException.CreateAsync<CceError>(request, response, Settings.Value, cancellationToken).ConfigureAwait(false);
+                    throw await CceException.CreateAsync(request, response, text => JsonBody.Parse<CceError>(text, CceErrorJsonConverter.Instance, Settings.Value), cancellationToken).ConfigureAwait(false);
                 default:
                     throw await CceException.CreateAsync(request, response, cancellationToken).ConfigureAwait(false);
             }

@@ -18,20 +18,16 @@ namespace Cce.Client.ClientRuntime.NewtonsoftJson
         private int _line = 1;
         private int _lineStart;
 
-        public JsonBodyReader(char[] text, int length, Type bodyType, int maxValues)
+        public JsonBodyReader(char[] text, int length, JsonBodySerializer serializer)
             : base(new CharacterReader(text, length))
         {
             _text = text;
-            _maxValues = maxValues;
-            BodyType = bodyType;
-            ArrayPool = CharacterPool.Instance;
+            _maxValues = serializer.MaxValues;
+            ArrayPool = JsonCharacterPool.Instance;
+            DateParseHandling = DateParseHandling.None;
+            MaxDepth = serializer.Library.MaxDepth;
+            PropertyNameTable = Names;
         }
-
-        /// <summary>The type to read the body as.</summary>
-        public Type BodyType { get; }
-
-        /// <summary>The names that <see cref="Adopt"/> lets the reader know; null without it.</summary>
-        public JsonMemberNames? MemberNames { get; private set; }
 
         /// <summary>The number that was just read, as it was written; empty for what is no decimal number, such as NaN.</summary>
         public string NumberText
@@ -51,18 +47,8 @@ namespace Cce.Client.ClientRuntime.NewtonsoftJson
             }
         }
 
-        /// <summary>Takes the settings that the library gives a reader.</summary>
-        public void Adopt(JsonSerializer serializer)
-        {
-            Culture = serializer.Culture;
-            DateFormatString = serializer.DateFormatString;
-            DateParseHandling = serializer.DateParseHandling;
-            DateTimeZoneHandling = serializer.DateTimeZoneHandling;
-            FloatParseHandling = serializer.FloatParseHandling;
-            MaxDepth = serializer.MaxDepth;
-            MemberNames = new JsonMemberNames();
-            PropertyNameTable = MemberNames;
-        }
+        /// <summary>Finds the names of members.</summary>
+        public JsonNameCursor Names { get; } = new JsonNameCursor();
 
         /// <summary>Moves to the next token that is no comment; says whether there is one.</summary>
         public bool ReadToken()
@@ -83,20 +69,6 @@ namespace Cce.Client.ClientRuntime.NewtonsoftJson
             var hasToken = base.Read();
             Count();
             return hasToken;
-        }
-
-        public override string? ReadAsString()
-        {
-            var text = base.ReadAsString();
-            Count();
-            return text;
-        }
-
-        public override decimal? ReadAsDecimal()
-        {
-            var number = base.ReadAsDecimal();
-            Count();
-            return number;
         }
 
         // A value takes up to a hundred times the memory of its text.
@@ -149,21 +121,6 @@ namespace Cce.Client.ClientRuntime.NewtonsoftJson
                 Array.Copy(_text, _position, buffer, index, read);
                 _position += read;
                 return read;
-            }
-        }
-
-        private sealed class CharacterPool : IArrayPool<char>
-        {
-            public static CharacterPool Instance { get; } = new CharacterPool();
-
-            public char[] Rent(int minimumLength) => BufferPool.Rent<char>(minimumLength);
-
-            public void Return(char[]? array)
-            {
-                if (array is not null)
-                {
-                    BufferPool.Return(array);
-                }
             }
         }
     }

@@ -37,6 +37,25 @@ namespace Cce.Client.ClientRuntime.NewtonsoftJson
         public static string TooManyValues(int maxValues)
             => FormattableString.Invariant($"The JSON has more than {maxValues} values; SetMaxValues raises the limit.");
 
+        /// <summary>Rejects the next object or array where it would end the process. The writer of a body has a maximum depth of its own.</summary>
+        /// <exception cref="JsonException">The stack of the thread is too small.</exception>
+        public static void CheckStack(JsonWriter writer)
+        {
+            if (writer is JsonBodyWriter)
+            {
+                return;
+            }
+
+            try
+            {
+                RuntimeHelpers.EnsureSufficientExecutionStack();
+            }
+            catch (InsufficientExecutionStackException exception)
+            {
+                throw new JsonSerializationException("The value is nested too deeply for the stack of the thread, or contains itself.", exception);
+            }
+        }
+
         /// <summary>Rejects what is nested so deeply that the next level would end the process. Only a raised limit of the depth gets there.</summary>
         public static void CheckStack(int depth)
         {

@@ -4,24 +4,18 @@
 
 namespace Cce.Client.ClientRuntime.NewtonsoftJson
 {
-    using global::System;
     using global::Newtonsoft.Json;
 
     /// <summary>Reads and writes a value type that is a text on the wire.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("CceGen", "0.1")]
-    internal abstract class TextJsonConverter<T> : JsonConverter, ITextConverter
+    internal abstract class TextJsonConverter<T> : JsonCodec<T>
         where T : struct
     {
-        public sealed override bool CanConvert(Type objectType) => (Nullable.GetUnderlyingType(objectType) ?? objectType) == typeof(T);
+        public sealed override bool ReadsText => true;
 
-        public sealed override object? ReadJson(JsonReader reader, Type objectType, object? existingValue, JsonSerializer serializer) => reader.TokenType switch
-        {
-            JsonToken.Null => objectType == typeof(T) ? default(T) : null,
-            _ => Parse(JsonValues.Text(reader)),
-        };
+        public sealed override T Read(JsonReader reader) => Parse(JsonScalars.Text(reader, "a string"));
 
-        public sealed override void WriteJson(JsonWriter writer, object? value, JsonSerializer serializer)
-            => writer.WriteValue(value is T text ? Format(text) : null);
+        public sealed override void Write(JsonWriter writer, T value) => writer.WriteValue(Format(value));
 
         /// <summary>The text; null for a value that was never set.</summary>
         protected abstract string? Format(T value);

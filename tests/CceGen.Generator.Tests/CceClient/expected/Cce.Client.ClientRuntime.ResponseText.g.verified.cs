@@ -26,8 +26,8 @@ namespace Cce.Client.ClientRuntime
 
         public void Dispose() => BufferPool.Return(Characters);
 
-        // A mark at the beginning counts more than what the content type says.
-        private static Encoding EncodingOf(byte[] bytes, int length, Encoding declared, out int start)
+        /// <summary>Returns the encoding; a mark at the beginning counts more than what the content type says.</summary>
+        public static Encoding EncodingOf(byte[] bytes, int length, Encoding declared, out int start)
         {
             int At(int index) => index < length ? bytes[index] : -1;
             Encoding encoding;

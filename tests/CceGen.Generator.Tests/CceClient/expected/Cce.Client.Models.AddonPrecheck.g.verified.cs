@@ -6,35 +6,31 @@ namespace Cce.Client
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Cce.Client.ClientRuntime;
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The checks that were started.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<AddonPrecheck>))]
-    public partial class AddonPrecheck
+    [JsonConverter(typeof(AddonPrecheckJsonConverter))]
+    public partial class AddonPrecheck : IJsonModel
     {
         /// <summary>Type of the resource, <c>AddonCheck</c> by default.</summary>
-        [JsonProperty("kind", NullValueHandling = NullValueHandling.Ignore)]
         public string? Kind { get; set; }
 
         /// <summary>Version of the API, <c>v3</c> by default.</summary>
-        [JsonProperty("apiVersion", NullValueHandling = NullValueHandling.Ignore)]
         public string? ApiVersion { get; set; }
 
         /// <summary>The add-ons to check.</summary>
-        [JsonProperty("spec", NullValueHandling = NullValueHandling.Ignore)]
         public AddonPrecheckSpec? Spec { get; set; }
 
         /// <summary>
         /// The checks that were started. Huawei's texts disagree about its members: the documentation knows <c>items</c>,
         /// the SDKs know <c>phase</c> and <c>itemsStatus</c>.
         /// </summary>
-        [JsonProperty("status", NullValueHandling = NullValueHandling.Ignore)]
         public AddonPrecheckStatus? Status { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -42,5 +38,46 @@ namespace Cce.Client
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => AddonPrecheckJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="AddonPrecheck"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class AddonPrecheckJsonConverter : ModelCodec<AddonPrecheck>
+    {
+        public static readonly AddonPrecheckJsonConverter Instance = new AddonPrecheckJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("kind", "apiVersion", "spec", "status");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override AddonPrecheck Create() => new AddonPrecheck();
+
+        public override void ReadMember(JsonReader reader, AddonPrecheck model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.Kind = JsonCodecs.String.ReadNext(reader); break;
+                case 1: model.ApiVersion = JsonCodecs.String.ReadNext(reader); break;
+                case 2: model.Spec = AddonPrecheckSpecJsonConverter.Instance.ReadNext(reader); break;
+                case 3: model.Status = AddonPrecheckStatusJsonConverter.Instance.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, AddonPrecheck model)
+        {
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.Kind);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[1], model.ApiVersion);
+            AddonPrecheckSpecJsonConverter.Instance.WriteOptional(writer, MemberNames[2], model.Spec);
+            AddonPrecheckStatusJsonConverter.Instance.WriteOptional(writer, MemberNames[3], model.Status);
+        }
     }
 }

@@ -6,35 +6,31 @@ namespace Cce.Client
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Cce.Client.ClientRuntime;
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>A risk of upgrading an add-on.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<AddonPrecheckRisk>))]
-    public partial class AddonPrecheckRisk
+    [JsonConverter(typeof(AddonPrecheckRiskJsonConverter))]
+    public partial class AddonPrecheckRisk : IJsonModel
     {
         /// <summary>Name of the risk.</summary>
-        [JsonProperty("riskName", NullValueHandling = NullValueHandling.Ignore)]
         public string? RiskName { get; set; }
 
         /// <summary>How serious a finding is.</summary>
-        [JsonProperty("level", NullValueHandling = NullValueHandling.Ignore)]
         public CheckItemLevel? Level { get; set; }
 
         /// <summary>
         /// Phase of a check. <c>Success</c>, <c>Failed</c> and <c>Error</c> are final. The service may send a phase that
         /// is not listed here; treat it as one that is not final.
         /// </summary>
-        [JsonProperty("status", NullValueHandling = NullValueHandling.Ignore)]
         public CheckPhase? Status { get; set; }
 
         /// <summary>The result.</summary>
-        [JsonProperty("message", NullValueHandling = NullValueHandling.Ignore)]
         public string? Message { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -42,5 +38,46 @@ namespace Cce.Client
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => AddonPrecheckRiskJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="AddonPrecheckRisk"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class AddonPrecheckRiskJsonConverter : ModelCodec<AddonPrecheckRisk>
+    {
+        public static readonly AddonPrecheckRiskJsonConverter Instance = new AddonPrecheckRiskJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("riskName", "level", "status", "message");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override AddonPrecheckRisk Create() => new AddonPrecheckRisk();
+
+        public override void ReadMember(JsonReader reader, AddonPrecheckRisk model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.RiskName = JsonCodecs.String.ReadNext(reader); break;
+                case 1: model.Level = CheckItemLevelJsonConverter.Instance.ReadNextNullable(reader); break;
+                case 2: model.Status = CheckPhaseJsonConverter.Instance.ReadNextNullable(reader); break;
+                case 3: model.Message = JsonCodecs.String.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, AddonPrecheckRisk model)
+        {
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.RiskName);
+            CheckItemLevelJsonConverter.Instance.WriteOptional(writer, MemberNames[1], model.Level);
+            CheckPhaseJsonConverter.Instance.WriteOptional(writer, MemberNames[2], model.Status);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[3], model.Message);
+        }
     }
 }

@@ -6,24 +6,22 @@ namespace Cce.Client
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Cce.Client.ClientRuntime;
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The add-ons to check.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<AddonPrecheckSpec>))]
-    public partial class AddonPrecheckSpec
+    [JsonConverter(typeof(AddonPrecheckSpecJsonConverter))]
+    public partial class AddonPrecheckSpec : IJsonModel
     {
         /// <summary>Id of the cluster.</summary>
-        [JsonProperty("clusterID", NullValueHandling = NullValueHandling.Ignore)]
         public string? ClusterID { get; set; }
 
         /// <summary>The add-ons.</summary>
-        [JsonProperty("addonList", NullValueHandling = NullValueHandling.Ignore)]
         public ICollection<AddonPrecheckTarget>? AddonList { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -31,5 +29,44 @@ namespace Cce.Client
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => AddonPrecheckSpecJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="AddonPrecheckSpec"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class AddonPrecheckSpecJsonConverter : ModelCodec<AddonPrecheckSpec>
+    {
+        public static readonly AddonPrecheckSpecJsonConverter Instance = new AddonPrecheckSpecJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("clusterID", "addonList");
+
+        private static readonly JsonCodec<ICollection<AddonPrecheckTarget>> AddonListCodec = JsonCodecs.List<ICollection<AddonPrecheckTarget>, AddonPrecheckTarget>(AddonPrecheckTargetJsonConverter.Instance);
+
+        public override JsonNames Names => MemberNames;
+
+        protected override AddonPrecheckSpec Create() => new AddonPrecheckSpec();
+
+        public override void ReadMember(JsonReader reader, AddonPrecheckSpec model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.ClusterID = JsonCodecs.String.ReadNext(reader); break;
+                case 1: model.AddonList = AddonListCodec.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, AddonPrecheckSpec model)
+        {
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.ClusterID);
+            AddonListCodec.WriteOptional(writer, MemberNames[1], model.AddonList);
+        }
     }
 }

@@ -6,6 +6,7 @@ namespace Cce.Client
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Cce.Client.ClientRuntime;
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
@@ -14,26 +15,22 @@ namespace Cce.Client
     /// the SDKs know <c>phase</c> and <c>itemsStatus</c>.
     /// </summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<AddonPrecheckStatus>))]
-    public partial class AddonPrecheckStatus
+    [JsonConverter(typeof(AddonPrecheckStatusJsonConverter))]
+    public partial class AddonPrecheckStatus : IJsonModel
     {
         /// <summary>The checks; their ids are in <c>metadata.taskID</c>.</summary>
-        [JsonProperty("items", NullValueHandling = NullValueHandling.Ignore)]
         public ICollection<AddonPrecheckTask>? Items { get; set; }
 
         /// <summary>
         /// Phase of a check. <c>Success</c>, <c>Failed</c> and <c>Error</c> are final. The service may send a phase that
         /// is not listed here; treat it as one that is not final.
         /// </summary>
-        [JsonProperty("phase", NullValueHandling = NullValueHandling.Ignore)]
         public CheckPhase? Phase { get; set; }
 
         /// <summary>The items that were checked.</summary>
-        [JsonProperty("itemsStatus", NullValueHandling = NullValueHandling.Ignore)]
         public ICollection<CheckItemStatus>? ItemsStatus { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -41,5 +38,48 @@ namespace Cce.Client
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => AddonPrecheckStatusJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="AddonPrecheckStatus"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class AddonPrecheckStatusJsonConverter : ModelCodec<AddonPrecheckStatus>
+    {
+        public static readonly AddonPrecheckStatusJsonConverter Instance = new AddonPrecheckStatusJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("items", "phase", "itemsStatus");
+
+        private static readonly JsonCodec<ICollection<AddonPrecheckTask>> ItemsCodec = JsonCodecs.List<ICollection<AddonPrecheckTask>, AddonPrecheckTask>(AddonPrecheckTaskJsonConverter.Instance);
+
+        private static readonly JsonCodec<ICollection<CheckItemStatus>> ItemsStatusCodec = JsonCodecs.List<ICollection<CheckItemStatus>, CheckItemStatus>(CheckItemStatusJsonConverter.Instance);
+
+        public override JsonNames Names => MemberNames;
+
+        protected override AddonPrecheckStatus Create() => new AddonPrecheckStatus();
+
+        public override void ReadMember(JsonReader reader, AddonPrecheckStatus model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.Items = ItemsCodec.ReadNext(reader); break;
+                case 1: model.Phase = CheckPhaseJsonConverter.Instance.ReadNextNullable(reader); break;
+                case 2: model.ItemsStatus = ItemsStatusCodec.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, AddonPrecheckStatus model)
+        {
+            ItemsCodec.WriteOptional(writer, MemberNames[0], model.Items);
+            CheckPhaseJsonConverter.Instance.WriteOptional(writer, MemberNames[1], model.Phase);
+            ItemsStatusCodec.WriteOptional(writer, MemberNames[2], model.ItemsStatus);
+        }
     }
 }

@@ -6,36 +6,31 @@ namespace Cce.Client
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Cce.Client.ClientRuntime;
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>An add-on to check.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<AddonPrecheckTarget>))]
-    public partial class AddonPrecheckTarget
+    [JsonConverter(typeof(AddonPrecheckTargetJsonConverter))]
+    public partial class AddonPrecheckTarget : IJsonModel
     {
         /// <summary>Name of the add-on, for example <c>coredns</c>.</summary>
-        [JsonProperty("addonTemplateName", NullValueHandling = NullValueHandling.Ignore)]
         public string? AddonTemplateName { get; set; }
 
         /// <summary>Id of the installed add-on.</summary>
-        [JsonProperty("addonInstanceID", NullValueHandling = NullValueHandling.Ignore)]
         public string? AddonInstanceID { get; set; }
 
         /// <summary>Version of the add-on to upgrade to.</summary>
-        [JsonProperty("targetVersion", NullValueHandling = NullValueHandling.Ignore)]
         public string? TargetVersion { get; set; }
 
         /// <summary>What an add-on is checked for.</summary>
-        [JsonProperty("type", NullValueHandling = NullValueHandling.Ignore)]
         public AddonPrecheckType? Type { get; set; }
 
         /// <summary>Settings of the add-on.</summary>
-        [JsonProperty("values", NullValueHandling = NullValueHandling.Ignore)]
         public IDictionary<string, object?>? Values { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -43,5 +38,50 @@ namespace Cce.Client
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => AddonPrecheckTargetJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="AddonPrecheckTarget"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class AddonPrecheckTargetJsonConverter : ModelCodec<AddonPrecheckTarget>
+    {
+        public static readonly AddonPrecheckTargetJsonConverter Instance = new AddonPrecheckTargetJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("addonTemplateName", "addonInstanceID", "targetVersion", "type", "values");
+
+        private static readonly JsonCodec<IDictionary<string, object>> ValuesCodec = JsonCodecs.Map<object>(JsonCodecs.Any);
+
+        public override JsonNames Names => MemberNames;
+
+        protected override AddonPrecheckTarget Create() => new AddonPrecheckTarget();
+
+        public override void ReadMember(JsonReader reader, AddonPrecheckTarget model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.AddonTemplateName = JsonCodecs.String.ReadNext(reader); break;
+                case 1: model.AddonInstanceID = JsonCodecs.String.ReadNext(reader); break;
+                case 2: model.TargetVersion = JsonCodecs.String.ReadNext(reader); break;
+                case 3: model.Type = AddonPrecheckTypeJsonConverter.Instance.ReadNextNullable(reader); break;
+                case 4: model.Values = ValuesCodec.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, AddonPrecheckTarget model)
+        {
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.AddonTemplateName);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[1], model.AddonInstanceID);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[2], model.TargetVersion);
+            AddonPrecheckTypeJsonConverter.Instance.WriteOptional(writer, MemberNames[3], model.Type);
+            ValuesCodec.WriteOptional(writer, MemberNames[4], model.Values);
+        }
     }
 }

@@ -6,28 +6,25 @@ namespace Cce.Client
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Cce.Client.ClientRuntime;
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>One check of one add-on.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<AddonPrecheckTask>))]
-    public partial class AddonPrecheckTask
+    [JsonConverter(typeof(AddonPrecheckTaskJsonConverter))]
+    public partial class AddonPrecheckTask : IJsonModel
     {
         /// <summary>Which add-on was checked, and when.</summary>
-        [JsonProperty("metadata", NullValueHandling = NullValueHandling.Ignore)]
         public AddonPrecheckTaskMetadata? Metadata { get; set; }
 
         /// <summary>What the check is for.</summary>
-        [JsonProperty("spec", NullValueHandling = NullValueHandling.Ignore)]
         public AddonPrecheckTaskSpec? Spec { get; set; }
 
         /// <summary>State and results of the check.</summary>
-        [JsonProperty("status", NullValueHandling = NullValueHandling.Ignore)]
         public AddonPrecheckTaskStatus? Status { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -35,5 +32,44 @@ namespace Cce.Client
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => AddonPrecheckTaskJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="AddonPrecheckTask"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class AddonPrecheckTaskJsonConverter : ModelCodec<AddonPrecheckTask>
+    {
+        public static readonly AddonPrecheckTaskJsonConverter Instance = new AddonPrecheckTaskJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("metadata", "spec", "status");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override AddonPrecheckTask Create() => new AddonPrecheckTask();
+
+        public override void ReadMember(JsonReader reader, AddonPrecheckTask model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.Metadata = AddonPrecheckTaskMetadataJsonConverter.Instance.ReadNext(reader); break;
+                case 1: model.Spec = AddonPrecheckTaskSpecJsonConverter.Instance.ReadNext(reader); break;
+                case 2: model.Status = AddonPrecheckTaskStatusJsonConverter.Instance.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, AddonPrecheckTask model)
+        {
+            AddonPrecheckTaskMetadataJsonConverter.Instance.WriteOptional(writer, MemberNames[0], model.Metadata);
+            AddonPrecheckTaskSpecJsonConverter.Instance.WriteOptional(writer, MemberNames[1], model.Spec);
+            AddonPrecheckTaskStatusJsonConverter.Instance.WriteOptional(writer, MemberNames[2], model.Status);
+        }
     }
 }

@@ -6,32 +6,28 @@ namespace Cce.Client
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Cce.Client.ClientRuntime;
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The checks of add-ons.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<AddonPrecheckTaskList>))]
-    public partial class AddonPrecheckTaskList
+    [JsonConverter(typeof(AddonPrecheckTaskListJsonConverter))]
+    public partial class AddonPrecheckTaskList : IJsonModel
     {
         /// <summary>Type of the resource, <c>List</c> by default.</summary>
-        [JsonProperty("kind", NullValueHandling = NullValueHandling.Ignore)]
         public string? Kind { get; set; }
 
         /// <summary>Version of the API, <c>v3</c> by default.</summary>
-        [JsonProperty("apiVersion", NullValueHandling = NullValueHandling.Ignore)]
         public string? ApiVersion { get; set; }
 
         /// <summary>The part of a list that a response contains.</summary>
-        [JsonProperty("pageInfo", NullValueHandling = NullValueHandling.Ignore)]
         public PageInfo? PageInfo { get; set; }
 
         /// <summary>The checks.</summary>
-        [JsonProperty("items", NullValueHandling = NullValueHandling.Ignore)]
         public ICollection<AddonPrecheckTask>? Items { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -39,5 +35,48 @@ namespace Cce.Client
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => AddonPrecheckTaskListJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="AddonPrecheckTaskList"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class AddonPrecheckTaskListJsonConverter : ModelCodec<AddonPrecheckTaskList>
+    {
+        public static readonly AddonPrecheckTaskListJsonConverter Instance = new AddonPrecheckTaskListJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("kind", "apiVersion", "pageInfo", "items");
+
+        private static readonly JsonCodec<ICollection<AddonPrecheckTask>> ItemsCodec = JsonCodecs.List<ICollection<AddonPrecheckTask>, AddonPrecheckTask>(AddonPrecheckTaskJsonConverter.Instance);
+
+        public override JsonNames Names => MemberNames;
+
+        protected override AddonPrecheckTaskList Create() => new AddonPrecheckTaskList();
+
+        public override void ReadMember(JsonReader reader, AddonPrecheckTaskList model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.Kind = JsonCodecs.String.ReadNext(reader); break;
+                case 1: model.ApiVersion = JsonCodecs.String.ReadNext(reader); break;
+                case 2: model.PageInfo = PageInfoJsonConverter.Instance.ReadNext(reader); break;
+                case 3: model.Items = ItemsCodec.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, AddonPrecheckTaskList model)
+        {
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.Kind);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[1], model.ApiVersion);
+            PageInfoJsonConverter.Instance.WriteOptional(writer, MemberNames[2], model.PageInfo);
+            ItemsCodec.WriteOptional(writer, MemberNames[3], model.Items);
+        }
     }
 }

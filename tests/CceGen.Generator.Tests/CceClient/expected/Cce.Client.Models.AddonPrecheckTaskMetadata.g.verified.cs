@@ -6,44 +6,37 @@ namespace Cce.Client
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Cce.Client.ClientRuntime;
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>Which add-on was checked, and when.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<AddonPrecheckTaskMetadata>))]
-    public partial class AddonPrecheckTaskMetadata
+    [JsonConverter(typeof(AddonPrecheckTaskMetadataJsonConverter))]
+    public partial class AddonPrecheckTaskMetadata : IJsonModel
     {
         /// <summary>What an add-on is checked for.</summary>
-        [JsonProperty("type", NullValueHandling = NullValueHandling.Ignore)]
         public AddonPrecheckType? Type { get; set; }
 
         /// <summary>Id of the check.</summary>
-        [JsonProperty("taskID", NullValueHandling = NullValueHandling.Ignore)]
         public string? TaskID { get; set; }
 
         /// <summary>Name of the add-on.</summary>
-        [JsonProperty("addonTemplateName", NullValueHandling = NullValueHandling.Ignore)]
         public string? AddonTemplateName { get; set; }
 
         /// <summary>Name of the installed add-on.</summary>
-        [JsonProperty("addonInstanceName", NullValueHandling = NullValueHandling.Ignore)]
         public string? AddonInstanceName { get; set; }
 
         /// <summary>Id of the installed add-on.</summary>
-        [JsonProperty("addonInstanceID", NullValueHandling = NullValueHandling.Ignore)]
         public string? AddonInstanceID { get; set; }
 
         /// <summary>When the check was created.</summary>
-        [JsonProperty("createTimeStamp", NullValueHandling = NullValueHandling.Ignore)]
         public string? CreateTimeStamp { get; set; }
 
         /// <summary>Until when its result is valid.</summary>
-        [JsonProperty("expireTimeStamp", NullValueHandling = NullValueHandling.Ignore)]
         public string? ExpireTimeStamp { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -51,5 +44,52 @@ namespace Cce.Client
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => AddonPrecheckTaskMetadataJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="AddonPrecheckTaskMetadata"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class AddonPrecheckTaskMetadataJsonConverter : ModelCodec<AddonPrecheckTaskMetadata>
+    {
+        public static readonly AddonPrecheckTaskMetadataJsonConverter Instance = new AddonPrecheckTaskMetadataJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("type", "taskID", "addonTemplateName", "addonInstanceName", "addonInstanceID", "createTimeStamp", "expireTimeStamp");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override AddonPrecheckTaskMetadata Create() => new AddonPrecheckTaskMetadata();
+
+        public override void ReadMember(JsonReader reader, AddonPrecheckTaskMetadata model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.Type = AddonPrecheckTypeJsonConverter.Instance.ReadNextNullable(reader); break;
+                case 1: model.TaskID = JsonCodecs.String.ReadNext(reader); break;
+                case 2: model.AddonTemplateName = JsonCodecs.String.ReadNext(reader); break;
+                case 3: model.AddonInstanceName = JsonCodecs.String.ReadNext(reader); break;
+                case 4: model.AddonInstanceID = JsonCodecs.String.ReadNext(reader); break;
+                case 5: model.CreateTimeStamp = JsonCodecs.String.ReadNext(reader); break;
+                case 6: model.ExpireTimeStamp = JsonCodecs.String.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, AddonPrecheckTaskMetadata model)
+        {
+            AddonPrecheckTypeJsonConverter.Instance.WriteOptional(writer, MemberNames[0], model.Type);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[1], model.TaskID);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[2], model.AddonTemplateName);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[3], model.AddonInstanceName);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[4], model.AddonInstanceID);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[5], model.CreateTimeStamp);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[6], model.ExpireTimeStamp);
+        }
     }
 }

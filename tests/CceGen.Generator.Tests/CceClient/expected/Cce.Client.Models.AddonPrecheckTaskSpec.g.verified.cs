@@ -6,20 +6,19 @@ namespace Cce.Client
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Cce.Client.ClientRuntime;
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>What the check is for.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<AddonPrecheckTaskSpec>))]
-    public partial class AddonPrecheckTaskSpec
+    [JsonConverter(typeof(AddonPrecheckTaskSpecJsonConverter))]
+    public partial class AddonPrecheckTaskSpec : IJsonModel
     {
         /// <summary>Version of the add-on to upgrade to.</summary>
-        [JsonProperty("addonTargetVersion", NullValueHandling = NullValueHandling.Ignore)]
         public string? AddonTargetVersion { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -27,5 +26,40 @@ namespace Cce.Client
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => AddonPrecheckTaskSpecJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="AddonPrecheckTaskSpec"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class AddonPrecheckTaskSpecJsonConverter : ModelCodec<AddonPrecheckTaskSpec>
+    {
+        public static readonly AddonPrecheckTaskSpecJsonConverter Instance = new AddonPrecheckTaskSpecJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("addonTargetVersion");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override AddonPrecheckTaskSpec Create() => new AddonPrecheckTaskSpec();
+
+        public override void ReadMember(JsonReader reader, AddonPrecheckTaskSpec model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.AddonTargetVersion = JsonCodecs.String.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, AddonPrecheckTaskSpec model)
+        {
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.AddonTargetVersion);
+        }
     }
 }

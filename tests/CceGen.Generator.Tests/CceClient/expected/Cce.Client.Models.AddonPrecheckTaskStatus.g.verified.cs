@@ -6,31 +6,28 @@ namespace Cce.Client
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Cce.Client.ClientRuntime;
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>State and results of the check.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<AddonPrecheckTaskStatus>))]
-    public partial class AddonPrecheckTaskStatus
+    [JsonConverter(typeof(AddonPrecheckTaskStatusJsonConverter))]
+    public partial class AddonPrecheckTaskStatus : IJsonModel
     {
         /// <summary>
         /// Phase of a check. <c>Success</c>, <c>Failed</c> and <c>Error</c> are final. The service may send a phase that
         /// is not listed here; treat it as one that is not final.
         /// </summary>
-        [JsonProperty("status", NullValueHandling = NullValueHandling.Ignore)]
         public CheckPhase? Status { get; set; }
 
         /// <summary>What went wrong, if the check itself failed.</summary>
-        [JsonProperty("message", NullValueHandling = NullValueHandling.Ignore)]
         public string? Message { get; set; }
 
         /// <summary>The result.</summary>
-        [JsonProperty("riskList", NullValueHandling = NullValueHandling.Ignore)]
         public ICollection<AddonPrecheckRisk>? RiskList { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -38,5 +35,46 @@ namespace Cce.Client
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => AddonPrecheckTaskStatusJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="AddonPrecheckTaskStatus"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class AddonPrecheckTaskStatusJsonConverter : ModelCodec<AddonPrecheckTaskStatus>
+    {
+        public static readonly AddonPrecheckTaskStatusJsonConverter Instance = new AddonPrecheckTaskStatusJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("status", "message", "riskList");
+
+        private static readonly JsonCodec<ICollection<AddonPrecheckRisk>> RiskListCodec = JsonCodecs.List<ICollection<AddonPrecheckRisk>, AddonPrecheckRisk>(AddonPrecheckRiskJsonConverter.Instance);
+
+        public override JsonNames Names => MemberNames;
+
+        protected override AddonPrecheckTaskStatus Create() => new AddonPrecheckTaskStatus();
+
+        public override void ReadMember(JsonReader reader, AddonPrecheckTaskStatus model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.Status = CheckPhaseJsonConverter.Instance.ReadNextNullable(reader); break;
+                case 1: model.Message = JsonCodecs.String.ReadNext(reader); break;
+                case 2: model.RiskList = RiskListCodec.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, AddonPrecheckTaskStatus model)
+        {
+            CheckPhaseJsonConverter.Instance.WriteOptional(writer, MemberNames[0], model.Status);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[1], model.Message);
+            RiskListCodec.WriteOptional(writer, MemberNames[2], model.RiskList);
+        }
     }
 }

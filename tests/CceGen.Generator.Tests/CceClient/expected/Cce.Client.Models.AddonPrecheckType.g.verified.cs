@@ -55,6 +55,8 @@ namespace Cce.Client
     [GeneratedCode("CceGen", "0.1")]
     internal sealed class AddonPrecheckTypeJsonConverter : TextJsonConverter<AddonPrecheckType>
     {
+        public static readonly AddonPrecheckTypeJsonConverter Instance = new AddonPrecheckTypeJsonConverter();
+
         protected override string? Format(AddonPrecheckType value) => value.Text;
 
         protected override AddonPrecheckType Parse(string text) => new AddonPrecheckType(text);

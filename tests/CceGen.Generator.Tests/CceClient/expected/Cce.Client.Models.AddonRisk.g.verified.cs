@@ -6,24 +6,22 @@ namespace Cce.Client
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Cce.Client.ClientRuntime;
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>An affected add-on.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<AddonRisk>))]
-    public partial class AddonRisk
+    [JsonConverter(typeof(AddonRiskJsonConverter))]
+    public partial class AddonRisk : IJsonModel
     {
         /// <summary>Name of the add-on.</summary>
-        [JsonProperty("addonTemplateName", NullValueHandling = NullValueHandling.Ignore)]
         public string? AddonTemplateName { get; set; }
 
         /// <summary>Display name of the add-on.</summary>
-        [JsonProperty("alias", NullValueHandling = NullValueHandling.Ignore)]
         public string? Alias { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -31,5 +29,42 @@ namespace Cce.Client
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => AddonRiskJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="AddonRisk"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class AddonRiskJsonConverter : ModelCodec<AddonRisk>
+    {
+        public static readonly AddonRiskJsonConverter Instance = new AddonRiskJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("addonTemplateName", "alias");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override AddonRisk Create() => new AddonRisk();
+
+        public override void ReadMember(JsonReader reader, AddonRisk model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.AddonTemplateName = JsonCodecs.String.ReadNext(reader); break;
+                case 1: model.Alias = JsonCodecs.String.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, AddonRisk model)
+        {
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.AddonTemplateName);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[1], model.Alias);
+        }
     }
 }

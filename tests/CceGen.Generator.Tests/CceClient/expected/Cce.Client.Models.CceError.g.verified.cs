@@ -6,6 +6,7 @@ namespace Cce.Client
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Cce.Client.ClientRuntime;
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
@@ -31,66 +32,49 @@ namespace Cce.Client
     /// <para>A proxy or load balancer in between may return HTML, text or an empty body.</para>
     /// </remarks>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<CceError>))]
-    public partial class CceError
+    [JsonConverter(typeof(CceErrorJsonConverter))]
+    public partial class CceError : IJsonModel
     {
         /// <summary>Error code from CCE, for example <c>CCE.01404001</c>; the digits 3 to 5 are the HTTP status.</summary>
-        [JsonProperty("errorCode", NullValueHandling = NullValueHandling.Ignore)]
         public string? ErrorCode { get; set; }
 
         /// <summary>Message for <c>errorCode</c>, in English.</summary>
-        [JsonProperty("errorMessage", NullValueHandling = NullValueHandling.Ignore)]
         public string? ErrorMessage { get; set; }
 
         /// <summary>Error code from an older part of CCE or from the gateway, for example <c>APIGW.0301</c>.</summary>
-        [JsonProperty("error_code", NullValueHandling = NullValueHandling.Ignore)]
         public string? Error_code { get; set; }
 
         /// <summary>Message for <c>error_code</c>, in English.</summary>
-        [JsonProperty("error_msg", NullValueHandling = NullValueHandling.Ignore)]
         public string? ErrorMsg { get; set; }
 
         /// <summary>Id of the request, from the gateway. The header <c>X-Request-Id</c> is the better source.</summary>
-        [JsonProperty("request_id", NullValueHandling = NullValueHandling.Ignore)]
         public string? RequestId { get; set; }
 
         /// <summary>More detail, or the only message.</summary>
-        [JsonProperty("message", NullValueHandling = NullValueHandling.Ignore)]
         public string? Message { get; set; }
 
         /// <summary>
         /// Details of a rejection by a policy, encrypted. Callers with the permission can decode the text with the
         /// identity service.
         /// </summary>
-        [JsonProperty("encoded_authorization_message", NullValueHandling = NullValueHandling.Ignore)]
         public string? EncodedAuthorizationMessage { get; set; }
 
         /// <summary>Error code from a core service; a text or a number.</summary>
-        [JsonProperty("code", NullValueHandling = NullValueHandling.Include)]
         public object? Code
         {
-            get => _code;
-            set
-            {
-                _code = value;
-                CodeSpecified = true;
-            }
+            get => _code.Value;
+            set => _code = new(value);
         }
 
-        private object? _code;
-
-        private bool CodeSpecified { get; set; }
+        internal JsonOptional<object?> _code;
 
         /// <summary>The error as the identity service nests it.</summary>
-        [JsonProperty("error", NullValueHandling = NullValueHandling.Ignore)]
         public CceErrorBody? Error { get; set; }
 
         /// <summary>The errors, if there are several.</summary>
-        [JsonProperty("details", NullValueHandling = NullValueHandling.Ignore)]
         public ICollection<CceErrorDetail>? Details { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -98,5 +82,70 @@ namespace Cce.Client
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => CceErrorJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="CceError"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class CceErrorJsonConverter : ModelCodec<CceError>
+    {
+        public static readonly CceErrorJsonConverter Instance = new CceErrorJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames(
+            "errorCode",
+            "errorMessage",
+            "error_code",
+            "error_msg",
+            "request_id",
+            "message",
+            "encoded_authorization_message",
+            "code",
+            "error",
+            "details");
+
+        private static readonly JsonCodec<ICollection<CceErrorDetail>> DetailsCodec = JsonCodecs.List<ICollection<CceErrorDetail>, CceErrorDetail>(CceErrorDetailJsonConverter.Instance);
+
+        public override JsonNames Names => MemberNames;
+
+        protected override CceError Create() => new CceError();
+
+        public override void ReadMember(JsonReader reader, CceError model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.ErrorCode = JsonCodecs.String.ReadNext(reader); break;
+                case 1: model.ErrorMessage = JsonCodecs.String.ReadNext(reader); break;
+                case 2: model.Error_code = JsonCodecs.String.ReadNext(reader); break;
+                case 3: model.ErrorMsg = JsonCodecs.String.ReadNext(reader); break;
+                case 4: model.RequestId = JsonCodecs.String.ReadNext(reader); break;
+                case 5: model.Message = JsonCodecs.String.ReadNext(reader); break;
+                case 6: model.EncodedAuthorizationMessage = JsonCodecs.String.ReadNext(reader); break;
+                case 7: model.Code = JsonCodecs.Any.ReadNext(reader); break;
+                case 8: model.Error = CceErrorBodyJsonConverter.Instance.ReadNext(reader); break;
+                case 9: model.Details = DetailsCodec.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, CceError model)
+        {
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.ErrorCode);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[1], model.ErrorMessage);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[2], model.Error_code);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[3], model.ErrorMsg);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[4], model.RequestId);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[5], model.Message);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[6], model.EncodedAuthorizationMessage);
+            JsonCodecs.Any.Write(writer, MemberNames[7], model._code);
+            CceErrorBodyJsonConverter.Instance.WriteOptional(writer, MemberNames[8], model.Error);
+            DetailsCodec.WriteOptional(writer, MemberNames[9], model.Details);
+        }
     }
 }

@@ -6,40 +6,31 @@ namespace Cce.Client
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Cce.Client.ClientRuntime;
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The error as the identity service nests it.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<CceErrorBody>))]
-    public partial class CceErrorBody
+    [JsonConverter(typeof(CceErrorBodyJsonConverter))]
+    public partial class CceErrorBody : IJsonModel
     {
         /// <summary>Error code; a text or a number, often the HTTP status.</summary>
-        [JsonProperty("code", NullValueHandling = NullValueHandling.Include)]
         public object? Code
         {
-            get => _code;
-            set
-            {
-                _code = value;
-                CodeSpecified = true;
-            }
+            get => _code.Value;
+            set => _code = new(value);
         }
 
-        private object? _code;
-
-        private bool CodeSpecified { get; set; }
+        internal JsonOptional<object?> _code;
 
         /// <summary>What went wrong.</summary>
-        [JsonProperty("message", NullValueHandling = NullValueHandling.Ignore)]
         public string? Message { get; set; }
 
         /// <summary>Short name of the error, for example <c>Unauthorized</c>.</summary>
-        [JsonProperty("title", NullValueHandling = NullValueHandling.Ignore)]
         public string? Title { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -47,5 +38,44 @@ namespace Cce.Client
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => CceErrorBodyJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="CceErrorBody"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class CceErrorBodyJsonConverter : ModelCodec<CceErrorBody>
+    {
+        public static readonly CceErrorBodyJsonConverter Instance = new CceErrorBodyJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("code", "message", "title");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override CceErrorBody Create() => new CceErrorBody();
+
+        public override void ReadMember(JsonReader reader, CceErrorBody model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.Code = JsonCodecs.Any.ReadNext(reader); break;
+                case 1: model.Message = JsonCodecs.String.ReadNext(reader); break;
+                case 2: model.Title = JsonCodecs.String.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, CceErrorBody model)
+        {
+            JsonCodecs.Any.Write(writer, MemberNames[0], model._code);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[1], model.Message);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[2], model.Title);
+        }
     }
 }

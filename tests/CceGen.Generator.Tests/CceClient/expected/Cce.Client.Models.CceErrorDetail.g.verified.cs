@@ -6,44 +6,34 @@ namespace Cce.Client
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Cce.Client.ClientRuntime;
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>One of several errors. Services use either pair of members.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<CceErrorDetail>))]
-    public partial class CceErrorDetail
+    [JsonConverter(typeof(CceErrorDetailJsonConverter))]
+    public partial class CceErrorDetail : IJsonModel
     {
         /// <summary>Error code.</summary>
-        [JsonProperty("error_code", NullValueHandling = NullValueHandling.Ignore)]
         public string? ErrorCode { get; set; }
 
         /// <summary>Message for <c>error_code</c>.</summary>
-        [JsonProperty("error_msg", NullValueHandling = NullValueHandling.Ignore)]
         public string? ErrorMsg { get; set; }
 
         /// <summary>Error code; a text or a number.</summary>
-        [JsonProperty("code", NullValueHandling = NullValueHandling.Include)]
         public object? Code
         {
-            get => _code;
-            set
-            {
-                _code = value;
-                CodeSpecified = true;
-            }
+            get => _code.Value;
+            set => _code = new(value);
         }
 
-        private object? _code;
-
-        private bool CodeSpecified { get; set; }
+        internal JsonOptional<object?> _code;
 
         /// <summary>Message for <c>code</c>.</summary>
-        [JsonProperty("message", NullValueHandling = NullValueHandling.Ignore)]
         public string? Message { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -51,5 +41,46 @@ namespace Cce.Client
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => CceErrorDetailJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="CceErrorDetail"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class CceErrorDetailJsonConverter : ModelCodec<CceErrorDetail>
+    {
+        public static readonly CceErrorDetailJsonConverter Instance = new CceErrorDetailJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("error_code", "error_msg", "code", "message");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override CceErrorDetail Create() => new CceErrorDetail();
+
+        public override void ReadMember(JsonReader reader, CceErrorDetail model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.ErrorCode = JsonCodecs.String.ReadNext(reader); break;
+                case 1: model.ErrorMsg = JsonCodecs.String.ReadNext(reader); break;
+                case 2: model.Code = JsonCodecs.Any.ReadNext(reader); break;
+                case 3: model.Message = JsonCodecs.String.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, CceErrorDetail model)
+        {
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.ErrorCode);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[1], model.ErrorMsg);
+            JsonCodecs.Any.Write(writer, MemberNames[2], model._code);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[3], model.Message);
+        }
     }
 }

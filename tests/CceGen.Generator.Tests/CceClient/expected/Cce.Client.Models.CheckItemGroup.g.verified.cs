@@ -64,6 +64,8 @@ namespace Cce.Client
     [GeneratedCode("CceGen", "0.1")]
     internal sealed class CheckItemGroupJsonConverter : TextJsonConverter<CheckItemGroup>
     {
+        public static readonly CheckItemGroupJsonConverter Instance = new CheckItemGroupJsonConverter();
+
         protected override string? Format(CheckItemGroup value) => value.Text;
 
         protected override CheckItemGroup Parse(string text) => new CheckItemGroup(text);

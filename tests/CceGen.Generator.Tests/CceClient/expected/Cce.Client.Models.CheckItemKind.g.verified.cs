@@ -55,6 +55,8 @@ namespace Cce.Client
     [GeneratedCode("CceGen", "0.1")]
     internal sealed class CheckItemKindJsonConverter : TextJsonConverter<CheckItemKind>
     {
+        public static readonly CheckItemKindJsonConverter Instance = new CheckItemKindJsonConverter();
+
         protected override string? Format(CheckItemKind value) => value.Text;
 
         protected override CheckItemKind Parse(string text) => new CheckItemKind(text);

@@ -58,6 +58,8 @@ namespace Cce.Client
     [GeneratedCode("CceGen", "0.1")]
     internal sealed class CheckItemLevelJsonConverter : TextJsonConverter<CheckItemLevel>
     {
+        public static readonly CheckItemLevelJsonConverter Instance = new CheckItemLevelJsonConverter();
+
         protected override string? Format(CheckItemLevel value) => value.Text;
 
         protected override CheckItemLevel Parse(string text) => new CheckItemLevel(text);

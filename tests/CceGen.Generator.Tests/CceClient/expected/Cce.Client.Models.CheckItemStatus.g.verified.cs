@@ -6,51 +6,43 @@ namespace Cce.Client
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Cce.Client.ClientRuntime;
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>One item that was checked.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<CheckItemStatus>))]
-    public partial class CheckItemStatus
+    [JsonConverter(typeof(CheckItemStatusJsonConverter))]
+    public partial class CheckItemStatus : IJsonModel
     {
         /// <summary>Name of the item.</summary>
-        [JsonProperty("name", NullValueHandling = NullValueHandling.Ignore)]
         public string? Name { get; set; }
 
         /// <summary>What kind of finding it is.</summary>
-        [JsonProperty("kind", NullValueHandling = NullValueHandling.Ignore)]
         public CheckItemKind? Kind { get; set; }
 
         /// <summary>What an item is about.</summary>
-        [JsonProperty("group", NullValueHandling = NullValueHandling.Ignore)]
         public CheckItemGroup? Group { get; set; }
 
         /// <summary>How serious a finding is.</summary>
-        [JsonProperty("level", NullValueHandling = NullValueHandling.Ignore)]
         public CheckItemLevel? Level { get; set; }
 
         /// <summary>
         /// Phase of a check. <c>Success</c>, <c>Failed</c> and <c>Error</c> are final. The service may send a phase that
         /// is not listed here; treat it as one that is not final.
         /// </summary>
-        [JsonProperty("phase", NullValueHandling = NullValueHandling.Ignore)]
         public CheckPhase? Phase { get; set; }
 
         /// <summary>The result.</summary>
-        [JsonProperty("message", NullValueHandling = NullValueHandling.Ignore)]
         public string? Message { get; set; }
 
         /// <summary>Where a risk comes from.</summary>
-        [JsonProperty("riskSource", NullValueHandling = NullValueHandling.Ignore)]
         public RiskSource? RiskSource { get; set; }
 
         /// <summary>Codes of the result.</summary>
-        [JsonProperty("errorCodes", NullValueHandling = NullValueHandling.Ignore)]
         public ICollection<string>? ErrorCodes { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -58,5 +50,56 @@ namespace Cce.Client
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => CheckItemStatusJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="CheckItemStatus"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class CheckItemStatusJsonConverter : ModelCodec<CheckItemStatus>
+    {
+        public static readonly CheckItemStatusJsonConverter Instance = new CheckItemStatusJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("name", "kind", "group", "level", "phase", "message", "riskSource", "errorCodes");
+
+        private static readonly JsonCodec<ICollection<string>> ErrorCodesCodec = JsonCodecs.List<ICollection<string>, string>(JsonCodecs.String);
+
+        public override JsonNames Names => MemberNames;
+
+        protected override CheckItemStatus Create() => new CheckItemStatus();
+
+        public override void ReadMember(JsonReader reader, CheckItemStatus model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.Name = JsonCodecs.String.ReadNext(reader); break;
+                case 1: model.Kind = CheckItemKindJsonConverter.Instance.ReadNextNullable(reader); break;
+                case 2: model.Group = CheckItemGroupJsonConverter.Instance.ReadNextNullable(reader); break;
+                case 3: model.Level = CheckItemLevelJsonConverter.Instance.ReadNextNullable(reader); break;
+                case 4: model.Phase = CheckPhaseJsonConverter.Instance.ReadNextNullable(reader); break;
+                case 5: model.Message = JsonCodecs.String.ReadNext(reader); break;
+                case 6: model.RiskSource = RiskSourceJsonConverter.Instance.ReadNext(reader); break;
+                case 7: model.ErrorCodes = ErrorCodesCodec.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, CheckItemStatus model)
+        {
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.Name);
+            CheckItemKindJsonConverter.Instance.WriteOptional(writer, MemberNames[1], model.Kind);
+            CheckItemGroupJsonConverter.Instance.WriteOptional(writer, MemberNames[2], model.Group);
+            CheckItemLevelJsonConverter.Instance.WriteOptional(writer, MemberNames[3], model.Level);
+            CheckPhaseJsonConverter.Instance.WriteOptional(writer, MemberNames[4], model.Phase);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[5], model.Message);
+            RiskSourceJsonConverter.Instance.WriteOptional(writer, MemberNames[6], model.RiskSource);
+            ErrorCodesCodec.WriteOptional(writer, MemberNames[7], model.ErrorCodes);
+        }
     }
 }

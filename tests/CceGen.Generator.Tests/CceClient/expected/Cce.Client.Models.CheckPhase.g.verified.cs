@@ -67,6 +67,8 @@ namespace Cce.Client
     [GeneratedCode("CceGen", "0.1")]
     internal sealed class CheckPhaseJsonConverter : TextJsonConverter<CheckPhase>
     {
+        public static readonly CheckPhaseJsonConverter Instance = new CheckPhaseJsonConverter();
+
         protected override string? Format(CheckPhase value) => value.Text;
 
         protected override CheckPhase Parse(string text) => new CheckPhase(text);

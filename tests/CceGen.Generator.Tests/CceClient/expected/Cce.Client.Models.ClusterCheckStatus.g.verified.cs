@@ -6,27 +6,25 @@ namespace Cce.Client
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Cce.Client.ClientRuntime;
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>Results for the cluster.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<ClusterCheckStatus>))]
-    public partial class ClusterCheckStatus
+    [JsonConverter(typeof(ClusterCheckStatusJsonConverter))]
+    public partial class ClusterCheckStatus : IJsonModel
     {
         /// <summary>
         /// Phase of a check. <c>Success</c>, <c>Failed</c> and <c>Error</c> are final. The service may send a phase that
         /// is not listed here; treat it as one that is not final.
         /// </summary>
-        [JsonProperty("phase", NullValueHandling = NullValueHandling.Ignore)]
         public CheckPhase? Phase { get; set; }
 
         /// <summary>The items that were checked.</summary>
-        [JsonProperty("itemsStatus", NullValueHandling = NullValueHandling.Ignore)]
         public ICollection<CheckItemStatus>? ItemsStatus { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -34,5 +32,44 @@ namespace Cce.Client
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => ClusterCheckStatusJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="ClusterCheckStatus"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class ClusterCheckStatusJsonConverter : ModelCodec<ClusterCheckStatus>
+    {
+        public static readonly ClusterCheckStatusJsonConverter Instance = new ClusterCheckStatusJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("phase", "itemsStatus");
+
+        private static readonly JsonCodec<ICollection<CheckItemStatus>> ItemsStatusCodec = JsonCodecs.List<ICollection<CheckItemStatus>, CheckItemStatus>(CheckItemStatusJsonConverter.Instance);
+
+        public override JsonNames Names => MemberNames;
+
+        protected override ClusterCheckStatus Create() => new ClusterCheckStatus();
+
+        public override void ReadMember(JsonReader reader, ClusterCheckStatus model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.Phase = CheckPhaseJsonConverter.Instance.ReadNextNullable(reader); break;
+                case 1: model.ItemsStatus = ItemsStatusCodec.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, ClusterCheckStatus model)
+        {
+            CheckPhaseJsonConverter.Instance.WriteOptional(writer, MemberNames[0], model.Phase);
+            ItemsStatusCodec.WriteOptional(writer, MemberNames[1], model.ItemsStatus);
+        }
     }
 }

@@ -6,52 +6,46 @@ namespace Cce.Client
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Cce.Client.ClientRuntime;
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The upgrade: its target, and the order of the nodes.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<ClusterUpgradeAction>))]
-    public partial class ClusterUpgradeAction
+    [JsonConverter(typeof(ClusterUpgradeActionJsonConverter))]
+    public partial class ClusterUpgradeAction : IJsonModel
     {
         /// <summary>Add-ons to upgrade along with the cluster.</summary>
-        [JsonProperty("addons", NullValueHandling = NullValueHandling.Ignore)]
         public ICollection<UpgradeAddonConfig>? Addons { get; set; }
 
         /// <summary>
         /// Order of the nodes in each node pool; the key is the id of the pool, <c>DefaultPool</c> for the nodes of no
         /// other pool.
         /// </summary>
-        [JsonProperty("nodeOrder", NullValueHandling = NullValueHandling.Ignore)]
         public IDictionary<string, ICollection<NodePriority>>? NodeOrder { get; set; }
 
         /// <summary>
         /// Order of the node pools; the key is the id of the pool, <c>DefaultPool</c> for the nodes of no other pool. A
         /// higher number comes first; 0, the default, comes last.
         /// </summary>
-        [JsonProperty("nodePoolOrder", NullValueHandling = NullValueHandling.Ignore)]
         public IDictionary<string, int>? NodePoolOrder { get; set; }
 
         /// <summary>How the nodes are upgraded.</summary>
-        [JsonProperty("strategy", NullValueHandling = NullValueHandling.Ignore)]
         public UpgradeStrategy Strategy { get; set; } = default!;
 
         /// <summary>
         /// Version to upgrade to, newer than the cluster's, for example <c>v1.23.5-r0</c>. <c>ShowClusterUpgradeInfo</c>
         /// lists the possible ones.
         /// </summary>
-        [JsonProperty("targetVersion", NullValueHandling = NullValueHandling.Ignore)]
         public string TargetVersion { get; set; } = default!;
 
         /// <summary>
         /// Whether the upgrade leaves out the check that it begins with. <c>false</c> by default: it checks, also when
         /// there was a check before. Older texts of Huawei contradict themselves here.
         /// </summary>
-        [JsonProperty("isOnlyUpgrade", NullValueHandling = NullValueHandling.Ignore)]
         public bool? IsOnlyUpgrade { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -59,5 +53,56 @@ namespace Cce.Client
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => ClusterUpgradeActionJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="ClusterUpgradeAction"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class ClusterUpgradeActionJsonConverter : ModelCodec<ClusterUpgradeAction>
+    {
+        public static readonly ClusterUpgradeActionJsonConverter Instance = new ClusterUpgradeActionJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("addons", "nodeOrder", "nodePoolOrder", "strategy", "targetVersion", "isOnlyUpgrade");
+
+        private static readonly JsonCodec<ICollection<UpgradeAddonConfig>> AddonsCodec = JsonCodecs.List<ICollection<UpgradeAddonConfig>, UpgradeAddonConfig>(UpgradeAddonConfigJsonConverter.Instance);
+
+        private static readonly JsonCodec<IDictionary<string, ICollection<NodePriority>>> NodeOrderCodec = JsonCodecs.Map<ICollection<NodePriority>>(JsonCodecs.List<ICollection<NodePriority>, NodePriority>(NodePriorityJsonConverter.Instance));
+
+        private static readonly JsonCodec<IDictionary<string, int>> NodePoolOrderCodec = JsonCodecs.Map<int>(JsonCodecs.Int32);
+
+        public override JsonNames Names => MemberNames;
+
+        protected override ClusterUpgradeAction Create() => new ClusterUpgradeAction();
+
+        public override void ReadMember(JsonReader reader, ClusterUpgradeAction model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.Addons = AddonsCodec.ReadNext(reader); break;
+                case 1: model.NodeOrder = NodeOrderCodec.ReadNext(reader); break;
+                case 2: model.NodePoolOrder = NodePoolOrderCodec.ReadNext(reader); break;
+                case 3: model.Strategy = UpgradeStrategyJsonConverter.Instance.ReadNext(reader); break;
+                case 4: model.TargetVersion = JsonCodecs.String.ReadNext(reader); break;
+                case 5: model.IsOnlyUpgrade = JsonCodecs.Boolean.ReadNextNullable(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, ClusterUpgradeAction model)
+        {
+            AddonsCodec.WriteOptional(writer, MemberNames[0], model.Addons);
+            NodeOrderCodec.WriteOptional(writer, MemberNames[1], model.NodeOrder);
+            NodePoolOrderCodec.WriteOptional(writer, MemberNames[2], model.NodePoolOrder);
+            UpgradeStrategyJsonConverter.Instance.WriteOptional(writer, MemberNames[3], model.Strategy);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[4], model.TargetVersion);
+            JsonCodecs.Boolean.WriteOptional(writer, MemberNames[5], model.IsOnlyUpgrade);
+        }
     }
 }

@@ -6,48 +6,37 @@ namespace Cce.Client
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Cce.Client.ClientRuntime;
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The upgrade that was started.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<ClusterUpgradeResponseAction>))]
-    public partial class ClusterUpgradeResponseAction
+    [JsonConverter(typeof(ClusterUpgradeResponseActionJsonConverter))]
+    public partial class ClusterUpgradeResponseAction : IJsonModel
     {
         /// <summary>Version of the cluster before the upgrade.</summary>
-        [JsonProperty("version", NullValueHandling = NullValueHandling.Ignore)]
         public string? Version { get; set; }
 
         /// <summary>Version that the cluster is upgraded to.</summary>
-        [JsonProperty("targetVersion", NullValueHandling = NullValueHandling.Ignore)]
         public string? TargetVersion { get; set; }
 
         /// <summary>Version of the platform that the cluster is upgraded to.</summary>
-        [JsonProperty("targetPlatformVersion", NullValueHandling = NullValueHandling.Ignore)]
         public string? TargetPlatformVersion { get; set; }
 
         /// <summary>How the nodes are upgraded.</summary>
-        [JsonProperty("strategy", NullValueHandling = NullValueHandling.Ignore)]
         public UpgradeStrategy? Strategy { get; set; }
 
         /// <summary>Settings of the upgrade. Huawei documents no schema for them.</summary>
-        [JsonProperty("config", NullValueHandling = NullValueHandling.Include)]
         public object? Config
         {
-            get => _config;
-            set
-            {
-                _config = value;
-                ConfigSpecified = true;
-            }
+            get => _config.Value;
+            set => _config = new(value);
         }
 
-        private object? _config;
-
-        private bool ConfigSpecified { get; set; }
+        internal JsonOptional<object?> _config;
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -55,5 +44,48 @@ namespace Cce.Client
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => ClusterUpgradeResponseActionJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="ClusterUpgradeResponseAction"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class ClusterUpgradeResponseActionJsonConverter : ModelCodec<ClusterUpgradeResponseAction>
+    {
+        public static readonly ClusterUpgradeResponseActionJsonConverter Instance = new ClusterUpgradeResponseActionJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("version", "targetVersion", "targetPlatformVersion", "strategy", "config");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override ClusterUpgradeResponseAction Create() => new ClusterUpgradeResponseAction();
+
+        public override void ReadMember(JsonReader reader, ClusterUpgradeResponseAction model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.Version = JsonCodecs.String.ReadNext(reader); break;
+                case 1: model.TargetVersion = JsonCodecs.String.ReadNext(reader); break;
+                case 2: model.TargetPlatformVersion = JsonCodecs.String.ReadNext(reader); break;
+                case 3: model.Strategy = UpgradeStrategyJsonConverter.Instance.ReadNext(reader); break;
+                case 4: model.Config = JsonCodecs.Any.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, ClusterUpgradeResponseAction model)
+        {
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.Version);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[1], model.TargetVersion);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[2], model.TargetPlatformVersion);
+            UpgradeStrategyJsonConverter.Instance.WriteOptional(writer, MemberNames[3], model.Strategy);
+            JsonCodecs.Any.Write(writer, MemberNames[4], model._config);
+        }
     }
 }

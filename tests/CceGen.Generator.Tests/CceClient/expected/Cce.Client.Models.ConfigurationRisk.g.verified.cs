@@ -6,44 +6,37 @@ namespace Cce.Client
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Cce.Client.ClientRuntime;
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>A setting that was changed by hand and would be lost.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<ConfigurationRisk>))]
-    public partial class ConfigurationRisk
+    [JsonConverter(typeof(ConfigurationRiskJsonConverter))]
+    public partial class ConfigurationRisk : IJsonModel
     {
         /// <summary>Name of the package.</summary>
-        [JsonProperty("package", NullValueHandling = NullValueHandling.Ignore)]
         public string? Package { get; set; }
 
         /// <summary>File with the setting.</summary>
-        [JsonProperty("sourceFile", NullValueHandling = NullValueHandling.Ignore)]
         public string? SourceFile { get; set; }
 
         /// <summary>The node.</summary>
-        [JsonProperty("nodeMsg", NullValueHandling = NullValueHandling.Ignore)]
         public string? NodeMsg { get; set; }
 
         /// <summary>Name of the setting.</summary>
-        [JsonProperty("field", NullValueHandling = NullValueHandling.Ignore)]
         public string? Field { get; set; }
 
         /// <summary>What was done to it.</summary>
-        [JsonProperty("operation", NullValueHandling = NullValueHandling.Ignore)]
         public string? Operation { get; set; }
 
         /// <summary>The value that it had.</summary>
-        [JsonProperty("originalValue", NullValueHandling = NullValueHandling.Ignore)]
         public string? OriginalValue { get; set; }
 
         /// <summary>The value that it has now.</summary>
-        [JsonProperty("value", NullValueHandling = NullValueHandling.Ignore)]
         public string? Value { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -51,5 +44,52 @@ namespace Cce.Client
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => ConfigurationRiskJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="ConfigurationRisk"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class ConfigurationRiskJsonConverter : ModelCodec<ConfigurationRisk>
+    {
+        public static readonly ConfigurationRiskJsonConverter Instance = new ConfigurationRiskJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("package", "sourceFile", "nodeMsg", "field", "operation", "originalValue", "value");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override ConfigurationRisk Create() => new ConfigurationRisk();
+
+        public override void ReadMember(JsonReader reader, ConfigurationRisk model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.Package = JsonCodecs.String.ReadNext(reader); break;
+                case 1: model.SourceFile = JsonCodecs.String.ReadNext(reader); break;
+                case 2: model.NodeMsg = JsonCodecs.String.ReadNext(reader); break;
+                case 3: model.Field = JsonCodecs.String.ReadNext(reader); break;
+                case 4: model.Operation = JsonCodecs.String.ReadNext(reader); break;
+                case 5: model.OriginalValue = JsonCodecs.String.ReadNext(reader); break;
+                case 6: model.Value = JsonCodecs.String.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, ConfigurationRisk model)
+        {
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.Package);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[1], model.SourceFile);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[2], model.NodeMsg);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[3], model.Field);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[4], model.Operation);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[5], model.OriginalValue);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[6], model.Value);
+        }
     }
 }

@@ -6,24 +6,22 @@ namespace Cce.Client
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Cce.Client.ClientRuntime;
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>An interface in use that the target version no longer has.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<DeprecatedApiRisk>))]
-    public partial class DeprecatedApiRisk
+    [JsonConverter(typeof(DeprecatedApiRiskJsonConverter))]
+    public partial class DeprecatedApiRisk : IJsonModel
     {
         /// <summary>Path of the interface.</summary>
-        [JsonProperty("url", NullValueHandling = NullValueHandling.Ignore)]
         public string? Url { get; set; }
 
         /// <summary>Which program calls it.</summary>
-        [JsonProperty("userAgent", NullValueHandling = NullValueHandling.Ignore)]
         public string? UserAgent { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -31,5 +29,42 @@ namespace Cce.Client
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => DeprecatedApiRiskJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="DeprecatedApiRisk"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class DeprecatedApiRiskJsonConverter : ModelCodec<DeprecatedApiRisk>
+    {
+        public static readonly DeprecatedApiRiskJsonConverter Instance = new DeprecatedApiRiskJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("url", "userAgent");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override DeprecatedApiRisk Create() => new DeprecatedApiRisk();
+
+        public override void ReadMember(JsonReader reader, DeprecatedApiRisk model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.Url = JsonCodecs.String.ReadNext(reader); break;
+                case 1: model.UserAgent = JsonCodecs.String.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, DeprecatedApiRisk model)
+        {
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.Url);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[1], model.UserAgent);
+        }
     }
 }

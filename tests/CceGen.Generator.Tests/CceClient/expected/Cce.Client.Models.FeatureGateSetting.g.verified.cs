@@ -58,6 +58,8 @@ namespace Cce.Client
     [GeneratedCode("CceGen", "0.1")]
     internal sealed class FeatureGateSettingJsonConverter : TextJsonConverter<FeatureGateSetting>
     {
+        public static readonly FeatureGateSettingJsonConverter Instance = new FeatureGateSettingJsonConverter();
+
         protected override string? Format(FeatureGateSetting value) => value.Text;
 
         protected override FeatureGateSetting Parse(string text) => new FeatureGateSetting(text);

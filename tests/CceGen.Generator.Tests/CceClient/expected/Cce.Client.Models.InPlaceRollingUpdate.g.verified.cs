@@ -6,24 +6,22 @@ namespace Cce.Client
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Cce.Client.ClientRuntime;
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>Upgrades the nodes in place, some at a time.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<InPlaceRollingUpdate>))]
-    public partial class InPlaceRollingUpdate
+    [JsonConverter(typeof(InPlaceRollingUpdateJsonConverter))]
+    public partial class InPlaceRollingUpdate : IJsonModel
     {
         /// <summary>How many nodes are upgraded at a time, 1 to 40; Huawei advises 20.</summary>
-        [JsonProperty("userDefinedStep", NullValueHandling = NullValueHandling.Ignore)]
         public int? UserDefinedStep { get; set; }
 
         /// <summary>What is upgraded in one go. The whole cluster by default.</summary>
-        [JsonProperty("scope", NullValueHandling = NullValueHandling.Ignore)]
         public UpgradeScope? Scope { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -31,5 +29,42 @@ namespace Cce.Client
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => InPlaceRollingUpdateJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="InPlaceRollingUpdate"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class InPlaceRollingUpdateJsonConverter : ModelCodec<InPlaceRollingUpdate>
+    {
+        public static readonly InPlaceRollingUpdateJsonConverter Instance = new InPlaceRollingUpdateJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("userDefinedStep", "scope");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override InPlaceRollingUpdate Create() => new InPlaceRollingUpdate();
+
+        public override void ReadMember(JsonReader reader, InPlaceRollingUpdate model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.UserDefinedStep = JsonCodecs.Int32.ReadNextNullable(reader); break;
+                case 1: model.Scope = UpgradeScopeJsonConverter.Instance.ReadNextNullable(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, InPlaceRollingUpdate model)
+        {
+            JsonCodecs.Int32.WriteOptional(writer, MemberNames[0], model.UserDefinedStep);
+            UpgradeScopeJsonConverter.Instance.WriteOptional(writer, MemberNames[1], model.Scope);
+        }
     }
 }

@@ -6,43 +6,37 @@ namespace Cce.Client
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Cce.Client.ClientRuntime;
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>Id and name of a resource. The times have the form of Go or of RFC 3339.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<Metadata>))]
-    public partial class Metadata
+    [JsonConverter(typeof(MetadataJsonConverter))]
+    public partial class Metadata : IJsonModel
     {
         /// <summary>Id of the resource.</summary>
-        [JsonProperty("uid", NullValueHandling = NullValueHandling.Ignore)]
         public string? Uid { get; set; }
 
         /// <summary>Name of the resource.</summary>
-        [JsonProperty("name", NullValueHandling = NullValueHandling.Ignore)]
         public string? Name { get; set; }
 
         /// <summary>Labels of the resource.</summary>
-        [JsonProperty("labels", NullValueHandling = NullValueHandling.Ignore)]
         public IDictionary<string, string>? Labels { get; set; }
 
         /// <summary>Annotations of the resource.</summary>
-        [JsonProperty("annotations", NullValueHandling = NullValueHandling.Ignore)]
         public IDictionary<string, string>? Annotations { get; set; }
 
         /// <summary>
         /// When the resource last changed, for example <c>2022-12-16 13:40:20.756712 +0800 CST</c> or
         /// <c>2022-12-16T05:40:20Z</c>.
         /// </summary>
-        [JsonProperty("updateTimestamp", NullValueHandling = NullValueHandling.Ignore)]
         public string? UpdateTimestamp { get; set; }
 
         /// <summary>When the resource was created, in the same forms.</summary>
-        [JsonProperty("creationTimestamp", NullValueHandling = NullValueHandling.Ignore)]
         public string? CreationTimestamp { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -50,5 +44,52 @@ namespace Cce.Client
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => MetadataJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="Metadata"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class MetadataJsonConverter : ModelCodec<Metadata>
+    {
+        public static readonly MetadataJsonConverter Instance = new MetadataJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("uid", "name", "labels", "annotations", "updateTimestamp", "creationTimestamp");
+
+        private static readonly JsonCodec<IDictionary<string, string>> LabelsCodec = JsonCodecs.Map<string>(JsonCodecs.String);
+
+        public override JsonNames Names => MemberNames;
+
+        protected override Metadata Create() => new Metadata();
+
+        public override void ReadMember(JsonReader reader, Metadata model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.Uid = JsonCodecs.String.ReadNext(reader); break;
+                case 1: model.Name = JsonCodecs.String.ReadNext(reader); break;
+                case 2: model.Labels = LabelsCodec.ReadNext(reader); break;
+                case 3: model.Annotations = LabelsCodec.ReadNext(reader); break;
+                case 4: model.UpdateTimestamp = JsonCodecs.String.ReadNext(reader); break;
+                case 5: model.CreationTimestamp = JsonCodecs.String.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, Metadata model)
+        {
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.Uid);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[1], model.Name);
+            LabelsCodec.WriteOptional(writer, MemberNames[2], model.Labels);
+            LabelsCodec.WriteOptional(writer, MemberNames[3], model.Annotations);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[4], model.UpdateTimestamp);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[5], model.CreationTimestamp);
+        }
     }
 }

@@ -6,27 +6,25 @@ namespace Cce.Client
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Cce.Client.ClientRuntime;
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>Results for the nodes.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<NodeCheckStatus>))]
-    public partial class NodeCheckStatus
+    [JsonConverter(typeof(NodeCheckStatusJsonConverter))]
+    public partial class NodeCheckStatus : IJsonModel
     {
         /// <summary>
         /// Phase of a check. <c>Success</c>, <c>Failed</c> and <c>Error</c> are final. The service may send a phase that
         /// is not listed here; treat it as one that is not final.
         /// </summary>
-        [JsonProperty("phase", NullValueHandling = NullValueHandling.Ignore)]
         public CheckPhase? Phase { get; set; }
 
         /// <summary>The nodes that were checked.</summary>
-        [JsonProperty("nodeStageStatus", NullValueHandling = NullValueHandling.Ignore)]
         public ICollection<NodeStageStatus>? NodeStageStatus { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -34,5 +32,44 @@ namespace Cce.Client
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => NodeCheckStatusJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="NodeCheckStatus"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class NodeCheckStatusJsonConverter : ModelCodec<NodeCheckStatus>
+    {
+        public static readonly NodeCheckStatusJsonConverter Instance = new NodeCheckStatusJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("phase", "nodeStageStatus");
+
+        private static readonly JsonCodec<ICollection<NodeStageStatus>> NodeStageStatusCodec = JsonCodecs.List<ICollection<NodeStageStatus>, NodeStageStatus>(NodeStageStatusJsonConverter.Instance);
+
+        public override JsonNames Names => MemberNames;
+
+        protected override NodeCheckStatus Create() => new NodeCheckStatus();
+
+        public override void ReadMember(JsonReader reader, NodeCheckStatus model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.Phase = CheckPhaseJsonConverter.Instance.ReadNextNullable(reader); break;
+                case 1: model.NodeStageStatus = NodeStageStatusCodec.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, NodeCheckStatus model)
+        {
+            CheckPhaseJsonConverter.Instance.WriteOptional(writer, MemberNames[0], model.Phase);
+            NodeStageStatusCodec.WriteOptional(writer, MemberNames[1], model.NodeStageStatus);
+        }
     }
 }

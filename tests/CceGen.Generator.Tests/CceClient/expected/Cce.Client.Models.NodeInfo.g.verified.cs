@@ -6,32 +6,28 @@ namespace Cce.Client
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Cce.Client.ClientRuntime;
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>A node.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<NodeInfo>))]
-    public partial class NodeInfo
+    [JsonConverter(typeof(NodeInfoJsonConverter))]
+    public partial class NodeInfo : IJsonModel
     {
         /// <summary>Id of the node.</summary>
-        [JsonProperty("uid", NullValueHandling = NullValueHandling.Ignore)]
         public string? Uid { get; set; }
 
         /// <summary>Name of the node.</summary>
-        [JsonProperty("name", NullValueHandling = NullValueHandling.Ignore)]
         public string? Name { get; set; }
 
         /// <summary>State of a node.</summary>
-        [JsonProperty("status", NullValueHandling = NullValueHandling.Ignore)]
         public NodeStatus? Status { get; set; }
 
         /// <summary>What a node is.</summary>
-        [JsonProperty("nodeType", NullValueHandling = NullValueHandling.Ignore)]
         public NodeType? NodeType { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -39,5 +35,46 @@ namespace Cce.Client
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => NodeInfoJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="NodeInfo"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class NodeInfoJsonConverter : ModelCodec<NodeInfo>
+    {
+        public static readonly NodeInfoJsonConverter Instance = new NodeInfoJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("uid", "name", "status", "nodeType");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override NodeInfo Create() => new NodeInfo();
+
+        public override void ReadMember(JsonReader reader, NodeInfo model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.Uid = JsonCodecs.String.ReadNext(reader); break;
+                case 1: model.Name = JsonCodecs.String.ReadNext(reader); break;
+                case 2: model.Status = NodeStatusJsonConverter.Instance.ReadNextNullable(reader); break;
+                case 3: model.NodeType = NodeTypeJsonConverter.Instance.ReadNextNullable(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, NodeInfo model)
+        {
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.Uid);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[1], model.Name);
+            NodeStatusJsonConverter.Instance.WriteOptional(writer, MemberNames[2], model.Status);
+            NodeTypeJsonConverter.Instance.WriteOptional(writer, MemberNames[3], model.NodeType);
+        }
     }
 }

@@ -6,24 +6,28 @@ namespace Cce.Client
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Cce.Client.ClientRuntime;
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>Priority of the selected nodes.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<NodePriority>))]
-    public partial class NodePriority
+    [JsonConverter(typeof(NodePriorityJsonConverter))]
+    public partial class NodePriority : IJsonModel
     {
         /// <summary>Selects the nodes whose label has one of the values.</summary>
-        [JsonProperty("nodeSelector", NullValueHandling = NullValueHandling.Ignore)]
         public NodeSelector NodeSelector { get; set; } = default!;
 
         /// <summary>A higher number comes first; 0, the default, comes last.</summary>
-        [JsonProperty("priority", NullValueHandling = NullValueHandling.Ignore)]
-        public int Priority { get; set; }
+        public int Priority
+        {
+            get => _priority.Value;
+            set => _priority = new(value);
+        }
+
+        internal JsonOptional<int> _priority = new(default);
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -31,5 +35,42 @@ namespace Cce.Client
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => NodePriorityJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="NodePriority"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class NodePriorityJsonConverter : ModelCodec<NodePriority>
+    {
+        public static readonly NodePriorityJsonConverter Instance = new NodePriorityJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("nodeSelector", "priority");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override NodePriority Create() => new NodePriority { _priority = default };
+
+        public override void ReadMember(JsonReader reader, NodePriority model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.NodeSelector = NodeSelectorJsonConverter.Instance.ReadNext(reader); break;
+                case 1: JsonCodecs.Int32.ReadNext(reader, ref model._priority); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, NodePriority model)
+        {
+            NodeSelectorJsonConverter.Instance.WriteOptional(writer, MemberNames[0], model.NodeSelector);
+            JsonCodecs.Int32.Write(writer, MemberNames[1], model._priority);
+        }
     }
 }

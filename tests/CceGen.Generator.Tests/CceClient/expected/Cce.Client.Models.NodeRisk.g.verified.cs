@@ -6,20 +6,19 @@ namespace Cce.Client
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Cce.Client.ClientRuntime;
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>An affected node.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<NodeRisk>))]
-    public partial class NodeRisk
+    [JsonConverter(typeof(NodeRiskJsonConverter))]
+    public partial class NodeRisk : IJsonModel
     {
         /// <summary>Id of the node. The member begins with a capital letter.</summary>
-        [JsonProperty("NodeID", NullValueHandling = NullValueHandling.Ignore)]
         public string? NodeID { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -27,5 +26,40 @@ namespace Cce.Client
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => NodeRiskJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="NodeRisk"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class NodeRiskJsonConverter : ModelCodec<NodeRisk>
+    {
+        public static readonly NodeRiskJsonConverter Instance = new NodeRiskJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("NodeID");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override NodeRisk Create() => new NodeRisk();
+
+        public override void ReadMember(JsonReader reader, NodeRisk model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.NodeID = JsonCodecs.String.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, NodeRisk model)
+        {
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.NodeID);
+        }
     }
 }

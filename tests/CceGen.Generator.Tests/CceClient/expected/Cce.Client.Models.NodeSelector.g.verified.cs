@@ -6,28 +6,25 @@ namespace Cce.Client
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Cce.Client.ClientRuntime;
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>Selects the nodes whose label has one of the values.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<NodeSelector>))]
-    public partial class NodeSelector
+    [JsonConverter(typeof(NodeSelectorJsonConverter))]
+    public partial class NodeSelector : IJsonModel
     {
         /// <summary>Name of the label.</summary>
-        [JsonProperty("key", NullValueHandling = NullValueHandling.Ignore)]
         public string Key { get; set; } = default!;
 
         /// <summary>Values of the label.</summary>
-        [JsonProperty("value", NullValueHandling = NullValueHandling.Ignore)]
         public ICollection<string>? Value { get; set; }
 
         /// <summary>How the values are compared, for example <c>In</c>.</summary>
-        [JsonProperty("operator", NullValueHandling = NullValueHandling.Ignore)]
         public string Operator { get; set; } = default!;
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -35,5 +32,46 @@ namespace Cce.Client
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => NodeSelectorJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="NodeSelector"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class NodeSelectorJsonConverter : ModelCodec<NodeSelector>
+    {
+        public static readonly NodeSelectorJsonConverter Instance = new NodeSelectorJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("key", "value", "operator");
+
+        private static readonly JsonCodec<ICollection<string>> ValueCodec = JsonCodecs.List<ICollection<string>, string>(JsonCodecs.String);
+
+        public override JsonNames Names => MemberNames;
+
+        protected override NodeSelector Create() => new NodeSelector();
+
+        public override void ReadMember(JsonReader reader, NodeSelector model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.Key = JsonCodecs.String.ReadNext(reader); break;
+                case 1: model.Value = ValueCodec.ReadNext(reader); break;
+                case 2: model.Operator = JsonCodecs.String.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, NodeSelector model)
+        {
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.Key);
+            ValueCodec.WriteOptional(writer, MemberNames[1], model.Value);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[2], model.Operator);
+        }
     }
 }

@@ -6,24 +6,22 @@ namespace Cce.Client
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Cce.Client.ClientRuntime;
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>Results for one node.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<NodeStageStatus>))]
-    public partial class NodeStageStatus
+    [JsonConverter(typeof(NodeStageStatusJsonConverter))]
+    public partial class NodeStageStatus : IJsonModel
     {
         /// <summary>A node.</summary>
-        [JsonProperty("nodeInfo", NullValueHandling = NullValueHandling.Ignore)]
         public NodeInfo? NodeInfo { get; set; }
 
         /// <summary>The items that were checked.</summary>
-        [JsonProperty("itemsStatus", NullValueHandling = NullValueHandling.Ignore)]
         public ICollection<CheckItemStatus>? ItemsStatus { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -31,5 +29,44 @@ namespace Cce.Client
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => NodeStageStatusJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="NodeStageStatus"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class NodeStageStatusJsonConverter : ModelCodec<NodeStageStatus>
+    {
+        public static readonly NodeStageStatusJsonConverter Instance = new NodeStageStatusJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("nodeInfo", "itemsStatus");
+
+        private static readonly JsonCodec<ICollection<CheckItemStatus>> ItemsStatusCodec = JsonCodecs.List<ICollection<CheckItemStatus>, CheckItemStatus>(CheckItemStatusJsonConverter.Instance);
+
+        public override JsonNames Names => MemberNames;
+
+        protected override NodeStageStatus Create() => new NodeStageStatus();
+
+        public override void ReadMember(JsonReader reader, NodeStageStatus model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.NodeInfo = NodeInfoJsonConverter.Instance.ReadNext(reader); break;
+                case 1: model.ItemsStatus = ItemsStatusCodec.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, NodeStageStatus model)
+        {
+            NodeInfoJsonConverter.Instance.WriteOptional(writer, MemberNames[0], model.NodeInfo);
+            ItemsStatusCodec.WriteOptional(writer, MemberNames[1], model.ItemsStatus);
+        }
     }
 }

@@ -70,6 +70,8 @@ namespace Cce.Client
     [GeneratedCode("CceGen", "0.1")]
     internal sealed class NodeStatusJsonConverter : TextJsonConverter<NodeStatus>
     {
+        public static readonly NodeStatusJsonConverter Instance = new NodeStatusJsonConverter();
+
         protected override string? Format(NodeStatus value) => value.Text;
 
         protected override NodeStatus Parse(string text) => new NodeStatus(text);

@@ -55,6 +55,8 @@ namespace Cce.Client
     [GeneratedCode("CceGen", "0.1")]
     internal sealed class NodeTypeJsonConverter : TextJsonConverter<NodeType>
     {
+        public static readonly NodeTypeJsonConverter Instance = new NodeTypeJsonConverter();
+
         protected override string? Format(NodeType value) => value.Text;
 
         protected override NodeType Parse(string text) => new NodeType(text);

@@ -6,20 +6,19 @@ namespace Cce.Client
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Cce.Client.ClientRuntime;
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The part of a list that a response contains.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<PageInfo>))]
-    public partial class PageInfo
+    [JsonConverter(typeof(PageInfoJsonConverter))]
+    public partial class PageInfo : IJsonModel
     {
         /// <summary>Number of items in the response.</summary>
-        [JsonProperty("currentCount", NullValueHandling = NullValueHandling.Ignore)]
         public int? CurrentCount { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -27,5 +26,40 @@ namespace Cce.Client
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => PageInfoJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="PageInfo"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class PageInfoJsonConverter : ModelCodec<PageInfo>
+    {
+        public static readonly PageInfoJsonConverter Instance = new PageInfoJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("currentCount");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override PageInfo Create() => new PageInfo();
+
+        public override void ReadMember(JsonReader reader, PageInfo model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.CurrentCount = JsonCodecs.Int32.ReadNextNullable(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, PageInfo model)
+        {
+            JsonCodecs.Int32.WriteOptional(writer, MemberNames[0], model.CurrentCount);
+        }
     }
 }

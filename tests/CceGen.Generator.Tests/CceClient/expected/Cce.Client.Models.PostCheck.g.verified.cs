@@ -6,36 +6,31 @@ namespace Cce.Client
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Cce.Client.ClientRuntime;
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>A check of a cluster after an upgrade.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<PostCheck>))]
-    public partial class PostCheck
+    [JsonConverter(typeof(PostCheckJsonConverter))]
+    public partial class PostCheck : IJsonModel
     {
         /// <summary>Version of the API, <c>v3</c> by default.</summary>
-        [JsonProperty("apiVersion", NullValueHandling = NullValueHandling.Ignore)]
         public string? ApiVersion { get; set; }
 
         /// <summary>Type of the resource, <c>PostCheckTask</c> by default.</summary>
-        [JsonProperty("kind", NullValueHandling = NullValueHandling.Ignore)]
         public string? Kind { get; set; }
 
         /// <summary>The id of the started task.</summary>
-        [JsonProperty("metadata", NullValueHandling = NullValueHandling.Ignore)]
         public TaskIdMetadata? Metadata { get; set; }
 
         /// <summary>The upgrade that is checked.</summary>
-        [JsonProperty("spec", NullValueHandling = NullValueHandling.Ignore)]
         public PostCheckSpec? Spec { get; set; }
 
         /// <summary>The result of the check.</summary>
-        [JsonProperty("status", NullValueHandling = NullValueHandling.Ignore)]
         public PostCheckStatus? Status { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -43,5 +38,48 @@ namespace Cce.Client
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => PostCheckJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="PostCheck"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class PostCheckJsonConverter : ModelCodec<PostCheck>
+    {
+        public static readonly PostCheckJsonConverter Instance = new PostCheckJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("apiVersion", "kind", "metadata", "spec", "status");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override PostCheck Create() => new PostCheck();
+
+        public override void ReadMember(JsonReader reader, PostCheck model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.ApiVersion = JsonCodecs.String.ReadNext(reader); break;
+                case 1: model.Kind = JsonCodecs.String.ReadNext(reader); break;
+                case 2: model.Metadata = TaskIdMetadataJsonConverter.Instance.ReadNext(reader); break;
+                case 3: model.Spec = PostCheckSpecJsonConverter.Instance.ReadNext(reader); break;
+                case 4: model.Status = PostCheckStatusJsonConverter.Instance.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, PostCheck model)
+        {
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.ApiVersion);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[1], model.Kind);
+            TaskIdMetadataJsonConverter.Instance.WriteOptional(writer, MemberNames[2], model.Metadata);
+            PostCheckSpecJsonConverter.Instance.WriteOptional(writer, MemberNames[3], model.Spec);
+            PostCheckStatusJsonConverter.Instance.WriteOptional(writer, MemberNames[4], model.Status);
+        }
     }
 }

@@ -58,6 +58,8 @@ namespace Cce.Client
     [GeneratedCode("CceGen", "0.1")]
     internal sealed class PostCheckPhaseJsonConverter : TextJsonConverter<PostCheckPhase>
     {
+        public static readonly PostCheckPhaseJsonConverter Instance = new PostCheckPhaseJsonConverter();
+
         protected override string? Format(PostCheckPhase value) => value.Text;
 
         protected override PostCheckPhase Parse(string text) => new PostCheckPhase(text);

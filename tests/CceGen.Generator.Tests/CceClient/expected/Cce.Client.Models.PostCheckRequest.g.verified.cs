@@ -6,28 +6,25 @@ namespace Cce.Client
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Cce.Client.ClientRuntime;
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>What to check.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<PostCheckRequest>))]
-    public partial class PostCheckRequest
+    [JsonConverter(typeof(PostCheckRequestJsonConverter))]
+    public partial class PostCheckRequest : IJsonModel
     {
         /// <summary>Version of the API, always <c>v3</c>.</summary>
-        [JsonProperty("apiVersion", NullValueHandling = NullValueHandling.Ignore)]
         public string ApiVersion { get; set; } = "v3";
 
         /// <summary>Type of the resource, always <c>PostCheckTask</c>.</summary>
-        [JsonProperty("kind", NullValueHandling = NullValueHandling.Ignore)]
         public string Kind { get; set; } = "PostCheckTask";
 
         /// <summary>The upgrade that is checked.</summary>
-        [JsonProperty("spec", NullValueHandling = NullValueHandling.Ignore)]
         public PostCheckSpec Spec { get; set; } = default!;
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -35,5 +32,44 @@ namespace Cce.Client
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => PostCheckRequestJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="PostCheckRequest"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class PostCheckRequestJsonConverter : ModelCodec<PostCheckRequest>
+    {
+        public static readonly PostCheckRequestJsonConverter Instance = new PostCheckRequestJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("apiVersion", "kind", "spec");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override PostCheckRequest Create() => new PostCheckRequest();
+
+        public override void ReadMember(JsonReader reader, PostCheckRequest model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.ApiVersion = JsonCodecs.String.ReadNext(reader); break;
+                case 1: model.Kind = JsonCodecs.String.ReadNext(reader); break;
+                case 2: model.Spec = PostCheckSpecJsonConverter.Instance.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, PostCheckRequest model)
+        {
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.ApiVersion);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[1], model.Kind);
+            PostCheckSpecJsonConverter.Instance.WriteOptional(writer, MemberNames[2], model.Spec);
+        }
     }
 }

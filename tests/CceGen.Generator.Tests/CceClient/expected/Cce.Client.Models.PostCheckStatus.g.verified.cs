@@ -6,20 +6,19 @@ namespace Cce.Client
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Cce.Client.ClientRuntime;
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The result of the check.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<PostCheckStatus>))]
-    public partial class PostCheckStatus
+    [JsonConverter(typeof(PostCheckStatusJsonConverter))]
+    public partial class PostCheckStatus : IJsonModel
     {
         /// <summary>Result of a check after an upgrade.</summary>
-        [JsonProperty("phase", NullValueHandling = NullValueHandling.Ignore)]
         public PostCheckPhase? Phase { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -27,5 +26,40 @@ namespace Cce.Client
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => PostCheckStatusJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="PostCheckStatus"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class PostCheckStatusJsonConverter : ModelCodec<PostCheckStatus>
+    {
+        public static readonly PostCheckStatusJsonConverter Instance = new PostCheckStatusJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("phase");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override PostCheckStatus Create() => new PostCheckStatus();
+
+        public override void ReadMember(JsonReader reader, PostCheckStatus model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.Phase = PostCheckPhaseJsonConverter.Instance.ReadNextNullable(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, PostCheckStatus model)
+        {
+            PostCheckPhaseJsonConverter.Instance.WriteOptional(writer, MemberNames[0], model.Phase);
+        }
     }
 }

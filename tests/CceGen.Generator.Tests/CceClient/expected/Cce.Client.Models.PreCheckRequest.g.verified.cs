@@ -6,28 +6,25 @@ namespace Cce.Client
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Cce.Client.ClientRuntime;
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>What to check.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<PreCheckRequest>))]
-    public partial class PreCheckRequest
+    [JsonConverter(typeof(PreCheckRequestJsonConverter))]
+    public partial class PreCheckRequest : IJsonModel
     {
         /// <summary>Version of the API, always <c>v3</c>.</summary>
-        [JsonProperty("apiVersion", NullValueHandling = NullValueHandling.Ignore)]
         public string ApiVersion { get; set; } = "v3";
 
         /// <summary>Type of the resource, always <c>PreCheckTask</c>.</summary>
-        [JsonProperty("kind", NullValueHandling = NullValueHandling.Ignore)]
         public string Kind { get; set; } = "PreCheckTask";
 
         /// <summary>The upgrade that the check is for.</summary>
-        [JsonProperty("spec", NullValueHandling = NullValueHandling.Ignore)]
         public PreCheckSpec Spec { get; set; } = default!;
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -35,5 +32,44 @@ namespace Cce.Client
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => PreCheckRequestJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="PreCheckRequest"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class PreCheckRequestJsonConverter : ModelCodec<PreCheckRequest>
+    {
+        public static readonly PreCheckRequestJsonConverter Instance = new PreCheckRequestJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("apiVersion", "kind", "spec");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override PreCheckRequest Create() => new PreCheckRequest();
+
+        public override void ReadMember(JsonReader reader, PreCheckRequest model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.ApiVersion = JsonCodecs.String.ReadNext(reader); break;
+                case 1: model.Kind = JsonCodecs.String.ReadNext(reader); break;
+                case 2: model.Spec = PreCheckSpecJsonConverter.Instance.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, PreCheckRequest model)
+        {
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.ApiVersion);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[1], model.Kind);
+            PreCheckSpecJsonConverter.Instance.WriteOptional(writer, MemberNames[2], model.Spec);
+        }
     }
 }

@@ -6,32 +6,28 @@ namespace Cce.Client
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Cce.Client.ClientRuntime;
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The upgrade that the check is for.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<PreCheckSpec>))]
-    public partial class PreCheckSpec
+    [JsonConverter(typeof(PreCheckSpecJsonConverter))]
+    public partial class PreCheckSpec : IJsonModel
     {
         /// <summary>Id of the cluster.</summary>
-        [JsonProperty("clusterID", NullValueHandling = NullValueHandling.Ignore)]
         public string? ClusterID { get; set; }
 
         /// <summary>Version of the cluster before the upgrade, for example <c>v1.19.16-r4</c>.</summary>
-        [JsonProperty("clusterVersion", NullValueHandling = NullValueHandling.Ignore)]
         public string? ClusterVersion { get; set; }
 
         /// <summary>Version that the cluster is to be upgraded to, for example <c>v1.23.5-r0</c>.</summary>
-        [JsonProperty("targetVersion", NullValueHandling = NullValueHandling.Ignore)]
         public string? TargetVersion { get; set; }
 
         /// <summary>Items that are not checked.</summary>
-        [JsonProperty("skippedCheckItemList", NullValueHandling = NullValueHandling.Ignore)]
         public ICollection<SkippedCheckItem>? SkippedCheckItemList { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -39,5 +35,48 @@ namespace Cce.Client
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => PreCheckSpecJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="PreCheckSpec"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class PreCheckSpecJsonConverter : ModelCodec<PreCheckSpec>
+    {
+        public static readonly PreCheckSpecJsonConverter Instance = new PreCheckSpecJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("clusterID", "clusterVersion", "targetVersion", "skippedCheckItemList");
+
+        private static readonly JsonCodec<ICollection<SkippedCheckItem>> SkippedCheckItemListCodec = JsonCodecs.List<ICollection<SkippedCheckItem>, SkippedCheckItem>(SkippedCheckItemJsonConverter.Instance);
+
+        public override JsonNames Names => MemberNames;
+
+        protected override PreCheckSpec Create() => new PreCheckSpec();
+
+        public override void ReadMember(JsonReader reader, PreCheckSpec model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.ClusterID = JsonCodecs.String.ReadNext(reader); break;
+                case 1: model.ClusterVersion = JsonCodecs.String.ReadNext(reader); break;
+                case 2: model.TargetVersion = JsonCodecs.String.ReadNext(reader); break;
+                case 3: model.SkippedCheckItemList = SkippedCheckItemListCodec.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, PreCheckSpec model)
+        {
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.ClusterID);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[1], model.ClusterVersion);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[2], model.TargetVersion);
+            SkippedCheckItemListCodec.WriteOptional(writer, MemberNames[3], model.SkippedCheckItemList);
+        }
     }
 }

@@ -6,43 +6,37 @@ namespace Cce.Client
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Cce.Client.ClientRuntime;
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>State and results of the check.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<PreCheckStatus>))]
-    public partial class PreCheckStatus
+    [JsonConverter(typeof(PreCheckStatusJsonConverter))]
+    public partial class PreCheckStatus : IJsonModel
     {
         /// <summary>
         /// Phase of a check. <c>Success</c>, <c>Failed</c> and <c>Error</c> are final. The service may send a phase that
         /// is not listed here; treat it as one that is not final.
         /// </summary>
-        [JsonProperty("phase", NullValueHandling = NullValueHandling.Ignore)]
         public CheckPhase? Phase { get; set; }
 
         /// <summary>Until when the result of the check is valid.</summary>
-        [JsonProperty("expireTimeStamp", NullValueHandling = NullValueHandling.Ignore)]
         public string? ExpireTimeStamp { get; set; }
 
         /// <summary>What went wrong, if the check itself failed.</summary>
-        [JsonProperty("message", NullValueHandling = NullValueHandling.Ignore)]
         public string? Message { get; set; }
 
         /// <summary>Results for the cluster.</summary>
-        [JsonProperty("clusterCheckStatus", NullValueHandling = NullValueHandling.Ignore)]
         public ClusterCheckStatus? ClusterCheckStatus { get; set; }
 
         /// <summary>Results for the add-ons.</summary>
-        [JsonProperty("addonCheckStatus", NullValueHandling = NullValueHandling.Ignore)]
         public AddonCheckStatus? AddonCheckStatus { get; set; }
 
         /// <summary>Results for the nodes.</summary>
-        [JsonProperty("nodeCheckStatus", NullValueHandling = NullValueHandling.Ignore)]
         public NodeCheckStatus? NodeCheckStatus { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -50,5 +44,50 @@ namespace Cce.Client
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => PreCheckStatusJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="PreCheckStatus"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class PreCheckStatusJsonConverter : ModelCodec<PreCheckStatus>
+    {
+        public static readonly PreCheckStatusJsonConverter Instance = new PreCheckStatusJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("phase", "expireTimeStamp", "message", "clusterCheckStatus", "addonCheckStatus", "nodeCheckStatus");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override PreCheckStatus Create() => new PreCheckStatus();
+
+        public override void ReadMember(JsonReader reader, PreCheckStatus model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.Phase = CheckPhaseJsonConverter.Instance.ReadNextNullable(reader); break;
+                case 1: model.ExpireTimeStamp = JsonCodecs.String.ReadNext(reader); break;
+                case 2: model.Message = JsonCodecs.String.ReadNext(reader); break;
+                case 3: model.ClusterCheckStatus = ClusterCheckStatusJsonConverter.Instance.ReadNext(reader); break;
+                case 4: model.AddonCheckStatus = AddonCheckStatusJsonConverter.Instance.ReadNext(reader); break;
+                case 5: model.NodeCheckStatus = NodeCheckStatusJsonConverter.Instance.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, PreCheckStatus model)
+        {
+            CheckPhaseJsonConverter.Instance.WriteOptional(writer, MemberNames[0], model.Phase);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[1], model.ExpireTimeStamp);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[2], model.Message);
+            ClusterCheckStatusJsonConverter.Instance.WriteOptional(writer, MemberNames[3], model.ClusterCheckStatus);
+            AddonCheckStatusJsonConverter.Instance.WriteOptional(writer, MemberNames[4], model.AddonCheckStatus);
+            NodeCheckStatusJsonConverter.Instance.WriteOptional(writer, MemberNames[5], model.NodeCheckStatus);
+        }
     }
 }

@@ -6,36 +6,31 @@ namespace Cce.Client
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Cce.Client.ClientRuntime;
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>A check of a cluster before an upgrade.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<PreCheckTask>))]
-    public partial class PreCheckTask
+    [JsonConverter(typeof(PreCheckTaskJsonConverter))]
+    public partial class PreCheckTask : IJsonModel
     {
         /// <summary>Version of the API, <c>v3</c> by default.</summary>
-        [JsonProperty("apiVersion", NullValueHandling = NullValueHandling.Ignore)]
         public string? ApiVersion { get; set; }
 
         /// <summary>Type of the resource, <c>PreCheckTask</c> by default.</summary>
-        [JsonProperty("kind", NullValueHandling = NullValueHandling.Ignore)]
         public string? Kind { get; set; }
 
         /// <summary>Id of the check, and when it was created and changed.</summary>
-        [JsonProperty("metadata", NullValueHandling = NullValueHandling.Ignore)]
         public PreCheckTaskMetadata? Metadata { get; set; }
 
         /// <summary>The upgrade that the check is for.</summary>
-        [JsonProperty("spec", NullValueHandling = NullValueHandling.Ignore)]
         public PreCheckSpec? Spec { get; set; }
 
         /// <summary>State and results of the check.</summary>
-        [JsonProperty("status", NullValueHandling = NullValueHandling.Ignore)]
         public PreCheckStatus? Status { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -43,5 +38,48 @@ namespace Cce.Client
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => PreCheckTaskJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="PreCheckTask"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class PreCheckTaskJsonConverter : ModelCodec<PreCheckTask>
+    {
+        public static readonly PreCheckTaskJsonConverter Instance = new PreCheckTaskJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("apiVersion", "kind", "metadata", "spec", "status");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override PreCheckTask Create() => new PreCheckTask();
+
+        public override void ReadMember(JsonReader reader, PreCheckTask model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.ApiVersion = JsonCodecs.String.ReadNext(reader); break;
+                case 1: model.Kind = JsonCodecs.String.ReadNext(reader); break;
+                case 2: model.Metadata = PreCheckTaskMetadataJsonConverter.Instance.ReadNext(reader); break;
+                case 3: model.Spec = PreCheckSpecJsonConverter.Instance.ReadNext(reader); break;
+                case 4: model.Status = PreCheckStatusJsonConverter.Instance.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, PreCheckTask model)
+        {
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.ApiVersion);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[1], model.Kind);
+            PreCheckTaskMetadataJsonConverter.Instance.WriteOptional(writer, MemberNames[2], model.Metadata);
+            PreCheckSpecJsonConverter.Instance.WriteOptional(writer, MemberNames[3], model.Spec);
+            PreCheckStatusJsonConverter.Instance.WriteOptional(writer, MemberNames[4], model.Status);
+        }
     }
 }

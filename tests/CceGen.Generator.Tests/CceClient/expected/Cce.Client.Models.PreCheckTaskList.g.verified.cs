@@ -6,32 +6,28 @@ namespace Cce.Client
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Cce.Client.ClientRuntime;
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The checks of a cluster.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<PreCheckTaskList>))]
-    public partial class PreCheckTaskList
+    [JsonConverter(typeof(PreCheckTaskListJsonConverter))]
+    public partial class PreCheckTaskList : IJsonModel
     {
         /// <summary>Version of the API, <c>v3</c> by default.</summary>
-        [JsonProperty("apiVersion", NullValueHandling = NullValueHandling.Ignore)]
         public string? ApiVersion { get; set; }
 
         /// <summary>Type of the resource, <c>List</c> by default.</summary>
-        [JsonProperty("kind", NullValueHandling = NullValueHandling.Ignore)]
         public string? Kind { get; set; }
 
         /// <summary>Id and name of a resource. The times have the form of Go or of RFC 3339.</summary>
-        [JsonProperty("metadata", NullValueHandling = NullValueHandling.Ignore)]
         public Metadata? Metadata { get; set; }
 
         /// <summary>The checks.</summary>
-        [JsonProperty("items", NullValueHandling = NullValueHandling.Ignore)]
         public ICollection<PreCheckTask>? Items { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -39,5 +35,48 @@ namespace Cce.Client
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => PreCheckTaskListJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="PreCheckTaskList"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class PreCheckTaskListJsonConverter : ModelCodec<PreCheckTaskList>
+    {
+        public static readonly PreCheckTaskListJsonConverter Instance = new PreCheckTaskListJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("apiVersion", "kind", "metadata", "items");
+
+        private static readonly JsonCodec<ICollection<PreCheckTask>> ItemsCodec = JsonCodecs.List<ICollection<PreCheckTask>, PreCheckTask>(PreCheckTaskJsonConverter.Instance);
+
+        public override JsonNames Names => MemberNames;
+
+        protected override PreCheckTaskList Create() => new PreCheckTaskList();
+
+        public override void ReadMember(JsonReader reader, PreCheckTaskList model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.ApiVersion = JsonCodecs.String.ReadNext(reader); break;
+                case 1: model.Kind = JsonCodecs.String.ReadNext(reader); break;
+                case 2: model.Metadata = MetadataJsonConverter.Instance.ReadNext(reader); break;
+                case 3: model.Items = ItemsCodec.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, PreCheckTaskList model)
+        {
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.ApiVersion);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[1], model.Kind);
+            MetadataJsonConverter.Instance.WriteOptional(writer, MemberNames[2], model.Metadata);
+            ItemsCodec.WriteOptional(writer, MemberNames[3], model.Items);
+        }
     }
 }

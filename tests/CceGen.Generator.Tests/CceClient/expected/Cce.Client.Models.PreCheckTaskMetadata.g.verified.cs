@@ -6,28 +6,25 @@ namespace Cce.Client
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Cce.Client.ClientRuntime;
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>Id of the check, and when it was created and changed.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<PreCheckTaskMetadata>))]
-    public partial class PreCheckTaskMetadata
+    [JsonConverter(typeof(PreCheckTaskMetadataJsonConverter))]
+    public partial class PreCheckTaskMetadata : IJsonModel
     {
         /// <summary>Id of the check.</summary>
-        [JsonProperty("uid", NullValueHandling = NullValueHandling.Ignore)]
         public string? Uid { get; set; }
 
         /// <summary>When it was created: see <c>UpgradeTaskMetadata</c> for the forms of time.</summary>
-        [JsonProperty("creationTimestamp", NullValueHandling = NullValueHandling.Ignore)]
         public string? CreationTimestamp { get; set; }
 
         /// <summary>When it last changed.</summary>
-        [JsonProperty("updateTimestamp", NullValueHandling = NullValueHandling.Ignore)]
         public string? UpdateTimestamp { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -35,5 +32,44 @@ namespace Cce.Client
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => PreCheckTaskMetadataJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="PreCheckTaskMetadata"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class PreCheckTaskMetadataJsonConverter : ModelCodec<PreCheckTaskMetadata>
+    {
+        public static readonly PreCheckTaskMetadataJsonConverter Instance = new PreCheckTaskMetadataJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("uid", "creationTimestamp", "updateTimestamp");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override PreCheckTaskMetadata Create() => new PreCheckTaskMetadata();
+
+        public override void ReadMember(JsonReader reader, PreCheckTaskMetadata model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.Uid = JsonCodecs.String.ReadNext(reader); break;
+                case 1: model.CreationTimestamp = JsonCodecs.String.ReadNext(reader); break;
+                case 2: model.UpdateTimestamp = JsonCodecs.String.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, PreCheckTaskMetadata model)
+        {
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.Uid);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[1], model.CreationTimestamp);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[2], model.UpdateTimestamp);
+        }
     }
 }

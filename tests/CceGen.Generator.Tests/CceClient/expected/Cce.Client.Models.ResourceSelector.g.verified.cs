@@ -6,28 +6,25 @@ namespace Cce.Client
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Cce.Client.ClientRuntime;
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>On which nodes an item is not checked.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<ResourceSelector>))]
-    public partial class ResourceSelector
+    [JsonConverter(typeof(ResourceSelectorJsonConverter))]
+    public partial class ResourceSelector : IJsonModel
     {
         /// <summary>What resources are picked by.</summary>
-        [JsonProperty("key", NullValueHandling = NullValueHandling.Ignore)]
         public ResourceSelectorKey? Key { get; set; }
 
         /// <summary>Ids of the nodes.</summary>
-        [JsonProperty("values", NullValueHandling = NullValueHandling.Ignore)]
         public ICollection<string>? Values { get; set; }
 
         /// <summary>How a key is compared with values.</summary>
-        [JsonProperty("operator", NullValueHandling = NullValueHandling.Ignore)]
         public ResourceSelectorOperator? Operator { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -35,5 +32,46 @@ namespace Cce.Client
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => ResourceSelectorJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="ResourceSelector"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class ResourceSelectorJsonConverter : ModelCodec<ResourceSelector>
+    {
+        public static readonly ResourceSelectorJsonConverter Instance = new ResourceSelectorJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("key", "values", "operator");
+
+        private static readonly JsonCodec<ICollection<string>> ValuesCodec = JsonCodecs.List<ICollection<string>, string>(JsonCodecs.String);
+
+        public override JsonNames Names => MemberNames;
+
+        protected override ResourceSelector Create() => new ResourceSelector();
+
+        public override void ReadMember(JsonReader reader, ResourceSelector model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.Key = ResourceSelectorKeyJsonConverter.Instance.ReadNextNullable(reader); break;
+                case 1: model.Values = ValuesCodec.ReadNext(reader); break;
+                case 2: model.Operator = ResourceSelectorOperatorJsonConverter.Instance.ReadNextNullable(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, ResourceSelector model)
+        {
+            ResourceSelectorKeyJsonConverter.Instance.WriteOptional(writer, MemberNames[0], model.Key);
+            ValuesCodec.WriteOptional(writer, MemberNames[1], model.Values);
+            ResourceSelectorOperatorJsonConverter.Instance.WriteOptional(writer, MemberNames[2], model.Operator);
+        }
     }
 }

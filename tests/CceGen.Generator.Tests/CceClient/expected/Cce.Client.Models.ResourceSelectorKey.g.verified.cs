@@ -52,6 +52,8 @@ namespace Cce.Client
     [GeneratedCode("CceGen", "0.1")]
     internal sealed class ResourceSelectorKeyJsonConverter : TextJsonConverter<ResourceSelectorKey>
     {
+        public static readonly ResourceSelectorKeyJsonConverter Instance = new ResourceSelectorKeyJsonConverter();
+
         protected override string? Format(ResourceSelectorKey value) => value.Text;
 
         protected override ResourceSelectorKey Parse(string text) => new ResourceSelectorKey(text);

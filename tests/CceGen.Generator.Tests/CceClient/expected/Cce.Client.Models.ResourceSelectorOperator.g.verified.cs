@@ -52,6 +52,8 @@ namespace Cce.Client
     [GeneratedCode("CceGen", "0.1")]
     internal sealed class ResourceSelectorOperatorJsonConverter : TextJsonConverter<ResourceSelectorOperator>
     {
+        public static readonly ResourceSelectorOperatorJsonConverter Instance = new ResourceSelectorOperatorJsonConverter();
+
         protected override string? Format(ResourceSelectorOperator value) => value.Text;
 
         protected override ResourceSelectorOperator Parse(string text) => new ResourceSelectorOperator(text);

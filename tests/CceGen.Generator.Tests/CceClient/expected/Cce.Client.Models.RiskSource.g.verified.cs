@@ -6,32 +6,28 @@ namespace Cce.Client
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Cce.Client.ClientRuntime;
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>Where a risk comes from.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<RiskSource>))]
-    public partial class RiskSource
+    [JsonConverter(typeof(RiskSourceJsonConverter))]
+    public partial class RiskSource : IJsonModel
     {
         /// <summary>Settings that were changed by hand.</summary>
-        [JsonProperty("configurationRisks", NullValueHandling = NullValueHandling.Ignore)]
         public ICollection<ConfigurationRisk>? ConfigurationRisks { get; set; }
 
         /// <summary>Interfaces in use that the target version no longer has.</summary>
-        [JsonProperty("deprecatedAPIRisks", NullValueHandling = NullValueHandling.Ignore)]
         public ICollection<DeprecatedApiRisk>? DeprecatedAPIRisks { get; set; }
 
         /// <summary>Affected nodes.</summary>
-        [JsonProperty("nodeRisks", NullValueHandling = NullValueHandling.Ignore)]
         public ICollection<NodeRisk>? NodeRisks { get; set; }
 
         /// <summary>Affected add-ons.</summary>
-        [JsonProperty("addonRisks", NullValueHandling = NullValueHandling.Ignore)]
         public ICollection<AddonRisk>? AddonRisks { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -39,5 +35,54 @@ namespace Cce.Client
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => RiskSourceJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="RiskSource"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class RiskSourceJsonConverter : ModelCodec<RiskSource>
+    {
+        public static readonly RiskSourceJsonConverter Instance = new RiskSourceJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("configurationRisks", "deprecatedAPIRisks", "nodeRisks", "addonRisks");
+
+        private static readonly JsonCodec<ICollection<ConfigurationRisk>> ConfigurationRisksCodec = JsonCodecs.List<ICollection<ConfigurationRisk>, ConfigurationRisk>(ConfigurationRiskJsonConverter.Instance);
+
+        private static readonly JsonCodec<ICollection<DeprecatedApiRisk>> DeprecatedAPIRisksCodec = JsonCodecs.List<ICollection<DeprecatedApiRisk>, DeprecatedApiRisk>(DeprecatedApiRiskJsonConverter.Instance);
+
+        private static readonly JsonCodec<ICollection<NodeRisk>> NodeRisksCodec = JsonCodecs.List<ICollection<NodeRisk>, NodeRisk>(NodeRiskJsonConverter.Instance);
+
+        private static readonly JsonCodec<ICollection<AddonRisk>> AddonRisksCodec = JsonCodecs.List<ICollection<AddonRisk>, AddonRisk>(AddonRiskJsonConverter.Instance);
+
+        public override JsonNames Names => MemberNames;
+
+        protected override RiskSource Create() => new RiskSource();
+
+        public override void ReadMember(JsonReader reader, RiskSource model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.ConfigurationRisks = ConfigurationRisksCodec.ReadNext(reader); break;
+                case 1: model.DeprecatedAPIRisks = DeprecatedAPIRisksCodec.ReadNext(reader); break;
+                case 2: model.NodeRisks = NodeRisksCodec.ReadNext(reader); break;
+                case 3: model.AddonRisks = AddonRisksCodec.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, RiskSource model)
+        {
+            ConfigurationRisksCodec.WriteOptional(writer, MemberNames[0], model.ConfigurationRisks);
+            DeprecatedAPIRisksCodec.WriteOptional(writer, MemberNames[1], model.DeprecatedAPIRisks);
+            NodeRisksCodec.WriteOptional(writer, MemberNames[2], model.NodeRisks);
+            AddonRisksCodec.WriteOptional(writer, MemberNames[3], model.AddonRisks);
+        }
     }
 }

@@ -6,24 +6,22 @@ namespace Cce.Client
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Cce.Client.ClientRuntime;
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>An item that is not checked.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<SkippedCheckItem>))]
-    public partial class SkippedCheckItem
+    [JsonConverter(typeof(SkippedCheckItemJsonConverter))]
+    public partial class SkippedCheckItem : IJsonModel
     {
         /// <summary>Name of the item.</summary>
-        [JsonProperty("name", NullValueHandling = NullValueHandling.Ignore)]
         public string? Name { get; set; }
 
         /// <summary>On which nodes an item is not checked.</summary>
-        [JsonProperty("resourceSelector", NullValueHandling = NullValueHandling.Ignore)]
         public ResourceSelector? ResourceSelector { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -31,5 +29,42 @@ namespace Cce.Client
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => SkippedCheckItemJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="SkippedCheckItem"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class SkippedCheckItemJsonConverter : ModelCodec<SkippedCheckItem>
+    {
+        public static readonly SkippedCheckItemJsonConverter Instance = new SkippedCheckItemJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("name", "resourceSelector");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override SkippedCheckItem Create() => new SkippedCheckItem();
+
+        public override void ReadMember(JsonReader reader, SkippedCheckItem model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.Name = JsonCodecs.String.ReadNext(reader); break;
+                case 1: model.ResourceSelector = ResourceSelectorJsonConverter.Instance.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, SkippedCheckItem model)
+        {
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.Name);
+            ResourceSelectorJsonConverter.Instance.WriteOptional(writer, MemberNames[1], model.ResourceSelector);
+        }
     }
 }

@@ -6,40 +6,34 @@ namespace Cce.Client
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Cce.Client.ClientRuntime;
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The backup of one disk, or its restoration.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<SnapshotItem>))]
-    public partial class SnapshotItem
+    [JsonConverter(typeof(SnapshotItemJsonConverter))]
+    public partial class SnapshotItem : IJsonModel
     {
         /// <summary>Id of the item.</summary>
-        [JsonProperty("id", NullValueHandling = NullValueHandling.Ignore)]
         public string? Id { get; set; }
 
         /// <summary>What an item of a snapshot is.</summary>
-        [JsonProperty("type", NullValueHandling = NullValueHandling.Ignore)]
         public SnapshotItemType? Type { get; set; }
 
         /// <summary>Phase of a snapshot or of one of its items. <c>Success</c> and <c>Failed</c> are final.</summary>
-        [JsonProperty("status", NullValueHandling = NullValueHandling.Ignore)]
         public SnapshotPhase? Status { get; set; }
 
         /// <summary>When it was created: see <c>UpgradeTaskMetadata</c> for the forms of time.</summary>
-        [JsonProperty("creationTimestamp", NullValueHandling = NullValueHandling.Ignore)]
         public string? CreationTimestamp { get; set; }
 
         /// <summary>When it last changed.</summary>
-        [JsonProperty("updateTimestamp", NullValueHandling = NullValueHandling.Ignore)]
         public string? UpdateTimestamp { get; set; }
 
         /// <summary>What went wrong.</summary>
-        [JsonProperty("message", NullValueHandling = NullValueHandling.Ignore)]
         public string? Message { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -47,5 +41,50 @@ namespace Cce.Client
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => SnapshotItemJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="SnapshotItem"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class SnapshotItemJsonConverter : ModelCodec<SnapshotItem>
+    {
+        public static readonly SnapshotItemJsonConverter Instance = new SnapshotItemJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("id", "type", "status", "creationTimestamp", "updateTimestamp", "message");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override SnapshotItem Create() => new SnapshotItem();
+
+        public override void ReadMember(JsonReader reader, SnapshotItem model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.Id = JsonCodecs.String.ReadNext(reader); break;
+                case 1: model.Type = SnapshotItemTypeJsonConverter.Instance.ReadNextNullable(reader); break;
+                case 2: model.Status = SnapshotPhaseJsonConverter.Instance.ReadNextNullable(reader); break;
+                case 3: model.CreationTimestamp = JsonCodecs.String.ReadNext(reader); break;
+                case 4: model.UpdateTimestamp = JsonCodecs.String.ReadNext(reader); break;
+                case 5: model.Message = JsonCodecs.String.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, SnapshotItem model)
+        {
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.Id);
+            SnapshotItemTypeJsonConverter.Instance.WriteOptional(writer, MemberNames[1], model.Type);
+            SnapshotPhaseJsonConverter.Instance.WriteOptional(writer, MemberNames[2], model.Status);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[3], model.CreationTimestamp);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[4], model.UpdateTimestamp);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[5], model.Message);
+        }
     }
 }

@@ -55,6 +55,8 @@ namespace Cce.Client
     [GeneratedCode("CceGen", "0.1")]
     internal sealed class SnapshotItemTypeJsonConverter : TextJsonConverter<SnapshotItemType>
     {
+        public static readonly SnapshotItemTypeJsonConverter Instance = new SnapshotItemTypeJsonConverter();
+
         protected override string? Format(SnapshotItemType value) => value.Text;
 
         protected override SnapshotItemType Parse(string text) => new SnapshotItemType(text);

@@ -6,20 +6,19 @@ namespace Cce.Client
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Cce.Client.ClientRuntime;
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The newest backup.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<SnapshotListStatus>))]
-    public partial class SnapshotListStatus
+    [JsonConverter(typeof(SnapshotListStatusJsonConverter))]
+    public partial class SnapshotListStatus : IJsonModel
     {
         /// <summary>When the newest backup was taken.</summary>
-        [JsonProperty("latestBackupTime", NullValueHandling = NullValueHandling.Ignore)]
         public string? LatestBackupTime { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -27,5 +26,40 @@ namespace Cce.Client
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => SnapshotListStatusJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="SnapshotListStatus"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class SnapshotListStatusJsonConverter : ModelCodec<SnapshotListStatus>
+    {
+        public static readonly SnapshotListStatusJsonConverter Instance = new SnapshotListStatusJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("latestBackupTime");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override SnapshotListStatus Create() => new SnapshotListStatus();
+
+        public override void ReadMember(JsonReader reader, SnapshotListStatus model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.LatestBackupTime = JsonCodecs.String.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, SnapshotListStatus model)
+        {
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.LatestBackupTime);
+        }
     }
 }

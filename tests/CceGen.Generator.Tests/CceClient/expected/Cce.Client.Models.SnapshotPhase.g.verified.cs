@@ -67,6 +67,8 @@ namespace Cce.Client
     [GeneratedCode("CceGen", "0.1")]
     internal sealed class SnapshotPhaseJsonConverter : TextJsonConverter<SnapshotPhase>
     {
+        public static readonly SnapshotPhaseJsonConverter Instance = new SnapshotPhaseJsonConverter();
+
         protected override string? Format(SnapshotPhase value) => value.Text;
 
         protected override SnapshotPhase Parse(string text) => new SnapshotPhase(text);

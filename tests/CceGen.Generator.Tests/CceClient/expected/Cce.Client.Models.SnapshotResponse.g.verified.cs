@@ -6,24 +6,22 @@ namespace Cce.Client
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Cce.Client.ClientRuntime;
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The snapshot that was started.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<SnapshotResponse>))]
-    public partial class SnapshotResponse
+    [JsonConverter(typeof(SnapshotResponseJsonConverter))]
+    public partial class SnapshotResponse : IJsonModel
     {
         /// <summary>Id of the snapshot task.</summary>
-        [JsonProperty("uid", NullValueHandling = NullValueHandling.Ignore)]
         public string? Uid { get; set; }
 
         /// <summary>Type and version of the response.</summary>
-        [JsonProperty("metadata", NullValueHandling = NullValueHandling.Ignore)]
         public SnapshotResponseMetadata? Metadata { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -31,5 +29,42 @@ namespace Cce.Client
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => SnapshotResponseJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="SnapshotResponse"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class SnapshotResponseJsonConverter : ModelCodec<SnapshotResponse>
+    {
+        public static readonly SnapshotResponseJsonConverter Instance = new SnapshotResponseJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("uid", "metadata");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override SnapshotResponse Create() => new SnapshotResponse();
+
+        public override void ReadMember(JsonReader reader, SnapshotResponse model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.Uid = JsonCodecs.String.ReadNext(reader); break;
+                case 1: model.Metadata = SnapshotResponseMetadataJsonConverter.Instance.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, SnapshotResponse model)
+        {
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.Uid);
+            SnapshotResponseMetadataJsonConverter.Instance.WriteOptional(writer, MemberNames[1], model.Metadata);
+        }
     }
 }

@@ -6,20 +6,19 @@ namespace Cce.Client
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Cce.Client.ClientRuntime;
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>Content of the snapshot. Huawei intends to remove it.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<SnapshotSpec>))]
-    public partial class SnapshotSpec
+    [JsonConverter(typeof(SnapshotSpecJsonConverter))]
+    public partial class SnapshotSpec : IJsonModel
     {
         /// <summary>The disks.</summary>
-        [JsonProperty("items", NullValueHandling = NullValueHandling.Ignore)]
         public ICollection<SnapshotItem>? Items { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -27,5 +26,42 @@ namespace Cce.Client
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => SnapshotSpecJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="SnapshotSpec"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class SnapshotSpecJsonConverter : ModelCodec<SnapshotSpec>
+    {
+        public static readonly SnapshotSpecJsonConverter Instance = new SnapshotSpecJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("items");
+
+        private static readonly JsonCodec<ICollection<SnapshotItem>> ItemsCodec = JsonCodecs.List<ICollection<SnapshotItem>, SnapshotItem>(SnapshotItemJsonConverter.Instance);
+
+        public override JsonNames Names => MemberNames;
+
+        protected override SnapshotSpec Create() => new SnapshotSpec();
+
+        public override void ReadMember(JsonReader reader, SnapshotSpec model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.Items = ItemsCodec.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, SnapshotSpec model)
+        {
+            ItemsCodec.WriteOptional(writer, MemberNames[0], model.Items);
+        }
     }
 }

@@ -6,28 +6,25 @@ namespace Cce.Client
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Cce.Client.ClientRuntime;
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>State of the snapshot.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<SnapshotStatus>))]
-    public partial class SnapshotStatus
+    [JsonConverter(typeof(SnapshotStatusJsonConverter))]
+    public partial class SnapshotStatus : IJsonModel
     {
         /// <summary>Phase of a snapshot or of one of its items. <c>Success</c> and <c>Failed</c> are final.</summary>
-        [JsonProperty("phase", NullValueHandling = NullValueHandling.Ignore)]
         public SnapshotPhase? Phase { get; set; }
 
         /// <summary>Progress of the snapshot, as text with a number; unit and range are not documented.</summary>
-        [JsonProperty("progress", NullValueHandling = NullValueHandling.Ignore)]
         public string? Progress { get; set; }
 
         /// <summary>When the snapshot ended. A snapshot that has not ended may have a value here already.</summary>
-        [JsonProperty("completionTime", NullValueHandling = NullValueHandling.Ignore)]
         public string? CompletionTime { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -35,5 +32,44 @@ namespace Cce.Client
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => SnapshotStatusJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="SnapshotStatus"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class SnapshotStatusJsonConverter : ModelCodec<SnapshotStatus>
+    {
+        public static readonly SnapshotStatusJsonConverter Instance = new SnapshotStatusJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("phase", "progress", "completionTime");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override SnapshotStatus Create() => new SnapshotStatus();
+
+        public override void ReadMember(JsonReader reader, SnapshotStatus model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.Phase = SnapshotPhaseJsonConverter.Instance.ReadNextNullable(reader); break;
+                case 1: model.Progress = JsonCodecs.String.ReadNext(reader); break;
+                case 2: model.CompletionTime = JsonCodecs.String.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, SnapshotStatus model)
+        {
+            SnapshotPhaseJsonConverter.Instance.WriteOptional(writer, MemberNames[0], model.Phase);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[1], model.Progress);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[2], model.CompletionTime);
+        }
     }
 }

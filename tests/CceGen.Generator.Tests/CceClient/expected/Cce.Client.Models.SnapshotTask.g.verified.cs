@@ -6,36 +6,31 @@ namespace Cce.Client
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Cce.Client.ClientRuntime;
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>One snapshot of the master nodes.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<SnapshotTask>))]
-    public partial class SnapshotTask
+    [JsonConverter(typeof(SnapshotTaskJsonConverter))]
+    public partial class SnapshotTask : IJsonModel
     {
         /// <summary>Type of the resource.</summary>
-        [JsonProperty("kind", NullValueHandling = NullValueHandling.Ignore)]
         public string? Kind { get; set; }
 
         /// <summary>Version of the API, <c>v3.1</c> by default.</summary>
-        [JsonProperty("apiVersion", NullValueHandling = NullValueHandling.Ignore)]
         public string? ApiVersion { get; set; }
 
         /// <summary>Id of a snapshot, and when it was created and changed.</summary>
-        [JsonProperty("metadata", NullValueHandling = NullValueHandling.Ignore)]
         public SnapshotTaskMetadata? Metadata { get; set; }
 
         /// <summary>Content of the snapshot. Huawei intends to remove it.</summary>
-        [JsonProperty("spec", NullValueHandling = NullValueHandling.Ignore)]
         public SnapshotSpec? Spec { get; set; }
 
         /// <summary>State of the snapshot.</summary>
-        [JsonProperty("status", NullValueHandling = NullValueHandling.Ignore)]
         public SnapshotStatus? Status { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -43,5 +38,48 @@ namespace Cce.Client
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => SnapshotTaskJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="SnapshotTask"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class SnapshotTaskJsonConverter : ModelCodec<SnapshotTask>
+    {
+        public static readonly SnapshotTaskJsonConverter Instance = new SnapshotTaskJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("kind", "apiVersion", "metadata", "spec", "status");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override SnapshotTask Create() => new SnapshotTask();
+
+        public override void ReadMember(JsonReader reader, SnapshotTask model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.Kind = JsonCodecs.String.ReadNext(reader); break;
+                case 1: model.ApiVersion = JsonCodecs.String.ReadNext(reader); break;
+                case 2: model.Metadata = SnapshotTaskMetadataJsonConverter.Instance.ReadNext(reader); break;
+                case 3: model.Spec = SnapshotSpecJsonConverter.Instance.ReadNext(reader); break;
+                case 4: model.Status = SnapshotStatusJsonConverter.Instance.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, SnapshotTask model)
+        {
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.Kind);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[1], model.ApiVersion);
+            SnapshotTaskMetadataJsonConverter.Instance.WriteOptional(writer, MemberNames[2], model.Metadata);
+            SnapshotSpecJsonConverter.Instance.WriteOptional(writer, MemberNames[3], model.Spec);
+            SnapshotStatusJsonConverter.Instance.WriteOptional(writer, MemberNames[4], model.Status);
+        }
     }
 }

@@ -6,36 +6,31 @@ namespace Cce.Client
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Cce.Client.ClientRuntime;
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The snapshots of a cluster.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<SnapshotTaskList>))]
-    public partial class SnapshotTaskList
+    [JsonConverter(typeof(SnapshotTaskListJsonConverter))]
+    public partial class SnapshotTaskList : IJsonModel
     {
         /// <summary>Version of the API, <c>v3.1</c> by default.</summary>
-        [JsonProperty("apiVersion", NullValueHandling = NullValueHandling.Ignore)]
         public string? ApiVersion { get; set; }
 
         /// <summary>Type of the resource, <c>List</c> by default.</summary>
-        [JsonProperty("kind", NullValueHandling = NullValueHandling.Ignore)]
         public string? Kind { get; set; }
 
         /// <summary>Id of a snapshot, and when it was created and changed.</summary>
-        [JsonProperty("metadata", NullValueHandling = NullValueHandling.Ignore)]
         public SnapshotTaskMetadata? Metadata { get; set; }
 
         /// <summary>The snapshots.</summary>
-        [JsonProperty("items", NullValueHandling = NullValueHandling.Ignore)]
         public ICollection<SnapshotTask>? Items { get; set; }
 
         /// <summary>The newest backup.</summary>
-        [JsonProperty("status", NullValueHandling = NullValueHandling.Ignore)]
         public SnapshotListStatus? Status { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -43,5 +38,50 @@ namespace Cce.Client
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => SnapshotTaskListJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="SnapshotTaskList"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class SnapshotTaskListJsonConverter : ModelCodec<SnapshotTaskList>
+    {
+        public static readonly SnapshotTaskListJsonConverter Instance = new SnapshotTaskListJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("apiVersion", "kind", "metadata", "items", "status");
+
+        private static readonly JsonCodec<ICollection<SnapshotTask>> ItemsCodec = JsonCodecs.List<ICollection<SnapshotTask>, SnapshotTask>(SnapshotTaskJsonConverter.Instance);
+
+        public override JsonNames Names => MemberNames;
+
+        protected override SnapshotTaskList Create() => new SnapshotTaskList();
+
+        public override void ReadMember(JsonReader reader, SnapshotTaskList model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.ApiVersion = JsonCodecs.String.ReadNext(reader); break;
+                case 1: model.Kind = JsonCodecs.String.ReadNext(reader); break;
+                case 2: model.Metadata = SnapshotTaskMetadataJsonConverter.Instance.ReadNext(reader); break;
+                case 3: model.Items = ItemsCodec.ReadNext(reader); break;
+                case 4: model.Status = SnapshotListStatusJsonConverter.Instance.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, SnapshotTaskList model)
+        {
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.ApiVersion);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[1], model.Kind);
+            SnapshotTaskMetadataJsonConverter.Instance.WriteOptional(writer, MemberNames[2], model.Metadata);
+            ItemsCodec.WriteOptional(writer, MemberNames[3], model.Items);
+            SnapshotListStatusJsonConverter.Instance.WriteOptional(writer, MemberNames[4], model.Status);
+        }
     }
 }

@@ -6,20 +6,19 @@ namespace Cce.Client
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Cce.Client.ClientRuntime;
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The id of the started task.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<TaskIdMetadata>))]
-    public partial class TaskIdMetadata
+    [JsonConverter(typeof(TaskIdMetadataJsonConverter))]
+    public partial class TaskIdMetadata : IJsonModel
     {
         /// <summary>Id of the task.</summary>
-        [JsonProperty("uid", NullValueHandling = NullValueHandling.Ignore)]
         public string? Uid { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -27,5 +26,40 @@ namespace Cce.Client
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => TaskIdMetadataJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="TaskIdMetadata"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class TaskIdMetadataJsonConverter : ModelCodec<TaskIdMetadata>
+    {
+        public static readonly TaskIdMetadataJsonConverter Instance = new TaskIdMetadataJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("uid");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override TaskIdMetadata Create() => new TaskIdMetadata();
+
+        public override void ReadMember(JsonReader reader, TaskIdMetadata model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.Uid = JsonCodecs.String.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, TaskIdMetadata model)
+        {
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.Uid);
+        }
     }
 }

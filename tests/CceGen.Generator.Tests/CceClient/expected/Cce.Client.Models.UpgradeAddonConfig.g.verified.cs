@@ -6,44 +6,40 @@ namespace Cce.Client
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Cce.Client.ClientRuntime;
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>An add-on that is upgraded along with the cluster.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<UpgradeAddonConfig>))]
-    public partial class UpgradeAddonConfig
+    [JsonConverter(typeof(UpgradeAddonConfigJsonConverter))]
+    public partial class UpgradeAddonConfig : IJsonModel
     {
         /// <summary>Name of the add-on, for example <c>coredns</c>.</summary>
-        [JsonProperty("addonTemplateName", NullValueHandling = NullValueHandling.Ignore)]
         public string AddonTemplateName { get; set; } = default!;
 
         /// <summary>What is done to an add-on along with an upgrade.</summary>
-        [JsonProperty("operation", NullValueHandling = NullValueHandling.Ignore)]
-        public UpgradeAddonOperation Operation { get; set; }
+        public UpgradeAddonOperation Operation
+        {
+            get => _operation.Value;
+            set => _operation = new(value);
+        }
+
+        internal JsonOptional<UpgradeAddonOperation> _operation = new(default);
 
         /// <summary>Version of the add-on to install.</summary>
-        [JsonProperty("version", NullValueHandling = NullValueHandling.Ignore)]
         public string Version { get; set; } = default!;
 
         /// <summary>Settings of the add-on. Their schema depends on the add-on.</summary>
-        [JsonProperty("values", NullValueHandling = NullValueHandling.Include)]
         public object? Values
         {
-            get => _values;
-            set
-            {
-                _values = value;
-                ValuesSpecified = true;
-            }
+            get => _values.Value;
+            set => _values = new(value);
         }
 
-        private object? _values;
-
-        private bool ValuesSpecified { get; set; }
+        internal JsonOptional<object?> _values;
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -51,5 +47,46 @@ namespace Cce.Client
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => UpgradeAddonConfigJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="UpgradeAddonConfig"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class UpgradeAddonConfigJsonConverter : ModelCodec<UpgradeAddonConfig>
+    {
+        public static readonly UpgradeAddonConfigJsonConverter Instance = new UpgradeAddonConfigJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("addonTemplateName", "operation", "version", "values");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override UpgradeAddonConfig Create() => new UpgradeAddonConfig { _operation = default };
+
+        public override void ReadMember(JsonReader reader, UpgradeAddonConfig model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.AddonTemplateName = JsonCodecs.String.ReadNext(reader); break;
+                case 1: UpgradeAddonOperationJsonConverter.Instance.ReadNext(reader, ref model._operation); break;
+                case 2: model.Version = JsonCodecs.String.ReadNext(reader); break;
+                case 3: model.Values = JsonCodecs.Any.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, UpgradeAddonConfig model)
+        {
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.AddonTemplateName);
+            UpgradeAddonOperationJsonConverter.Instance.Write(writer, MemberNames[1], model._operation);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[2], model.Version);
+            JsonCodecs.Any.Write(writer, MemberNames[3], model._values);
+        }
     }
 }

@@ -52,6 +52,8 @@ namespace Cce.Client
     [GeneratedCode("CceGen", "0.1")]
     internal sealed class UpgradeAddonOperationJsonConverter : TextJsonConverter<UpgradeAddonOperation>
     {
+        public static readonly UpgradeAddonOperationJsonConverter Instance = new UpgradeAddonOperationJsonConverter();
+
         protected override string? Format(UpgradeAddonOperation value) => value.Text;
 
         protected override UpgradeAddonOperation Parse(string text) => new UpgradeAddonOperation(text);

@@ -6,24 +6,22 @@ namespace Cce.Client
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Cce.Client.ClientRuntime;
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>What to upgrade, and how.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<UpgradeClusterRequest>))]
-    public partial class UpgradeClusterRequest
+    [JsonConverter(typeof(UpgradeClusterRequestJsonConverter))]
+    public partial class UpgradeClusterRequest : IJsonModel
     {
         /// <summary>Type and version of the request.</summary>
-        [JsonProperty("metadata", NullValueHandling = NullValueHandling.Ignore)]
         public UpgradeClusterRequestMetadata Metadata { get; set; } = default!;
 
         /// <summary>What the upgrade does.</summary>
-        [JsonProperty("spec", NullValueHandling = NullValueHandling.Ignore)]
         public UpgradeSpec Spec { get; set; } = default!;
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -31,5 +29,42 @@ namespace Cce.Client
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => UpgradeClusterRequestJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="UpgradeClusterRequest"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class UpgradeClusterRequestJsonConverter : ModelCodec<UpgradeClusterRequest>
+    {
+        public static readonly UpgradeClusterRequestJsonConverter Instance = new UpgradeClusterRequestJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("metadata", "spec");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override UpgradeClusterRequest Create() => new UpgradeClusterRequest();
+
+        public override void ReadMember(JsonReader reader, UpgradeClusterRequest model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.Metadata = UpgradeClusterRequestMetadataJsonConverter.Instance.ReadNext(reader); break;
+                case 1: model.Spec = UpgradeSpecJsonConverter.Instance.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, UpgradeClusterRequest model)
+        {
+            UpgradeClusterRequestMetadataJsonConverter.Instance.WriteOptional(writer, MemberNames[0], model.Metadata);
+            UpgradeSpecJsonConverter.Instance.WriteOptional(writer, MemberNames[1], model.Spec);
+        }
     }
 }

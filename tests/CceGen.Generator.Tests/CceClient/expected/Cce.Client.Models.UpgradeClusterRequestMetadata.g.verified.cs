@@ -6,24 +6,22 @@ namespace Cce.Client
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Cce.Client.ClientRuntime;
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>Type and version of the request.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<UpgradeClusterRequestMetadata>))]
-    public partial class UpgradeClusterRequestMetadata
+    [JsonConverter(typeof(UpgradeClusterRequestMetadataJsonConverter))]
+    public partial class UpgradeClusterRequestMetadata : IJsonModel
     {
         /// <summary>Version of the API, always <c>v3</c>.</summary>
-        [JsonProperty("apiVersion", NullValueHandling = NullValueHandling.Ignore)]
         public string ApiVersion { get; set; } = "v3";
 
         /// <summary>Type of the resource, always <c>UpgradeTask</c>.</summary>
-        [JsonProperty("kind", NullValueHandling = NullValueHandling.Ignore)]
         public string Kind { get; set; } = "UpgradeTask";
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -31,5 +29,42 @@ namespace Cce.Client
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => UpgradeClusterRequestMetadataJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="UpgradeClusterRequestMetadata"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class UpgradeClusterRequestMetadataJsonConverter : ModelCodec<UpgradeClusterRequestMetadata>
+    {
+        public static readonly UpgradeClusterRequestMetadataJsonConverter Instance = new UpgradeClusterRequestMetadataJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("apiVersion", "kind");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override UpgradeClusterRequestMetadata Create() => new UpgradeClusterRequestMetadata();
+
+        public override void ReadMember(JsonReader reader, UpgradeClusterRequestMetadata model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.ApiVersion = JsonCodecs.String.ReadNext(reader); break;
+                case 1: model.Kind = JsonCodecs.String.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, UpgradeClusterRequestMetadata model)
+        {
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.ApiVersion);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[1], model.Kind);
+        }
     }
 }

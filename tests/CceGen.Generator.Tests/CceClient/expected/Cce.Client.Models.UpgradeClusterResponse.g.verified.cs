@@ -6,24 +6,22 @@ namespace Cce.Client
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Cce.Client.ClientRuntime;
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The task that was started.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<UpgradeClusterResponse>))]
-    public partial class UpgradeClusterResponse
+    [JsonConverter(typeof(UpgradeClusterResponseJsonConverter))]
+    public partial class UpgradeClusterResponse : IJsonModel
     {
         /// <summary>The id of the started task.</summary>
-        [JsonProperty("metadata", NullValueHandling = NullValueHandling.Ignore)]
         public TaskIdMetadata? Metadata { get; set; }
 
         /// <summary>What the task does.</summary>
-        [JsonProperty("spec", NullValueHandling = NullValueHandling.Ignore)]
         public UpgradeResponseSpec? Spec { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -31,5 +29,42 @@ namespace Cce.Client
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => UpgradeClusterResponseJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="UpgradeClusterResponse"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class UpgradeClusterResponseJsonConverter : ModelCodec<UpgradeClusterResponse>
+    {
+        public static readonly UpgradeClusterResponseJsonConverter Instance = new UpgradeClusterResponseJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("metadata", "spec");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override UpgradeClusterResponse Create() => new UpgradeClusterResponse();
+
+        public override void ReadMember(JsonReader reader, UpgradeClusterResponse model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.Metadata = TaskIdMetadataJsonConverter.Instance.ReadNext(reader); break;
+                case 1: model.Spec = UpgradeResponseSpecJsonConverter.Instance.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, UpgradeClusterResponse model)
+        {
+            TaskIdMetadataJsonConverter.Instance.WriteOptional(writer, MemberNames[0], model.Metadata);
+            UpgradeResponseSpecJsonConverter.Instance.WriteOptional(writer, MemberNames[1], model.Spec);
+        }
     }
 }

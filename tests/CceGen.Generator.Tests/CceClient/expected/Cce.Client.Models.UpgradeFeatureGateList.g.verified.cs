@@ -6,24 +6,22 @@ namespace Cce.Client
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Cce.Client.ClientRuntime;
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The switches of the upgrade service.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<UpgradeFeatureGateList>))]
-    public partial class UpgradeFeatureGateList
+    [JsonConverter(typeof(UpgradeFeatureGateListJsonConverter))]
+    public partial class UpgradeFeatureGateList : IJsonModel
     {
         /// <summary>Version of the API, <c>v3</c> by default.</summary>
-        [JsonProperty("apiVersion", NullValueHandling = NullValueHandling.Ignore)]
         public string? ApiVersion { get; set; }
 
         /// <summary>Type of the resource.</summary>
-        [JsonProperty("kind", NullValueHandling = NullValueHandling.Ignore)]
         public string? Kind { get; set; }
 
         /// <summary>Id and name of a resource. The times have the form of Go or of RFC 3339.</summary>
-        [JsonProperty("metadata", NullValueHandling = NullValueHandling.Ignore)]
         public Metadata? Metadata { get; set; }
 
         /// <summary>
@@ -31,11 +29,9 @@ namespace Cce.Client
         /// <c>EvsSnapshot</c> (clusters are backed up by snapshots of their disks), <c>LabelForSkippedNode</c> (nodes
         /// that an upgrade leaves out get a label) and <c>UpgradeStrategy</c> (the strategy of an upgrade can be chosen).
         /// </summary>
-        [JsonProperty("upgradeFeatureGates", NullValueHandling = NullValueHandling.Ignore)]
         public IDictionary<string, FeatureGateSetting>? UpgradeFeatureGates { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -43,5 +39,48 @@ namespace Cce.Client
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => UpgradeFeatureGateListJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="UpgradeFeatureGateList"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class UpgradeFeatureGateListJsonConverter : ModelCodec<UpgradeFeatureGateList>
+    {
+        public static readonly UpgradeFeatureGateListJsonConverter Instance = new UpgradeFeatureGateListJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("apiVersion", "kind", "metadata", "upgradeFeatureGates");
+
+        private static readonly JsonCodec<IDictionary<string, FeatureGateSetting>> UpgradeFeatureGatesCodec = JsonCodecs.Map<FeatureGateSetting>(FeatureGateSettingJsonConverter.Instance);
+
+        public override JsonNames Names => MemberNames;
+
+        protected override UpgradeFeatureGateList Create() => new UpgradeFeatureGateList();
+
+        public override void ReadMember(JsonReader reader, UpgradeFeatureGateList model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.ApiVersion = JsonCodecs.String.ReadNext(reader); break;
+                case 1: model.Kind = JsonCodecs.String.ReadNext(reader); break;
+                case 2: model.Metadata = MetadataJsonConverter.Instance.ReadNext(reader); break;
+                case 3: model.UpgradeFeatureGates = UpgradeFeatureGatesCodec.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, UpgradeFeatureGateList model)
+        {
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.ApiVersion);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[1], model.Kind);
+            MetadataJsonConverter.Instance.WriteOptional(writer, MemberNames[2], model.Metadata);
+            UpgradeFeatureGatesCodec.WriteOptional(writer, MemberNames[3], model.UpgradeFeatureGates);
+        }
     }
 }

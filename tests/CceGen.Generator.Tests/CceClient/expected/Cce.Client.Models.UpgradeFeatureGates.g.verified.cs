@@ -6,20 +6,19 @@ namespace Cce.Client
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Cce.Client.ClientRuntime;
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>Switches of the upgrade of this cluster.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<UpgradeFeatureGates>))]
-    public partial class UpgradeFeatureGates
+    [JsonConverter(typeof(UpgradeFeatureGatesJsonConverter))]
+    public partial class UpgradeFeatureGates : IJsonModel
     {
         /// <summary>Whether the console has the fourth version of its upgrade page for this cluster.</summary>
-        [JsonProperty("supportUpgradePageV4", NullValueHandling = NullValueHandling.Ignore)]
         public bool? SupportUpgradePageV4 { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -27,5 +26,40 @@ namespace Cce.Client
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => UpgradeFeatureGatesJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="UpgradeFeatureGates"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class UpgradeFeatureGatesJsonConverter : ModelCodec<UpgradeFeatureGates>
+    {
+        public static readonly UpgradeFeatureGatesJsonConverter Instance = new UpgradeFeatureGatesJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("supportUpgradePageV4");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override UpgradeFeatureGates Create() => new UpgradeFeatureGates();
+
+        public override void ReadMember(JsonReader reader, UpgradeFeatureGates model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.SupportUpgradePageV4 = JsonCodecs.Boolean.ReadNextNullable(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, UpgradeFeatureGates model)
+        {
+            JsonCodecs.Boolean.WriteOptional(writer, MemberNames[0], model.SupportUpgradePageV4);
+        }
     }
 }

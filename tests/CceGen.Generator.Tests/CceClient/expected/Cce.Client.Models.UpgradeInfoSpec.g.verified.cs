@@ -6,28 +6,25 @@ namespace Cce.Client
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Cce.Client.ClientRuntime;
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The last upgrade, and the possible next ones.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<UpgradeInfoSpec>))]
-    public partial class UpgradeInfoSpec
+    [JsonConverter(typeof(UpgradeInfoSpecJsonConverter))]
+    public partial class UpgradeInfoSpec : IJsonModel
     {
         /// <summary>Result or state of an upgrade.</summary>
-        [JsonProperty("lastUpgradeInfo", NullValueHandling = NullValueHandling.Ignore)]
         public UpgradeInfoStatus? LastUpgradeInfo { get; set; }
 
         /// <summary>The version of the cluster, and those that it can be upgraded to.</summary>
-        [JsonProperty("versionInfo", NullValueHandling = NullValueHandling.Ignore)]
         public UpgradeVersionInfo? VersionInfo { get; set; }
 
         /// <summary>Switches of the upgrade of this cluster.</summary>
-        [JsonProperty("upgradeFeatureGates", NullValueHandling = NullValueHandling.Ignore)]
         public UpgradeFeatureGates? UpgradeFeatureGates { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -35,5 +32,44 @@ namespace Cce.Client
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => UpgradeInfoSpecJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="UpgradeInfoSpec"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class UpgradeInfoSpecJsonConverter : ModelCodec<UpgradeInfoSpec>
+    {
+        public static readonly UpgradeInfoSpecJsonConverter Instance = new UpgradeInfoSpecJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("lastUpgradeInfo", "versionInfo", "upgradeFeatureGates");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override UpgradeInfoSpec Create() => new UpgradeInfoSpec();
+
+        public override void ReadMember(JsonReader reader, UpgradeInfoSpec model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.LastUpgradeInfo = UpgradeInfoStatusJsonConverter.Instance.ReadNext(reader); break;
+                case 1: model.VersionInfo = UpgradeVersionInfoJsonConverter.Instance.ReadNext(reader); break;
+                case 2: model.UpgradeFeatureGates = UpgradeFeatureGatesJsonConverter.Instance.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, UpgradeInfoSpec model)
+        {
+            UpgradeInfoStatusJsonConverter.Instance.WriteOptional(writer, MemberNames[0], model.LastUpgradeInfo);
+            UpgradeVersionInfoJsonConverter.Instance.WriteOptional(writer, MemberNames[1], model.VersionInfo);
+            UpgradeFeatureGatesJsonConverter.Instance.WriteOptional(writer, MemberNames[2], model.UpgradeFeatureGates);
+        }
     }
 }

@@ -6,32 +6,29 @@ namespace Cce.Client
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Cce.Client.ClientRuntime;
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>Result or state of an upgrade.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<UpgradeInfoStatus>))]
-    public partial class UpgradeInfoStatus
+    [JsonConverter(typeof(UpgradeInfoStatusJsonConverter))]
+    public partial class UpgradeInfoStatus : IJsonModel
     {
         /// <summary>
         /// Phase of the task. <c>Success</c> and <c>Failed</c> are final (a failed task runs again when it is retried,
         /// which is an operation of its own). The service may send a phase that is not listed here; treat it as one that
         /// is not final.
         /// </summary>
-        [JsonProperty("phase", NullValueHandling = NullValueHandling.Ignore)]
         public UpgradeTaskPhase? Phase { get; set; }
 
         /// <summary>Progress, as text with a number; unit and range are not documented.</summary>
-        [JsonProperty("progress", NullValueHandling = NullValueHandling.Ignore)]
         public string? Progress { get; set; }
 
         /// <summary>When it ended.</summary>
-        [JsonProperty("completionTime", NullValueHandling = NullValueHandling.Ignore)]
         public string? CompletionTime { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -39,5 +36,44 @@ namespace Cce.Client
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => UpgradeInfoStatusJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="UpgradeInfoStatus"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class UpgradeInfoStatusJsonConverter : ModelCodec<UpgradeInfoStatus>
+    {
+        public static readonly UpgradeInfoStatusJsonConverter Instance = new UpgradeInfoStatusJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("phase", "progress", "completionTime");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override UpgradeInfoStatus Create() => new UpgradeInfoStatus();
+
+        public override void ReadMember(JsonReader reader, UpgradeInfoStatus model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.Phase = UpgradeTaskPhaseJsonConverter.Instance.ReadNextNullable(reader); break;
+                case 1: model.Progress = JsonCodecs.String.ReadNext(reader); break;
+                case 2: model.CompletionTime = JsonCodecs.String.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, UpgradeInfoStatus model)
+        {
+            UpgradeTaskPhaseJsonConverter.Instance.WriteOptional(writer, MemberNames[0], model.Phase);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[1], model.Progress);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[2], model.CompletionTime);
+        }
     }
 }

@@ -6,31 +6,28 @@ namespace Cce.Client
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Cce.Client.ClientRuntime;
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The upgrade paths from one version.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<UpgradePath>))]
-    public partial class UpgradePath
+    [JsonConverter(typeof(UpgradePathJsonConverter))]
+    public partial class UpgradePath : IJsonModel
     {
         /// <summary>Version before: with its patch up to v1.19 (<c>v1.19.16-r20</c>), without it from v1.21 on (<c>v1.21</c>).</summary>
-        [JsonProperty("version", NullValueHandling = NullValueHandling.Ignore)]
         public string? Version { get; set; }
 
         /// <summary>
         /// Version of the platform before, of the form <c>cce.X.Y</c>: Huawei's own count of releases inside of one
         /// <c>version</c>.
         /// </summary>
-        [JsonProperty("platformVersion", NullValueHandling = NullValueHandling.Ignore)]
         public string? PlatformVersion { get; set; }
 
         /// <summary>Versions that it can be upgraded to.</summary>
-        [JsonProperty("targetVersions", NullValueHandling = NullValueHandling.Ignore)]
         public ICollection<string>? TargetVersions { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -38,5 +35,46 @@ namespace Cce.Client
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => UpgradePathJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="UpgradePath"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class UpgradePathJsonConverter : ModelCodec<UpgradePath>
+    {
+        public static readonly UpgradePathJsonConverter Instance = new UpgradePathJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("version", "platformVersion", "targetVersions");
+
+        private static readonly JsonCodec<ICollection<string>> TargetVersionsCodec = JsonCodecs.List<ICollection<string>, string>(JsonCodecs.String);
+
+        public override JsonNames Names => MemberNames;
+
+        protected override UpgradePath Create() => new UpgradePath();
+
+        public override void ReadMember(JsonReader reader, UpgradePath model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.Version = JsonCodecs.String.ReadNext(reader); break;
+                case 1: model.PlatformVersion = JsonCodecs.String.ReadNext(reader); break;
+                case 2: model.TargetVersions = TargetVersionsCodec.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, UpgradePath model)
+        {
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.Version);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[1], model.PlatformVersion);
+            TargetVersionsCodec.WriteOptional(writer, MemberNames[2], model.TargetVersions);
+        }
     }
 }

@@ -6,36 +6,31 @@ namespace Cce.Client
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Cce.Client.ClientRuntime;
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>An upgrade that the service starts by itself.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<UpgradePlan>))]
-    public partial class UpgradePlan
+    [JsonConverter(typeof(UpgradePlanJsonConverter))]
+    public partial class UpgradePlan : IJsonModel
     {
         /// <summary>Type of the resource, <c>UpgradePlan</c> by default.</summary>
-        [JsonProperty("kind", NullValueHandling = NullValueHandling.Ignore)]
         public string? Kind { get; set; }
 
         /// <summary>Version of the API, <c>v3</c> by default.</summary>
-        [JsonProperty("apiVersion", NullValueHandling = NullValueHandling.Ignore)]
         public string? ApiVersion { get; set; }
 
         /// <summary>Id and name of a resource. The times have the form of Go or of RFC 3339.</summary>
-        [JsonProperty("metadata", NullValueHandling = NullValueHandling.Ignore)]
         public Metadata? Metadata { get; set; }
 
         /// <summary>What a plan does, and when. The times have the forms of <c>Metadata</c>.</summary>
-        [JsonProperty("spec", NullValueHandling = NullValueHandling.Ignore)]
         public UpgradePlanSpec? Spec { get; set; }
 
         /// <summary>State of a plan.</summary>
-        [JsonProperty("status", NullValueHandling = NullValueHandling.Ignore)]
         public UpgradePlanStatus? Status { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -43,5 +38,48 @@ namespace Cce.Client
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => UpgradePlanJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="UpgradePlan"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class UpgradePlanJsonConverter : ModelCodec<UpgradePlan>
+    {
+        public static readonly UpgradePlanJsonConverter Instance = new UpgradePlanJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("kind", "apiVersion", "metadata", "spec", "status");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override UpgradePlan Create() => new UpgradePlan();
+
+        public override void ReadMember(JsonReader reader, UpgradePlan model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.Kind = JsonCodecs.String.ReadNext(reader); break;
+                case 1: model.ApiVersion = JsonCodecs.String.ReadNext(reader); break;
+                case 2: model.Metadata = MetadataJsonConverter.Instance.ReadNext(reader); break;
+                case 3: model.Spec = UpgradePlanSpecJsonConverter.Instance.ReadNext(reader); break;
+                case 4: model.Status = UpgradePlanStatusJsonConverter.Instance.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, UpgradePlan model)
+        {
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.Kind);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[1], model.ApiVersion);
+            MetadataJsonConverter.Instance.WriteOptional(writer, MemberNames[2], model.Metadata);
+            UpgradePlanSpecJsonConverter.Instance.WriteOptional(writer, MemberNames[3], model.Spec);
+            UpgradePlanStatusJsonConverter.Instance.WriteOptional(writer, MemberNames[4], model.Status);
+        }
     }
 }

@@ -7,20 +7,19 @@ namespace Cce.Client
     using global::System;
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Cce.Client.ClientRuntime;
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>When a planned upgrade may begin.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<UpgradePlanDelay>))]
-    public partial class UpgradePlanDelay
+    [JsonConverter(typeof(UpgradePlanDelayJsonConverter))]
+    public partial class UpgradePlanDelay : IJsonModel
     {
         /// <summary>The new beginning of the window; at the latest <c>spec.notBeforeDeadline</c> of the plan.</summary>
-        [JsonProperty("notBefore", NullValueHandling = NullValueHandling.Ignore)]
         public DateTimeOffset? NotBefore { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -28,5 +27,40 @@ namespace Cce.Client
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => UpgradePlanDelayJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="UpgradePlanDelay"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class UpgradePlanDelayJsonConverter : ModelCodec<UpgradePlanDelay>
+    {
+        public static readonly UpgradePlanDelayJsonConverter Instance = new UpgradePlanDelayJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("notBefore");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override UpgradePlanDelay Create() => new UpgradePlanDelay();
+
+        public override void ReadMember(JsonReader reader, UpgradePlanDelay model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.NotBefore = JsonCodecs.DateTimeOffset.ReadNextNullable(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, UpgradePlanDelay model)
+        {
+            JsonCodecs.DateTimeOffset.WriteOptional(writer, MemberNames[0], model.NotBefore);
+        }
     }
 }

@@ -67,6 +67,8 @@ namespace Cce.Client
     [GeneratedCode("CceGen", "0.1")]
     internal sealed class UpgradePlanPhaseJsonConverter : TextJsonConverter<UpgradePlanPhase>
     {
+        public static readonly UpgradePlanPhaseJsonConverter Instance = new UpgradePlanPhaseJsonConverter();
+
         protected override string? Format(UpgradePlanPhase value) => value.Text;
 
         protected override UpgradePlanPhase Parse(string text) => new UpgradePlanPhase(text);

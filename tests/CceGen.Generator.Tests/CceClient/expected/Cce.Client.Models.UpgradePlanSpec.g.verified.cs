@@ -6,40 +6,34 @@ namespace Cce.Client
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Cce.Client.ClientRuntime;
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>What a plan does, and when. The times have the forms of <c>Metadata</c>.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<UpgradePlanSpec>))]
-    public partial class UpgradePlanSpec
+    [JsonConverter(typeof(UpgradePlanSpecJsonConverter))]
+    public partial class UpgradePlanSpec : IJsonModel
     {
         /// <summary>Id of the cluster.</summary>
-        [JsonProperty("clusterID", NullValueHandling = NullValueHandling.Ignore)]
         public string? ClusterID { get; set; }
 
         /// <summary>Version before the upgrade.</summary>
-        [JsonProperty("clusterVersion", NullValueHandling = NullValueHandling.Ignore)]
         public string? ClusterVersion { get; set; }
 
         /// <summary>Version after the upgrade.</summary>
-        [JsonProperty("targetVersion", NullValueHandling = NullValueHandling.Ignore)]
         public string? TargetVersion { get; set; }
 
         /// <summary>When the window begins in which the service starts the upgrade.</summary>
-        [JsonProperty("notBefore", NullValueHandling = NullValueHandling.Ignore)]
         public string? NotBefore { get; set; }
 
         /// <summary>When that window ends.</summary>
-        [JsonProperty("notAfter", NullValueHandling = NullValueHandling.Ignore)]
         public string? NotAfter { get; set; }
 
         /// <summary>The latest time that <c>notBefore</c> can be set to.</summary>
-        [JsonProperty("notBeforeDeadline", NullValueHandling = NullValueHandling.Ignore)]
         public string? NotBeforeDeadline { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -47,5 +41,50 @@ namespace Cce.Client
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => UpgradePlanSpecJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="UpgradePlanSpec"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class UpgradePlanSpecJsonConverter : ModelCodec<UpgradePlanSpec>
+    {
+        public static readonly UpgradePlanSpecJsonConverter Instance = new UpgradePlanSpecJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("clusterID", "clusterVersion", "targetVersion", "notBefore", "notAfter", "notBeforeDeadline");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override UpgradePlanSpec Create() => new UpgradePlanSpec();
+
+        public override void ReadMember(JsonReader reader, UpgradePlanSpec model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.ClusterID = JsonCodecs.String.ReadNext(reader); break;
+                case 1: model.ClusterVersion = JsonCodecs.String.ReadNext(reader); break;
+                case 2: model.TargetVersion = JsonCodecs.String.ReadNext(reader); break;
+                case 3: model.NotBefore = JsonCodecs.String.ReadNext(reader); break;
+                case 4: model.NotAfter = JsonCodecs.String.ReadNext(reader); break;
+                case 5: model.NotBeforeDeadline = JsonCodecs.String.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, UpgradePlanSpec model)
+        {
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.ClusterID);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[1], model.ClusterVersion);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[2], model.TargetVersion);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[3], model.NotBefore);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[4], model.NotAfter);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[5], model.NotBeforeDeadline);
+        }
     }
 }

@@ -6,20 +6,19 @@ namespace Cce.Client
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Cce.Client.ClientRuntime;
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>State of a plan.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<UpgradePlanStatus>))]
-    public partial class UpgradePlanStatus
+    [JsonConverter(typeof(UpgradePlanStatusJsonConverter))]
+    public partial class UpgradePlanStatus : IJsonModel
     {
         /// <summary>Phase of a planned upgrade. <c>Success</c>, <c>Failed</c> and <c>Skipped</c> are final.</summary>
-        [JsonProperty("phase", NullValueHandling = NullValueHandling.Ignore)]
         public UpgradePlanPhase? Phase { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -27,5 +26,40 @@ namespace Cce.Client
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => UpgradePlanStatusJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="UpgradePlanStatus"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class UpgradePlanStatusJsonConverter : ModelCodec<UpgradePlanStatus>
+    {
+        public static readonly UpgradePlanStatusJsonConverter Instance = new UpgradePlanStatusJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("phase");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override UpgradePlanStatus Create() => new UpgradePlanStatus();
+
+        public override void ReadMember(JsonReader reader, UpgradePlanStatus model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.Phase = UpgradePlanPhaseJsonConverter.Instance.ReadNextNullable(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, UpgradePlanStatus model)
+        {
+            UpgradePlanPhaseJsonConverter.Instance.WriteOptional(writer, MemberNames[0], model.Phase);
+        }
     }
 }

@@ -6,20 +6,19 @@ namespace Cce.Client
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Cce.Client.ClientRuntime;
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>What the task does.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<UpgradeResponseSpec>))]
-    public partial class UpgradeResponseSpec
+    [JsonConverter(typeof(UpgradeResponseSpecJsonConverter))]
+    public partial class UpgradeResponseSpec : IJsonModel
     {
         /// <summary>The upgrade that was started.</summary>
-        [JsonProperty("clusterUpgradeAction", NullValueHandling = NullValueHandling.Ignore)]
         public ClusterUpgradeResponseAction? ClusterUpgradeAction { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -27,5 +26,40 @@ namespace Cce.Client
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => UpgradeResponseSpecJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="UpgradeResponseSpec"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class UpgradeResponseSpecJsonConverter : ModelCodec<UpgradeResponseSpec>
+    {
+        public static readonly UpgradeResponseSpecJsonConverter Instance = new UpgradeResponseSpecJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("clusterUpgradeAction");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override UpgradeResponseSpec Create() => new UpgradeResponseSpec();
+
+        public override void ReadMember(JsonReader reader, UpgradeResponseSpec model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.ClusterUpgradeAction = ClusterUpgradeResponseActionJsonConverter.Instance.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, UpgradeResponseSpec model)
+        {
+            ClusterUpgradeResponseActionJsonConverter.Instance.WriteOptional(writer, MemberNames[0], model.ClusterUpgradeAction);
+        }
     }
 }

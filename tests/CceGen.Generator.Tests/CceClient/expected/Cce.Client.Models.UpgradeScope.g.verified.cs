@@ -55,6 +55,8 @@ namespace Cce.Client
     [GeneratedCode("CceGen", "0.1")]
     internal sealed class UpgradeScopeJsonConverter : TextJsonConverter<UpgradeScope>
     {
+        public static readonly UpgradeScopeJsonConverter Instance = new UpgradeScopeJsonConverter();
+
         protected override string? Format(UpgradeScope value) => value.Text;
 
         protected override UpgradeScope Parse(string text) => new UpgradeScope(text);

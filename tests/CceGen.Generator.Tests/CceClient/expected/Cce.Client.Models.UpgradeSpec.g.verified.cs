@@ -6,20 +6,19 @@ namespace Cce.Client
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Cce.Client.ClientRuntime;
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>What the upgrade does.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<UpgradeSpec>))]
-    public partial class UpgradeSpec
+    [JsonConverter(typeof(UpgradeSpecJsonConverter))]
+    public partial class UpgradeSpec : IJsonModel
     {
         /// <summary>The upgrade: its target, and the order of the nodes.</summary>
-        [JsonProperty("clusterUpgradeAction", NullValueHandling = NullValueHandling.Ignore)]
         public ClusterUpgradeAction? ClusterUpgradeAction { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -27,5 +26,40 @@ namespace Cce.Client
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => UpgradeSpecJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="UpgradeSpec"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class UpgradeSpecJsonConverter : ModelCodec<UpgradeSpec>
+    {
+        public static readonly UpgradeSpecJsonConverter Instance = new UpgradeSpecJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("clusterUpgradeAction");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override UpgradeSpec Create() => new UpgradeSpec();
+
+        public override void ReadMember(JsonReader reader, UpgradeSpec model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.ClusterUpgradeAction = ClusterUpgradeActionJsonConverter.Instance.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, UpgradeSpec model)
+        {
+            ClusterUpgradeActionJsonConverter.Instance.WriteOptional(writer, MemberNames[0], model.ClusterUpgradeAction);
+        }
     }
 }

@@ -6,24 +6,28 @@ namespace Cce.Client
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Cce.Client.ClientRuntime;
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>How the nodes are upgraded.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<UpgradeStrategy>))]
-    public partial class UpgradeStrategy
+    [JsonConverter(typeof(UpgradeStrategyJsonConverter))]
+    public partial class UpgradeStrategy : IJsonModel
     {
         /// <summary>How the nodes are upgraded.</summary>
-        [JsonProperty("type", NullValueHandling = NullValueHandling.Ignore)]
-        public UpgradeStrategyType Type { get; set; }
+        public UpgradeStrategyType Type
+        {
+            get => _type.Value;
+            set => _type = new(value);
+        }
+
+        internal JsonOptional<UpgradeStrategyType> _type = new(default);
 
         /// <summary>Upgrades the nodes in place, some at a time.</summary>
-        [JsonProperty("inPlaceRollingUpdate", NullValueHandling = NullValueHandling.Ignore)]
         public InPlaceRollingUpdate? InPlaceRollingUpdate { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -31,5 +35,42 @@ namespace Cce.Client
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => UpgradeStrategyJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="UpgradeStrategy"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class UpgradeStrategyJsonConverter : ModelCodec<UpgradeStrategy>
+    {
+        public static readonly UpgradeStrategyJsonConverter Instance = new UpgradeStrategyJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("type", "inPlaceRollingUpdate");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override UpgradeStrategy Create() => new UpgradeStrategy { _type = default };
+
+        public override void ReadMember(JsonReader reader, UpgradeStrategy model, int member)
+        {
+            switch (member)
+            {
+                case 0: UpgradeStrategyTypeJsonConverter.Instance.ReadNext(reader, ref model._type); break;
+                case 1: model.InPlaceRollingUpdate = InPlaceRollingUpdateJsonConverter.Instance.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, UpgradeStrategy model)
+        {
+            UpgradeStrategyTypeJsonConverter.Instance.Write(writer, MemberNames[0], model._type);
+            InPlaceRollingUpdateJsonConverter.Instance.WriteOptional(writer, MemberNames[1], model.InPlaceRollingUpdate);
+        }
     }
 }

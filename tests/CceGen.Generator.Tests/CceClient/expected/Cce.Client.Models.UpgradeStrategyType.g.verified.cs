@@ -52,6 +52,8 @@ namespace Cce.Client
     [GeneratedCode("CceGen", "0.1")]
     internal sealed class UpgradeStrategyTypeJsonConverter : TextJsonConverter<UpgradeStrategyType>
     {
+        public static readonly UpgradeStrategyTypeJsonConverter Instance = new UpgradeStrategyTypeJsonConverter();
+
         protected override string? Format(UpgradeStrategyType value) => value.Text;
 
         protected override UpgradeStrategyType Parse(string text) => new UpgradeStrategyType(text);

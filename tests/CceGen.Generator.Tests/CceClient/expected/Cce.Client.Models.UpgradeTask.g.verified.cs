@@ -6,6 +6,7 @@ namespace Cce.Client
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Cce.Client.ClientRuntime;
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
@@ -14,15 +15,13 @@ namespace Cce.Client
     /// no member; every one may be missing.
     /// </summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<UpgradeTask>))]
-    public partial class UpgradeTask
+    [JsonConverter(typeof(UpgradeTaskJsonConverter))]
+    public partial class UpgradeTask : IJsonModel
     {
         /// <summary>Type of the resource, <c>UpgradeTask</c> by default.</summary>
-        [JsonProperty("kind", NullValueHandling = NullValueHandling.Ignore)]
         public string? Kind { get; set; }
 
         /// <summary>Version of the API, <c>v3</c> by default.</summary>
-        [JsonProperty("apiVersion", NullValueHandling = NullValueHandling.Ignore)]
         public string? ApiVersion { get; set; }
 
         /// <summary>Id of the task, and when it was created and changed.</summary>
@@ -33,19 +32,15 @@ namespace Cce.Client
         /// several zones). Other resources have this form or that of RFC 3339, <c>2022-12-16T05:40:20Z</c>. All of them
         /// are text in this document, because the service mixes the forms; one in the future may be an empty text.
         /// </remarks>
-        [JsonProperty("metadata", NullValueHandling = NullValueHandling.Ignore)]
         public UpgradeTaskMetadata? Metadata { get; set; }
 
         /// <summary>What the task does.</summary>
-        [JsonProperty("spec", NullValueHandling = NullValueHandling.Ignore)]
         public UpgradeTaskSpec? Spec { get; set; }
 
         /// <summary>State of the task. No member names a failed step or a reason for a failure.</summary>
-        [JsonProperty("status", NullValueHandling = NullValueHandling.Ignore)]
         public UpgradeTaskStatus? Status { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -53,5 +48,48 @@ namespace Cce.Client
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => UpgradeTaskJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="UpgradeTask"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class UpgradeTaskJsonConverter : ModelCodec<UpgradeTask>
+    {
+        public static readonly UpgradeTaskJsonConverter Instance = new UpgradeTaskJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("kind", "apiVersion", "metadata", "spec", "status");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override UpgradeTask Create() => new UpgradeTask();
+
+        public override void ReadMember(JsonReader reader, UpgradeTask model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.Kind = JsonCodecs.String.ReadNext(reader); break;
+                case 1: model.ApiVersion = JsonCodecs.String.ReadNext(reader); break;
+                case 2: model.Metadata = UpgradeTaskMetadataJsonConverter.Instance.ReadNext(reader); break;
+                case 3: model.Spec = UpgradeTaskSpecJsonConverter.Instance.ReadNext(reader); break;
+                case 4: model.Status = UpgradeTaskStatusJsonConverter.Instance.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, UpgradeTask model)
+        {
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.Kind);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[1], model.ApiVersion);
+            UpgradeTaskMetadataJsonConverter.Instance.WriteOptional(writer, MemberNames[2], model.Metadata);
+            UpgradeTaskSpecJsonConverter.Instance.WriteOptional(writer, MemberNames[3], model.Spec);
+            UpgradeTaskStatusJsonConverter.Instance.WriteOptional(writer, MemberNames[4], model.Status);
+        }
     }
 }

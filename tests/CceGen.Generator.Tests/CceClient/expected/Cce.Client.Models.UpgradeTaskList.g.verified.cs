@@ -6,20 +6,19 @@ namespace Cce.Client
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Cce.Client.ClientRuntime;
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The upgrade tasks of a cluster.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<UpgradeTaskList>))]
-    public partial class UpgradeTaskList
+    [JsonConverter(typeof(UpgradeTaskListJsonConverter))]
+    public partial class UpgradeTaskList : IJsonModel
     {
         /// <summary>Version of the API, <c>v3</c> by default.</summary>
-        [JsonProperty("apiVersion", NullValueHandling = NullValueHandling.Ignore)]
         public string? ApiVersion { get; set; }
 
         /// <summary>Type of the resource, <c>List</c> by default.</summary>
-        [JsonProperty("kind", NullValueHandling = NullValueHandling.Ignore)]
         public string? Kind { get; set; }
 
         /// <summary>Id of the task, and when it was created and changed.</summary>
@@ -30,15 +29,12 @@ namespace Cce.Client
         /// several zones). Other resources have this form or that of RFC 3339, <c>2022-12-16T05:40:20Z</c>. All of them
         /// are text in this document, because the service mixes the forms; one in the future may be an empty text.
         /// </remarks>
-        [JsonProperty("metadata", NullValueHandling = NullValueHandling.Ignore)]
         public UpgradeTaskMetadata? Metadata { get; set; }
 
         /// <summary>The tasks.</summary>
-        [JsonProperty("items", NullValueHandling = NullValueHandling.Ignore)]
         public ICollection<UpgradeTask>? Items { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -46,5 +42,48 @@ namespace Cce.Client
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => UpgradeTaskListJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="UpgradeTaskList"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class UpgradeTaskListJsonConverter : ModelCodec<UpgradeTaskList>
+    {
+        public static readonly UpgradeTaskListJsonConverter Instance = new UpgradeTaskListJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("apiVersion", "kind", "metadata", "items");
+
+        private static readonly JsonCodec<ICollection<UpgradeTask>> ItemsCodec = JsonCodecs.List<ICollection<UpgradeTask>, UpgradeTask>(UpgradeTaskJsonConverter.Instance);
+
+        public override JsonNames Names => MemberNames;
+
+        protected override UpgradeTaskList Create() => new UpgradeTaskList();
+
+        public override void ReadMember(JsonReader reader, UpgradeTaskList model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.ApiVersion = JsonCodecs.String.ReadNext(reader); break;
+                case 1: model.Kind = JsonCodecs.String.ReadNext(reader); break;
+                case 2: model.Metadata = UpgradeTaskMetadataJsonConverter.Instance.ReadNext(reader); break;
+                case 3: model.Items = ItemsCodec.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, UpgradeTaskList model)
+        {
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.ApiVersion);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[1], model.Kind);
+            UpgradeTaskMetadataJsonConverter.Instance.WriteOptional(writer, MemberNames[2], model.Metadata);
+            ItemsCodec.WriteOptional(writer, MemberNames[3], model.Items);
+        }
     }
 }

@@ -6,6 +6,7 @@ namespace Cce.Client
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Cce.Client.ClientRuntime;
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
@@ -18,23 +19,19 @@ namespace Cce.Client
     /// are text in this document, because the service mixes the forms; one in the future may be an empty text.
     /// </remarks>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<UpgradeTaskMetadata>))]
-    public partial class UpgradeTaskMetadata
+    [JsonConverter(typeof(UpgradeTaskMetadataJsonConverter))]
+    public partial class UpgradeTaskMetadata : IJsonModel
     {
         /// <summary>Id of the task, the <c>task_id</c> of <c>ShowUpgradeClusterTask</c>.</summary>
-        [JsonProperty("uid", NullValueHandling = NullValueHandling.Ignore)]
         public string? Uid { get; set; }
 
         /// <summary>When the task was created, in Go's form, for example <c>2022-12-16 13:40:20.75671 +0800 CST</c>.</summary>
-        [JsonProperty("creationTimestamp", NullValueHandling = NullValueHandling.Ignore)]
         public string? CreationTimestamp { get; set; }
 
         /// <summary>When the task last changed, in Go's form, for example <c>2022-12-16 13:40:20.756712 +0800 CST</c>.</summary>
-        [JsonProperty("updateTimestamp", NullValueHandling = NullValueHandling.Ignore)]
         public string? UpdateTimestamp { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -42,5 +39,44 @@ namespace Cce.Client
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => UpgradeTaskMetadataJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="UpgradeTaskMetadata"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class UpgradeTaskMetadataJsonConverter : ModelCodec<UpgradeTaskMetadata>
+    {
+        public static readonly UpgradeTaskMetadataJsonConverter Instance = new UpgradeTaskMetadataJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("uid", "creationTimestamp", "updateTimestamp");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override UpgradeTaskMetadata Create() => new UpgradeTaskMetadata();
+
+        public override void ReadMember(JsonReader reader, UpgradeTaskMetadata model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.Uid = JsonCodecs.String.ReadNext(reader); break;
+                case 1: model.CreationTimestamp = JsonCodecs.String.ReadNext(reader); break;
+                case 2: model.UpdateTimestamp = JsonCodecs.String.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, UpgradeTaskMetadata model)
+        {
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.Uid);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[1], model.CreationTimestamp);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[2], model.UpdateTimestamp);
+        }
     }
 }

@@ -71,6 +71,8 @@ namespace Cce.Client
     [GeneratedCode("CceGen", "0.1")]
     internal sealed class UpgradeTaskPhaseJsonConverter : TextJsonConverter<UpgradeTaskPhase>
     {
+        public static readonly UpgradeTaskPhaseJsonConverter Instance = new UpgradeTaskPhaseJsonConverter();
+
         protected override string? Format(UpgradeTaskPhase value) => value.Text;
 
         protected override UpgradeTaskPhase Parse(string text) => new UpgradeTaskPhase(text);

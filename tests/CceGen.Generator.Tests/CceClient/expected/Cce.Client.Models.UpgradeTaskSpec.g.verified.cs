@@ -6,40 +6,31 @@ namespace Cce.Client
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Cce.Client.ClientRuntime;
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>What the task does.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<UpgradeTaskSpec>))]
-    public partial class UpgradeTaskSpec
+    [JsonConverter(typeof(UpgradeTaskSpecJsonConverter))]
+    public partial class UpgradeTaskSpec : IJsonModel
     {
         /// <summary>Version of the cluster before the upgrade, for example <c>v1.19.16-r4</c>.</summary>
-        [JsonProperty("version", NullValueHandling = NullValueHandling.Ignore)]
         public string? Version { get; set; }
 
         /// <summary>Version that the cluster is upgraded to, for example <c>v1.23.5-r0</c>.</summary>
-        [JsonProperty("targetVersion", NullValueHandling = NullValueHandling.Ignore)]
         public string? TargetVersion { get; set; }
 
         /// <summary>More about the task. Huawei documents no schema for it: it may be any JSON value, and it is often missing.</summary>
-        [JsonProperty("items", NullValueHandling = NullValueHandling.Include)]
         public object? Items
         {
-            get => _items;
-            set
-            {
-                _items = value;
-                ItemsSpecified = true;
-            }
+            get => _items.Value;
+            set => _items = new(value);
         }
 
-        private object? _items;
-
-        private bool ItemsSpecified { get; set; }
+        internal JsonOptional<object?> _items;
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -47,5 +38,44 @@ namespace Cce.Client
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => UpgradeTaskSpecJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="UpgradeTaskSpec"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class UpgradeTaskSpecJsonConverter : ModelCodec<UpgradeTaskSpec>
+    {
+        public static readonly UpgradeTaskSpecJsonConverter Instance = new UpgradeTaskSpecJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("version", "targetVersion", "items");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override UpgradeTaskSpec Create() => new UpgradeTaskSpec();
+
+        public override void ReadMember(JsonReader reader, UpgradeTaskSpec model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.Version = JsonCodecs.String.ReadNext(reader); break;
+                case 1: model.TargetVersion = JsonCodecs.String.ReadNext(reader); break;
+                case 2: model.Items = JsonCodecs.Any.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, UpgradeTaskSpec model)
+        {
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.Version);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[1], model.TargetVersion);
+            JsonCodecs.Any.Write(writer, MemberNames[2], model._items);
+        }
     }
 }

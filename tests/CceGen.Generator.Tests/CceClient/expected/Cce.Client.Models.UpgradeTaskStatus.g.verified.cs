@@ -6,20 +6,20 @@ namespace Cce.Client
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Cce.Client.ClientRuntime;
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>State of the task. No member names a failed step or a reason for a failure.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<UpgradeTaskStatus>))]
-    public partial class UpgradeTaskStatus
+    [JsonConverter(typeof(UpgradeTaskStatusJsonConverter))]
+    public partial class UpgradeTaskStatus : IJsonModel
     {
         /// <summary>
         /// Phase of the task. <c>Success</c> and <c>Failed</c> are final (a failed task runs again when it is retried,
         /// which is an operation of its own). The service may send a phase that is not listed here; treat it as one that
         /// is not final.
         /// </summary>
-        [JsonProperty("phase", NullValueHandling = NullValueHandling.Ignore)]
         public UpgradeTaskPhase? Phase { get; set; }
 
         /// <summary>
@@ -27,7 +27,6 @@ namespace Cce.Client
         /// nor range: the maximum may be <c>1</c> or <c>100</c>. Display it unchanged; use <c>phase</c> for the end of
         /// the task.
         /// </summary>
-        [JsonProperty("progress", NullValueHandling = NullValueHandling.Ignore)]
         public string? Progress { get; set; }
 
         /// <summary>
@@ -35,11 +34,9 @@ namespace Cce.Client
         /// not ended may have a value here already (Huawei's sample has one in the phase <c>Init</c>): use <c>phase</c>
         /// to find out whether the task has ended.
         /// </summary>
-        [JsonProperty("completionTime", NullValueHandling = NullValueHandling.Ignore)]
         public string? CompletionTime { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -47,5 +44,44 @@ namespace Cce.Client
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => UpgradeTaskStatusJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="UpgradeTaskStatus"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class UpgradeTaskStatusJsonConverter : ModelCodec<UpgradeTaskStatus>
+    {
+        public static readonly UpgradeTaskStatusJsonConverter Instance = new UpgradeTaskStatusJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("phase", "progress", "completionTime");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override UpgradeTaskStatus Create() => new UpgradeTaskStatus();
+
+        public override void ReadMember(JsonReader reader, UpgradeTaskStatus model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.Phase = UpgradeTaskPhaseJsonConverter.Instance.ReadNextNullable(reader); break;
+                case 1: model.Progress = JsonCodecs.String.ReadNext(reader); break;
+                case 2: model.CompletionTime = JsonCodecs.String.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, UpgradeTaskStatus model)
+        {
+            UpgradeTaskPhaseJsonConverter.Instance.WriteOptional(writer, MemberNames[0], model.Phase);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[1], model.Progress);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[2], model.CompletionTime);
+        }
     }
 }

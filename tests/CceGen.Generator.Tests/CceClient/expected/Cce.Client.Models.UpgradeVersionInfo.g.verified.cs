@@ -6,32 +6,28 @@ namespace Cce.Client
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Cce.Client.ClientRuntime;
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The version of the cluster, and those that it can be upgraded to.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<UpgradeVersionInfo>))]
-    public partial class UpgradeVersionInfo
+    [JsonConverter(typeof(UpgradeVersionInfoJsonConverter))]
+    public partial class UpgradeVersionInfo : IJsonModel
     {
         /// <summary>Version of the cluster without its patch, for example <c>v1.19.10</c>.</summary>
-        [JsonProperty("release", NullValueHandling = NullValueHandling.Ignore)]
         public string? Release { get; set; }
 
         /// <summary>Patch of that version, for example <c>r0</c>.</summary>
-        [JsonProperty("patch", NullValueHandling = NullValueHandling.Ignore)]
         public string? Patch { get; set; }
 
         /// <summary>Patch that the service advises to upgrade to, for example <c>r20</c>.</summary>
-        [JsonProperty("suggestPatch", NullValueHandling = NullValueHandling.Ignore)]
         public string? SuggestPatch { get; set; }
 
         /// <summary>Versions that the cluster can be upgraded to.</summary>
-        [JsonProperty("targetVersions", NullValueHandling = NullValueHandling.Ignore)]
         public ICollection<string>? TargetVersions { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -39,5 +35,48 @@ namespace Cce.Client
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => UpgradeVersionInfoJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="UpgradeVersionInfo"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class UpgradeVersionInfoJsonConverter : ModelCodec<UpgradeVersionInfo>
+    {
+        public static readonly UpgradeVersionInfoJsonConverter Instance = new UpgradeVersionInfoJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("release", "patch", "suggestPatch", "targetVersions");
+
+        private static readonly JsonCodec<ICollection<string>> TargetVersionsCodec = JsonCodecs.List<ICollection<string>, string>(JsonCodecs.String);
+
+        public override JsonNames Names => MemberNames;
+
+        protected override UpgradeVersionInfo Create() => new UpgradeVersionInfo();
+
+        public override void ReadMember(JsonReader reader, UpgradeVersionInfo model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.Release = JsonCodecs.String.ReadNext(reader); break;
+                case 1: model.Patch = JsonCodecs.String.ReadNext(reader); break;
+                case 2: model.SuggestPatch = JsonCodecs.String.ReadNext(reader); break;
+                case 3: model.TargetVersions = TargetVersionsCodec.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, UpgradeVersionInfo model)
+        {
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.Release);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[1], model.Patch);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[2], model.SuggestPatch);
+            TargetVersionsCodec.WriteOptional(writer, MemberNames[3], model.TargetVersions);
+        }
     }
 }

@@ -6,36 +6,31 @@ namespace Cce.Client
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Cce.Client.ClientRuntime;
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The steps of one upgrade.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<UpgradeWorkflow>))]
-    public partial class UpgradeWorkflow
+    [JsonConverter(typeof(UpgradeWorkflowJsonConverter))]
+    public partial class UpgradeWorkflow : IJsonModel
     {
         /// <summary>Type of the resource, <c>WorkFlowTask</c> by default.</summary>
-        [JsonProperty("kind", NullValueHandling = NullValueHandling.Ignore)]
         public string? Kind { get; set; }
 
         /// <summary>Version of the API, <c>v3</c> by default.</summary>
-        [JsonProperty("apiVersion", NullValueHandling = NullValueHandling.Ignore)]
         public string? ApiVersion { get; set; }
 
         /// <summary>Id and name of a resource. The times have the form of Go or of RFC 3339.</summary>
-        [JsonProperty("metadata", NullValueHandling = NullValueHandling.Ignore)]
         public Metadata? Metadata { get; set; }
 
         /// <summary>The upgrade that the workflow is for.</summary>
-        [JsonProperty("spec", NullValueHandling = NullValueHandling.Ignore)]
         public UpgradeWorkflowSpec? Spec { get; set; }
 
         /// <summary>State of the workflow.</summary>
-        [JsonProperty("status", NullValueHandling = NullValueHandling.Ignore)]
         public UpgradeWorkflowStatus? Status { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -43,5 +38,48 @@ namespace Cce.Client
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => UpgradeWorkflowJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="UpgradeWorkflow"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class UpgradeWorkflowJsonConverter : ModelCodec<UpgradeWorkflow>
+    {
+        public static readonly UpgradeWorkflowJsonConverter Instance = new UpgradeWorkflowJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("kind", "apiVersion", "metadata", "spec", "status");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override UpgradeWorkflow Create() => new UpgradeWorkflow();
+
+        public override void ReadMember(JsonReader reader, UpgradeWorkflow model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.Kind = JsonCodecs.String.ReadNext(reader); break;
+                case 1: model.ApiVersion = JsonCodecs.String.ReadNext(reader); break;
+                case 2: model.Metadata = MetadataJsonConverter.Instance.ReadNext(reader); break;
+                case 3: model.Spec = UpgradeWorkflowSpecJsonConverter.Instance.ReadNext(reader); break;
+                case 4: model.Status = UpgradeWorkflowStatusJsonConverter.Instance.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, UpgradeWorkflow model)
+        {
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.Kind);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[1], model.ApiVersion);
+            MetadataJsonConverter.Instance.WriteOptional(writer, MemberNames[2], model.Metadata);
+            UpgradeWorkflowSpecJsonConverter.Instance.WriteOptional(writer, MemberNames[3], model.Spec);
+            UpgradeWorkflowStatusJsonConverter.Instance.WriteOptional(writer, MemberNames[4], model.Status);
+        }
     }
 }

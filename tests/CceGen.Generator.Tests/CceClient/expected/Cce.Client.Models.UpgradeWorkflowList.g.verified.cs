@@ -6,28 +6,25 @@ namespace Cce.Client
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Cce.Client.ClientRuntime;
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The workflows of a cluster.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<UpgradeWorkflowList>))]
-    public partial class UpgradeWorkflowList
+    [JsonConverter(typeof(UpgradeWorkflowListJsonConverter))]
+    public partial class UpgradeWorkflowList : IJsonModel
     {
         /// <summary>Type of the resource, <c>List</c> by default.</summary>
-        [JsonProperty("kind", NullValueHandling = NullValueHandling.Ignore)]
         public string? Kind { get; set; }
 
         /// <summary>Version of the API, <c>v3</c> by default.</summary>
-        [JsonProperty("apiVersion", NullValueHandling = NullValueHandling.Ignore)]
         public string? ApiVersion { get; set; }
 
         /// <summary>The workflows.</summary>
-        [JsonProperty("items", NullValueHandling = NullValueHandling.Ignore)]
         public ICollection<UpgradeWorkflow>? Items { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -35,5 +32,46 @@ namespace Cce.Client
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => UpgradeWorkflowListJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="UpgradeWorkflowList"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class UpgradeWorkflowListJsonConverter : ModelCodec<UpgradeWorkflowList>
+    {
+        public static readonly UpgradeWorkflowListJsonConverter Instance = new UpgradeWorkflowListJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("kind", "apiVersion", "items");
+
+        private static readonly JsonCodec<ICollection<UpgradeWorkflow>> ItemsCodec = JsonCodecs.List<ICollection<UpgradeWorkflow>, UpgradeWorkflow>(UpgradeWorkflowJsonConverter.Instance);
+
+        public override JsonNames Names => MemberNames;
+
+        protected override UpgradeWorkflowList Create() => new UpgradeWorkflowList();
+
+        public override void ReadMember(JsonReader reader, UpgradeWorkflowList model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.Kind = JsonCodecs.String.ReadNext(reader); break;
+                case 1: model.ApiVersion = JsonCodecs.String.ReadNext(reader); break;
+                case 2: model.Items = ItemsCodec.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, UpgradeWorkflowList model)
+        {
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.Kind);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[1], model.ApiVersion);
+            ItemsCodec.WriteOptional(writer, MemberNames[2], model.Items);
+        }
     }
 }

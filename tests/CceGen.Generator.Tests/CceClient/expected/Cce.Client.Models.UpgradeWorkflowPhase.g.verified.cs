@@ -64,6 +64,8 @@ namespace Cce.Client
     [GeneratedCode("CceGen", "0.1")]
     internal sealed class UpgradeWorkflowPhaseJsonConverter : TextJsonConverter<UpgradeWorkflowPhase>
     {
+        public static readonly UpgradeWorkflowPhaseJsonConverter Instance = new UpgradeWorkflowPhaseJsonConverter();
+
         protected override string? Format(UpgradeWorkflowPhase value) => value.Text;
 
         protected override UpgradeWorkflowPhase Parse(string text) => new UpgradeWorkflowPhase(text);

@@ -6,28 +6,25 @@ namespace Cce.Client
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Cce.Client.ClientRuntime;
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The upgrade that the workflow is for.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<UpgradeWorkflowRequest>))]
-    public partial class UpgradeWorkflowRequest
+    [JsonConverter(typeof(UpgradeWorkflowRequestJsonConverter))]
+    public partial class UpgradeWorkflowRequest : IJsonModel
     {
         /// <summary>Type of the resource, always <c>WorkFlowTask</c>.</summary>
-        [JsonProperty("kind", NullValueHandling = NullValueHandling.Ignore)]
         public string Kind { get; set; } = "WorkFlowTask";
 
         /// <summary>Version of the API, always <c>v3</c>.</summary>
-        [JsonProperty("apiVersion", NullValueHandling = NullValueHandling.Ignore)]
         public string ApiVersion { get; set; } = "v3";
 
         /// <summary>The upgrade that the workflow is for.</summary>
-        [JsonProperty("spec", NullValueHandling = NullValueHandling.Ignore)]
         public UpgradeWorkflowSpec Spec { get; set; } = default!;
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -35,5 +32,44 @@ namespace Cce.Client
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => UpgradeWorkflowRequestJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="UpgradeWorkflowRequest"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class UpgradeWorkflowRequestJsonConverter : ModelCodec<UpgradeWorkflowRequest>
+    {
+        public static readonly UpgradeWorkflowRequestJsonConverter Instance = new UpgradeWorkflowRequestJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("kind", "apiVersion", "spec");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override UpgradeWorkflowRequest Create() => new UpgradeWorkflowRequest();
+
+        public override void ReadMember(JsonReader reader, UpgradeWorkflowRequest model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.Kind = JsonCodecs.String.ReadNext(reader); break;
+                case 1: model.ApiVersion = JsonCodecs.String.ReadNext(reader); break;
+                case 2: model.Spec = UpgradeWorkflowSpecJsonConverter.Instance.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, UpgradeWorkflowRequest model)
+        {
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.Kind);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[1], model.ApiVersion);
+            UpgradeWorkflowSpecJsonConverter.Instance.WriteOptional(writer, MemberNames[2], model.Spec);
+        }
     }
 }

@@ -6,28 +6,25 @@ namespace Cce.Client
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Cce.Client.ClientRuntime;
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The upgrade that the workflow is for.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<UpgradeWorkflowSpec>))]
-    public partial class UpgradeWorkflowSpec
+    [JsonConverter(typeof(UpgradeWorkflowSpecJsonConverter))]
+    public partial class UpgradeWorkflowSpec : IJsonModel
     {
         /// <summary>Id of the cluster. In a request it has no effect, because the path names the cluster.</summary>
-        [JsonProperty("clusterID", NullValueHandling = NullValueHandling.Ignore)]
         public string? ClusterID { get; set; }
 
         /// <summary>Version of the cluster before the upgrade, for example <c>v1.19.16-r4</c>.</summary>
-        [JsonProperty("clusterVersion", NullValueHandling = NullValueHandling.Ignore)]
         public string? ClusterVersion { get; set; }
 
         /// <summary>Version that the cluster is to be upgraded to, for example <c>v1.23.5-r0</c>. A request needs it.</summary>
-        [JsonProperty("targetVersion", NullValueHandling = NullValueHandling.Ignore)]
         public string? TargetVersion { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -35,5 +32,44 @@ namespace Cce.Client
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => UpgradeWorkflowSpecJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="UpgradeWorkflowSpec"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class UpgradeWorkflowSpecJsonConverter : ModelCodec<UpgradeWorkflowSpec>
+    {
+        public static readonly UpgradeWorkflowSpecJsonConverter Instance = new UpgradeWorkflowSpecJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("clusterID", "clusterVersion", "targetVersion");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override UpgradeWorkflowSpec Create() => new UpgradeWorkflowSpec();
+
+        public override void ReadMember(JsonReader reader, UpgradeWorkflowSpec model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.ClusterID = JsonCodecs.String.ReadNext(reader); break;
+                case 1: model.ClusterVersion = JsonCodecs.String.ReadNext(reader); break;
+                case 2: model.TargetVersion = JsonCodecs.String.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, UpgradeWorkflowSpec model)
+        {
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.ClusterID);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[1], model.ClusterVersion);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[2], model.TargetVersion);
+        }
     }
 }

@@ -6,28 +6,25 @@ namespace Cce.Client
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Cce.Client.ClientRuntime;
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>State of the workflow.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<UpgradeWorkflowStatus>))]
-    public partial class UpgradeWorkflowStatus
+    [JsonConverter(typeof(UpgradeWorkflowStatusJsonConverter))]
+    public partial class UpgradeWorkflowStatus : IJsonModel
     {
         /// <summary>Phase of a workflow. <c>Success</c> and <c>Cancel</c> are final.</summary>
-        [JsonProperty("phase", NullValueHandling = NullValueHandling.Ignore)]
         public UpgradeWorkflowPhase? Phase { get; set; }
 
         /// <summary>The steps.</summary>
-        [JsonProperty("pointStatuses", NullValueHandling = NullValueHandling.Ignore)]
         public ICollection<WorkflowPointStatus>? PointStatuses { get; set; }
 
         /// <summary>The sequence of the steps.</summary>
-        [JsonProperty("lineStatuses", NullValueHandling = NullValueHandling.Ignore)]
         public ICollection<WorkflowLineStatus>? LineStatuses { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -35,5 +32,48 @@ namespace Cce.Client
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => UpgradeWorkflowStatusJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="UpgradeWorkflowStatus"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class UpgradeWorkflowStatusJsonConverter : ModelCodec<UpgradeWorkflowStatus>
+    {
+        public static readonly UpgradeWorkflowStatusJsonConverter Instance = new UpgradeWorkflowStatusJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("phase", "pointStatuses", "lineStatuses");
+
+        private static readonly JsonCodec<ICollection<WorkflowPointStatus>> PointStatusesCodec = JsonCodecs.List<ICollection<WorkflowPointStatus>, WorkflowPointStatus>(WorkflowPointStatusJsonConverter.Instance);
+
+        private static readonly JsonCodec<ICollection<WorkflowLineStatus>> LineStatusesCodec = JsonCodecs.List<ICollection<WorkflowLineStatus>, WorkflowLineStatus>(WorkflowLineStatusJsonConverter.Instance);
+
+        public override JsonNames Names => MemberNames;
+
+        protected override UpgradeWorkflowStatus Create() => new UpgradeWorkflowStatus();
+
+        public override void ReadMember(JsonReader reader, UpgradeWorkflowStatus model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.Phase = UpgradeWorkflowPhaseJsonConverter.Instance.ReadNextNullable(reader); break;
+                case 1: model.PointStatuses = PointStatusesCodec.ReadNext(reader); break;
+                case 2: model.LineStatuses = LineStatusesCodec.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, UpgradeWorkflowStatus model)
+        {
+            UpgradeWorkflowPhaseJsonConverter.Instance.WriteOptional(writer, MemberNames[0], model.Phase);
+            PointStatusesCodec.WriteOptional(writer, MemberNames[1], model.PointStatuses);
+            LineStatusesCodec.WriteOptional(writer, MemberNames[2], model.LineStatuses);
+        }
     }
 }

@@ -6,20 +6,19 @@ namespace Cce.Client
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Cce.Client.ClientRuntime;
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The change of a workflow.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<UpgradeWorkflowUpdate>))]
-    public partial class UpgradeWorkflowUpdate
+    [JsonConverter(typeof(UpgradeWorkflowUpdateJsonConverter))]
+    public partial class UpgradeWorkflowUpdate : IJsonModel
     {
         /// <summary>The new phase of the workflow.</summary>
-        [JsonProperty("status", NullValueHandling = NullValueHandling.Ignore)]
         public UpgradeWorkflowUpdateStatus Status { get; set; } = default!;
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -27,5 +26,40 @@ namespace Cce.Client
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => UpgradeWorkflowUpdateJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="UpgradeWorkflowUpdate"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class UpgradeWorkflowUpdateJsonConverter : ModelCodec<UpgradeWorkflowUpdate>
+    {
+        public static readonly UpgradeWorkflowUpdateJsonConverter Instance = new UpgradeWorkflowUpdateJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("status");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override UpgradeWorkflowUpdate Create() => new UpgradeWorkflowUpdate();
+
+        public override void ReadMember(JsonReader reader, UpgradeWorkflowUpdate model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.Status = UpgradeWorkflowUpdateStatusJsonConverter.Instance.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, UpgradeWorkflowUpdate model)
+        {
+            UpgradeWorkflowUpdateStatusJsonConverter.Instance.WriteOptional(writer, MemberNames[0], model.Status);
+        }
     }
 }

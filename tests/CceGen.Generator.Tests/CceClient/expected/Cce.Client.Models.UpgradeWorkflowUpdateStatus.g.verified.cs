@@ -6,20 +6,25 @@ namespace Cce.Client
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Cce.Client.ClientRuntime;
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The new phase of the workflow.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<UpgradeWorkflowUpdateStatus>))]
-    public partial class UpgradeWorkflowUpdateStatus
+    [JsonConverter(typeof(UpgradeWorkflowUpdateStatusJsonConverter))]
+    public partial class UpgradeWorkflowUpdateStatus : IJsonModel
     {
         /// <summary>Phase of a workflow. <c>Success</c> and <c>Cancel</c> are final.</summary>
-        [JsonProperty("phase", NullValueHandling = NullValueHandling.Ignore)]
-        public UpgradeWorkflowPhase Phase { get; set; }
+        public UpgradeWorkflowPhase Phase
+        {
+            get => _phase.Value;
+            set => _phase = new(value);
+        }
+
+        internal JsonOptional<UpgradeWorkflowPhase> _phase = new(default);
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -27,5 +32,40 @@ namespace Cce.Client
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => UpgradeWorkflowUpdateStatusJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="UpgradeWorkflowUpdateStatus"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class UpgradeWorkflowUpdateStatusJsonConverter : ModelCodec<UpgradeWorkflowUpdateStatus>
+    {
+        public static readonly UpgradeWorkflowUpdateStatusJsonConverter Instance = new UpgradeWorkflowUpdateStatusJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("phase");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override UpgradeWorkflowUpdateStatus Create() => new UpgradeWorkflowUpdateStatus { _phase = default };
+
+        public override void ReadMember(JsonReader reader, UpgradeWorkflowUpdateStatus model, int member)
+        {
+            switch (member)
+            {
+                case 0: UpgradeWorkflowPhaseJsonConverter.Instance.ReadNext(reader, ref model._phase); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, UpgradeWorkflowUpdateStatus model)
+        {
+            UpgradeWorkflowPhaseJsonConverter.Instance.Write(writer, MemberNames[0], model._phase);
+        }
     }
 }

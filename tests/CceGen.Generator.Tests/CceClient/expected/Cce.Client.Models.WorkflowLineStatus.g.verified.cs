@@ -6,28 +6,25 @@ namespace Cce.Client
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Cce.Client.ClientRuntime;
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>One step follows another.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<WorkflowLineStatus>))]
-    public partial class WorkflowLineStatus
+    [JsonConverter(typeof(WorkflowLineStatusJsonConverter))]
+    public partial class WorkflowLineStatus : IJsonModel
     {
         /// <summary>A step.</summary>
-        [JsonProperty("startPoint", NullValueHandling = NullValueHandling.Ignore)]
         public WorkflowPoint? StartPoint { get; set; }
 
         /// <summary>A step.</summary>
-        [JsonProperty("endPoint", NullValueHandling = NullValueHandling.Ignore)]
         public WorkflowPoint? EndPoint { get; set; }
 
         /// <summary>Whether the later step requires the earlier one.</summary>
-        [JsonProperty("critical", NullValueHandling = NullValueHandling.Ignore)]
         public bool? Critical { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -35,5 +32,44 @@ namespace Cce.Client
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => WorkflowLineStatusJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="WorkflowLineStatus"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class WorkflowLineStatusJsonConverter : ModelCodec<WorkflowLineStatus>
+    {
+        public static readonly WorkflowLineStatusJsonConverter Instance = new WorkflowLineStatusJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("startPoint", "endPoint", "critical");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override WorkflowLineStatus Create() => new WorkflowLineStatus();
+
+        public override void ReadMember(JsonReader reader, WorkflowLineStatus model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.StartPoint = WorkflowPointJsonConverter.Instance.ReadNext(reader); break;
+                case 1: model.EndPoint = WorkflowPointJsonConverter.Instance.ReadNext(reader); break;
+                case 2: model.Critical = JsonCodecs.Boolean.ReadNextNullable(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, WorkflowLineStatus model)
+        {
+            WorkflowPointJsonConverter.Instance.WriteOptional(writer, MemberNames[0], model.StartPoint);
+            WorkflowPointJsonConverter.Instance.WriteOptional(writer, MemberNames[1], model.EndPoint);
+            JsonCodecs.Boolean.WriteOptional(writer, MemberNames[2], model.Critical);
+        }
     }
 }

@@ -6,20 +6,19 @@ namespace Cce.Client
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Cce.Client.ClientRuntime;
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>A step.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<WorkflowPoint>))]
-    public partial class WorkflowPoint
+    [JsonConverter(typeof(WorkflowPointJsonConverter))]
+    public partial class WorkflowPoint : IJsonModel
     {
         /// <summary>What a step does.</summary>
-        [JsonProperty("taskType", NullValueHandling = NullValueHandling.Ignore)]
         public WorkflowTaskType? TaskType { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -27,5 +26,40 @@ namespace Cce.Client
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => WorkflowPointJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="WorkflowPoint"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class WorkflowPointJsonConverter : ModelCodec<WorkflowPoint>
+    {
+        public static readonly WorkflowPointJsonConverter Instance = new WorkflowPointJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("taskType");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override WorkflowPoint Create() => new WorkflowPoint();
+
+        public override void ReadMember(JsonReader reader, WorkflowPoint model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.TaskType = WorkflowTaskTypeJsonConverter.Instance.ReadNextNullable(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, WorkflowPoint model)
+        {
+            WorkflowTaskTypeJsonConverter.Instance.WriteOptional(writer, MemberNames[0], model.TaskType);
+        }
     }
 }

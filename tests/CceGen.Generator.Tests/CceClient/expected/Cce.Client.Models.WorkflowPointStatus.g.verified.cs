@@ -6,40 +6,34 @@ namespace Cce.Client
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Cce.Client.ClientRuntime;
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>State of one step.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<WorkflowPointStatus>))]
-    public partial class WorkflowPointStatus
+    [JsonConverter(typeof(WorkflowPointStatusJsonConverter))]
+    public partial class WorkflowPointStatus : IJsonModel
     {
         /// <summary>What a step does.</summary>
-        [JsonProperty("taskType", NullValueHandling = NullValueHandling.Ignore)]
         public WorkflowTaskType? TaskType { get; set; }
 
         /// <summary>Id of the task that does the step.</summary>
-        [JsonProperty("taskID", NullValueHandling = NullValueHandling.Ignore)]
         public string? TaskID { get; set; }
 
         /// <summary>State of a step.</summary>
-        [JsonProperty("status", NullValueHandling = NullValueHandling.Ignore)]
         public WorkflowTaskStatus? Status { get; set; }
 
         /// <summary>When the step began.</summary>
-        [JsonProperty("startTimeStamp", NullValueHandling = NullValueHandling.Ignore)]
         public string? StartTimeStamp { get; set; }
 
         /// <summary>When the step ended.</summary>
-        [JsonProperty("endTimeStamp", NullValueHandling = NullValueHandling.Ignore)]
         public string? EndTimeStamp { get; set; }
 
         /// <summary>Until when the result of the step is valid.</summary>
-        [JsonProperty("expireTimeStamp", NullValueHandling = NullValueHandling.Ignore)]
         public string? ExpireTimeStamp { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -47,5 +41,50 @@ namespace Cce.Client
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => WorkflowPointStatusJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="WorkflowPointStatus"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class WorkflowPointStatusJsonConverter : ModelCodec<WorkflowPointStatus>
+    {
+        public static readonly WorkflowPointStatusJsonConverter Instance = new WorkflowPointStatusJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("taskType", "taskID", "status", "startTimeStamp", "endTimeStamp", "expireTimeStamp");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override WorkflowPointStatus Create() => new WorkflowPointStatus();
+
+        public override void ReadMember(JsonReader reader, WorkflowPointStatus model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.TaskType = WorkflowTaskTypeJsonConverter.Instance.ReadNextNullable(reader); break;
+                case 1: model.TaskID = JsonCodecs.String.ReadNext(reader); break;
+                case 2: model.Status = WorkflowTaskStatusJsonConverter.Instance.ReadNextNullable(reader); break;
+                case 3: model.StartTimeStamp = JsonCodecs.String.ReadNext(reader); break;
+                case 4: model.EndTimeStamp = JsonCodecs.String.ReadNext(reader); break;
+                case 5: model.ExpireTimeStamp = JsonCodecs.String.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, WorkflowPointStatus model)
+        {
+            WorkflowTaskTypeJsonConverter.Instance.WriteOptional(writer, MemberNames[0], model.TaskType);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[1], model.TaskID);
+            WorkflowTaskStatusJsonConverter.Instance.WriteOptional(writer, MemberNames[2], model.Status);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[3], model.StartTimeStamp);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[4], model.EndTimeStamp);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[5], model.ExpireTimeStamp);
+        }
     }
 }

@@ -64,6 +64,8 @@ namespace Cce.Client
     [GeneratedCode("CceGen", "0.1")]
     internal sealed class WorkflowTaskStatusJsonConverter : TextJsonConverter<WorkflowTaskStatus>
     {
+        public static readonly WorkflowTaskStatusJsonConverter Instance = new WorkflowTaskStatusJsonConverter();
+
         protected override string? Format(WorkflowTaskStatus value) => value.Text;
 
         protected override WorkflowTaskStatus Parse(string text) => new WorkflowTaskStatus(text);

@@ -64,6 +64,8 @@ namespace Cce.Client
     [GeneratedCode("CceGen", "0.1")]
     internal sealed class WorkflowTaskTypeJsonConverter : TextJsonConverter<WorkflowTaskType>
     {
+        public static readonly WorkflowTaskTypeJsonConverter Instance = new WorkflowTaskTypeJsonConverter();
+
         protected override string? Format(WorkflowTaskType value) => value.Text;
 
         protected override WorkflowTaskType Parse(string text) => new WorkflowTaskType(text);

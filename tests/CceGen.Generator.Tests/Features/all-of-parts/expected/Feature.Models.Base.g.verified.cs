@@ -6,20 +6,19 @@ namespace Feature
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The schema 'Base'.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<Base>))]
-    public partial class Base
+    [JsonConverter(typeof(BaseJsonConverter))]
+    public partial class Base : IJsonModel
     {
         /// <summary>The member 'id'.</summary>
-        [JsonProperty("id", NullValueHandling = NullValueHandling.Ignore)]
         public string Id { get; set; } = default!;
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -27,5 +26,40 @@ namespace Feature
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => BaseJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="Base"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class BaseJsonConverter : ModelCodec<Base>
+    {
+        public static readonly BaseJsonConverter Instance = new BaseJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("id");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override Base Create() => new Base();
+
+        public override void ReadMember(JsonReader reader, Base model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.Id = JsonCodecs.String.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, Base model)
+        {
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.Id);
+        }
     }
 }

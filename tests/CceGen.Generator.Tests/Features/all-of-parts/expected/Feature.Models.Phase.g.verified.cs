@@ -25,6 +25,8 @@ namespace Feature
     [GeneratedCode("CceGen", "0.1")]
     internal sealed class PhaseJsonConverter : TextJsonConverter<Phase>
     {
+        public static readonly PhaseJsonConverter Instance = new PhaseJsonConverter();
+
         /// <summary>The text on the wire; null for a value that was never set.</summary>
         public static string? ToText(Phase? value) => value switch
         {

@@ -6,60 +6,46 @@ namespace Feature
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The schema 'Thing'.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<Thing>))]
-    public partial class Thing
+    [JsonConverter(typeof(ThingJsonConverter))]
+    public partial class Thing : IJsonModel
     {
         /// <summary>The member 'text'.</summary>
-        [JsonProperty("text", NullValueHandling = NullValueHandling.Ignore)]
         public string? Text { get; set; }
 
         /// <summary>The member 'phase'.</summary>
-        [JsonProperty("phase", NullValueHandling = NullValueHandling.Ignore)]
         public Phase? Phase { get; set; }
 
         /// <summary>The member 'names'.</summary>
-        [JsonProperty("names", NullValueHandling = NullValueHandling.Ignore)]
         public ICollection<string>? Names { get; set; }
 
         /// <summary>A number that is described.</summary>
-        [JsonProperty("count", NullValueHandling = NullValueHandling.Ignore)]
         public int? Count { get; set; }
 
         /// <summary>The member 'described'.</summary>
-        [JsonProperty("described", NullValueHandling = NullValueHandling.Ignore)]
         public Base? Described { get; set; }
 
         /// <summary>The member 'own'.</summary>
-        [JsonProperty("own", NullValueHandling = NullValueHandling.Ignore)]
         public ThingOwn? Own { get; set; }
 
         /// <summary>A list, described.</summary>
-        [JsonProperty("phases", NullValueHandling = NullValueHandling.Ignore)]
         public ICollection<Phase>? Phases { get; set; }
 
         /// <summary>Whatever comes.</summary>
-        [JsonProperty("anything", NullValueHandling = NullValueHandling.Include)]
         public object? Anything
         {
-            get => _anything;
-            set
-            {
-                _anything = value;
-                AnythingSpecified = true;
-            }
+            get => _anything.Value;
+            set => _anything = new(value);
         }
 
-        private object? _anything;
-
-        private bool AnythingSpecified { get; set; }
+        internal JsonOptional<object?> _anything;
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -67,5 +53,58 @@ namespace Feature
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => ThingJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="Thing"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class ThingJsonConverter : ModelCodec<Thing>
+    {
+        public static readonly ThingJsonConverter Instance = new ThingJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("text", "phase", "names", "count", "described", "own", "phases", "anything");
+
+        private static readonly JsonCodec<ICollection<string>> NamesCodec = JsonCodecs.List<ICollection<string>, string>(JsonCodecs.String);
+
+        private static readonly JsonCodec<ICollection<Phase>> PhasesCodec = JsonCodecs.List<ICollection<Phase>, Phase>(PhaseJsonConverter.Instance);
+
+        public override JsonNames Names => MemberNames;
+
+        protected override Thing Create() => new Thing();
+
+        public override void ReadMember(JsonReader reader, Thing model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.Text = JsonCodecs.String.ReadNext(reader); break;
+                case 1: model.Phase = PhaseJsonConverter.Instance.ReadNextNullable(reader); break;
+                case 2: model.Names = NamesCodec.ReadNext(reader); break;
+                case 3: model.Count = JsonCodecs.Int32.ReadNextNullable(reader); break;
+                case 4: model.Described = BaseJsonConverter.Instance.ReadNext(reader); break;
+                case 5: model.Own = ThingOwnJsonConverter.Instance.ReadNextNullable(reader); break;
+                case 6: model.Phases = PhasesCodec.ReadNext(reader); break;
+                case 7: model.Anything = JsonCodecs.Any.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, Thing model)
+        {
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.Text);
+            PhaseJsonConverter.Instance.WriteOptional(writer, MemberNames[1], model.Phase);
+            NamesCodec.WriteOptional(writer, MemberNames[2], model.Names);
+            JsonCodecs.Int32.WriteOptional(writer, MemberNames[3], model.Count);
+            BaseJsonConverter.Instance.WriteOptional(writer, MemberNames[4], model.Described);
+            ThingOwnJsonConverter.Instance.WriteOptional(writer, MemberNames[5], model.Own);
+            PhasesCodec.WriteOptional(writer, MemberNames[6], model.Phases);
+            JsonCodecs.Any.Write(writer, MemberNames[7], model._anything);
+        }
     }
 }

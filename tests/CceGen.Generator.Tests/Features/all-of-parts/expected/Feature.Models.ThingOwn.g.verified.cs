@@ -25,6 +25,8 @@ namespace Feature
     [GeneratedCode("CceGen", "0.1")]
     internal sealed class ThingOwnJsonConverter : TextJsonConverter<ThingOwn>
     {
+        public static readonly ThingOwnJsonConverter Instance = new ThingOwnJsonConverter();
+
         /// <summary>The text on the wire; null for a value that was never set.</summary>
         public static string? ToText(ThingOwn? value) => value switch
         {

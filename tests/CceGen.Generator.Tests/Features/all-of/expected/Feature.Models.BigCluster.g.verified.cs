@@ -6,16 +6,49 @@ namespace Feature
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The schema 'BigCluster'.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<BigCluster>))]
-    public partial class BigCluster : Cluster
+    [JsonConverter(typeof(BigClusterJsonConverter))]
+    public partial class BigCluster : Cluster, IJsonModel
     {
         /// <summary>The member 'zones'.</summary>
-        [JsonProperty("zones", NullValueHandling = NullValueHandling.Ignore, Order = 2)]
         public ICollection<string>? Zones { get; set; }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => BigClusterJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="BigCluster"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class BigClusterJsonConverter : ModelCodec<BigCluster>
+    {
+        public static readonly BigClusterJsonConverter Instance = new BigClusterJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames(ClusterJsonConverter.Instance.Names, "zones");
+
+        private static readonly JsonCodec<ICollection<string>> ZonesCodec = JsonCodecs.List<ICollection<string>, string>(JsonCodecs.String);
+
+        public override JsonNames Names => MemberNames;
+
+        protected override BigCluster Create() => new BigCluster { _nodes = default };
+
+        public override void ReadMember(JsonReader reader, BigCluster model, int member)
+        {
+            switch (member - ClusterJsonConverter.Instance.Names.Count)
+            {
+                case 0: model.Zones = ZonesCodec.ReadNext(reader); break;
+                default: ClusterJsonConverter.Instance.ReadMember(reader, model, member); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, BigCluster model)
+        {
+            ClusterJsonConverter.Instance.WriteMembers(writer, model);
+            ZonesCodec.WriteOptional(writer, MemberNames[0], model.Zones);
+        }
     }
 }

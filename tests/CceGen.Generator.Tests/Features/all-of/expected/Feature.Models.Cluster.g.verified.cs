@@ -6,20 +6,60 @@ namespace Feature
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>An entity with nodes.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<Cluster>))]
-    public partial class Cluster : Entity
+    [JsonConverter(typeof(ClusterJsonConverter))]
+    public partial class Cluster : Entity, IJsonModel
     {
         /// <summary>The member 'nodes'.</summary>
-        [JsonProperty("nodes", NullValueHandling = NullValueHandling.Ignore, Order = 1)]
-        public int Nodes { get; set; }
+        public int Nodes
+        {
+            get => _nodes.Value;
+            set => _nodes = new(value);
+        }
+
+        internal JsonOptional<int> _nodes = new(default);
 
         /// <summary>The member 'labels'.</summary>
-        [JsonProperty("labels", NullValueHandling = NullValueHandling.Ignore, Order = 1)]
         public IDictionary<string, string>? Labels { get; set; }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => ClusterJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="Cluster"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class ClusterJsonConverter : ModelCodec<Cluster>
+    {
+        public static readonly ClusterJsonConverter Instance = new ClusterJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames(EntityJsonConverter.Instance.Names, "nodes", "labels");
+
+        private static readonly JsonCodec<IDictionary<string, string>> LabelsCodec = JsonCodecs.Map<string>(JsonCodecs.String);
+
+        public override JsonNames Names => MemberNames;
+
+        protected override Cluster Create() => new Cluster { _nodes = default };
+
+        public override void ReadMember(JsonReader reader, Cluster model, int member)
+        {
+            switch (member - EntityJsonConverter.Instance.Names.Count)
+            {
+                case 0: JsonCodecs.Int32.ReadNext(reader, ref model._nodes); break;
+                case 1: model.Labels = LabelsCodec.ReadNext(reader); break;
+                default: EntityJsonConverter.Instance.ReadMember(reader, model, member); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, Cluster model)
+        {
+            EntityJsonConverter.Instance.WriteMembers(writer, model);
+            JsonCodecs.Int32.Write(writer, MemberNames[0], model._nodes);
+            LabelsCodec.WriteOptional(writer, MemberNames[1], model.Labels);
+        }
     }
 }

@@ -7,24 +7,22 @@ namespace Feature
     using global::System;
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The schema 'Entity'.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<Entity>))]
-    public partial class Entity
+    [JsonConverter(typeof(EntityJsonConverter))]
+    public partial class Entity : IJsonModel
     {
         /// <summary>The member 'id'.</summary>
-        [JsonProperty("id", NullValueHandling = NullValueHandling.Ignore)]
         public string Id { get; set; } = default!;
 
         /// <summary>The member 'created'.</summary>
-        [JsonProperty("created", NullValueHandling = NullValueHandling.Ignore)]
         public DateTimeOffset? Created { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -32,5 +30,42 @@ namespace Feature
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => EntityJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="Entity"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class EntityJsonConverter : ModelCodec<Entity>
+    {
+        public static readonly EntityJsonConverter Instance = new EntityJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("id", "created");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override Entity Create() => new Entity();
+
+        public override void ReadMember(JsonReader reader, Entity model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.Id = JsonCodecs.String.ReadNext(reader); break;
+                case 1: model.Created = JsonCodecs.DateTimeOffset.ReadNextNullable(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, Entity model)
+        {
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.Id);
+            JsonCodecs.DateTimeOffset.WriteOptional(writer, MemberNames[1], model.Created);
+        }
     }
 }

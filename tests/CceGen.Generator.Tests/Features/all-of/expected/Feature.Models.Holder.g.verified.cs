@@ -6,20 +6,19 @@ namespace Feature
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The schema 'Holder'.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<Holder>))]
-    public partial class Holder
+    [JsonConverter(typeof(HolderJsonConverter))]
+    public partial class Holder : IJsonModel
     {
         /// <summary>A reference with a description.</summary>
-        [JsonProperty("described", NullValueHandling = NullValueHandling.Ignore)]
         public Cluster? Described { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -27,5 +26,40 @@ namespace Feature
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => HolderJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="Holder"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class HolderJsonConverter : ModelCodec<Holder>
+    {
+        public static readonly HolderJsonConverter Instance = new HolderJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("described");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override Holder Create() => new Holder();
+
+        public override void ReadMember(JsonReader reader, Holder model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.Described = ClusterJsonConverter.Instance.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, Holder model)
+        {
+            ClusterJsonConverter.Instance.WriteOptional(writer, MemberNames[0], model.Described);
+        }
     }
 }

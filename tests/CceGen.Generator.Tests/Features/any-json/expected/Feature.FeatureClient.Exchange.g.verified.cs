@@ -30,14 +30,14 @@ namespace Feature
 
             using var request = new OperationRequest(HttpMethod.Post, url.ToUri(), "exchange", "/anything");
             request.Headers.TryAddWithoutValidation("Accept", "application/json");
-            request.Content = JsonBody.Create(body, "application/json", Settings.Value);
+            request.Content = JsonBody.Create(body, "application/json", JsonCodecs.Any, Settings.Value);
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
             ProcessResponse(_httpClient, response);
             switch ((int)response.StatusCode)
             {
                 case >= 200 and <= 299:
-                    return await ReadNullableAsync<object?>(request, response, cancellationToken).ConfigureAwait(false);
+                    return await ReadNullableAsync<object?>(request, response, JsonCodecs.Any, cancellationToken).ConfigureAwait(false);
                 default:
                     throw await ApiException.CreateAsync(request, response, cancellationToken).ConfigureAwait(false);
             }

@@ -6,48 +6,37 @@ namespace Feature
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The schema 'Envelope'.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<Envelope>))]
-    public partial class Envelope
+    [JsonConverter(typeof(EnvelopeJsonConverter))]
+    public partial class Envelope : IJsonModel
     {
         /// <summary>The member 'payload'.</summary>
-        [JsonProperty("payload", NullValueHandling = NullValueHandling.Include)]
         public object? Payload { get; set; }
 
         /// <summary>May be anything or nothing.</summary>
-        [JsonProperty("hint", NullValueHandling = NullValueHandling.Include)]
         public object? Hint
         {
-            get => _hint;
-            set
-            {
-                _hint = value;
-                HintSpecified = true;
-            }
+            get => _hint.Value;
+            set => _hint = new(value);
         }
 
-        private object? _hint;
-
-        private bool HintSpecified { get; set; }
+        internal JsonOptional<object?> _hint;
 
         /// <summary>The member 'open'.</summary>
-        [JsonProperty("open", NullValueHandling = NullValueHandling.Ignore)]
         public IDictionary<string, object?>? Open { get; set; }
 
         /// <summary>The member 'many'.</summary>
-        [JsonProperty("many", NullValueHandling = NullValueHandling.Ignore)]
         public ICollection<object?>? Many { get; set; }
 
         /// <summary>The member 'byName'.</summary>
-        [JsonProperty("byName", NullValueHandling = NullValueHandling.Ignore)]
         public IDictionary<string, object?>? ByName { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -55,5 +44,52 @@ namespace Feature
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => EnvelopeJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="Envelope"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class EnvelopeJsonConverter : ModelCodec<Envelope>
+    {
+        public static readonly EnvelopeJsonConverter Instance = new EnvelopeJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("payload", "hint", "open", "many", "byName");
+
+        private static readonly JsonCodec<IDictionary<string, object>> OpenCodec = JsonCodecs.Map<object>(JsonCodecs.Any);
+
+        private static readonly JsonCodec<ICollection<object>> ManyCodec = JsonCodecs.List<ICollection<object>, object>(JsonCodecs.Any);
+
+        public override JsonNames Names => MemberNames;
+
+        protected override Envelope Create() => new Envelope();
+
+        public override void ReadMember(JsonReader reader, Envelope model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.Payload = JsonCodecs.Any.ReadNext(reader); break;
+                case 1: model.Hint = JsonCodecs.Any.ReadNext(reader); break;
+                case 2: model.Open = OpenCodec.ReadNext(reader); break;
+                case 3: model.Many = ManyCodec.ReadNext(reader); break;
+                case 4: model.ByName = OpenCodec.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, Envelope model)
+        {
+            JsonCodecs.Any.Write(writer, MemberNames[0], model.Payload);
+            JsonCodecs.Any.Write(writer, MemberNames[1], model._hint);
+            OpenCodec.WriteOptional(writer, MemberNames[2], model.Open);
+            ManyCodec.WriteOptional(writer, MemberNames[3], model.Many);
+            OpenCodec.WriteOptional(writer, MemberNames[4], model.ByName);
+        }
     }
 }

@@ -36,7 +36,7 @@ namespace Feature
             switch ((int)response.StatusCode)
             {
                 case >= 200 and <= 299:
-                    return await ReadAsync<IDictionary<string, Part>>(request, response, cancellationToken).ConfigureAwait(false);
+                    return await ReadAsync<IDictionary<string, Part>>(request, response, JsonCodecs.Map<Part>(PartJsonConverter.Instance), cancellationToken).ConfigureAwait(false);
                 default:
                     throw await ApiException.CreateAsync(request, response, cancellationToken).ConfigureAwait(false);
             }

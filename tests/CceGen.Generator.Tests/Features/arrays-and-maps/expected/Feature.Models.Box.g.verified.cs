@@ -4,62 +4,52 @@
 
 namespace Feature
 {
+    using global::System;
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The schema 'Box'.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<Box>))]
-    public partial class Box
+    [JsonConverter(typeof(BoxJsonConverter))]
+    public partial class Box : IJsonModel
     {
         /// <summary>The member 'names'.</summary>
-        [JsonProperty("names", NullValueHandling = NullValueHandling.Ignore)]
         public ICollection<string> Names { get; set; } = new List<string>();
 
         /// <summary>The member 'scores'.</summary>
-        [JsonProperty("scores", NullValueHandling = NullValueHandling.Ignore)]
         public IDictionary<string, int> Scores { get; set; } = new Dictionary<string, int>();
 
         /// <summary>The member 'matrix'.</summary>
-        [JsonProperty("matrix", NullValueHandling = NullValueHandling.Ignore)]
         public ICollection<ICollection<double>>? Matrix { get; set; }
 
         /// <summary>The member 'parts'.</summary>
-        [JsonProperty("parts", NullValueHandling = NullValueHandling.Ignore)]
         public ICollection<Part>? Parts { get; set; }
 
         /// <summary>The member 'partsByName'.</summary>
-        [JsonProperty("partsByName", NullValueHandling = NullValueHandling.Ignore)]
         public IDictionary<string, Part>? PartsByName { get; set; }
 
         /// <summary>The member 'listsByName'.</summary>
-        [JsonProperty("listsByName", NullValueHandling = NullValueHandling.Ignore)]
         public IDictionary<string, ICollection<string>>? ListsByName { get; set; }
 
         /// <summary>The member 'holes'.</summary>
-        [JsonProperty("holes", NullValueHandling = NullValueHandling.Ignore)]
         public ICollection<string?>? Holes { get; set; }
 
         /// <summary>The member 'days'.</summary>
-        [JsonProperty("days", NullValueHandling = NullValueHandling.Ignore)]
-        public ICollection<string>? Days { get; set; }
+        public ICollection<DateTimeOffset>? Days { get; set; }
 
         /// <summary>The member 'colors'.</summary>
-        [JsonProperty("colors", NullValueHandling = NullValueHandling.Ignore)]
         public ICollection<Color>? Colors { get; set; }
 
         /// <summary>The member 'tags'.</summary>
-        [JsonProperty("tags", NullValueHandling = NullValueHandling.Ignore)]
         public ICollection<string>? Tags { get; set; }
 
         /// <summary>The member 'limits'.</summary>
-        [JsonProperty("limits", NullValueHandling = NullValueHandling.Ignore)]
         public IDictionary<string, long>? Limits { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -67,5 +57,78 @@ namespace Feature
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => BoxJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="Box"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class BoxJsonConverter : ModelCodec<Box>
+    {
+        public static readonly BoxJsonConverter Instance = new BoxJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("names", "scores", "matrix", "parts", "partsByName", "listsByName", "holes", "days", "colors", "tags", "limits");
+
+        private static readonly JsonCodec<ICollection<string>> NamesCodec = JsonCodecs.List<ICollection<string>, string>(JsonCodecs.String);
+
+        private static readonly JsonCodec<IDictionary<string, int>> ScoresCodec = JsonCodecs.Map<int>(JsonCodecs.Int32);
+
+        private static readonly JsonCodec<ICollection<ICollection<double>>> MatrixCodec = JsonCodecs.List<ICollection<ICollection<double>>, ICollection<double>>(JsonCodecs.List<ICollection<double>, double>(JsonCodecs.Double));
+
+        private static readonly JsonCodec<ICollection<Part>> PartsCodec = JsonCodecs.List<ICollection<Part>, Part>(PartJsonConverter.Instance);
+
+        private static readonly JsonCodec<IDictionary<string, Part>> PartsByNameCodec = JsonCodecs.Map<Part>(PartJsonConverter.Instance);
+
+        private static readonly JsonCodec<IDictionary<string, ICollection<string>>> ListsByNameCodec = JsonCodecs.Map<ICollection<string>>(JsonCodecs.List<ICollection<string>, string>(JsonCodecs.String));
+
+        private static readonly JsonCodec<ICollection<DateTimeOffset>> DaysCodec = JsonCodecs.List<ICollection<DateTimeOffset>, DateTimeOffset>(JsonCodecs.DateInDateTimeOffset);
+
+        private static readonly JsonCodec<ICollection<Color>> ColorsCodec = JsonCodecs.List<ICollection<Color>, Color>(ColorJsonConverter.Instance);
+
+        private static readonly JsonCodec<IDictionary<string, long>> LimitsCodec = JsonCodecs.Map<long>(JsonCodecs.Int64);
+
+        public override JsonNames Names => MemberNames;
+
+        protected override Box Create() => new Box();
+
+        public override void ReadMember(JsonReader reader, Box model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.Names = NamesCodec.ReadNext(reader); break;
+                case 1: model.Scores = ScoresCodec.ReadNext(reader); break;
+                case 2: model.Matrix = MatrixCodec.ReadNext(reader); break;
+                case 3: model.Parts = PartsCodec.ReadNext(reader); break;
+                case 4: model.PartsByName = PartsByNameCodec.ReadNext(reader); break;
+                case 5: model.ListsByName = ListsByNameCodec.ReadNext(reader); break;
+                case 6: model.Holes = NamesCodec.ReadNext(reader); break;
+                case 7: model.Days = DaysCodec.ReadNext(reader); break;
+                case 8: model.Colors = ColorsCodec.ReadNext(reader); break;
+                case 9: model.Tags = NamesCodec.ReadNext(reader); break;
+                case 10: model.Limits = LimitsCodec.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, Box model)
+        {
+            NamesCodec.WriteOptional(writer, MemberNames[0], model.Names);
+            ScoresCodec.WriteOptional(writer, MemberNames[1], model.Scores);
+            MatrixCodec.WriteOptional(writer, MemberNames[2], model.Matrix);
+            PartsCodec.WriteOptional(writer, MemberNames[3], model.Parts);
+            PartsByNameCodec.WriteOptional(writer, MemberNames[4], model.PartsByName);
+            ListsByNameCodec.WriteOptional(writer, MemberNames[5], model.ListsByName);
+            NamesCodec.WriteOptional(writer, MemberNames[6], model.Holes);
+            DaysCodec.WriteOptional(writer, MemberNames[7], model.Days);
+            ColorsCodec.WriteOptional(writer, MemberNames[8], model.Colors);
+            NamesCodec.WriteOptional(writer, MemberNames[9], model.Tags);
+            LimitsCodec.WriteOptional(writer, MemberNames[10], model.Limits);
+        }
     }
 }

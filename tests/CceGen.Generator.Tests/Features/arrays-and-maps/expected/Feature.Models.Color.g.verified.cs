@@ -25,6 +25,8 @@ namespace Feature
     [GeneratedCode("CceGen", "0.1")]
     internal sealed class ColorJsonConverter : TextJsonConverter<Color>
     {
+        public static readonly ColorJsonConverter Instance = new ColorJsonConverter();
+
         /// <summary>The text on the wire; null for a value that was never set.</summary>
         public static string? ToText(Color? value) => value switch
         {

@@ -6,20 +6,19 @@ namespace Feature
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The schema 'Part'.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<Part>))]
-    public partial class Part
+    [JsonConverter(typeof(PartJsonConverter))]
+    public partial class Part : IJsonModel
     {
         /// <summary>The member 'id'.</summary>
-        [JsonProperty("id", NullValueHandling = NullValueHandling.Ignore)]
         public long? Id { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -27,5 +26,40 @@ namespace Feature
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => PartJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="Part"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class PartJsonConverter : ModelCodec<Part>
+    {
+        public static readonly PartJsonConverter Instance = new PartJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("id");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override Part Create() => new Part();
+
+        public override void ReadMember(JsonReader reader, Part model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.Id = JsonCodecs.Int64.ReadNextNullable(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, Part model)
+        {
+            JsonCodecs.Int64.WriteOptional(writer, MemberNames[0], model.Id);
+        }
     }
 }

@@ -38,9 +38,9 @@ namespace Feature
             switch ((int)response.StatusCode)
             {
                 case >= 200 and <= 299:
-                    return await ReadAsync<Runtime>(request, response, cancellationToken).ConfigureAwait(false);
+                    return await ReadAsync<Runtime>(request, response, RuntimeJsonConverter.Instance, cancellationToken).ConfigureAwait(false);
                 case 404:
-                    throw await ApiException.CreateAsync<ErrorResponse>(request, response, Settings.Value, cancellationToken).ConfigureAwait(false);
+                    throw await ApiException.CreateAsync(request, response, text => JsonBody.Parse<ErrorResponse>(text, ErrorResponseJsonConverter.Instance, Settings.Value), cancellationToken).ConfigureAwait(false);
                 default:
                     throw await ApiException.CreateAsync(request, response, cancellationToken).ConfigureAwait(false);
             }

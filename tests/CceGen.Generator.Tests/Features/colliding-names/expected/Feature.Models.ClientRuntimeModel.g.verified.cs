@@ -5,29 +5,26 @@
 namespace Feature
 {
     using global::System.Collections.Generic;
+    using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The schema 'ClientRuntime'.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("CceGen", "0.1")]
-    [global::Newtonsoft.Json.JsonConverter(typeof(ModelJsonConverter<ClientRuntimeModel>))]
-    public partial class ClientRuntimeModel
+    [global::Newtonsoft.Json.JsonConverter(typeof(ClientRuntimeModelJsonConverter))]
+    public partial class ClientRuntimeModel : IJsonModel
     {
         /// <summary>The member 'ClientRuntime'.</summary>
-        [global::Newtonsoft.Json.JsonProperty("ClientRuntime", NullValueHandling = NullValueHandling.Ignore)]
         public string? ClientRuntime { get; set; }
 
         /// <summary>The member 'kind'.</summary>
-        [global::Newtonsoft.Json.JsonProperty("kind", NullValueHandling = NullValueHandling.Ignore)]
         public Kind? Kind { get; set; }
 
         /// <summary>The member 'old'.</summary>
         [global::System.Obsolete("The document deprecates this.")]
-        [global::Newtonsoft.Json.JsonProperty("old", NullValueHandling = NullValueHandling.Ignore)]
         public string? Old { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -35,5 +32,45 @@ namespace Feature
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => ClientRuntimeModelJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    #pragma warning disable CS0612, CS0618 // What is deprecated is read and written as well.
+    /// <summary>Reads and writes a <see cref="ClientRuntimeModel"/>.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("CceGen", "0.1")]
+    internal sealed class ClientRuntimeModelJsonConverter : ModelCodec<ClientRuntimeModel>
+    {
+        public static readonly ClientRuntimeModelJsonConverter Instance = new ClientRuntimeModelJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("ClientRuntime", "kind", "old");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override ClientRuntimeModel Create() => new ClientRuntimeModel();
+
+        public override void ReadMember(JsonReader reader, ClientRuntimeModel model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.ClientRuntime = JsonCodecs.String.ReadNext(reader); break;
+                case 1: model.Kind = KindJsonConverter.Instance.ReadNextNullable(reader); break;
+                case 2: model.Old = JsonCodecs.String.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, ClientRuntimeModel model)
+        {
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.ClientRuntime);
+            KindJsonConverter.Instance.WriteOptional(writer, MemberNames[1], model.Kind);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[2], model.Old);
+        }
     }
 }

@@ -5,33 +5,29 @@
 namespace Feature
 {
     using global::System.Collections.Generic;
+    using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The schema 'Codes'.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("CceGen", "0.1")]
-    [global::Newtonsoft.Json.JsonConverter(typeof(ModelJsonConverter<Codes>))]
-    public partial class Codes
+    [global::Newtonsoft.Json.JsonConverter(typeof(CodesJsonConverter))]
+    public partial class Codes : IJsonModel
     {
         /// <summary>The member 'errorCode'.</summary>
-        [global::Newtonsoft.Json.JsonProperty("errorCode", NullValueHandling = NullValueHandling.Ignore)]
         public string? ErrorCode { get; set; }
 
         /// <summary>The member 'error_code'.</summary>
-        [global::Newtonsoft.Json.JsonProperty("error_code", NullValueHandling = NullValueHandling.Ignore)]
         public string? Error_code { get; set; }
 
         /// <summary>The member 'errorMessage'.</summary>
         [global::System.Obsolete("The document deprecates this.")]
-        [global::Newtonsoft.Json.JsonProperty("errorMessage", NullValueHandling = NullValueHandling.Ignore)]
         public string? ErrorMessage { get; set; }
 
         /// <summary>The member 'error-message'.</summary>
-        [global::Newtonsoft.Json.JsonProperty("error-message", NullValueHandling = NullValueHandling.Ignore)]
         public string? Error_message { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -39,5 +35,47 @@ namespace Feature
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => CodesJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    #pragma warning disable CS0612, CS0618 // What is deprecated is read and written as well.
+    /// <summary>Reads and writes a <see cref="Codes"/>.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("CceGen", "0.1")]
+    internal sealed class CodesJsonConverter : ModelCodec<Codes>
+    {
+        public static readonly CodesJsonConverter Instance = new CodesJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("errorCode", "error_code", "errorMessage", "error-message");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override Codes Create() => new Codes();
+
+        public override void ReadMember(JsonReader reader, Codes model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.ErrorCode = JsonCodecs.String.ReadNext(reader); break;
+                case 1: model.Error_code = JsonCodecs.String.ReadNext(reader); break;
+                case 2: model.ErrorMessage = JsonCodecs.String.ReadNext(reader); break;
+                case 3: model.Error_message = JsonCodecs.String.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, Codes model)
+        {
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.ErrorCode);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[1], model.Error_code);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[2], model.ErrorMessage);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[3], model.Error_message);
+        }
     }
 }

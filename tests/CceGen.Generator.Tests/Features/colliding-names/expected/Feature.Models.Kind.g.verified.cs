@@ -23,6 +23,8 @@ namespace Feature
     [global::System.CodeDom.Compiler.GeneratedCode("CceGen", "0.1")]
     internal sealed class KindJsonConverter : TextJsonConverter<Kind>
     {
+        public static readonly KindJsonConverter Instance = new KindJsonConverter();
+
         /// <summary>The text on the wire; null for a value that was never set.</summary>
         public static string? ToText(Kind? value) => value switch
         {

@@ -7,44 +7,49 @@ namespace Feature
     using global::System;
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The schema 'Nulls'.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<Nulls>))]
-    public partial class Nulls
+    [JsonConverter(typeof(NullsJsonConverter))]
+    public partial class Nulls : IJsonModel
     {
         /// <summary>The member 'size'.</summary>
-        [JsonProperty("size", NullValueHandling = NullValueHandling.Ignore)]
         public int? Size { get; set; } = 7;
 
         /// <summary>The member 'count'.</summary>
-        [JsonProperty("count", NullValueHandling = NullValueHandling.Ignore)]
-        public int Count { get; set; }
+        public int Count
+        {
+            get => _count.Value;
+            set => _count = new(value);
+        }
+
+        internal JsonOptional<int> _count = new(default);
 
         /// <summary>The member 'list'.</summary>
-        [JsonProperty("list", NullValueHandling = NullValueHandling.Ignore)]
         public ICollection<string> List { get; set; } = new List<string>();
 
         /// <summary>The member 'label'.</summary>
-        [JsonProperty("label", NullValueHandling = NullValueHandling.Ignore)]
         public string? Label { get; set; } = "d";
 
         /// <summary>The member 'kind'.</summary>
-        [JsonProperty("kind", NullValueHandling = NullValueHandling.Ignore)]
-        public Mode Kind { get; set; } = Mode.Off;
+        public Mode Kind
+        {
+            get => _kind.Value;
+            set => _kind = new(value);
+        }
+
+        internal JsonOptional<Mode> _kind = new(Mode.Off);
 
         /// <summary>The member 'text'.</summary>
-        [JsonProperty("text", NullValueHandling = NullValueHandling.Ignore)]
         public string Text { get; set; } = default!;
 
         /// <summary>The member 'when'.</summary>
-        [JsonProperty("when", NullValueHandling = NullValueHandling.Ignore)]
         public DateTimeOffset? When { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -52,5 +57,54 @@ namespace Feature
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => NullsJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="Nulls"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class NullsJsonConverter : ModelCodec<Nulls>
+    {
+        public static readonly NullsJsonConverter Instance = new NullsJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("size", "count", "list", "label", "kind", "text", "when");
+
+        private static readonly JsonCodec<ICollection<string>> ListCodec = JsonCodecs.List<ICollection<string>, string>(JsonCodecs.String);
+
+        public override JsonNames Names => MemberNames;
+
+        protected override Nulls Create() => new Nulls { _count = default, _kind = JsonOptional<Mode>.Missing(global::Feature.Mode.Off) };
+
+        public override void ReadMember(JsonReader reader, Nulls model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.Size = JsonCodecs.Int32.ReadNextNullable(reader); break;
+                case 1: JsonCodecs.Int32.ReadNext(reader, ref model._count); break;
+                case 2: model.List = ListCodec.ReadNext(reader); break;
+                case 3: model.Label = JsonCodecs.String.ReadNext(reader); break;
+                case 4: ModeJsonConverter.Instance.ReadNext(reader, ref model._kind); break;
+                case 5: model.Text = JsonCodecs.String.ReadNext(reader); break;
+                case 6: model.When = JsonCodecs.DateTimeOffset.ReadNextNullable(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, Nulls model)
+        {
+            JsonCodecs.Int32.WriteOptional(writer, MemberNames[0], model.Size);
+            JsonCodecs.Int32.Write(writer, MemberNames[1], model._count);
+            ListCodec.WriteOptional(writer, MemberNames[2], model.List);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[3], model.Label);
+            ModeJsonConverter.Instance.Write(writer, MemberNames[4], model._kind);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[5], model.Text);
+            JsonCodecs.DateTimeOffset.WriteOptional(writer, MemberNames[6], model.When);
+        }
     }
 }

@@ -6,88 +6,70 @@ namespace Feature
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The schema 'Settings'.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<Settings>))]
-    public partial class Settings
+    [JsonConverter(typeof(SettingsJsonConverter))]
+    public partial class Settings : IJsonModel
     {
         /// <summary>The member 'text'.</summary>
-        [JsonProperty("text", NullValueHandling = NullValueHandling.Ignore)]
         public string Text { get; set; } = "a \"quoted\" \\ text\nwith lines";
 
         /// <summary>The member 'flag'.</summary>
-        [JsonProperty("flag", NullValueHandling = NullValueHandling.Ignore)]
-        public bool Flag { get; set; } = true;
+        public bool Flag
+        {
+            get => _flag.Value;
+            set => _flag = new(value);
+        }
+
+        internal JsonOptional<bool> _flag = new(true);
 
         /// <summary>The member 'count'.</summary>
-        [JsonProperty("count", NullValueHandling = NullValueHandling.Ignore)]
         public int? Count { get; set; } = -1;
 
         /// <summary>The member 'big'.</summary>
-        [JsonProperty("big", NullValueHandling = NullValueHandling.Ignore)]
         public long? Big { get; set; } = 9007199254740993L;
 
         /// <summary>The member 'ratio'.</summary>
-        [JsonProperty("ratio", NullValueHandling = NullValueHandling.Ignore)]
         public double? Ratio { get; set; } = 0.25d;
 
         /// <summary>The member 'exact'.</summary>
-        [JsonProperty("exact", NullValueHandling = NullValueHandling.Ignore)]
         public decimal? Exact { get; set; } = 0.10m;
 
         /// <summary>The member 'single'.</summary>
-        [JsonProperty("single", NullValueHandling = NullValueHandling.Ignore)]
         public float? Single { get; set; } = 1.5f;
 
         /// <summary>The member 'mode'.</summary>
-        [JsonProperty("mode", NullValueHandling = NullValueHandling.Ignore)]
         public Mode? Mode { get; set; } = global::Feature.Mode.Off;
 
         /// <summary>The member 'own'.</summary>
-        [JsonProperty("own", NullValueHandling = NullValueHandling.Ignore)]
         public SettingsOwn? Own { get; set; } = SettingsOwn.YZ;
 
         /// <summary>The member 'open'.</summary>
-        [JsonProperty("open", NullValueHandling = NullValueHandling.Ignore)]
         public SettingsOpen? Open { get; set; } = SettingsOpen.YZ;
 
         /// <summary>The member 'nullable'.</summary>
-        [JsonProperty("nullable", NullValueHandling = NullValueHandling.Include)]
         public string? Nullable
         {
-            get => _nullable;
-            set
-            {
-                _nullable = value;
-                NullableSpecified = true;
-            }
+            get => _nullable.Value;
+            set => _nullable = new(value);
         }
 
-        private string? _nullable = "d";
-
-        private bool NullableSpecified { get; set; } = true;
+        internal JsonOptional<string?> _nullable = new("d");
 
         /// <summary>The member 'nothing'.</summary>
-        [JsonProperty("nothing", NullValueHandling = NullValueHandling.Include)]
         public string? Nothing
         {
-            get => _nothing;
-            set
-            {
-                _nothing = value;
-                NothingSpecified = true;
-            }
+            get => _nothing.Value;
+            set => _nothing = new(value);
         }
 
-        private string? _nothing;
-
-        private bool NothingSpecified { get; set; }
+        internal JsonOptional<string?> _nothing;
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -95,5 +77,62 @@ namespace Feature
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => SettingsJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="Settings"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class SettingsJsonConverter : ModelCodec<Settings>
+    {
+        public static readonly SettingsJsonConverter Instance = new SettingsJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("text", "flag", "count", "big", "ratio", "exact", "single", "mode", "own", "open", "nullable", "nothing");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override Settings Create() => new Settings { _flag = JsonOptional<bool>.Missing(true) };
+
+        public override void ReadMember(JsonReader reader, Settings model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.Text = JsonCodecs.String.ReadNext(reader); break;
+                case 1: JsonCodecs.Boolean.ReadNext(reader, ref model._flag); break;
+                case 2: model.Count = JsonCodecs.Int32.ReadNextNullable(reader); break;
+                case 3: model.Big = JsonCodecs.Int64.ReadNextNullable(reader); break;
+                case 4: model.Ratio = JsonCodecs.Double.ReadNextNullable(reader); break;
+                case 5: model.Exact = JsonCodecs.Decimal.ReadNextNullable(reader); break;
+                case 6: model.Single = JsonCodecs.Single.ReadNextNullable(reader); break;
+                case 7: model.Mode = ModeJsonConverter.Instance.ReadNextNullable(reader); break;
+                case 8: model.Own = SettingsOwnJsonConverter.Instance.ReadNextNullable(reader); break;
+                case 9: model.Open = SettingsOpenJsonConverter.Instance.ReadNextNullable(reader); break;
+                case 10: model.Nullable = JsonCodecs.String.ReadNext(reader); break;
+                case 11: model.Nothing = JsonCodecs.String.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, Settings model)
+        {
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.Text);
+            JsonCodecs.Boolean.Write(writer, MemberNames[1], model._flag);
+            JsonCodecs.Int32.WriteOptional(writer, MemberNames[2], model.Count);
+            JsonCodecs.Int64.WriteOptional(writer, MemberNames[3], model.Big);
+            JsonCodecs.Double.WriteOptional(writer, MemberNames[4], model.Ratio);
+            JsonCodecs.Decimal.WriteOptional(writer, MemberNames[5], model.Exact);
+            JsonCodecs.Single.WriteOptional(writer, MemberNames[6], model.Single);
+            ModeJsonConverter.Instance.WriteOptional(writer, MemberNames[7], model.Mode);
+            SettingsOwnJsonConverter.Instance.WriteOptional(writer, MemberNames[8], model.Own);
+            SettingsOpenJsonConverter.Instance.WriteOptional(writer, MemberNames[9], model.Open);
+            JsonCodecs.String.Write(writer, MemberNames[10], model._nullable);
+            JsonCodecs.String.Write(writer, MemberNames[11], model._nothing);
+        }
     }
 }

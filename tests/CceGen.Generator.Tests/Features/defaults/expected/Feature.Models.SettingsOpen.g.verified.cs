@@ -55,6 +55,8 @@ namespace Feature
     [GeneratedCode("CceGen", "0.1")]
     internal sealed class SettingsOpenJsonConverter : TextJsonConverter<SettingsOpen>
     {
+        public static readonly SettingsOpenJsonConverter Instance = new SettingsOpenJsonConverter();
+
         protected override string? Format(SettingsOpen value) => value.Text;
 
         protected override SettingsOpen Parse(string text) => new SettingsOpen(text);

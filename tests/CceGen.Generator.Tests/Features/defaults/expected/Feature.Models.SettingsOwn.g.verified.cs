@@ -25,6 +25,8 @@ namespace Feature
     [GeneratedCode("CceGen", "0.1")]
     internal sealed class SettingsOwnJsonConverter : TextJsonConverter<SettingsOwn>
     {
+        public static readonly SettingsOwnJsonConverter Instance = new SettingsOwnJsonConverter();
+
         /// <summary>The text on the wire; null for a value that was never set.</summary>
         public static string? ToText(SettingsOwn? value) => value switch
         {

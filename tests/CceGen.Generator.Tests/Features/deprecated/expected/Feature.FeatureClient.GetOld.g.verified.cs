@@ -41,7 +41,7 @@ namespace Feature
             switch ((int)response.StatusCode)
             {
                 case >= 200 and <= 299:
-                    return await ReadAsync<Legacy>(request, response, cancellationToken).ConfigureAwait(false);
+                    return await ReadAsync<Legacy>(request, response, LegacyJsonConverter.Instance, cancellationToken).ConfigureAwait(false);
                 default:
                     throw await ApiException.CreateAsync(request, response, cancellationToken).ConfigureAwait(false);
             }

@@ -8,26 +8,24 @@ namespace Feature
     using global::System;
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The schema 'Current'.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<Current>))]
-    public partial class Current
+    [JsonConverter(typeof(CurrentJsonConverter))]
+    public partial class Current : IJsonModel
     {
         /// <summary>The member 'old'.</summary>
         [Obsolete("The document deprecates this.")]
-        [JsonProperty("old", NullValueHandling = NullValueHandling.Ignore)]
         public string? Old { get; set; }
 
         /// <summary>Use Current.</summary>
         [Obsolete("The document deprecates this.")]
-        [JsonProperty("legacy", NullValueHandling = NullValueHandling.Ignore)]
         public Legacy? Legacy { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -35,5 +33,43 @@ namespace Feature
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => CurrentJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    #pragma warning disable CS0612, CS0618 // What is deprecated is read and written as well.
+    /// <summary>Reads and writes a <see cref="Current"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class CurrentJsonConverter : ModelCodec<Current>
+    {
+        public static readonly CurrentJsonConverter Instance = new CurrentJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("old", "legacy");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override Current Create() => new Current();
+
+        public override void ReadMember(JsonReader reader, Current model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.Old = JsonCodecs.String.ReadNext(reader); break;
+                case 1: model.Legacy = LegacyJsonConverter.Instance.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, Current model)
+        {
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.Old);
+            LegacyJsonConverter.Instance.WriteOptional(writer, MemberNames[1], model.Legacy);
+        }
     }
 }

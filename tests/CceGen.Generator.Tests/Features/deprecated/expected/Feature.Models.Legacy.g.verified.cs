@@ -8,22 +8,21 @@ namespace Feature
     using global::System;
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>Use Current.</summary>
     [Obsolete("The document deprecates this.")]
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<Legacy>))]
-    public partial class Legacy
+    [JsonConverter(typeof(LegacyJsonConverter))]
+    public partial class Legacy : IJsonModel
     {
         /// <summary>The member 'kind'.</summary>
         [Obsolete("The document deprecates this.")]
-        [JsonProperty("kind", NullValueHandling = NullValueHandling.Ignore)]
         public LegacyKind? Kind { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -31,5 +30,41 @@ namespace Feature
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => LegacyJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    #pragma warning disable CS0612, CS0618 // What is deprecated is read and written as well.
+    /// <summary>Reads and writes a <see cref="Legacy"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class LegacyJsonConverter : ModelCodec<Legacy>
+    {
+        public static readonly LegacyJsonConverter Instance = new LegacyJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("kind");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override Legacy Create() => new Legacy();
+
+        public override void ReadMember(JsonReader reader, Legacy model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.Kind = LegacyKindJsonConverter.Instance.ReadNextNullable(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, Legacy model)
+        {
+            LegacyKindJsonConverter.Instance.WriteOptional(writer, MemberNames[0], model.Kind);
+        }
     }
 }

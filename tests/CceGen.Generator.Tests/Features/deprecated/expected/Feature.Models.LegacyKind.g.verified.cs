@@ -27,6 +27,8 @@ namespace Feature
     [GeneratedCode("CceGen", "0.1")]
     internal sealed class LegacyKindJsonConverter : TextJsonConverter<LegacyKind>
     {
+        public static readonly LegacyKindJsonConverter Instance = new LegacyKindJsonConverter();
+
         /// <summary>The text on the wire; null for a value that was never set.</summary>
         public static string? ToText(LegacyKind? value) => value switch
         {

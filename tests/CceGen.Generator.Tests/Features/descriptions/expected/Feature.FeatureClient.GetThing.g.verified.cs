@@ -58,7 +58,7 @@ namespace Feature
             request.Headers.TryAddWithoutValidation("Accept", "application/json");
             if (body is not null)
             {
-                request.Content = JsonBody.Create(body, "application/json", Settings.Value);
+                request.Content = JsonBody.Create(body, "application/json", ThingJsonConverter.Instance, Settings.Value);
             }
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
@@ -66,7 +66,7 @@ namespace Feature
             switch ((int)response.StatusCode)
             {
                 case >= 200 and <= 299:
-                    return await ReadAsync<Thing>(request, response, cancellationToken).ConfigureAwait(false);
+                    return await ReadAsync<Thing>(request, response, ThingJsonConverter.Instance, cancellationToken).ConfigureAwait(false);
                 case 404:
                     throw await ApiException.CreateAsync(request, response, cancellationToken).ConfigureAwait(false);
                 default:

@@ -6,32 +6,28 @@ namespace Feature
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The schema 'Thing'.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<Thing>))]
-    public partial class Thing
+    [JsonConverter(typeof(ThingJsonConverter))]
+    public partial class Thing : IJsonModel
     {
         /// <summary>The member 'a'.</summary>
-        [JsonProperty("a", NullValueHandling = NullValueHandling.Ignore)]
         public string? A { get; set; }
 
         /// <summary>*/ // \</summary>
-        [JsonProperty("b", NullValueHandling = NullValueHandling.Ignore)]
         public string? B { get; set; }
 
         /// <summary>byte order mark and right-to-left   override</summary>
-        [JsonProperty("c", NullValueHandling = NullValueHandling.Ignore)]
         public string? C { get; set; }
 
         /// <summary>&lt;/summary&gt;</summary>
-        [JsonProperty("kind", NullValueHandling = NullValueHandling.Ignore)]
         public ThingKind? Kind { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -39,5 +35,46 @@ namespace Feature
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => ThingJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="Thing"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class ThingJsonConverter : ModelCodec<Thing>
+    {
+        public static readonly ThingJsonConverter Instance = new ThingJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("a", "b", "c", "kind");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override Thing Create() => new Thing();
+
+        public override void ReadMember(JsonReader reader, Thing model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.A = JsonCodecs.String.ReadNext(reader); break;
+                case 1: model.B = JsonCodecs.String.ReadNext(reader); break;
+                case 2: model.C = JsonCodecs.String.ReadNext(reader); break;
+                case 3: model.Kind = ThingKindJsonConverter.Instance.ReadNextNullable(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, Thing model)
+        {
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.A);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[1], model.B);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[2], model.C);
+            ThingKindJsonConverter.Instance.WriteOptional(writer, MemberNames[3], model.Kind);
+        }
     }
 }

@@ -40,6 +40,8 @@ namespace Feature
     [GeneratedCode("CceGen", "0.1")]
     internal sealed class ThingKindJsonConverter : TextJsonConverter<ThingKind>
     {
+        public static readonly ThingKindJsonConverter Instance = new ThingKindJsonConverter();
+
         /// <summary>The text on the wire; null for a value that was never set.</summary>
         public static string? ToText(ThingKind? value) => value switch
         {

@@ -6,36 +6,37 @@ namespace Feature
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The schema 'Job'.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<Job>))]
-    public partial class Job
+    [JsonConverter(typeof(JobJsonConverter))]
+    public partial class Job : IJsonModel
     {
         /// <summary>How far it is.</summary>
-        [JsonProperty("phase", NullValueHandling = NullValueHandling.Ignore)]
-        public Phase Phase { get; set; }
+        public Phase Phase
+        {
+            get => _phase.Value;
+            set => _phase = new(value);
+        }
+
+        internal JsonOptional<Phase> _phase = new(default);
 
         /// <summary>How far it is.</summary>
-        [JsonProperty("before", NullValueHandling = NullValueHandling.Ignore)]
         public Phase? Before { get; set; }
 
         /// <summary>The member 'priority'.</summary>
-        [JsonProperty("priority", NullValueHandling = NullValueHandling.Ignore)]
         public Priority? Priority { get; set; }
 
         /// <summary>The member 'mode'.</summary>
-        [JsonProperty("mode", NullValueHandling = NullValueHandling.Ignore)]
         public JobMode? Mode { get; set; } = JobMode.Slow;
 
         /// <summary>The member 'history'.</summary>
-        [JsonProperty("history", NullValueHandling = NullValueHandling.Ignore)]
         public ICollection<Phase>? History { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -43,5 +44,50 @@ namespace Feature
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => JobJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="Job"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class JobJsonConverter : ModelCodec<Job>
+    {
+        public static readonly JobJsonConverter Instance = new JobJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("phase", "before", "priority", "mode", "history");
+
+        private static readonly JsonCodec<ICollection<Phase>> HistoryCodec = JsonCodecs.List<ICollection<Phase>, Phase>(PhaseJsonConverter.Instance);
+
+        public override JsonNames Names => MemberNames;
+
+        protected override Job Create() => new Job { _phase = default };
+
+        public override void ReadMember(JsonReader reader, Job model, int member)
+        {
+            switch (member)
+            {
+                case 0: PhaseJsonConverter.Instance.ReadNext(reader, ref model._phase); break;
+                case 1: model.Before = PhaseJsonConverter.Instance.ReadNextNullable(reader); break;
+                case 2: model.Priority = PriorityJsonConverter.Instance.ReadNextNullable(reader); break;
+                case 3: model.Mode = JobModeJsonConverter.Instance.ReadNextNullable(reader); break;
+                case 4: model.History = HistoryCodec.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, Job model)
+        {
+            PhaseJsonConverter.Instance.Write(writer, MemberNames[0], model._phase);
+            PhaseJsonConverter.Instance.WriteOptional(writer, MemberNames[1], model.Before);
+            PriorityJsonConverter.Instance.WriteOptional(writer, MemberNames[2], model.Priority);
+            JobModeJsonConverter.Instance.WriteOptional(writer, MemberNames[3], model.Mode);
+            HistoryCodec.WriteOptional(writer, MemberNames[4], model.History);
+        }
     }
 }

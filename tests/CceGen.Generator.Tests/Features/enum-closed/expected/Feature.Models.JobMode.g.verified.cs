@@ -25,6 +25,8 @@ namespace Feature
     [GeneratedCode("CceGen", "0.1")]
     internal sealed class JobModeJsonConverter : TextJsonConverter<JobMode>
     {
+        public static readonly JobModeJsonConverter Instance = new JobModeJsonConverter();
+
         /// <summary>The text on the wire; null for a value that was never set.</summary>
         public static string? ToText(JobMode? value) => value switch
         {

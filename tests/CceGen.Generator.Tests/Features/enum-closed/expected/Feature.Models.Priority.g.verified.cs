@@ -25,6 +25,8 @@ namespace Feature
     [GeneratedCode("CceGen", "0.1")]
     internal sealed class PriorityJsonConverter : TextJsonConverter<Priority>
     {
+        public static readonly PriorityJsonConverter Instance = new PriorityJsonConverter();
+
         /// <summary>The text on the wire; null for a value that was never set.</summary>
         public static string? ToText(Priority? value) => value switch
         {

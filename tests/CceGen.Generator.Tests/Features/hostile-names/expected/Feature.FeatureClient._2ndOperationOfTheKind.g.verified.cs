@@ -60,7 +60,7 @@ namespace Feature
             request.Headers.TryAddWithoutValidation("Accept", "application/json");
             if (bodyValue is not null)
             {
-                request.Content = JsonBody.Create(bodyValue, "application/json", Settings.Value);
+                request.Content = JsonBody.Create(bodyValue, "application/json", TaskJsonConverter.Instance, Settings.Value);
             }
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
@@ -68,9 +68,9 @@ namespace Feature
             switch ((int)response.StatusCode)
             {
                 case >= 200 and <= 299:
-                    return await ReadAsync<Task>(request, response, cancellationToken).ConfigureAwait(false);
+                    return await ReadAsync<Task>(request, response, TaskJsonConverter.Instance, cancellationToken).ConfigureAwait(false);
                 case 400:
-                    throw await ApiException.CreateAsync<Exception>(request, response, Settings.Value, cancellationToken).ConfigureAwait(false);
+                    throw await ApiException.CreateAsync(request, response, text => JsonBody.Parse<Exception>(text, ExceptionJsonConverter.Instance, Settings.Value), cancellationToken).ConfigureAwait(false);
                 default:
                     throw await ApiException.CreateAsync(request, response, cancellationToken).ConfigureAwait(false);
             }

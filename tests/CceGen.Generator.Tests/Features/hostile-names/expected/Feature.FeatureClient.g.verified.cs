@@ -63,12 +63,12 @@ namespace Feature
             return _httpClient.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
         }
 
-        private static async global::System.Threading.Tasks.Task<TResult> ReadAsync<TResult>(OperationRequest request, HttpResponseMessage response, global::System.Threading.CancellationToken cancellationToken)
+        private static async global::System.Threading.Tasks.Task<TResult> ReadAsync<TResult>(OperationRequest request, HttpResponseMessage response, JsonCodec<TResult> codec, global::System.Threading.CancellationToken cancellationToken)
         {
             using var body = new ResponseBodyStream(response.Content);
             try
             {
-                if (await JsonBody.ReadAsync<TResult>(body, Settings.Value, cancellationToken).ConfigureAwait(false) is { } result)
+                if (await JsonBody.ReadAsync(body, codec, Settings.Value, cancellationToken).ConfigureAwait(false) is { } result)
                 {
                     return result;
                 }
@@ -81,12 +81,12 @@ namespace Feature
             throw ApiException.Unreadable(request, response, body.Head, null);
         }
 
-        private static async global::System.Threading.Tasks.Task<TResult?> ReadNullableAsync<TResult>(OperationRequest request, HttpResponseMessage response, global::System.Threading.CancellationToken cancellationToken)
+        private static async global::System.Threading.Tasks.Task<TResult?> ReadNullableAsync<TResult>(OperationRequest request, HttpResponseMessage response, JsonCodec<TResult> codec, global::System.Threading.CancellationToken cancellationToken)
         {
             using var body = new ResponseBodyStream(response.Content);
             try
             {
-                return await JsonBody.ReadAsync<TResult>(body, Settings.Value, cancellationToken).ConfigureAwait(false);
+                return await JsonBody.ReadAsync(body, codec, Settings.Value, cancellationToken).ConfigureAwait(false);
             }
             catch (global::System.Exception exception) when (JsonBody.IsUnreadable(exception))
             {

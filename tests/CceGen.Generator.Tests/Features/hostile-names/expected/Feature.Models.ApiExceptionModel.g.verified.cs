@@ -6,20 +6,19 @@ namespace Feature
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The schema 'ApiException'.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<ApiExceptionModel>))]
-    public partial class ApiExceptionModel
+    [JsonConverter(typeof(ApiExceptionModelJsonConverter))]
+    public partial class ApiExceptionModel : IJsonModel
     {
         /// <summary>The member 'StatusCode'.</summary>
-        [global::Newtonsoft.Json.JsonProperty("StatusCode", NullValueHandling = NullValueHandling.Ignore)]
         public string? StatusCode { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new global::System.Collections.Generic.Dictionary<string, object?>();
@@ -27,5 +26,40 @@ namespace Feature
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => ApiExceptionModelJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="ApiExceptionModel"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class ApiExceptionModelJsonConverter : ModelCodec<ApiExceptionModel>
+    {
+        public static readonly ApiExceptionModelJsonConverter Instance = new ApiExceptionModelJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("StatusCode");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override ApiExceptionModel Create() => new ApiExceptionModel();
+
+        public override void ReadMember(JsonReader reader, ApiExceptionModel model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.StatusCode = JsonCodecs.String.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, ApiExceptionModel model)
+        {
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.StatusCode);
+        }
     }
 }

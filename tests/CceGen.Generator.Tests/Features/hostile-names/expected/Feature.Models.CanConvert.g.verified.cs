@@ -25,6 +25,8 @@ namespace Feature
     [GeneratedCode("CceGen", "0.1")]
     internal sealed class CanConvertJsonConverter : TextJsonConverter<CanConvert>
     {
+        public static readonly CanConvertJsonConverter Instance = new CanConvertJsonConverter();
+
         /// <summary>The text on the wire; null for a value that was never set.</summary>
         public static string? ToText(CanConvert? value) => value switch
         {

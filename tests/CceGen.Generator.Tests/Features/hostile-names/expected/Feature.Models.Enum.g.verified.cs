@@ -43,6 +43,8 @@ namespace Feature
     [GeneratedCode("CceGen", "0.1")]
     internal sealed class EnumJsonConverter : TextJsonConverter<Enum>
     {
+        public static readonly EnumJsonConverter Instance = new EnumJsonConverter();
+
         /// <summary>The text on the wire; null for a value that was never set.</summary>
         public static string? ToText(Enum? value) => value switch
         {

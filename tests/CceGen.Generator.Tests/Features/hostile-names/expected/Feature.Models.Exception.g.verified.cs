@@ -6,20 +6,19 @@ namespace Feature
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The schema 'Exception'.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<Exception>))]
-    public partial class Exception
+    [JsonConverter(typeof(ExceptionJsonConverter))]
+    public partial class Exception : IJsonModel
     {
         /// <summary>The member 'Message'.</summary>
-        [global::Newtonsoft.Json.JsonProperty("Message", NullValueHandling = NullValueHandling.Ignore)]
         public string? Message { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new global::System.Collections.Generic.Dictionary<string, object?>();
@@ -27,5 +26,40 @@ namespace Feature
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => ExceptionJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="Exception"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class ExceptionJsonConverter : ModelCodec<Exception>
+    {
+        public static readonly ExceptionJsonConverter Instance = new ExceptionJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("Message");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override Exception Create() => new Exception();
+
+        public override void ReadMember(JsonReader reader, Exception model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.Message = JsonCodecs.String.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, Exception model)
+        {
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.Message);
+        }
     }
 }

@@ -25,6 +25,8 @@ namespace Feature
     [GeneratedCode("CceGen", "0.1")]
     internal sealed class FormatJsonConverter : TextJsonConverter<Format>
     {
+        public static readonly FormatJsonConverter Instance = new FormatJsonConverter();
+
         /// <summary>The text on the wire; null for a value that was never set.</summary>
         public static string? ToText(Format? value) => value switch
         {

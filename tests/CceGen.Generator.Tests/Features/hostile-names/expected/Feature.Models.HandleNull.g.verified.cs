@@ -25,6 +25,8 @@ namespace Feature
     [GeneratedCode("CceGen", "0.1")]
     internal sealed class HandleNullJsonConverter : TextJsonConverter<HandleNull>
     {
+        public static readonly HandleNullJsonConverter Instance = new HandleNullJsonConverter();
+
         /// <summary>The text on the wire; null for a value that was never set.</summary>
         public static string? ToText(HandleNull? value) => value switch
         {

@@ -6,20 +6,19 @@ namespace Feature
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The schema 'List'.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<List>))]
-    public partial class List
+    [JsonConverter(typeof(ListJsonConverter))]
+    public partial class List : IJsonModel
     {
         /// <summary>The member 'Count'.</summary>
-        [global::Newtonsoft.Json.JsonProperty("Count", NullValueHandling = NullValueHandling.Ignore)]
         public int? Count { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new global::System.Collections.Generic.Dictionary<string, object?>();
@@ -27,5 +26,40 @@ namespace Feature
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => ListJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="List"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class ListJsonConverter : ModelCodec<List>
+    {
+        public static readonly ListJsonConverter Instance = new ListJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("Count");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override List Create() => new List();
+
+        public override void ReadMember(JsonReader reader, List model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.Count = JsonCodecs.Int32.ReadNextNullable(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, List model)
+        {
+            JsonCodecs.Int32.WriteOptional(writer, MemberNames[0], model.Count);
+        }
     }
 }

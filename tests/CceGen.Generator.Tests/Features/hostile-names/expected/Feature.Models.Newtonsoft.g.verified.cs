@@ -6,20 +6,19 @@ namespace Feature
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The schema 'Newtonsoft'.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<Newtonsoft>))]
-    public partial class Newtonsoft
+    [JsonConverter(typeof(NewtonsoftJsonConverter))]
+    public partial class Newtonsoft : IJsonModel
     {
         /// <summary>The member 'Json'.</summary>
-        [global::Newtonsoft.Json.JsonProperty("Json", NullValueHandling = NullValueHandling.Ignore)]
         public string? Json { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new global::System.Collections.Generic.Dictionary<string, object?>();
@@ -27,5 +26,40 @@ namespace Feature
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => NewtonsoftJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="Newtonsoft"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class NewtonsoftJsonConverter : ModelCodec<Newtonsoft>
+    {
+        public static readonly NewtonsoftJsonConverter Instance = new NewtonsoftJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("Json");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override Newtonsoft Create() => new Newtonsoft();
+
+        public override void ReadMember(JsonReader reader, Newtonsoft model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.Json = JsonCodecs.String.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, Newtonsoft model)
+        {
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.Json);
+        }
     }
 }

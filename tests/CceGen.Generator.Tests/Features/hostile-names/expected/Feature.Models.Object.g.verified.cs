@@ -6,20 +6,19 @@ namespace Feature
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The schema 'Object'.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<Object>))]
-    public partial class Object
+    [JsonConverter(typeof(ObjectJsonConverter))]
+    public partial class Object : IJsonModel
     {
         /// <summary>The member 'Object'.</summary>
-        [global::Newtonsoft.Json.JsonProperty("Object", NullValueHandling = NullValueHandling.Ignore)]
         public IDictionary<string, Object>? ObjectValue { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new global::System.Collections.Generic.Dictionary<string, object?>();
@@ -27,5 +26,42 @@ namespace Feature
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => ObjectJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="Object"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class ObjectJsonConverter : ModelCodec<Object>
+    {
+        public static readonly ObjectJsonConverter Instance = new ObjectJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("Object");
+
+        private static readonly JsonCodec<IDictionary<string, Object>> ObjectValueCodec = JsonCodecs.Map<Object>(ObjectJsonConverter.Instance);
+
+        public override JsonNames Names => MemberNames;
+
+        protected override Object Create() => new Object();
+
+        public override void ReadMember(JsonReader reader, Object model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.ObjectValue = ObjectValueCodec.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, Object model)
+        {
+            ObjectValueCodec.WriteOptional(writer, MemberNames[0], model.ObjectValue);
+        }
     }
 }

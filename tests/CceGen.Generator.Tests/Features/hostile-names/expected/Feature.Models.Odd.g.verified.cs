@@ -58,6 +58,8 @@ namespace Feature
     [GeneratedCode("CceGen", "0.1")]
     internal sealed class OddJsonConverter : TextJsonConverter<Odd>
     {
+        public static readonly OddJsonConverter Instance = new OddJsonConverter();
+
         protected override string? Format(Odd value) => value.Text;
 
         protected override Odd Parse(string text) => new Odd(text);

@@ -25,6 +25,8 @@ namespace Feature
     [GeneratedCode("CceGen", "0.1")]
     internal sealed class ParseJsonConverter : TextJsonConverter<Parse>
     {
+        public static readonly ParseJsonConverter Instance = new ParseJsonConverter();
+
         /// <summary>The text on the wire; null for a value that was never set.</summary>
         public static string? ToText(Parse? value) => value switch
         {

@@ -25,6 +25,8 @@ namespace Feature
     [GeneratedCode("CceGen", "0.1")]
     internal sealed class ReadJsonConverter : TextJsonConverter<Read>
     {
+        public static readonly ReadJsonConverter Instance = new ReadJsonConverter();
+
         /// <summary>The text on the wire; null for a value that was never set.</summary>
         public static string? ToText(Read? value) => value switch
         {

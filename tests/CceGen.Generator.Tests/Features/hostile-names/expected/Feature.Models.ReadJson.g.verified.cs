@@ -25,6 +25,8 @@ namespace Feature
     [GeneratedCode("CceGen", "0.1")]
     internal sealed class ReadJsonJsonConverter : TextJsonConverter<ReadJson>
     {
+        public static readonly ReadJsonJsonConverter Instance = new ReadJsonJsonConverter();
+
         /// <summary>The text on the wire; null for a value that was never set.</summary>
         public static string? ToText(ReadJson? value) => value switch
         {

@@ -25,6 +25,8 @@ namespace Feature
     [GeneratedCode("CceGen", "0.1")]
     internal sealed class ReferenceEqualsJsonConverter : TextJsonConverter<ReferenceEquals>
     {
+        public static readonly ReferenceEqualsJsonConverter Instance = new ReferenceEqualsJsonConverter();
+
         /// <summary>The text on the wire; null for a value that was never set.</summary>
         public static string? ToText(ReferenceEquals? value) => value switch
         {

@@ -6,20 +6,19 @@ namespace Feature
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The schema 'String'.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<String>))]
-    public partial class String
+    [JsonConverter(typeof(StringJsonConverter))]
+    public partial class String : IJsonModel
     {
         /// <summary>The member 'Length'.</summary>
-        [global::Newtonsoft.Json.JsonProperty("Length", NullValueHandling = NullValueHandling.Ignore)]
         public int? Length { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new global::System.Collections.Generic.Dictionary<string, object?>();
@@ -27,5 +26,40 @@ namespace Feature
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => StringJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="String"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class StringJsonConverter : ModelCodec<String>
+    {
+        public static readonly StringJsonConverter Instance = new StringJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("Length");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override String Create() => new String();
+
+        public override void ReadMember(JsonReader reader, String model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.Length = JsonCodecs.Int32.ReadNextNullable(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, String model)
+        {
+            JsonCodecs.Int32.WriteOptional(writer, MemberNames[0], model.Length);
+        }
     }
 }

@@ -6,20 +6,19 @@ namespace Feature
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The schema 'System'.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<System>))]
-    public partial class System
+    [JsonConverter(typeof(SystemJsonConverter))]
+    public partial class System : IJsonModel
     {
         /// <summary>The member 'Text'.</summary>
-        [global::Newtonsoft.Json.JsonProperty("Text", NullValueHandling = NullValueHandling.Ignore)]
         public string? Text { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new global::System.Collections.Generic.Dictionary<string, object?>();
@@ -27,5 +26,40 @@ namespace Feature
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => SystemJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="System"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class SystemJsonConverter : ModelCodec<System>
+    {
+        public static readonly SystemJsonConverter Instance = new SystemJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("Text");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override System Create() => new System();
+
+        public override void ReadMember(JsonReader reader, System model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.Text = JsonCodecs.String.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, System model)
+        {
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.Text);
+        }
     }
 }

@@ -6,165 +6,124 @@ namespace Feature
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The schema 'Task'.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<Task>))]
-    public partial class Task
+    [JsonConverter(typeof(TaskJsonConverter))]
+    public partial class Task : IJsonModel
     {
         /// <summary>The member 'Task'.</summary>
-        [global::Newtonsoft.Json.JsonProperty("Task", NullValueHandling = NullValueHandling.Ignore)]
         public String TaskValue { get; set; } = default!;
 
         /// <summary>The member 'task'.</summary>
-        [global::Newtonsoft.Json.JsonProperty("task", NullValueHandling = NullValueHandling.Ignore)]
         public string TaskValue2 { get; set; } = default!;
 
         /// <summary>The member 'TASK'.</summary>
-        [global::Newtonsoft.Json.JsonProperty("TASK", NullValueHandling = NullValueHandling.Ignore)]
         public string? TASK { get; set; }
 
         /// <summary>The member 'class'.</summary>
-        [global::Newtonsoft.Json.JsonProperty("class", NullValueHandling = NullValueHandling.Ignore)]
         public string Class { get; set; } = default!;
 
         /// <summary>The member '2nd'.</summary>
-        [global::Newtonsoft.Json.JsonProperty("2nd", NullValueHandling = NullValueHandling.Ignore)]
         public string? _2nd { get; set; }
 
         /// <summary>The member ''.</summary>
-        [global::Newtonsoft.Json.JsonProperty("", NullValueHandling = NullValueHandling.Ignore)]
         public string? Property { get; set; }
 
         /// <summary>The member ' '.</summary>
-        [global::Newtonsoft.Json.JsonProperty(" ", NullValueHandling = NullValueHandling.Ignore)]
         public string? Space { get; set; }
 
         /// <summary>The member 'a-b'.</summary>
-        [global::Newtonsoft.Json.JsonProperty("a-b", NullValueHandling = NullValueHandling.Ignore)]
         public string? AMinusB { get; set; }
 
         /// <summary>The member 'a_b'.</summary>
-        [global::Newtonsoft.Json.JsonProperty("a_b", NullValueHandling = NullValueHandling.Ignore)]
         public string? AUnderscoreB { get; set; }
 
         /// <summary>The member 'a b'.</summary>
-        [global::Newtonsoft.Json.JsonProperty("a b", NullValueHandling = NullValueHandling.Ignore)]
         public string? ASpaceB { get; set; }
 
         /// <summary>The member '@id'.</summary>
-        [global::Newtonsoft.Json.JsonProperty("@id", NullValueHandling = NullValueHandling.Ignore)]
         public string? Id { get; set; }
 
         /// <summary>The member '$type'.</summary>
-        [global::Newtonsoft.Json.JsonProperty("$type", NullValueHandling = NullValueHandling.Ignore)]
         public string? Type { get; set; }
 
         /// <summary>The member 'a.b'.</summary>
-        [global::Newtonsoft.Json.JsonProperty("a.b", NullValueHandling = NullValueHandling.Ignore)]
         public string? ADotB { get; set; }
 
         /// <summary>The member 'quote"d'.</summary>
-        [global::Newtonsoft.Json.JsonProperty("quote\"d", NullValueHandling = NullValueHandling.Ignore)]
         public string? QuoteD { get; set; }
 
         /// <summary>The member '😀'.</summary>
-        [global::Newtonsoft.Json.JsonProperty("\ud83d\ude00", NullValueHandling = NullValueHandling.Ignore)]
         public string? UD83DUDE00 { get; set; }
 
         /// <summary>The member '漢字'.</summary>
-        [global::Newtonsoft.Json.JsonProperty("漢字", NullValueHandling = NullValueHandling.Ignore)]
         public string? 漢字 { get; set; }
 
         /// <summary>The member 'GetHashCode'.</summary>
-        [global::Newtonsoft.Json.JsonProperty("GetHashCode", NullValueHandling = NullValueHandling.Ignore)]
         public string? GetHashCodeValue { get; set; }
 
         /// <summary>The member 'ToString'.</summary>
-        [global::Newtonsoft.Json.JsonProperty("ToString", NullValueHandling = NullValueHandling.Ignore)]
         public string? ToStringValue { get; set; }
 
         /// <summary>The member 'Equals'.</summary>
-        [global::Newtonsoft.Json.JsonProperty("Equals", NullValueHandling = NullValueHandling.Ignore)]
         public string? EqualsValue { get; set; }
 
         /// <summary>The member 'GetType'.</summary>
-        [global::Newtonsoft.Json.JsonProperty("GetType", NullValueHandling = NullValueHandling.Ignore)]
         public string? GetTypeValue { get; set; }
 
         /// <summary>The member 'MemberwiseClone'.</summary>
-        [global::Newtonsoft.Json.JsonProperty("MemberwiseClone", NullValueHandling = NullValueHandling.Ignore)]
         public string? MemberwiseCloneValue { get; set; }
 
         /// <summary>The member 'Finalize'.</summary>
-        [global::Newtonsoft.Json.JsonProperty("Finalize", NullValueHandling = NullValueHandling.Ignore)]
         public string? FinalizeValue { get; set; }
 
         /// <summary>The member 'AdditionalProperties'.</summary>
-        [global::Newtonsoft.Json.JsonProperty("AdditionalProperties", NullValueHandling = NullValueHandling.Ignore)]
         public string? AdditionalPropertiesValue { get; set; }
 
         /// <summary>The member 'value'.</summary>
-        [global::Newtonsoft.Json.JsonProperty("value", NullValueHandling = NullValueHandling.Ignore)]
         public string? Value { get; set; }
 
         /// <summary>The member 'record'.</summary>
-        [global::Newtonsoft.Json.JsonProperty("record", NullValueHandling = NullValueHandling.Ignore)]
         public string? Record { get; set; }
 
         /// <summary>The member 'await'.</summary>
-        [global::Newtonsoft.Json.JsonProperty("await", NullValueHandling = NullValueHandling.Ignore)]
         public string? Await { get; set; }
 
         /// <summary>The member 'field'.</summary>
-        [global::Newtonsoft.Json.JsonProperty("field", NullValueHandling = NullValueHandling.Ignore)]
         public string? Field { get; set; }
 
         /// <summary>The member 'Dictionary'.</summary>
-        [global::Newtonsoft.Json.JsonProperty("Dictionary", NullValueHandling = NullValueHandling.Ignore)]
         public Dictionary? Dictionary { get; set; }
 
         /// <summary>The member 'List'.</summary>
-        [global::Newtonsoft.Json.JsonProperty("List", NullValueHandling = NullValueHandling.Ignore)]
         public ICollection<List>? List { get; set; }
 
         /// <summary>The member 'Date'.</summary>
-        [global::Newtonsoft.Json.JsonProperty("Date", NullValueHandling = NullValueHandling.Ignore)]
-        [JsonConverter(typeof(DateJsonConverter))]
         public global::System.DateTimeOffset? Date { get; set; }
 
         /// <summary>The member 'Time'.</summary>
-        [global::Newtonsoft.Json.JsonProperty("Time", NullValueHandling = NullValueHandling.Include)]
         public global::System.DateTimeOffset? Time
         {
-            get => _time;
-            set
-            {
-                _time = value;
-                TimeSpecified = true;
-            }
+            get => _time.Value;
+            set => _time = new(value);
         }
 
-        private global::System.DateTimeOffset? _time;
-
-        private bool TimeSpecified { get; set; }
+        internal JsonOptional<global::System.DateTimeOffset?> _time;
 
         /// <summary>The member 'Bytes'.</summary>
-        [global::Newtonsoft.Json.JsonProperty("Bytes", NullValueHandling = NullValueHandling.Ignore)]
         public byte[]? Bytes { get; set; }
 
         /// <summary>The member 'Guid'.</summary>
-        [global::Newtonsoft.Json.JsonProperty("Guid", NullValueHandling = NullValueHandling.Ignore)]
         public global::System.Guid? Guid { get; set; }
 
         /// <summary>The member 'Uri'.</summary>
-        [global::Newtonsoft.Json.JsonProperty("Uri", NullValueHandling = NullValueHandling.Ignore)]
         public global::System.Uri? Uri { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new global::System.Collections.Generic.Dictionary<string, object?>();
@@ -172,5 +131,142 @@ namespace Feature
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => TaskJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="Task"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class TaskJsonConverter : ModelCodec<Task>
+    {
+        public static readonly TaskJsonConverter Instance = new TaskJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames(
+            "Task",
+            "task",
+            "TASK",
+            "class",
+            "2nd",
+            "",
+            " ",
+            "a-b",
+            "a_b",
+            "a b",
+            "@id",
+            "$type",
+            "a.b",
+            "quote\"d",
+            "\ud83d\ude00",
+            "漢字",
+            "GetHashCode",
+            "ToString",
+            "Equals",
+            "GetType",
+            "MemberwiseClone",
+            "Finalize",
+            "AdditionalProperties",
+            "value",
+            "record",
+            "await",
+            "field",
+            "Dictionary",
+            "List",
+            "Date",
+            "Time",
+            "Bytes",
+            "Guid",
+            "Uri");
+
+        private static readonly JsonCodec<ICollection<List>> ListCodec = JsonCodecs.List<ICollection<List>, List>(ListJsonConverter.Instance);
+
+        public override JsonNames Names => MemberNames;
+
+        protected override Task Create() => new Task();
+
+        public override void ReadMember(JsonReader reader, Task model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.TaskValue = StringJsonConverter.Instance.ReadNext(reader); break;
+                case 1: model.TaskValue2 = JsonCodecs.String.ReadNext(reader); break;
+                case 2: model.TASK = JsonCodecs.String.ReadNext(reader); break;
+                case 3: model.Class = JsonCodecs.String.ReadNext(reader); break;
+                case 4: model._2nd = JsonCodecs.String.ReadNext(reader); break;
+                case 5: model.Property = JsonCodecs.String.ReadNext(reader); break;
+                case 6: model.Space = JsonCodecs.String.ReadNext(reader); break;
+                case 7: model.AMinusB = JsonCodecs.String.ReadNext(reader); break;
+                case 8: model.AUnderscoreB = JsonCodecs.String.ReadNext(reader); break;
+                case 9: model.ASpaceB = JsonCodecs.String.ReadNext(reader); break;
+                case 10: model.Id = JsonCodecs.String.ReadNext(reader); break;
+                case 11: model.Type = JsonCodecs.String.ReadNext(reader); break;
+                case 12: model.ADotB = JsonCodecs.String.ReadNext(reader); break;
+                case 13: model.QuoteD = JsonCodecs.String.ReadNext(reader); break;
+                case 14: model.UD83DUDE00 = JsonCodecs.String.ReadNext(reader); break;
+                case 15: model.漢字 = JsonCodecs.String.ReadNext(reader); break;
+                case 16: model.GetHashCodeValue = JsonCodecs.String.ReadNext(reader); break;
+                case 17: model.ToStringValue = JsonCodecs.String.ReadNext(reader); break;
+                case 18: model.EqualsValue = JsonCodecs.String.ReadNext(reader); break;
+                case 19: model.GetTypeValue = JsonCodecs.String.ReadNext(reader); break;
+                case 20: model.MemberwiseCloneValue = JsonCodecs.String.ReadNext(reader); break;
+                case 21: model.FinalizeValue = JsonCodecs.String.ReadNext(reader); break;
+                case 22: model.AdditionalPropertiesValue = JsonCodecs.String.ReadNext(reader); break;
+                case 23: model.Value = JsonCodecs.String.ReadNext(reader); break;
+                case 24: model.Record = JsonCodecs.String.ReadNext(reader); break;
+                case 25: model.Await = JsonCodecs.String.ReadNext(reader); break;
+                case 26: model.Field = JsonCodecs.String.ReadNext(reader); break;
+                case 27: model.Dictionary = DictionaryJsonConverter.Instance.ReadNext(reader); break;
+                case 28: model.List = ListCodec.ReadNext(reader); break;
+                case 29: model.Date = JsonCodecs.DateInDateTimeOffset.ReadNextNullable(reader); break;
+                case 30: model.Time = JsonCodecs.DateTimeOffset.ReadNextNullable(reader); break;
+                case 31: model.Bytes = JsonCodecs.Bytes.ReadNext(reader); break;
+                case 32: model.Guid = JsonCodecs.Guid.ReadNextNullable(reader); break;
+                case 33: model.Uri = JsonCodecs.Uri.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, Task model)
+        {
+            StringJsonConverter.Instance.WriteOptional(writer, MemberNames[0], model.TaskValue);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[1], model.TaskValue2);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[2], model.TASK);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[3], model.Class);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[4], model._2nd);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[5], model.Property);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[6], model.Space);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[7], model.AMinusB);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[8], model.AUnderscoreB);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[9], model.ASpaceB);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[10], model.Id);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[11], model.Type);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[12], model.ADotB);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[13], model.QuoteD);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[14], model.UD83DUDE00);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[15], model.漢字);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[16], model.GetHashCodeValue);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[17], model.ToStringValue);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[18], model.EqualsValue);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[19], model.GetTypeValue);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[20], model.MemberwiseCloneValue);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[21], model.FinalizeValue);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[22], model.AdditionalPropertiesValue);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[23], model.Value);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[24], model.Record);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[25], model.Await);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[26], model.Field);
+            DictionaryJsonConverter.Instance.WriteOptional(writer, MemberNames[27], model.Dictionary);
+            ListCodec.WriteOptional(writer, MemberNames[28], model.List);
+            JsonCodecs.DateInDateTimeOffset.WriteOptional(writer, MemberNames[29], model.Date);
+            JsonCodecs.DateTimeOffset.WriteNullable(writer, MemberNames[30], model._time);
+            JsonCodecs.Bytes.WriteOptional(writer, MemberNames[31], model.Bytes);
+            JsonCodecs.Guid.WriteOptional(writer, MemberNames[32], model.Guid);
+            JsonCodecs.Uri.WriteOptional(writer, MemberNames[33], model.Uri);
+        }
     }
 }

@@ -25,6 +25,8 @@ namespace Feature
     [GeneratedCode("CceGen", "0.1")]
     internal sealed class ToTextJsonConverter : TextJsonConverter<ToText>
     {
+        public static readonly ToTextJsonConverter Instance = new ToTextJsonConverter();
+
         /// <summary>The text on the wire; null for a value that was never set.</summary>
         public static string? ToText(ToText? value) => value switch
         {

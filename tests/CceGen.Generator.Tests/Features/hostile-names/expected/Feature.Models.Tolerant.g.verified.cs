@@ -67,6 +67,8 @@ namespace Feature
     [GeneratedCode("CceGen", "0.1")]
     internal sealed class TolerantJsonConverter : TextJsonConverter<Tolerant>
     {
+        public static readonly TolerantJsonConverter Instance = new TolerantJsonConverter();
+
         protected override string? Format(Tolerant value) => value.Text;
 
         protected override Tolerant Parse(string text) => new Tolerant(text);

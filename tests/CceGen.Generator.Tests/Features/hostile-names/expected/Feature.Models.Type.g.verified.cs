@@ -25,6 +25,8 @@ namespace Feature
     [GeneratedCode("CceGen", "0.1")]
     internal sealed class TypeJsonConverter : TextJsonConverter<Type>
     {
+        public static readonly TypeJsonConverter Instance = new TypeJsonConverter();
+
         /// <summary>The text on the wire; null for a value that was never set.</summary>
         public static string? ToText(Type? value) => value switch
         {

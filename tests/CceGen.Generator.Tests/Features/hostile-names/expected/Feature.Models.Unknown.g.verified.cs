@@ -25,6 +25,8 @@ namespace Feature
     [GeneratedCode("CceGen", "0.1")]
     internal sealed class UnknownJsonConverter : TextJsonConverter<Unknown>
     {
+        public static readonly UnknownJsonConverter Instance = new UnknownJsonConverter();
+
         /// <summary>The text on the wire; null for a value that was never set.</summary>
         public static string? ToText(Unknown? value) => value switch
         {

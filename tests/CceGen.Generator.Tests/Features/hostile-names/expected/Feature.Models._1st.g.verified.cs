@@ -6,20 +6,19 @@ namespace Feature
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The schema '1st'.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<_1st>))]
-    public partial class _1st
+    [JsonConverter(typeof(_1stJsonConverter))]
+    public partial class _1st : IJsonModel
     {
         /// <summary>The member 'a'.</summary>
-        [global::Newtonsoft.Json.JsonProperty("a", NullValueHandling = NullValueHandling.Ignore)]
         public string? A { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new global::System.Collections.Generic.Dictionary<string, object?>();
@@ -27,5 +26,40 @@ namespace Feature
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => _1stJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="_1st"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class _1stJsonConverter : ModelCodec<_1st>
+    {
+        public static readonly _1stJsonConverter Instance = new _1stJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("a");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override _1st Create() => new _1st();
+
+        public override void ReadMember(JsonReader reader, _1st model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.A = JsonCodecs.String.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, _1st model)
+        {
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.A);
+        }
     }
 }

@@ -6,20 +6,54 @@ namespace Feature
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The schema 'Dog'.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<Dog>))]
-    public partial class Dog : Animal
+    [JsonConverter(typeof(DogJsonConverter))]
+    public partial class Dog : Animal, IJsonModel
     {
         /// <summary>The member 'breed'.</summary>
-        [JsonProperty("breed", NullValueHandling = NullValueHandling.Ignore, Order = 1)]
         public string? Breed { get; set; }
 
         /// <summary>The member 'puppies'.</summary>
-        [JsonProperty("puppies", NullValueHandling = NullValueHandling.Ignore, Order = 1)]
         public ICollection<Animal>? Puppies { get; set; }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => DogJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="Dog"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class DogJsonConverter : ModelCodec<Dog>
+    {
+        public static readonly DogJsonConverter Instance = new DogJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames(AnimalJsonConverter.Instance.Names, "breed", "puppies");
+
+        private static readonly JsonCodec<ICollection<Animal>> PuppiesCodec = JsonCodecs.List<ICollection<Animal>, Animal>(AnimalJsonConverter.Instance);
+
+        public override JsonNames Names => MemberNames;
+
+        protected override Dog Create() => new Dog();
+
+        public override void ReadMember(JsonReader reader, Dog model, int member)
+        {
+            switch (member - AnimalJsonConverter.Instance.Names.Count)
+            {
+                case 0: model.Breed = JsonCodecs.String.ReadNext(reader); break;
+                case 1: model.Puppies = PuppiesCodec.ReadNext(reader); break;
+                default: AnimalJsonConverter.Instance.ReadMember(reader, model, member); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, Dog model)
+        {
+            AnimalJsonConverter.Instance.WriteMembers(writer, model);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.Breed);
+            PuppiesCodec.WriteOptional(writer, MemberNames[1], model.Puppies);
+        }
     }
 }

@@ -6,28 +6,25 @@ namespace Feature
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The schema 'Farm'.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<Farm>))]
-    public partial class Farm
+    [JsonConverter(typeof(FarmJsonConverter))]
+    public partial class Farm : IJsonModel
     {
         /// <summary>The member 'guard'.</summary>
-        [JsonProperty("guard", NullValueHandling = NullValueHandling.Ignore)]
         public Animal? Guard { get; set; }
 
         /// <summary>The member 'animals'.</summary>
-        [JsonProperty("animals", NullValueHandling = NullValueHandling.Ignore)]
         public ICollection<Animal>? Animals { get; set; }
 
         /// <summary>The member 'byName'.</summary>
-        [JsonProperty("byName", NullValueHandling = NullValueHandling.Ignore)]
         public IDictionary<string, Animal>? ByName { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -35,5 +32,48 @@ namespace Feature
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => FarmJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="Farm"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class FarmJsonConverter : ModelCodec<Farm>
+    {
+        public static readonly FarmJsonConverter Instance = new FarmJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("guard", "animals", "byName");
+
+        private static readonly JsonCodec<ICollection<Animal>> AnimalsCodec = JsonCodecs.List<ICollection<Animal>, Animal>(AnimalJsonConverter.Instance);
+
+        private static readonly JsonCodec<IDictionary<string, Animal>> ByNameCodec = JsonCodecs.Map<Animal>(AnimalJsonConverter.Instance);
+
+        public override JsonNames Names => MemberNames;
+
+        protected override Farm Create() => new Farm();
+
+        public override void ReadMember(JsonReader reader, Farm model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.Guard = AnimalJsonConverter.Instance.ReadNext(reader); break;
+                case 1: model.Animals = AnimalsCodec.ReadNext(reader); break;
+                case 2: model.ByName = ByNameCodec.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, Farm model)
+        {
+            AnimalJsonConverter.Instance.WriteOptional(writer, MemberNames[0], model.Guard);
+            AnimalsCodec.WriteOptional(writer, MemberNames[1], model.Animals);
+            ByNameCodec.WriteOptional(writer, MemberNames[2], model.ByName);
+        }
     }
 }

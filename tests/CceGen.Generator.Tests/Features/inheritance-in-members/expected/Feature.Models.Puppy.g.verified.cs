@@ -5,16 +5,47 @@
 namespace Feature
 {
     using global::System.CodeDom.Compiler;
+    using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The schema 'Puppy'.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<Puppy>))]
-    public partial class Puppy : Dog
+    [JsonConverter(typeof(PuppyJsonConverter))]
+    public partial class Puppy : Dog, IJsonModel
     {
         /// <summary>The member 'weeks'.</summary>
-        [JsonProperty("weeks", NullValueHandling = NullValueHandling.Ignore, Order = 2)]
         public int? Weeks { get; set; }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => PuppyJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="Puppy"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class PuppyJsonConverter : ModelCodec<Puppy>
+    {
+        public static readonly PuppyJsonConverter Instance = new PuppyJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames(DogJsonConverter.Instance.Names, "weeks");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override Puppy Create() => new Puppy();
+
+        public override void ReadMember(JsonReader reader, Puppy model, int member)
+        {
+            switch (member - DogJsonConverter.Instance.Names.Count)
+            {
+                case 0: model.Weeks = JsonCodecs.Int32.ReadNextNullable(reader); break;
+                default: DogJsonConverter.Instance.ReadMember(reader, model, member); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, Puppy model)
+        {
+            DogJsonConverter.Instance.WriteMembers(writer, model);
+            JsonCodecs.Int32.WriteOptional(writer, MemberNames[0], model.Weeks);
+        }
     }
 }

@@ -46,7 +46,7 @@ namespace Feature
             switch ((int)response.StatusCode)
             {
                 case >= 200 and <= 299:
-                    return await ReadAsync<long>(request, response, cancellationToken).ConfigureAwait(false);
+                    return await ReadAsync<long>(request, response, JsonCodecs.Int64, cancellationToken).ConfigureAwait(false);
                 default:
                     throw await ApiException.CreateAsync(request, response, cancellationToken).ConfigureAwait(false);
             }

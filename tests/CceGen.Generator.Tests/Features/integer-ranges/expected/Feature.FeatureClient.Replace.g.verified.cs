@@ -33,14 +33,14 @@ namespace Feature
 
             using var request = new OperationRequest(HttpMethod.Put, url.ToUri(), "replace", "/numbers/{id}");
             request.Headers.TryAddWithoutValidation("Accept", "application/json");
-            request.Content = JsonBody.Create(body, "application/json", Settings.Value);
+            request.Content = JsonBody.Create(body, "application/json", JsonCodecs.UInt64, Settings.Value);
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
             ProcessResponse(_httpClient, response);
             switch ((int)response.StatusCode)
             {
                 case >= 200 and <= 299:
-                    return await ReadAsync<ulong>(request, response, cancellationToken).ConfigureAwait(false);
+                    return await ReadAsync<ulong>(request, response, JsonCodecs.UInt64, cancellationToken).ConfigureAwait(false);
                 default:
                     throw await ApiException.CreateAsync(request, response, cancellationToken).ConfigureAwait(false);
             }

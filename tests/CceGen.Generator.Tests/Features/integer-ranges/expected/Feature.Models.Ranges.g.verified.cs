@@ -6,100 +6,76 @@ namespace Feature
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The schema 'Ranges'.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<Ranges>))]
-    public partial class Ranges
+    [JsonConverter(typeof(RangesJsonConverter))]
+    public partial class Ranges : IJsonModel
     {
         /// <summary>The member 'a'.</summary>
-        [JsonProperty("a", NullValueHandling = NullValueHandling.Ignore)]
         public long? A { get; set; }
 
         /// <summary>The member 'b'.</summary>
-        [JsonProperty("b", NullValueHandling = NullValueHandling.Ignore)]
         public long? B { get; set; }
 
         /// <summary>The member 'c'.</summary>
-        [JsonProperty("c", NullValueHandling = NullValueHandling.Ignore)]
         public int? C { get; set; }
 
         /// <summary>The member 'd'.</summary>
-        [JsonProperty("d", NullValueHandling = NullValueHandling.Ignore)]
         public ulong? D { get; set; }
 
         /// <summary>The member 'e'.</summary>
-        [JsonProperty("e", NullValueHandling = NullValueHandling.Ignore)]
         public long? E { get; set; }
 
         /// <summary>The member 'f'.</summary>
-        [JsonProperty("f", NullValueHandling = NullValueHandling.Ignore)]
         public long? F { get; set; } = 9999999999L;
 
         /// <summary>The member 'g'.</summary>
-        [JsonProperty("g", NullValueHandling = NullValueHandling.Ignore)]
         public ulong? G { get; set; } = 18446744073709551615UL;
 
         /// <summary>The member 'h'.</summary>
-        [JsonProperty("h", NullValueHandling = NullValueHandling.Ignore)]
         public int? H { get; set; }
 
         /// <summary>The member 'i'.</summary>
-        [JsonProperty("i", NullValueHandling = NullValueHandling.Ignore)]
         public long? I { get; set; }
 
         /// <summary>The member 'j'.</summary>
-        [JsonProperty("j", NullValueHandling = NullValueHandling.Ignore)]
         public long? J { get; set; }
 
         /// <summary>The member 'k'.</summary>
-        [JsonProperty("k", NullValueHandling = NullValueHandling.Ignore)]
         public ulong? K { get; set; }
 
         /// <summary>The member 'l'.</summary>
-        [JsonProperty("l", NullValueHandling = NullValueHandling.Ignore)]
         public long? L { get; set; }
 
         /// <summary>The member 'm'.</summary>
-        [JsonProperty("m", NullValueHandling = NullValueHandling.Ignore)]
         public long? M { get; set; }
 
         /// <summary>The member 'n'.</summary>
-        [JsonProperty("n", NullValueHandling = NullValueHandling.Ignore)]
         public long? N { get; set; }
 
         /// <summary>The member 'o'.</summary>
-        [JsonProperty("o", NullValueHandling = NullValueHandling.Include)]
         public ulong? O
         {
-            get => _o;
-            set
-            {
-                _o = value;
-                OSpecified = true;
-            }
+            get => _o.Value;
+            set => _o = new(value);
         }
 
-        private ulong? _o;
-
-        private bool OSpecified { get; set; }
+        internal JsonOptional<ulong?> _o;
 
         /// <summary>The member 'items'.</summary>
-        [JsonProperty("items", NullValueHandling = NullValueHandling.Ignore)]
         public ICollection<long>? Items { get; set; }
 
         /// <summary>The member 'values'.</summary>
-        [JsonProperty("values", NullValueHandling = NullValueHandling.Ignore)]
         public IDictionary<string, ulong>? Values { get; set; }
 
         /// <summary>The member 'required'.</summary>
-        [JsonProperty("required", NullValueHandling = NullValueHandling.Ignore)]
         public ulong? Required { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -107,5 +83,78 @@ namespace Feature
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => RangesJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="Ranges"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class RangesJsonConverter : ModelCodec<Ranges>
+    {
+        public static readonly RangesJsonConverter Instance = new RangesJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "items", "values", "required");
+
+        private static readonly JsonCodec<ICollection<long>> ItemsCodec = JsonCodecs.List<ICollection<long>, long>(JsonCodecs.Int64);
+
+        private static readonly JsonCodec<IDictionary<string, ulong>> ValuesCodec = JsonCodecs.Map<ulong>(JsonCodecs.UInt64);
+
+        public override JsonNames Names => MemberNames;
+
+        protected override Ranges Create() => new Ranges();
+
+        public override void ReadMember(JsonReader reader, Ranges model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.A = JsonCodecs.Int64.ReadNextNullable(reader); break;
+                case 1: model.B = JsonCodecs.Int64.ReadNextNullable(reader); break;
+                case 2: model.C = JsonCodecs.Int32.ReadNextNullable(reader); break;
+                case 3: model.D = JsonCodecs.UInt64.ReadNextNullable(reader); break;
+                case 4: model.E = JsonCodecs.Int64.ReadNextNullable(reader); break;
+                case 5: model.F = JsonCodecs.Int64.ReadNextNullable(reader); break;
+                case 6: model.G = JsonCodecs.UInt64.ReadNextNullable(reader); break;
+                case 7: model.H = JsonCodecs.Int32.ReadNextNullable(reader); break;
+                case 8: model.I = JsonCodecs.Int64.ReadNextNullable(reader); break;
+                case 9: model.J = JsonCodecs.Int64.ReadNextNullable(reader); break;
+                case 10: model.K = JsonCodecs.UInt64.ReadNextNullable(reader); break;
+                case 11: model.L = JsonCodecs.Int64.ReadNextNullable(reader); break;
+                case 12: model.M = JsonCodecs.Int64.ReadNextNullable(reader); break;
+                case 13: model.N = JsonCodecs.Int64.ReadNextNullable(reader); break;
+                case 14: model.O = JsonCodecs.UInt64.ReadNextNullable(reader); break;
+                case 15: model.Items = ItemsCodec.ReadNext(reader); break;
+                case 16: model.Values = ValuesCodec.ReadNext(reader); break;
+                case 17: model.Required = JsonCodecs.UInt64.ReadNextNullable(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, Ranges model)
+        {
+            JsonCodecs.Int64.WriteOptional(writer, MemberNames[0], model.A);
+            JsonCodecs.Int64.WriteOptional(writer, MemberNames[1], model.B);
+            JsonCodecs.Int32.WriteOptional(writer, MemberNames[2], model.C);
+            JsonCodecs.UInt64.WriteOptional(writer, MemberNames[3], model.D);
+            JsonCodecs.Int64.WriteOptional(writer, MemberNames[4], model.E);
+            JsonCodecs.Int64.WriteOptional(writer, MemberNames[5], model.F);
+            JsonCodecs.UInt64.WriteOptional(writer, MemberNames[6], model.G);
+            JsonCodecs.Int32.WriteOptional(writer, MemberNames[7], model.H);
+            JsonCodecs.Int64.WriteOptional(writer, MemberNames[8], model.I);
+            JsonCodecs.Int64.WriteOptional(writer, MemberNames[9], model.J);
+            JsonCodecs.UInt64.WriteOptional(writer, MemberNames[10], model.K);
+            JsonCodecs.Int64.WriteOptional(writer, MemberNames[11], model.L);
+            JsonCodecs.Int64.WriteOptional(writer, MemberNames[12], model.M);
+            JsonCodecs.Int64.WriteOptional(writer, MemberNames[13], model.N);
+            JsonCodecs.UInt64.WriteNullable(writer, MemberNames[14], model._o);
+            ItemsCodec.WriteOptional(writer, MemberNames[15], model.Items);
+            ValuesCodec.WriteOptional(writer, MemberNames[16], model.Values);
+            JsonCodecs.UInt64.WriteOptional(writer, MemberNames[17], model.Required);
+        }
     }
 }

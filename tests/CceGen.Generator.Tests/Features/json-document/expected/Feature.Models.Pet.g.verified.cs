@@ -6,28 +6,25 @@ namespace Feature
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The schema 'Pet'.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<Pet>))]
-    public partial class Pet
+    [JsonConverter(typeof(PetJsonConverter))]
+    public partial class Pet : IJsonModel
     {
         /// <summary>Its name: ü</summary>
-        [JsonProperty("name", NullValueHandling = NullValueHandling.Ignore)]
         public string Name { get; set; } = default!;
 
         /// <summary>The member 'café'.</summary>
-        [JsonProperty("café", NullValueHandling = NullValueHandling.Ignore)]
         public string? Café { get; set; }
 
         /// <summary>The member 'kind'.</summary>
-        [JsonProperty("kind", NullValueHandling = NullValueHandling.Ignore)]
         public PetKind? Kind { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -35,5 +32,44 @@ namespace Feature
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => PetJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="Pet"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class PetJsonConverter : ModelCodec<Pet>
+    {
+        public static readonly PetJsonConverter Instance = new PetJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("name", "café", "kind");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override Pet Create() => new Pet();
+
+        public override void ReadMember(JsonReader reader, Pet model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.Name = JsonCodecs.String.ReadNext(reader); break;
+                case 1: model.Café = JsonCodecs.String.ReadNext(reader); break;
+                case 2: model.Kind = PetKindJsonConverter.Instance.ReadNextNullable(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, Pet model)
+        {
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.Name);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[1], model.Café);
+            PetKindJsonConverter.Instance.WriteOptional(writer, MemberNames[2], model.Kind);
+        }
     }
 }

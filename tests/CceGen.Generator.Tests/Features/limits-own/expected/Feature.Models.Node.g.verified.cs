@@ -6,60 +6,43 @@ namespace Feature
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The schema 'Node'.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<Node>))]
-    public partial class Node
+    [JsonConverter(typeof(NodeJsonConverter))]
+    public partial class Node : IJsonModel
     {
         /// <summary>The member 'id'.</summary>
-        [JsonProperty("id", NullValueHandling = NullValueHandling.Ignore)]
         public string? Id { get; set; }
 
         /// <summary>The member 'children'.</summary>
-        [JsonProperty("children", NullValueHandling = NullValueHandling.Ignore)]
         public ICollection<Node>? Children { get; set; }
 
         /// <summary>The member 'byName'.</summary>
-        [JsonProperty("byName", NullValueHandling = NullValueHandling.Ignore)]
         public IDictionary<string, Node>? ByName { get; set; }
 
         /// <summary>The member 'parent'.</summary>
-        [JsonProperty("parent", NullValueHandling = NullValueHandling.Include)]
         public Node? Parent
         {
-            get => _parent;
-            set
-            {
-                _parent = value;
-                ParentSpecified = true;
-            }
+            get => _parent.Value;
+            set => _parent = new(value);
         }
 
-        private Node? _parent;
-
-        private bool ParentSpecified { get; set; }
+        internal JsonOptional<Node?> _parent;
 
         /// <summary>The member 'anything'.</summary>
-        [JsonProperty("anything", NullValueHandling = NullValueHandling.Include)]
         public object? Anything
         {
-            get => _anything;
-            set
-            {
-                _anything = value;
-                AnythingSpecified = true;
-            }
+            get => _anything.Value;
+            set => _anything = new(value);
         }
 
-        private object? _anything;
-
-        private bool AnythingSpecified { get; set; }
+        internal JsonOptional<object?> _anything;
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -67,5 +50,52 @@ namespace Feature
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => NodeJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="Node"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class NodeJsonConverter : ModelCodec<Node>
+    {
+        public static readonly NodeJsonConverter Instance = new NodeJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("id", "children", "byName", "parent", "anything");
+
+        private static readonly JsonCodec<ICollection<Node>> ChildrenCodec = JsonCodecs.List<ICollection<Node>, Node>(NodeJsonConverter.Instance);
+
+        private static readonly JsonCodec<IDictionary<string, Node>> ByNameCodec = JsonCodecs.Map<Node>(NodeJsonConverter.Instance);
+
+        public override JsonNames Names => MemberNames;
+
+        protected override Node Create() => new Node();
+
+        public override void ReadMember(JsonReader reader, Node model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.Id = JsonCodecs.String.ReadNext(reader); break;
+                case 1: model.Children = ChildrenCodec.ReadNext(reader); break;
+                case 2: model.ByName = ByNameCodec.ReadNext(reader); break;
+                case 3: model.Parent = NodeJsonConverter.Instance.ReadNext(reader); break;
+                case 4: model.Anything = JsonCodecs.Any.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, Node model)
+        {
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.Id);
+            ChildrenCodec.WriteOptional(writer, MemberNames[1], model.Children);
+            ByNameCodec.WriteOptional(writer, MemberNames[2], model.ByName);
+            NodeJsonConverter.Instance.Write(writer, MemberNames[3], model._parent);
+            JsonCodecs.Any.Write(writer, MemberNames[4], model._anything);
+        }
     }
 }

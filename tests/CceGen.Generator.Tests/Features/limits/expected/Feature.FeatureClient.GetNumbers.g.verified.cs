@@ -36,7 +36,7 @@ namespace Feature
             switch ((int)response.StatusCode)
             {
                 case >= 200 and <= 299:
-                    return await ReadAsync<ICollection<int>>(request, response, cancellationToken).ConfigureAwait(false);
+                    return await ReadAsync<ICollection<int>>(request, response, JsonCodecs.List<ICollection<int>, int>(JsonCodecs.Int32), cancellationToken).ConfigureAwait(false);
                 default:
                     throw await ApiException.CreateAsync(request, response, cancellationToken).ConfigureAwait(false);
             }

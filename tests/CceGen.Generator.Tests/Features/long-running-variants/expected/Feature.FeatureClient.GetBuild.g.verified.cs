@@ -44,7 +44,7 @@ namespace Feature
             switch ((int)response.StatusCode)
             {
                 case >= 200 and <= 299:
-                    return await ReadAsync<Build>(request, response, cancellationToken).ConfigureAwait(false);
+                    return await ReadAsync<Build>(request, response, BuildJsonConverter.Instance, cancellationToken).ConfigureAwait(false);
                 default:
                     throw await TimeoutException.CreateAsync(request, response, cancellationToken).ConfigureAwait(false);
             }

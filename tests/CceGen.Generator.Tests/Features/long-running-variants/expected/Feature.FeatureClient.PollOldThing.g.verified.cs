@@ -42,7 +42,7 @@ namespace Feature
             switch ((int)response.StatusCode)
             {
                 case >= 200 and <= 299:
-                    return await ReadAsync<PollOldThingResponse>(request, response, cancellationToken).ConfigureAwait(false);
+                    return await ReadAsync<PollOldThingResponse>(request, response, PollOldThingResponseJsonConverter.Instance, cancellationToken).ConfigureAwait(false);
                 default:
                     throw await TimeoutException.CreateAsync(request, response, cancellationToken).ConfigureAwait(false);
             }

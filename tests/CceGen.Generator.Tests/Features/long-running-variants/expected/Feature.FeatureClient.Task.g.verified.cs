@@ -43,7 +43,7 @@ namespace Feature
             switch ((int)response.StatusCode)
             {
                 case >= 200 and <= 299:
-                    return await ReadAsync<Task>(request, response, cancellationToken).ConfigureAwait(false);
+                    return await ReadAsync<Task>(request, response, TaskJsonConverter.Instance, cancellationToken).ConfigureAwait(false);
                 default:
                     throw await TimeoutException.CreateAsync(request, response, cancellationToken).ConfigureAwait(false);
             }

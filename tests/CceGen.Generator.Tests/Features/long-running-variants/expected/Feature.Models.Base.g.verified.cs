@@ -6,24 +6,34 @@ namespace Feature
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The schema 'Base'.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<Base>))]
-    internal partial class Base
+    [JsonConverter(typeof(BaseJsonConverter))]
+    internal partial class Base : IJsonModel
     {
         /// <summary>The member 'phase'.</summary>
-        [JsonProperty("phase", NullValueHandling = NullValueHandling.Ignore)]
-        public required BasePhase Phase { get; set; }
+        public required BasePhase Phase
+        {
+            get => _phase.Value;
+            set => _phase = new(value);
+        }
+
+        internal JsonOptional<BasePhase> _phase = new(default);
 
         /// <summary>The member 'percent'.</summary>
-        [JsonProperty("percent", NullValueHandling = NullValueHandling.Ignore)]
-        public required int Percent { get; set; }
+        public required int Percent
+        {
+            get => _percent.Value;
+            set => _percent = new(value);
+        }
+
+        internal JsonOptional<int> _percent = new(default);
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object>();
@@ -31,5 +41,41 @@ namespace Feature
         }
 
         private IDictionary<string, object> _additionalProperties;
+
+        IDictionary<string, object> IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => BaseJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    /// <summary>Reads and writes a <see cref="Base"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class BaseJsonConverter : ModelCodec<Base>
+    {
+        public static readonly BaseJsonConverter Instance = new BaseJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("phase", "percent");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override Base Create() => new Base { Phase = default, _phase = default, Percent = default, _percent = default };
+
+        public override void ReadMember(JsonReader reader, Base model, int member)
+        {
+            switch (member)
+            {
+                case 0: BasePhaseJsonConverter.Instance.ReadNext(reader, ref model._phase); break;
+                case 1: JsonCodecs.Int32.ReadNext(reader, ref model._percent); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, Base model)
+        {
+            BasePhaseJsonConverter.Instance.Write(writer, MemberNames[0], model._phase);
+            JsonCodecs.Int32.Write(writer, MemberNames[1], model._percent);
+        }
     }
 }

@@ -55,6 +55,8 @@ namespace Feature
     [GeneratedCode("CceGen", "0.1")]
     internal sealed class BasePhaseJsonConverter : TextJsonConverter<BasePhase>
     {
+        public static readonly BasePhaseJsonConverter Instance = new BasePhaseJsonConverter();
+
         protected override string Format(BasePhase value) => value.Text;
 
         protected override BasePhase Parse(string text) => new BasePhase(text);

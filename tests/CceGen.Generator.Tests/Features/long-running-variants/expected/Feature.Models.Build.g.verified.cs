@@ -5,16 +5,46 @@
 namespace Feature
 {
     using global::System.CodeDom.Compiler;
+    using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The schema 'Build'.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<Build>))]
-    internal partial class Build : Base
+    [JsonConverter(typeof(BuildJsonConverter))]
+    internal partial class Build : Base, IJsonModel
     {
         /// <summary>The member 'note'.</summary>
-        [JsonProperty("note", NullValueHandling = NullValueHandling.Ignore, Order = 1)]
         public string Note { get; set; }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => BuildJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    /// <summary>Reads and writes a <see cref="Build"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class BuildJsonConverter : ModelCodec<Build>
+    {
+        public static readonly BuildJsonConverter Instance = new BuildJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames(BaseJsonConverter.Instance.Names, "note");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override Build Create() => new Build { Phase = default, _phase = default, Percent = default, _percent = default };
+
+        public override void ReadMember(JsonReader reader, Build model, int member)
+        {
+            switch (member - BaseJsonConverter.Instance.Names.Count)
+            {
+                case 0: model.Note = JsonCodecs.String.ReadNext(reader); break;
+                default: BaseJsonConverter.Instance.ReadMember(reader, model, member); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, Build model)
+        {
+            BaseJsonConverter.Instance.WriteMembers(writer, model);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.Note);
+        }
     }
 }

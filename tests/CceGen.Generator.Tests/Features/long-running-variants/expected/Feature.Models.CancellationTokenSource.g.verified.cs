@@ -6,20 +6,19 @@ namespace Feature
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The schema 'CancellationTokenSource'.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<CancellationTokenSource>))]
-    internal partial class CancellationTokenSource
+    [JsonConverter(typeof(CancellationTokenSourceJsonConverter))]
+    internal partial class CancellationTokenSource : IJsonModel
     {
         /// <summary>The member 'a'.</summary>
-        [JsonProperty("a", NullValueHandling = NullValueHandling.Ignore)]
         public string A { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object>();
@@ -27,5 +26,39 @@ namespace Feature
         }
 
         private IDictionary<string, object> _additionalProperties;
+
+        IDictionary<string, object> IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => CancellationTokenSourceJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    /// <summary>Reads and writes a <see cref="CancellationTokenSource"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class CancellationTokenSourceJsonConverter : ModelCodec<CancellationTokenSource>
+    {
+        public static readonly CancellationTokenSourceJsonConverter Instance = new CancellationTokenSourceJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("a");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override CancellationTokenSource Create() => new CancellationTokenSource();
+
+        public override void ReadMember(JsonReader reader, CancellationTokenSource model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.A = JsonCodecs.String.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, CancellationTokenSource model)
+        {
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.A);
+        }
     }
 }

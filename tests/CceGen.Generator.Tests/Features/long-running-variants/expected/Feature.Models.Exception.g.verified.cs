@@ -25,6 +25,8 @@ namespace Feature
     [GeneratedCode("CceGen", "0.1")]
     internal sealed class ExceptionJsonConverter : TextJsonConverter<Exception>
     {
+        public static readonly ExceptionJsonConverter Instance = new ExceptionJsonConverter();
+
         /// <summary>The text on the wire; null for a value that was never set.</summary>
         public static string ToText(Exception? value) => value switch
         {

@@ -6,20 +6,19 @@ namespace Feature
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The schema 'LongRunningOperation'.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<LongRunningOperationModel>))]
-    internal partial class LongRunningOperationModel
+    [JsonConverter(typeof(LongRunningOperationModelJsonConverter))]
+    internal partial class LongRunningOperationModel : IJsonModel
     {
         /// <summary>The member 'a'.</summary>
-        [JsonProperty("a", NullValueHandling = NullValueHandling.Ignore)]
         public string A { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object>();
@@ -27,5 +26,39 @@ namespace Feature
         }
 
         private IDictionary<string, object> _additionalProperties;
+
+        IDictionary<string, object> IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => LongRunningOperationModelJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    /// <summary>Reads and writes a <see cref="LongRunningOperationModel"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class LongRunningOperationModelJsonConverter : ModelCodec<LongRunningOperationModel>
+    {
+        public static readonly LongRunningOperationModelJsonConverter Instance = new LongRunningOperationModelJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("a");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override LongRunningOperationModel Create() => new LongRunningOperationModel();
+
+        public override void ReadMember(JsonReader reader, LongRunningOperationModel model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.A = JsonCodecs.String.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, LongRunningOperationModel model)
+        {
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.A);
+        }
     }
 }

@@ -25,6 +25,8 @@ namespace Feature
     [GeneratedCode("CceGen", "0.1")]
     internal sealed class OperationStateModelJsonConverter : TextJsonConverter<OperationStateModel>
     {
+        public static readonly OperationStateModelJsonConverter Instance = new OperationStateModelJsonConverter();
+
         /// <summary>The text on the wire; null for a value that was never set.</summary>
         public static string ToText(OperationStateModel? value) => value switch
         {

@@ -6,20 +6,19 @@ namespace Feature
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The schema 'PollOldThingResponse'.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<PollOldThingResponse>))]
-    internal partial class PollOldThingResponse
+    [JsonConverter(typeof(PollOldThingResponseJsonConverter))]
+    internal partial class PollOldThingResponse : IJsonModel
     {
         /// <summary>The member 'a/b~c'.</summary>
-        [JsonProperty("a/b~c", NullValueHandling = NullValueHandling.Ignore)]
         public required PollOldThingResponseABC ABC { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object>();
@@ -27,5 +26,39 @@ namespace Feature
         }
 
         private IDictionary<string, object> _additionalProperties;
+
+        IDictionary<string, object> IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => PollOldThingResponseJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    /// <summary>Reads and writes a <see cref="PollOldThingResponse"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class PollOldThingResponseJsonConverter : ModelCodec<PollOldThingResponse>
+    {
+        public static readonly PollOldThingResponseJsonConverter Instance = new PollOldThingResponseJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("a/b~c");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override PollOldThingResponse Create() => new PollOldThingResponse { ABC = default };
+
+        public override void ReadMember(JsonReader reader, PollOldThingResponse model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.ABC = PollOldThingResponseABCJsonConverter.Instance.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, PollOldThingResponse model)
+        {
+            PollOldThingResponseABCJsonConverter.Instance.WriteOptional(writer, MemberNames[0], model.ABC);
+        }
     }
 }

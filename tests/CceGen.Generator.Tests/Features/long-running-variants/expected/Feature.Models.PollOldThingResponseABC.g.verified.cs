@@ -8,21 +8,26 @@ namespace Feature
     using global::System;
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The schema 'PollOldThingResponseABC'.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<PollOldThingResponseABC>))]
-    internal partial class PollOldThingResponseABC
+    [JsonConverter(typeof(PollOldThingResponseABCJsonConverter))]
+    internal partial class PollOldThingResponseABC : IJsonModel
     {
         /// <summary>The member 'state'.</summary>
         [Obsolete("The document deprecates this.")]
-        [JsonProperty("state", NullValueHandling = NullValueHandling.Ignore)]
-        public PollOldThingResponseABCState State { get; set; }
+        public PollOldThingResponseABCState State
+        {
+            get => _state.Value;
+            set => _state = new(value);
+        }
+
+        internal JsonOptional<PollOldThingResponseABCState> _state = new(default);
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object>();
@@ -30,5 +35,40 @@ namespace Feature
         }
 
         private IDictionary<string, object> _additionalProperties;
+
+        IDictionary<string, object> IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => PollOldThingResponseABCJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #pragma warning disable CS0612, CS0618 // What is deprecated is read and written as well.
+    /// <summary>Reads and writes a <see cref="PollOldThingResponseABC"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class PollOldThingResponseABCJsonConverter : ModelCodec<PollOldThingResponseABC>
+    {
+        public static readonly PollOldThingResponseABCJsonConverter Instance = new PollOldThingResponseABCJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("state");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override PollOldThingResponseABC Create() => new PollOldThingResponseABC { _state = default };
+
+        public override void ReadMember(JsonReader reader, PollOldThingResponseABC model, int member)
+        {
+            switch (member)
+            {
+                case 0: PollOldThingResponseABCStateJsonConverter.Instance.ReadNext(reader, ref model._state); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, PollOldThingResponseABC model)
+        {
+            PollOldThingResponseABCStateJsonConverter.Instance.Write(writer, MemberNames[0], model._state);
+        }
     }
 }

@@ -54,6 +54,8 @@ namespace Feature
     [GeneratedCode("CceGen", "0.1")]
     internal sealed class PollOldThingResponseABCStateJsonConverter : TextJsonConverter<PollOldThingResponseABCState>
     {
+        public static readonly PollOldThingResponseABCStateJsonConverter Instance = new PollOldThingResponseABCStateJsonConverter();
+
         protected override string Format(PollOldThingResponseABCState value) => value.Text;
 
         protected override PollOldThingResponseABCState Parse(string text) => new PollOldThingResponseABCState(text);

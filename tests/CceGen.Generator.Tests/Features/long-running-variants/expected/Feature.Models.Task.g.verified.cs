@@ -6,24 +6,28 @@ namespace Feature
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The schema 'Task'.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<Task>))]
-    internal partial class Task
+    [JsonConverter(typeof(TaskJsonConverter))]
+    internal partial class Task : IJsonModel
     {
         /// <summary>The member 'Task'.</summary>
-        [JsonProperty("Task", NullValueHandling = NullValueHandling.Ignore)]
-        public required Exception TaskValue { get; set; }
+        public required Exception TaskValue
+        {
+            get => _taskValue.Value;
+            set => _taskValue = new(value);
+        }
+
+        internal JsonOptional<Exception> _taskValue = new(default);
 
         /// <summary>The member 'Volatile'.</summary>
-        [JsonProperty("Volatile", NullValueHandling = NullValueHandling.Ignore)]
         public decimal? Volatile { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object>();
@@ -31,5 +35,41 @@ namespace Feature
         }
 
         private IDictionary<string, object> _additionalProperties;
+
+        IDictionary<string, object> IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => TaskJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    /// <summary>Reads and writes a <see cref="Task"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class TaskJsonConverter : ModelCodec<Task>
+    {
+        public static readonly TaskJsonConverter Instance = new TaskJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("Task", "Volatile");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override Task Create() => new Task { TaskValue = default, _taskValue = default };
+
+        public override void ReadMember(JsonReader reader, Task model, int member)
+        {
+            switch (member)
+            {
+                case 0: ExceptionJsonConverter.Instance.ReadNext(reader, ref model._taskValue); break;
+                case 1: model.Volatile = JsonCodecs.Decimal.ReadNextNullable(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, Task model)
+        {
+            ExceptionJsonConverter.Instance.Write(writer, MemberNames[0], model._taskValue);
+            JsonCodecs.Decimal.WriteOptional(writer, MemberNames[1], model.Volatile);
+        }
     }
 }

@@ -6,20 +6,19 @@ namespace Feature
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The schema 'TimeProvider'.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<TimeProvider>))]
-    internal partial class TimeProvider
+    [JsonConverter(typeof(TimeProviderJsonConverter))]
+    internal partial class TimeProvider : IJsonModel
     {
         /// <summary>The member 'a'.</summary>
-        [JsonProperty("a", NullValueHandling = NullValueHandling.Ignore)]
         public string A { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object>();
@@ -27,5 +26,39 @@ namespace Feature
         }
 
         private IDictionary<string, object> _additionalProperties;
+
+        IDictionary<string, object> IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => TimeProviderJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    /// <summary>Reads and writes a <see cref="TimeProvider"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class TimeProviderJsonConverter : ModelCodec<TimeProvider>
+    {
+        public static readonly TimeProviderJsonConverter Instance = new TimeProviderJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("a");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override TimeProvider Create() => new TimeProvider();
+
+        public override void ReadMember(JsonReader reader, TimeProvider model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.A = JsonCodecs.String.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, TimeProvider model)
+        {
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.A);
+        }
     }
 }

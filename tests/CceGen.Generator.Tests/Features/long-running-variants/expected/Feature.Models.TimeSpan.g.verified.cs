@@ -25,6 +25,8 @@ namespace Feature
     [GeneratedCode("CceGen", "0.1")]
     internal sealed class TimeSpanJsonConverter : TextJsonConverter<TimeSpan>
     {
+        public static readonly TimeSpanJsonConverter Instance = new TimeSpanJsonConverter();
+
         /// <summary>The text on the wire; null for a value that was never set.</summary>
         public static string ToText(TimeSpan? value) => value switch
         {

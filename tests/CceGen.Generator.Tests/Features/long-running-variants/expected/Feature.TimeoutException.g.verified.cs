@@ -65,7 +65,7 @@ namespace Feature
             return Translated(facts, facts.ReadException) ?? new TimeoutException(facts, facts.ReadException);
         }
 
-        internal static async global::System.Threading.Tasks.Task<TimeoutException> CreateAsync<TResult>(OperationRequest request, HttpResponseMessage response, JsonBodySerializer serializer, CancellationToken cancellationToken)
+        internal static async global::System.Threading.Tasks.Task<TimeoutException> CreateAsync<TResult>(OperationRequest request, HttpResponseMessage response, Func<string, TResult?> read, CancellationToken cancellationToken)
         {
             var facts = await ResponseFacts.ReadAsync(request, response, cancellationToken).ConfigureAwait(false);
             if (Translated(facts, facts.ReadException) is { } translated)
@@ -80,7 +80,7 @@ namespace Feature
 
             try
             {
-                var result = JsonBody.Parse<TResult>(facts.Text!, serializer);
+                var result = read(facts.Text!);
                 return result is null ? new TimeoutException(facts, null) : new TimeoutException<TResult>(facts, result);
             }
             catch (global::System.Exception exception) when (JsonBody.IsUnreadable(exception))

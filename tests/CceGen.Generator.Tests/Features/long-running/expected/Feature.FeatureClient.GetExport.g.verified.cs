@@ -50,7 +50,7 @@ namespace Feature
             switch ((int)response.StatusCode)
             {
                 case >= 200 and <= 299:
-                    return await ReadAsync<Export>(request, response, cancellationToken).ConfigureAwait(false);
+                    return await ReadAsync<Export>(request, response, ExportJsonConverter.Instance, cancellationToken).ConfigureAwait(false);
                 default:
                     throw await ApiException.CreateAsync(request, response, cancellationToken).ConfigureAwait(false);
             }

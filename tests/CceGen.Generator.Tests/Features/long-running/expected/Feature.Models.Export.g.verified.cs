@@ -6,20 +6,25 @@ namespace Feature
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The schema 'Export'.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<Export>))]
-    public partial class Export
+    [JsonConverter(typeof(ExportJsonConverter))]
+    public partial class Export : IJsonModel
     {
         /// <summary>The member 'state'.</summary>
-        [JsonProperty("state", NullValueHandling = NullValueHandling.Ignore)]
-        public ExportState State { get; set; }
+        public ExportState State
+        {
+            get => _state.Value;
+            set => _state = new(value);
+        }
+
+        internal JsonOptional<ExportState> _state = new(default);
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -27,5 +32,40 @@ namespace Feature
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => ExportJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="Export"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class ExportJsonConverter : ModelCodec<Export>
+    {
+        public static readonly ExportJsonConverter Instance = new ExportJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("state");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override Export Create() => new Export { _state = default };
+
+        public override void ReadMember(JsonReader reader, Export model, int member)
+        {
+            switch (member)
+            {
+                case 0: ExportStateJsonConverter.Instance.ReadNext(reader, ref model._state); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, Export model)
+        {
+            ExportStateJsonConverter.Instance.Write(writer, MemberNames[0], model._state);
+        }
     }
 }

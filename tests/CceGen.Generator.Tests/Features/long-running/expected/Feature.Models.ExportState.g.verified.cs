@@ -25,6 +25,8 @@ namespace Feature
     [GeneratedCode("CceGen", "0.1")]
     internal sealed class ExportStateJsonConverter : TextJsonConverter<ExportState>
     {
+        public static readonly ExportStateJsonConverter Instance = new ExportStateJsonConverter();
+
         /// <summary>The text on the wire; null for a value that was never set.</summary>
         public static string? ToText(ExportState? value) => value switch
         {

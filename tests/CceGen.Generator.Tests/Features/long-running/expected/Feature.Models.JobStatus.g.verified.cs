@@ -6,24 +6,22 @@ namespace Feature
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The schema 'JobStatus'.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<JobStatus>))]
-    public partial class JobStatus
+    [JsonConverter(typeof(JobStatusJsonConverter))]
+    public partial class JobStatus : IJsonModel
     {
         /// <summary>The member 'phase'.</summary>
-        [JsonProperty("phase", NullValueHandling = NullValueHandling.Ignore)]
         public JobStatusPhase? Phase { get; set; }
 
         /// <summary>The member 'percent'.</summary>
-        [JsonProperty("percent", NullValueHandling = NullValueHandling.Ignore)]
         public double? Percent { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -31,5 +29,42 @@ namespace Feature
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => JobStatusJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="JobStatus"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class JobStatusJsonConverter : ModelCodec<JobStatus>
+    {
+        public static readonly JobStatusJsonConverter Instance = new JobStatusJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("phase", "percent");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override JobStatus Create() => new JobStatus();
+
+        public override void ReadMember(JsonReader reader, JobStatus model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.Phase = JobStatusPhaseJsonConverter.Instance.ReadNextNullable(reader); break;
+                case 1: model.Percent = JsonCodecs.Double.ReadNextNullable(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, JobStatus model)
+        {
+            JobStatusPhaseJsonConverter.Instance.WriteOptional(writer, MemberNames[0], model.Phase);
+            JsonCodecs.Double.WriteOptional(writer, MemberNames[1], model.Percent);
+        }
     }
 }

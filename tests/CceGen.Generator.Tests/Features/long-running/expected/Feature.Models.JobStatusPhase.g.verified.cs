@@ -64,6 +64,8 @@ namespace Feature
     [GeneratedCode("CceGen", "0.1")]
     internal sealed class JobStatusPhaseJsonConverter : TextJsonConverter<JobStatusPhase>
     {
+        public static readonly JobStatusPhaseJsonConverter Instance = new JobStatusPhaseJsonConverter();
+
         protected override string? Format(JobStatusPhase value) => value.Text;
 
         protected override JobStatusPhase Parse(string text) => new JobStatusPhase(text);

@@ -35,7 +35,7 @@ namespace Feature
             switch ((int)response.StatusCode)
             {
                 case >= 200 and <= 299:
-                    return await ReadAsync<AsJsonResponse>(request, response, cancellationToken).ConfigureAwait(false);
+                    return await ReadAsync<AsJsonResponse>(request, response, AsJsonResponseJsonConverter.Instance, cancellationToken).ConfigureAwait(false);
                 default:
                     throw await ApiException.CreateAsync(request, response, cancellationToken).ConfigureAwait(false);
             }

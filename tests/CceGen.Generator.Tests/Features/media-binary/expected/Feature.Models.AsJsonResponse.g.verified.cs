@@ -6,20 +6,19 @@ namespace Feature
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The schema 'AsJsonResponse'.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<AsJsonResponse>))]
-    public partial class AsJsonResponse
+    [JsonConverter(typeof(AsJsonResponseJsonConverter))]
+    public partial class AsJsonResponse : IJsonModel
     {
         /// <summary>The member 'a'.</summary>
-        [JsonProperty("a", NullValueHandling = NullValueHandling.Ignore)]
         public string? A { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -27,5 +26,40 @@ namespace Feature
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => AsJsonResponseJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="AsJsonResponse"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class AsJsonResponseJsonConverter : ModelCodec<AsJsonResponse>
+    {
+        public static readonly AsJsonResponseJsonConverter Instance = new AsJsonResponseJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("a");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override AsJsonResponse Create() => new AsJsonResponse();
+
+        public override void ReadMember(JsonReader reader, AsJsonResponse model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.A = JsonCodecs.String.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, AsJsonResponse model)
+        {
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.A);
+        }
     }
 }

@@ -30,7 +30,7 @@ namespace Feature
             using var request = new OperationRequest(HttpMethod.Post, url.ToUri(), "charset", "/charset");
             if (body is not null)
             {
-                request.Content = JsonBody.Create(body, "application/merge-patch+json;charset=\"utf-8\"", Settings.Value);
+                request.Content = JsonBody.Create(body, "application/merge-patch+json;charset=\"utf-8\"", ThingJsonConverter.Instance, Settings.Value);
             }
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);

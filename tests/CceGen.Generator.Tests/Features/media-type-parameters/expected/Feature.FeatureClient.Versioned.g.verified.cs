@@ -37,16 +37,16 @@ namespace Feature
 
             using var request = new OperationRequest(HttpMethod.Post, url.ToUri(), "versioned", "/versioned");
             request.Headers.TryAddWithoutValidation("Accept", "application/json; v=2.0, application/problem+json;charset=UTF-8");
-            request.Content = JsonBody.Create(body, "application/json; v=2.0", Settings.Value);
+            request.Content = JsonBody.Create(body, "application/json; v=2.0", ThingJsonConverter.Instance, Settings.Value);
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
             ProcessResponse(_httpClient, response);
             switch ((int)response.StatusCode)
             {
                 case >= 200 and <= 299:
-                    return await ReadAsync<Thing>(request, response, cancellationToken).ConfigureAwait(false);
+                    return await ReadAsync<Thing>(request, response, ThingJsonConverter.Instance, cancellationToken).ConfigureAwait(false);
                 case 404:
-                    throw await ApiException.CreateAsync<Thing>(request, response, Settings.Value, cancellationToken).ConfigureAwait(false);
+                    throw await ApiException.CreateAsync(request, response, text => JsonBody.Parse<Thing>(text, ThingJsonConverter.Instance, Settings.Value), cancellationToken).ConfigureAwait(false);
                 default:
                     throw await ApiException.CreateAsync(request, response, cancellationToken).ConfigureAwait(false);
             }

@@ -6,20 +6,19 @@ namespace Feature
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The schema 'ErrorCode'.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<ErrorCode>))]
-    public partial class ErrorCode
+    [JsonConverter(typeof(ErrorCodeJsonConverter))]
+    public partial class ErrorCode : IJsonModel
     {
         /// <summary>The member 'plain'.</summary>
-        [JsonProperty("plain", NullValueHandling = NullValueHandling.Ignore)]
         public bool? Plain { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -27,5 +26,40 @@ namespace Feature
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => ErrorCodeJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="ErrorCode"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class ErrorCodeJsonConverter : ModelCodec<ErrorCode>
+    {
+        public static readonly ErrorCodeJsonConverter Instance = new ErrorCodeJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("plain");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override ErrorCode Create() => new ErrorCode();
+
+        public override void ReadMember(JsonReader reader, ErrorCode model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.Plain = JsonCodecs.Boolean.ReadNextNullable(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, ErrorCode model)
+        {
+            JsonCodecs.Boolean.WriteOptional(writer, MemberNames[0], model.Plain);
+        }
     }
 }

@@ -6,20 +6,19 @@ namespace Feature
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The schema 'Error.Code'.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<Error_Code>))]
-    public partial class Error_Code
+    [JsonConverter(typeof(Error_CodeJsonConverter))]
+    public partial class Error_Code : IJsonModel
     {
         /// <summary>The member 'signed'.</summary>
-        [JsonProperty("signed", NullValueHandling = NullValueHandling.Ignore)]
         public bool? Signed { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -27,5 +26,40 @@ namespace Feature
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => Error_CodeJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="Error_Code"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class Error_CodeJsonConverter : ModelCodec<Error_Code>
+    {
+        public static readonly Error_CodeJsonConverter Instance = new Error_CodeJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("signed");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override Error_Code Create() => new Error_Code();
+
+        public override void ReadMember(JsonReader reader, Error_Code model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.Signed = JsonCodecs.Boolean.ReadNextNullable(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, Error_Code model)
+        {
+            JsonCodecs.Boolean.WriteOptional(writer, MemberNames[0], model.Signed);
+        }
     }
 }

@@ -6,52 +6,43 @@ namespace Feature
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The schema 'Reactions'.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<Reactions>))]
-    public partial class Reactions
+    [JsonConverter(typeof(ReactionsJsonConverter))]
+    public partial class Reactions : IJsonModel
     {
         /// <summary>The member '-name'.</summary>
-        [JsonProperty("-name", NullValueHandling = NullValueHandling.Ignore)]
         public int? MinusName { get; set; }
 
         /// <summary>The member 'name'.</summary>
-        [JsonProperty("name", NullValueHandling = NullValueHandling.Ignore)]
         public int? Name { get; set; }
 
         /// <summary>The member '+1'.</summary>
-        [JsonProperty("+1", NullValueHandling = NullValueHandling.Ignore)]
         public int? Plus1 { get; set; }
 
         /// <summary>The member '-1'.</summary>
-        [JsonProperty("-1", NullValueHandling = NullValueHandling.Ignore)]
         public int? Minus1 { get; set; }
 
         /// <summary>The member 'error_code'.</summary>
-        [JsonProperty("error_code", NullValueHandling = NullValueHandling.Ignore)]
         public int? Error_code { get; set; }
 
         /// <summary>The member 'errorCode'.</summary>
-        [JsonProperty("errorCode", NullValueHandling = NullValueHandling.Ignore)]
         public int? ErrorCode { get; set; }
 
         /// <summary>The member 'a.b'.</summary>
-        [JsonProperty("a.b", NullValueHandling = NullValueHandling.Ignore)]
         public int? ADotB { get; set; }
 
         /// <summary>The member 'a-b'.</summary>
-        [JsonProperty("a-b", NullValueHandling = NullValueHandling.Ignore)]
         public int? AMinusB { get; set; }
 
         /// <summary>The member '@type'.</summary>
-        [JsonProperty("@type", NullValueHandling = NullValueHandling.Ignore)]
         public ReactionsType? Type { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -59,5 +50,56 @@ namespace Feature
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => ReactionsJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="Reactions"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class ReactionsJsonConverter : ModelCodec<Reactions>
+    {
+        public static readonly ReactionsJsonConverter Instance = new ReactionsJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("-name", "name", "+1", "-1", "error_code", "errorCode", "a.b", "a-b", "@type");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override Reactions Create() => new Reactions();
+
+        public override void ReadMember(JsonReader reader, Reactions model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.MinusName = JsonCodecs.Int32.ReadNextNullable(reader); break;
+                case 1: model.Name = JsonCodecs.Int32.ReadNextNullable(reader); break;
+                case 2: model.Plus1 = JsonCodecs.Int32.ReadNextNullable(reader); break;
+                case 3: model.Minus1 = JsonCodecs.Int32.ReadNextNullable(reader); break;
+                case 4: model.Error_code = JsonCodecs.Int32.ReadNextNullable(reader); break;
+                case 5: model.ErrorCode = JsonCodecs.Int32.ReadNextNullable(reader); break;
+                case 6: model.ADotB = JsonCodecs.Int32.ReadNextNullable(reader); break;
+                case 7: model.AMinusB = JsonCodecs.Int32.ReadNextNullable(reader); break;
+                case 8: model.Type = ReactionsTypeJsonConverter.Instance.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, Reactions model)
+        {
+            JsonCodecs.Int32.WriteOptional(writer, MemberNames[0], model.MinusName);
+            JsonCodecs.Int32.WriteOptional(writer, MemberNames[1], model.Name);
+            JsonCodecs.Int32.WriteOptional(writer, MemberNames[2], model.Plus1);
+            JsonCodecs.Int32.WriteOptional(writer, MemberNames[3], model.Minus1);
+            JsonCodecs.Int32.WriteOptional(writer, MemberNames[4], model.Error_code);
+            JsonCodecs.Int32.WriteOptional(writer, MemberNames[5], model.ErrorCode);
+            JsonCodecs.Int32.WriteOptional(writer, MemberNames[6], model.ADotB);
+            JsonCodecs.Int32.WriteOptional(writer, MemberNames[7], model.AMinusB);
+            ReactionsTypeJsonConverter.Instance.WriteOptional(writer, MemberNames[8], model.Type);
+        }
     }
 }

@@ -6,48 +6,40 @@ namespace Feature
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The schema 'ReactionsTurned'.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<ReactionsTurned>))]
-    public partial class ReactionsTurned
+    [JsonConverter(typeof(ReactionsTurnedJsonConverter))]
+    public partial class ReactionsTurned : IJsonModel
     {
         /// <summary>The member 'a-b'.</summary>
-        [JsonProperty("a-b", NullValueHandling = NullValueHandling.Ignore)]
         public int? AMinusB { get; set; }
 
         /// <summary>The member 'a.b'.</summary>
-        [JsonProperty("a.b", NullValueHandling = NullValueHandling.Ignore)]
         public int? ADotB { get; set; }
 
         /// <summary>The member 'errorCode'.</summary>
-        [JsonProperty("errorCode", NullValueHandling = NullValueHandling.Ignore)]
         public int? ErrorCode { get; set; }
 
         /// <summary>The member 'error_code'.</summary>
-        [JsonProperty("error_code", NullValueHandling = NullValueHandling.Ignore)]
         public int? Error_code { get; set; }
 
         /// <summary>The member '-1'.</summary>
-        [JsonProperty("-1", NullValueHandling = NullValueHandling.Ignore)]
         public int? Minus1 { get; set; }
 
         /// <summary>The member '+1'.</summary>
-        [JsonProperty("+1", NullValueHandling = NullValueHandling.Ignore)]
         public int? Plus1 { get; set; }
 
         /// <summary>The member 'name'.</summary>
-        [JsonProperty("name", NullValueHandling = NullValueHandling.Ignore)]
         public int? Name { get; set; }
 
         /// <summary>The member '-name'.</summary>
-        [JsonProperty("-name", NullValueHandling = NullValueHandling.Ignore)]
         public int? MinusName { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -55,5 +47,54 @@ namespace Feature
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => ReactionsTurnedJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="ReactionsTurned"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class ReactionsTurnedJsonConverter : ModelCodec<ReactionsTurned>
+    {
+        public static readonly ReactionsTurnedJsonConverter Instance = new ReactionsTurnedJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("a-b", "a.b", "errorCode", "error_code", "-1", "+1", "name", "-name");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override ReactionsTurned Create() => new ReactionsTurned();
+
+        public override void ReadMember(JsonReader reader, ReactionsTurned model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.AMinusB = JsonCodecs.Int32.ReadNextNullable(reader); break;
+                case 1: model.ADotB = JsonCodecs.Int32.ReadNextNullable(reader); break;
+                case 2: model.ErrorCode = JsonCodecs.Int32.ReadNextNullable(reader); break;
+                case 3: model.Error_code = JsonCodecs.Int32.ReadNextNullable(reader); break;
+                case 4: model.Minus1 = JsonCodecs.Int32.ReadNextNullable(reader); break;
+                case 5: model.Plus1 = JsonCodecs.Int32.ReadNextNullable(reader); break;
+                case 6: model.Name = JsonCodecs.Int32.ReadNextNullable(reader); break;
+                case 7: model.MinusName = JsonCodecs.Int32.ReadNextNullable(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, ReactionsTurned model)
+        {
+            JsonCodecs.Int32.WriteOptional(writer, MemberNames[0], model.AMinusB);
+            JsonCodecs.Int32.WriteOptional(writer, MemberNames[1], model.ADotB);
+            JsonCodecs.Int32.WriteOptional(writer, MemberNames[2], model.ErrorCode);
+            JsonCodecs.Int32.WriteOptional(writer, MemberNames[3], model.Error_code);
+            JsonCodecs.Int32.WriteOptional(writer, MemberNames[4], model.Minus1);
+            JsonCodecs.Int32.WriteOptional(writer, MemberNames[5], model.Plus1);
+            JsonCodecs.Int32.WriteOptional(writer, MemberNames[6], model.Name);
+            JsonCodecs.Int32.WriteOptional(writer, MemberNames[7], model.MinusName);
+        }
     }
 }

@@ -6,20 +6,19 @@ namespace Feature
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The schema 'ReactionsType'.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<ReactionsType>))]
-    public partial class ReactionsType
+    [JsonConverter(typeof(ReactionsTypeJsonConverter))]
+    public partial class ReactionsType : IJsonModel
     {
         /// <summary>The member 'deep'.</summary>
-        [JsonProperty("deep", NullValueHandling = NullValueHandling.Ignore)]
         public string? Deep { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -27,5 +26,40 @@ namespace Feature
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => ReactionsTypeJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="ReactionsType"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class ReactionsTypeJsonConverter : ModelCodec<ReactionsType>
+    {
+        public static readonly ReactionsTypeJsonConverter Instance = new ReactionsTypeJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("deep");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override ReactionsType Create() => new ReactionsType();
+
+        public override void ReadMember(JsonReader reader, ReactionsType model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.Deep = JsonCodecs.String.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, ReactionsType model)
+        {
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.Deep);
+        }
     }
 }

@@ -67,6 +67,8 @@ namespace Feature
     [GeneratedCode("CceGen", "0.1")]
     internal sealed class SortJsonConverter : TextJsonConverter<Sort>
     {
+        public static readonly SortJsonConverter Instance = new SortJsonConverter();
+
         /// <summary>The text on the wire; null for a value that was never set.</summary>
         public static string? ToText(Sort? value) => value switch
         {

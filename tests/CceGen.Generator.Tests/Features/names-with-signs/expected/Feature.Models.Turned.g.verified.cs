@@ -67,6 +67,8 @@ namespace Feature
     [GeneratedCode("CceGen", "0.1")]
     internal sealed class TurnedJsonConverter : TextJsonConverter<Turned>
     {
+        public static readonly TurnedJsonConverter Instance = new TurnedJsonConverter();
+
         /// <summary>The text on the wire; null for a value that was never set.</summary>
         public static string? ToText(Turned? value) => value switch
         {

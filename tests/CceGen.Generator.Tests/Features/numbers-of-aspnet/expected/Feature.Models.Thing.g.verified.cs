@@ -6,56 +6,49 @@ namespace Feature
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The schema 'Thing'.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<Thing>))]
-    public partial class Thing
+    [JsonConverter(typeof(ThingJsonConverter))]
+    public partial class Thing : IJsonModel
     {
         /// <summary>The member 'id'.</summary>
-        [JsonProperty("id", NullValueHandling = NullValueHandling.Ignore)]
-        public int Id { get; set; }
-
-        /// <summary>The member 'total'.</summary>
-        [JsonProperty("total", NullValueHandling = NullValueHandling.Include)]
-        public long? Total
+        public int Id
         {
-            get => _total;
-            set
-            {
-                _total = value;
-                TotalSpecified = true;
-            }
+            get => _id.Value;
+            set => _id = new(value);
         }
 
-        private long? _total;
+        internal JsonOptional<int> _id = new(default);
 
-        private bool TotalSpecified { get; set; }
+        /// <summary>The member 'total'.</summary>
+        public long? Total
+        {
+            get => _total.Value;
+            set => _total = new(value);
+        }
+
+        internal JsonOptional<long?> _total;
 
         /// <summary>The member 'unsigned'.</summary>
-        [JsonProperty("unsigned", NullValueHandling = NullValueHandling.Ignore)]
         public ulong? Unsigned { get; set; }
 
         /// <summary>The member 'price'.</summary>
-        [JsonProperty("price", NullValueHandling = NullValueHandling.Ignore)]
         public double? Price { get; set; }
 
         /// <summary>The member 'rate'.</summary>
-        [JsonProperty("rate", NullValueHandling = NullValueHandling.Ignore)]
         public float? Rate { get; set; }
 
         /// <summary>The member 'ids'.</summary>
-        [JsonProperty("ids", NullValueHandling = NullValueHandling.Ignore)]
         public ICollection<int>? Ids { get; set; }
 
         /// <summary>The member 'text'.</summary>
-        [JsonProperty("text", NullValueHandling = NullValueHandling.Ignore)]
         public string? Text { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -63,5 +56,54 @@ namespace Feature
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => ThingJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="Thing"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class ThingJsonConverter : ModelCodec<Thing>
+    {
+        public static readonly ThingJsonConverter Instance = new ThingJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("id", "total", "unsigned", "price", "rate", "ids", "text");
+
+        private static readonly JsonCodec<ICollection<int>> IdsCodec = JsonCodecs.List<ICollection<int>, int>(JsonCodecs.Int32);
+
+        public override JsonNames Names => MemberNames;
+
+        protected override Thing Create() => new Thing { _id = default };
+
+        public override void ReadMember(JsonReader reader, Thing model, int member)
+        {
+            switch (member)
+            {
+                case 0: JsonCodecs.Int32.ReadNext(reader, ref model._id); break;
+                case 1: model.Total = JsonCodecs.Int64.ReadNextNullable(reader); break;
+                case 2: model.Unsigned = JsonCodecs.UInt64.ReadNextNullable(reader); break;
+                case 3: model.Price = JsonCodecs.Double.ReadNextNullable(reader); break;
+                case 4: model.Rate = JsonCodecs.Single.ReadNextNullable(reader); break;
+                case 5: model.Ids = IdsCodec.ReadNext(reader); break;
+                case 6: model.Text = JsonCodecs.String.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, Thing model)
+        {
+            JsonCodecs.Int32.Write(writer, MemberNames[0], model._id);
+            JsonCodecs.Int64.WriteNullable(writer, MemberNames[1], model._total);
+            JsonCodecs.UInt64.WriteOptional(writer, MemberNames[2], model.Unsigned);
+            JsonCodecs.Double.WriteOptional(writer, MemberNames[3], model.Price);
+            JsonCodecs.Single.WriteOptional(writer, MemberNames[4], model.Rate);
+            IdsCodec.WriteOptional(writer, MemberNames[5], model.Ids);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[6], model.Text);
+        }
     }
 }

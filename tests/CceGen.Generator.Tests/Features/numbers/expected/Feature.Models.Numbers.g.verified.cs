@@ -6,48 +6,40 @@ namespace Feature
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The schema 'Numbers'.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<Numbers>))]
-    public partial class Numbers
+    [JsonConverter(typeof(NumbersJsonConverter))]
+    public partial class Numbers : IJsonModel
     {
         /// <summary>The member 'int32'.</summary>
-        [JsonProperty("int32", NullValueHandling = NullValueHandling.Ignore)]
         public int? Int32 { get; set; }
 
         /// <summary>The member 'int64'.</summary>
-        [JsonProperty("int64", NullValueHandling = NullValueHandling.Ignore)]
         public long? Int64 { get; set; }
 
         /// <summary>The member 'integer'.</summary>
-        [JsonProperty("integer", NullValueHandling = NullValueHandling.Ignore)]
         public int? Integer { get; set; }
 
         /// <summary>The member 'single'.</summary>
-        [JsonProperty("single", NullValueHandling = NullValueHandling.Ignore)]
         public float? Single { get; set; }
 
         /// <summary>The member 'double'.</summary>
-        [JsonProperty("double", NullValueHandling = NullValueHandling.Ignore)]
         public double? Double { get; set; }
 
         /// <summary>The member 'decimal'.</summary>
-        [JsonProperty("decimal", NullValueHandling = NullValueHandling.Ignore)]
         public decimal? Decimal { get; set; }
 
         /// <summary>The member 'number'.</summary>
-        [JsonProperty("number", NullValueHandling = NullValueHandling.Ignore)]
         public double? Number { get; set; }
 
         /// <summary>The member 'flag'.</summary>
-        [JsonProperty("flag", NullValueHandling = NullValueHandling.Ignore)]
         public bool? Flag { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -55,5 +47,54 @@ namespace Feature
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => NumbersJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="Numbers"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class NumbersJsonConverter : ModelCodec<Numbers>
+    {
+        public static readonly NumbersJsonConverter Instance = new NumbersJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("int32", "int64", "integer", "single", "double", "decimal", "number", "flag");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override Numbers Create() => new Numbers();
+
+        public override void ReadMember(JsonReader reader, Numbers model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.Int32 = JsonCodecs.Int32.ReadNextNullable(reader); break;
+                case 1: model.Int64 = JsonCodecs.Int64.ReadNextNullable(reader); break;
+                case 2: model.Integer = JsonCodecs.Int32.ReadNextNullable(reader); break;
+                case 3: model.Single = JsonCodecs.Single.ReadNextNullable(reader); break;
+                case 4: model.Double = JsonCodecs.Double.ReadNextNullable(reader); break;
+                case 5: model.Decimal = JsonCodecs.Decimal.ReadNextNullable(reader); break;
+                case 6: model.Number = JsonCodecs.Double.ReadNextNullable(reader); break;
+                case 7: model.Flag = JsonCodecs.Boolean.ReadNextNullable(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, Numbers model)
+        {
+            JsonCodecs.Int32.WriteOptional(writer, MemberNames[0], model.Int32);
+            JsonCodecs.Int64.WriteOptional(writer, MemberNames[1], model.Int64);
+            JsonCodecs.Int32.WriteOptional(writer, MemberNames[2], model.Integer);
+            JsonCodecs.Single.WriteOptional(writer, MemberNames[3], model.Single);
+            JsonCodecs.Double.WriteOptional(writer, MemberNames[4], model.Double);
+            JsonCodecs.Decimal.WriteOptional(writer, MemberNames[5], model.Decimal);
+            JsonCodecs.Double.WriteOptional(writer, MemberNames[6], model.Number);
+            JsonCodecs.Boolean.WriteOptional(writer, MemberNames[7], model.Flag);
+        }
     }
 }

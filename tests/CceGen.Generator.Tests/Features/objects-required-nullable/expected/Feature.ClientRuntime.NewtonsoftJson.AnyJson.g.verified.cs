@@ -33,7 +33,7 @@ namespace Feature.ClientRuntime.NewtonsoftJson
             var name = "";
             while (true)
             {
-                switch (JsonValues.ReadToken(reader))
+                switch (JsonScalars.Next(reader))
                 {
                     case JsonToken.PropertyName:
                         name = (string)reader.Value!;

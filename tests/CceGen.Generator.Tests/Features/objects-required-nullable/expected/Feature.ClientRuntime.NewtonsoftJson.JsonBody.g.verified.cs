@@ -5,10 +5,8 @@
 namespace Feature.ClientRuntime.NewtonsoftJson
 {
     using global::System;
-    using global::System.Globalization;
     using global::System.IO;
     using global::System.Net.Http;
-    using global::System.Text;
     using global::System.Threading;
     using global::System.Threading.Tasks;
     using global::Newtonsoft.Json;
@@ -27,62 +25,74 @@ namespace Feature.ClientRuntime.NewtonsoftJson
             MetadataPropertyHandling = MetadataPropertyHandling.Ignore,
         };
 
-        public static HttpContent Create<T>(T value, string contentType, JsonBodySerializer serializer)
+        /// <summary>Writes a body.</summary>
+        /// <exception cref="JsonException">The value is nested too deeply, or contains itself.</exception>
+        public static HttpContent Create<T>(T value, string contentType, JsonCodec<T> codec, JsonBodySerializer serializer)
         {
-            var content = new ByteArrayContent(Encoding.UTF8.GetBytes(Write(value, serializer)));
+            using var text = new JsonTextBuffer();
+            Write(text, value, codec, serializer);
+
+            // An array of its own, because a handler may send it after the call has ended.
+            var content = new ByteArrayContent(text.ToUtf8());
             content.Headers.TryAddWithoutValidation("Content-Type", contentType);
             return content;
         }
 
         /// <summary>Writes a value as JSON.</summary>
         /// <exception cref="JsonException">It is nested too deeply, or contains itself.</exception>
-        public static string Write(object? value, JsonBodySerializer serializer)
+        public static string Write<T>(T value, JsonCodec<T> codec, JsonBodySerializer serializer)
         {
-            using var text = new StringWriter(CultureInfo.InvariantCulture);
-            using (var writer = new JsonBodyWriter(text, serializer.Library.MaxDepth) { Formatting = serializer.Library.Formatting })
-            {
-                serializer.Library.Serialize(writer, value);
-            }
-
+            using var text = new JsonTextBuffer();
+            Write(text, value, codec, serializer);
             return text.ToString();
         }
 
         // The library reads synchronously, which would block a thread and not see the token: the bytes are fetched first.
-        public static async Task<T?> ReadAsync<T>(ResponseBodyStream body, JsonBodySerializer serializer, CancellationToken cancellationToken)
+        public static async Task<T?> ReadAsync<T>(ResponseBodyStream body, JsonCodec<T> codec, JsonBodySerializer serializer, CancellationToken cancellationToken)
         {
             await body.ReadAllAsync(cancellationToken).ConfigureAwait(false);
             using var text = body.ToText();
-            return Read<T>(text.Characters, text.Length, serializer);
+            return Read(text.Characters, text.Length, codec, serializer);
         }
 
-        public static T? Parse<T>(string text, JsonBodySerializer serializer) => Read<T>(text.ToCharArray(), text.Length, serializer);
+        public static T? Parse<T>(string text, JsonCodec<T> codec, JsonBodySerializer serializer) => Read(text.ToCharArray(), text.Length, codec, serializer);
 
         /// <summary>Whether the exception says that a body is not what the document promises, or broke off.</summary>
         public static bool IsUnreadable(Exception exception)
             => exception is JsonException or FormatException or InvalidDataException or IOException or HttpRequestException;
 
-        private static T? Read<T>(char[] text, int length, JsonBodySerializer serializer)
+        private static void Write<T>(JsonTextBuffer text, T value, JsonCodec<T> codec, JsonBodySerializer serializer)
         {
-            using var reader = new JsonBodyReader(text, length, typeof(T), serializer.MaxValues);
-            if (!serializer.ReadsDirectly)
+            var outer = JsonSettings.Enter(serializer.Library);
+            try
             {
-                var body = serializer.Library.Deserialize<JsonBodyValue>(reader) ?? throw Empty();
-                return (T?)body.Value;
+                using var writer = new JsonBodyWriter(text, serializer.Library) { CloseOutput = false };
+                codec.Write(writer, value);
             }
-
-            reader.Adopt(serializer.Library);
-            if (!reader.ReadToken())
+            finally
             {
-                throw Empty();
+                JsonSettings.Leave(outer);
             }
-
-            var converter = JsonValues.ConverterOf(serializer.Library, typeof(T));
-            var value = JsonValues.Read(reader, serializer.Library, typeof(T), converter);
-            return serializer.ChecksEnd && reader.ReadToken()
-                ? throw new JsonSerializationException("The body goes on after its JSON.")
-                : (T?)value;
         }
 
-        private static JsonSerializationException Empty() => new JsonSerializationException("The body is empty.");
+        private static T? Read<T>(char[] text, int length, JsonCodec<T> codec, JsonBodySerializer serializer)
+        {
+            using var reader = new JsonBodyReader(text, length, serializer);
+            if (!reader.ReadToken())
+            {
+                throw JsonScalars.At(reader, "The body is empty.");
+            }
+
+            var outer = JsonSettings.Enter(serializer.Library);
+            try
+            {
+                var value = codec.Read(reader);
+                return serializer.ChecksEnd && reader.ReadToken() ? throw JsonScalars.At(reader, "The body goes on after its JSON.") : value;
+            }
+            finally
+            {
+                JsonSettings.Leave(outer);
+            }
+        }
     }
 }

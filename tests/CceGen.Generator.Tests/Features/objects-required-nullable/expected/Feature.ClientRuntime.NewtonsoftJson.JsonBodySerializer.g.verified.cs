@@ -4,28 +4,32 @@
 
 namespace Feature.ClientRuntime.NewtonsoftJson
 {
+    using global::System.Diagnostics.CodeAnalysis;
     using global::Newtonsoft.Json;
 
-    /// <summary>What a client reads and writes bodies with.</summary>
+    /// <summary>
+    /// What the bodies of a client are read and written with. Of the settings, these have an effect: <c>MaxDepth</c>, the maximum of
+    /// values, <c>CheckAdditionalContent</c>, <c>Formatting</c>, <c>StringEscapeHandling</c>, and for types of the user's own all others.
+    /// </summary>
     [global::System.CodeDom.Compiler.GeneratedCode("CceGen", "0.1")]
     internal sealed class JsonBodySerializer
     {
+    #if NET5_0_OR_GREATER
+        [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "It only serves types of the user's own: see JsonSettings.")]
+        [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "It only serves types of the user's own: see JsonSettings.")]
+    #endif
         public JsonBodySerializer(JsonSerializerSettings settings)
         {
             Library = JsonSerializer.Create(settings);
-            ReadsDirectly = settings.Error is null && settings.TraceWriter is null;
             MaxValues = settings.GetMaxValues();
             ChecksEnd = Library.CheckAdditionalContent;
 
-            // Read directly, only a part of a body is ever the library's.
-            Library.CheckAdditionalContent = ChecksEnd && !ReadsDirectly;
+            // Of a body, only a part is ever the library's.
+            Library.CheckAdditionalContent = false;
         }
 
         /// <summary>The library's serializer. Calls share it.</summary>
         public JsonSerializer Library { get; }
-
-        /// <summary>Whether bodies are read past the library's own reading, which costs less; its errors and traces come from there.</summary>
-        public bool ReadsDirectly { get; }
 
         /// <summary>Maximum number of values in a body.</summary>
         public int MaxValues { get; }

@@ -13,8 +13,14 @@ namespace Feature.ClientRuntime.NewtonsoftJson
     {
         private readonly int? _maxDepth;
 
-        public JsonBodyWriter(TextWriter text, int? maxDepth)
-            : base(text) => _maxDepth = maxDepth;
+        public JsonBodyWriter(TextWriter text, JsonSerializer settings)
+            : base(text)
+        {
+            _maxDepth = settings.MaxDepth;
+            ArrayPool = JsonCharacterPool.Instance;
+            Formatting = settings.Formatting;
+            StringEscapeHandling = settings.StringEscapeHandling;
+        }
 
         public override void WriteStartObject()
         {
@@ -26,6 +32,30 @@ namespace Feature.ClientRuntime.NewtonsoftJson
         {
             CheckDepth();
             base.WriteStartArray();
+        }
+
+        public override void WriteValue(double value)
+        {
+            if (!JsonWholeNumbers.TryWrite(this, value))
+            {
+                base.WriteValue(value);
+            }
+        }
+
+        public override void WriteValue(float value)
+        {
+            if (!JsonWholeNumbers.TryWrite(this, value))
+            {
+                base.WriteValue(value);
+            }
+        }
+
+        public override void WriteValue(decimal value)
+        {
+            if (!JsonWholeNumbers.TryWrite(this, value))
+            {
+                base.WriteValue(value);
+            }
         }
 
         private void CheckDepth()

@@ -84,6 +84,9 @@ namespace Feature.ClientRuntime
         /// <summary>What was read into memory as text. It has to be disposed.</summary>
         public ResponseText ToText() => new ResponseText(_bytes, _length, Encoding);
 
+        /// <summary>What was read into memory. It is there until this is disposed.</summary>
+        public ArraySegment<byte> Bytes => new ArraySegment<byte>(_bytes, 0, _length);
+
         /// <summary>Reads the whole body as text.</summary>
         public async Task<string> ReadTextAsync(CancellationToken cancellationToken)
         {

@@ -6,20 +6,19 @@ namespace Feature
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The schema 'Inner'.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<Inner>))]
-    public partial class Inner
+    [JsonConverter(typeof(InnerJsonConverter))]
+    public partial class Inner : IJsonModel
     {
         /// <summary>The member 'value'.</summary>
-        [JsonProperty("value", NullValueHandling = NullValueHandling.Ignore)]
         public string? Value { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -27,5 +26,40 @@ namespace Feature
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => InnerJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="Inner"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class InnerJsonConverter : ModelCodec<Inner>
+    {
+        public static readonly InnerJsonConverter Instance = new InnerJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("value");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override Inner Create() => new Inner();
+
+        public override void ReadMember(JsonReader reader, Inner model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.Value = JsonCodecs.String.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, Inner model)
+        {
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.Value);
+        }
     }
 }

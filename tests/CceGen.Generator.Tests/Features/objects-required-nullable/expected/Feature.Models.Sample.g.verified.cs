@@ -7,109 +7,79 @@ namespace Feature
     using global::System;
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The schema 'Sample'.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<Sample>))]
-    public partial class Sample
+    [JsonConverter(typeof(SampleJsonConverter))]
+    public partial class Sample : IJsonModel
     {
         /// <summary>The member 'name'.</summary>
-        [JsonProperty("name", NullValueHandling = NullValueHandling.Ignore)]
         public string Name { get; set; } = default!;
 
         /// <summary>The member 'note'.</summary>
-        [JsonProperty("note", NullValueHandling = NullValueHandling.Include)]
         public string? Note { get; set; }
 
         /// <summary>The member 'nick'.</summary>
-        [JsonProperty("nick", NullValueHandling = NullValueHandling.Ignore)]
         public string? Nick { get; set; }
 
         /// <summary>The member 'memo'.</summary>
-        [JsonProperty("memo", NullValueHandling = NullValueHandling.Include)]
         public string? Memo
         {
-            get => _memo;
-            set
-            {
-                _memo = value;
-                MemoSpecified = true;
-            }
+            get => _memo.Value;
+            set => _memo = new(value);
         }
 
-        private string? _memo;
-
-        private bool MemoSpecified { get; set; }
+        internal JsonOptional<string?> _memo;
 
         /// <summary>The member 'count'.</summary>
-        [JsonProperty("count", NullValueHandling = NullValueHandling.Ignore)]
-        public int Count { get; set; }
+        public int Count
+        {
+            get => _count.Value;
+            set => _count = new(value);
+        }
+
+        internal JsonOptional<int> _count = new(default);
 
         /// <summary>The member 'rank'.</summary>
-        [JsonProperty("rank", NullValueHandling = NullValueHandling.Include)]
         public int? Rank { get; set; }
 
         /// <summary>The member 'size'.</summary>
-        [JsonProperty("size", NullValueHandling = NullValueHandling.Ignore)]
         public int? Size { get; set; }
 
         /// <summary>The member 'weight'.</summary>
-        [JsonProperty("weight", NullValueHandling = NullValueHandling.Include)]
         public int? Weight
         {
-            get => _weight;
-            set
-            {
-                _weight = value;
-                WeightSpecified = true;
-            }
+            get => _weight.Value;
+            set => _weight = new(value);
         }
 
-        private int? _weight;
-
-        private bool WeightSpecified { get; set; }
+        internal JsonOptional<int?> _weight;
 
         /// <summary>The member 'day'.</summary>
-        [JsonProperty("day", NullValueHandling = NullValueHandling.Include)]
-        [JsonConverter(typeof(DateJsonConverter))]
         public DateTimeOffset? Day
         {
-            get => _day;
-            set
-            {
-                _day = value;
-                DaySpecified = true;
-            }
+            get => _day.Value;
+            set => _day = new(value);
         }
 
-        private DateTimeOffset? _day;
-
-        private bool DaySpecified { get; set; }
+        internal JsonOptional<DateTimeOffset?> _day;
 
         /// <summary>The member 'inner'.</summary>
-        [JsonProperty("inner", NullValueHandling = NullValueHandling.Ignore)]
         public Inner? Inner { get; set; }
 
         /// <summary>The member 'extra'.</summary>
-        [JsonProperty("extra", NullValueHandling = NullValueHandling.Include)]
         public SampleExtra? Extra
         {
-            get => _extra;
-            set
-            {
-                _extra = value;
-                ExtraSpecified = true;
-            }
+            get => _extra.Value;
+            set => _extra = new(value);
         }
 
-        private SampleExtra? _extra;
-
-        private bool ExtraSpecified { get; set; }
+        internal JsonOptional<SampleExtra?> _extra;
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -117,5 +87,60 @@ namespace Feature
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => SampleJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="Sample"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class SampleJsonConverter : ModelCodec<Sample>
+    {
+        public static readonly SampleJsonConverter Instance = new SampleJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("name", "note", "nick", "memo", "count", "rank", "size", "weight", "day", "inner", "extra");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override Sample Create() => new Sample { _count = default };
+
+        public override void ReadMember(JsonReader reader, Sample model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.Name = JsonCodecs.String.ReadNext(reader); break;
+                case 1: model.Note = JsonCodecs.String.ReadNext(reader); break;
+                case 2: model.Nick = JsonCodecs.String.ReadNext(reader); break;
+                case 3: model.Memo = JsonCodecs.String.ReadNext(reader); break;
+                case 4: JsonCodecs.Int32.ReadNext(reader, ref model._count); break;
+                case 5: model.Rank = JsonCodecs.Int32.ReadNextNullable(reader); break;
+                case 6: model.Size = JsonCodecs.Int32.ReadNextNullable(reader); break;
+                case 7: model.Weight = JsonCodecs.Int32.ReadNextNullable(reader); break;
+                case 8: model.Day = JsonCodecs.DateInDateTimeOffset.ReadNextNullable(reader); break;
+                case 9: model.Inner = InnerJsonConverter.Instance.ReadNext(reader); break;
+                case 10: model.Extra = SampleExtraJsonConverter.Instance.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, Sample model)
+        {
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.Name);
+            JsonCodecs.String.Write(writer, MemberNames[1], model.Note);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[2], model.Nick);
+            JsonCodecs.String.Write(writer, MemberNames[3], model._memo);
+            JsonCodecs.Int32.Write(writer, MemberNames[4], model._count);
+            JsonCodecs.Int32.WriteNullable(writer, MemberNames[5], model.Rank);
+            JsonCodecs.Int32.WriteOptional(writer, MemberNames[6], model.Size);
+            JsonCodecs.Int32.WriteNullable(writer, MemberNames[7], model._weight);
+            JsonCodecs.DateInDateTimeOffset.WriteNullable(writer, MemberNames[8], model._day);
+            InnerJsonConverter.Instance.WriteOptional(writer, MemberNames[9], model.Inner);
+            SampleExtraJsonConverter.Instance.Write(writer, MemberNames[10], model._extra);
+        }
     }
 }

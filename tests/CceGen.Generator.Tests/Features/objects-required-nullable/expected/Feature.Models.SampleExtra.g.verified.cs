@@ -6,20 +6,19 @@ namespace Feature
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The schema 'SampleExtra'.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<SampleExtra>))]
-    public partial class SampleExtra
+    [JsonConverter(typeof(SampleExtraJsonConverter))]
+    public partial class SampleExtra : IJsonModel
     {
         /// <summary>The member 'x'.</summary>
-        [JsonProperty("x", NullValueHandling = NullValueHandling.Ignore)]
         public bool? X { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -27,5 +26,40 @@ namespace Feature
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => SampleExtraJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="SampleExtra"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class SampleExtraJsonConverter : ModelCodec<SampleExtra>
+    {
+        public static readonly SampleExtraJsonConverter Instance = new SampleExtraJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("x");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override SampleExtra Create() => new SampleExtra();
+
+        public override void ReadMember(JsonReader reader, SampleExtra model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.X = JsonCodecs.Boolean.ReadNextNullable(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, SampleExtra model)
+        {
+            JsonCodecs.Boolean.WriteOptional(writer, MemberNames[0], model.X);
+        }
     }
 }

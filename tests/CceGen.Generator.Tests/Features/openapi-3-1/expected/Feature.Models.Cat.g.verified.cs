@@ -5,16 +5,47 @@
 namespace Feature
 {
     using global::System.CodeDom.Compiler;
+    using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The schema 'Cat'.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<Cat>))]
-    public partial class Cat : Pet
+    [JsonConverter(typeof(CatJsonConverter))]
+    public partial class Cat : Pet, IJsonModel
     {
         /// <summary>The member 'lives'.</summary>
-        [JsonProperty("lives", NullValueHandling = NullValueHandling.Ignore, Order = 1)]
         public int? Lives { get; set; }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => CatJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="Cat"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class CatJsonConverter : ModelCodec<Cat>
+    {
+        public static readonly CatJsonConverter Instance = new CatJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames(PetJsonConverter.Instance.Names, "lives");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override Cat Create() => new Cat { _id = default, _kind = default };
+
+        public override void ReadMember(JsonReader reader, Cat model, int member)
+        {
+            switch (member - PetJsonConverter.Instance.Names.Count)
+            {
+                case 0: model.Lives = JsonCodecs.Int32.ReadNextNullable(reader); break;
+                default: PetJsonConverter.Instance.ReadMember(reader, model, member); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, Cat model)
+        {
+            PetJsonConverter.Instance.WriteMembers(writer, model);
+            JsonCodecs.Int32.WriteOptional(writer, MemberNames[0], model.Lives);
+        }
     }
 }

@@ -7,105 +7,83 @@ namespace Feature
     using global::System;
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The schema 'Pet'.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<Pet>))]
-    public partial class Pet
+    [JsonConverter(typeof(PetJsonConverter))]
+    public partial class Pet : IJsonModel
     {
         /// <summary>The member 'id'.</summary>
-        [JsonProperty("id", NullValueHandling = NullValueHandling.Ignore)]
-        public int Id { get; set; }
+        public int Id
+        {
+            get => _id.Value;
+            set => _id = new(value);
+        }
+
+        internal JsonOptional<int> _id = new(default);
 
         /// <summary>The member 'kind'.</summary>
-        [JsonProperty("kind", NullValueHandling = NullValueHandling.Ignore)]
-        public PetKind Kind { get; set; }
+        public PetKind Kind
+        {
+            get => _kind.Value;
+            set => _kind = new(value);
+        }
+
+        internal JsonOptional<PetKind> _kind = new(default);
 
         /// <summary>The member 'nick'.</summary>
-        [JsonProperty("nick", NullValueHandling = NullValueHandling.Include)]
         public string? Nick { get; set; }
 
         /// <summary>The member 'age'.</summary>
-        [JsonProperty("age", NullValueHandling = NullValueHandling.Include)]
         public long? Age
         {
-            get => _age;
-            set
-            {
-                _age = value;
-                AgeSpecified = true;
-            }
+            get => _age.Value;
+            set => _age = new(value);
         }
 
-        private long? _age;
-
-        private bool AgeSpecified { get; set; }
+        internal JsonOptional<long?> _age;
 
         /// <summary>The member 'owner'.</summary>
-        [JsonProperty("owner", NullValueHandling = NullValueHandling.Include)]
         public Owner? Owner { get; set; }
 
         /// <summary>Who looks after its health.</summary>
-        [JsonProperty("vet", NullValueHandling = NullValueHandling.Include)]
         public Owner? Vet
         {
-            get => _vet;
-            set
-            {
-                _vet = value;
-                VetSpecified = true;
-            }
+            get => _vet.Value;
+            set => _vet = new(value);
         }
 
-        private Owner? _vet;
-
-        private bool VetSpecified { get; set; }
+        internal JsonOptional<Owner?> _vet;
 
         /// <summary>Who feeds it.</summary>
         [Obsolete("The document deprecates this.")]
-        [JsonProperty("keeper", NullValueHandling = NullValueHandling.Ignore)]
         public Owner? Keeper { get; set; }
 
         /// <summary>The member 'anything'.</summary>
-        [JsonProperty("anything", NullValueHandling = NullValueHandling.Include)]
         public object? Anything
         {
-            get => _anything;
-            set
-            {
-                _anything = value;
-                AnythingSpecified = true;
-            }
+            get => _anything.Value;
+            set => _anything = new(value);
         }
 
-        private object? _anything;
-
-        private bool AnythingSpecified { get; set; }
+        internal JsonOptional<object?> _anything;
 
         /// <summary>The member 'tags'.</summary>
-        [JsonProperty("tags", NullValueHandling = NullValueHandling.Ignore)]
         public ICollection<PetTagsItem>? Tags { get; set; }
 
         /// <summary>The member 'mood'.</summary>
-        [JsonProperty("mood", NullValueHandling = NullValueHandling.Include)]
         public PetMood? Mood
         {
-            get => _mood;
-            set
-            {
-                _mood = value;
-                MoodSpecified = true;
-            }
+            get => _mood.Value;
+            set => _mood = new(value);
         }
 
-        private PetMood? _mood;
-
-        private bool MoodSpecified { get; set; }
+        internal JsonOptional<PetMood?> _mood;
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -113,5 +91,61 @@ namespace Feature
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => PetJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    #pragma warning disable CS0612, CS0618 // What is deprecated is read and written as well.
+    /// <summary>Reads and writes a <see cref="Pet"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class PetJsonConverter : ModelCodec<Pet>
+    {
+        public static readonly PetJsonConverter Instance = new PetJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("id", "kind", "nick", "age", "owner", "vet", "keeper", "anything", "tags", "mood");
+
+        private static readonly JsonCodec<ICollection<PetTagsItem>> TagsCodec = JsonCodecs.List<ICollection<PetTagsItem>, PetTagsItem>(PetTagsItemJsonConverter.Instance);
+
+        public override JsonNames Names => MemberNames;
+
+        protected override Pet Create() => new Pet { _id = default, _kind = default };
+
+        public override void ReadMember(JsonReader reader, Pet model, int member)
+        {
+            switch (member)
+            {
+                case 0: JsonCodecs.Int32.ReadNext(reader, ref model._id); break;
+                case 1: PetKindJsonConverter.Instance.ReadNext(reader, ref model._kind); break;
+                case 2: model.Nick = JsonCodecs.String.ReadNext(reader); break;
+                case 3: model.Age = JsonCodecs.Int64.ReadNextNullable(reader); break;
+                case 4: model.Owner = OwnerJsonConverter.Instance.ReadNext(reader); break;
+                case 5: model.Vet = OwnerJsonConverter.Instance.ReadNext(reader); break;
+                case 6: model.Keeper = OwnerJsonConverter.Instance.ReadNext(reader); break;
+                case 7: model.Anything = JsonCodecs.Any.ReadNext(reader); break;
+                case 8: model.Tags = TagsCodec.ReadNext(reader); break;
+                case 9: model.Mood = PetMoodJsonConverter.Instance.ReadNextNullable(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, Pet model)
+        {
+            JsonCodecs.Int32.Write(writer, MemberNames[0], model._id);
+            PetKindJsonConverter.Instance.Write(writer, MemberNames[1], model._kind);
+            JsonCodecs.String.Write(writer, MemberNames[2], model.Nick);
+            JsonCodecs.Int64.WriteNullable(writer, MemberNames[3], model._age);
+            OwnerJsonConverter.Instance.Write(writer, MemberNames[4], model.Owner);
+            OwnerJsonConverter.Instance.Write(writer, MemberNames[5], model._vet);
+            OwnerJsonConverter.Instance.WriteOptional(writer, MemberNames[6], model.Keeper);
+            JsonCodecs.Any.Write(writer, MemberNames[7], model._anything);
+            TagsCodec.WriteOptional(writer, MemberNames[8], model.Tags);
+            PetMoodJsonConverter.Instance.WriteNullable(writer, MemberNames[9], model._mood);
+        }
     }
 }

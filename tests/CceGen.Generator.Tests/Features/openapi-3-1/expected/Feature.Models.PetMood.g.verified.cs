@@ -25,6 +25,8 @@ namespace Feature
     [GeneratedCode("CceGen", "0.1")]
     internal sealed class PetMoodJsonConverter : TextJsonConverter<PetMood>
     {
+        public static readonly PetMoodJsonConverter Instance = new PetMoodJsonConverter();
+
         /// <summary>The text on the wire; null for a value that was never set.</summary>
         public static string? ToText(PetMood? value) => value switch
         {

@@ -6,20 +6,19 @@ namespace Feature
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The schema 'PetTagsItem'.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<PetTagsItem>))]
-    public partial class PetTagsItem
+    [JsonConverter(typeof(PetTagsItemJsonConverter))]
+    public partial class PetTagsItem : IJsonModel
     {
         /// <summary>The member 'text'.</summary>
-        [JsonProperty("text", NullValueHandling = NullValueHandling.Ignore)]
         public string? Text { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -27,5 +26,40 @@ namespace Feature
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => PetTagsItemJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="PetTagsItem"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class PetTagsItemJsonConverter : ModelCodec<PetTagsItem>
+    {
+        public static readonly PetTagsItemJsonConverter Instance = new PetTagsItemJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("text");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override PetTagsItem Create() => new PetTagsItem();
+
+        public override void ReadMember(JsonReader reader, PetTagsItem model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.Text = JsonCodecs.String.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, PetTagsItem model)
+        {
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.Text);
+        }
     }
 }

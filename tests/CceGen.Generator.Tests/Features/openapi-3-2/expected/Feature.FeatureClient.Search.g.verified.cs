@@ -37,14 +37,14 @@ namespace Feature
 
             using var request = new OperationRequest(new HttpMethod("QUERY"), url.ToUri(), "search", "/search");
             request.Headers.TryAddWithoutValidation("Accept", "application/json");
-            request.Content = JsonBody.Create(body, "application/json", Settings.Value);
+            request.Content = JsonBody.Create(body, "application/json", ItemJsonConverter.Instance, Settings.Value);
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
             ProcessResponse(_httpClient, response);
             switch ((int)response.StatusCode)
             {
                 case >= 200 and <= 299:
-                    return await ReadAsync<ICollection<Item>>(request, response, cancellationToken).ConfigureAwait(false);
+                    return await ReadAsync<ICollection<Item>>(request, response, JsonCodecs.List<ICollection<Item>, Item>(ItemJsonConverter.Instance), cancellationToken).ConfigureAwait(false);
                 default:
                     throw await ApiException.CreateAsync(request, response, cancellationToken).ConfigureAwait(false);
             }

@@ -7,41 +7,34 @@ namespace Feature
     using global::System;
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The schema 'Pet'.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<Pet>))]
-    public partial class Pet
+    [JsonConverter(typeof(PetJsonConverter))]
+    public partial class Pet : IJsonModel
     {
         /// <summary>The member 'name'.</summary>
-        [JsonProperty("name", NullValueHandling = NullValueHandling.Ignore)]
         public string Name { get; set; } = default!;
 
         /// <summary>The member 'nick'.</summary>
-        [JsonProperty("nick", NullValueHandling = NullValueHandling.Ignore)]
         public string? Nick { get; set; }
 
         /// <summary>The member 'born'.</summary>
-        [JsonProperty("born", NullValueHandling = NullValueHandling.Ignore)]
         public DateTime? Born { get; set; }
 
         /// <summary>The member 'day'.</summary>
-        [JsonProperty("day", NullValueHandling = NullValueHandling.Ignore)]
-        [JsonConverter(typeof(DateJsonConverter))]
         public DateTime? Day { get; set; }
 
         /// <summary>The member 'tags'.</summary>
-        [JsonProperty("tags", NullValueHandling = NullValueHandling.Ignore)]
         public ICollection<string>? Tags { get; set; }
 
         /// <summary>The member 'kind'.</summary>
-        [JsonProperty("kind", NullValueHandling = NullValueHandling.Ignore)]
         public PetKind? Kind { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -49,5 +42,52 @@ namespace Feature
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => PetJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="Pet"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class PetJsonConverter : ModelCodec<Pet>
+    {
+        public static readonly PetJsonConverter Instance = new PetJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("name", "nick", "born", "day", "tags", "kind");
+
+        private static readonly JsonCodec<ICollection<string>> TagsCodec = JsonCodecs.List<ICollection<string>, string>(JsonCodecs.String);
+
+        public override JsonNames Names => MemberNames;
+
+        protected override Pet Create() => new Pet();
+
+        public override void ReadMember(JsonReader reader, Pet model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.Name = JsonCodecs.String.ReadNext(reader); break;
+                case 1: model.Nick = JsonCodecs.String.ReadNext(reader); break;
+                case 2: model.Born = JsonCodecs.DateTime.ReadNextNullable(reader); break;
+                case 3: model.Day = JsonCodecs.DateInDateTime.ReadNextNullable(reader); break;
+                case 4: model.Tags = TagsCodec.ReadNext(reader); break;
+                case 5: model.Kind = PetKindJsonConverter.Instance.ReadNextNullable(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, Pet model)
+        {
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.Name);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[1], model.Nick);
+            JsonCodecs.DateTime.WriteOptional(writer, MemberNames[2], model.Born);
+            JsonCodecs.DateInDateTime.WriteOptional(writer, MemberNames[3], model.Day);
+            TagsCodec.WriteOptional(writer, MemberNames[4], model.Tags);
+            PetKindJsonConverter.Instance.WriteOptional(writer, MemberNames[5], model.Kind);
+        }
     }
 }

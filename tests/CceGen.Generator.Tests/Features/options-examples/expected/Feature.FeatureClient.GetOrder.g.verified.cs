@@ -53,7 +53,7 @@ namespace Feature
             switch ((int)response.StatusCode)
             {
                 case >= 200 and <= 299:
-                    return await ReadAsync<Order>(request, response, cancellationToken).ConfigureAwait(false);
+                    return await ReadAsync<Order>(request, response, OrderJsonConverter.Instance, cancellationToken).ConfigureAwait(false);
                 default:
                     throw await ApiException.CreateAsync(request, response, cancellationToken).ConfigureAwait(false);
             }

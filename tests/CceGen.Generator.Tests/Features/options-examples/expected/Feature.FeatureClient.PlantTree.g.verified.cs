@@ -39,7 +39,7 @@ namespace Feature
                 .Append("trees");
 
             using var request = new OperationRequest(HttpMethod.Post, url.ToUri(), "plantTree", "/trees");
-            request.Content = JsonBody.Create(body, "application/json", Settings.Value);
+            request.Content = JsonBody.Create(body, "application/json", TreeJsonConverter.Instance, Settings.Value);
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
             ProcessResponse(_httpClient, response);

@@ -49,7 +49,7 @@ namespace Feature
                 .Append("orders");
 
             using var request = new OperationRequest(HttpMethod.Put, url.ToUri(), "replaceOrder", "/orders");
-            request.Content = JsonBody.Create(body, "application/json", Settings.Value);
+            request.Content = JsonBody.Create(body, "application/json", WishJsonConverter.Instance, Settings.Value);
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
             ProcessResponse(_httpClient, response);

@@ -7,33 +7,29 @@ namespace Feature
     using global::System;
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The schema 'Bare'.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<Bare>))]
-    public partial class Bare
+    [JsonConverter(typeof(BareJsonConverter))]
+    public partial class Bare : IJsonModel
     {
         /// <summary>The member 'title'.</summary>
-        [JsonProperty("title", NullValueHandling = NullValueHandling.Ignore)]
         public string? Title { get; set; }
 
         /// <summary>The member 'count'.</summary>
-        [JsonProperty("count", NullValueHandling = NullValueHandling.Ignore)]
         public int? Count { get; set; }
 
         /// <summary>The member 'line'.</summary>
-        [JsonProperty("line", NullValueHandling = NullValueHandling.Ignore)]
         public Line? Line { get; set; }
 
         /// <summary>The member 'old'.</summary>
         [Obsolete("The document deprecates this.")]
-        [JsonProperty("old", NullValueHandling = NullValueHandling.Ignore)]
         public string? Old { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -41,5 +37,47 @@ namespace Feature
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => BareJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    #pragma warning disable CS0612, CS0618 // What is deprecated is read and written as well.
+    /// <summary>Reads and writes a <see cref="Bare"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class BareJsonConverter : ModelCodec<Bare>
+    {
+        public static readonly BareJsonConverter Instance = new BareJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("title", "count", "line", "old");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override Bare Create() => new Bare();
+
+        public override void ReadMember(JsonReader reader, Bare model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.Title = JsonCodecs.String.ReadNext(reader); break;
+                case 1: model.Count = JsonCodecs.Int32.ReadNextNullable(reader); break;
+                case 2: model.Line = LineJsonConverter.Instance.ReadNext(reader); break;
+                case 3: model.Old = JsonCodecs.String.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, Bare model)
+        {
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.Title);
+            JsonCodecs.Int32.WriteOptional(writer, MemberNames[1], model.Count);
+            LineJsonConverter.Instance.WriteOptional(writer, MemberNames[2], model.Line);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[3], model.Old);
+        }
     }
 }

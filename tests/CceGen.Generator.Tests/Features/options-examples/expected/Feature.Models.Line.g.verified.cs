@@ -6,28 +6,25 @@ namespace Feature
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The schema 'Line'.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<Line>))]
-    public partial class Line
+    [JsonConverter(typeof(LineJsonConverter))]
+    public partial class Line : IJsonModel
     {
         /// <summary>The member 'product'.</summary>
-        [JsonProperty("product", NullValueHandling = NullValueHandling.Ignore)]
         public string? Product { get; set; }
 
         /// <summary>The member 'count'.</summary>
-        [JsonProperty("count", NullValueHandling = NullValueHandling.Ignore)]
         public int? Count { get; set; }
 
         /// <summary>The member 'price'.</summary>
-        [JsonProperty("price", NullValueHandling = NullValueHandling.Ignore)]
         public decimal? Price { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -35,5 +32,44 @@ namespace Feature
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => LineJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="Line"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class LineJsonConverter : ModelCodec<Line>
+    {
+        public static readonly LineJsonConverter Instance = new LineJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("product", "count", "price");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override Line Create() => new Line();
+
+        public override void ReadMember(JsonReader reader, Line model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.Product = JsonCodecs.String.ReadNext(reader); break;
+                case 1: model.Count = JsonCodecs.Int32.ReadNextNullable(reader); break;
+                case 2: model.Price = JsonCodecs.Decimal.ReadNextNullable(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, Line model)
+        {
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.Product);
+            JsonCodecs.Int32.WriteOptional(writer, MemberNames[1], model.Count);
+            JsonCodecs.Decimal.WriteOptional(writer, MemberNames[2], model.Price);
+        }
     }
 }

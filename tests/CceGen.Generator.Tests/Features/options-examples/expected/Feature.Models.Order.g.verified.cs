@@ -7,85 +7,67 @@ namespace Feature
     using global::System;
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The schema 'Order'.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<Order>))]
-    public partial class Order
+    [JsonConverter(typeof(OrderJsonConverter))]
+    public partial class Order : IJsonModel
     {
         /// <summary>The member 'id'.</summary>
-        [JsonProperty("id", NullValueHandling = NullValueHandling.Ignore)]
-        public Guid Id { get; set; }
+        public Guid Id
+        {
+            get => _id.Value;
+            set => _id = new(value);
+        }
+
+        internal JsonOptional<Guid> _id = new(default);
 
         /// <summary>The member 'state'.</summary>
-        [JsonProperty("state", NullValueHandling = NullValueHandling.Ignore)]
         public State? State { get; set; }
 
         /// <summary>The member 'urgent'.</summary>
-        [JsonProperty("urgent", NullValueHandling = NullValueHandling.Ignore)]
         public bool? Urgent { get; set; }
 
         /// <summary>The member 'paid'.</summary>
-        [JsonProperty("paid", NullValueHandling = NullValueHandling.Ignore)]
         public DateTimeOffset? Paid { get; set; }
 
         /// <summary>The member 'due'.</summary>
-        [JsonProperty("due", NullValueHandling = NullValueHandling.Ignore)]
-        [JsonConverter(typeof(DateJsonConverter))]
         public DateTimeOffset? Due { get; set; }
 
         /// <summary>The member 'home'.</summary>
-        [JsonProperty("home", NullValueHandling = NullValueHandling.Ignore)]
         public Uri? Home { get; set; }
 
         /// <summary>The member 'seal'.</summary>
-        [JsonProperty("seal", NullValueHandling = NullValueHandling.Ignore)]
         public byte[]? Seal { get; set; }
 
         /// <summary>The member 'lines'.</summary>
-        [JsonProperty("lines", NullValueHandling = NullValueHandling.Ignore)]
         public ICollection<Line> Lines { get; set; } = new List<Line>();
 
         /// <summary>The member 'labels'.</summary>
-        [JsonProperty("labels", NullValueHandling = NullValueHandling.Ignore)]
         public IDictionary<string, string>? Labels { get; set; }
 
         /// <summary>The member 'anything'.</summary>
-        [JsonProperty("anything", NullValueHandling = NullValueHandling.Include)]
         public object? Anything
         {
-            get => _anything;
-            set
-            {
-                _anything = value;
-                AnythingSpecified = true;
-            }
+            get => _anything.Value;
+            set => _anything = new(value);
         }
 
-        private object? _anything;
-
-        private bool AnythingSpecified { get; set; }
+        internal JsonOptional<object?> _anything;
 
         /// <summary>The member 'note'.</summary>
-        [JsonProperty("note", NullValueHandling = NullValueHandling.Include)]
         public string? Note
         {
-            get => _note;
-            set
-            {
-                _note = value;
-                NoteSpecified = true;
-            }
+            get => _note.Value;
+            set => _note = new(value);
         }
 
-        private string? _note;
-
-        private bool NoteSpecified { get; set; }
+        internal JsonOptional<string?> _note;
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -93,5 +75,64 @@ namespace Feature
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => OrderJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="Order"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class OrderJsonConverter : ModelCodec<Order>
+    {
+        public static readonly OrderJsonConverter Instance = new OrderJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("id", "state", "urgent", "paid", "due", "home", "seal", "lines", "labels", "anything", "note");
+
+        private static readonly JsonCodec<ICollection<Line>> LinesCodec = JsonCodecs.List<ICollection<Line>, Line>(LineJsonConverter.Instance);
+
+        private static readonly JsonCodec<IDictionary<string, string>> LabelsCodec = JsonCodecs.Map<string>(JsonCodecs.String);
+
+        public override JsonNames Names => MemberNames;
+
+        protected override Order Create() => new Order { _id = default };
+
+        public override void ReadMember(JsonReader reader, Order model, int member)
+        {
+            switch (member)
+            {
+                case 0: JsonCodecs.Guid.ReadNext(reader, ref model._id); break;
+                case 1: model.State = StateJsonConverter.Instance.ReadNextNullable(reader); break;
+                case 2: model.Urgent = JsonCodecs.Boolean.ReadNextNullable(reader); break;
+                case 3: model.Paid = JsonCodecs.DateTimeOffset.ReadNextNullable(reader); break;
+                case 4: model.Due = JsonCodecs.DateInDateTimeOffset.ReadNextNullable(reader); break;
+                case 5: model.Home = JsonCodecs.Uri.ReadNext(reader); break;
+                case 6: model.Seal = JsonCodecs.Bytes.ReadNext(reader); break;
+                case 7: model.Lines = LinesCodec.ReadNext(reader); break;
+                case 8: model.Labels = LabelsCodec.ReadNext(reader); break;
+                case 9: model.Anything = JsonCodecs.Any.ReadNext(reader); break;
+                case 10: model.Note = JsonCodecs.String.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, Order model)
+        {
+            JsonCodecs.Guid.Write(writer, MemberNames[0], model._id);
+            StateJsonConverter.Instance.WriteOptional(writer, MemberNames[1], model.State);
+            JsonCodecs.Boolean.WriteOptional(writer, MemberNames[2], model.Urgent);
+            JsonCodecs.DateTimeOffset.WriteOptional(writer, MemberNames[3], model.Paid);
+            JsonCodecs.DateInDateTimeOffset.WriteOptional(writer, MemberNames[4], model.Due);
+            JsonCodecs.Uri.WriteOptional(writer, MemberNames[5], model.Home);
+            JsonCodecs.Bytes.WriteOptional(writer, MemberNames[6], model.Seal);
+            LinesCodec.WriteOptional(writer, MemberNames[7], model.Lines);
+            LabelsCodec.WriteOptional(writer, MemberNames[8], model.Labels);
+            JsonCodecs.Any.Write(writer, MemberNames[9], model._anything);
+            JsonCodecs.String.Write(writer, MemberNames[10], model._note);
+        }
     }
 }

@@ -28,6 +28,8 @@ namespace Feature
     [GeneratedCode("CceGen", "0.1")]
     internal sealed class StateJsonConverter : TextJsonConverter<State>
     {
+        public static readonly StateJsonConverter Instance = new StateJsonConverter();
+
         /// <summary>The text on the wire; null for a value that was never set.</summary>
         public static string? ToText(State? value) => value switch
         {

@@ -6,24 +6,22 @@ namespace Feature
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The schema 'Tree'.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<Tree>))]
-    public partial class Tree
+    [JsonConverter(typeof(TreeJsonConverter))]
+    public partial class Tree : IJsonModel
     {
         /// <summary>The member 'name'.</summary>
-        [JsonProperty("name", NullValueHandling = NullValueHandling.Ignore)]
         public string Name { get; set; } = default!;
 
         /// <summary>The member 'trunk'.</summary>
-        [JsonProperty("trunk", NullValueHandling = NullValueHandling.Ignore)]
         public Tree Trunk { get; set; } = default!;
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -31,5 +29,42 @@ namespace Feature
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => TreeJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="Tree"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class TreeJsonConverter : ModelCodec<Tree>
+    {
+        public static readonly TreeJsonConverter Instance = new TreeJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("name", "trunk");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override Tree Create() => new Tree();
+
+        public override void ReadMember(JsonReader reader, Tree model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.Name = JsonCodecs.String.ReadNext(reader); break;
+                case 1: model.Trunk = TreeJsonConverter.Instance.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, Tree model)
+        {
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.Name);
+            TreeJsonConverter.Instance.WriteOptional(writer, MemberNames[1], model.Trunk);
+        }
     }
 }

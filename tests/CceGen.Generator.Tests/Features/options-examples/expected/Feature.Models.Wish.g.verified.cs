@@ -7,48 +7,46 @@ namespace Feature
     using global::System;
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The schema 'Wish'.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<Wish>))]
-    public partial class Wish
+    [JsonConverter(typeof(WishJsonConverter))]
+    public partial class Wish : IJsonModel
     {
         /// <summary>The member 'title'.</summary>
-        [JsonProperty("title", NullValueHandling = NullValueHandling.Ignore)]
         public string Title { get; set; } = default!;
 
         /// <summary>The member 'count'.</summary>
-        [JsonProperty("count", NullValueHandling = NullValueHandling.Ignore)]
-        public int Count { get; set; } = 3;
+        public int Count
+        {
+            get => _count.Value;
+            set => _count = new(value);
+        }
+
+        internal JsonOptional<int> _count = new(3);
 
         /// <summary>The member 'colour'.</summary>
-        [JsonProperty("colour", NullValueHandling = NullValueHandling.Ignore)]
         public string? Colour { get; set; }
 
         /// <summary>The member 'state'.</summary>
-        [JsonProperty("state", NullValueHandling = NullValueHandling.Ignore)]
         public State? State { get; set; }
 
         /// <summary>The member 'ratio'.</summary>
-        [JsonProperty("ratio", NullValueHandling = NullValueHandling.Ignore)]
         public double? Ratio { get; set; }
 
         /// <summary>The member 'when'.</summary>
-        [JsonProperty("when", NullValueHandling = NullValueHandling.Ignore)]
         public DateTimeOffset? When { get; set; }
 
         /// <summary>The member 'tags'.</summary>
-        [JsonProperty("tags", NullValueHandling = NullValueHandling.Ignore)]
         public ICollection<string>? Tags { get; set; }
 
         /// <summary>The member 'boxes'.</summary>
-        [JsonProperty("boxes", NullValueHandling = NullValueHandling.Ignore)]
         public ICollection<Line>? Boxes { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -56,5 +54,58 @@ namespace Feature
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => WishJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="Wish"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class WishJsonConverter : ModelCodec<Wish>
+    {
+        public static readonly WishJsonConverter Instance = new WishJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("title", "count", "colour", "state", "ratio", "when", "tags", "boxes");
+
+        private static readonly JsonCodec<ICollection<string>> TagsCodec = JsonCodecs.List<ICollection<string>, string>(JsonCodecs.String);
+
+        private static readonly JsonCodec<ICollection<Line>> BoxesCodec = JsonCodecs.List<ICollection<Line>, Line>(LineJsonConverter.Instance);
+
+        public override JsonNames Names => MemberNames;
+
+        protected override Wish Create() => new Wish { _count = JsonOptional<int>.Missing(3) };
+
+        public override void ReadMember(JsonReader reader, Wish model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.Title = JsonCodecs.String.ReadNext(reader); break;
+                case 1: JsonCodecs.Int32.ReadNext(reader, ref model._count); break;
+                case 2: model.Colour = JsonCodecs.String.ReadNext(reader); break;
+                case 3: model.State = StateJsonConverter.Instance.ReadNextNullable(reader); break;
+                case 4: model.Ratio = JsonCodecs.Double.ReadNextNullable(reader); break;
+                case 5: model.When = JsonCodecs.DateTimeOffset.ReadNextNullable(reader); break;
+                case 6: model.Tags = TagsCodec.ReadNext(reader); break;
+                case 7: model.Boxes = BoxesCodec.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, Wish model)
+        {
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.Title);
+            JsonCodecs.Int32.Write(writer, MemberNames[1], model._count);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[2], model.Colour);
+            StateJsonConverter.Instance.WriteOptional(writer, MemberNames[3], model.State);
+            JsonCodecs.Double.WriteOptional(writer, MemberNames[4], model.Ratio);
+            JsonCodecs.DateTimeOffset.WriteOptional(writer, MemberNames[5], model.When);
+            TagsCodec.WriteOptional(writer, MemberNames[6], model.Tags);
+            BoxesCodec.WriteOptional(writer, MemberNames[7], model.Boxes);
+        }
     }
 }

@@ -25,6 +25,8 @@ namespace Feature
     [GeneratedCode("CceGen", "0.1")]
     internal sealed class PetKindJsonConverter : TextJsonConverter<PetKind>
     {
+        public static readonly PetKindJsonConverter Instance = new PetKindJsonConverter();
+
         /// <summary>The text on the wire; null for a value that was never set.</summary>
         public static string? ToText(PetKind? value) => value switch
         {

@@ -40,7 +40,7 @@ namespace Feature
             switch ((int)response.StatusCode)
             {
                 case >= 200 and <= 299:
-                    return await ReadAsync<Price>(request, response, cancellationToken).ConfigureAwait(false);
+                    return await ReadAsync<Price>(request, response, PriceJsonConverter.Instance, cancellationToken).ConfigureAwait(false);
                 default:
                     throw await ApiException.CreateAsync(request, response, cancellationToken).ConfigureAwait(false);
             }

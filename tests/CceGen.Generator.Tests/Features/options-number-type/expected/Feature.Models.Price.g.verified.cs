@@ -6,52 +6,49 @@ namespace Feature
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The schema 'Price'.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<Price>))]
-    public partial class Price
+    [JsonConverter(typeof(PriceJsonConverter))]
+    public partial class Price : IJsonModel
     {
         /// <summary>The member 'a'.</summary>
-        [JsonProperty("a", NullValueHandling = NullValueHandling.Ignore)]
         public decimal? A { get; set; }
 
         /// <summary>The member 'b'.</summary>
-        [JsonProperty("b", NullValueHandling = NullValueHandling.Ignore)]
         public decimal? B { get; set; }
 
         /// <summary>The member 'c'.</summary>
-        [JsonProperty("c", NullValueHandling = NullValueHandling.Ignore)]
         public double? C { get; set; }
 
         /// <summary>The member 'd'.</summary>
-        [JsonProperty("d", NullValueHandling = NullValueHandling.Ignore)]
         public decimal? D { get; set; }
 
         /// <summary>The member 'e'.</summary>
-        [JsonProperty("e", NullValueHandling = NullValueHandling.Ignore)]
         public float? E { get; set; }
 
         /// <summary>The member 'f'.</summary>
-        [JsonProperty("f", NullValueHandling = NullValueHandling.Ignore)]
         public decimal? F { get; set; } = 0.10m;
 
         /// <summary>The member 'req'.</summary>
-        [JsonProperty("req", NullValueHandling = NullValueHandling.Ignore)]
-        public decimal Req { get; set; }
+        public decimal Req
+        {
+            get => _req.Value;
+            set => _req = new(value);
+        }
+
+        internal JsonOptional<decimal> _req = new(default);
 
         /// <summary>The member 'items'.</summary>
-        [JsonProperty("items", NullValueHandling = NullValueHandling.Ignore)]
         public ICollection<decimal>? Items { get; set; }
 
         /// <summary>The member 'values'.</summary>
-        [JsonProperty("values", NullValueHandling = NullValueHandling.Ignore)]
         public IDictionary<string, decimal>? Values { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -59,5 +56,60 @@ namespace Feature
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => PriceJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="Price"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class PriceJsonConverter : ModelCodec<Price>
+    {
+        public static readonly PriceJsonConverter Instance = new PriceJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("a", "b", "c", "d", "e", "f", "req", "items", "values");
+
+        private static readonly JsonCodec<ICollection<decimal>> ItemsCodec = JsonCodecs.List<ICollection<decimal>, decimal>(JsonCodecs.Decimal);
+
+        private static readonly JsonCodec<IDictionary<string, decimal>> ValuesCodec = JsonCodecs.Map<decimal>(JsonCodecs.Decimal);
+
+        public override JsonNames Names => MemberNames;
+
+        protected override Price Create() => new Price { _req = default };
+
+        public override void ReadMember(JsonReader reader, Price model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.A = JsonCodecs.Decimal.ReadNextNullable(reader); break;
+                case 1: model.B = JsonCodecs.Decimal.ReadNextNullable(reader); break;
+                case 2: model.C = JsonCodecs.Double.ReadNextNullable(reader); break;
+                case 3: model.D = JsonCodecs.Decimal.ReadNextNullable(reader); break;
+                case 4: model.E = JsonCodecs.Single.ReadNextNullable(reader); break;
+                case 5: model.F = JsonCodecs.Decimal.ReadNextNullable(reader); break;
+                case 6: JsonCodecs.Decimal.ReadNext(reader, ref model._req); break;
+                case 7: model.Items = ItemsCodec.ReadNext(reader); break;
+                case 8: model.Values = ValuesCodec.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, Price model)
+        {
+            JsonCodecs.Decimal.WriteOptional(writer, MemberNames[0], model.A);
+            JsonCodecs.Decimal.WriteOptional(writer, MemberNames[1], model.B);
+            JsonCodecs.Double.WriteOptional(writer, MemberNames[2], model.C);
+            JsonCodecs.Decimal.WriteOptional(writer, MemberNames[3], model.D);
+            JsonCodecs.Single.WriteOptional(writer, MemberNames[4], model.E);
+            JsonCodecs.Decimal.WriteOptional(writer, MemberNames[5], model.F);
+            JsonCodecs.Decimal.Write(writer, MemberNames[6], model._req);
+            ItemsCodec.WriteOptional(writer, MemberNames[7], model.Items);
+            ValuesCodec.WriteOptional(writer, MemberNames[8], model.Values);
+        }
     }
 }

@@ -33,7 +33,7 @@ namespace Feature
             switch ((int)response.StatusCode)
             {
                 case >= 200 and <= 299:
-                    return await ReadAsync<ICollection<Pet>>(request, response, cancellationToken).ConfigureAwait(false);
+                    return await ReadAsync<ICollection<Pet>>(request, response, JsonCodecs.List<ICollection<Pet>, Pet>(PetJsonConverter.Instance), cancellationToken).ConfigureAwait(false);
                 default:
                     throw await ApiException.CreateAsync(request, response, cancellationToken).ConfigureAwait(false);
             }

@@ -32,7 +32,7 @@ namespace Feature
             switch ((int)response.StatusCode)
             {
                 case >= 200 and <= 299:
-                    return await ReadAsync<Pet>(request, response, cancellationToken).ConfigureAwait(false);
+                    return await ReadAsync<Pet>(request, response, PetJsonConverter.Instance, cancellationToken).ConfigureAwait(false);
                 default:
                     throw await ApiException.CreateAsync(request, response, cancellationToken).ConfigureAwait(false);
             }

@@ -7,49 +7,47 @@ namespace Feature
     using global::System;
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The schema 'Strict'.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<Strict>))]
-    public partial class Strict
+    [JsonConverter(typeof(StrictJsonConverter))]
+    public partial class Strict : IJsonModel
     {
         /// <summary>The member 'name'.</summary>
-        [JsonProperty("name", NullValueHandling = NullValueHandling.Ignore)]
         public required string Name { get; set; }
 
         /// <summary>The member 'tags'.</summary>
-        [JsonProperty("tags", NullValueHandling = NullValueHandling.Ignore)]
         public required ICollection<string> Tags { get; set; }
 
         /// <summary>The member 'owner'.</summary>
-        [JsonProperty("owner", NullValueHandling = NullValueHandling.Ignore)]
         public required Pet Owner { get; set; }
 
         /// <summary>The member 'notes'.</summary>
-        [JsonProperty("notes", NullValueHandling = NullValueHandling.Ignore)]
         public required IDictionary<string, string> Notes { get; set; }
 
         /// <summary>The member 'old'.</summary>
         [Obsolete("The document deprecates this.")]
-        [JsonProperty("old", NullValueHandling = NullValueHandling.Ignore)]
         public string Old { get; set; } = default!;
 
         /// <summary>The member 'aB'.</summary>
-        [JsonProperty("aB", NullValueHandling = NullValueHandling.Ignore)]
         public required string AB { get; set; }
 
         /// <summary>The member 'Ab'.</summary>
-        [JsonProperty("Ab", NullValueHandling = NullValueHandling.Ignore)]
         public string? AbValue { get; set; }
 
         /// <summary>The member 'count'.</summary>
-        [JsonProperty("count", NullValueHandling = NullValueHandling.Ignore)]
-        public required int Count { get; set; }
+        public required int Count
+        {
+            get => _count.Value;
+            set => _count = new(value);
+        }
+
+        internal JsonOptional<int> _count = new(default);
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -57,5 +55,59 @@ namespace Feature
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => StrictJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    #pragma warning disable CS0612, CS0618 // What is deprecated is read and written as well.
+    /// <summary>Reads and writes a <see cref="Strict"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class StrictJsonConverter : ModelCodec<Strict>
+    {
+        public static readonly StrictJsonConverter Instance = new StrictJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("name", "tags", "owner", "notes", "old", "aB", "Ab", "count");
+
+        private static readonly JsonCodec<ICollection<string>> TagsCodec = JsonCodecs.List<ICollection<string>, string>(JsonCodecs.String);
+
+        private static readonly JsonCodec<IDictionary<string, string>> NotesCodec = JsonCodecs.Map<string>(JsonCodecs.String);
+
+        public override JsonNames Names => MemberNames;
+
+        protected override Strict Create() => new Strict { Name = default, Tags = default, Owner = default, Notes = default, AB = default, Count = default, _count = default };
+
+        public override void ReadMember(JsonReader reader, Strict model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.Name = JsonCodecs.String.ReadNext(reader); break;
+                case 1: model.Tags = TagsCodec.ReadNext(reader); break;
+                case 2: model.Owner = PetJsonConverter.Instance.ReadNext(reader); break;
+                case 3: model.Notes = NotesCodec.ReadNext(reader); break;
+                case 4: model.Old = JsonCodecs.String.ReadNext(reader); break;
+                case 5: model.AB = JsonCodecs.String.ReadNext(reader); break;
+                case 6: model.AbValue = JsonCodecs.String.ReadNext(reader); break;
+                case 7: JsonCodecs.Int32.ReadNext(reader, ref model._count); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, Strict model)
+        {
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.Name);
+            TagsCodec.WriteOptional(writer, MemberNames[1], model.Tags);
+            PetJsonConverter.Instance.WriteOptional(writer, MemberNames[2], model.Owner);
+            NotesCodec.WriteOptional(writer, MemberNames[3], model.Notes);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[4], model.Old);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[5], model.AB);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[6], model.AbValue);
+            JsonCodecs.Int32.Write(writer, MemberNames[7], model._count);
+        }
     }
 }

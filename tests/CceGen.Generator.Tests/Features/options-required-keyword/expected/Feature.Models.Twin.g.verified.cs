@@ -6,24 +6,22 @@ namespace Feature
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The schema 'Twin'.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<Twin>))]
-    public partial class Twin
+    [JsonConverter(typeof(TwinJsonConverter))]
+    public partial class Twin : IJsonModel
     {
         /// <summary>The member 'aB'.</summary>
-        [JsonProperty("aB", NullValueHandling = NullValueHandling.Ignore)]
         public required string AB { get; set; }
 
         /// <summary>The member 'Ab'.</summary>
-        [JsonProperty("Ab", NullValueHandling = NullValueHandling.Ignore)]
         public required string AbValue { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -31,5 +29,42 @@ namespace Feature
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => TwinJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="Twin"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class TwinJsonConverter : ModelCodec<Twin>
+    {
+        public static readonly TwinJsonConverter Instance = new TwinJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("aB", "Ab");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override Twin Create() => new Twin { AB = default, AbValue = default };
+
+        public override void ReadMember(JsonReader reader, Twin model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.AB = JsonCodecs.String.ReadNext(reader); break;
+                case 1: model.AbValue = JsonCodecs.String.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, Twin model)
+        {
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.AB);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[1], model.AbValue);
+        }
     }
 }

@@ -6,32 +6,28 @@ namespace Feature
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The schema 'Account'.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<Account>))]
-    public partial class Account
+    [JsonConverter(typeof(AccountJsonConverter))]
+    public partial class Account : IJsonModel
     {
         /// <summary>The member 'id'.</summary>
-        [JsonProperty("id", NullValueHandling = NullValueHandling.Ignore)]
         public string? Id { get; set; }
 
         /// <summary>The member 'name'.</summary>
-        [JsonProperty("name", NullValueHandling = NullValueHandling.Ignore)]
         public required string Name { get; set; }
 
         /// <summary>The member 'password'.</summary>
-        [JsonProperty("password", NullValueHandling = NullValueHandling.Ignore)]
         public required string? Password { get; set; }
 
         /// <summary>The member 'pin'.</summary>
-        [JsonProperty("pin", NullValueHandling = NullValueHandling.Ignore)]
         public required int? Pin { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -39,5 +35,46 @@ namespace Feature
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => AccountJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="Account"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class AccountJsonConverter : ModelCodec<Account>
+    {
+        public static readonly AccountJsonConverter Instance = new AccountJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("id", "name", "password", "pin");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override Account Create() => new Account { Name = default, Password = default, Pin = default };
+
+        public override void ReadMember(JsonReader reader, Account model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.Id = JsonCodecs.String.ReadNext(reader); break;
+                case 1: model.Name = JsonCodecs.String.ReadNext(reader); break;
+                case 2: model.Password = JsonCodecs.String.ReadNext(reader); break;
+                case 3: model.Pin = JsonCodecs.Int32.ReadNextNullable(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, Account model)
+        {
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.Id);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[1], model.Name);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[2], model.Password);
+            JsonCodecs.Int32.WriteOptional(writer, MemberNames[3], model.Pin);
+        }
     }
 }

@@ -65,12 +65,12 @@ namespace Feature
             return _httpClient.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
         }
 
-        private static async Task<TResult> ReadAsync<TResult>(OperationRequest request, HttpResponseMessage response, CancellationToken cancellationToken)
+        private static async Task<TResult> ReadAsync<TResult>(OperationRequest request, HttpResponseMessage response, JsonCodec<TResult> codec, CancellationToken cancellationToken)
         {
             using var body = new ResponseBodyStream(response.Content);
             try
             {
-                if (await JsonBody.ReadAsync<TResult>(body, Settings.Value, cancellationToken).ConfigureAwait(false) is { } result)
+                if (await JsonBody.ReadAsync(body, codec, Settings.Value, cancellationToken).ConfigureAwait(false) is { } result)
                 {
                     return result;
                 }
@@ -83,12 +83,12 @@ namespace Feature
             throw ApiException.Unreadable(request, response, body.Head, null);
         }
 
-        private static async Task<TResult?> ReadNullableAsync<TResult>(OperationRequest request, HttpResponseMessage response, CancellationToken cancellationToken)
+        private static async Task<TResult?> ReadNullableAsync<TResult>(OperationRequest request, HttpResponseMessage response, JsonCodec<TResult> codec, CancellationToken cancellationToken)
         {
             using var body = new ResponseBodyStream(response.Content);
             try
             {
-                return await JsonBody.ReadAsync<TResult>(body, Settings.Value, cancellationToken).ConfigureAwait(false);
+                return await JsonBody.ReadAsync(body, codec, Settings.Value, cancellationToken).ConfigureAwait(false);
             }
             catch (Exception exception) when (JsonBody.IsUnreadable(exception))
             {

@@ -25,6 +25,8 @@ namespace Feature
     [GeneratedCode("CceGen", "0.1")]
     internal sealed class ListJobsStatusJsonConverter : TextJsonConverter<ListJobsStatus>
     {
+        public static readonly ListJobsStatusJsonConverter Instance = new ListJobsStatusJsonConverter();
+
         /// <summary>The text on the wire; null for a value that was never set.</summary>
         public static string? ToText(ListJobsStatus? value) => value switch
         {

@@ -25,6 +25,8 @@ namespace Feature
     [GeneratedCode("CceGen", "0.1")]
     internal sealed class ListJobsStatusModelJsonConverter : TextJsonConverter<ListJobsStatusModel>
     {
+        public static readonly ListJobsStatusModelJsonConverter Instance = new ListJobsStatusModelJsonConverter();
+
         /// <summary>The text on the wire; null for a value that was never set.</summary>
         public static string? ToText(ListJobsStatusModel? value) => value switch
         {

@@ -25,6 +25,8 @@ namespace Feature
     [GeneratedCode("CceGen", "0.1")]
     internal sealed class ExtensionJsonConverter : TextJsonConverter<Extension>
     {
+        public static readonly ExtensionJsonConverter Instance = new ExtensionJsonConverter();
+
         /// <summary>The text on the wire; null for a value that was never set.</summary>
         public static string? ToText(Extension? value) => value switch
         {

@@ -25,6 +25,8 @@ namespace Feature
     [GeneratedCode("CceGen", "0.1")]
     internal sealed class SearchOrderJsonConverter : TextJsonConverter<SearchOrder>
     {
+        public static readonly SearchOrderJsonConverter Instance = new SearchOrderJsonConverter();
+
         /// <summary>The text on the wire; null for a value that was never set.</summary>
         public static string? ToText(SearchOrder? value) => value switch
         {

@@ -5,16 +5,47 @@
 namespace Feature
 {
     using global::System.CodeDom.Compiler;
+    using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The schema 'Derived'.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<Derived>))]
-    public partial class Derived : Model
+    [JsonConverter(typeof(DerivedJsonConverter))]
+    public partial class Derived : Model, IJsonModel
     {
         /// <summary>The member 'more'.</summary>
-        [JsonProperty("more", NullValueHandling = NullValueHandling.Ignore, Order = 1)]
         public Owner? More { get; set; }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => DerivedJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="Derived"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class DerivedJsonConverter : ModelCodec<Derived>
+    {
+        public static readonly DerivedJsonConverter Instance = new DerivedJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames(ModelJsonConverter.Instance.Names, "more");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override Derived Create() => new Derived { _level = default };
+
+        public override void ReadMember(JsonReader reader, Derived model, int member)
+        {
+            switch (member - ModelJsonConverter.Instance.Names.Count)
+            {
+                case 0: model.More = OwnerJsonConverter.Instance.ReadNext(reader); break;
+                default: ModelJsonConverter.Instance.ReadMember(reader, model, member); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, Derived model)
+        {
+            ModelJsonConverter.Instance.WriteMembers(writer, model);
+            OwnerJsonConverter.Instance.WriteOptional(writer, MemberNames[0], model.More);
+        }
     }
 }

@@ -7,84 +7,67 @@ namespace Feature
     using global::System;
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The schema 'Model'.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<Model>))]
-    public partial class Model
+    [JsonConverter(typeof(ModelJsonConverter))]
+    public partial class Model : IJsonModel
     {
         /// <summary>The member 'id'.</summary>
-        [JsonProperty("id", NullValueHandling = NullValueHandling.Ignore)]
         public int? Id { get; set; }
 
         /// <summary>The member 'at'.</summary>
-        [JsonProperty("at", NullValueHandling = NullValueHandling.Ignore)]
         public DateTimeOffset? At { get; set; }
 
         /// <summary>The member 'tags'.</summary>
-        [JsonProperty("tags", NullValueHandling = NullValueHandling.Ignore)]
         public ICollection<string>? Tags { get; set; }
 
         /// <summary>The member 'owner'.</summary>
-        [JsonProperty("owner", NullValueHandling = NullValueHandling.Ignore)]
         public Owner? Owner { get; set; }
 
         /// <summary>The member 'kind'.</summary>
-        [JsonProperty("kind", NullValueHandling = NullValueHandling.Ignore)]
         public Kind? Kind { get; set; }
 
         /// <summary>The member 'revision'.</summary>
-        [JsonProperty("revision", NullValueHandling = NullValueHandling.Ignore)]
         public int? Revision { get; set; }
 
         /// <summary>The member 'seen'.</summary>
-        [JsonProperty("seen", NullValueHandling = NullValueHandling.Include)]
         public string? Seen
         {
-            get => _seen;
-            set
-            {
-                _seen = value;
-                SeenSpecified = true;
-            }
+            get => _seen.Value;
+            set => _seen = new(value);
         }
 
-        private string? _seen;
-
-        private bool SeenSpecified { get; set; }
+        internal JsonOptional<string?> _seen;
 
         /// <summary>The member 'name'.</summary>
-        [JsonProperty("name", NullValueHandling = NullValueHandling.Ignore)]
         public string Name { get; set; } = default!;
 
         /// <summary>The member 'pin'.</summary>
-        [JsonProperty("pin", NullValueHandling = NullValueHandling.Ignore)]
         public int? Pin { get; set; }
 
         /// <summary>The member 'hint'.</summary>
-        [JsonProperty("hint", NullValueHandling = NullValueHandling.Include)]
         public string? Hint
         {
-            get => _hint;
-            set
-            {
-                _hint = value;
-                HintSpecified = true;
-            }
+            get => _hint.Value;
+            set => _hint = new(value);
         }
 
-        private string? _hint;
-
-        private bool HintSpecified { get; set; }
+        internal JsonOptional<string?> _hint;
 
         /// <summary>The member 'level'.</summary>
-        [JsonProperty("level", NullValueHandling = NullValueHandling.Ignore)]
-        public int Level { get; set; }
+        public int Level
+        {
+            get => _level.Value;
+            set => _level = new(value);
+        }
+
+        internal JsonOptional<int> _level = new(default);
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -92,5 +75,62 @@ namespace Feature
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => ModelJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="Model"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class ModelJsonConverter : ModelCodec<Model>
+    {
+        public static readonly ModelJsonConverter Instance = new ModelJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("id", "at", "tags", "owner", "kind", "revision", "seen", "name", "pin", "hint", "level");
+
+        private static readonly JsonCodec<ICollection<string>> TagsCodec = JsonCodecs.List<ICollection<string>, string>(JsonCodecs.String);
+
+        public override JsonNames Names => MemberNames;
+
+        protected override Model Create() => new Model { _level = default };
+
+        public override void ReadMember(JsonReader reader, Model model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.Id = JsonCodecs.Int32.ReadNextNullable(reader); break;
+                case 1: model.At = JsonCodecs.DateTimeOffset.ReadNextNullable(reader); break;
+                case 2: model.Tags = TagsCodec.ReadNext(reader); break;
+                case 3: model.Owner = OwnerJsonConverter.Instance.ReadNext(reader); break;
+                case 4: model.Kind = KindJsonConverter.Instance.ReadNextNullable(reader); break;
+                case 5: model.Revision = JsonCodecs.Int32.ReadNextNullable(reader); break;
+                case 6: model.Seen = JsonCodecs.String.ReadNext(reader); break;
+                case 7: model.Name = JsonCodecs.String.ReadNext(reader); break;
+                case 8: model.Pin = JsonCodecs.Int32.ReadNextNullable(reader); break;
+                case 9: model.Hint = JsonCodecs.String.ReadNext(reader); break;
+                case 10: JsonCodecs.Int32.ReadNext(reader, ref model._level); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, Model model)
+        {
+            JsonCodecs.Int32.WriteOptional(writer, MemberNames[0], model.Id);
+            JsonCodecs.DateTimeOffset.WriteOptional(writer, MemberNames[1], model.At);
+            TagsCodec.WriteOptional(writer, MemberNames[2], model.Tags);
+            OwnerJsonConverter.Instance.WriteOptional(writer, MemberNames[3], model.Owner);
+            KindJsonConverter.Instance.WriteOptional(writer, MemberNames[4], model.Kind);
+            JsonCodecs.Int32.WriteOptional(writer, MemberNames[5], model.Revision);
+            JsonCodecs.String.Write(writer, MemberNames[6], model._seen);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[7], model.Name);
+            JsonCodecs.Int32.WriteOptional(writer, MemberNames[8], model.Pin);
+            JsonCodecs.String.Write(writer, MemberNames[9], model._hint);
+            JsonCodecs.Int32.Write(writer, MemberNames[10], model._level);
+        }
     }
 }

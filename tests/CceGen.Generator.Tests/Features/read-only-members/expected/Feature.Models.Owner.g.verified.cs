@@ -6,20 +6,19 @@ namespace Feature
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The schema 'Owner'.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<Owner>))]
-    public partial class Owner
+    [JsonConverter(typeof(OwnerJsonConverter))]
+    public partial class Owner : IJsonModel
     {
         /// <summary>The member 'name'.</summary>
-        [JsonProperty("name", NullValueHandling = NullValueHandling.Ignore)]
         public string? Name { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -27,5 +26,40 @@ namespace Feature
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => OwnerJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="Owner"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class OwnerJsonConverter : ModelCodec<Owner>
+    {
+        public static readonly OwnerJsonConverter Instance = new OwnerJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("name");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override Owner Create() => new Owner();
+
+        public override void ReadMember(JsonReader reader, Owner model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.Name = JsonCodecs.String.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, Owner model)
+        {
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.Name);
+        }
     }
 }

@@ -6,20 +6,19 @@ namespace Feature
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The schema 'Herd'.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<Herd>))]
-    public partial class Herd
+    [JsonConverter(typeof(HerdJsonConverter))]
+    public partial class Herd : IJsonModel
     {
         /// <summary>The member 'pets'.</summary>
-        [JsonProperty("pets", NullValueHandling = NullValueHandling.Ignore)]
         public ICollection<Pet>? Pets { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -27,5 +26,42 @@ namespace Feature
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => HerdJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="Herd"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class HerdJsonConverter : ModelCodec<Herd>
+    {
+        public static readonly HerdJsonConverter Instance = new HerdJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("pets");
+
+        private static readonly JsonCodec<ICollection<Pet>> PetsCodec = JsonCodecs.List<ICollection<Pet>, Pet>(PetJsonConverter.Instance);
+
+        public override JsonNames Names => MemberNames;
+
+        protected override Herd Create() => new Herd();
+
+        public override void ReadMember(JsonReader reader, Herd model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.Pets = PetsCodec.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, Herd model)
+        {
+            PetsCodec.WriteOptional(writer, MemberNames[0], model.Pets);
+        }
     }
 }

@@ -6,32 +6,28 @@ namespace Feature
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>A pet, in a file of its own.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<Pet>))]
-    public partial class Pet
+    [JsonConverter(typeof(PetJsonConverter))]
+    public partial class Pet : IJsonModel
     {
         /// <summary>The member 'name'.</summary>
-        [JsonProperty("name", NullValueHandling = NullValueHandling.Ignore)]
         public string Name { get; set; } = default!;
 
         /// <summary>The member 'kind'.</summary>
-        [JsonProperty("kind", NullValueHandling = NullValueHandling.Ignore)]
         public Kind? Kind { get; set; }
 
         /// <summary>A pet, in a file of its own.</summary>
-        [JsonProperty("parent", NullValueHandling = NullValueHandling.Ignore)]
         public Pet? Parent { get; set; }
 
         /// <summary>A pet, in a file of its own.</summary>
-        [JsonProperty("friend", NullValueHandling = NullValueHandling.Ignore)]
         public Pet? Friend { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -39,5 +35,46 @@ namespace Feature
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => PetJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="Pet"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class PetJsonConverter : ModelCodec<Pet>
+    {
+        public static readonly PetJsonConverter Instance = new PetJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("name", "kind", "parent", "friend");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override Pet Create() => new Pet();
+
+        public override void ReadMember(JsonReader reader, Pet model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.Name = JsonCodecs.String.ReadNext(reader); break;
+                case 1: model.Kind = KindJsonConverter.Instance.ReadNextNullable(reader); break;
+                case 2: model.Parent = PetJsonConverter.Instance.ReadNext(reader); break;
+                case 3: model.Friend = PetJsonConverter.Instance.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, Pet model)
+        {
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.Name);
+            KindJsonConverter.Instance.WriteOptional(writer, MemberNames[1], model.Kind);
+            PetJsonConverter.Instance.WriteOptional(writer, MemberNames[2], model.Parent);
+            PetJsonConverter.Instance.WriteOptional(writer, MemberNames[3], model.Friend);
+        }
     }
 }

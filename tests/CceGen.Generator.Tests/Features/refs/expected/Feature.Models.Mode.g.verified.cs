@@ -25,6 +25,8 @@ namespace Feature
     [GeneratedCode("CceGen", "0.1")]
     internal sealed class ModeJsonConverter : TextJsonConverter<Mode>
     {
+        public static readonly ModeJsonConverter Instance = new ModeJsonConverter();
+
         /// <summary>The text on the wire; null for a value that was never set.</summary>
         public static string? ToText(Mode? value) => value switch
         {

@@ -7,36 +7,37 @@ namespace Feature
     using global::System;
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The schema 'Node'.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<Node>))]
-    public partial class Node
+    [JsonConverter(typeof(NodeJsonConverter))]
+    public partial class Node : IJsonModel
     {
         /// <summary>The member 'id'.</summary>
-        [JsonProperty("id", NullValueHandling = NullValueHandling.Ignore)]
-        public Guid Id { get; set; }
+        public Guid Id
+        {
+            get => _id.Value;
+            set => _id = new(value);
+        }
+
+        internal JsonOptional<Guid> _id = new(default);
 
         /// <summary>The member 'parent'.</summary>
-        [JsonProperty("parent", NullValueHandling = NullValueHandling.Ignore)]
         public Node? Parent { get; set; }
 
         /// <summary>The member 'children'.</summary>
-        [JsonProperty("children", NullValueHandling = NullValueHandling.Ignore)]
         public ICollection<Node>? Children { get; set; }
 
         /// <summary>The member 'escaped'.</summary>
-        [JsonProperty("escaped", NullValueHandling = NullValueHandling.Ignore)]
         public WithSlashTilde? Escaped { get; set; }
 
         /// <summary>The member 'encoded'.</summary>
-        [JsonProperty("encoded", NullValueHandling = NullValueHandling.Ignore)]
         public PerCent? Encoded { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -44,5 +45,50 @@ namespace Feature
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => NodeJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="Node"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class NodeJsonConverter : ModelCodec<Node>
+    {
+        public static readonly NodeJsonConverter Instance = new NodeJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("id", "parent", "children", "escaped", "encoded");
+
+        private static readonly JsonCodec<ICollection<Node>> ChildrenCodec = JsonCodecs.List<ICollection<Node>, Node>(NodeJsonConverter.Instance);
+
+        public override JsonNames Names => MemberNames;
+
+        protected override Node Create() => new Node { _id = default };
+
+        public override void ReadMember(JsonReader reader, Node model, int member)
+        {
+            switch (member)
+            {
+                case 0: JsonCodecs.Guid.ReadNext(reader, ref model._id); break;
+                case 1: model.Parent = NodeJsonConverter.Instance.ReadNext(reader); break;
+                case 2: model.Children = ChildrenCodec.ReadNext(reader); break;
+                case 3: model.Escaped = WithSlashTildeJsonConverter.Instance.ReadNext(reader); break;
+                case 4: model.Encoded = PerCentJsonConverter.Instance.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, Node model)
+        {
+            JsonCodecs.Guid.Write(writer, MemberNames[0], model._id);
+            NodeJsonConverter.Instance.WriteOptional(writer, MemberNames[1], model.Parent);
+            ChildrenCodec.WriteOptional(writer, MemberNames[2], model.Children);
+            WithSlashTildeJsonConverter.Instance.WriteOptional(writer, MemberNames[3], model.Escaped);
+            PerCentJsonConverter.Instance.WriteOptional(writer, MemberNames[4], model.Encoded);
+        }
     }
 }

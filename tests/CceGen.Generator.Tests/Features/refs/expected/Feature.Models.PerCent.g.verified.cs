@@ -6,20 +6,19 @@ namespace Feature
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The schema 'Per cent'.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<PerCent>))]
-    public partial class PerCent
+    [JsonConverter(typeof(PerCentJsonConverter))]
+    public partial class PerCent : IJsonModel
     {
         /// <summary>The member 'b'.</summary>
-        [JsonProperty("b", NullValueHandling = NullValueHandling.Ignore)]
         public string? B { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -27,5 +26,40 @@ namespace Feature
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => PerCentJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="PerCent"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class PerCentJsonConverter : ModelCodec<PerCent>
+    {
+        public static readonly PerCentJsonConverter Instance = new PerCentJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("b");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override PerCent Create() => new PerCent();
+
+        public override void ReadMember(JsonReader reader, PerCent model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.B = JsonCodecs.String.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, PerCent model)
+        {
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.B);
+        }
     }
 }

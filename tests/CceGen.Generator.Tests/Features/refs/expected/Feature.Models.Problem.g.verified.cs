@@ -6,20 +6,19 @@ namespace Feature
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The schema 'Problem'.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<Problem>))]
-    public partial class Problem
+    [JsonConverter(typeof(ProblemJsonConverter))]
+    public partial class Problem : IJsonModel
     {
         /// <summary>The member 'node'.</summary>
-        [JsonProperty("node", NullValueHandling = NullValueHandling.Ignore)]
         public Node? Node { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -27,5 +26,40 @@ namespace Feature
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => ProblemJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="Problem"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class ProblemJsonConverter : ModelCodec<Problem>
+    {
+        public static readonly ProblemJsonConverter Instance = new ProblemJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("node");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override Problem Create() => new Problem();
+
+        public override void ReadMember(JsonReader reader, Problem model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.Node = NodeJsonConverter.Instance.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, Problem model)
+        {
+            NodeJsonConverter.Instance.WriteOptional(writer, MemberNames[0], model.Node);
+        }
     }
 }

@@ -30,7 +30,7 @@ namespace Feature
             using var request = new OperationRequest(new HttpMethod("PATCH"), url.ToUri(), "changeNotes", "/notes");
             if (body is not null)
             {
-                request.Content = JsonBody.Create(body, "application/merge-patch+json", Settings.Value);
+                request.Content = JsonBody.Create(body, "application/merge-patch+json", NoteJsonConverter.Instance, Settings.Value);
             }
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);

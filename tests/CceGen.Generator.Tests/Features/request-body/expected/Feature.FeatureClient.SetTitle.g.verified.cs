@@ -34,7 +34,7 @@ namespace Feature
                 .Append("title");
 
             using var request = new OperationRequest(HttpMethod.Put, url.ToUri(), "setTitle", "/title");
-            request.Content = JsonBody.Create(body, "application/json; charset=utf-8", Settings.Value);
+            request.Content = JsonBody.Create(body, "application/json; charset=utf-8", JsonCodecs.String, Settings.Value);
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
             ProcessResponse(_httpClient, response);

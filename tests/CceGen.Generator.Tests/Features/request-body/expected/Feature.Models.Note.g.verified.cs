@@ -6,24 +6,22 @@ namespace Feature
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The schema 'Note'.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<Note>))]
-    public partial class Note
+    [JsonConverter(typeof(NoteJsonConverter))]
+    public partial class Note : IJsonModel
     {
         /// <summary>The member 'text'.</summary>
-        [JsonProperty("text", NullValueHandling = NullValueHandling.Ignore)]
         public string Text { get; set; } = default!;
 
         /// <summary>The member 'stars'.</summary>
-        [JsonProperty("stars", NullValueHandling = NullValueHandling.Ignore)]
         public int? Stars { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -31,5 +29,42 @@ namespace Feature
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => NoteJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="Note"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class NoteJsonConverter : ModelCodec<Note>
+    {
+        public static readonly NoteJsonConverter Instance = new NoteJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("text", "stars");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override Note Create() => new Note();
+
+        public override void ReadMember(JsonReader reader, Note model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.Text = JsonCodecs.String.ReadNext(reader); break;
+                case 1: model.Stars = JsonCodecs.Int32.ReadNextNullable(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, Note model)
+        {
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.Text);
+            JsonCodecs.Int32.WriteOptional(writer, MemberNames[1], model.Stars);
+        }
     }
 }

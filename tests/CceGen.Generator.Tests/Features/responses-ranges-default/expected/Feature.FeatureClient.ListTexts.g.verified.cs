@@ -38,7 +38,7 @@ namespace Feature
                 case 204:
                     return null;
                 case >= 200 and <= 299:
-                    return await ReadAsync<ICollection<string>>(request, response, cancellationToken).ConfigureAwait(false);
+                    return await ReadAsync<ICollection<string>>(request, response, JsonCodecs.List<ICollection<string>, string>(JsonCodecs.String), cancellationToken).ConfigureAwait(false);
                 default:
                     throw await ApiException.CreateAsync(request, response, cancellationToken).ConfigureAwait(false);
             }

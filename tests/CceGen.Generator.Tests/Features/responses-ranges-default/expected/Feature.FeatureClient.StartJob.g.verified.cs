@@ -39,13 +39,13 @@ namespace Feature
             switch ((int)response.StatusCode)
             {
                 case >= 200 and <= 299:
-                    return await ReadAsync<Job>(request, response, cancellationToken).ConfigureAwait(false);
+                    return await ReadAsync<Job>(request, response, JobJsonConverter.Instance, cancellationToken).ConfigureAwait(false);
                 case 404:
-                    throw await ApiException.CreateAsync<string>(request, response, Settings.Value, cancellationToken).ConfigureAwait(false);
+                    throw await ApiException.CreateAsync(request, response, text => JsonBody.Parse<string>(text, JsonCodecs.String, Settings.Value), cancellationToken).ConfigureAwait(false);
                 case >= 400 and <= 499:
-                    throw await ApiException.CreateAsync<Problem>(request, response, Settings.Value, cancellationToken).ConfigureAwait(false);
+                    throw await ApiException.CreateAsync(request, response, text => JsonBody.Parse<Problem>(text, ProblemJsonConverter.Instance, Settings.Value), cancellationToken).ConfigureAwait(false);
                 default:
-                    throw await ApiException.CreateAsync<ICollection<string>>(request, response, Settings.Value, cancellationToken).ConfigureAwait(false);
+                    throw await ApiException.CreateAsync(request, response, text => JsonBody.Parse<ICollection<string>>(text, JsonCodecs.List<ICollection<string>, string>(JsonCodecs.String), Settings.Value), cancellationToken).ConfigureAwait(false);
             }
         }
     }

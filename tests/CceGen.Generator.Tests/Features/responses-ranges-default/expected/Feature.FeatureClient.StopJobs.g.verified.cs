@@ -36,9 +36,9 @@ namespace Feature
             switch ((int)response.StatusCode)
             {
                 case >= 200 and <= 299:
-                    return await ReadAsync<Problem>(request, response, cancellationToken).ConfigureAwait(false);
+                    return await ReadAsync<Problem>(request, response, ProblemJsonConverter.Instance, cancellationToken).ConfigureAwait(false);
                 default:
-                    throw await ApiException.CreateAsync<Problem>(request, response, Settings.Value, cancellationToken).ConfigureAwait(false);
+                    throw await ApiException.CreateAsync(request, response, text => JsonBody.Parse<Problem>(text, ProblemJsonConverter.Instance, Settings.Value), cancellationToken).ConfigureAwait(false);
             }
         }
     }

@@ -38,7 +38,7 @@ namespace Feature
             switch ((int)response.StatusCode)
             {
                 case 200:
-                    return await ReadAsync<Job>(request, response, cancellationToken).ConfigureAwait(false);
+                    return await ReadAsync<Job>(request, response, JobJsonConverter.Instance, cancellationToken).ConfigureAwait(false);
                 case >= 200 and <= 299:
                     return null;
                 default:

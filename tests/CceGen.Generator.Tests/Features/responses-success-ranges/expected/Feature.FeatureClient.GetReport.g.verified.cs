@@ -35,11 +35,11 @@ namespace Feature
             switch ((int)response.StatusCode)
             {
                 case 200:
-                    return await ReadAsync<Report>(request, response, cancellationToken).ConfigureAwait(false);
+                    return await ReadAsync<Report>(request, response, ReportJsonConverter.Instance, cancellationToken).ConfigureAwait(false);
                 case 201:
                     return null;
                 case >= 200 and <= 299:
-                    return await ReadAsync<Job>(request, response, cancellationToken).ConfigureAwait(false);
+                    return await ReadAsync<Job>(request, response, JobJsonConverter.Instance, cancellationToken).ConfigureAwait(false);
                 default:
                     throw await ApiException.CreateAsync(request, response, cancellationToken).ConfigureAwait(false);
             }

@@ -37,7 +37,7 @@ namespace Feature
                 case 200:
                     return null;
                 case >= 200 and <= 299:
-                    return await ReadAsync<Job>(request, response, cancellationToken).ConfigureAwait(false);
+                    return await ReadAsync<Job>(request, response, JobJsonConverter.Instance, cancellationToken).ConfigureAwait(false);
                 default:
                     throw await ApiException.CreateAsync(request, response, cancellationToken).ConfigureAwait(false);
             }

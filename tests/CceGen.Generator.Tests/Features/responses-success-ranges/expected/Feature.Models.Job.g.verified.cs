@@ -6,20 +6,19 @@ namespace Feature
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The schema 'Job'.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<Job>))]
-    public partial class Job
+    [JsonConverter(typeof(JobJsonConverter))]
+    public partial class Job : IJsonModel
     {
         /// <summary>The member 'id'.</summary>
-        [JsonProperty("id", NullValueHandling = NullValueHandling.Ignore)]
         public string? Id { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -27,5 +26,40 @@ namespace Feature
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => JobJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="Job"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class JobJsonConverter : ModelCodec<Job>
+    {
+        public static readonly JobJsonConverter Instance = new JobJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("id");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override Job Create() => new Job();
+
+        public override void ReadMember(JsonReader reader, Job model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.Id = JsonCodecs.String.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, Job model)
+        {
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.Id);
+        }
     }
 }

@@ -6,20 +6,19 @@ namespace Feature
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The schema 'Report'.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<Report>))]
-    public partial class Report
+    [JsonConverter(typeof(ReportJsonConverter))]
+    public partial class Report : IJsonModel
     {
         /// <summary>The member 'title'.</summary>
-        [JsonProperty("title", NullValueHandling = NullValueHandling.Ignore)]
         public string? Title { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -27,5 +26,40 @@ namespace Feature
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => ReportJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="Report"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class ReportJsonConverter : ModelCodec<Report>
+    {
+        public static readonly ReportJsonConverter Instance = new ReportJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("title");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override Report Create() => new Report();
+
+        public override void ReadMember(JsonReader reader, Report model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.Title = JsonCodecs.String.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, Report model)
+        {
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.Title);
+        }
     }
 }

@@ -6,20 +6,19 @@ namespace Feature
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The schema 'UpgradeTask'.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<UpgradeTask>))]
-    public partial class UpgradeTask
+    [JsonConverter(typeof(UpgradeTaskJsonConverter))]
+    public partial class UpgradeTask : IJsonModel
     {
         /// <summary>The member 'id'.</summary>
-        [JsonProperty("id", NullValueHandling = NullValueHandling.Ignore)]
         public string Id { get; set; } = default!;
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -27,5 +26,40 @@ namespace Feature
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => UpgradeTaskJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="UpgradeTask"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class UpgradeTaskJsonConverter : ModelCodec<UpgradeTask>
+    {
+        public static readonly UpgradeTaskJsonConverter Instance = new UpgradeTaskJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("id");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override UpgradeTask Create() => new UpgradeTask();
+
+        public override void ReadMember(JsonReader reader, UpgradeTask model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.Id = JsonCodecs.String.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, UpgradeTask model)
+        {
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.Id);
+        }
     }
 }

@@ -40,9 +40,9 @@ namespace Feature
             switch ((int)response.StatusCode)
             {
                 case >= 200 and <= 299:
-                    return await ReadAsync<StoredFile>(request, response, cancellationToken).ConfigureAwait(false);
+                    return await ReadAsync<StoredFile>(request, response, StoredFileJsonConverter.Instance, cancellationToken).ConfigureAwait(false);
                 case 404:
-                    throw await ApiException.CreateAsync<Missing>(request, response, Settings.Value, cancellationToken).ConfigureAwait(false);
+                    throw await ApiException.CreateAsync(request, response, text => JsonBody.Parse<Missing>(text, MissingJsonConverter.Instance, Settings.Value), cancellationToken).ConfigureAwait(false);
                 case 409:
                     throw await ApiException.CreateAsync(request, response, cancellationToken).ConfigureAwait(false);
                 default:

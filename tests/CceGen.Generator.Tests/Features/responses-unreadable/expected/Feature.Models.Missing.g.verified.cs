@@ -6,24 +6,22 @@ namespace Feature
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The schema 'Missing'.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<Missing>))]
-    public partial class Missing
+    [JsonConverter(typeof(MissingJsonConverter))]
+    public partial class Missing : IJsonModel
     {
         /// <summary>The member 'id'.</summary>
-        [JsonProperty("id", NullValueHandling = NullValueHandling.Ignore)]
         public string? Id { get; set; }
 
         /// <summary>The member 'trace'.</summary>
-        [JsonProperty("trace", NullValueHandling = NullValueHandling.Ignore)]
         public byte[]? Trace { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -31,5 +29,42 @@ namespace Feature
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => MissingJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="Missing"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class MissingJsonConverter : ModelCodec<Missing>
+    {
+        public static readonly MissingJsonConverter Instance = new MissingJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("id", "trace");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override Missing Create() => new Missing();
+
+        public override void ReadMember(JsonReader reader, Missing model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.Id = JsonCodecs.String.ReadNext(reader); break;
+                case 1: model.Trace = JsonCodecs.Bytes.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, Missing model)
+        {
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.Id);
+            JsonCodecs.Bytes.WriteOptional(writer, MemberNames[1], model.Trace);
+        }
     }
 }

@@ -6,24 +6,22 @@ namespace Feature
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The schema 'StoredFile'.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<StoredFile>))]
-    public partial class StoredFile
+    [JsonConverter(typeof(StoredFileJsonConverter))]
+    public partial class StoredFile : IJsonModel
     {
         /// <summary>The member 'name'.</summary>
-        [JsonProperty("name", NullValueHandling = NullValueHandling.Ignore)]
         public string? Name { get; set; }
 
         /// <summary>The member 'data'.</summary>
-        [JsonProperty("data", NullValueHandling = NullValueHandling.Ignore)]
         public byte[]? Data { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -31,5 +29,42 @@ namespace Feature
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => StoredFileJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="StoredFile"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class StoredFileJsonConverter : ModelCodec<StoredFile>
+    {
+        public static readonly StoredFileJsonConverter Instance = new StoredFileJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("name", "data");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override StoredFile Create() => new StoredFile();
+
+        public override void ReadMember(JsonReader reader, StoredFile model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.Name = JsonCodecs.String.ReadNext(reader); break;
+                case 1: model.Data = JsonCodecs.Bytes.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, StoredFile model)
+        {
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.Name);
+            JsonCodecs.Bytes.WriteOptional(writer, MemberNames[1], model.Data);
+        }
     }
 }

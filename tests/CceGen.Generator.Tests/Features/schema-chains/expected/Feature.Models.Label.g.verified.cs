@@ -6,20 +6,19 @@ namespace Feature
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The schema 'Label'.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<Label>))]
-    public partial class Label
+    [JsonConverter(typeof(LabelJsonConverter))]
+    public partial class Label : IJsonModel
     {
         /// <summary>The member 'text'.</summary>
-        [JsonProperty("text", NullValueHandling = NullValueHandling.Ignore)]
         public string? Text { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -27,5 +26,40 @@ namespace Feature
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => LabelJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="Label"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class LabelJsonConverter : ModelCodec<Label>
+    {
+        public static readonly LabelJsonConverter Instance = new LabelJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("text");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override Label Create() => new Label();
+
+        public override void ReadMember(JsonReader reader, Label model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.Text = JsonCodecs.String.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, Label model)
+        {
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.Text);
+        }
     }
 }

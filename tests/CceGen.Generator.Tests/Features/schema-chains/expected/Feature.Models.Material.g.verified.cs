@@ -25,6 +25,8 @@ namespace Feature
     [GeneratedCode("CceGen", "0.1")]
     internal sealed class MaterialJsonConverter : TextJsonConverter<Material>
     {
+        public static readonly MaterialJsonConverter Instance = new MaterialJsonConverter();
+
         /// <summary>The text on the wire; null for a value that was never set.</summary>
         public static string? ToText(Material? value) => value switch
         {

@@ -7,73 +7,53 @@ namespace Feature
     using global::System;
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The schema 'Wall'.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<Wall>))]
-    public partial class Wall
+    [JsonConverter(typeof(WallJsonConverter))]
+    public partial class Wall : IJsonModel
     {
         /// <summary>What it is made of.</summary>
-        [JsonProperty("material", NullValueHandling = NullValueHandling.Ignore)]
         public Material? Material { get; set; } = global::Feature.Material.Brick;
 
         /// <summary>What it is made of.</summary>
-        [JsonProperty("via", NullValueHandling = NullValueHandling.Ignore)]
         public Material? Via { get; set; } = global::Feature.Material.Brick;
 
         /// <summary>What it is made of.</summary>
-        [JsonProperty("part", NullValueHandling = NullValueHandling.Ignore)]
         public Material? Part { get; set; } = global::Feature.Material.Brick;
 
         /// <summary>In metres.</summary>
-        [JsonProperty("nullable", NullValueHandling = NullValueHandling.Include)]
         public int? Nullable
         {
-            get => _nullable;
-            set
-            {
-                _nullable = value;
-                NullableSpecified = true;
-            }
+            get => _nullable.Value;
+            set => _nullable = new(value);
         }
 
-        private int? _nullable = 2;
-
-        private bool NullableSpecified { get; set; } = true;
+        internal JsonOptional<int?> _nullable = new(2);
 
         /// <summary>Its own.</summary>
-        [JsonProperty("own", NullValueHandling = NullValueHandling.Ignore)]
         public Material? Own { get; set; } = global::Feature.Material.Wood;
 
         /// <summary>The member 'old'.</summary>
         [Obsolete("The document deprecates this.")]
-        [JsonProperty("old", NullValueHandling = NullValueHandling.Ignore)]
         public int? Old { get; set; } = 3;
 
         /// <summary>The member 'label'.</summary>
-        [JsonProperty("label", NullValueHandling = NullValueHandling.Include)]
         public Label? Label
         {
-            get => _label;
-            set
-            {
-                _label = value;
-                LabelSpecified = true;
-            }
+            get => _label.Value;
+            set => _label = new(value);
         }
 
-        private Label? _label;
-
-        private bool LabelSpecified { get; set; }
+        internal JsonOptional<Label?> _label;
 
         /// <summary>In metres.</summary>
-        [JsonProperty("height", NullValueHandling = NullValueHandling.Ignore)]
         public int? Height { get; set; } = 2;
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -81,5 +61,55 @@ namespace Feature
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => WallJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    #pragma warning disable CS0612, CS0618 // What is deprecated is read and written as well.
+    /// <summary>Reads and writes a <see cref="Wall"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class WallJsonConverter : ModelCodec<Wall>
+    {
+        public static readonly WallJsonConverter Instance = new WallJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("material", "via", "part", "nullable", "own", "old", "label", "height");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override Wall Create() => new Wall();
+
+        public override void ReadMember(JsonReader reader, Wall model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.Material = MaterialJsonConverter.Instance.ReadNextNullable(reader); break;
+                case 1: model.Via = MaterialJsonConverter.Instance.ReadNextNullable(reader); break;
+                case 2: model.Part = MaterialJsonConverter.Instance.ReadNextNullable(reader); break;
+                case 3: model.Nullable = JsonCodecs.Int32.ReadNextNullable(reader); break;
+                case 4: model.Own = MaterialJsonConverter.Instance.ReadNextNullable(reader); break;
+                case 5: model.Old = JsonCodecs.Int32.ReadNextNullable(reader); break;
+                case 6: model.Label = LabelJsonConverter.Instance.ReadNext(reader); break;
+                case 7: model.Height = JsonCodecs.Int32.ReadNextNullable(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, Wall model)
+        {
+            MaterialJsonConverter.Instance.WriteOptional(writer, MemberNames[0], model.Material);
+            MaterialJsonConverter.Instance.WriteOptional(writer, MemberNames[1], model.Via);
+            MaterialJsonConverter.Instance.WriteOptional(writer, MemberNames[2], model.Part);
+            JsonCodecs.Int32.WriteNullable(writer, MemberNames[3], model._nullable);
+            MaterialJsonConverter.Instance.WriteOptional(writer, MemberNames[4], model.Own);
+            JsonCodecs.Int32.WriteOptional(writer, MemberNames[5], model.Old);
+            LabelJsonConverter.Instance.Write(writer, MemberNames[6], model._label);
+            JsonCodecs.Int32.WriteOptional(writer, MemberNames[7], model.Height);
+        }
     }
 }

@@ -7,49 +7,40 @@ namespace Feature
     using global::System;
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The schema 'Formats'.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<Formats>))]
-    public partial class Formats
+    [JsonConverter(typeof(FormatsJsonConverter))]
+    public partial class Formats : IJsonModel
     {
         /// <summary>The member 'instant'.</summary>
-        [JsonProperty("instant", NullValueHandling = NullValueHandling.Ignore)]
         public DateTimeOffset? Instant { get; set; }
 
         /// <summary>The member 'day'.</summary>
-        [JsonProperty("day", NullValueHandling = NullValueHandling.Ignore)]
-        [JsonConverter(typeof(DateJsonConverter))]
         public DateTimeOffset? Day { get; set; }
 
         /// <summary>The member 'id'.</summary>
-        [JsonProperty("id", NullValueHandling = NullValueHandling.Ignore)]
         public Guid? Id { get; set; }
 
         /// <summary>The member 'link'.</summary>
-        [JsonProperty("link", NullValueHandling = NullValueHandling.Ignore)]
         public Uri? Link { get; set; }
 
         /// <summary>The member 'data'.</summary>
-        [JsonProperty("data", NullValueHandling = NullValueHandling.Ignore)]
         public byte[]? Data { get; set; }
 
         /// <summary>The member 'address'.</summary>
-        [JsonProperty("address", NullValueHandling = NullValueHandling.Ignore)]
         public string? Address { get; set; }
 
         /// <summary>The member 'secret'.</summary>
-        [JsonProperty("secret", NullValueHandling = NullValueHandling.Ignore)]
         public string? Secret { get; set; }
 
         /// <summary>The member 'plain'.</summary>
-        [JsonProperty("plain", NullValueHandling = NullValueHandling.Ignore)]
         public string? Plain { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -57,5 +48,54 @@ namespace Feature
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => FormatsJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="Formats"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class FormatsJsonConverter : ModelCodec<Formats>
+    {
+        public static readonly FormatsJsonConverter Instance = new FormatsJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("instant", "day", "id", "link", "data", "address", "secret", "plain");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override Formats Create() => new Formats();
+
+        public override void ReadMember(JsonReader reader, Formats model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.Instant = JsonCodecs.DateTimeOffset.ReadNextNullable(reader); break;
+                case 1: model.Day = JsonCodecs.DateInDateTimeOffset.ReadNextNullable(reader); break;
+                case 2: model.Id = JsonCodecs.Guid.ReadNextNullable(reader); break;
+                case 3: model.Link = JsonCodecs.Uri.ReadNext(reader); break;
+                case 4: model.Data = JsonCodecs.Bytes.ReadNext(reader); break;
+                case 5: model.Address = JsonCodecs.String.ReadNext(reader); break;
+                case 6: model.Secret = JsonCodecs.String.ReadNext(reader); break;
+                case 7: model.Plain = JsonCodecs.String.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, Formats model)
+        {
+            JsonCodecs.DateTimeOffset.WriteOptional(writer, MemberNames[0], model.Instant);
+            JsonCodecs.DateInDateTimeOffset.WriteOptional(writer, MemberNames[1], model.Day);
+            JsonCodecs.Guid.WriteOptional(writer, MemberNames[2], model.Id);
+            JsonCodecs.Uri.WriteOptional(writer, MemberNames[3], model.Link);
+            JsonCodecs.Bytes.WriteOptional(writer, MemberNames[4], model.Data);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[5], model.Address);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[6], model.Secret);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[7], model.Plain);
+        }
     }
 }

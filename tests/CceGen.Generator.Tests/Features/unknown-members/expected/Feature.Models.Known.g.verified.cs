@@ -6,24 +6,22 @@ namespace Feature
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The schema 'Known'.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<Known>))]
-    public partial class Known
+    [JsonConverter(typeof(KnownJsonConverter))]
+    public partial class Known : IJsonModel
     {
         /// <summary>The member 'name'.</summary>
-        [JsonProperty("name", NullValueHandling = NullValueHandling.Ignore)]
         public string? Name { get; set; }
 
         /// <summary>The member 'inner'.</summary>
-        [JsonProperty("inner", NullValueHandling = NullValueHandling.Ignore)]
         public Inner? Inner { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -31,5 +29,42 @@ namespace Feature
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => KnownJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="Known"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class KnownJsonConverter : ModelCodec<Known>
+    {
+        public static readonly KnownJsonConverter Instance = new KnownJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("name", "inner");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override Known Create() => new Known();
+
+        public override void ReadMember(JsonReader reader, Known model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.Name = JsonCodecs.String.ReadNext(reader); break;
+                case 1: model.Inner = InnerJsonConverter.Instance.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, Known model)
+        {
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.Name);
+            InnerJsonConverter.Instance.WriteOptional(writer, MemberNames[1], model.Inner);
+        }
     }
 }

@@ -6,24 +6,22 @@ namespace Feature
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The schema 'Named'.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<Named>))]
-    public partial class Named
+    [JsonConverter(typeof(NamedJsonConverter))]
+    public partial class Named : IJsonModel
     {
         /// <summary>The member 'additionalProperties'.</summary>
-        [JsonProperty("additionalProperties", NullValueHandling = NullValueHandling.Ignore)]
         public string? AdditionalPropertiesValue { get; set; }
 
         /// <summary>The member 'AdditionalProperties'.</summary>
-        [JsonProperty("AdditionalProperties", NullValueHandling = NullValueHandling.Ignore)]
         public string? AdditionalPropertiesValue2 { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -31,5 +29,42 @@ namespace Feature
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => NamedJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="Named"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class NamedJsonConverter : ModelCodec<Named>
+    {
+        public static readonly NamedJsonConverter Instance = new NamedJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("additionalProperties", "AdditionalProperties");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override Named Create() => new Named();
+
+        public override void ReadMember(JsonReader reader, Named model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.AdditionalPropertiesValue = JsonCodecs.String.ReadNext(reader); break;
+                case 1: model.AdditionalPropertiesValue2 = JsonCodecs.String.ReadNext(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, Named model)
+        {
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.AdditionalPropertiesValue);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[1], model.AdditionalPropertiesValue2);
+        }
     }
 }

@@ -6,60 +6,49 @@ namespace Feature
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
     /// <summary>The schema 'Numbers'.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ModelJsonConverter<Numbers>))]
-    public partial class Numbers
+    [JsonConverter(typeof(NumbersJsonConverter))]
+    public partial class Numbers : IJsonModel
     {
         /// <summary>The member 'hex'.</summary>
-        [JsonProperty("hex", NullValueHandling = NullValueHandling.Ignore)]
         public int? Hex { get; set; } = 31;
 
         /// <summary>The member 'octal'.</summary>
-        [JsonProperty("octal", NullValueHandling = NullValueHandling.Ignore)]
         public long? Octal { get; set; } = 15L;
 
         /// <summary>The member 'real'.</summary>
-        [JsonProperty("real", NullValueHandling = NullValueHandling.Ignore)]
         public double? Real { get; set; } = 255d;
 
         /// <summary>The member 'exact'.</summary>
-        [JsonProperty("exact", NullValueHandling = NullValueHandling.Ignore)]
         public decimal? Exact { get; set; } = 7m;
 
         /// <summary>The member 'leading'.</summary>
-        [JsonProperty("leading", NullValueHandling = NullValueHandling.Ignore)]
         public int? Leading { get; set; } = 10;
 
         /// <summary>The member 'whole'.</summary>
-        [JsonProperty("whole", NullValueHandling = NullValueHandling.Ignore)]
         public int? Whole { get; set; } = 5;
 
         /// <summary>The member 'exponent'.</summary>
-        [JsonProperty("exponent", NullValueHandling = NullValueHandling.Ignore)]
         public long? Exponent { get; set; } = 12000L;
 
         /// <summary>The member 'unsigned'.</summary>
-        [JsonProperty("unsigned", NullValueHandling = NullValueHandling.Ignore)]
         public ulong? Unsigned { get; set; } = 18446744073709551615UL;
 
         /// <summary>The member 'quoted'.</summary>
-        [JsonProperty("quoted", NullValueHandling = NullValueHandling.Ignore)]
         public string? Quoted { get; set; } = "0x1F";
 
         /// <summary>The member 'plain'.</summary>
-        [JsonProperty("plain", NullValueHandling = NullValueHandling.Ignore)]
         public string? Plain { get; set; } = "0x1F";
 
         /// <summary>The member 'isOn?'.</summary>
-        [JsonProperty("isOn?", NullValueHandling = NullValueHandling.Ignore)]
         public bool? IsOn { get; set; } = true;
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -67,5 +56,60 @@ namespace Feature
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(JsonWriter writer) => NumbersJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="Numbers"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class NumbersJsonConverter : ModelCodec<Numbers>
+    {
+        public static readonly NumbersJsonConverter Instance = new NumbersJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("hex", "octal", "real", "exact", "leading", "whole", "exponent", "unsigned", "quoted", "plain", "isOn?");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override Numbers Create() => new Numbers();
+
+        public override void ReadMember(JsonReader reader, Numbers model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.Hex = JsonCodecs.Int32.ReadNextNullable(reader); break;
+                case 1: model.Octal = JsonCodecs.Int64.ReadNextNullable(reader); break;
+                case 2: model.Real = JsonCodecs.Double.ReadNextNullable(reader); break;
+                case 3: model.Exact = JsonCodecs.Decimal.ReadNextNullable(reader); break;
+                case 4: model.Leading = JsonCodecs.Int32.ReadNextNullable(reader); break;
+                case 5: model.Whole = JsonCodecs.Int32.ReadNextNullable(reader); break;
+                case 6: model.Exponent = JsonCodecs.Int64.ReadNextNullable(reader); break;
+                case 7: model.Unsigned = JsonCodecs.UInt64.ReadNextNullable(reader); break;
+                case 8: model.Quoted = JsonCodecs.String.ReadNext(reader); break;
+                case 9: model.Plain = JsonCodecs.String.ReadNext(reader); break;
+                case 10: model.IsOn = JsonCodecs.Boolean.ReadNextNullable(reader); break;
+            }
+        }
+
+        public override void WriteMembers(JsonWriter writer, Numbers model)
+        {
+            JsonCodecs.Int32.WriteOptional(writer, MemberNames[0], model.Hex);
+            JsonCodecs.Int64.WriteOptional(writer, MemberNames[1], model.Octal);
+            JsonCodecs.Double.WriteOptional(writer, MemberNames[2], model.Real);
+            JsonCodecs.Decimal.WriteOptional(writer, MemberNames[3], model.Exact);
+            JsonCodecs.Int32.WriteOptional(writer, MemberNames[4], model.Leading);
+            JsonCodecs.Int32.WriteOptional(writer, MemberNames[5], model.Whole);
+            JsonCodecs.Int64.WriteOptional(writer, MemberNames[6], model.Exponent);
+            JsonCodecs.UInt64.WriteOptional(writer, MemberNames[7], model.Unsigned);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[8], model.Quoted);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[9], model.Plain);
+            JsonCodecs.Boolean.WriteOptional(writer, MemberNames[10], model.IsOn);
+        }
     }
 }

@@ -42,7 +42,7 @@ namespace Feature
             switch ((int)response.StatusCode)
             {
                 case >= 200 and <= 299:
-                    return await ReadAsync<ICollection<Job>>(request, response, cancellationToken).ConfigureAwait(false);
+                    return await ReadAsync<ICollection<Job>>(request, response, JsonCodecs.List<ICollection<Job>, Job>(JobJsonConverter.Instance), cancellationToken).ConfigureAwait(false);
                 default:
                     throw await ApiException.CreateAsync(request, response, cancellationToken).ConfigureAwait(false);
             }

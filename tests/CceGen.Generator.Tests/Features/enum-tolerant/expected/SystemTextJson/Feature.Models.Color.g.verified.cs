@@ -52,6 +52,8 @@ namespace Feature
     [GeneratedCode("CceGen", "0.1")]
     internal sealed class ColorJsonConverter : TextJsonConverter<Color>
     {
+        public static readonly ColorJsonConverter Instance = new ColorJsonConverter();
+
         protected override string? Format(Color value) => value.Text;
 
         protected override Color Parse(string text) => new Color(text);

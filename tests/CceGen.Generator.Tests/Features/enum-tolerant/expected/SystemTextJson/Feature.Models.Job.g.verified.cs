@@ -6,38 +6,38 @@ namespace Feature
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::System.Text.Json;
     using global::System.Text.Json.Serialization;
+    using global::Feature.ClientRuntime;
+    using global::Feature.ClientRuntime.SystemTextJson;
 
     /// <summary>The schema 'Job'.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    public partial class Job
+    [JsonConverter(typeof(JobJsonConverter))]
+    public partial class Job : IJsonModel
     {
         /// <summary>How far it is; more phases may come.</summary>
-        [JsonPropertyName("phase")]
-        public Phase Phase { get; set; }
+        public Phase Phase
+        {
+            get => _phase.Value;
+            set => _phase = new(value);
+        }
+
+        internal JsonOptional<Phase> _phase = new(default);
 
         /// <summary>How far it is; more phases may come.</summary>
-        [JsonPropertyName("before")]
-        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
         public Phase? Before { get; set; }
 
         /// <summary>The member 'color'.</summary>
-        [JsonPropertyName("color")]
-        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
         public Color? Color { get; set; }
 
         /// <summary>The member 'history'.</summary>
-        [JsonPropertyName("history")]
-        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
         public ICollection<Phase>? History { get; set; }
 
         /// <summary>The member 'byName'.</summary>
-        [JsonPropertyName("byName")]
-        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
         public IDictionary<string, Phase>? ByName { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -45,5 +45,52 @@ namespace Feature
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(Utf8JsonWriter writer) => JobJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="Job"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class JobJsonConverter : ModelCodec<Job>
+    {
+        public static readonly JobJsonConverter Instance = new JobJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("phase", "before", "color", "history", "byName");
+
+        private static readonly JsonCodec<ICollection<Phase>> HistoryCodec = JsonCodecs.List<ICollection<Phase>, Phase>(PhaseJsonConverter.Instance);
+
+        private static readonly JsonCodec<IDictionary<string, Phase>> ByNameCodec = JsonCodecs.Map<Phase>(PhaseJsonConverter.Instance);
+
+        public override JsonNames Names => MemberNames;
+
+        protected override Job Create() => new Job { _phase = default };
+
+        public override void ReadMember(ref Utf8JsonReader reader, Job model, int member)
+        {
+            switch (member)
+            {
+                case 0: PhaseJsonConverter.Instance.ReadNext(ref reader, ref model._phase); break;
+                case 1: model.Before = PhaseJsonConverter.Instance.ReadNextNullable(ref reader); break;
+                case 2: model.Color = ColorJsonConverter.Instance.ReadNextNullable(ref reader); break;
+                case 3: model.History = HistoryCodec.ReadNext(ref reader); break;
+                case 4: model.ByName = ByNameCodec.ReadNext(ref reader); break;
+            }
+        }
+
+        public override void WriteMembers(Utf8JsonWriter writer, Job model)
+        {
+            PhaseJsonConverter.Instance.Write(writer, MemberNames[0], model._phase);
+            PhaseJsonConverter.Instance.WriteOptional(writer, MemberNames[1], model.Before);
+            ColorJsonConverter.Instance.WriteOptional(writer, MemberNames[2], model.Color);
+            HistoryCodec.WriteOptional(writer, MemberNames[3], model.History);
+            ByNameCodec.WriteOptional(writer, MemberNames[4], model.ByName);
+        }
     }
 }

@@ -58,6 +58,8 @@ namespace Feature
     [GeneratedCode("CceGen", "0.1")]
     internal sealed class PhaseJsonConverter : TextJsonConverter<Phase>
     {
+        public static readonly PhaseJsonConverter Instance = new PhaseJsonConverter();
+
         protected override string? Format(Phase value) => value.Text;
 
         protected override Phase Parse(string text) => new Phase(text);

@@ -65,7 +65,7 @@ namespace Feature
             return Translated(facts, facts.ReadException) ?? new ApiException(facts, facts.ReadException);
         }
 
-        internal static async Task<ApiException> CreateAsync<TResult>(OperationRequest request, HttpResponseMessage response, JsonBodySerializer serializer, CancellationToken cancellationToken)
+        internal static async Task<ApiException> CreateAsync<TResult>(OperationRequest request, HttpResponseMessage response, Func<string, TResult?> read, CancellationToken cancellationToken)
         {
             var facts = await ResponseFacts.ReadAsync(request, response, cancellationToken).ConfigureAwait(false);
             if (Translated(facts, facts.ReadException) is { } translated)
@@ -80,7 +80,7 @@ namespace Feature
 
             try
             {
-                var result = JsonBody.Parse<TResult>(facts.Text!, serializer);
+                var result = read(facts.Text!);
                 return result is null ? new ApiException(facts, null) : new ApiException<TResult>(facts, result);
             }
             catch (Exception exception) when (JsonBody.IsUnreadable(exception))

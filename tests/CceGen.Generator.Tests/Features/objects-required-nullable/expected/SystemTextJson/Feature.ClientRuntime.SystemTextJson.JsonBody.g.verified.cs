@@ -16,33 +16,73 @@ namespace Feature.ClientRuntime.SystemTextJson
     [global::System.CodeDom.Compiler.GeneratedCode("CceGen", "0.1")]
     internal static class JsonBody
     {
-        public static HttpContent Create<T>(T value, string contentType, JsonBodySerializer serializer)
+        /// <summary>Writes a body.</summary>
+        /// <exception cref="JsonException">The value is nested too deeply, or contains itself.</exception>
+        public static HttpContent Create<T>(T value, string contentType, JsonCodec<T> codec, JsonBodySerializer serializer)
         {
-            // The type of the value, not that of the parameter: a derived class keeps its own members.
-            var content = new ByteArrayContent(JsonSerializer.SerializeToUtf8Bytes(value, value?.GetType() ?? typeof(T), serializer.Options));
+            using var buffer = new JsonBuffer();
+            var outer = JsonSettings.Enter(serializer.Options);
+            try
+            {
+                using var writer = new Utf8JsonWriter(buffer, serializer.WriterOptions);
+                codec.Write(writer, value);
+            }
+            finally
+            {
+                JsonSettings.Leave(outer);
+            }
+
+            // An array of its own, because a handler may send it after the call has ended.
+            var content = new ByteArrayContent(buffer.ToArray());
             content.Headers.TryAddWithoutValidation("Content-Type", contentType);
             return content;
         }
 
-        public static async Task<T?> ReadAsync<T>(ResponseBodyStream body, JsonBodySerializer serializer, CancellationToken cancellationToken)
+        public static async Task<T?> ReadAsync<T>(ResponseBodyStream body, JsonCodec<T> codec, JsonBodySerializer serializer, CancellationToken cancellationToken)
         {
-            if (body.Encoding.CodePage != Encoding.UTF8.CodePage)
-            {
-                return Parse<T>(await body.ReadTextAsync(cancellationToken).ConfigureAwait(false), serializer);
-            }
-
-            using var counted = new JsonValueStream(body, new JsonValueCounter(serializer.MaxValues));
-            return await JsonSerializer.DeserializeAsync<T>(counted, serializer.Options, cancellationToken).ConfigureAwait(false);
+            await body.ReadAllAsync(cancellationToken).ConfigureAwait(false);
+            using var text = new JsonUtf8(body.Bytes, body.Encoding);
+            return Read(text.Span, codec, serializer);
         }
+
+        public static T? Parse<T>(string text, JsonCodec<T> codec, JsonBodySerializer serializer) => Read(Encoding.UTF8.GetBytes(text), codec, serializer);
 
         /// <summary>Whether the exception says that a body is not what the document promises, or broke off.</summary>
         public static bool IsUnreadable(Exception exception)
             => exception is JsonException or FormatException or InvalidDataException or IOException or HttpRequestException;
 
-        public static T? Parse<T>(string text, JsonBodySerializer serializer)
+        private static T? Read<T>(ReadOnlySpan<byte> json, JsonCodec<T> codec, JsonBodySerializer serializer)
         {
-            new JsonValueCounter(serializer.MaxValues).Add(text);
-            return JsonSerializer.Deserialize<T>(text, serializer.Options);
+            var options = serializer.ReaderOptions;
+            var exceeding = JsonValueCounter.Exceeds(json, serializer.MaxValues);
+            if (exceeding >= 0)
+            {
+                throw JsonPlace.Locate(JsonLimits.TooManyValues(serializer.MaxValues), null, json, options, exceeding);
+            }
+
+            var reader = new Utf8JsonReader(json, options);
+            var outer = JsonSettings.Enter(serializer.Options);
+            try
+            {
+                reader.Read();
+                var value = codec.Read(ref reader);
+
+                // Nothing may follow.
+                reader.Read();
+                return value;
+            }
+            catch (JsonException exception) when (exception.Path is null)
+            {
+                throw JsonPlace.Locate(exception, json, options, reader.TokenStartIndex);
+            }
+            catch (InvalidOperationException exception) when (exception.InnerException is DecoderFallbackException)
+            {
+                throw JsonPlace.Locate("The text is not valid UTF-8.", exception, json, options, reader.TokenStartIndex);
+            }
+            finally
+            {
+                JsonSettings.Leave(outer);
+            }
         }
     }
 }

@@ -5,82 +5,53 @@
 namespace Feature.ClientRuntime.SystemTextJson
 {
     using global::System;
-    using global::System.Text.Json;
 
-    /// <summary>Counts the values of JSON that comes in pieces: one for the whole, and one for each item and each member.</summary>
+    /// <summary>Counts the values of JSON: one for the whole, and one for each item and each member.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("CceGen", "0.1")]
-    internal sealed class JsonValueCounter
+    internal static class JsonValueCounter
     {
-        private readonly int _maxValues;
-        private int _values = 1;
-        private bool _isText;
-        private bool _isEscaped;
-        private bool _isOpened;
-        private long _line;
-        private long _position;
-
-        public JsonValueCounter(int maxValues) => _maxValues = maxValues;
-
-        /// <summary>Counts what a piece of UTF-8 has.</summary>
-        /// <exception cref="JsonException">There are too many.</exception>
-        public void Add(byte[] bytes, int offset, int count)
+        /// <summary>Returns where the JSON has one value more than the maximum; -1 when it has not so many.</summary>
+        public static int Exceeds(ReadOnlySpan<byte> json, int maxValues)
         {
-            for (var index = offset; index < offset + count; index++)
+            // Each value takes two bytes: what is short enough need not be looked at.
+            if (json.Length / 2 < maxValues)
             {
-                Add((char)bytes[index]);
+                return -1;
             }
+
+            var values = 1;
+            var isOpened = false;
+            for (var index = 0; index < json.Length; index++)
+            {
+                var character = json[index];
+                if (character is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n')
+                {
+                    continue;
+                }
+
+                if ((character == ',' || (isOpened && character is not ((byte)']' or (byte)'}'))) && ++values > maxValues)
+                {
+                    return index;
+                }
+
+                isOpened = character is (byte)'[' or (byte)'{';
+                if (character == '"')
+                {
+                    index = EndOfText(json, index + 1);
+                }
+            }
+
+            return -1;
         }
 
-        /// <summary>Counts what a text has.</summary>
-        /// <exception cref="JsonException">There are too many.</exception>
-        public void Add(string text)
+        private static int EndOfText(ReadOnlySpan<byte> json, int index)
         {
-            foreach (var character in text)
+            while (index < json.Length && json[index] != '"')
             {
-                Add(character);
-            }
-        }
-
-        private void Add(char character)
-        {
-            _position++;
-            if (_isText)
-            {
-                _isText = _isEscaped || character != '"';
-                _isEscaped = !_isEscaped && character == '\\';
-                return;
+                index += json[index] == '\\' ? 2 : 1;
             }
 
-            switch (character)
-            {
-                case '\n':
-                    _line++;
-                    _position = 0;
-                    return;
-                case ' ' or '\t' or '\r':
-                    return;
-                case ',':
-                    Count();
-                    break;
-                case not (']' or '}') when _isOpened:
-                    Count();
-                    break;
-            }
-
-            _isText = character == '"';
-            _isOpened = character is '[' or '{';
-        }
-
-        private void Count()
-        {
-            if (++_values > _maxValues)
-            {
-                throw new JsonException(
-                    FormattableString.Invariant($"{JsonLimits.TooManyValues(_maxValues)} LineNumber: {_line} | BytePositionInLine: {_position}."),
-                    null,
-                    _line,
-                    _position);
-            }
+            return index;
         }
     }
 }

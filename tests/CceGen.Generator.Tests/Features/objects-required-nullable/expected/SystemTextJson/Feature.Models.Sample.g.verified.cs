@@ -7,106 +7,80 @@ namespace Feature
     using global::System;
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::System.Text.Json;
     using global::System.Text.Json.Serialization;
+    using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.SystemTextJson;
 
     /// <summary>The schema 'Sample'.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    public partial class Sample
+    [JsonConverter(typeof(SampleJsonConverter))]
+    public partial class Sample : IJsonModel
     {
         /// <summary>The member 'name'.</summary>
-        [JsonPropertyName("name")]
-        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
         public string Name { get; set; } = default!;
 
         /// <summary>The member 'note'.</summary>
-        [JsonPropertyName("note")]
-        [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
         public string? Note { get; set; }
 
         /// <summary>The member 'nick'.</summary>
-        [JsonPropertyName("nick")]
-        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
         public string? Nick { get; set; }
 
         /// <summary>The member 'memo'.</summary>
-        [JsonIgnore]
         public string? Memo
         {
-            get => MemoOrAbsent.Value;
-            set => MemoOrAbsent = new Settable<string?>(value);
+            get => _memo.Value;
+            set => _memo = new(value);
         }
 
-        [JsonInclude]
-        [JsonPropertyName("memo")]
-        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
-        [JsonConverter(typeof(SettableJsonConverter<string>))]
-        private Settable<string?> MemoOrAbsent { get; set; }
+        internal JsonOptional<string?> _memo;
 
         /// <summary>The member 'count'.</summary>
-        [JsonPropertyName("count")]
-        [JsonConverter(typeof(NullAsDefaultJsonConverter<int>))]
-        public int Count { get; set; }
+        public int Count
+        {
+            get => _count.Value;
+            set => _count = new(value);
+        }
+
+        internal JsonOptional<int> _count = new(default);
 
         /// <summary>The member 'rank'.</summary>
-        [JsonPropertyName("rank")]
-        [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
         public int? Rank { get; set; }
 
         /// <summary>The member 'size'.</summary>
-        [JsonPropertyName("size")]
-        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
         public int? Size { get; set; }
 
         /// <summary>The member 'weight'.</summary>
-        [JsonIgnore]
         public int? Weight
         {
-            get => WeightOrAbsent.Value;
-            set => WeightOrAbsent = new Settable<int?>(value);
+            get => _weight.Value;
+            set => _weight = new(value);
         }
 
-        [JsonInclude]
-        [JsonPropertyName("weight")]
-        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
-        [JsonConverter(typeof(SettableJsonConverter<int?>))]
-        private Settable<int?> WeightOrAbsent { get; set; }
+        internal JsonOptional<int?> _weight;
 
         /// <summary>The member 'day'.</summary>
-        [JsonIgnore]
         public DateTimeOffset? Day
         {
-            get => DayOrAbsent.Value;
-            set => DayOrAbsent = new Settable<DateTimeOffset?>(value);
+            get => _day.Value;
+            set => _day = new(value);
         }
 
-        [JsonInclude]
-        [JsonPropertyName("day")]
-        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
-        [JsonConverter(typeof(SettableDateJsonConverter<DateTimeOffset?>))]
-        private Settable<DateTimeOffset?> DayOrAbsent { get; set; }
+        internal JsonOptional<DateTimeOffset?> _day;
 
         /// <summary>The member 'inner'.</summary>
-        [JsonPropertyName("inner")]
-        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
         public Inner? Inner { get; set; }
 
         /// <summary>The member 'extra'.</summary>
-        [JsonIgnore]
         public SampleExtra? Extra
         {
-            get => ExtraOrAbsent.Value;
-            set => ExtraOrAbsent = new Settable<SampleExtra?>(value);
+            get => _extra.Value;
+            set => _extra = new(value);
         }
 
-        [JsonInclude]
-        [JsonPropertyName("extra")]
-        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
-        [JsonConverter(typeof(SettableJsonConverter<SampleExtra>))]
-        private Settable<SampleExtra?> ExtraOrAbsent { get; set; }
+        internal JsonOptional<SampleExtra?> _extra;
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -114,5 +88,60 @@ namespace Feature
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(Utf8JsonWriter writer) => SampleJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="Sample"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class SampleJsonConverter : ModelCodec<Sample>
+    {
+        public static readonly SampleJsonConverter Instance = new SampleJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("name", "note", "nick", "memo", "count", "rank", "size", "weight", "day", "inner", "extra");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override Sample Create() => new Sample { _count = default };
+
+        public override void ReadMember(ref Utf8JsonReader reader, Sample model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.Name = JsonCodecs.String.ReadNext(ref reader); break;
+                case 1: model.Note = JsonCodecs.String.ReadNext(ref reader); break;
+                case 2: model.Nick = JsonCodecs.String.ReadNext(ref reader); break;
+                case 3: model.Memo = JsonCodecs.String.ReadNext(ref reader); break;
+                case 4: JsonCodecs.Int32.ReadNext(ref reader, ref model._count); break;
+                case 5: model.Rank = JsonCodecs.Int32.ReadNextNullable(ref reader); break;
+                case 6: model.Size = JsonCodecs.Int32.ReadNextNullable(ref reader); break;
+                case 7: model.Weight = JsonCodecs.Int32.ReadNextNullable(ref reader); break;
+                case 8: model.Day = JsonCodecs.DateInDateTimeOffset.ReadNextNullable(ref reader); break;
+                case 9: model.Inner = InnerJsonConverter.Instance.ReadNext(ref reader); break;
+                case 10: model.Extra = SampleExtraJsonConverter.Instance.ReadNext(ref reader); break;
+            }
+        }
+
+        public override void WriteMembers(Utf8JsonWriter writer, Sample model)
+        {
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.Name);
+            JsonCodecs.String.Write(writer, MemberNames[1], model.Note);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[2], model.Nick);
+            JsonCodecs.String.Write(writer, MemberNames[3], model._memo);
+            JsonCodecs.Int32.Write(writer, MemberNames[4], model._count);
+            JsonCodecs.Int32.WriteNullable(writer, MemberNames[5], model.Rank);
+            JsonCodecs.Int32.WriteOptional(writer, MemberNames[6], model.Size);
+            JsonCodecs.Int32.WriteNullable(writer, MemberNames[7], model._weight);
+            JsonCodecs.DateInDateTimeOffset.WriteNullable(writer, MemberNames[8], model._day);
+            InnerJsonConverter.Instance.WriteOptional(writer, MemberNames[9], model.Inner);
+            SampleExtraJsonConverter.Instance.Write(writer, MemberNames[10], model._extra);
+        }
     }
 }

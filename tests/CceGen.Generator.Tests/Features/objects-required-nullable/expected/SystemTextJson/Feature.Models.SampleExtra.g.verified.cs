@@ -6,19 +6,20 @@ namespace Feature
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::System.Text.Json;
     using global::System.Text.Json.Serialization;
+    using global::Feature.ClientRuntime;
+    using global::Feature.ClientRuntime.SystemTextJson;
 
     /// <summary>The schema 'SampleExtra'.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    public partial class SampleExtra
+    [JsonConverter(typeof(SampleExtraJsonConverter))]
+    public partial class SampleExtra : IJsonModel
     {
         /// <summary>The member 'x'.</summary>
-        [JsonPropertyName("x")]
-        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
         public bool? X { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -26,5 +27,40 @@ namespace Feature
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(Utf8JsonWriter writer) => SampleExtraJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="SampleExtra"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class SampleExtraJsonConverter : ModelCodec<SampleExtra>
+    {
+        public static readonly SampleExtraJsonConverter Instance = new SampleExtraJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("x");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override SampleExtra Create() => new SampleExtra();
+
+        public override void ReadMember(ref Utf8JsonReader reader, SampleExtra model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.X = JsonCodecs.Boolean.ReadNextNullable(ref reader); break;
+            }
+        }
+
+        public override void WriteMembers(Utf8JsonWriter writer, SampleExtra model)
+        {
+            JsonCodecs.Boolean.WriteOptional(writer, MemberNames[0], model.X);
+        }
     }
 }

@@ -41,11 +41,11 @@ namespace Feature
             switch ((int)response.StatusCode)
             {
                 case >= 200 and <= 299:
-                    return await ReadAsync<UpgradeTask>(request, response, cancellationToken).ConfigureAwait(false);
+                    return await ReadAsync<UpgradeTask>(request, response, UpgradeTaskJsonConverter.Instance, cancellationToken).ConfigureAwait(false);
                 case 400:
-                    throw await ApiException.CreateAsync<Problem>(request, response, Settings.Value, cancellationToken).ConfigureAwait(false);
+                    throw await ApiException.CreateAsync(request, response, text => JsonBody.Parse<Problem>(text, ProblemJsonConverter.Instance, Settings.Value), cancellationToken).ConfigureAwait(false);
                 case 404:
-                    throw await ApiException.CreateAsync<NotFound>(request, response, Settings.Value, cancellationToken).ConfigureAwait(false);
+                    throw await ApiException.CreateAsync(request, response, text => JsonBody.Parse<NotFound>(text, NotFoundJsonConverter.Instance, Settings.Value), cancellationToken).ConfigureAwait(false);
                 case 409:
                     throw await ApiException.CreateAsync(request, response, cancellationToken).ConfigureAwait(false);
                 default:

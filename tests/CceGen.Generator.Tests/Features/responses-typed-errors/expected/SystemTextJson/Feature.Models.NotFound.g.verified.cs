@@ -6,19 +6,20 @@ namespace Feature
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::System.Text.Json;
     using global::System.Text.Json.Serialization;
+    using global::Feature.ClientRuntime;
+    using global::Feature.ClientRuntime.SystemTextJson;
 
     /// <summary>The schema 'NotFound'.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    public partial class NotFound
+    [JsonConverter(typeof(NotFoundJsonConverter))]
+    public partial class NotFound : IJsonModel
     {
         /// <summary>The member 'missing'.</summary>
-        [JsonPropertyName("missing")]
-        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
         public string? Missing { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -26,5 +27,40 @@ namespace Feature
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(Utf8JsonWriter writer) => NotFoundJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="NotFound"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class NotFoundJsonConverter : ModelCodec<NotFound>
+    {
+        public static readonly NotFoundJsonConverter Instance = new NotFoundJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("missing");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override NotFound Create() => new NotFound();
+
+        public override void ReadMember(ref Utf8JsonReader reader, NotFound model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.Missing = JsonCodecs.String.ReadNext(ref reader); break;
+            }
+        }
+
+        public override void WriteMembers(Utf8JsonWriter writer, NotFound model)
+        {
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.Missing);
+        }
     }
 }

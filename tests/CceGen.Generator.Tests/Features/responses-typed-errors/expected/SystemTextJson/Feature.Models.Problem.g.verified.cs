@@ -6,19 +6,20 @@ namespace Feature
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::System.Text.Json;
     using global::System.Text.Json.Serialization;
+    using global::Feature.ClientRuntime;
+    using global::Feature.ClientRuntime.SystemTextJson;
 
     /// <summary>The schema 'Problem'.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    public partial class Problem
+    [JsonConverter(typeof(ProblemJsonConverter))]
+    public partial class Problem : IJsonModel
     {
         /// <summary>The member 'message'.</summary>
-        [JsonPropertyName("message")]
-        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
         public string Message { get; set; } = default!;
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        [JsonExtensionData]
         public IDictionary<string, object?> AdditionalProperties
         {
             get => _additionalProperties ??= new Dictionary<string, object?>();
@@ -26,5 +27,40 @@ namespace Feature
         }
 
         private IDictionary<string, object?>? _additionalProperties;
+
+        IDictionary<string, object?>? IJsonModel.UnknownMembers
+        {
+            get => _additionalProperties;
+            set => _additionalProperties = value;
+        }
+
+        void IJsonModel.WriteJson(Utf8JsonWriter writer) => ProblemJsonConverter.Instance.WriteObject(writer, this);
+    }
+
+    #nullable disable // Any value may be null, whatever the document promises.
+    /// <summary>Reads and writes a <see cref="Problem"/>.</summary>
+    [GeneratedCode("CceGen", "0.1")]
+    internal sealed class ProblemJsonConverter : ModelCodec<Problem>
+    {
+        public static readonly ProblemJsonConverter Instance = new ProblemJsonConverter();
+
+        private static readonly JsonNames MemberNames = new JsonNames("message");
+
+        public override JsonNames Names => MemberNames;
+
+        protected override Problem Create() => new Problem();
+
+        public override void ReadMember(ref Utf8JsonReader reader, Problem model, int member)
+        {
+            switch (member)
+            {
+                case 0: model.Message = JsonCodecs.String.ReadNext(ref reader); break;
+            }
+        }
+
+        public override void WriteMembers(Utf8JsonWriter writer, Problem model)
+        {
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.Message);
+        }
     }
 }
