@@ -49,6 +49,7 @@ public sealed class EditTests
               type: object
               properties:
                 pet: { $ref: '#/components/schemas/Pet' }
+                name: { type: string }
             Ticket:
               type: object
               properties:
@@ -65,7 +66,7 @@ public sealed class EditTests
         dialect,
         "            Pet:\n",
         "            Pet:\n              deprecated: true\n",
-        ["Client.ListPets", "Models/Animal", "Models/Keeper", "Models/Pet"]);
+        ["Client.ListPets", "Models/Keeper", "Models/Pet"]);
 
     [Theory]
     [MemberData(nameof(Dialects))]
