@@ -78,6 +78,7 @@ public sealed class OpenApiClientGenerator : IIncrementalGenerator
             static (output, helper) => Output.Add(output, helper.RuntimeFile, () => RuntimeFileEmitter.EmitHelper(helper)));
 
         Emit(context, models, static model => model.SharedTypes, TrackingNames.SharedTypes, RuntimeFileEmitter.EmitSharedType);
+        Emit(context, models, static model => model.Interfaces, TrackingNames.Interfaces, InterfaceEmitter.Emit);
         Emit(context, models, static model => model.Clients, TrackingNames.Clients, ClientEmitter.Emit);
         Emit(context, models, static model => model.Operations, TrackingNames.Operations, OperationEmitter.Emit);
         Emit(context, models, static model => model.LongRunning, TrackingNames.LongRunningOperations, LongRunningEmitter.Emit);

@@ -12,6 +12,7 @@ internal static class TrackingNames
     public const string SharedTypes = nameof(SharedTypes);
     public const string HelperNeeds = nameof(HelperNeeds);
     public const string Helpers = nameof(Helpers);
+    public const string Interfaces = nameof(Interfaces);
     public const string Clients = nameof(Clients);
     public const string Operations = nameof(Operations);
     public const string LongRunningOperations = nameof(LongRunningOperations);

@@ -13,7 +13,7 @@ internal static class CallExample
 {
     private const int Width = 100;
 
-    public static void Write(SourceFile file, OperationModel model)
+    public static void Write(SourceFile file, MethodModel model)
     {
         if (model.Example is null)
         {
@@ -32,11 +32,11 @@ internal static class CallExample
         writer.Line("/// </example>");
     }
 
-    private static List<string> Lines(SourceFile file, OperationModel model, CallExampleModel example)
+    private static List<string> Lines(SourceFile file, MethodModel model, CallExampleModel example)
     {
         var expressions = new ExampleExpression(file);
         var result = model.Result is null ? "" : expressions.TypeName(model.Result) + " response = ";
-        var call = $"{result}await client.{model.MethodName}(";
+        var call = $"{result}await client.{model.Name}(";
         var whole = $"{call}{string.Join(", ", example.Arguments.Select(argument => ArgumentName(argument) + expressions.Of(argument.Value)))});";
         if (whole.Length <= Width)
         {

@@ -15,13 +15,6 @@ internal static class ClientEmitter
         file.ImportJsonRuntime();
         if (model.InterfaceName is not null)
         {
-            DocComment.Write(file.Body, model.Doc);
-            file.Body.Line(GeneratedCodeAttribute.Text(file));
-            using (file.Body.Block($"{file.Access} partial interface {model.InterfaceName}"))
-            {
-            }
-
-            file.Body.Line();
             file.Body.Line($"/// <inheritdoc cref=\"{model.InterfaceName}\"/>");
         }
         else
@@ -34,7 +27,7 @@ internal static class ClientEmitter
         {
             WriteState(file, model);
             WriteHooks(file, model);
-            WriteSending(file);
+            WriteSending(file, model);
             WriteReading(file, model);
         }
 
@@ -128,8 +121,14 @@ internal static class ClientEmitter
             """);
     }
 
-    private static void WriteSending(SourceFile file)
+    private static void WriteSending(SourceFile file, ClientModel model)
     {
+        if (model.HasOperationObjects)
+        {
+            WritePolling(file);
+            return;
+        }
+
         var task = file.Use("System.Threading.Tasks", "Task");
         var response = file.Use("System.Net.Http", "HttpResponseMessage");
         var completion = file.Use("System.Net.Http", "HttpCompletionOption");
@@ -138,6 +137,24 @@ internal static class ClientEmitter
             {
                 PrepareRequest(_httpClient, request, request.RequestUri{{file.Bang}}.AbsoluteUri);
                 return _httpClient.SendAsync(request, {{completion}}.ResponseHeadersRead, cancellationToken);
+            }
+
+            """);
+    }
+
+    // Who waits for the end of an operation needs to know when the server wants the next poll.
+    private static void WritePolling(SourceFile file)
+    {
+        var response = file.Use("System.Net.Http", "HttpResponseMessage");
+        var completion = file.Use("System.Net.Http", "HttpCompletionOption");
+        file.Body.Line($$"""
+            private async {{file.Use("System.Threading.Tasks", "Task")}}<{{response}}> SendRequestAsync(OperationRequest request, {{file.Use("System.Threading", "CancellationToken")}} cancellationToken)
+            {
+                var hint = RetryAfterHint.Take();
+                PrepareRequest(_httpClient, request, request.RequestUri{{file.Bang}}.AbsoluteUri);
+                var response = await _httpClient.SendAsync(request, {{completion}}.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                hint?.Read(request, response);
+                return response;
             }
 
             """);

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using CceGen.Generator.Model;
 
 namespace CceGen.Generator.Emit;
 
@@ -8,9 +7,9 @@ namespace CceGen.Generator.Emit;
 internal static class FreeName
 {
     /// <summary>The name, with underscores at its end until no parameter has it.</summary>
-    public static string Of(string name, IEnumerable<ParameterModel> parameters)
+    public static string Of(string name, IEnumerable<string> parameters)
     {
-        var taken = parameters.Select(parameter => parameter.Name.TrimStart('@')).ToList();
+        var taken = parameters.Select(parameter => parameter.TrimStart('@')).ToList();
         while (taken.Contains(name))
         {
             name += "_";

@@ -15,7 +15,7 @@ internal static partial class LongRunningEmitter
     {
         var result = file.TypeName(model.Result);
         DocComment.WriteElement(file.Body, "summary", $"Polls one {model.Title} and waits for its end.");
-        WriteObsolete(file, model);
+        MethodDeclaration.WriteObsolete(file, model.IsObsolete);
         file.Body.Line(GeneratedCodeAttribute.Text(file));
         using (file.Body.Block($"{file.Access} sealed partial class {model.Name} : LongRunningOperation<{result}, {model.ProgressName}>"))
         {
@@ -37,7 +37,7 @@ internal static partial class LongRunningEmitter
     private static void WriteProgressClass(SourceFile file, LongRunningModel model)
     {
         DocComment.WriteElement(file.Body, "summary", $"The result of one poll of the {model.Title}.");
-        WriteObsolete(file, model);
+        MethodDeclaration.WriteObsolete(file, model.IsObsolete);
         file.Body.Line(GeneratedCodeAttribute.Text(file));
         using (file.Body.Block($"{file.Access} sealed partial class {model.ProgressName} : OperationProgress<{file.TypeName(model.Result)}>"))
         {
@@ -55,8 +55,8 @@ internal static partial class LongRunningEmitter
 
     private static void WriteConstructor(SourceFile file, LongRunningModel model)
     {
-        var client = Free(model, "client");
-        var parameters = Wire(model).Select(parameter => $"{file.TypeName(parameter.Type)} {parameter.Name}");
+        var client = WaitDeclarations.Free(model.Methods, "client");
+        var parameters = MethodDeclaration.Parameters(file, model.Methods.Parameters, hasOptionalParameters: false);
         file.Body.Line($"internal {model.Name}({model.ClientName} {client}, {string.Join(", ", parameters)})");
         using (file.Body.Indent())
         {
@@ -95,8 +95,8 @@ internal static partial class LongRunningEmitter
         var text = file.Nullable("string");
         var arguments = string.Concat(model.Parameters.Select(held => held.Property + ", "));
         file.Body.Line($$"""
-            private protected override {{file.Use("System.Threading.Tasks", "Task")}}<{{result}}> SendAsync(RetryAfterHint hint, {{file.Use("System.Threading", "CancellationToken")}} cancellationToken)
-                => _client.{{model.PollMethod}}({{arguments}}hint, cancellationToken);
+            private protected override {{file.Use("System.Threading.Tasks", "Task")}}<{{result}}> SendAsync({{file.Use("System.Threading", "CancellationToken")}} cancellationToken)
+                => _client.{{model.PollMethod}}({{arguments}}cancellationToken);
 
             private protected override {{text}} StatusOf({{result}} value) => {{Value(model.Status)}};
 

@@ -7,7 +7,7 @@ using CceGen.Generator.Model.Wire;
 
 namespace CceGen.Generator.Emit;
 
-/// <summary>Writes the parts of a client and of its interface that belong to one operation.</summary>
+/// <summary>Writes the part of a client that belongs to one operation.</summary>
 internal static partial class OperationEmitter
 {
     public static string Emit(Unit<OperationModel> unit)
@@ -16,12 +16,6 @@ internal static partial class OperationEmitter
         var file = new SourceFile(unit.File);
         file.ImportRuntime();
         file.ImportJsonRuntime();
-        if (model.InterfaceName is not null)
-        {
-            WriteInterface(file, model, model.InterfaceName);
-            file.Body.Line();
-        }
-
         using (file.Body.Block($"{file.Access} partial class {model.ClientName}"))
         {
             WriteMethod(file, model);
@@ -35,30 +29,10 @@ internal static partial class OperationEmitter
         return file.ToString();
     }
 
-    private static void WriteInterface(SourceFile file, OperationModel model, string interfaceName)
-    {
-        using (file.Body.Block($"{file.Access} partial interface {interfaceName}"))
-        {
-            WriteDocumentation(file, model, hasToken: true);
-            file.Body.Line($"{Signature(file, model, hasToken: true)};");
-            if (!model.HasOptionalParameters)
-            {
-                file.Body.Line();
-                WriteDocumentation(file, model, hasToken: false);
-                file.Body.Line($"{Signature(file, model, hasToken: false)};");
-            }
-        }
-    }
-
     private static void WriteMethod(SourceFile file, OperationModel model)
     {
-        WriteMemberDocumentation(file, model, hasToken: true);
-        if (model.IsPolled)
-        {
-            WriteForwarding(file, model);
-        }
-
-        using (file.Body.Block(model.IsPolled ? $"internal async {HintSignature(file, model)}" : $"public async {Signature(file, model, hasToken: true)}"))
+        WriteDocumentation(file, model, hasToken: true);
+        using (file.Body.Block($"public async {MethodDeclaration.Signature(file, model.Method, hasToken: true)}"))
         {
             WriteRequest(file, model);
             file.Body.Line();
@@ -66,56 +40,27 @@ internal static partial class OperationEmitter
         }
     }
 
-    // Who waits for the end needs to know when the server wants to be asked again.
-    private static void WriteForwarding(SourceFile file, OperationModel model)
-    {
-        file.Body.Line($"public {Signature(file, model, hasToken: true)}");
-        using (file.Body.Indent())
-        {
-            file.Body.Line($"=> {model.MethodName}({string.Concat(model.Parameters.Select(parameter => parameter.Name + ", "))}null, cancellationToken);");
-        }
-
-        file.Body.Line();
-    }
-
-    private static string HintSignature(SourceFile file, OperationModel model)
-    {
-        var parameters = model.Parameters.Select(parameter => $"{file.TypeName(parameter.Type)} {parameter.Name}, ");
-        return $"{file.Use("System.Threading.Tasks", "Task")}<{file.TypeName(model.Result!)}> {model.MethodName}({string.Concat(parameters)}"
-            + $"{file.Nullable("RetryAfterHint")} {Hint(model)}, {file.Use("System.Threading", "CancellationToken")} cancellationToken)";
-    }
-
-    private static string Hint(OperationModel model) => FreeName.Of("hint", model.Parameters);
-
     private static void WriteOverload(SourceFile file, OperationModel model)
     {
-        WriteMemberDocumentation(file, model, hasToken: false);
+        WriteDocumentation(file, model, hasToken: false);
         var arguments = model.Parameters.Select(parameter => parameter.Name + ", ");
-        file.Body.Line($"public {Signature(file, model, hasToken: false)}");
+        file.Body.Line($"public {MethodDeclaration.Signature(file, model.Method, hasToken: false)}");
         using (file.Body.Indent())
         {
             file.Body.Line($"=> {model.MethodName}({string.Concat(arguments)}{file.Use("System.Threading", "CancellationToken")}.None);");
         }
     }
 
-    private static string Signature(SourceFile file, OperationModel model, bool hasToken)
+    private static void WriteDocumentation(SourceFile file, OperationModel model, bool hasToken)
     {
-        var parameters = model.Parameters.Select(parameter => Parameter(file, parameter, model.HasOptionalParameters)).ToList();
-        if (hasToken)
+        if (model.InterfaceName is null)
         {
-            var token = file.Use("System.Threading", "CancellationToken") + " cancellationToken";
-            parameters.Add(model.HasOptionalParameters ? token + " = default" : token);
+            MethodDeclaration.WriteDocumentation(file, model.Method, hasToken);
+            return;
         }
 
-        var task = file.Use("System.Threading.Tasks", "Task");
-        var result = model.Result is null ? task : $"{task}<{file.TypeName(model.Result)}>";
-        return $"{result} {model.MethodName}({string.Join(", ", parameters)})";
-    }
-
-    private static string Parameter(SourceFile file, ParameterModel parameter, bool hasOptionalParameters)
-    {
-        var text = $"{file.TypeName(parameter.Type)} {parameter.Name}";
-        return hasOptionalParameters && !parameter.IsRequired ? text + " = null" : text;
+        file.Body.Line("/// <inheritdoc/>");
+        MethodDeclaration.WriteObsolete(file, model.IsObsolete);
     }
 
     private static void WriteResponse(SourceFile file, OperationModel model)
@@ -123,11 +68,6 @@ internal static partial class OperationEmitter
         var token = "cancellationToken).ConfigureAwait(false)";
         file.Body.Line($"using var response = await SendRequestAsync(request, {token};");
         file.Body.Line("ProcessResponse(_httpClient, response);");
-        if (model.IsPolled)
-        {
-            file.Body.Line($"{Hint(model)}?.Read(request, response);");
-        }
-
         using (file.Body.Block("switch ((int)response.StatusCode)"))
         {
             WriteSuccesses(file, model, token);

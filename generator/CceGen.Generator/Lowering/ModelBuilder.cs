@@ -64,7 +64,6 @@ internal static class ModelBuilder
             if (waiting.Lower(source, operations[operation], group) is { } model)
             {
                 operationObjects.Add(model);
-                operations[operation] = operations[operation] with { IsPolled = true };
             }
         }
 

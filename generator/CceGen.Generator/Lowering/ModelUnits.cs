@@ -28,6 +28,7 @@ internal static class ModelUnits
             options.Namespace,
             [
                 .. types.Select(ModelFile), .. operations.Select(OperationFile), .. clients.Select(client => client.Name),
+                .. clients.Select(client => client.InterfaceName).OfType<string>(),
                 .. longRunning.Select(model => model.Name), .. shared.Select(type => type.Name),
             ]);
         var files = new UnitFiles(
@@ -43,7 +44,13 @@ internal static class ModelUnits
                 options.RuntimeNamespace,
                 HelperNeeds.Of(options.JsonLibrary, clients.Count > 0, operations, longRunning, [.. objects.SelectMany(model => model.Properties)], enums, objects)),
             shared.Select(type => files.Unit(UnitKind.SharedType, type.Name, new SharedTypeModel(type.File.Name, options.ExceptionClass), ClientTypeNames.In(type.File))).ToEquatableArray(),
-            clients.Select(client => files.Unit(UnitKind.Client, client.Name, Client(document, documentName, options, client), ImportedNames.Of(UnitKind.Client))).ToEquatableArray(),
+            clients.Where(client => client.InterfaceName is not null).Select(client => Interface(client, operations, longRunning, DocOf(document, documentName)))
+                .Select(model => files.Unit(KindOf(model), model.Name, model, UsedTypes.Of(model), UsedTypes.Mentioned(model), isObsolete: false)).ToEquatableArray(),
+            clients.Select(client => files.Unit(
+                UnitKind.Client,
+                client.Name,
+                Client(document, options, client, longRunning.Any(model => model.ClientName == client.Name), DocOf(document, documentName)),
+                ImportedNames.Of(UnitKind.Client))).ToEquatableArray(),
             operations.Select(model => files.Unit(KindOf(model), OperationFile(model), model, UsedTypes.Of(model), UsedTypes.Of(model.Example), isObsolete: false)).ToEquatableArray(),
             longRunning.Select(model => files.Unit(UnitKind.LongRunning, model.Name, model, UsedTypes.Of(model), [], UsesObsoleteMember(model))).ToEquatableArray(),
             objects.Select(model => files.Unit(KindOf(model), ModelFile(model.Name), model, UsedTypes.Of(model), [], model.IsObsolete)).ToEquatableArray(),
@@ -51,6 +58,9 @@ internal static class ModelUnits
     }
 
     private static UnitKind KindOf(OperationModel model) => model.Example is null ? UnitKind.Operation : UnitKind.OperationWithExample;
+
+    private static UnitKind KindOf(InterfaceModel model) =>
+        model.Methods.Any(method => method.Example is not null) ? UnitKind.InterfaceWithExamples : UnitKind.Interface;
 
     private static UnitKind KindOf(ObjectModel model) => model.BaseName is null ? UnitKind.Class : UnitKind.DerivedClass;
 
@@ -75,14 +85,25 @@ internal static class ModelUnits
         return types;
     }
 
-    private static ClientModel Client(OpenApiDocument document, string documentName, ClientOptions options, ClientScope client) => new(
+    private static InterfaceModel Interface(
+        ClientScope client, IReadOnlyList<OperationModel> operations, IReadOnlyList<LongRunningModel> longRunning, DocModel doc) => new(
+        client.InterfaceName!,
+        operations.Where(model => model.ClientName == client.Name).Select(model => model.Method).ToEquatableArray(),
+        longRunning.Where(model => model.ClientName == client.Name).Select(model => model.Methods).ToEquatableArray(),
+        doc);
+
+    private static DocModel DocOf(OpenApiDocument document, string documentName) =>
+        Documentation.Of(document.Title, document.Description, $"The client of {documentName}.");
+
+    private static ClientModel Client(OpenApiDocument document, ClientOptions options, ClientScope client, bool hasOperationObjects, DocModel doc) => new(
         client.Name,
         client.InterfaceName,
         options.ExceptionClass,
         options.UseBaseUrl,
         document.Servers.Count > 0 ? document.Servers[0].Url : "",
         options.InjectHttpClient,
-        Documentation.Of(document.Title, document.Description, $"The client of {documentName}."));
+        hasOperationObjects,
+        doc);
 
     private static string ModelFile(string name) => "Models/" + name;
 

@@ -62,7 +62,6 @@ internal sealed class OperationLowering(LoweringContext context, SchemaLowering 
             responses.Successes,
             responses.Result,
             responses.Errors,
-            IsPolled: false,
             context.Options.GenerateOptionalParameters,
             operation.Deprecated,
             Documentation.Of(operation.Summary, operation.Description, $"Sends {description}."),

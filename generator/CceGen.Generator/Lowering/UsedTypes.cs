@@ -15,12 +15,20 @@ internal static class UsedTypes
         .Concat(model.Successes.Concat(model.Errors).Select(response => response.Type).OfType<TypeRef>())
         .Concat(model.Result is { } result ? [result] : []);
 
+    public static IEnumerable<TypeRef> Of(InterfaceModel model) => model.Methods.SelectMany(Of)
+        .Concat(model.WaitMethods.SelectMany(methods => methods.Parameters).Select(parameter => parameter.Type));
+
+    public static IEnumerable<TypeRef> Mentioned(InterfaceModel model) => model.Methods.SelectMany(method => Of(method.Example));
+
     public static IEnumerable<TypeRef> Of(LongRunningModel model) =>
         [model.Result, model.Id.Type, model.Status.Type, .. model.Parameters.Select(held => held.Parameter.Type), .. model.Progress is { } path ? [path.Type] : Enumerable.Empty<TypeRef>()];
 
     public static IEnumerable<TypeRef> Of(CallExampleModel? example) => example?.Arguments.SelectMany(Of) ?? [];
 
     private static IEnumerable<TypeRef> Of(ExampleMemberModel member) => member.Value.Members.SelectMany(Of).Prepend(member.Value.Type);
+
+    private static IEnumerable<TypeRef> Of(MethodModel method) =>
+        method.Parameters.Select(parameter => parameter.Type).Concat(method.Result is { } result ? [result] : []);
 
     private static IEnumerable<TypeRef> Of(PropertyModel property) => property.Initializer?.Collection is { } collection ? [property.Type, collection] : [property.Type];
 }

@@ -12,6 +12,7 @@ internal sealed record ApiModel(
     string DocumentName,
     HelperSet Helpers,
     EquatableArray<Unit<SharedTypeModel>> SharedTypes,
+    EquatableArray<Unit<InterfaceModel>> Interfaces,
     EquatableArray<Unit<ClientModel>> Clients,
     EquatableArray<Unit<OperationModel>> Operations,
     EquatableArray<Unit<LongRunningModel>> LongRunning,

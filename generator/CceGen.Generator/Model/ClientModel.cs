@@ -1,6 +1,7 @@
 namespace CceGen.Generator.Model;
 
 /// <summary>The part of a client that does not depend on its operations.</summary>
+/// <param name="HasOperationObjects">Whether operation objects poll with it.</param>
 /// <param name="BaseUrl">The first server; empty when the document has none.</param>
 internal sealed record ClientModel(
     string Name,
@@ -9,4 +10,5 @@ internal sealed record ClientModel(
     bool UseBaseUrl,
     string BaseUrl,
     bool InjectHttpClient,
+    bool HasOperationObjects,
     DocModel Doc);

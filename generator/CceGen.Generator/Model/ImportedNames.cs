@@ -12,6 +12,14 @@ internal static class ImportedNames
 {
     private static readonly string[] Requests = ["ArgumentException", "ArgumentNullException", "CancellationToken", "HttpMethod", "Obsolete", "Task"];
 
+    private static readonly string[] Declarations =
+    [
+        "ArgumentException", "ArgumentNullException", "CancellationToken", "GeneratedCode", "IProgress", "Obsolete", "OperationCanceledException",
+        "Task", "TimeoutException",
+    ];
+
+    private static readonly string[] Examples = ["Convert", "DateTimeKind", "Dictionary", "List", "TimeSpan"];
+
     private static readonly string[] Members =
     [
         "GeneratedCode", "JsonConverter", "JsonReader", "JsonWriter", "Obsolete", "Utf8JsonReader", "Utf8JsonWriter",
@@ -19,14 +27,14 @@ internal static class ImportedNames
 
     private static readonly Dictionary<UnitKind, HashSet<string>> Names = new()
     {
+        [UnitKind.Interface] = Set(Declarations),
+        [UnitKind.InterfaceWithExamples] = Set(Declarations, Examples),
         [UnitKind.Client] = Set(
             "ArgumentNullException", "CancellationToken", "Exception", "GeneratedCode", "HttpClient", "HttpCompletionOption", "HttpRequestMessage",
             "HttpResponseMessage", "IDisposable", "JsonSerializerOptions", "JsonSerializerSettings", "Lazy", "Task"),
         [UnitKind.Operation] = Set(Requests),
-        [UnitKind.OperationWithExample] = Set(Requests, "Convert", "DateTimeKind", "Dictionary", "List", "TimeSpan"),
-        [UnitKind.LongRunning] = Set(
-            "ArgumentException", "ArgumentNullException", "CancellationToken", "GeneratedCode", "IProgress", "Obsolete", "OperationCanceledException",
-            "Task", "TimeoutException"),
+        [UnitKind.OperationWithExample] = Set(Requests, Examples),
+        [UnitKind.LongRunning] = Set(Declarations),
         [UnitKind.Class] = Set(Members, "Dictionary", "IDictionary"),
         [UnitKind.DerivedClass] = Set(Members),
         [UnitKind.Enum] = Set("ArgumentOutOfRangeException", "GeneratedCode", "JsonConverter", "Obsolete"),

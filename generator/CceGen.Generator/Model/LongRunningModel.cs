@@ -1,3 +1,4 @@
+using System.Linq;
 using CceGen.Generator.Primitives;
 
 namespace CceGen.Generator.Model;
@@ -31,4 +32,17 @@ internal sealed record LongRunningModel(
     EquatableArray<string> Paused,
     int Interval,
     bool HasOptionalParameters,
-    bool IsObsolete);
+    bool IsObsolete)
+{
+    /// <summary>What the methods of the client show that make the object.</summary>
+    public WaitMethodsModel Methods => new(
+        Name,
+        ProgressName,
+        Title,
+        WaitMethod,
+        ExceptionName,
+        Parameters.Select(held => held.Parameter.Declaration).ToEquatableArray(),
+        Id.Type.IsValueType ? null : Id.Name,
+        HasOptionalParameters,
+        IsObsolete);
+}

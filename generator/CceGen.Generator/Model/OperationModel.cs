@@ -1,3 +1,4 @@
+using System.Linq;
 using CceGen.Generator.Primitives;
 
 namespace CceGen.Generator.Model;
@@ -9,7 +10,6 @@ namespace CceGen.Generator.Model;
 /// <param name="Successes">The documented 2xx answers that are read; empty when nothing is returned.</param>
 /// <param name="Result">The type of the method's result; null for none.</param>
 /// <param name="Errors">The documented answers with a type that are not successes.</param>
-/// <param name="IsPolled">Whether an operation object of the client asks it again and again.</param>
 /// <param name="HasOptionalParameters">One method with optional parameters, instead of two overloads.</param>
 internal sealed record OperationModel(
     string ClientName,
@@ -26,7 +26,6 @@ internal sealed record OperationModel(
     EquatableArray<ResponseModel> Successes,
     TypeRef? Result,
     EquatableArray<ResponseModel> Errors,
-    bool IsPolled,
     bool HasOptionalParameters,
     bool IsObsolete,
     DocModel Doc,
@@ -34,4 +33,17 @@ internal sealed record OperationModel(
 {
     /// <summary>The example in the documentation of the method; null for none.</summary>
     public CallExampleModel? Example { get; init; }
+
+    /// <summary>What the declaration of the method shows.</summary>
+    public MethodModel Method => new(
+        MethodName,
+        Parameters.Select(parameter => parameter.Declaration).ToEquatableArray(),
+        Result,
+        ExceptionName,
+        ErrorTexts.Of(Errors).ToEquatableArray(),
+        HasOptionalParameters,
+        IsObsolete,
+        Doc,
+        ReturnsDoc,
+        Example);
 }

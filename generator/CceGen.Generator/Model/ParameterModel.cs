@@ -12,4 +12,8 @@ internal sealed record ParameterModel(
     WireModel Wire,
     bool IsRequired,
     bool Explode,
-    string Doc);
+    string Doc)
+{
+    /// <summary>What the declaration of the method shows.</summary>
+    public MethodParameterModel Declaration => new(Name, Type, IsRequired, Place == ParameterPlace.Path, Doc);
+}

@@ -5,6 +5,10 @@ internal enum UnitKind
 {
     /// <summary>A public type of <c>CceGen.Runtime</c>.</summary>
     SharedType,
+    Interface,
+
+    /// <summary>An interface whose documentation has examples.</summary>
+    InterfaceWithExamples,
     Client,
     Operation,
 

@@ -55,7 +55,7 @@ internal static partial class CallExamples
     [GeneratedRegex(@"^ *(///) ?", RegexOptions.Multiline)]
     private static partial Regex Margin();
 
-    [GeneratedRegex(@"partial class (?<name>\w+)")]
+    [GeneratedRegex(@"partial (class|interface) (?<name>\w+)")]
     private static partial Regex Client();
 
     [GeneratedRegex(@"^namespace (?<name>[\w.]+)", RegexOptions.Multiline)]

@@ -66,7 +66,7 @@ public sealed class EditTests
         dialect,
         "            Pet:\n",
         "            Pet:\n              deprecated: true\n",
-        ["Client.ListPets", "Models/Keeper", "Models/Pet"]);
+        ["Client.ListPets", "IClient", "Models/Keeper", "Models/Pet"]);
 
     [Theory]
     [MemberData(nameof(Dialects))]
@@ -88,7 +88,7 @@ public sealed class EditTests
         dialect,
         "            Size: {",
         "            IDictionary: { type: object, properties: { word: { type: string } } }\n            Size: {",
-        ["Client.CountPets", "Models/Animal", "Models/IDictionary", "Models/Keeper", "Models/Ticket"]);
+        ["Client.CountPets", "IClient", "Models/Animal", "Models/IDictionary", "Models/Keeper", "Models/Ticket"]);
 
     [Theory]
     [MemberData(nameof(Dialects))]
@@ -97,8 +97,8 @@ public sealed class EditTests
 
     [Theory]
     [MemberData(nameof(Dialects))]
-    public void A_changed_summary_costs_the_file_of_the_operation(Dialect dialect) =>
-        AssertWritten(dialect, "summary: Lists pets.", "summary: Lists the pets.", ["Client.ListPets"]);
+    public void A_changed_summary_costs_the_file_of_the_operation_and_the_interface(Dialect dialect) =>
+        AssertWritten(dialect, "summary: Lists pets.", "summary: Lists the pets.", ["Client.ListPets", "IClient"]);
 
     [Theory]
     [MemberData(nameof(Dialects))]
@@ -110,11 +110,11 @@ public sealed class EditTests
 
     [Theory]
     [MemberData(nameof(Dialects))]
-    public void An_operation_in_front_of_all_others_costs_its_own_file(Dialect dialect) => AssertWritten(
+    public void An_operation_in_front_of_all_others_costs_its_own_file_and_the_interface(Dialect dialect) => AssertWritten(
         dialect,
         "          /pets:\n",
         "          /ping: { get: { operationId: ping, responses: { '200': { description: ok } } } }\n          /pets:\n",
-        ["Client.Ping"]);
+        ["Client.Ping", "IClient"]);
 
     [Theory]
     [MemberData(nameof(Dialects))]
@@ -140,6 +140,9 @@ public sealed class EditTests
         var run = GeneratorHost.Create(new Feature(feature).Files(dialect)).WithProperty("CceGenGenerateExamples", "true").Run();
 
         Assert.All(run.ValuesOf("Objects").Cast<Unit<ObjectModel>>(), unit => Assert.Empty(TypesIn(unit.Content).Except(UsedTypes.Of(unit.Content))));
+        Assert.All(
+            run.ValuesOf("Interfaces").Cast<Unit<InterfaceModel>>(),
+            unit => Assert.Empty(TypesIn(unit.Content).Except(UsedTypes.Of(unit.Content)).Except(UsedTypes.Mentioned(unit.Content))));
         Assert.All(run.ValuesOf("LongRunningOperations").Cast<Unit<LongRunningModel>>(), unit => Assert.Empty(TypesIn(unit.Content).Except(UsedTypes.Of(unit.Content))));
         Assert.All(
             run.ValuesOf("Operations").Cast<Unit<OperationModel>>(),
@@ -184,6 +187,7 @@ public sealed class EditTests
         ("CceGen_Namespace", "Zoo"),
         ("CceGen_ClassName", "Client"),
         ("CceGen_OperationGenerationMode", "SingleClientFromOperationId"),
+        ("CceGen_GenerateClientInterfaces", "true"),
         ("CceGen_GenerateOptionalParameters", "true"),
         ("CceGen_GenerateNullableReferenceTypes", "true"),
         ("CceGen_JsonLibrary", dialect.ToString()));

@@ -44,8 +44,25 @@ public sealed class RetryAfterHintTests
 
         Assert.Equal(TimeSpan.FromSeconds(7), hint.DelayAt(Now));
         Assert.Equal("It failed.", hint.CreateFacts("It failed.").Message);
-        hint.Clear();
+        hint.Begin();
         Assert.Null(hint.DelayAt(Now));
+    }
+
+    // A handler may send requests of its own on the way.
+    [Fact]
+    public async Task Only_the_first_request_of_a_poll_takes_the_hint()
+    {
+        var hint = new RetryAfterHint();
+
+        Assert.Equal([hint, null], await PollAsync(hint));
+        Assert.Null(RetryAfterHint.Take());
+    }
+
+    private static async Task<List<RetryAfterHint?>> PollAsync(RetryAfterHint hint)
+    {
+        hint.Begin();
+        await Task.Yield();
+        return [RetryAfterHint.Take(), RetryAfterHint.Take()];
     }
 
     private static Dictionary<string, IEnumerable<string>> Headers(string value) => new() { ["Retry-After"] = [value] };

@@ -1,0 +1,54 @@
+using System;
+using CceGen.Generator.Emit.Text;
+using CceGen.Generator.Model;
+
+namespace CceGen.Generator.Emit;
+
+/// <summary>Writes the interface of a client.</summary>
+internal static class InterfaceEmitter
+{
+    public static string Emit(Unit<InterfaceModel> unit)
+    {
+        var model = unit.Content;
+        var file = new SourceFile(unit.File);
+        DocComment.Write(file.Body, model.Doc);
+        file.Body.Line(GeneratedCodeAttribute.Text(file));
+        using (file.Body.Block($"{file.Access} partial interface {model.Name}"))
+        {
+            WriteMembers(file, model);
+        }
+
+        return file.ToString();
+    }
+
+    private static void WriteMembers(SourceFile file, InterfaceModel model)
+    {
+        var isFirst = true;
+        void Write(Action documentation, Func<string> signature)
+        {
+            if (!isFirst)
+            {
+                file.Body.Line();
+            }
+
+            isFirst = false;
+            documentation();
+            file.Body.Line($"{signature()};");
+        }
+
+        foreach (var method in model.Methods)
+        {
+            Write(() => MethodDeclaration.WriteDocumentation(file, method, hasToken: true), () => MethodDeclaration.Signature(file, method, hasToken: true));
+            if (!method.HasOptionalParameters)
+            {
+                Write(() => MethodDeclaration.WriteDocumentation(file, method, hasToken: false), () => MethodDeclaration.Signature(file, method, hasToken: false));
+            }
+        }
+
+        foreach (var methods in model.WaitMethods)
+        {
+            Write(() => WaitDeclarations.WriteGetDocumentation(file, methods), () => WaitDeclarations.GetSignature(file, methods));
+            Write(() => WaitDeclarations.WriteWaitDocumentation(file, methods), () => WaitDeclarations.WaitSignature(file, methods));
+        }
+    }
+}

@@ -1,0 +1,6 @@
+using CceGen.Generator.Primitives;
+
+namespace CceGen.Generator.Model;
+
+/// <summary>The interface of a client, in one piece.</summary>
+internal sealed record InterfaceModel(string Name, EquatableArray<MethodModel> Methods, EquatableArray<WaitMethodsModel> WaitMethods, DocModel Doc);
