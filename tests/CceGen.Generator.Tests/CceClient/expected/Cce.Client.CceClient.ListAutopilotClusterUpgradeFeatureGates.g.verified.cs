@@ -10,40 +10,6 @@ namespace Cce.Client
     using global::Cce.Client.ClientRuntime;
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
 
-    public partial interface ICceClient
-    {
-        /// <summary>Lists the switches of the upgrade service for Autopilot clusters.</summary>
-        /// <param name="cancellationToken">Cancels the call, the reading of the answer included.</param>
-        /// <returns>200: The switches.</returns>
-        /// <exception cref="CceException{TResult}">400: The request is invalid, for example <c>CCE.01400001</c>. The body is read as <c>CceError</c>.</exception>
-        /// <exception cref="CceException{TResult}">
-        /// 401: The token or the signature is missing, wrong or expired, for example <c>CCE.01401001</c> from CCE or
-        /// <c>APIGW.0301</c> and <c>APIGW.0307</c> from the gateway. The body is read as <c>CceError</c>.
-        /// </exception>
-        /// <exception cref="CceException{TResult}">
-        /// 403: The caller is not authorized for this cluster, the account is restricted, or the state of the cluster
-        /// does not allow it, for example <c>CCE.01403001</c>. A rejection by a policy may have
-        /// <c>encoded_authorization_message</c>. The body is read as <c>CceError</c>.
-        /// </exception>
-        /// <exception cref="CceException{TResult}">
-        /// 429: Too many requests in a short time (<c>CCE.02429001</c>, <c>APIGW.0308</c>), or another request locks the
-        /// resource (<c>CCE.01429002</c>). Wait and retry. The body is read as <c>CceError</c>.
-        /// </exception>
-        /// <exception cref="CceException{TResult}">500: The service failed. A request that only reads can be retried. The body is read as <c>CceError</c>.</exception>
-        /// <exception cref="CceException{TResult}">
-        /// 503: The service is temporarily unavailable. A request that only reads can be retried. The body is read as
-        /// <c>CceError</c>.
-        /// </exception>
-        /// <exception cref="CceException">The server refused the request, or its answer could not be read.</exception>
-        /// <remarks>As <c>ListClusterUpgradeFeatureGates</c>, for Autopilot clusters.</remarks>
-        /// <example>
-        /// <code>
-        /// UpgradeFeatureGateList response = await client.ListAutopilotClusterUpgradeFeatureGatesAsync();
-        /// </code>
-        /// </example>
-        Task<UpgradeFeatureGateList> ListAutopilotClusterUpgradeFeatureGatesAsync(CancellationToken cancellationToken = default);
-    }
-
     public partial class CceClient
     {
         /// <inheritdoc/>

@@ -4,68 +4,16 @@
 
 namespace Cce.Client
 {
-    using global::System;
     using global::System.Net.Http;
     using global::System.Threading;
     using global::System.Threading.Tasks;
     using global::Cce.Client.ClientRuntime;
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
 
-    public partial interface ICceClient
-    {
-        /// <summary>Shows one check of an Autopilot cluster before an upgrade.</summary>
-        /// <param name="projectId">
-        /// Id of the project that the cluster belongs to. The console shows it under "My Credentials"; a project belongs
-        /// to one region.
-        /// </param>
-        /// <param name="clusterId">Id of the cluster. The console shows it on the page of the cluster.</param>
-        /// <param name="taskId">Id of the check, the <c>metadata.uid</c> in the response to <c>CreatePreCheck</c>.</param>
-        /// <param name="cancellationToken">Cancels the call, the reading of the answer included.</param>
-        /// <returns>200: The check.</returns>
-        /// <exception cref="ArgumentException"><paramref name="projectId"/>, <paramref name="clusterId"/>, <paramref name="taskId"/>: empty, "." or "..", which would change the path.</exception>
-        /// <exception cref="CceException{TResult}">400: The request is invalid, for example <c>CCE.01400001</c>. The body is read as <c>CceError</c>.</exception>
-        /// <exception cref="CceException{TResult}">
-        /// 401: The token or the signature is missing, wrong or expired, for example <c>CCE.01401001</c> from CCE or
-        /// <c>APIGW.0301</c> and <c>APIGW.0307</c> from the gateway. The body is read as <c>CceError</c>.
-        /// </exception>
-        /// <exception cref="CceException{TResult}">
-        /// 403: The caller is not authorized for this cluster, the account is restricted, or the state of the cluster
-        /// does not allow it, for example <c>CCE.01403001</c>. A rejection by a policy may have
-        /// <c>encoded_authorization_message</c>. The body is read as <c>CceError</c>.
-        /// </exception>
-        /// <exception cref="CceException{TResult}">
-        /// 404: The project, the cluster or the task does not exist (<c>CCE.01404001</c>), or the gateway does not know
-        /// the path (<c>APIGW.0101</c>). The body is read as <c>CceError</c>.
-        /// </exception>
-        /// <exception cref="CceException{TResult}">
-        /// 429: Too many requests in a short time (<c>CCE.02429001</c>, <c>APIGW.0308</c>), or another request locks the
-        /// resource (<c>CCE.01429002</c>). Wait and retry. The body is read as <c>CceError</c>.
-        /// </exception>
-        /// <exception cref="CceException{TResult}">500: The service failed. A request that only reads can be retried. The body is read as <c>CceError</c>.</exception>
-        /// <exception cref="CceException{TResult}">
-        /// 503: The service is temporarily unavailable. A request that only reads can be retried. The body is read as
-        /// <c>CceError</c>.
-        /// </exception>
-        /// <exception cref="CceException">The server refused the request, or its answer could not be read.</exception>
-        /// <remarks>As <c>ShowPreCheck</c>, for Autopilot clusters.</remarks>
-        /// <example>
-        /// <code>
-        /// PreCheckTask response = await client.ShowAutopilotPreCheckAsync(
-        ///     "05a1b2c3d4e5f60718293a4b5c6d7e8f",
-        ///     "6f1d4c52-8f0a-11ee-b9d1-0242ac120002",
-        ///     "7c9e6679-7425-40de-944b-e07fc1f90ae7");
-        /// </code>
-        /// </example>
-        Task<PreCheckTask> ShowAutopilotPreCheckAsync(string projectId, string clusterId, string taskId, CancellationToken cancellationToken = default);
-    }
-
     public partial class CceClient
     {
         /// <inheritdoc/>
-        public Task<PreCheckTask> ShowAutopilotPreCheckAsync(string projectId, string clusterId, string taskId, CancellationToken cancellationToken = default)
-            => ShowAutopilotPreCheckAsync(projectId, clusterId, taskId, null, cancellationToken);
-
-        internal async Task<PreCheckTask> ShowAutopilotPreCheckAsync(string projectId, string clusterId, string taskId, RetryAfterHint? hint, CancellationToken cancellationToken)
+        public async Task<PreCheckTask> ShowAutopilotPreCheckAsync(string projectId, string clusterId, string taskId, CancellationToken cancellationToken = default)
         {
             var url = CreateUrl()
                 .Append("autopilot/v3/projects/").AppendValue(projectId, nameof(projectId))
@@ -77,7 +25,6 @@ namespace Cce.Client
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
             ProcessResponse(_httpClient, response);
-            hint?.Read(request, response);
             switch ((int)response.StatusCode)
             {
                 case >= 200 and <= 299:

@@ -13,34 +13,6 @@ namespace Cce.Client
     using global::Cce.Client.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
-    /// <summary>Huawei Cloud CCE cluster upgrades</summary>
-    /// <remarks>
-    /// <para>
-    /// The part of the API of Huawei Cloud Container Engine (CCE) that upgrades clusters: checks before and after,
-    /// snapshots of the master nodes, the upgrade task itself with pause, continue and retry, and what can be
-    /// upgraded to what. The operations with <c>Autopilot</c> in their name do the same for Autopilot clusters, whose
-    /// upgrades the service also plans by itself.
-    /// </para>
-    /// <para>
-    /// The usual sequence: create a workflow (<c>CreateUpgradeWorkFlow</c>), check (<c>CreatePreCheck</c>, then poll
-    /// <c>ShowPreCheck</c> until it ends), optionally back up (<c>CreateClusterMasterSnapshot</c>,
-    /// <c>ListClusterMasterSnapshotTasks</c>), upgrade (<c>UpgradeCluster</c>, then poll
-    /// <c>ShowUpgradeClusterTask</c> until it ends), check again (<c>CreatePostCheck</c>).
-    /// </para>
-    /// <para>
-    /// This document was written by hand from public material. <c>README.md</c> beside it says for every statement
-    /// where it comes from. Nothing in it was verified against the live service.
-    /// </para>
-    /// <para>
-    /// Huawei enables the operations for cluster upgrades on request only and recommends the CCE console for the
-    /// upgrade itself.
-    /// </para>
-    /// </remarks>
-    [GeneratedCode("CceGen", "0.1")]
-    public partial interface ICceClient
-    {
-    }
-
     /// <inheritdoc cref="ICceClient"/>
     [GeneratedCode("CceGen", "0.1")]
     public partial class CceClient : ICceClient
@@ -81,10 +53,13 @@ namespace Cce.Client
             return new RequestUrlBuilder(_root);
         }
 
-        private Task<HttpResponseMessage> SendRequestAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        private async Task<HttpResponseMessage> SendRequestAsync(OperationRequest request, CancellationToken cancellationToken)
         {
+            var hint = RetryAfterHint.Take();
             PrepareRequest(_httpClient, request, request.RequestUri!.AbsoluteUri);
-            return _httpClient.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+            var response = await _httpClient.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+            hint?.Read(request, response);
+            return response;
         }
 
         private static async Task<TResult> ReadAsync<TResult>(OperationRequest request, HttpResponseMessage response, JsonCodec<TResult> codec, CancellationToken cancellationToken)

@@ -9,6 +9,7 @@ namespace Cce.Client.ClientRuntime
     using global::System.Linq;
     using global::System.Net.Http;
     using global::System.Net.Http.Headers;
+    using global::System.Threading;
 
     /// <summary>Keeps the header Retry-After of the last response, and that response as long as its facts may be needed.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("CceGen", "0.1")]
@@ -17,11 +18,30 @@ namespace Cce.Client.ClientRuntime
         // Whatever the server requests: a caller is waiting.
         private static readonly TimeSpan Longest = TimeSpan.FromHours(1);
 
+        private static readonly AsyncLocal<RetryAfterHint?> Current = new AsyncLocal<RetryAfterHint?>();
+
         private RetryConditionHeaderValue? _value;
         private OperationRequest? _request;
         private HttpResponseMessage? _response;
 
-        public void Clear() => _value = null;
+        /// <summary>Clears the hint and offers it to the next request of this asynchronous flow.</summary>
+        public void Begin()
+        {
+            _value = null;
+            Current.Value = this;
+        }
+
+        /// <summary>Takes the hint that a poll offers; null when nobody polls. No other request gets it: the handlers of a request may send some.</summary>
+        public static RetryAfterHint? Take()
+        {
+            var hint = Current.Value;
+            if (hint is not null)
+            {
+                Current.Value = null;
+            }
+
+            return hint;
+        }
 
         public void Read(OperationRequest request, HttpResponseMessage response)
         {

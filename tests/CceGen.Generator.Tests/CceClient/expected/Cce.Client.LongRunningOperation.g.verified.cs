@@ -136,7 +136,7 @@ namespace Cce.Client
             return isTransient;
         }
 
-        private protected abstract Task<TResult> SendAsync(RetryAfterHint hint, CancellationToken cancellationToken);
+        private protected abstract Task<TResult> SendAsync(CancellationToken cancellationToken);
 
         private protected abstract string? StatusOf(TResult value);
 
@@ -165,10 +165,10 @@ namespace Cce.Client
         private async Task<Snapshot> PollAsync(RetryAfterHint hint, CancellationToken cancellationToken)
         {
             var number = Interlocked.Increment(ref _polls);
-            hint.Clear();
+            hint.Begin();
             try
             {
-                var value = await SendAsync(hint, cancellationToken).ConfigureAwait(false);
+                var value = await SendAsync(cancellationToken).ConfigureAwait(false);
                 var status = StatusOf(value);
                 var state = StateOf(status);
                 var facts = state == OperationState.Failed ? hint.CreateFacts($"The {_title} '{Id}' failed with the status '{status}'.") : null;

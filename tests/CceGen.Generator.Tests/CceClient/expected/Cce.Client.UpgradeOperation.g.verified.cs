@@ -10,38 +10,6 @@ namespace Cce.Client
     using global::System.Threading.Tasks;
     using global::Cce.Client.ClientRuntime;
 
-    public partial interface ICceClient
-    {
-        /// <summary>Creates an object that follows one upgrade, for example after a restart of the program. It sends nothing.</summary>
-        /// <param name="projectId">
-        /// Id of the project that the cluster belongs to. The console shows it under "My Credentials"; a project belongs
-        /// to one region.
-        /// </param>
-        /// <param name="clusterId">Id of the cluster. The console shows it on the page of the cluster.</param>
-        /// <param name="taskId">Id of the upgrade task, the <c>metadata.uid</c> in the response to <c>UpgradeCluster</c>.</param>
-        /// <returns>The object, which has not polled yet.</returns>
-        /// <exception cref="ArgumentNullException"><paramref name="taskId"/> is null.</exception>
-        UpgradeOperation GetUpgradeOperation(string projectId, string clusterId, string taskId);
-
-        /// <summary>Waits for the end of one upgrade.</summary>
-        /// <param name="projectId">
-        /// Id of the project that the cluster belongs to. The console shows it under "My Credentials"; a project belongs
-        /// to one region.
-        /// </param>
-        /// <param name="clusterId">Id of the cluster. The console shows it on the page of the cluster.</param>
-        /// <param name="taskId">Id of the upgrade task, the <c>metadata.uid</c> in the response to <c>UpgradeCluster</c>.</param>
-        /// <param name="options">The options of the wait; the defaults when null.</param>
-        /// <param name="progress">Receives every response and every transient failure.</param>
-        /// <param name="cancellationToken">Ends the wait. The operation itself goes on, and can be followed again.</param>
-        /// <returns>The object that followed it, with the last response.</returns>
-        /// <exception cref="ArgumentNullException"><paramref name="taskId"/> is null.</exception>
-        /// <exception cref="OperationFailedException{TResult}">The operation failed.</exception>
-        /// <exception cref="CceException">The server returned an error, or its responses could not be read for too long.</exception>
-        /// <exception cref="TimeoutException">The operation did not end within the time of the options.</exception>
-        /// <exception cref="OperationCanceledException">The wait was cancelled.</exception>
-        Task<UpgradeOperation> WaitForUpgradeAsync(string projectId, string clusterId, string taskId, LongRunningOptions? options = null, IProgress<UpgradeProgress>? progress = null, CancellationToken cancellationToken = default);
-    }
-
     public partial class CceClient
     {
         /// <inheritdoc/>
@@ -80,8 +48,8 @@ namespace Cce.Client
         /// <summary>Id of the cluster. The console shows it on the page of the cluster.</summary>
         public string ClusterId { get; }
 
-        private protected override Task<UpgradeTask> SendAsync(RetryAfterHint hint, CancellationToken cancellationToken)
-            => _client.ShowUpgradeClusterTaskAsync(ProjectId, ClusterId, Id, hint, cancellationToken);
+        private protected override Task<UpgradeTask> SendAsync(CancellationToken cancellationToken)
+            => _client.ShowUpgradeClusterTaskAsync(ProjectId, ClusterId, Id, cancellationToken);
 
         private protected override string? StatusOf(UpgradeTask value) => value.Status?.Phase?.Text;
 

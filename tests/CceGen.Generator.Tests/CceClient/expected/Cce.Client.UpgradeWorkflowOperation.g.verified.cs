@@ -10,41 +10,6 @@ namespace Cce.Client
     using global::System.Threading.Tasks;
     using global::Cce.Client.ClientRuntime;
 
-    public partial interface ICceClient
-    {
-        /// <summary>
-        /// Creates an object that follows one upgrade workflow, for example after a restart of the program. It sends
-        /// nothing.
-        /// </summary>
-        /// <param name="projectId">
-        /// Id of the project that the cluster belongs to. The console shows it under "My Credentials"; a project belongs
-        /// to one region.
-        /// </param>
-        /// <param name="clusterId">Id of the cluster. The console shows it on the page of the cluster.</param>
-        /// <param name="upgradeWorkflowId">Id of the workflow, the <c>metadata.uid</c> in the response to <c>CreateUpgradeWorkFlow</c>.</param>
-        /// <returns>The object, which has not polled yet.</returns>
-        /// <exception cref="ArgumentNullException"><paramref name="upgradeWorkflowId"/> is null.</exception>
-        UpgradeWorkflowOperation GetUpgradeWorkflowOperation(string projectId, string clusterId, string upgradeWorkflowId);
-
-        /// <summary>Waits for the end of one upgrade workflow.</summary>
-        /// <param name="projectId">
-        /// Id of the project that the cluster belongs to. The console shows it under "My Credentials"; a project belongs
-        /// to one region.
-        /// </param>
-        /// <param name="clusterId">Id of the cluster. The console shows it on the page of the cluster.</param>
-        /// <param name="upgradeWorkflowId">Id of the workflow, the <c>metadata.uid</c> in the response to <c>CreateUpgradeWorkFlow</c>.</param>
-        /// <param name="options">The options of the wait; the defaults when null.</param>
-        /// <param name="progress">Receives every response and every transient failure.</param>
-        /// <param name="cancellationToken">Ends the wait. The operation itself goes on, and can be followed again.</param>
-        /// <returns>The object that followed it, with the last response.</returns>
-        /// <exception cref="ArgumentNullException"><paramref name="upgradeWorkflowId"/> is null.</exception>
-        /// <exception cref="OperationFailedException{TResult}">The operation failed.</exception>
-        /// <exception cref="CceException">The server returned an error, or its responses could not be read for too long.</exception>
-        /// <exception cref="TimeoutException">The operation did not end within the time of the options.</exception>
-        /// <exception cref="OperationCanceledException">The wait was cancelled.</exception>
-        Task<UpgradeWorkflowOperation> WaitForUpgradeWorkflowAsync(string projectId, string clusterId, string upgradeWorkflowId, LongRunningOptions? options = null, IProgress<UpgradeWorkflowProgress>? progress = null, CancellationToken cancellationToken = default);
-    }
-
     public partial class CceClient
     {
         /// <inheritdoc/>
@@ -83,8 +48,8 @@ namespace Cce.Client
         /// <summary>Id of the cluster. The console shows it on the page of the cluster.</summary>
         public string ClusterId { get; }
 
-        private protected override Task<UpgradeWorkflow> SendAsync(RetryAfterHint hint, CancellationToken cancellationToken)
-            => _client.ShowUpgradeWorkFlowAsync(ProjectId, ClusterId, Id, hint, cancellationToken);
+        private protected override Task<UpgradeWorkflow> SendAsync(CancellationToken cancellationToken)
+            => _client.ShowUpgradeWorkFlowAsync(ProjectId, ClusterId, Id, cancellationToken);
 
         private protected override string? StatusOf(UpgradeWorkflow value) => value.Status?.Phase?.Text;
 

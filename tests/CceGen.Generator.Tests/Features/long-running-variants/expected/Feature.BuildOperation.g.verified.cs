@@ -76,8 +76,8 @@ namespace Feature
         /// <summary>The parameter 'X-Trace'.</summary>
         public IEnumerable<string> XTrace { get; }
 
-        private protected override global::System.Threading.Tasks.Task<Build> SendAsync(RetryAfterHint hint, CancellationToken cancellationToken)
-            => _client.GetBuildAsync(StateValue, Number, Tenant, OperationStateValue, XTrace, hint, cancellationToken);
+        private protected override global::System.Threading.Tasks.Task<Build> SendAsync(CancellationToken cancellationToken)
+            => _client.GetBuildAsync(StateValue, Number, Tenant, OperationStateValue, XTrace, cancellationToken);
 
         private protected override string StatusOf(Build value) => value.Phase.Text;
 

@@ -71,8 +71,8 @@ namespace Feature
         /// <summary>The parameter 'OldThingOperation'.</summary>
         public string OldThingOperationValue { get; }
 
-        private protected override global::System.Threading.Tasks.Task<PollOldThingResponse> SendAsync(RetryAfterHint hint, CancellationToken cancellationToken)
-            => _client.PollOldThingAsync(Id, ValueValue, Class, OldThingOperationValue, hint, cancellationToken);
+        private protected override global::System.Threading.Tasks.Task<PollOldThingResponse> SendAsync(CancellationToken cancellationToken)
+            => _client.PollOldThingAsync(Id, ValueValue, Class, OldThingOperationValue, cancellationToken);
 
         private protected override string StatusOf(PollOldThingResponse value) => value.ABC?.State.Text;
 

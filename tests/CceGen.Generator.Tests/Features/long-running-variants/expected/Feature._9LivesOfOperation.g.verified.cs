@@ -58,8 +58,8 @@ namespace Feature
         /// <summary>The parameter 'b'.</summary>
         public IEnumerable<string> B { get; }
 
-        private protected override global::System.Threading.Tasks.Task<Task> SendAsync(RetryAfterHint hint, CancellationToken cancellationToken)
-            => _client.TaskAsync(A, B, hint, cancellationToken);
+        private protected override global::System.Threading.Tasks.Task<Task> SendAsync(CancellationToken cancellationToken)
+            => _client.TaskAsync(A, B, cancellationToken);
 
         private protected override string StatusOf(Task value) => ExceptionJsonConverter.ToText(value.TaskValue);
 

@@ -10,36 +10,6 @@ namespace Feature
     using global::System.Threading.Tasks;
     using global::Feature.ClientRuntime;
 
-    public partial interface IFeatureClient
-    {
-        /// <summary>Creates an object that follows one export, for example after a restart of the program. It sends nothing.</summary>
-        /// <param name="room">The parameter 'room'.</param>
-        /// <param name="export">The parameter 'export'.</param>
-        /// <param name="options">The parameter 'options'.</param>
-        /// <param name="client">The parameter 'client'.</param>
-        /// <param name="hint">The parameter 'hint'.</param>
-        /// <returns>The object, which has not polled yet.</returns>
-        /// <exception cref="ArgumentNullException"><paramref name="room"/> is null.</exception>
-        ExportOperation GetExportOperation(string room, string export, string? options = null, string? client = null, string? hint = null);
-
-        /// <summary>Waits for the end of one export.</summary>
-        /// <param name="room">The parameter 'room'.</param>
-        /// <param name="export">The parameter 'export'.</param>
-        /// <param name="options">The parameter 'options'.</param>
-        /// <param name="client">The parameter 'client'.</param>
-        /// <param name="hint">The parameter 'hint'.</param>
-        /// <param name="options_">The options of the wait; the defaults when null.</param>
-        /// <param name="progress">Receives every response and every transient failure.</param>
-        /// <param name="cancellationToken">Ends the wait. The operation itself goes on, and can be followed again.</param>
-        /// <returns>The object that followed it, with the last response.</returns>
-        /// <exception cref="ArgumentNullException"><paramref name="room"/> is null.</exception>
-        /// <exception cref="OperationFailedException{TResult}">The operation failed.</exception>
-        /// <exception cref="ApiException">The server returned an error, or its responses could not be read for too long.</exception>
-        /// <exception cref="TimeoutException">The operation did not end within the time of the options.</exception>
-        /// <exception cref="OperationCanceledException">The wait was cancelled.</exception>
-        Task<ExportOperation> WaitForExportAsync(string room, string export, string? options = null, string? client = null, string? hint = null, LongRunningOptions? options_ = null, IProgress<ExportProgress>? progress = null, CancellationToken cancellationToken = default);
-    }
-
     public partial class FeatureClient
     {
         /// <inheritdoc/>
@@ -83,8 +53,8 @@ namespace Feature
         /// <summary>The parameter 'hint'.</summary>
         public string? Hint { get; }
 
-        private protected override Task<Export> SendAsync(RetryAfterHint hint, CancellationToken cancellationToken)
-            => _client.GetExportAsync(Id, Export, Options, Client, Hint, hint, cancellationToken);
+        private protected override Task<Export> SendAsync(CancellationToken cancellationToken)
+            => _client.GetExportAsync(Id, Export, Options, Client, Hint, cancellationToken);
 
         private protected override string? StatusOf(Export value) => ExportStateJsonConverter.ToText(value.State);
 

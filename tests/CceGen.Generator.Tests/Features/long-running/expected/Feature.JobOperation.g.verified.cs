@@ -10,30 +10,6 @@ namespace Feature
     using global::System.Threading.Tasks;
     using global::Feature.ClientRuntime;
 
-    public partial interface IFeatureClient
-    {
-        /// <summary>Creates an object that follows one job, for example after a restart of the program. It sends nothing.</summary>
-        /// <param name="jobId">The job.</param>
-        /// <param name="verbose">The parameter 'verbose'.</param>
-        /// <returns>The object, which has not polled yet.</returns>
-        /// <exception cref="ArgumentNullException"><paramref name="jobId"/> is null.</exception>
-        JobOperation GetJobOperation(string jobId, bool? verbose = null);
-
-        /// <summary>Waits for the end of one job.</summary>
-        /// <param name="jobId">The job.</param>
-        /// <param name="verbose">The parameter 'verbose'.</param>
-        /// <param name="options">The options of the wait; the defaults when null.</param>
-        /// <param name="progress">Receives every response and every transient failure.</param>
-        /// <param name="cancellationToken">Ends the wait. The operation itself goes on, and can be followed again.</param>
-        /// <returns>The object that followed it, with the last response.</returns>
-        /// <exception cref="ArgumentNullException"><paramref name="jobId"/> is null.</exception>
-        /// <exception cref="OperationFailedException{TResult}">The operation failed.</exception>
-        /// <exception cref="ApiException">The server returned an error, or its responses could not be read for too long.</exception>
-        /// <exception cref="TimeoutException">The operation did not end within the time of the options.</exception>
-        /// <exception cref="OperationCanceledException">The wait was cancelled.</exception>
-        Task<JobOperation> WaitForJobAsync(string jobId, bool? verbose = null, LongRunningOptions? options = null, IProgress<JobProgress>? progress = null, CancellationToken cancellationToken = default);
-    }
-
     public partial class FeatureClient
     {
         /// <inheritdoc/>
@@ -65,8 +41,8 @@ namespace Feature
         /// <summary>The parameter 'verbose'.</summary>
         public bool? Verbose { get; }
 
-        private protected override Task<Job> SendAsync(RetryAfterHint hint, CancellationToken cancellationToken)
-            => _client.ShowJobAsync(Id, Verbose, hint, cancellationToken);
+        private protected override Task<Job> SendAsync(CancellationToken cancellationToken)
+            => _client.ShowJobAsync(Id, Verbose, cancellationToken);
 
         private protected override string? StatusOf(Job value) => value.Status?.Phase?.Text;
 

@@ -4,7 +4,6 @@
 
 namespace Feature
 {
-    using global::System;
     using global::System.Collections.Generic;
     using global::System.Linq;
     using global::System.Net.Http;
@@ -12,18 +11,6 @@ namespace Feature
     using global::System.Threading.Tasks;
     using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.SystemTextJson;
-
-    public partial interface IFeatureClient
-    {
-        /// <summary>Sends GET /jobs/{phase}.</summary>
-        /// <param name="phase">The parameter 'phase'.</param>
-        /// <param name="not">The parameter 'not'.</param>
-        /// <param name="cancellationToken">Cancels the call, the reading of the answer included.</param>
-        /// <returns>200: The jobs.</returns>
-        /// <exception cref="ArgumentException"><paramref name="phase"/>: empty, "." or "..", which would change the path.</exception>
-        /// <exception cref="ApiException">The server refused the request, or its answer could not be read.</exception>
-        Task<ICollection<Job>> ListJobsAsync(Phase phase, IEnumerable<Phase>? not = null, CancellationToken cancellationToken = default);
-    }
 
     public partial class FeatureClient
     {
