@@ -33,10 +33,13 @@ internal static partial class OperationsPage
         foreach (var example in examples.OrderBy(example => example.Method, StringComparer.Ordinal))
         {
             var name = example.Method[..^"Async".Length];
-            var source = sources.Single(pair => pair.Key.EndsWith($"{example.Client}.{name}.g.cs", StringComparison.Ordinal)).Value;
+            var source = sources.Single(pair => pair.Key.EndsWith($"Client.{name}.g.cs", StringComparison.Ordinal)).Value;
             var request = Request().Match(source);
+            var documentation = sources.Single(pair => pair.Key.EndsWith($"/{example.Client}.g.cs", StringComparison.Ordinal)).Value;
+            var declaration = Regex.Match(documentation, $@"^ *Task[^/\n]* {example.Method}\(", RegexOptions.Multiline).Index;
+            var summary = Summary().Match(documentation, documentation.LastIndexOf("<summary>", declaration, StringComparison.Ordinal));
             page.Append("\n### ").Append(name).Append("\n\n")
-                .Append(Summary().Match(source).Groups["text"].Value.Replace("<c>", "`", StringComparison.Ordinal).Replace("</c>", "`", StringComparison.Ordinal))
+                .Append(summary.Groups["text"].Value.Replace("<c>", "`", StringComparison.Ordinal).Replace("</c>", "`", StringComparison.Ordinal))
                 .Append(" `").Append(request.Groups["method"].Value.ToUpperInvariant()).Append(' ').Append(request.Groups["path"].Value).Append("`\n\n")
                 .Append("```csharp\n").Append(example.Code).Append("\n```\n");
         }
