@@ -10,15 +10,6 @@ namespace Feature
     using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.NewtonsoftJson;
 
-    public partial interface IFeatureClient
-    {
-        /// <summary>Sends GET /amount.</summary>
-        /// <param name="cancellationToken">Cancels the call, the reading of the answer included.</param>
-        /// <returns>200: ok</returns>
-        /// <exception cref="ApiException">The server refused the request, or its answer could not be read.</exception>
-        Task<decimal> GetAmountAsync(CancellationToken cancellationToken = default);
-    }
-
     public partial class FeatureClient
     {
         /// <inheritdoc/>

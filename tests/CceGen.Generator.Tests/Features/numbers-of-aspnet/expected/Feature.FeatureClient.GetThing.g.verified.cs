@@ -10,16 +10,6 @@ namespace Feature
     using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.NewtonsoftJson;
 
-    public partial interface IFeatureClient
-    {
-        /// <summary>Sends GET /things.</summary>
-        /// <param name="n">The parameter 'n'.</param>
-        /// <param name="cancellationToken">Cancels the call, the reading of the answer included.</param>
-        /// <returns>200: The thing.</returns>
-        /// <exception cref="ApiException">The server refused the request, or its answer could not be read.</exception>
-        Task<Thing> GetThingAsync(int? n = null, CancellationToken cancellationToken = default);
-    }
-
     public partial class FeatureClient
     {
         /// <inheritdoc/>

@@ -13,12 +13,6 @@ namespace Feature
     using global::Feature.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
-    /// <summary>OpenAPI 3.2</summary>
-    [GeneratedCode("CceGen", "0.1")]
-    public partial interface IFeatureClient
-    {
-    }
-
     /// <inheritdoc cref="IFeatureClient"/>
     [GeneratedCode("CceGen", "0.1")]
     public partial class FeatureClient : IFeatureClient

@@ -10,17 +10,6 @@ namespace Feature
     using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.SystemTextJson;
 
-    public partial interface IFeatureClient
-    {
-        /// <summary>Sends GET /old.</summary>
-        /// <param name="cancellationToken">Cancels the call, the reading of the answer included.</param>
-        /// <returns>200: Old.</returns>
-        /// <exception cref="ApiException{TResult}">404: Not even old. The body is read as <c>ErrorResponse</c>.</exception>
-        /// <exception cref="ApiException">The server refused the request, or its answer could not be read.</exception>
-        [global::System.Obsolete("The document deprecates this.")]
-        Task<Runtime> GetOldAsync(CancellationToken cancellationToken = default);
-    }
-
     public partial class FeatureClient
     {
         /// <inheritdoc/>

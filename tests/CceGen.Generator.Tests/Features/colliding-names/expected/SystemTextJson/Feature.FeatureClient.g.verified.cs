@@ -12,12 +12,6 @@ namespace Feature
     using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.SystemTextJson;
 
-    /// <summary>Names that meet in C#</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("CceGen", "0.1")]
-    public partial interface IFeatureClient
-    {
-    }
-
     /// <inheritdoc cref="IFeatureClient"/>
     [global::System.CodeDom.Compiler.GeneratedCode("CceGen", "0.1")]
     public partial class FeatureClient : IFeatureClient

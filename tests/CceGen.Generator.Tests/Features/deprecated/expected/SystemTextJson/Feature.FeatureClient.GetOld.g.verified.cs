@@ -12,17 +12,6 @@ namespace Feature
     using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.SystemTextJson;
 
-    public partial interface IFeatureClient
-    {
-        /// <summary>Sends GET /old.</summary>
-        /// <param name="flavour">The parameter 'flavour'.</param>
-        /// <param name="cancellationToken">Cancels the call, the reading of the answer included.</param>
-        /// <returns>200: The old one.</returns>
-        /// <exception cref="ApiException">The server refused the request, or its answer could not be read.</exception>
-        [Obsolete("The document deprecates this.")]
-        Task<Legacy> GetOldAsync(string? flavour = null, CancellationToken cancellationToken = default);
-    }
-
     public partial class FeatureClient
     {
         /// <inheritdoc/>

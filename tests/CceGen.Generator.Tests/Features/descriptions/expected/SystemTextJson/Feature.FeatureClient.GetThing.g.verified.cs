@@ -4,46 +4,11 @@
 
 namespace Feature
 {
-    using global::System;
     using global::System.Net.Http;
     using global::System.Threading;
     using global::System.Threading.Tasks;
     using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.SystemTextJson;
-
-    public partial interface IFeatureClient
-    {
-        /// <summary>Line one</summary>
-        /// <param name="id">&lt;/param&gt;&lt;exception cref="Evil"&gt;*/</param>
-        /// <param name="q">
-        /// First.
-        /// #pragma warning disable
-        /// #line 1
-        /// </param>
-        /// <param name="body">*/ }</param>
-        /// <param name="cancellationToken">Cancels the call, the reading of the answer included.</param>
-        /// <returns>200: Nul   bell   escape   surrogate 😀 lone   ünïcode 漢字</returns>
-        /// <exception cref="ArgumentException"><paramref name="id"/>: empty, "." or "..", which would change the path.</exception>
-        /// <exception cref="ApiException{TResult}">404: &lt;/exception&gt;</exception>
-        /// <exception cref="ApiException">The server refused the request, or its answer could not be read.</exception>
-        /// <remarks>
-        /// <para>line two line three line four line five page</para>
-        /// <para># Heading</para>
-        /// <para>code block with  two spaces</para>
-        /// <list type="bullet">
-        /// <item>
-        /// <description>a list "quoted" 'quoted'</description>
-        /// </item>
-        /// <item>
-        /// <description><c>&lt;see cref="Nothing"/&gt;</c> and {braces} and {{more}} and $"{interpolation}"</description>
-        /// </item>
-        /// <item>
-        /// <description>"\" and \u0041 and \0 and %s</description>
-        /// </item>
-        /// </list>
-        /// </remarks>
-        Task<Thing> GetThingAsync(string id, string? q = null, Thing? body = null, CancellationToken cancellationToken = default);
-    }
 
     public partial class FeatureClient
     {

@@ -13,16 +13,6 @@ namespace Feature
     using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.SystemTextJson;
 
-    /// <summary>Hostile */ title</summary>
-    /// <remarks>
-    /// Ends a comment */ and starts one /* and /// another. &lt;summary&gt;Not a tag&lt;/summary&gt; &amp; not an
-    /// &amp;entity; and ]]&gt; neither.
-    /// </remarks>
-    [GeneratedCode("CceGen", "0.1")]
-    public partial interface IFeatureClient
-    {
-    }
-
     /// <inheritdoc cref="IFeatureClient"/>
     [GeneratedCode("CceGen", "0.1")]
     public partial class FeatureClient : IFeatureClient

@@ -4,36 +4,9 @@
 
 namespace Feature
 {
-    using global::System;
     using global::System.Net.Http;
     using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.SystemTextJson;
-
-    public partial interface IFeatureClient
-    {
-        /// <summary>Sends POST /{class}/{CLASS}/{string}.</summary>
-        /// <param name="class">The parameter 'class'.</param>
-        /// <param name="classValue">The parameter 'CLASS'.</param>
-        /// <param name="string">The parameter 'string'.</param>
-        /// <param name="body">The parameter 'body'.</param>
-        /// <param name="cancellationTokenValue">The parameter 'cancellationToken'.</param>
-        /// <param name="requestValue">The parameter 'request'.</param>
-        /// <param name="client">The parameter 'client'.</param>
-        /// <param name="responseValue">The parameter 'response'.</param>
-        /// <param name="urlValue">The parameter 'url'.</param>
-        /// <param name="filter">The parameter '$filter'.</param>
-        /// <param name="filter_a_">The parameter 'filter[a]'.</param>
-        /// <param name="filter_a">The parameter 'filter.a'.</param>
-        /// <param name="漢字">The parameter '漢字'.</param>
-        /// <param name="parameter">The parameter '😀'.</param>
-        /// <param name="bodyValue">The body of the request.</param>
-        /// <param name="cancellationToken">Cancels the call, the reading of the answer included.</param>
-        /// <returns>200: Done.</returns>
-        /// <exception cref="ArgumentException"><paramref name="class"/>, <paramref name="classValue"/>, <paramref name="string"/>: empty, "." or "..", which would change the path.</exception>
-        /// <exception cref="ApiException{TResult}">400: Wrong. The body is read as <c>Exception</c>.</exception>
-        /// <exception cref="ApiException">The server refused the request, or its answer could not be read.</exception>
-        global::System.Threading.Tasks.Task<Task> _2ndOperationOfTheKindAsync(string @class, string classValue, string @string, string? body = null, string? cancellationTokenValue = null, string? requestValue = null, string? client = null, string? responseValue = null, string? urlValue = null, string? filter = null, string? filter_a_ = null, string? filter_a = null, string? 漢字 = null, string? parameter = null, Task? bodyValue = null, global::System.Threading.CancellationToken cancellationToken = default);
-    }
 
     public partial class FeatureClient
     {

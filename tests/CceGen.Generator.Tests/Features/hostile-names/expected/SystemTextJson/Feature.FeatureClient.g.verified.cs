@@ -11,12 +11,6 @@ namespace Feature
     using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.SystemTextJson;
 
-    /// <summary>Names that C# does not like</summary>
-    [GeneratedCode("CceGen", "0.1")]
-    public partial interface IFeatureClient
-    {
-    }
-
     /// <inheritdoc cref="IFeatureClient"/>
     [GeneratedCode("CceGen", "0.1")]
     public partial class FeatureClient : IFeatureClient

@@ -4,7 +4,6 @@
 
 namespace Feature
 {
-    using global::System;
     using global::System.Collections.Generic;
     using global::System.Linq;
     using global::System.Net.Http;
@@ -12,20 +11,6 @@ namespace Feature
     using global::System.Threading.Tasks;
     using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.SystemTextJson;
-
-    public partial interface IFeatureClient
-    {
-        /// <summary>Sends GET /numbers/{id}.</summary>
-        /// <param name="id">The parameter 'id'.</param>
-        /// <param name="above">The parameter 'above'.</param>
-        /// <param name="any">The parameter 'any'.</param>
-        /// <param name="xNumber">The parameter 'X-Number'.</param>
-        /// <param name="cancellationToken">Cancels the call, the reading of the answer included.</param>
-        /// <returns>200: A number.</returns>
-        /// <exception cref="ArgumentException"><paramref name="id"/>: empty, "." or "..", which would change the path.</exception>
-        /// <exception cref="ApiException">The server refused the request, or its answer could not be read.</exception>
-        Task<long> FindAsync(long id, long? above = null, IEnumerable<ulong>? any = null, ulong? xNumber = null, CancellationToken cancellationToken = default);
-    }
 
     public partial class FeatureClient
     {

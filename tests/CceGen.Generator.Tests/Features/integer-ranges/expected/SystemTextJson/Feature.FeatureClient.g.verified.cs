@@ -13,12 +13,6 @@ namespace Feature
     using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.SystemTextJson;
 
-    /// <summary>Integers by their range</summary>
-    [GeneratedCode("CceGen", "0.1")]
-    public partial interface IFeatureClient
-    {
-    }
-
     /// <inheritdoc cref="IFeatureClient"/>
     [GeneratedCode("CceGen", "0.1")]
     public partial class FeatureClient : IFeatureClient

@@ -13,13 +13,6 @@ namespace Feature
     using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.SystemTextJson;
 
-    /// <summary>A document in JSON</summary>
-    /// <remarks>Escapes: ü "\/</remarks>
-    [GeneratedCode("CceGen", "0.1")]
-    public partial interface IFeatureClient
-    {
-    }
-
     /// <inheritdoc cref="IFeatureClient"/>
     [GeneratedCode("CceGen", "0.1")]
     public partial class FeatureClient : IFeatureClient

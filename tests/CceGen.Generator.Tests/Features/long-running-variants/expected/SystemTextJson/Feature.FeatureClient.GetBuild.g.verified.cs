@@ -19,14 +19,11 @@ namespace Feature
         /// <param name="tenant">The parameter 'tenant'.</param>
         /// <param name="operationState">The parameter 'OperationState'.</param>
         /// <param name="xTrace">The parameter 'X-Trace'.</param>
-        /// <param name="cancellationToken">Cancels the call, the reading of the answer included.</param>
+        /// <param name="cancellationToken">Cancels the call.</param>
         /// <returns>200: The build.</returns>
         /// <exception cref="ArgumentException"><paramref name="number"/>, <paramref name="tenant"/>: empty, "." or "..", which would change the path.</exception>
-        /// <exception cref="TimeoutException">The server refused the request, or its answer could not be read.</exception>
-        public global::System.Threading.Tasks.Task<Build> GetBuildAsync(string state, long number, string tenant, OperationStateModel? operationState, IEnumerable<string> xTrace, CancellationToken cancellationToken)
-            => GetBuildAsync(state, number, tenant, operationState, xTrace, null, cancellationToken);
-
-        internal async global::System.Threading.Tasks.Task<Build> GetBuildAsync(string state, long number, string tenant, OperationStateModel? operationState, IEnumerable<string> xTrace, RetryAfterHint hint, CancellationToken cancellationToken)
+        /// <exception cref="TimeoutException">The server returned an error, or its response cannot be read.</exception>
+        public async global::System.Threading.Tasks.Task<Build> GetBuildAsync(string state, long number, string tenant, OperationStateModel? operationState, IEnumerable<string> xTrace, CancellationToken cancellationToken)
         {
             var url = CreateUrl()
                 .AppendValue(tenant, nameof(tenant))
@@ -40,7 +37,6 @@ namespace Feature
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
             ProcessResponse(_httpClient, response);
-            hint?.Read(request, response);
             switch ((int)response.StatusCode)
             {
                 case >= 200 and <= 299:
@@ -50,15 +46,7 @@ namespace Feature
             }
         }
 
-        /// <summary>The optional one comes first, and overloads keep the order.</summary>
-        /// <param name="state">The parameter 'state'.</param>
-        /// <param name="number">Which build.</param>
-        /// <param name="tenant">The parameter 'tenant'.</param>
-        /// <param name="operationState">The parameter 'OperationState'.</param>
-        /// <param name="xTrace">The parameter 'X-Trace'.</param>
-        /// <returns>200: The build.</returns>
-        /// <exception cref="ArgumentException"><paramref name="number"/>, <paramref name="tenant"/>: empty, "." or "..", which would change the path.</exception>
-        /// <exception cref="TimeoutException">The server refused the request, or its answer could not be read.</exception>
+        /// <inheritdoc cref="GetBuildAsync(string, long, string, OperationStateModel?, IEnumerable{string}, CancellationToken)"/>
         public global::System.Threading.Tasks.Task<Build> GetBuildAsync(string state, long number, string tenant, OperationStateModel? operationState, IEnumerable<string> xTrace)
             => GetBuildAsync(state, number, tenant, operationState, xTrace, CancellationToken.None);
     }

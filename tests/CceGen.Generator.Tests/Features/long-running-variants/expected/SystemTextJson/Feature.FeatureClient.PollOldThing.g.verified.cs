@@ -17,15 +17,12 @@ namespace Feature
         /// <param name="value">The parameter 'value'.</param>
         /// <param name="class">The parameter 'class'.</param>
         /// <param name="oldThingOperation">The parameter 'OldThingOperation'.</param>
-        /// <param name="cancellationToken">Cancels the call, the reading of the answer included.</param>
+        /// <param name="cancellationToken">Cancels the call.</param>
         /// <returns>200: The thing.</returns>
         /// <exception cref="ArgumentException"><paramref name="id"/>: empty, "." or "..", which would change the path.</exception>
-        /// <exception cref="TimeoutException">The server refused the request, or its answer could not be read.</exception>
+        /// <exception cref="TimeoutException">The server returned an error, or its response cannot be read.</exception>
         [Obsolete("The document deprecates this.")]
-        public global::System.Threading.Tasks.Task<PollOldThingResponse> PollOldThingAsync(string id, string value, string @class, string oldThingOperation, CancellationToken cancellationToken)
-            => PollOldThingAsync(id, value, @class, oldThingOperation, null, cancellationToken);
-
-        internal async global::System.Threading.Tasks.Task<PollOldThingResponse> PollOldThingAsync(string id, string value, string @class, string oldThingOperation, RetryAfterHint hint, CancellationToken cancellationToken)
+        public async global::System.Threading.Tasks.Task<PollOldThingResponse> PollOldThingAsync(string id, string value, string @class, string oldThingOperation, CancellationToken cancellationToken)
         {
             var url = CreateUrl()
                 .Append("old/").AppendValue(id, nameof(id))
@@ -38,7 +35,6 @@ namespace Feature
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
             ProcessResponse(_httpClient, response);
-            hint?.Read(request, response);
             switch ((int)response.StatusCode)
             {
                 case >= 200 and <= 299:
@@ -48,14 +44,7 @@ namespace Feature
             }
         }
 
-        /// <summary>Sends GET /old/{id}.</summary>
-        /// <param name="id">The parameter 'id'.</param>
-        /// <param name="value">The parameter 'value'.</param>
-        /// <param name="class">The parameter 'class'.</param>
-        /// <param name="oldThingOperation">The parameter 'OldThingOperation'.</param>
-        /// <returns>200: The thing.</returns>
-        /// <exception cref="ArgumentException"><paramref name="id"/>: empty, "." or "..", which would change the path.</exception>
-        /// <exception cref="TimeoutException">The server refused the request, or its answer could not be read.</exception>
+        /// <inheritdoc cref="PollOldThingAsync(string, string, string, string, CancellationToken)"/>
         [Obsolete("The document deprecates this.")]
         public global::System.Threading.Tasks.Task<PollOldThingResponse> PollOldThingAsync(string id, string value, string @class, string oldThingOperation)
             => PollOldThingAsync(id, value, @class, oldThingOperation, CancellationToken.None);

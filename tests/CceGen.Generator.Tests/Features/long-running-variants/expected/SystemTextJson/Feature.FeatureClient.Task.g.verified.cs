@@ -16,14 +16,11 @@ namespace Feature
         /// <summary>Sends GET /tasks/{a}/{b}.</summary>
         /// <param name="a">The parameter 'a'.</param>
         /// <param name="b">The parameter 'b'.</param>
-        /// <param name="cancellationToken">Cancels the call, the reading of the answer included.</param>
+        /// <param name="cancellationToken">Cancels the call.</param>
         /// <returns>200: The task.</returns>
         /// <exception cref="ArgumentException"><paramref name="a"/>, <paramref name="b"/>: empty, "." or "..", which would change the path.</exception>
-        /// <exception cref="TimeoutException">The server refused the request, or its answer could not be read.</exception>
-        public global::System.Threading.Tasks.Task<Task> TaskAsync(TimeSpan a, IEnumerable<string> b, CancellationToken cancellationToken)
-            => TaskAsync(a, b, null, cancellationToken);
-
-        internal async global::System.Threading.Tasks.Task<Task> TaskAsync(TimeSpan a, IEnumerable<string> b, RetryAfterHint hint, CancellationToken cancellationToken)
+        /// <exception cref="TimeoutException">The server returned an error, or its response cannot be read.</exception>
+        public async global::System.Threading.Tasks.Task<Task> TaskAsync(TimeSpan a, IEnumerable<string> b, CancellationToken cancellationToken)
         {
             if (b is null)
             {
@@ -39,7 +36,6 @@ namespace Feature
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
             ProcessResponse(_httpClient, response);
-            hint?.Read(request, response);
             switch ((int)response.StatusCode)
             {
                 case >= 200 and <= 299:
@@ -49,12 +45,7 @@ namespace Feature
             }
         }
 
-        /// <summary>Sends GET /tasks/{a}/{b}.</summary>
-        /// <param name="a">The parameter 'a'.</param>
-        /// <param name="b">The parameter 'b'.</param>
-        /// <returns>200: The task.</returns>
-        /// <exception cref="ArgumentException"><paramref name="a"/>, <paramref name="b"/>: empty, "." or "..", which would change the path.</exception>
-        /// <exception cref="TimeoutException">The server refused the request, or its answer could not be read.</exception>
+        /// <inheritdoc cref="TaskAsync(TimeSpan, IEnumerable{string}, CancellationToken)"/>
         public global::System.Threading.Tasks.Task<Task> TaskAsync(TimeSpan a, IEnumerable<string> b)
             => TaskAsync(a, b, CancellationToken.None);
     }

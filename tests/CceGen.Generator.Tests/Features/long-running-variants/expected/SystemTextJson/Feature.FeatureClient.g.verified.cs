@@ -52,10 +52,13 @@ namespace Feature
             return new RequestUrlBuilder(_root);
         }
 
-        private global::System.Threading.Tasks.Task<HttpResponseMessage> SendRequestAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        private async global::System.Threading.Tasks.Task<HttpResponseMessage> SendRequestAsync(OperationRequest request, CancellationToken cancellationToken)
         {
+            var hint = RetryAfterHint.Take();
             PrepareRequest(_httpClient, request, request.RequestUri.AbsoluteUri);
-            return _httpClient.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+            var response = await _httpClient.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+            hint?.Read(request, response);
+            return response;
         }
 
         private static async global::System.Threading.Tasks.Task<TResult> ReadAsync<TResult>(OperationRequest request, HttpResponseMessage response, JsonCodec<TResult> codec, CancellationToken cancellationToken)

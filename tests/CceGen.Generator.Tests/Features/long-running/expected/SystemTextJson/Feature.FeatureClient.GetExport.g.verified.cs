@@ -4,35 +4,16 @@
 
 namespace Feature
 {
-    using global::System;
     using global::System.Net.Http;
     using global::System.Threading;
     using global::System.Threading.Tasks;
     using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.SystemTextJson;
 
-    public partial interface IFeatureClient
-    {
-        /// <summary>Sends GET /rooms/{room}/exports/{export}.</summary>
-        /// <param name="room">The parameter 'room'.</param>
-        /// <param name="export">The parameter 'export'.</param>
-        /// <param name="options">The parameter 'options'.</param>
-        /// <param name="client">The parameter 'client'.</param>
-        /// <param name="hint">The parameter 'hint'.</param>
-        /// <param name="cancellationToken">Cancels the call, the reading of the answer included.</param>
-        /// <returns>200: The export.</returns>
-        /// <exception cref="ArgumentException"><paramref name="room"/>, <paramref name="export"/>: empty, "." or "..", which would change the path.</exception>
-        /// <exception cref="ApiException">The server refused the request, or its answer could not be read.</exception>
-        Task<Export> GetExportAsync(string room, string export, string? options = null, string? client = null, string? hint = null, CancellationToken cancellationToken = default);
-    }
-
     public partial class FeatureClient
     {
         /// <inheritdoc/>
-        public Task<Export> GetExportAsync(string room, string export, string? options = null, string? client = null, string? hint = null, CancellationToken cancellationToken = default)
-            => GetExportAsync(room, export, options, client, hint, null, cancellationToken);
-
-        internal async Task<Export> GetExportAsync(string room, string export, string? options, string? client, string? hint, RetryAfterHint? hint_, CancellationToken cancellationToken)
+        public async Task<Export> GetExportAsync(string room, string export, string? options = null, string? client = null, string? hint = null, CancellationToken cancellationToken = default)
         {
             var url = CreateUrl()
                 .Append("rooms/").AppendValue(room, nameof(room))
@@ -46,7 +27,6 @@ namespace Feature
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
             ProcessResponse(_httpClient, response);
-            hint_?.Read(request, response);
             switch ((int)response.StatusCode)
             {
                 case >= 200 and <= 299:

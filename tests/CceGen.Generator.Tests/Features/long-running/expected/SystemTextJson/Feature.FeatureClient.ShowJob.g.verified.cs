@@ -4,32 +4,16 @@
 
 namespace Feature
 {
-    using global::System;
     using global::System.Net.Http;
     using global::System.Threading;
     using global::System.Threading.Tasks;
     using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.SystemTextJson;
 
-    public partial interface IFeatureClient
-    {
-        /// <summary>Sends GET /jobs/{job_id}.</summary>
-        /// <param name="jobId">The job.</param>
-        /// <param name="verbose">The parameter 'verbose'.</param>
-        /// <param name="cancellationToken">Cancels the call, the reading of the answer included.</param>
-        /// <returns>200: The job.</returns>
-        /// <exception cref="ArgumentException"><paramref name="jobId"/>: empty, "." or "..", which would change the path.</exception>
-        /// <exception cref="ApiException">The server refused the request, or its answer could not be read.</exception>
-        Task<Job> ShowJobAsync(string jobId, bool? verbose = null, CancellationToken cancellationToken = default);
-    }
-
     public partial class FeatureClient
     {
         /// <inheritdoc/>
-        public Task<Job> ShowJobAsync(string jobId, bool? verbose = null, CancellationToken cancellationToken = default)
-            => ShowJobAsync(jobId, verbose, null, cancellationToken);
-
-        internal async Task<Job> ShowJobAsync(string jobId, bool? verbose, RetryAfterHint? hint, CancellationToken cancellationToken)
+        public async Task<Job> ShowJobAsync(string jobId, bool? verbose = null, CancellationToken cancellationToken = default)
         {
             var url = CreateUrl()
                 .Append("jobs/").AppendValue(jobId, nameof(jobId))
@@ -40,7 +24,6 @@ namespace Feature
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
             ProcessResponse(_httpClient, response);
-            hint?.Read(request, response);
             switch ((int)response.StatusCode)
             {
                 case >= 200 and <= 299:

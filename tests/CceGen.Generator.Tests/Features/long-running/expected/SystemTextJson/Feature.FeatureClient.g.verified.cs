@@ -13,12 +13,6 @@ namespace Feature
     using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.SystemTextJson;
 
-    /// <summary>Work that takes its time</summary>
-    [GeneratedCode("CceGen", "0.1")]
-    public partial interface IFeatureClient
-    {
-    }
-
     /// <inheritdoc cref="IFeatureClient"/>
     [GeneratedCode("CceGen", "0.1")]
     public partial class FeatureClient : IFeatureClient
@@ -59,10 +53,13 @@ namespace Feature
             return new RequestUrlBuilder(_root);
         }
 
-        private Task<HttpResponseMessage> SendRequestAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        private async Task<HttpResponseMessage> SendRequestAsync(OperationRequest request, CancellationToken cancellationToken)
         {
+            var hint = RetryAfterHint.Take();
             PrepareRequest(_httpClient, request, request.RequestUri!.AbsoluteUri);
-            return _httpClient.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+            var response = await _httpClient.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+            hint?.Read(request, response);
+            return response;
         }
 
         private static async Task<TResult> ReadAsync<TResult>(OperationRequest request, HttpResponseMessage response, JsonCodec<TResult> codec, CancellationToken cancellationToken)

@@ -10,15 +10,6 @@ namespace Feature
     using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.SystemTextJson;
 
-    public partial interface IFeatureClient
-    {
-        /// <summary>Sends GET /json.</summary>
-        /// <param name="cancellationToken">Cancels the call, the reading of the answer included.</param>
-        /// <returns>200: A range of media types with a schema.</returns>
-        /// <exception cref="ApiException">The server refused the request, or its answer could not be read.</exception>
-        Task<AsJsonResponse> AsJsonAsync(CancellationToken cancellationToken = default);
-    }
-
     public partial class FeatureClient
     {
         /// <inheritdoc/>

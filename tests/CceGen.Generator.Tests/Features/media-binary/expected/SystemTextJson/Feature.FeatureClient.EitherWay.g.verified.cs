@@ -10,15 +10,6 @@ namespace Feature
     using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.SystemTextJson;
 
-    public partial interface IFeatureClient
-    {
-        /// <summary>Sends GET /both.</summary>
-        /// <param name="cancellationToken">Cancels the call, the reading of the answer included.</param>
-        /// <returns>200: JSON, or a file.</returns>
-        /// <exception cref="ApiException">The server refused the request, or its answer could not be read.</exception>
-        Task<EitherWayResponse> EitherWayAsync(CancellationToken cancellationToken = default);
-    }
-
     public partial class FeatureClient
     {
         /// <inheritdoc/>

@@ -10,21 +10,6 @@ namespace Feature
     using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.SystemTextJson;
 
-    public partial interface IFeatureClient
-    {
-        /// <summary>Sends GET /sorted.</summary>
-        /// <param name="sort">The parameter 'sort'.</param>
-        /// <param name="minusName">The parameter '-name'.</param>
-        /// <param name="name">The parameter 'name'.</param>
-        /// <param name="error_code">The parameter 'error_code'.</param>
-        /// <param name="errorCode">The parameter 'errorCode'.</param>
-        /// <param name="xDotId">The parameter 'X.Id'.</param>
-        /// <param name="xMinusId">The parameter 'X-Id'.</param>
-        /// <param name="cancellationToken">Cancels the call, the reading of the answer included.</param>
-        /// <exception cref="ApiException">The server refused the request, or its answer could not be read.</exception>
-        Task SortedAsync(Sort? sort = null, string? minusName = null, string? name = null, string? error_code = null, string? errorCode = null, string? xDotId = null, string? xMinusId = null, CancellationToken cancellationToken = default);
-    }
-
     public partial class FeatureClient
     {
         /// <inheritdoc/>

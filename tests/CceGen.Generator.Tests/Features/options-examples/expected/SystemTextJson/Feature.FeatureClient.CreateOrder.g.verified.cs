@@ -11,45 +11,6 @@ namespace Feature
     using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.SystemTextJson;
 
-    public partial interface IFeatureClient
-    {
-        /// <summary>The body is the example of the media type.</summary>
-        /// <param name="body">The body of the request.</param>
-        /// <param name="cancellationToken">Cancels the call, the reading of the answer included.</param>
-        /// <exception cref="ApiException">The server refused the request, or its answer could not be read.</exception>
-        /// <example>
-        /// <code>
-        /// await client.CreateOrderAsync(
-        ///     new Order
-        ///     {
-        ///         Id = new Guid("3f2504e0-4f89-11d3-9a0c-0305e82c3301"),
-        ///         State = State.Open,
-        ///         Urgent = false,
-        ///         Paid = new DateTimeOffset(2024, 5, 6, 5, 8, 9, TimeSpan.Zero),
-        ///         Due = new DateTimeOffset(2024, 5, 31, 0, 0, 0, TimeSpan.Zero),
-        ///         Home = new Uri("https://example.com/orders?x=1&amp;y=&lt;2&gt;"),
-        ///         Seal = Convert.FromBase64String("AQIDBA=="),
-        ///         Lines = new List&lt;Line&gt;
-        ///         {
-        ///             new Line { Product = "tea", Count = 2, Price = 3.50m },
-        ///             new Line { Product = "milk \"*/&lt;/code&gt;&lt;/example&gt;\\", Count = 1, Price = 0.99m },
-        ///         },
-        ///         Labels = new Dictionary&lt;string, string&gt; { ["two words"] = "x", ["&lt;/summary&gt;"] = "&amp;" },
-        ///         Anything = new Dictionary&lt;string, object?&gt;
-        ///         {
-        ///             ["list"] = new List&lt;object?&gt; { 1L, 2.5d, true, null, "text" },
-        ///             ["deep"] = new Dictionary&lt;string, object?&gt;
-        ///             {
-        ///                 ["er"] = new Dictionary&lt;string, object?&gt;(),
-        ///             },
-        ///         },
-        ///         Note = null,
-        ///     });
-        /// </code>
-        /// </example>
-        Task CreateOrderAsync(Order body, CancellationToken cancellationToken = default);
-    }
-
     public partial class FeatureClient
     {
         /// <inheritdoc/>

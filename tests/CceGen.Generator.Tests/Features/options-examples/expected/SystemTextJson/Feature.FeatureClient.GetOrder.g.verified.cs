@@ -12,28 +12,6 @@ namespace Feature
     using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.SystemTextJson;
 
-    public partial interface IFeatureClient
-    {
-        /// <summary>Only the parameters that are required, or that have an example, are shown.</summary>
-        /// <param name="orderId">The parameter 'order_id'.</param>
-        /// <param name="xTrace">The parameter 'X-Trace'.</param>
-        /// <param name="fields">The parameter 'fields'.</param>
-        /// <param name="state">The parameter 'state'.</param>
-        /// <param name="cancellationToken">Cancels the call, the reading of the answer included.</param>
-        /// <returns>200: The order.</returns>
-        /// <exception cref="ArgumentException"><paramref name="orderId"/>: empty, "." or "..", which would change the path.</exception>
-        /// <exception cref="ApiException">The server refused the request, or its answer could not be read.</exception>
-        /// <example>
-        /// <code>
-        /// Order response = await client.GetOrderAsync(
-        ///     42L,
-        ///     new Guid("3fa85f64-5717-4562-b3fc-2c963f66afa6"),
-        ///     state: State.Open);
-        /// </code>
-        /// </example>
-        Task<Order> GetOrderAsync(long orderId, Guid xTrace, IEnumerable<string>? fields = null, State? state = null, CancellationToken cancellationToken = default);
-    }
-
     public partial class FeatureClient
     {
         /// <inheritdoc/>

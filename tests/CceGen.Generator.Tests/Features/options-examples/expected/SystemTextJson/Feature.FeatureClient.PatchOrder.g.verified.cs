@@ -10,26 +10,6 @@ namespace Feature
     using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.SystemTextJson;
 
-    public partial interface IFeatureClient
-    {
-        /// <summary>Neither the body nor its members have examples or are required.</summary>
-        /// <param name="body">The body of the request.</param>
-        /// <param name="cancellationToken">Cancels the call, the reading of the answer included.</param>
-        /// <exception cref="ApiException">The server refused the request, or its answer could not be read.</exception>
-        /// <example>
-        /// <code>
-        /// await client.PatchOrderAsync(
-        ///     new Bare
-        ///     {
-        ///         Title = "title",
-        ///         Count = 1,
-        ///         Line = new Line { Product = "product", Count = 1, Price = 1m },
-        ///     });
-        /// </code>
-        /// </example>
-        Task PatchOrderAsync(Bare? body = null, CancellationToken cancellationToken = default);
-    }
-
     public partial class FeatureClient
     {
         /// <inheritdoc/>

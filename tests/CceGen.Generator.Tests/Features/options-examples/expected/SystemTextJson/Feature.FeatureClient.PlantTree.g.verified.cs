@@ -11,20 +11,6 @@ namespace Feature
     using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.SystemTextJson;
 
-    public partial interface IFeatureClient
-    {
-        /// <summary>An example that is no value of its schema is not used, and no example has an end that is never reached.</summary>
-        /// <param name="body">The body of the request.</param>
-        /// <param name="cancellationToken">Cancels the call, the reading of the answer included.</param>
-        /// <exception cref="ApiException">The server refused the request, or its answer could not be read.</exception>
-        /// <example>
-        /// <code>
-        /// await client.PlantTreeAsync(new Tree { Name = "name", Trunk = null! });
-        /// </code>
-        /// </example>
-        Task PlantTreeAsync(Tree body, CancellationToken cancellationToken = default);
-    }
-
     public partial class FeatureClient
     {
         /// <inheritdoc/>

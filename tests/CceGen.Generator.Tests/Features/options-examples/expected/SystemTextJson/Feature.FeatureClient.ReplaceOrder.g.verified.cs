@@ -11,30 +11,6 @@ namespace Feature
     using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.SystemTextJson;
 
-    public partial interface IFeatureClient
-    {
-        /// <summary>The body has no example, its members have some.</summary>
-        /// <param name="body">The body of the request.</param>
-        /// <param name="cancellationToken">Cancels the call, the reading of the answer included.</param>
-        /// <exception cref="ApiException">The server refused the request, or its answer could not be read.</exception>
-        /// <example>
-        /// <code>
-        /// await client.ReplaceOrderAsync(
-        ///     new Wish
-        ///     {
-        ///         Title = "title",
-        ///         Count = 3,
-        ///         Colour = "green",
-        ///         State = State.Closed,
-        ///         Ratio = 1.5d,
-        ///         Tags = new List&lt;string&gt; { "a", "b" },
-        ///         Boxes = new List&lt;Line&gt; { new Line { Product = "tea" } },
-        ///     });
-        /// </code>
-        /// </example>
-        Task ReplaceOrderAsync(Wish body, CancellationToken cancellationToken = default);
-    }
-
     public partial class FeatureClient
     {
         /// <inheritdoc/>

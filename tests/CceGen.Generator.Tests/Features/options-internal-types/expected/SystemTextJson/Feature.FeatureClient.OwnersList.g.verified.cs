@@ -12,16 +12,6 @@ namespace Feature
     using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.SystemTextJson;
 
-    internal partial interface IFeatureClient
-    {
-        /// <summary>Sends GET /owners.</summary>
-        /// <param name="since">The parameter 'since'.</param>
-        /// <param name="cancellationToken">Cancels the call, the reading of the answer included.</param>
-        /// <returns>200: The owners.</returns>
-        /// <exception cref="ApiException">The server refused the request, or its answer could not be read.</exception>
-        Task<ICollection<Pet>> OwnersListAsync(DateTimeOffset? since = null, CancellationToken cancellationToken = default);
-    }
-
     internal partial class FeatureClient
     {
         /// <inheritdoc/>

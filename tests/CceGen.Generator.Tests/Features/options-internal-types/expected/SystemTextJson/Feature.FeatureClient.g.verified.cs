@@ -13,12 +13,6 @@ namespace Feature
     using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.SystemTextJson;
 
-    /// <summary>Options</summary>
-    [GeneratedCode("CceGen", "0.1")]
-    internal partial interface IFeatureClient
-    {
-    }
-
     /// <inheritdoc cref="IFeatureClient"/>
     [GeneratedCode("CceGen", "0.1")]
     internal partial class FeatureClient : IFeatureClient

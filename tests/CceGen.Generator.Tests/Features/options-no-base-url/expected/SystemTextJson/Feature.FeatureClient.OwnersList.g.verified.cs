@@ -16,9 +16,9 @@ namespace Feature
     {
         /// <summary>Sends GET /owners.</summary>
         /// <param name="since">The parameter 'since'.</param>
-        /// <param name="cancellationToken">Cancels the call, the reading of the answer included.</param>
+        /// <param name="cancellationToken">Cancels the call.</param>
         /// <returns>200: The owners.</returns>
-        /// <exception cref="ApiException">The server refused the request, or its answer could not be read.</exception>
+        /// <exception cref="ApiException">The server returned an error, or its response cannot be read.</exception>
         public async Task<ICollection<Pet>> OwnersListAsync(DateTimeOffset? since = null, CancellationToken cancellationToken = default)
         {
             var url = CreateUrl()

@@ -15,10 +15,10 @@ namespace Feature
     {
         /// <summary>Sends GET /pets/{id}.</summary>
         /// <param name="id">The parameter 'id'.</param>
-        /// <param name="cancellationToken">Cancels the call, the reading of the answer included.</param>
+        /// <param name="cancellationToken">Cancels the call.</param>
         /// <returns>200: The pet.</returns>
         /// <exception cref="ArgumentException"><paramref name="id"/>: empty, "." or "..", which would change the path.</exception>
-        /// <exception cref="ApiException">The server refused the request, or its answer could not be read.</exception>
+        /// <exception cref="ApiException">The server returned an error, or its response cannot be read.</exception>
         public async Task<Pet> PetsGetAsync(string id, CancellationToken cancellationToken = default)
         {
             var url = CreateUrl()

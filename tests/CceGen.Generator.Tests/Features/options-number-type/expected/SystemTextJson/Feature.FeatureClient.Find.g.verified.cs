@@ -20,10 +20,10 @@ namespace Feature
         /// <param name="below">The parameter 'below'.</param>
         /// <param name="steps">The parameter 'steps'.</param>
         /// <param name="xRate">The parameter 'X-Rate'.</param>
-        /// <param name="cancellationToken">Cancels the call, the reading of the answer included.</param>
+        /// <param name="cancellationToken">Cancels the call.</param>
         /// <returns>200: The price.</returns>
         /// <exception cref="ArgumentException"><paramref name="price"/>: empty, "." or "..", which would change the path.</exception>
-        /// <exception cref="ApiException">The server refused the request, or its answer could not be read.</exception>
+        /// <exception cref="ApiException">The server returned an error, or its response cannot be read.</exception>
         public async Task<Price> FindAsync(decimal price, decimal? below = null, IEnumerable<decimal>? steps = null, decimal? xRate = null, CancellationToken cancellationToken = default)
         {
             var url = CreateUrl()

@@ -16,9 +16,9 @@ namespace Feature
         /// <summary>Sends PUT /prices/{price}.</summary>
         /// <param name="price">The parameter 'price'.</param>
         /// <param name="body">The body of the request.</param>
-        /// <param name="cancellationToken">Cancels the call, the reading of the answer included.</param>
+        /// <param name="cancellationToken">Cancels the call.</param>
         /// <exception cref="ArgumentException"><paramref name="price"/>: empty, "." or "..", which would change the path.</exception>
-        /// <exception cref="ApiException">The server refused the request, or its answer could not be read.</exception>
+        /// <exception cref="ApiException">The server returned an error, or its response cannot be read.</exception>
         public async Task ReplaceAsync(decimal price, Price body, CancellationToken cancellationToken = default)
         {
             if (body is null)

@@ -16,9 +16,9 @@ namespace Feature
     {
         /// <summary>Sends GET /owners.</summary>
         /// <param name="since">The parameter 'since'.</param>
-        /// <param name="cancellationToken">Cancels the call, the reading of the answer included.</param>
+        /// <param name="cancellationToken">Cancels the call.</param>
         /// <returns>200: The owners.</returns>
-        /// <exception cref="ApiException">The server refused the request, or its answer could not be read.</exception>
+        /// <exception cref="ApiException">The server returned an error, or its response cannot be read.</exception>
         public async Task<ICollection<Pet>> OwnersListAsync(DateTimeOffset? since, CancellationToken cancellationToken)
         {
             var url = CreateUrl()
@@ -39,10 +39,7 @@ namespace Feature
             }
         }
 
-        /// <summary>Sends GET /owners.</summary>
-        /// <param name="since">The parameter 'since'.</param>
-        /// <returns>200: The owners.</returns>
-        /// <exception cref="ApiException">The server refused the request, or its answer could not be read.</exception>
+        /// <inheritdoc cref="OwnersListAsync(DateTimeOffset?, CancellationToken)"/>
         public Task<ICollection<Pet>> OwnersListAsync(DateTimeOffset? since)
             => OwnersListAsync(since, CancellationToken.None);
     }

@@ -15,9 +15,9 @@ namespace Feature
     {
         /// <summary>Sends POST /accounts.</summary>
         /// <param name="body">The body of the request.</param>
-        /// <param name="cancellationToken">Cancels the call, the reading of the answer included.</param>
+        /// <param name="cancellationToken">Cancels the call.</param>
         /// <returns>200: The same.</returns>
-        /// <exception cref="ApiException">The server refused the request, or its answer could not be read.</exception>
+        /// <exception cref="ApiException">The server returned an error, or its response cannot be read.</exception>
         public async Task<Account> CreateAsync(Account body, CancellationToken cancellationToken = default)
         {
             if (body is null)

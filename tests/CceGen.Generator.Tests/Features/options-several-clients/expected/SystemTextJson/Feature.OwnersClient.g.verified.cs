@@ -13,12 +13,6 @@ namespace Feature
     using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.SystemTextJson;
 
-    /// <summary>Options</summary>
-    [GeneratedCode("CceGen", "0.1")]
-    public partial interface IOwnersClient
-    {
-    }
-
     /// <inheritdoc cref="IOwnersClient"/>
     [GeneratedCode("CceGen", "0.1")]
     public partial class OwnersClient : IOwnersClient

@@ -4,23 +4,11 @@
 
 namespace Feature
 {
-    using global::System;
     using global::System.Net.Http;
     using global::System.Threading;
     using global::System.Threading.Tasks;
     using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.SystemTextJson;
-
-    public partial interface IPetsClient
-    {
-        /// <summary>Sends GET /pets/{id}.</summary>
-        /// <param name="id">The parameter 'id'.</param>
-        /// <param name="cancellationToken">Cancels the call, the reading of the answer included.</param>
-        /// <returns>200: The pet.</returns>
-        /// <exception cref="ArgumentException"><paramref name="id"/>: empty, "." or "..", which would change the path.</exception>
-        /// <exception cref="ApiException">The server refused the request, or its answer could not be read.</exception>
-        Task<Pet> GetAsync(string id, CancellationToken cancellationToken = default);
-    }
 
     public partial class PetsClient
     {

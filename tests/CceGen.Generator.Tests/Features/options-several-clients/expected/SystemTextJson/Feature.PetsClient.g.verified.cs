@@ -13,12 +13,6 @@ namespace Feature
     using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.SystemTextJson;
 
-    /// <summary>Options</summary>
-    [GeneratedCode("CceGen", "0.1")]
-    public partial interface IPetsClient
-    {
-    }
-
     /// <inheritdoc cref="IPetsClient"/>
     [GeneratedCode("CceGen", "0.1")]
     public partial class PetsClient : IPetsClient

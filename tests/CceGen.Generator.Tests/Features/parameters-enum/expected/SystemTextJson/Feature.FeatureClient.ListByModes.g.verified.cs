@@ -13,19 +13,6 @@ namespace Feature
     using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.SystemTextJson;
 
-    public partial interface IFeatureClient
-    {
-        /// <summary>Sends GET /jobs/{modes}.</summary>
-        /// <param name="modes">The parameter 'modes'.</param>
-        /// <param name="csv">The parameter 'csv'.</param>
-        /// <param name="xModes">The parameter 'X-Modes'.</param>
-        /// <param name="xTags">The parameter 'X-Tags'.</param>
-        /// <param name="cancellationToken">Cancels the call, the reading of the answer included.</param>
-        /// <exception cref="ArgumentException"><paramref name="modes"/>: empty, "." or "..", which would change the path.</exception>
-        /// <exception cref="ApiException">The server refused the request, or its answer could not be read.</exception>
-        Task ListByModesAsync(IEnumerable<Mode> modes, IEnumerable<string>? csv = null, IEnumerable<Mode>? xModes = null, IEnumerable<string>? xTags = null, CancellationToken cancellationToken = default);
-    }
-
     public partial class FeatureClient
     {
         /// <inheritdoc/>

@@ -10,18 +10,6 @@ namespace Feature
     using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.SystemTextJson;
 
-    public partial interface IFeatureClient
-    {
-        /// <summary>Sends GET /jobs.</summary>
-        /// <param name="status">The parameter 'status'.</param>
-        /// <param name="statusValue">The parameter 'status'.</param>
-        /// <param name="statusValueValue">The parameter 'statusValue'.</param>
-        /// <param name="phase">The parameter 'phase'.</param>
-        /// <param name="cancellationToken">Cancels the call, the reading of the answer included.</param>
-        /// <exception cref="ApiException">The server refused the request, or its answer could not be read.</exception>
-        Task ListJobsAsync(ListJobsStatus? status = null, ListJobsStatusModel? statusValue = null, string? statusValueValue = null, Phase? phase = null, CancellationToken cancellationToken = default);
-    }
-
     public partial class FeatureClient
     {
         /// <inheritdoc/>

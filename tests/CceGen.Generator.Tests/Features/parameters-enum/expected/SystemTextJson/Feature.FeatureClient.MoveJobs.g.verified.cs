@@ -11,17 +11,6 @@ namespace Feature
     using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.SystemTextJson;
 
-    public partial interface IFeatureClient
-    {
-        /// <summary>Sends PUT /jobs.</summary>
-        /// <param name="mode">The parameter 'mode'.</param>
-        /// <param name="xMode">The parameter 'X-Mode'.</param>
-        /// <param name="phase">The parameter 'phase'.</param>
-        /// <param name="cancellationToken">Cancels the call, the reading of the answer included.</param>
-        /// <exception cref="ApiException">The server refused the request, or its answer could not be read.</exception>
-        Task MoveJobsAsync(Mode mode, Mode xMode, Phase phase, CancellationToken cancellationToken = default);
-    }
-
     public partial class FeatureClient
     {
         /// <inheritdoc/>

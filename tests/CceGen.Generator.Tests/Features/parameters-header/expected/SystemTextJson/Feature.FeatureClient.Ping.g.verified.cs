@@ -12,19 +12,6 @@ namespace Feature
     using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.SystemTextJson;
 
-    public partial interface IFeatureClient
-    {
-        /// <summary>Sends GET /ping.</summary>
-        /// <param name="xRequestId">The parameter 'X-Request-Id'.</param>
-        /// <param name="xCount">The parameter 'X-Count'.</param>
-        /// <param name="xDryRun">The parameter 'X-Dry-Run'.</param>
-        /// <param name="xTags">The parameter 'X-Tags'.</param>
-        /// <param name="xLanguage">The parameter 'X-Language'.</param>
-        /// <param name="cancellationToken">Cancels the call, the reading of the answer included.</param>
-        /// <exception cref="ApiException">The server refused the request, or its answer could not be read.</exception>
-        Task PingAsync(string xRequestId, int? xCount = null, bool? xDryRun = null, IEnumerable<string>? xTags = null, string? xLanguage = null, CancellationToken cancellationToken = default);
-    }
-
     public partial class FeatureClient
     {
         /// <inheritdoc/>

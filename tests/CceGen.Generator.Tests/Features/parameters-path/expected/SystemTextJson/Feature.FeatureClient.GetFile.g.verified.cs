@@ -11,18 +11,6 @@ namespace Feature
     using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.SystemTextJson;
 
-    public partial interface IFeatureClient
-    {
-        /// <summary>Sends GET /archive/{day}/{key}.{extension}.</summary>
-        /// <param name="day">The parameter 'day'.</param>
-        /// <param name="key">The parameter 'key'.</param>
-        /// <param name="extension">The parameter 'extension'.</param>
-        /// <param name="cancellationToken">Cancels the call, the reading of the answer included.</param>
-        /// <exception cref="ArgumentException"><paramref name="day"/>, <paramref name="key"/>, <paramref name="extension"/>: empty, "." or "..", which would change the path.</exception>
-        /// <exception cref="ApiException">The server refused the request, or its answer could not be read.</exception>
-        Task GetFileAsync(DateTimeOffset day, Guid key, Extension @extension, CancellationToken cancellationToken = default);
-    }
-
     public partial class FeatureClient
     {
         /// <inheritdoc/>

@@ -4,23 +4,11 @@
 
 namespace Feature
 {
-    using global::System;
     using global::System.Net.Http;
     using global::System.Threading;
     using global::System.Threading.Tasks;
     using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.SystemTextJson;
-
-    public partial interface IFeatureClient
-    {
-        /// <summary>Sends GET /items/{item_id}/parts/{part-no}.</summary>
-        /// <param name="itemId">The item.</param>
-        /// <param name="partNo">The parameter 'part-no'.</param>
-        /// <param name="cancellationToken">Cancels the call, the reading of the answer included.</param>
-        /// <exception cref="ArgumentException"><paramref name="itemId"/>, <paramref name="partNo"/>: empty, "." or "..", which would change the path.</exception>
-        /// <exception cref="ApiException">The server refused the request, or its answer could not be read.</exception>
-        Task GetPartAsync(string itemId, int partNo, CancellationToken cancellationToken = default);
-    }
 
     public partial class FeatureClient
     {

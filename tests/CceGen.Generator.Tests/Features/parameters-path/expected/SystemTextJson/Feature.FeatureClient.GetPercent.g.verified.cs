@@ -4,22 +4,11 @@
 
 namespace Feature
 {
-    using global::System;
     using global::System.Net.Http;
     using global::System.Threading;
     using global::System.Threading.Tasks;
     using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.SystemTextJson;
-
-    public partial interface IFeatureClient
-    {
-        /// <summary>Sends GET /100%/50%2/a%20b/%zz/{flag}.</summary>
-        /// <param name="flag">The parameter 'flag'.</param>
-        /// <param name="cancellationToken">Cancels the call, the reading of the answer included.</param>
-        /// <exception cref="ArgumentException"><paramref name="flag"/>: empty, "." or "..", which would change the path.</exception>
-        /// <exception cref="ApiException">The server refused the request, or its answer could not be read.</exception>
-        Task GetPercentAsync(bool flag, CancellationToken cancellationToken = default);
-    }
 
     public partial class FeatureClient
     {

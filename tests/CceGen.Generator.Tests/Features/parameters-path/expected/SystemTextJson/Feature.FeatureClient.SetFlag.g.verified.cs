@@ -4,23 +4,11 @@
 
 namespace Feature
 {
-    using global::System;
     using global::System.Net.Http;
     using global::System.Threading;
     using global::System.Threading.Tasks;
     using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.SystemTextJson;
-
-    public partial interface IFeatureClient
-    {
-        /// <summary>Sends GET /flags/{flag}/{rate}.</summary>
-        /// <param name="flag">The parameter 'flag'.</param>
-        /// <param name="rate">The parameter 'rate'.</param>
-        /// <param name="cancellationToken">Cancels the call, the reading of the answer included.</param>
-        /// <exception cref="ArgumentException"><paramref name="flag"/>, <paramref name="rate"/>: empty, "." or "..", which would change the path.</exception>
-        /// <exception cref="ApiException">The server refused the request, or its answer could not be read.</exception>
-        Task SetFlagAsync(bool flag, double rate, CancellationToken cancellationToken = default);
-    }
 
     public partial class FeatureClient
     {

@@ -13,17 +13,6 @@ namespace Feature
     using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.SystemTextJson;
 
-    public partial interface IFeatureClient
-    {
-        /// <summary>Sends GET /lists.</summary>
-        /// <param name="names">The parameter 'names'.</param>
-        /// <param name="ids">The parameter 'ids'.</param>
-        /// <param name="tags">The parameter 'tags'.</param>
-        /// <param name="cancellationToken">Cancels the call, the reading of the answer included.</param>
-        /// <exception cref="ApiException">The server refused the request, or its answer could not be read.</exception>
-        Task ListsAsync(IEnumerable<string> names, IEnumerable<int>? ids = null, IEnumerable<string>? tags = null, CancellationToken cancellationToken = default);
-    }
-
     public partial class FeatureClient
     {
         /// <inheritdoc/>

@@ -11,23 +11,6 @@ namespace Feature
     using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.SystemTextJson;
 
-    public partial interface IFeatureClient
-    {
-        /// <summary>Sends GET /search.</summary>
-        /// <param name="q">The parameter 'q'.</param>
-        /// <param name="limit">The parameter 'limit'.</param>
-        /// <param name="offset">The parameter 'offset'.</param>
-        /// <param name="exact">The parameter 'exact'.</param>
-        /// <param name="ratio">The parameter 'ratio'.</param>
-        /// <param name="since">The parameter 'since'.</param>
-        /// <param name="day">The parameter 'day'.</param>
-        /// <param name="filterName">The parameter 'filter[name]'.</param>
-        /// <param name="order">The parameter 'order'.</param>
-        /// <param name="cancellationToken">Cancels the call, the reading of the answer included.</param>
-        /// <exception cref="ApiException">The server refused the request, or its answer could not be read.</exception>
-        Task SearchAsync(string q, int? limit = null, long? offset = null, bool? exact = null, double? ratio = null, DateTimeOffset? since = null, DateTimeOffset? day = null, string? filterName = null, SearchOrder? order = null, CancellationToken cancellationToken = default);
-    }
-
     public partial class FeatureClient
     {
         /// <inheritdoc/>

@@ -11,20 +11,6 @@ namespace Feature
     using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.SystemTextJson;
 
-    public partial interface IFeatureClient
-    {
-        /// <summary>Sends PUT /nodes/{id}.</summary>
-        /// <param name="id">The parameter 'id'.</param>
-        /// <param name="body">The body of the request.</param>
-        /// <param name="mode">The parameter 'mode'.</param>
-        /// <param name="cancellationToken">Cancels the call, the reading of the answer included.</param>
-        /// <returns>200: The node.</returns>
-        /// <exception cref="ArgumentException"><paramref name="id"/>: empty, "." or "..", which would change the path.</exception>
-        /// <exception cref="ApiException{TResult}">404: There is none. The body is read as <c>Problem</c>.</exception>
-        /// <exception cref="ApiException">The server refused the request, or its answer could not be read.</exception>
-        Task<Node> PutNodeAsync(Guid id, Node body, Mode? mode = null, CancellationToken cancellationToken = default);
-    }
-
     public partial class FeatureClient
     {
         /// <inheritdoc/>

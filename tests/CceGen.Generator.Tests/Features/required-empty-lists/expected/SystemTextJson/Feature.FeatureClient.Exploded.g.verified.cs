@@ -12,16 +12,6 @@ namespace Feature
     using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.SystemTextJson;
 
-    public partial interface IFeatureClient
-    {
-        /// <summary>Sends GET /exploded.</summary>
-        /// <param name="s">The parameter 's'.</param>
-        /// <param name="o">The parameter 'o'.</param>
-        /// <param name="cancellationToken">Cancels the call, the reading of the answer included.</param>
-        /// <exception cref="ApiException">The server refused the request, or its answer could not be read.</exception>
-        Task ExplodedAsync(IEnumerable<string> s, IEnumerable<string>? o = null, CancellationToken cancellationToken = default);
-    }
-
     public partial class FeatureClient
     {
         /// <inheritdoc/>

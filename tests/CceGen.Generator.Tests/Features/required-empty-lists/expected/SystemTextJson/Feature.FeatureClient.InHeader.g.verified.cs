@@ -13,16 +13,6 @@ namespace Feature
     using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.SystemTextJson;
 
-    public partial interface IFeatureClient
-    {
-        /// <summary>Sends GET /header.</summary>
-        /// <param name="xRequired">The parameter 'X-Required'.</param>
-        /// <param name="xOptional">The parameter 'X-Optional'.</param>
-        /// <param name="cancellationToken">Cancels the call, the reading of the answer included.</param>
-        /// <exception cref="ApiException">The server refused the request, or its answer could not be read.</exception>
-        Task InHeaderAsync(IEnumerable<int> xRequired, IEnumerable<int>? xOptional = null, CancellationToken cancellationToken = default);
-    }
-
     public partial class FeatureClient
     {
         /// <inheritdoc/>

@@ -13,17 +13,6 @@ namespace Feature
     using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.SystemTextJson;
 
-    public partial interface IFeatureClient
-    {
-        /// <summary>Sends GET /joined.</summary>
-        /// <param name="s">The parameter 's'.</param>
-        /// <param name="n">The parameter 'n'.</param>
-        /// <param name="o">The parameter 'o'.</param>
-        /// <param name="cancellationToken">Cancels the call, the reading of the answer included.</param>
-        /// <exception cref="ApiException">The server refused the request, or its answer could not be read.</exception>
-        Task JoinedAsync(IEnumerable<string> s, IEnumerable<int> n, IEnumerable<string>? o = null, CancellationToken cancellationToken = default);
-    }
-
     public partial class FeatureClient
     {
         /// <inheritdoc/>

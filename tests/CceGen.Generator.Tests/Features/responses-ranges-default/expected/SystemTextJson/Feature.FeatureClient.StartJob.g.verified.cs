@@ -11,18 +11,6 @@ namespace Feature
     using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.SystemTextJson;
 
-    public partial interface IFeatureClient
-    {
-        /// <summary>Sends POST /jobs.</summary>
-        /// <param name="cancellationToken">Cancels the call, the reading of the answer included.</param>
-        /// <returns>2XX: Started.</returns>
-        /// <exception cref="ApiException{TResult}">404: A status beats its range. The body is read as <c>string</c>.</exception>
-        /// <exception cref="ApiException{TResult}">4XX: The request is wrong. The body is read as <c>Problem</c>.</exception>
-        /// <exception cref="ApiException{TResult}">Any other status: Anything else. The body is read as <c>list of string</c>.</exception>
-        /// <exception cref="ApiException">The server refused the request, or its answer could not be read.</exception>
-        Task<Job> StartJobAsync(CancellationToken cancellationToken = default);
-    }
-
     public partial class FeatureClient
     {
         /// <inheritdoc/>

@@ -10,16 +10,6 @@ namespace Feature
     using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.SystemTextJson;
 
-    public partial interface IFeatureClient
-    {
-        /// <summary>Sends DELETE /jobs.</summary>
-        /// <param name="cancellationToken">Cancels the call, the reading of the answer included.</param>
-        /// <returns>Any other status: Whatever happens. The body is read as <c>Problem</c>.</returns>
-        /// <exception cref="ApiException{TResult}">Any other status: Whatever happens. The body is read as <c>Problem</c>.</exception>
-        /// <exception cref="ApiException">The server refused the request, or its answer could not be read.</exception>
-        Task<Problem> StopJobsAsync(CancellationToken cancellationToken = default);
-    }
-
     public partial class FeatureClient
     {
         /// <inheritdoc/>

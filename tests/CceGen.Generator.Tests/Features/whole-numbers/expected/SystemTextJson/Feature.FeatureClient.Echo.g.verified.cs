@@ -11,16 +11,6 @@ namespace Feature
     using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.SystemTextJson;
 
-    public partial interface IFeatureClient
-    {
-        /// <summary>Sends POST /echo.</summary>
-        /// <param name="body">The body of the request.</param>
-        /// <param name="cancellationToken">Cancels the call, the reading of the answer included.</param>
-        /// <returns>200: ok</returns>
-        /// <exception cref="ApiException">The server refused the request, or its answer could not be read.</exception>
-        Task<N> EchoAsync(N body, CancellationToken cancellationToken = default);
-    }
-
     public partial class FeatureClient
     {
         /// <inheritdoc/>

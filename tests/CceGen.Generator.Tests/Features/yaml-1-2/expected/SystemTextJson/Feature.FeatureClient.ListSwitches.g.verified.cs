@@ -10,17 +10,6 @@ namespace Feature
     using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.SystemTextJson;
 
-    public partial interface IFeatureClient
-    {
-        /// <summary>first second</summary>
-        /// <param name="on">is it on?</param>
-        /// <param name="cancellationToken">Cancels the call, the reading of the answer included.</param>
-        /// <exception cref="ApiException{TResult}">404: not found?</exception>
-        /// <exception cref="ApiException">The server refused the request, or its answer could not be read.</exception>
-        /// <remarks>third</remarks>
-        Task ListSwitchesAsync(bool? on = null, CancellationToken cancellationToken = default);
-    }
-
     public partial class FeatureClient
     {
         /// <inheritdoc/>
