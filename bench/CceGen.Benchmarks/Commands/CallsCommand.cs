@@ -19,7 +19,7 @@ internal static class CallsCommand
 
     public static Command Create()
     {
-        var rounds = new RoundOptions(runs: 15, calls: 3000, warmUp: 6000);
+        var rounds = new RoundOptions(runs: 15, calls: 3000, warmUp: 10000);
         var kinds = new Option<string[]>("--call")
         {
             Description = "Measures only this call. May be repeated", DefaultValueFactory = _ => [.. Kinds.Select(kind => kind.Word)],

@@ -75,6 +75,21 @@ public sealed class CommandTests
         });
     }
 
+    [Fact]
+    public async Task A_generation_is_the_sum_of_its_phases_and_each_allocates()
+    {
+        var (exitCode, output, _) = await RunAsync("generate", "--runs", "1", "--warm-up", "1", "--dialect", "stj");
+
+        Assert.Equal(0, exitCode);
+        Assert.All(RowsOf(output), row =>
+        {
+            var numbers = row.Skip(1).Select(cell => double.Parse(cell, CultureInfo.InvariantCulture)).ToArray();
+            var (all, reading, emitting) = (numbers[2], numbers[3], numbers[4]);
+            Assert.True(reading > 0 && emitting > 0, output);
+            Assert.Equal(all, reading + emitting, tolerance: 0.02);
+        });
+    }
+
     private static async Task<(int ExitCode, string Output, string Error)> RunAsync(params string[] arguments)
     {
         using var output = new StringWriter();
