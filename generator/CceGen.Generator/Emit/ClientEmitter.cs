@@ -66,8 +66,8 @@ internal static class ClientEmitter
         if (model.InjectHttpClient)
         {
             var nullException = file.Use("System", "ArgumentNullException");
-            writer.Line("/// <summary>Makes a client.</summary>");
-            writer.Line("/// <param name=\"httpClient\">Sends the requests. It stays the caller's, who disposes it.</param>");
+            writer.Line("/// <summary>Initializes a new instance of the client.</summary>");
+            writer.Line("/// <param name=\"httpClient\">Sends the requests. The caller disposes it.</param>");
             writer.Line($"/// <exception cref=\"{nullException}\"><paramref name=\"httpClient\"/> is null.</exception>");
             using (writer.Block($"public {model.Name}({httpClient} httpClient)"))
             {
@@ -77,7 +77,7 @@ internal static class ClientEmitter
         }
         else
         {
-            writer.Line("/// <summary>Makes a client with an HTTP client of its own.</summary>");
+            writer.Line("/// <summary>Initializes a new instance of the client with its own HTTP client.</summary>");
             using (writer.Block($"public {model.Name}()"))
             {
                 writer.Line($"_httpClient = new {httpClient}();");

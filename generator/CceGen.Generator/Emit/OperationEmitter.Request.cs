@@ -35,7 +35,7 @@ internal static partial class OperationEmitter
         }
     }
 
-    // A value in the path is checked where it is written; any other required one would be left out without a word.
+    // A value in the path is checked where it is written; any other required one would be omitted silently.
     private static void WriteCheck(SourceFile file, ParameterModel parameter)
     {
         var isEnum = parameter.Type.Kind is TypeKind.Enum or TypeKind.ExtensibleEnum;

@@ -6,7 +6,7 @@ using CceGen.Generator.Primitives;
 
 namespace CceGen.Generator.Lowering;
 
-/// <summary>Turns operations into methods. One that cannot be called rightly is left out, after a report.</summary>
+/// <summary>Turns operations into methods. One that cannot be called rightly is omitted, after a report.</summary>
 internal sealed class OperationLowering(LoweringContext context, SchemaLowering schemas, ClientNames clients)
 {
     private readonly ParameterLowering _parameters = new(context, schemas);

@@ -10,7 +10,7 @@ namespace CceGen.Generator.Lowering;
 /// <summary>Turns responses into what a method returns and throws.</summary>
 internal sealed class ResponseLowering(LoweringContext context, SchemaLowering schemas, ParameterLowering parameters)
 {
-    /// <summary>The answers of an operation; null when a success cannot be read, after a report.</summary>
+    /// <summary>The responses of an operation; null when a success cannot be read, after a report.</summary>
     public LoweredResponses? Lower(OpenApiOperation operation, string method)
     {
         var successes = new List<ResponseModel>();
@@ -32,7 +32,7 @@ internal sealed class ResponseLowering(LoweringContext context, SchemaLowering s
                 }
             }
 
-            // What every other answer looks like is also what an answer looks like that is not documented at all.
+            // A response that is not documented at all looks like the default response.
             var model = ToModel(response, json, method + (isSuccess ? "Response" : "Error"));
             if (isSuccess)
             {

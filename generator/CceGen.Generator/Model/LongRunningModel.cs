@@ -11,8 +11,8 @@ namespace CceGen.Generator.Model;
 /// <param name="WaitMethod">The method of the client that waits for the end.</param>
 /// <param name="Parameters">Those of the method that asks, in its order.</param>
 /// <param name="Id">The parameter that tells which one is meant.</param>
-/// <param name="Interval">Seconds between two questions.</param>
-/// <param name="HasOptionalParameters">Whether the parameters that are not required may be left out.</param>
+/// <param name="Interval">Seconds between two polls.</param>
+/// <param name="HasOptionalParameters">Whether the parameters that are not required may be omitted.</param>
 internal sealed record LongRunningModel(
     string Name,
     string ProgressName,

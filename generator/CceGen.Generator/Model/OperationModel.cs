@@ -7,9 +7,9 @@ namespace CceGen.Generator.Model;
 /// <param name="Id">The operation id, or <c>GET /path</c> where there is none: how messages name the operation.</param>
 /// <param name="PathTemplate">The path as the document writes it.</param>
 /// <param name="Parameters">In the order of the method's signature, the body included.</param>
-/// <param name="Successes">The documented 2xx answers that are read; empty when nothing is returned.</param>
+/// <param name="Successes">The documented 2xx responses that are read; empty when nothing is returned.</param>
 /// <param name="Result">The type of the method's result; null for none.</param>
-/// <param name="Errors">The documented answers with a type that are not successes.</param>
+/// <param name="Errors">The documented responses with a type that are not successes.</param>
 /// <param name="HasOptionalParameters">One method with optional parameters, instead of two overloads.</param>
 internal sealed record OperationModel(
     string ClientName,

@@ -2,7 +2,7 @@ using CceGen.Generator.Model.Wire;
 
 namespace CceGen.Generator.Model;
 
-/// <summary>A documented answer.</summary>
+/// <summary>A documented response.</summary>
 /// <param name="From">The first status code.</param>
 /// <param name="To">The last status code; the same for a single one.</param>
 /// <param name="IsDefault">Whether it stands for every status that is not listed.</param>

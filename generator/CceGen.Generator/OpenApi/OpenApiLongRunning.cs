@@ -16,10 +16,10 @@ internal sealed class OpenApiLongRunning
     /// <summary>The path parameter that tells which one is meant; the last one when it is missing.</summary>
     public SpecScalar? Id { get; init; }
 
-    /// <summary>Where the answer says how far it is.</summary>
+    /// <summary>Where the response has the state.</summary>
     public OpenApiBodyExpression Status { get; init; } = null!;
 
-    /// <summary>Where the answer measures the progress.</summary>
+    /// <summary>Where the response has the progress.</summary>
     public OpenApiBodyExpression? Progress { get; init; }
 
     /// <summary>The statuses that are a good end.</summary>
@@ -31,6 +31,6 @@ internal sealed class OpenApiLongRunning
     /// <summary>The statuses in which nothing goes on until somebody acts.</summary>
     public IReadOnlyList<SpecScalar> Paused { get; init; } = [];
 
-    /// <summary>Seconds between two questions.</summary>
+    /// <summary>Seconds between two polls.</summary>
     public int? Interval { get; init; }
 }

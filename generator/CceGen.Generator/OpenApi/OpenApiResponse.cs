@@ -8,7 +8,7 @@ namespace CceGen.Generator.OpenApi;
 /// <param name="key">The status code as it stands in the text.</param>
 internal sealed class OpenApiResponse(SpecScalar key)
 {
-    /// <summary><c>200</c>, <c>4XX</c> (upper case) or <c>default</c>. Anything else was reported and left out.</summary>
+    /// <summary><c>200</c>, <c>4XX</c> (upper case) or <c>default</c>. Anything else was reported and omitted.</summary>
     public string StatusCode { get; init; } = "";
 
     public LocationInfo Location => key.Location;

@@ -2,7 +2,7 @@ using System;
 
 namespace CceGen.Generator.Options;
 
-/// <summary>How the texts of options are read. Each answers null for a text that is no value.</summary>
+/// <summary>How the texts of options are read. Each returns null for a text that is no value.</summary>
 internal static class OptionTexts
 {
     private const string Generic = "System.Collections.Generic.";

@@ -3,7 +3,7 @@ using System;
 namespace CceGen.Generator.Options;
 
 /// <summary>
-/// An option that has an effect. <paramref name="apply"/> answers null for a text that is no value of the option;
+/// An option that has an effect. <paramref name="apply"/> returns null for a text that is no value of the option;
 /// <paramref name="allowed"/> says what would be one.
 /// </summary>
 internal sealed class SupportedOption(

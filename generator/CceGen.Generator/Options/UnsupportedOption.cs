@@ -5,7 +5,7 @@ namespace CceGen.Generator.Options;
 
 /// <summary>
 /// An option that is read but not honoured. <paramref name="noEffect"/> says why a value would change nothing even if the
-/// option were honoured, or answers null when it would.
+/// option were honoured, or returns null when it would.
 /// </summary>
 internal sealed class UnsupportedOption(string name, string defaultText, Func<ClientSection, string?>? noEffect = null)
     : OptionRow(name, defaultText)

@@ -4,7 +4,7 @@ using CceGen.Generator.Spec;
 
 namespace CceGen.Generator.OpenApi.Reading;
 
-/// <summary>Reads Server Objects. One whose URL cannot be made out is reported and left out.</summary>
+/// <summary>Reads Server Objects. One whose URL cannot be made out is reported and omitted.</summary>
 internal static class ServerReader
 {
     public static IReadOnlyList<OpenApiServer> ReadList(SpecEntry? entry, ReaderContext context)

@@ -12,7 +12,7 @@ namespace CceGen.Runtime.NewtonsoftJson
     /// <summary>The serializer of the call that reads or writes on this thread: for types of the user's own alone, all else does without.</summary>
     internal static class JsonSettings
     {
-        // A [ThreadStatic] field of an assembly that can be unloaded crashes the garbage collector of .NET 9 and 10.
+        // Not [ThreadStatic]: with it, a process that unloads assemblies of generated code crashed in the garbage collector.
         private static readonly ThreadLocal<JsonSerializer?> OfThread = new ThreadLocal<JsonSerializer?>();
 
         /// <summary>The serializer; null outside of a call.</summary>
