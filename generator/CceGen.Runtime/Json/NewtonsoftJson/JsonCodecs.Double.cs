@@ -15,7 +15,7 @@ namespace CceGen.Runtime.NewtonsoftJson
 
             public override double Read(JsonReader reader)
                 => reader.Value is double value && !double.IsNaN(value) && !double.IsInfinity(value) ? value
-                    : reader.Value is long whole ? whole
+                    : reader.Value is long and not 0 and var whole ? whole // The text of 0 may have a sign.
                     : JsonNumber.TryDouble(JsonScalars.NumberText(reader, Expected), out var number) ? number
                     : throw JsonScalars.Invalid(reader, Expected);
 

@@ -13,6 +13,9 @@ namespace CceGen.Runtime.NewtonsoftJson
         {
             private const string Expected = "a whole number of 64 bits";
 
+            // From the text: a double has fewer digits than 9007199254740993.0.
+            public override bool ReadsText => true;
+
             public override long Read(JsonReader reader)
                 => reader.Value is long value ? value
                     : JsonNumber.TryInt64(JsonScalars.NumberText(reader, Expected), out var number) ? number

@@ -13,6 +13,9 @@ namespace CceGen.Runtime.NewtonsoftJson
         {
             private const string Expected = "a whole number of 64 bits that is not negative";
 
+            // From the text: a double has fewer digits than 9007199254740993.0.
+            public override bool ReadsText => true;
+
             public override ulong Read(JsonReader reader)
                 => reader.Value is long and >= 0 and var value ? (ulong)value
                     : JsonNumber.TryUInt64(JsonScalars.NumberText(reader, Expected), out var number) ? number
