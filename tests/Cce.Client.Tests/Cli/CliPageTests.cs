@@ -1,9 +1,9 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using Cce.Client.Tests.Publishing;
 using Cce.Simulator;
 using Cce.Simulator.Clusters;
 using Cce.Simulator.Upgrades;
+using CceGen.Tests;
 
 namespace Cce.Client.Tests.Cli;
 

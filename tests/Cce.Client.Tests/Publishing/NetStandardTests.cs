@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Cce.Simulator;
+using CceGen.Tests;
 
 namespace Cce.Client.Tests.Publishing;
 

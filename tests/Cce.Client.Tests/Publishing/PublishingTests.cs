@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text.RegularExpressions;
 using Cce.Client.Tests.Load;
 using Cce.Simulator;
+using CceGen.Tests;
 
 namespace Cce.Client.Tests.Publishing;
 

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace Cce.Client.Tests.Publishing;
+namespace CceGen.Tests;
 
 /// <summary>Runs another program to its end, and no longer than the test is wanted.</summary>
 internal static class ChildProcess

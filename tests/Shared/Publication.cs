@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
 
-namespace Cce.Client.Tests.Publishing;
+namespace CceGen.Tests;
 
 /// <summary>Publishes programs of this repository into a temporary folder. What two of them need is built once.</summary>
 public sealed partial class Publication : IDisposable
@@ -24,7 +24,7 @@ public sealed partial class Publication : IDisposable
 
     /// <summary>A file of this repository.</summary>
     public static string Repository(string path, [CallerFilePath] string here = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../../..", path));
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../..", path));
 
     /// <summary>An empty folder.</summary>
     public DirectoryInfo Folder(string name) => _folder.CreateSubdirectory(name);
@@ -77,6 +77,6 @@ public sealed partial class Publication : IDisposable
     }
 
     // No source of packages answers, or none has what only publishing needs. Any other missing package is a mistake of ours.
-    [GeneratedRegex(@"error NU1301: .*|error NU110[0-3]: .*\bMicrosoft\.(NETCore\.App|AspNetCore\.App|NET\.ILLink)\..*")]
+    [GeneratedRegex(@"error NU1301: .*|error NU110[0-3]: .*\b(?:runtime\..*)?Microsoft\.(NETCore\.App|AspNetCore\.App|NET\.ILLink|DotNet\.ILCompiler)\..*")]
     private static partial Regex NotRestored();
 }
