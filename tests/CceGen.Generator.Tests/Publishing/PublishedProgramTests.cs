@@ -27,7 +27,7 @@ public sealed partial class PublishedProgramTests(Publication publication) : ICl
         await PublishAndRunAsync("native", "-p:PublishNative=true", $"-p:CppCompilerAndLinker={linker}");
     }
 
-    private async Task PublishAndRunAsync(string name, params string[] arguments)
+    private async Task PublishAndRunAsync(string name, params IEnumerable<string> arguments)
     {
         var folder = publication.Folder(name);
         var log = await publication.PublishAsync(
@@ -46,16 +46,16 @@ public sealed partial class PublishedProgramTests(Publication publication) : ICl
         var (exitCode, output, error) = await ChildProcess.RunAsync(start, Cancellation);
 
         Assert.True(exitCode == 0 && error.Length == 0, $"The program ended with {exitCode}:\n{output}\n{error}");
-        Assert.Equal(
-            ["Rex Free huge 2024-02-29 1.10 1", "Rex=1 new=", "404 7 No such pet"],
-            output.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n'));
+        Assert.Equal("Rex Free huge 2024-02-29 1.10 1\nRex=1 new=\n404 7 No such pet\n", output.ReplaceLineEndings("\n"));
         JsonAssert.Equal(
-            $$"""[{{Dog}},{"name":"new","anything":{"text":"a","list":[1,true,null,1.10]}}]""",
+            "[" + Dog + """,{"name":"new","anything":{"text":"a","list":[1,true,null,1.10]}}]""",
             server.Requests[1].Body);
     }
 
-    private static string? Linker() => new[] { "clang", "gcc" }.FirstOrDefault(name =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, name))));
+    private static string? Linker() => IsOnPath("clang") ? "clang" : IsOnPath("gcc") ? "gcc" : null;
+
+    private static bool IsOnPath(string name) =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, name)));
 
     [GeneratedRegex(@"warning [A-Z]+\d+.*")]
     private static partial Regex Warning();
