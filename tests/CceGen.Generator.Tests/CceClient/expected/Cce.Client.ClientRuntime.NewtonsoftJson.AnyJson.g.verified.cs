@@ -21,6 +21,7 @@ namespace Cce.Client.ClientRuntime.NewtonsoftJson
         {
             JsonToken.StartObject or JsonToken.StartArray => ReadContainer(reader),
             JsonToken.Float => Number(reader),
+            JsonToken.Integer when IsNegativeZero(reader) => Number(reader),
             _ => reader.Value,
         };
 
@@ -73,9 +74,15 @@ namespace Cce.Client.ClientRuntime.NewtonsoftJson
 
         private static JToken NewValue(JsonReader reader) => reader.TokenType switch
         {
-            JsonToken.Float => Number(reader) is var number && number is JRaw raw ? raw : new JValue(number),
+            JsonToken.Float => NumberToken(reader),
+            JsonToken.Integer when IsNegativeZero(reader) => NumberToken(reader),
             _ => JToken.ReadFrom(reader, WithoutPlaces),
         };
+
+        // The library reads 0, without the sign.
+        private static bool IsNegativeZero(JsonReader reader) => reader.Value is 0L && reader is JsonBodyReader { NumberText: "-0" };
+
+        private static JToken NumberToken(JsonReader reader) => Number(reader) is var number && number is JRaw raw ? raw : new JValue(number);
 
         // A decimal keeps 1.10 apart from 1.1. What it would write otherwise, 1e400 for example, stays text.
         private static object Number(JsonReader reader)
