@@ -15,7 +15,7 @@ namespace Cce.Client.ClientRuntime.NewtonsoftJson
     [global::System.CodeDom.Compiler.GeneratedCode("CceGen", "0.1")]
     internal static class JsonSettings
     {
-        // A [ThreadStatic] field of an assembly that can be unloaded crashes the garbage collector of .NET 9 and 10.
+        // Not [ThreadStatic]: with it, a process that unloads assemblies of generated code crashed in the garbage collector.
         private static readonly ThreadLocal<JsonSerializer?> OfThread = new ThreadLocal<JsonSerializer?>();
 
         /// <summary>The serializer; null outside of a call.</summary>

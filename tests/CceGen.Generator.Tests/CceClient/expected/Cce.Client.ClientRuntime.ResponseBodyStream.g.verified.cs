@@ -11,11 +11,11 @@ namespace Cce.Client.ClientRuntime
     using global::System.Threading;
     using global::System.Threading.Tasks;
 
-    /// <summary>The body of an answer, as a stream or read into memory. It remembers how it began in case that it turns out to be unreadable.</summary>
+    /// <summary>The body of a response, as a stream or read into memory. It remembers how it began in case that it turns out to be unreadable.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("CceGen", "0.1")]
     internal sealed class ResponseBodyStream : Stream
     {
-        // A stream is copied for its head, good answers too. What lies in memory anyway is told at greater length.
+        // A stream is copied for its head, good responses too. What lies in memory anyway is told at greater length.
         private const int HeadSize = 16384;
         private const int LongestHead = 524288;
 

@@ -20,7 +20,7 @@ namespace Feature.ClientRuntime.SystemTextJson
 
         private static readonly ConditionalWeakTable<JsonSerializerOptions, JsonSerializerOptions> Resolving = new ConditionalWeakTable<JsonSerializerOptions, JsonSerializerOptions>();
 
-        // A [ThreadStatic] field of an assembly that can be unloaded crashes the garbage collector of .NET 9 and 10.
+        // Not [ThreadStatic]: with it, a process that unloads assemblies of generated code crashed in the garbage collector.
         private static readonly ThreadLocal<JsonSerializerOptions?> OfThread = new ThreadLocal<JsonSerializerOptions?>();
 
         /// <summary>The settings; null outside of a call.</summary>

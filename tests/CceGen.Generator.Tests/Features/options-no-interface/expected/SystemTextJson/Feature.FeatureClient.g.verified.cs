@@ -27,8 +27,8 @@ namespace Feature
         private readonly HttpClient _httpClient;
         private RequestRoot? _root;
 
-        /// <summary>Makes a client.</summary>
-        /// <param name="httpClient">Sends the requests. It stays the caller's, who disposes it.</param>
+        /// <summary>Initializes a new instance of the client.</summary>
+        /// <param name="httpClient">Sends the requests. The caller disposes it.</param>
         /// <exception cref="ArgumentNullException"><paramref name="httpClient"/> is null.</exception>
         public FeatureClient(HttpClient httpClient)
         {
