@@ -23,8 +23,7 @@ public sealed partial class Publication : IDisposable
     public static string Program(string name) => OperatingSystem.IsWindows() ? name + ".exe" : name;
 
     /// <summary>A file of this repository.</summary>
-    public static string Repository(string path, [CallerFilePath] string here = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../..", path));
+    public static string Repository(string path) => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "../..", path));
 
     /// <summary>An empty folder.</summary>
     public DirectoryInfo Folder(string name) => _folder.CreateSubdirectory(name);
@@ -75,6 +74,8 @@ public sealed partial class Publication : IDisposable
         start.Environment["RunAnalyzers"] = "false";
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
     }
+
+    private static string ThisFile([CallerFilePath] string path = "") => path;
 
     // No source of packages answers, or none has what only publishing needs. Any other missing package is a mistake of ours.
     [GeneratedRegex(@"error NU1301: .*|error NU110[0-3]: .*\b(?:runtime\..*)?Microsoft\.(NETCore\.App|AspNetCore\.App|NET\.ILLink|DotNet\.ILCompiler)\..*")]
