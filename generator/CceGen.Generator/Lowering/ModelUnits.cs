@@ -53,7 +53,7 @@ internal static class ModelUnits
                 ImportedNames.Of(UnitKind.Client))).ToEquatableArray(),
             operations.Select(model => files.Unit(KindOf(model), OperationFile(model), model, UsedTypes.Of(model), UsedTypes.Of(model.Example), isObsolete: false)).ToEquatableArray(),
             longRunning.Select(model => files.Unit(UnitKind.LongRunning, model.Name, model, UsedTypes.Of(model), [], UsesObsoleteMember(model))).ToEquatableArray(),
-            objects.Select(model => files.Unit(KindOf(model), ModelFile(model.Name), model, UsedTypes.Of(model), [], model.IsObsolete)).ToEquatableArray(),
+            objects.Select(model => files.Unit(KindOf(model), ModelFile(model.Name), model, UsedTypes.Of(model), [], UsesObsoleteMember(model))).ToEquatableArray(),
             enums.Select(model => files.Unit(KindOf(model), ModelFile(model.Name), model, [], [], model.IsObsolete)).ToEquatableArray());
     }
 
@@ -65,6 +65,9 @@ internal static class ModelUnits
     private static UnitKind KindOf(ObjectModel model) => model.BaseName is null ? UnitKind.Class : UnitKind.DerivedClass;
 
     private static UnitKind KindOf(EnumModel model) => model.IsExtensible ? UnitKind.ExtensibleEnum : model.IsLarge ? UnitKind.LargeEnum : UnitKind.Enum;
+
+    // Its reader and writer names what it declares.
+    private static bool UsesObsoleteMember(ObjectModel model) => model.IsObsolete || model.Properties.Any(property => property.IsObsolete);
 
     private static bool UsesObsoleteMember(LongRunningModel model) => model.Status.HasObsolete || model.Progress is { HasObsolete: true };
 

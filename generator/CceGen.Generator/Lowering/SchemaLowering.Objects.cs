@@ -73,7 +73,7 @@ internal sealed partial class SchemaLowering
         var declared = new List<(ShapeProperty Property, LoweredType Type)>();
         foreach (var property in pending.Properties)
         {
-            var type = Lower(property.Schema, pending.Name + Identifier(property.Name));
+            var type = Lower(property.Use, pending.Name + Identifier(property.Name));
             if (inherited.FirstOrDefault(other => other.WireName == property.Name) is { } same)
             {
                 ReportRedeclared(property, type, same);

@@ -15,7 +15,7 @@ internal sealed class OpenApiSchema(SpecNode node)
     /// <summary>The schema in the text.</summary>
     public SpecNode Node { get; } = node;
 
-    /// <summary>The <c>$ref</c>, when there is one; the other members are what stands beside it.</summary>
+    /// <summary>The <c>$ref</c>, when there is one; the other members are its siblings.</summary>
     public SchemaReference? Reference { get; init; }
 
     /// <summary>The name under <c>components.schemas</c>, for a schema that is an entry there; for one in another file, the name that references give it.</summary>

@@ -45,10 +45,11 @@ internal sealed record DocumentResult(string Path, ApiModel? Model, EquatableArr
             diagnostics.AddRange(part.Parse(cancellationToken).Diagnostics);
         }
 
+        var isWhole = files.Files.All(part => part.Parse(cancellationToken).IsWhole);
         var tree = files.Document.Parse(cancellationToken);
 
         // The syntax error is what is to be said; whatever else is missing is missing because of it.
-        return tree.Root is null ? null : Lower(tree.Root, files, options, tree.IsWhole ? diagnostics : new DiagnosticBag(), cancellationToken);
+        return tree.Root is null ? null : Lower(tree.Root, files, options, isWhole ? diagnostics : new DiagnosticBag(), cancellationToken);
     }
 
     private static ApiModel? Lower(

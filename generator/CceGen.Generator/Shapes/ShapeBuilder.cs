@@ -74,7 +74,7 @@ internal sealed partial class ShapeBuilder(OpenApiDocument document, ShapeGraph 
         if (SchemaSupport.Check(schema, diagnostics) is { } keyword)
         {
             return SchemaSupport.IsOfUnion(keyword.Text)
-                ? Use(new UnionShape(schema, keyword, [.. schema.OneOf ?? [], .. schema.AnyOf ?? []]))
+                ? Use(new UnionShape(schema, keyword))
                 : NotSupported(schema, keyword, keyword.Text);
         }
 
@@ -103,7 +103,7 @@ internal sealed partial class ShapeBuilder(OpenApiDocument document, ShapeGraph 
 
     private ShapeUse OfTarget(OpenApiSchema reference) => document.TargetOf(reference) is { } target ? Build(target) : Any(reference);
 
-    /// <summary>Whether what stands beside a <c>$ref</c> adds to what it names. Since 3.1, both hold.</summary>
+    /// <summary>Whether the siblings of a <c>$ref</c> add to its target. Since 3.1, both apply.</summary>
     private static bool HasMembersBesideReference(OpenApiSchema schema) => schema.Properties.Count > 0 || schema.Required.Count > 0 || schema.Parts.Count > 0;
 
     // A type beside a reference repeats what is said there.

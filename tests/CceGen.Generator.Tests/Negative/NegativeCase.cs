@@ -82,7 +82,7 @@ internal sealed class NegativeCase
     private static NegativeCase FromFolder(string folder)
     {
         var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .Where(path => Path.GetFileName(path) is "spec.yaml" or "spec.json" or "nswag.json" or "second.nswag")
+            .Where(path => Path.GetFileName(path) is "spec.yaml" or "spec.json" or "part.yaml" or "nswag.json" or "second.nswag")
             .Order(StringComparer.Ordinal)
             .Select(path => TestFile.Plain(path, File.ReadAllText(path)));
         return new NegativeCase(folder, Path.GetFileName(folder), File.ReadAllLines(Path.Combine(folder, List)), [.. files]);

@@ -44,11 +44,6 @@ internal sealed class CodecEmitter
             Body.Line("#nullable disable // Any value may be null, whatever the document promises.");
         }
 
-        if (_model.Properties.Any(property => property.IsObsolete))
-        {
-            Body.Line("#pragma warning disable CS0612, CS0618 // What is deprecated is read and written as well.");
-        }
-
         Body.Line($"/// <summary>Reads and writes a <see cref=\"{_model.Name}\"/>.</summary>");
         Body.Line(GeneratedCodeAttribute.Text(_file));
         using (Body.Block($"internal sealed class {_name} : ModelCodec<{_model.Name}>"))

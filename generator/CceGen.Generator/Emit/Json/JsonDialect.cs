@@ -15,7 +15,7 @@ internal abstract class JsonDialect
     public abstract string NewSettings(SourceFile file);
 
     /// <summary>The partial method in which the user changes the settings.</summary>
-    public abstract string SettingsHook(SourceFile file);
+    public string SettingsHook(SourceFile file) => $"static partial void UpdateJsonSerializerSettings({SettingsType(file)} settings);";
 
     /// <summary>What readers and writers call.</summary>
     public abstract JsonAtoms Atoms { get; }

@@ -12,6 +12,4 @@ internal sealed class NewtonsoftDialect : JsonDialect
     public override string SettingsType(SourceFile file) => file.Use(JsonNamespace, "JsonSerializerSettings");
 
     public override string NewSettings(SourceFile file) => "JsonBody.CreateSettings()";
-
-    public override string SettingsHook(SourceFile file) => $"static partial void UpdateJsonSerializerSettings({SettingsType(file)} settings);";
 }

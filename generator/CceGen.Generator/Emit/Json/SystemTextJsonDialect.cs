@@ -12,6 +12,4 @@ internal sealed class SystemTextJsonDialect : JsonDialect
     public override string SettingsType(SourceFile file) => file.Use("System.Text.Json", "JsonSerializerOptions");
 
     public override string NewSettings(SourceFile file) => $"new {SettingsType(file)}()";
-
-    public override string SettingsHook(SourceFile file) => $"static partial void UpdateJsonSerializerSettings({SettingsType(file)} settings);";
 }

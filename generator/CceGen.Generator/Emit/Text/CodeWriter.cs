@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
+using System.Threading;
 
 namespace CceGen.Generator.Emit.Text;
 
@@ -16,7 +17,7 @@ internal sealed class CodeWriter(int level)
     /// <summary>A buffer that is larger is not kept for the next file.</summary>
     private const int LargestKept = 1024 * 1024;
 
-    [ThreadStatic]
+    // One for all threads: who comes while it is taken makes another one.
     private static char[]? _free;
 
     private readonly int _outermost = level;
@@ -87,7 +88,7 @@ internal sealed class CodeWriter(int level)
 
         after.CopyTo(0, _text, start + _length, after.Length);
         var text = new string(_text, 0, start + _length + after.Length);
-        _free = _text.Length <= LargestKept ? _text : null;
+        Volatile.Write(ref _free, _text.Length <= LargestKept ? _text : null);
         _text = [];
         return text;
     }
@@ -110,12 +111,7 @@ internal sealed class CodeWriter(int level)
         }
     }
 
-    private static char[] TakeBuffer()
-    {
-        var buffer = _free ?? new char[FirstSize];
-        _free = null;
-        return buffer;
-    }
+    private static char[] TakeBuffer() => Interlocked.Exchange(ref _free, null) ?? new char[FirstSize];
 
     private void AppendPart(string text, int start, int count)
     {

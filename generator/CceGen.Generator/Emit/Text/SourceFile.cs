@@ -88,7 +88,7 @@ internal sealed class SourceFile
             DocText.OneLine(_model.DocumentName),
             ". To change this file, change the document.\n",
             _model.IsNullableEnabled ? "#nullable enable\n" : "#nullable disable\n",
-            _model.UsesObsolete ? "#pragma warning disable CS0612, CS0618 // The document deprecates types that other types still use.\n" : "",
+            _model.UsesObsolete ? "#pragma warning disable CS0612, CS0618 // What the document deprecates is still read and written.\n" : "",
             "\nnamespace ",
             _model.Namespace,
             "\n{\n",

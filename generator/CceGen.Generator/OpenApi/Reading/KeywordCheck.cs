@@ -32,7 +32,7 @@ internal static class KeywordCheck
     }
 
     /// <summary>
-    /// Reports what stands beside a <c>$ref</c> and has no effect there. Texts may stand there: OpenAPI 3.0 has them
+    /// Reports the siblings of a <c>$ref</c> that have no effect. Texts are allowed as siblings: OpenAPI 3.0 has them
     /// ignored, and nothing is lost by it. <paramref name="alsoRead"/> is what the caller reads nevertheless.
     /// </summary>
     public static void CheckBesideReference(this KeywordTable keywords, SpecMapping mapping, DiagnosticBag diagnostics, params string[] alsoRead)

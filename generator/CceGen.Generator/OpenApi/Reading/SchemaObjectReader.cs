@@ -61,7 +61,7 @@ internal static class SchemaObjectReader
     private static IReadOnlyList<OpenApiSchema>? ReadList(SpecEntry? entry, ReaderContext context) =>
         entry is null ? null : SubSchemas.ContextOf(entry, context).Schemas.ReadList(entry);
 
-    // Null is one of the types of what it stands beside, and no schema of its own.
+    // Null makes the other schema nullable, and is no schema of its own.
     private static IReadOnlyList<OpenApiSchema>? ReadUnion(SpecEntry? entry, ReaderContext context)
     {
         if (entry?.Value is not SpecSequence union)

@@ -34,17 +34,6 @@ internal static class V30
         PathItem = new(
             "Path Item Object",
             read: ["$ref", "summary", "description", "servers", "parameters", .. Methods]),
-        Operation = new(
-            "Operation Object",
-            read: ["$ref", "tags", "summary", "description", "operationId", "parameters", "requestBody", "responses", "deprecated", "servers"],
-            silent: ["externalDocs"],
-            ignored: ["callbacks", "security"]),
-        Parameter = new(
-            "Parameter Object",
-            read: ["$ref", "name", "in", "description", "required", "deprecated", "schema", "style", "explode", "allowReserved"],
-            silent: ["example", "examples"],
-            unjudged: ["content"],
-            ignored: ["allowEmptyValue"]),
         MediaType = new(
             "Media Type Object",
             read: ["schema"],

@@ -8,21 +8,24 @@ internal static class V31
 {
     private static readonly string[] Methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
+    /// <summary>The names of types, which 3.2 has as well.</summary>
+    public static readonly IReadOnlyDictionary<string, SchemaTypes> Types = new Dictionary<string, SchemaTypes>(StringComparer.Ordinal)
+    {
+        ["string"] = SchemaTypes.String,
+        ["integer"] = SchemaTypes.Integer,
+        ["number"] = SchemaTypes.Number,
+        ["boolean"] = SchemaTypes.Boolean,
+        ["array"] = SchemaTypes.Array,
+        ["object"] = SchemaTypes.Object,
+        ["null"] = SchemaTypes.Null,
+    };
+
     public static readonly Vocabulary Vocabulary = new()
     {
         HasBooleanSchemas = true,
         HasSiblingsOfReference = true,
         Methods = Methods,
-        Types = new Dictionary<string, SchemaTypes>(StringComparer.Ordinal)
-        {
-            ["string"] = SchemaTypes.String,
-            ["integer"] = SchemaTypes.Integer,
-            ["number"] = SchemaTypes.Number,
-            ["boolean"] = SchemaTypes.Boolean,
-            ["array"] = SchemaTypes.Array,
-            ["object"] = SchemaTypes.Object,
-            ["null"] = SchemaTypes.Null,
-        },
+        Types = Types,
         Document = new(
             "OpenAPI Object",
             read: ["openapi", "info", "servers", "paths", "components"],
@@ -36,17 +39,6 @@ internal static class V31
         PathItem = new(
             "Path Item Object",
             read: ["$ref", "summary", "description", "servers", "parameters", .. Methods]),
-        Operation = new(
-            "Operation Object",
-            read: ["$ref", "tags", "summary", "description", "operationId", "parameters", "requestBody", "responses", "deprecated", "servers"],
-            silent: ["externalDocs"],
-            ignored: ["callbacks", "security"]),
-        Parameter = new(
-            "Parameter Object",
-            read: ["$ref", "name", "in", "description", "required", "deprecated", "schema", "style", "explode", "allowReserved"],
-            silent: ["example", "examples"],
-            unjudged: ["content"],
-            ignored: ["allowEmptyValue"]),
         MediaType = new(
             "Media Type Object",
             read: ["schema"],

@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-
 namespace CceGen.Generator.OpenApi.Vocabularies;
 
 /// <summary>OpenAPI 3.2.</summary>
@@ -14,16 +11,7 @@ internal static class V32
         HasSiblingsOfReference = true,
         HasQueryString = true,
         Methods = Methods,
-        Types = new Dictionary<string, SchemaTypes>(StringComparer.Ordinal)
-        {
-            ["string"] = SchemaTypes.String,
-            ["integer"] = SchemaTypes.Integer,
-            ["number"] = SchemaTypes.Number,
-            ["boolean"] = SchemaTypes.Boolean,
-            ["array"] = SchemaTypes.Array,
-            ["object"] = SchemaTypes.Object,
-            ["null"] = SchemaTypes.Null,
-        },
+        Types = V31.Types,
         Document = new(
             "OpenAPI Object",
             read: ["openapi", "info", "servers", "paths", "components"],
@@ -38,17 +26,6 @@ internal static class V32
             "Path Item Object",
             read: ["$ref", "summary", "description", "servers", "parameters", .. Methods],
             ignored: ["additionalOperations"]),
-        Operation = new(
-            "Operation Object",
-            read: ["$ref", "tags", "summary", "description", "operationId", "parameters", "requestBody", "responses", "deprecated", "servers"],
-            silent: ["externalDocs"],
-            ignored: ["callbacks", "security"]),
-        Parameter = new(
-            "Parameter Object",
-            read: ["$ref", "name", "in", "description", "required", "deprecated", "schema", "style", "explode", "allowReserved"],
-            silent: ["example", "examples"],
-            unjudged: ["content"],
-            ignored: ["allowEmptyValue"]),
         MediaType = new(
             "Media Type Object",
             read: ["$ref", "description", "schema"],

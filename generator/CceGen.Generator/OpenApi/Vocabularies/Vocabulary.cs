@@ -18,6 +18,19 @@ internal sealed class Vocabulary
         read: ["default"],
         silent: ["enum", "description"]);
 
+    public KeywordTable Operation { get; init; } = new(
+        "Operation Object",
+        read: ["$ref", "tags", "summary", "description", "operationId", "parameters", "requestBody", "responses", "deprecated", "servers"],
+        silent: ["externalDocs"],
+        ignored: ["callbacks", "security"]);
+
+    public KeywordTable Parameter { get; init; } = new(
+        "Parameter Object",
+        read: ["$ref", "name", "in", "description", "required", "deprecated", "schema", "style", "explode", "allowReserved"],
+        silent: ["example", "examples"],
+        unjudged: ["content"],
+        ignored: ["allowEmptyValue"]);
+
     public KeywordTable RequestBody { get; init; } = new("Request Body Object", read: ["$ref", "description", "content", "required"]);
 
     public KeywordTable Response { get; init; } = new(
@@ -32,10 +45,6 @@ internal sealed class Vocabulary
     public required KeywordTable Components { get; init; }
 
     public required KeywordTable PathItem { get; init; }
-
-    public required KeywordTable Operation { get; init; }
-
-    public required KeywordTable Parameter { get; init; }
 
     public required KeywordTable MediaType { get; init; }
 
