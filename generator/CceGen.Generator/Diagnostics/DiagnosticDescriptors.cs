@@ -184,6 +184,9 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor PropertyOfBaseUsed = new(
         "CCE0316", "Property of the base schema", "'{0}' is already a property of the base schema, which is used", "Coverage", DiagnosticSeverity.Info, true, null, HelpLink + "#cce0316");
 
+    public static readonly DiagnosticDescriptor PartOfAllOfIgnored = new(
+        "CCE0330", "Part of allOf ignored", "A part of 'allOf' is ignored: {0}", "Coverage", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0330");
+
     public static readonly DiagnosticDescriptor InternalError = new(
         "CCE0900", "Internal error", "The generator failed on '{0}': {1}; report it with the document", "Internal", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0900", ErrorTags);
 
@@ -246,6 +249,7 @@ internal static class DiagnosticDescriptors
         [DiagnosticId.EnumIgnored] = EnumIgnored,
         [DiagnosticId.RequiredOfBaseIgnored] = RequiredOfBaseIgnored,
         [DiagnosticId.PropertyOfBaseUsed] = PropertyOfBaseUsed,
+        [DiagnosticId.PartOfAllOfIgnored] = PartOfAllOfIgnored,
         [DiagnosticId.InternalError] = InternalError,
     };
 

@@ -161,7 +161,7 @@ internal sealed partial class SchemaLowering
 
     private void ReportRedeclared(ShapeProperty property, LoweredType type, PropertyModel inherited)
     {
-        if (type.Kind != inherited.Type.Kind || type.Type.Name != inherited.Type.Name || type.Type.Arguments != inherited.Type.Arguments)
+        if (type.Kind != TypeKind.Any && (type.Kind != inherited.Type.Kind || type.Type.Name != inherited.Type.Name || type.Type.Arguments != inherited.Type.Arguments))
         {
             context.Diagnostics.Report(Problems.SchemaNotSupported(property.NameLocation, $"another type for '{property.Name}' of the base schema"));
         }

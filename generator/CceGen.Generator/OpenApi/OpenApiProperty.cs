@@ -11,4 +11,7 @@ internal sealed class OpenApiProperty(SpecScalar name, OpenApiSchema schema)
     public LocationInfo NameLocation => name.Location;
 
     public OpenApiSchema Schema { get; } = schema;
+
+    /// <summary>The property with another schema.</summary>
+    public OpenApiProperty With(OpenApiSchema schema) => new(name, schema);
 }

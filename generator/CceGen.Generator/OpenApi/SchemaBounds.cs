@@ -16,4 +16,13 @@ internal sealed class SchemaBounds
 
     /// <summary>The limit that values must be less than.</summary>
     public SpecScalar? ExclusiveMaximum { get; init; }
+
+    /// <summary>The limits, and where there is none, those of another schema.</summary>
+    public SchemaBounds Or(SchemaBounds other) => ReferenceEquals(other, None) ? this : new SchemaBounds
+    {
+        Minimum = Minimum ?? other.Minimum,
+        Maximum = Maximum ?? other.Maximum,
+        ExclusiveMinimum = ExclusiveMinimum ?? other.ExclusiveMinimum,
+        ExclusiveMaximum = ExclusiveMaximum ?? other.ExclusiveMaximum,
+    };
 }

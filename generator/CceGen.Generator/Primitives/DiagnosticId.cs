@@ -67,5 +67,7 @@ internal enum DiagnosticId
     RequiredOfBaseIgnored = 315,
     PropertyOfBaseUsed = 316,
 
+    PartOfAllOfIgnored = 330,
+
     InternalError = 900,
 }

@@ -78,6 +78,11 @@ internal static partial class Problems
     public static DiagnosticInfo PropertyOfBaseUsed(LocationInfo? location, string property) =>
         Of(DiagnosticId.PropertyOfBaseUsed, location, property);
 
+    /// <param name="location">The part, or the property that several parts declare.</param>
+    /// <param name="reason">Why it has no effect, and what has, as a sentence.</param>
+    public static DiagnosticInfo PartOfAllOfIgnored(LocationInfo? location, string reason) =>
+        Of(DiagnosticId.PartOfAllOfIgnored, location, reason);
+
     /// <param name="location">The document or file.</param>
     /// <param name="file">Its name.</param>
     /// <param name="exception">Type and message of the exception.</param>

@@ -12,11 +12,8 @@ internal sealed class ObjectParts(OpenApiSchema schema)
 
     public ShapeUse? Base { get; set; }
 
-    /// <summary>The references among the parts of an <c>allOf</c>, and the schema itself when it has a reference and members beside it.</summary>
-    public List<OpenApiSchema> References { get; } = [];
-
-    /// <summary>The parts of an <c>allOf</c> that are no objects.</summary>
-    public List<OpenApiSchema> Others { get; } = [];
+    /// <summary>How many bases there are, one above the other.</summary>
+    public int Depth { get; set; }
 
     public List<OpenApiProperty> Properties { get; } = [];
 

@@ -6,7 +6,7 @@ using CceGen.Generator.Spec;
 
 namespace CceGen.Generator.Shapes;
 
-/// <summary>What a schema says by itself, or else by the schema that it only names: with <c>$ref</c>, or as the one part of <c>allOf</c>.</summary>
+/// <summary>What a schema says by itself, or else by the schema that it only names: with <c>$ref</c>, or as the one reference of an <c>allOf</c> without properties.</summary>
 internal sealed class SchemaChain(OpenApiDocument document)
 {
     /// <summary>A schema may lead back to itself.</summary>
@@ -31,11 +31,28 @@ internal sealed class SchemaChain(OpenApiDocument document)
 
     private IEnumerable<OpenApiSchema> Links(OpenApiSchema? schema)
     {
-        var link = schema;
-        for (var count = 0; link is not null && count < MostLinks; count++)
+        var open = new Stack<OpenApiSchema>();
+        for (var (link, count) = (schema, 0); link is not null && count < MostLinks; link = open.Count > 0 ? open.Pop() : null, count++)
         {
             yield return link;
-            link = link.Reference is not null ? document.TargetOf(link) : link.Parts.Count == 1 ? link.Parts[0] : null;
+            if (document.TargetOf(link) is { } target)
+            {
+                open.Push(target);
+            }
+
+            if (link.Reference is null && Names(link))
+            {
+                // What the last part says comes first, and all parts come before what is referred to.
+                foreach (var part in link.Parts.OrderBy(static part => part.Reference is null))
+                {
+                    open.Push(part);
+                }
+            }
         }
     }
+
+    // One part, or one reference and what is said about it: anything else is a schema of its own.
+    private static bool Names(OpenApiSchema schema) =>
+        schema.Parts.Count == 1
+        || (schema.Parts.Count(static part => part.Reference is not null) < 2 && schema.Parts.All(static part => part.Properties.Count == 0 && part.Parts.Count == 0));
 }

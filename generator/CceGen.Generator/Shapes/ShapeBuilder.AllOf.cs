@@ -1,10 +1,15 @@
+using System.Collections.Generic;
 using System.Linq;
 using CceGen.Generator.OpenApi;
 using CceGen.Generator.Primitives;
+using CceGen.Generator.Spec;
 
 namespace CceGen.Generator.Shapes;
 
-/// <content><c>allOf</c>: one reference is the base, everything else are properties of the object.</content>
+/// <content>
+/// <c>allOf</c>: one class is the base, and what else there is are properties of the object. Several classes are merged,
+/// because C# has no second base; so is a base whose property is of another kind here.
+/// </content>
 internal sealed partial class ShapeBuilder
 {
     /// <summary>No document that people write comes near; beyond it, the compiler itself gets into trouble.</summary>
@@ -12,107 +17,179 @@ internal sealed partial class ShapeBuilder
 
     private ShapeUse OfAllOf(OpenApiSchema schema)
     {
+        var links = AllOfLink.Of(schema);
+        var uses = new Dictionary<OpenApiSchema, ShapeUse>();
+        foreach (var link in links.Where(static link => link.IsReference))
+        {
+            uses[link.Schema] = AllOfLink.HasMembersBesideReference(link.Schema) ? OfTarget(link.Schema) : Build(link.Schema);
+        }
+
+        var use = OfLinks(schema, links, uses);
+        return new ShapeUse(use.Shape, AllowsNull(schema, links, uses), schema);
+    }
+
+    private ShapeUse OfLinks(OpenApiSchema schema, List<AllOfLink> links, Dictionary<OpenApiSchema, ShapeUse> uses)
+    {
+        var classes = Classes(uses.Values);
+        var own = links.Where(static link => !link.IsReference).ToList();
+        ReportUnions(own, schema);
+        var isObject = classes.Count > 0 || own.Any(static link => link.IsObject && link.Schema.Properties.Count > 0);
+        var maps = uses.Values.Where(use => graph.Find(use.Shape) is MapShape).ToList();
+        var values = Values(schema, own, uses.Values, isObject ? null : maps);
+        if (values.Count > 0)
+        {
+            return isObject || own.Any(static link => link.Schema.Type == SchemaType.Object) && graph.Find(values[0].Shape) is not (MapShape or UnionShape)
+                ? NotSupported(schema, PlaceOf(values[0].Schema), "allOf of an object and of something else")
+                : WithLimits(values.Aggregate(Narrower), own);
+        }
+
+        if (!isObject)
+        {
+            var isAny = own.All(static link => link.Schema.Type == SchemaType.None && link.Schema.AdditionalProperties is null);
+            return isAny ? Any(schema) : OfObject(schema, own.Select(static link => link.Schema.AdditionalProperties).FirstOrDefault(IsTyped) ?? schema.AdditionalProperties);
+        }
+
+        return OfObjects(schema, links, uses, classes);
+    }
+
+    private ShapeUse OfObjects(OpenApiSchema schema, List<AllOfLink> links, Dictionary<OpenApiSchema, ShapeUse> uses, List<ShapeUse> classes)
+    {
         var parts = new ObjectParts(schema);
-        Collect(schema, parts);
-        if (parts.References.Count > 1)
+        foreach (var link in links.Where(link => !link.IsReference))
         {
-            return NotSupported(schema, parts.References[1].Reference!.Text, "allOf with several references");
+            Include(parts, link.Schema.Properties);
+            parts.Required.AddRange(link.Schema.Required);
         }
 
-        if (parts.Others.Count > 0)
+        var target = classes.Count == 1 ? classes[0] : null;
+        if (target is not null && parts.Properties.Count == 0)
         {
-            return parts is { Others.Count: 1, References.Count: 0, Properties.Count: 0 }
-                ? OfOnly(parts.Others[0], schema)
-                : NotSupported(schema, parts.Others[0].Node, "allOf with a part that is not an object");
-        }
-
-        if (parts.References.Count == 1)
-        {
-            return OfReference(parts);
-        }
-
-        var isAny = parts.Properties.Count == 0 && schema.Type == SchemaType.None && schema.Parts.All(static part => part.Type == SchemaType.None);
-        return isAny ? Any(schema) : AddObject(parts);
-    }
-
-    // The part is all there is to the schema, its name included.
-    private ShapeUse OfOnly(OpenApiSchema part, OpenApiSchema schema)
-    {
-        if (ComponentOf(schema) is { } component)
-        {
-            _components[part] = component;
-        }
-
-        return Build(part);
-    }
-
-    private ShapeUse OfReference(ObjectParts parts)
-    {
-        // A schema with members beside its own reference is the first of the parts.
-        var reference = parts.References[0];
-        var target = ReferenceEquals(reference, parts.Schema) ? OfTarget(reference) : Build(reference);
-        if (parts.Properties.Count == 0)
-        {
-            foreach (var entry in parts.Required)
-            {
-                diagnostics.Report(Problems.RequiredOfBaseIgnored(entry.Location, entry.Text));
-            }
-
+            ReportRequired(parts, target);
             return target;
         }
 
-        if (!_depths.TryGetValue(target.Shape, out var depth) || depth >= MostBases)
+        if (target is not null && !IsRedeclared(parts, target))
         {
-            return NotSupported(parts.Schema, parts.References[0].Reference!.Text, "allOf of a schema that is not a class, or with too many bases");
+            parts.Base = target;
+            parts.Depth = _objects[target.Shape].Depth + 1;
+            return parts.Depth <= MostBases
+                ? AddObject(parts)
+                : NotSupported(schema, PlaceOf(links[0].Schema), "allOf with too many bases");
         }
 
-        parts.Base = target;
-        return AddObject(parts);
+        return AddObject(Merged(schema, links, uses, classes));
     }
 
-    private void Collect(OpenApiSchema schema, ObjectParts parts)
+    private ObjectParts Merged(OpenApiSchema schema, List<AllOfLink> links, Dictionary<OpenApiSchema, ShapeUse> uses, List<ShapeUse> classes)
     {
-        if (schema.Reference is not null)
+        var merged = new ObjectParts(schema);
+        foreach (var link in links)
         {
-            parts.References.Add(schema);
+            if (!link.IsReference)
+            {
+                Include(merged, link.Schema.Properties);
+                merged.Required.AddRange(link.Schema.Required);
+            }
+            else if (classes.Any(target => target.Shape == uses[link.Schema].Shape))
+            {
+                foreach (var step in Bases(uses[link.Schema].Shape).Reverse())
+                {
+                    Include(merged, step.Properties);
+                    merged.Required.AddRange(step.Required);
+                }
+            }
         }
 
-        foreach (var part in schema.Parts)
+        return merged;
+    }
+
+    // Each class once, and none that is a base of another one.
+    private List<ShapeUse> Classes(IEnumerable<ShapeUse> uses)
+    {
+        var classes = uses.Where(use => _objects.ContainsKey(use.Shape)).GroupBy(static use => use.Shape).Select(static group => group.First()).ToList();
+        return [.. classes.Where(use => !classes.Any(other => other.Shape != use.Shape && Bases(other.Shape).Contains(_objects[use.Shape])))];
+    }
+
+    /// <summary>An object and its bases, itself first.</summary>
+    private IEnumerable<ObjectParts> Bases(ShapeId id)
+    {
+        for (var parts = _objects[id]; ; parts = _objects[parts.Base.Shape])
         {
-            if (part.Reference is not null)
+            yield return parts;
+            if (parts.Base is null)
             {
-                parts.References.Add(part);
+                yield break;
             }
-            else if (SchemaSupport.Check(part, diagnostics) is { } keyword)
+        }
+    }
+
+    // What is no object: scalars, enums, lists, and maps as long as there are no properties.
+    private List<ShapeUse> Values(OpenApiSchema schema, List<AllOfLink> own, IEnumerable<ShapeUse> references, List<ShapeUse>? maps)
+    {
+        var values = references.Where(use => !_objects.ContainsKey(use.Shape) && graph.Find(use.Shape) is not (AnyShape or MapShape or null)).ToList();
+        values.AddRange(maps ?? []);
+        var typed = own.Where(static link => !link.IsObject).ToList();
+        foreach (var link in typed)
+        {
+            // The part is all there is to the schema, its name included.
+            if (typed.Count == 1 && values.Count == 0 && ComponentOf(schema) is { } component)
+            {
+                _components[link.Schema] = component;
+            }
+
+            values.Add(IsPlain(link.Schema) ? Build(link.Schema) : OfType(link.Schema));
+        }
+
+        return values;
+    }
+
+    private static bool IsPlain(OpenApiSchema schema) => schema.Reference is null && schema.Parts.Count == 0;
+
+    private static bool AllowsNull(OpenApiSchema schema, List<AllOfLink> links, Dictionary<OpenApiSchema, ShapeUse> uses)
+    {
+        var inline = links.Where(link => !link.IsReference && !ReferenceEquals(link.Schema, schema)).Select(static link => link.Schema).ToList();
+        var typed = inline.Where(static part => part.Types != SchemaTypes.None || part.Enum.Count > 0 || part.Properties.Count > 0).ToList();
+
+        // Whoever writes it into the only part beside a reference means it.
+        return (inline.Count == 1 && inline[0].Nullable)
+            || (uses.Count + typed.Count > 0 && uses.Values.All(static use => use.IsNullable) && typed.All(static part => part.Nullable));
+    }
+
+    private void ReportUnions(List<AllOfLink> own, OpenApiSchema schema)
+    {
+        foreach (var link in own.Where(link => !ReferenceEquals(link.Schema, schema)))
+        {
+            if (SchemaSupport.Check(link.Schema, diagnostics) is { } keyword)
             {
                 diagnostics.Report(Problems.SchemaNotSupported(keyword.Location, keyword.Text));
             }
-            else if (part.Parts.Count == 0 && !IsObject(part))
-            {
-                parts.Others.Add(part);
-            }
-            else
-            {
-                Collect(part, parts);
-            }
         }
-
-        foreach (var property in schema.Properties)
-        {
-            var index = parts.Properties.FindIndex(other => other.Name == property.Name);
-            if (index < 0)
-            {
-                parts.Properties.Add(property);
-            }
-            else
-            {
-                parts.Properties[index] = property;
-            }
-        }
-
-        parts.Required.AddRange(schema.Required);
     }
 
-    private static bool IsObject(OpenApiSchema part) =>
-        part.Type is SchemaType.Object or SchemaType.None && part.Enum.Count == 0 && part.Items is null && part.AdditionalProperties is not { Boolean: null };
+    private void ReportRequired(ObjectParts parts, ShapeUse target)
+    {
+        var known = Bases(target.Shape).SelectMany(static step => step.Required).Select(static entry => entry.Text).ToList();
+        foreach (var entry in parts.Required.Where(entry => !known.Contains(entry.Text)))
+        {
+            diagnostics.Report(Problems.RequiredOfBaseIgnored(entry.Location, entry.Text));
+        }
+    }
+
+    // The limits of all parts say how large an integer may be.
+    private ShapeUse WithLimits(ShapeUse use, List<AllOfLink> own)
+    {
+        if (graph.Find(use.Shape) is not ScalarShape { Type: SchemaType.Integer } scalar)
+        {
+            return use;
+        }
+
+        var bounds = own.Where(link => !ReferenceEquals(link.Schema, scalar.Schema)).Aggregate(scalar.Schema.Bounds, static (known, link) => known.Or(link.Schema.Bounds));
+        return ReferenceEquals(bounds, scalar.Schema.Bounds) ? use : Use(new ScalarShape(
+            new OpenApiSchema(scalar.Schema.Node) { Types = (SchemaTypes)scalar.Type, Format = scalar.Schema.Format, Default = scalar.Schema.Default, Bounds = bounds },
+            scalar.Type));
+    }
+
+    private static bool IsTyped(OpenApiSchema? values) => values is { Boolean: null };
+
+    private static SpecNode PlaceOf(OpenApiSchema schema) => schema.Reference?.Text ?? schema.Node;
 }

@@ -10,8 +10,8 @@ internal sealed partial class ShapeBuilder
 {
     private readonly Queue<(ShapeId Id, ObjectParts Parts)> _pending = new();
 
-    /// <summary>How many bases the objects met so far have.</summary>
-    private readonly Dictionary<ShapeId, int> _depths = [];
+    /// <summary>What the objects met so far are made of.</summary>
+    private readonly Dictionary<ShapeId, ObjectParts> _objects = [];
 
     /// <summary>Makes the objects met so far, and those that turn up on the way.</summary>
     public void BuildObjects()
@@ -22,7 +22,7 @@ internal sealed partial class ShapeBuilder
             graph.Set(id, new ObjectShape(parts.Schema, ComponentOf(parts.Schema))
             {
                 Base = parts.Base,
-                Depth = _depths[id],
+                Depth = parts.Depth,
                 Properties = [.. parts.Properties.Select(property => new ShapeProperty(property, Build(property.Schema)))],
                 Required = parts.Required,
             });
@@ -44,12 +44,18 @@ internal sealed partial class ShapeBuilder
             return AddObject(parts);
         }
 
-        if (schema.AdditionalProperties is { Boolean: null } value)
+        return OfObject(schema, schema.AdditionalProperties);
+    }
+
+    // Without properties it is a map, unless it has a name that says more than that.
+    private ShapeUse OfObject(OpenApiSchema schema, OpenApiSchema? values)
+    {
+        if (values is { Boolean: null })
         {
-            return Use(new MapShape(schema, Build(value)));
+            return Use(new MapShape(schema, Build(values)));
         }
 
-        return ComponentOf(schema) is not null && schema.AdditionalProperties?.Boolean != true
+        return ComponentOf(schema) is not null && values?.Boolean != true
             ? AddObject(new ObjectParts(schema))
             : Use(new MapShape(schema, Any(schema)));
     }
@@ -57,7 +63,7 @@ internal sealed partial class ShapeBuilder
     private ShapeUse AddObject(ObjectParts parts)
     {
         var id = graph.Reserve();
-        _depths.Add(id, parts.Base is null ? 0 : _depths[parts.Base.Shape] + 1);
+        _objects.Add(id, parts);
         _pending.Enqueue((id, parts));
         return new ShapeUse(id, isNullable: false, parts.Schema);
     }

@@ -60,7 +60,7 @@ internal sealed partial class ShapeBuilder(OpenApiDocument document, ShapeGraph 
 
     private ShapeUse OfNew(OpenApiSchema schema)
     {
-        if (schema.Reference is not null && !HasMembersBesideReference(schema))
+        if (schema.Reference is not null && !AllOfLink.HasMembersBesideReference(schema))
         {
             ReportIgnoredBesideReference(schema);
             return OfTarget(schema);
@@ -83,6 +83,12 @@ internal sealed partial class ShapeBuilder(OpenApiDocument document, ShapeGraph 
             return OfAllOf(schema);
         }
 
+        return OfType(schema);
+    }
+
+    // What the schema says without its parts.
+    private ShapeUse OfType(OpenApiSchema schema)
+    {
         if (schema.Enum.Count > 0)
         {
             return OfEnum(schema);
@@ -102,9 +108,6 @@ internal sealed partial class ShapeBuilder(OpenApiDocument document, ShapeGraph 
     }
 
     private ShapeUse OfTarget(OpenApiSchema reference) => document.TargetOf(reference) is { } target ? Build(target) : Any(reference);
-
-    /// <summary>Whether the siblings of a <c>$ref</c> add to its target. Since 3.1, both apply.</summary>
-    private static bool HasMembersBesideReference(OpenApiSchema schema) => schema.Properties.Count > 0 || schema.Required.Count > 0 || schema.Parts.Count > 0;
 
     // A type beside a reference repeats what is said there.
     private void ReportIgnoredBesideReference(OpenApiSchema schema)

@@ -14,6 +14,9 @@ internal sealed class ShapeGraph(OpenApiDocument document, DiagnosticBag diagnos
 
     public Shape this[ShapeId id] => _shapes[id.Index]!;
 
+    /// <summary>The shape; null for an object that is not made yet.</summary>
+    public Shape? Find(ShapeId id) => _shapes[id.Index];
+
     /// <summary>What the schema allows; all shapes that it leads to are there.</summary>
     public ShapeUse Of(OpenApiSchema schema)
     {

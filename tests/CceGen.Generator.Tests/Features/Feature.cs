@@ -22,8 +22,10 @@ internal sealed class Feature(string name)
 
     public string Directory { get; } = Path.Combine(TestPaths.Features, name);
 
+    /// <summary>All of them; while you work on one, those whose names contain the text of <c>CCEGEN_FEATURES</c>.</summary>
     public static IEnumerable<string> Names { get; } =
-        System.IO.Directory.EnumerateDirectories(TestPaths.Features).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal);
+        System.IO.Directory.EnumerateDirectories(TestPaths.Features).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)
+            .Where(name => name.Contains(Environment.GetEnvironmentVariable("CCEGEN_FEATURES") ?? "", StringComparison.Ordinal));
 
     public (string Path, string Text) Usage => (Path.Combine(Directory, "Usage.cs"), File.ReadAllText(Path.Combine(Directory, "Usage.cs")));
 

@@ -70,6 +70,50 @@ public sealed class ShapeGraphTests
     }
 
     [Fact]
+    public void Several_classes_of_allOf_are_merged_and_a_base_of_another_one_counts_once()
+    {
+        var (graph, reading, diagnostics) = Of(Reading.OfSchemas(
+            """
+            Both: { allOf: [{ $ref: '#/components/schemas/Pet' }, { $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Sized' }] }
+            Derived: { allOf: [{ $ref: '#/components/schemas/Pet' }, { $ref: '#/components/schemas/Cat' }, { properties: { d: {} } }] }
+            Cat: { allOf: [{ $ref: '#/components/schemas/Pet' }, { properties: { b: { type: string } } }] }
+            Pet: { required: [c], properties: { a: { type: string } } }
+            Sized: { required: [a], properties: { c: { type: string } } }
+            """));
+        var both = Assert.IsType<ObjectShape>(graph[graph.Of(reading.Document.Schemas[0].Schema).Shape]);
+        var derived = Assert.IsType<ObjectShape>(graph[graph.Of(reading.Document.Schemas[1].Schema).Shape]);
+
+        Assert.Null(both.Base);
+        Assert.Equal(["a", "b", "c"], both.Properties.Select(property => property.Name));
+        Assert.Equal(["c", "a"], both.Required.Select(name => name.Text));
+        Assert.Equal(graph.Of(reading.Document.Schemas[2].Schema).Shape, derived.Base!.Shape);
+        Assert.Empty(diagnostics.ToEquatableArray());
+    }
+
+    [Theory]
+    [InlineData("{ type: string, enum: [a] }, { type: string }", nameof(EnumShape), false)]
+    [InlineData("{ type: number }, { type: integer }, { maximum: 3 }", nameof(ScalarShape), false)]
+    [InlineData("{ type: array }, { items: { type: string } }", nameof(ListShape), false)]
+    [InlineData("{ type: object }, { additionalProperties: { type: string } }", nameof(MapShape), false)]
+    [InlineData("{ $ref: '#/components/schemas/Text' }, { nullable: true, description: d }", nameof(ScalarShape), true)]
+    [InlineData("{ $ref: '#/components/schemas/Null' }, { $ref: '#/components/schemas/Text' }", nameof(ScalarShape), false)]
+    [InlineData("{ $ref: '#/components/schemas/Null' }, { type: string, nullable: true }", nameof(ScalarShape), true)]
+    [InlineData("{ description: d }, { maxLength: 3 }", nameof(AnyShape), false)]
+    public void Parts_that_are_no_objects_are_the_narrower_one(string parts, string shape, bool isNullable)
+    {
+        var (graph, reading, diagnostics) = Of(Reading.OfSchemas(
+            $$"""
+            Thing: { allOf: [{{parts}}] }
+            Text: { type: string }
+            "Null": { type: string, nullable: true }
+            """));
+        var use = graph.Of(reading.Document.Schemas[0].Schema);
+
+        Assert.Equal((shape, isNullable), (graph[use.Shape].GetType().Name, use.IsNullable));
+        Assert.Empty(diagnostics.ToEquatableArray());
+    }
+
+    [Fact]
     public void A_list_of_itself_is_reported_where_it_closes()
     {
         var (graph, reading, diagnostics) = Of(Reading.OfSchema("type: array\nitems: { $ref: '#/components/schemas/Thing' }"));

@@ -1,0 +1,86 @@
+using System;
+using System.Linq;
+using CceGen.Generator.OpenApi;
+using CceGen.Generator.Primitives;
+using CceGen.Generator.Spec;
+
+namespace CceGen.Generator.Shapes;
+
+/// <content>Two shapes that a value has at once: the narrower one.</content>
+internal sealed partial class ShapeBuilder
+{
+    private ShapeUse Narrower(ShapeUse first, ShapeUse second)
+    {
+        if (first.Shape == second.Shape)
+        {
+            return first;
+        }
+
+        return (graph.Find(first.Shape), graph.Find(second.Shape)) switch
+        {
+            (AnyShape, _) => second,
+            (_, AnyShape) => first,
+            (ScalarShape one, ScalarShape other) => NarrowerScalar(first, one, second, other),
+            (EnumShape one, ScalarShape other) when Fit(one, other) => first,
+            (ScalarShape one, EnumShape other) when Fit(other, one) => second,
+            (EnumShape one, EnumShape other) => NarrowerEnum(first, one, second, other),
+            (ListShape one, ListShape other) => NarrowerElement(first, one.Item, second, other.Item),
+            (MapShape one, MapShape other) => NarrowerElement(first, one.Value, second, other.Value),
+            (UnionShape, _) => IgnoreUnion(first, second),
+            (_, UnionShape) => IgnoreUnion(second, first),
+            _ => NotSupported(second.Schema, PlaceOf(second.Schema), "allOf of values of different kinds"),
+        };
+    }
+
+    private ShapeUse NarrowerScalar(ShapeUse first, ScalarShape one, ShapeUse second, ScalarShape other)
+    {
+        if (!SchemaKinds.Fit((SchemaTypes)one.Type, (SchemaTypes)other.Type))
+        {
+            return NotSupported(second.Schema, PlaceOf(second.Schema), "allOf of values of different kinds");
+        }
+
+        if (one.Type != other.Type)
+        {
+            return one.Type == SchemaType.Integer ? first : second;
+        }
+
+        if (one.Schema.Format is { } format && other.Schema.Format is { } otherFormat && format.Text != otherFormat.Text)
+        {
+            return LastOf(second, $"formats '{format.Text}' and '{otherFormat.Text}' do not fit together; the last one is used");
+        }
+
+        return one.Schema.Format is null && other.Schema.Format is not null ? second : first;
+    }
+
+    private ShapeUse NarrowerEnum(ShapeUse first, EnumShape one, ShapeUse second, EnumShape other)
+    {
+        var texts = one.Schema.Enum.Select(static value => value.Text).ToList();
+        var others = other.Schema.Enum.Select(static value => value.Text).ToList();
+        return texts.All(others.Contains) ? first
+            : others.All(texts.Contains) ? second
+            : LastOf(second, "the values of two enums differ; the last one is used");
+    }
+
+    private ShapeUse NarrowerElement(ShapeUse first, ShapeUse element, ShapeUse second, ShapeUse otherElement)
+    {
+        var (one, other) = (graph.Find(element.Shape), graph.Find(otherElement.Shape));
+        return element.Shape == otherElement.Shape || other is AnyShape ? first
+            : one is AnyShape ? second
+            : one is ScalarShape scalar && other is ScalarShape otherScalar && scalar.Type == otherScalar.Type && scalar.Schema.Format?.Text == otherScalar.Schema.Format?.Text ? first
+            : LastOf(second, "two lists or maps differ in their items; the last one is used");
+    }
+
+    private ShapeUse IgnoreUnion(ShapeUse union, ShapeUse rest)
+    {
+        diagnostics.Report(Problems.PartOfAllOfIgnored(PlaceOf(union.Schema).Location, "a union beside other types is not checked"));
+        return rest;
+    }
+
+    private ShapeUse LastOf(ShapeUse use, string problem)
+    {
+        diagnostics.Report(Problems.PartOfAllOfIgnored(PlaceOf(use.Schema).Location, problem));
+        return use;
+    }
+
+    private static bool Fit(EnumShape values, ScalarShape scalar) => SchemaKinds.Fit(SchemaKinds.Of(values.Schema), (SchemaTypes)scalar.Type);
+}

@@ -1,0 +1,28 @@
+using Feature;
+
+public static class Usage
+{
+    public static async Task RunAsync(LoopbackServer server)
+    {
+        var client = new FeatureClient(server.CreateHttpClient()) { BaseUrl = server.BaseAddress.ToString() };
+        const string json = """
+            {"name":"m","labels":{"a":1},"created":"2024-05-06T07:08:09+00:00","size":5000000000,"unit":"TB","kind":"large","note":"n","next":null,"state":null,"text":"t","count":12345678901,"names":["x"],"sizes":{"y":2},"more":true}
+            """;
+        server.EnqueueJson(json);
+        var machine = await client.EchoAsync(new Machine { Name = "m", Size = 1, Note = "n" });
+
+        JsonAssert.Equal("""{"name":"m","size":1,"unit":"GB","note":"n","state":"large"}""", server.LastRequest.Body);
+        JsonAssert.Equal(json, Json.Serialize(machine));
+
+        // Required in one part applies to the properties of another one.
+        Assert.Equal((5_000_000_000, "TB", Kind.Large), (machine.Size, machine.Unit, machine.Kind));
+        Assert.Equal((null, "t", 12_345_678_901L), (machine.State, machine.Text, machine.Count));
+        Assert.Equal(["x"], machine.Names!);
+        Assert.Equal(2, machine.Sizes!["y"]);
+        Assert.Null(machine.Next);
+
+        Assert.Equal(["l"], Json.Deserialize<Labelled>("""{"name":"n","labels":["l"]}""").Labels!);
+        Named narrowed = Json.Deserialize<Narrowed>("""{"name":"n","more":"m"}""");
+        Assert.Equal("n", narrowed.Name);
+    }
+}
