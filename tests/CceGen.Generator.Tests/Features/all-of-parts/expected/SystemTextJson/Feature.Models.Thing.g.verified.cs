@@ -28,7 +28,7 @@ namespace Feature
         /// <summary>A number that is described.</summary>
         public int? Count { get; set; }
 
-        /// <summary>The member 'described'.</summary>
+        /// <summary>Nothing but a description.</summary>
         public Base? Described { get; set; }
 
         /// <summary>The member 'own'.</summary>
