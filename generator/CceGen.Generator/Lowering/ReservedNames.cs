@@ -52,6 +52,6 @@ internal static class ReservedNames
     public static readonly IReadOnlyCollection<string> ClientMembers =
     [
         "BaseUrl", "CreateUrl", "Dispose", "Initialize", "PrepareRequest", "ProcessResponse", "ReadAsync", "ReadNullableAsync",
-        "SendRequestAsync", "Settings", "UpdateJsonSerializerSettings", "_httpClient", "_root",
+        "JsonSerializerSettings", "SendRequestAsync", "SharedJson", "UpdateJsonSerializerSettings", "_httpClient", "_json", "_root",
     ];
 }
