@@ -49,6 +49,10 @@ internal enum DiagnosticId
     NoOperations = 224,
     BooleanAsString = 225,
     ExampleNotShown = 226,
+    MissingKeyAssumed = 255,
+    ReadAs = 256,
+    WrongKindIgnored = 257,
+    KeyRepeated = 258,
 
     KeywordIgnored = 301,
     VersionNotSupported = 302,
