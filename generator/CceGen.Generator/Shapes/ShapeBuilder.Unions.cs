@@ -109,7 +109,8 @@ internal sealed partial class ShapeBuilder
             return OfBeside(parts.Schema, parts.Branches[0], isNullable);
         }
 
-        var id = graph.Reserve();
+        // Without its schemas until it is made: what it is made of may lead back to it.
+        var id = graph.Add(new UnionShape(parts.Schema, parts.Keyword, ComponentOf(parts.Schema)));
         _pendingUnions.Enqueue((id, parts));
         return new ShapeUse(id, isNullable, parts.Schema);
     }
