@@ -204,6 +204,15 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor PropertyOfBaseUsed = new(
         "CCE0316", "Property of the base schema", "'{0}' is already a property of the base schema, which is used", "Coverage", DiagnosticSeverity.Info, true, null, HelpLink + "#cce0316");
 
+    public static readonly DiagnosticDescriptor UnionNotChecked = new(
+        "CCE0320", "Schemas of a union not checked", "The schemas in '{0}' are not checked: they only restrict the values, and make no type", "Coverage", DiagnosticSeverity.Info, true, null, HelpLink + "#cce0320");
+
+    public static readonly DiagnosticDescriptor UnionFormatsIgnored = new(
+        "CCE0321", "Formats of a union ignored", "The strings in '{0}' have several formats; they are read as one string", "Coverage", DiagnosticSeverity.Info, true, null, HelpLink + "#cce0321");
+
+    public static readonly DiagnosticDescriptor UnionOfDerived = new(
+        "CCE0322", "Union of derived schemas", "The schemas in '{0}' are made of this schema by 'allOf'; it is their base class", "Coverage", DiagnosticSeverity.Info, true, null, HelpLink + "#cce0322");
+
     public static readonly DiagnosticDescriptor PartOfAllOfIgnored = new(
         "CCE0330", "Part of allOf ignored", "A part of 'allOf' is ignored: {0}", "Coverage", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0330");
 
@@ -273,6 +282,9 @@ internal static class DiagnosticDescriptors
         [DiagnosticId.EnumIgnored] = EnumIgnored,
         [DiagnosticId.RequiredOfBaseIgnored] = RequiredOfBaseIgnored,
         [DiagnosticId.PropertyOfBaseUsed] = PropertyOfBaseUsed,
+        [DiagnosticId.UnionNotChecked] = UnionNotChecked,
+        [DiagnosticId.UnionFormatsIgnored] = UnionFormatsIgnored,
+        [DiagnosticId.UnionOfDerived] = UnionOfDerived,
         [DiagnosticId.PartOfAllOfIgnored] = PartOfAllOfIgnored,
         [DiagnosticId.InternalError] = InternalError,
     };

@@ -2,7 +2,7 @@ namespace CceGen.Generator.Options;
 
 /// <summary>
 /// What the user asked for, in the vocabulary of nswag.json's <c>openApiToCSharpClient</c>; the values here are the defaults.
-/// Read by Lowering; <see cref="Lenient"/>, which decides nothing about the code, by Pipeline.
+/// Read by the policies of Lowering; <see cref="Lenient"/>, which decides nothing about the code, by Pipeline.
 /// </summary>
 internal sealed record ClientOptions
 {

@@ -71,6 +71,9 @@ internal enum DiagnosticId
     RequiredOfBaseIgnored = 315,
     PropertyOfBaseUsed = 316,
 
+    UnionNotChecked = 320,
+    UnionFormatsIgnored = 321,
+    UnionOfDerived = 322,
     PartOfAllOfIgnored = 330,
 
     InternalError = 900,
