@@ -1,4 +1,6 @@
 using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
 using CceGen.Generator.Primitives;
 using Microsoft.CodeAnalysis;
 
@@ -12,6 +14,12 @@ internal static class DiagnosticDescriptors
     // An error that cannot be switched off ends the compilation before the code that misses the generated types is bound:
     // one wrong line of a document is one error, not one and a hundred of its consequences.
     private static readonly string[] ErrorTags = [WellKnownDiagnosticTags.NotConfigurable];
+
+    /// <summary>Marks a warning that is an error without the option <c>lenient</c>.</summary>
+    public const string LenientTag = "Lenient";
+
+    /// <summary>How an error about a document ends: with the way to do without what it is about.</summary>
+    private const string Offer = " (a warning with Lenient=\"true\")";
 
     public static readonly DiagnosticDescriptor UnknownOption = new(
         "CCE0001", "Unknown option", "Unknown option '{0}'{1}", "Options", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0001");
@@ -281,7 +289,42 @@ internal static class DiagnosticDescriptors
         [DiagnosticId.InternalError] = InternalError,
     };
 
+    // Errors about what a document says. The rest of it is generated: whoever cannot correct it can do without the part.
+    private static readonly DiagnosticId[] OfDocuments =
+    [
+        DiagnosticId.SyntaxError,
+        DiagnosticId.DuplicateKey,
+        DiagnosticId.YamlFeatureNotSupported,
+        DiagnosticId.UnresolvedReference,
+        DiagnosticId.WrongNodeKind,
+        DiagnosticId.UnknownType,
+        DiagnosticId.MissingKey,
+        DiagnosticId.CyclicReference,
+        DiagnosticId.WrongReferenceTarget,
+        DiagnosticId.InvalidStatusCode,
+        DiagnosticId.InvalidPath,
+        DiagnosticId.InvalidValue,
+        DiagnosticId.InvalidLongRunning,
+    ];
+
+    private static readonly Dictionary<DiagnosticId, DiagnosticDescriptor> Offering =
+        OfDocuments.ToDictionary(id => id, id => Like(Table[id], Table[id].MessageFormat + Offer, DiagnosticSeverity.Error, ErrorTags));
+
+    private static readonly Dictionary<DiagnosticId, DiagnosticDescriptor> Granting =
+        OfDocuments.ToDictionary(id => id, id => Like(Table[id], Table[id].MessageFormat.ToString(CultureInfo.InvariantCulture), DiagnosticSeverity.Warning, LenientTag));
+
     public static IReadOnlyCollection<DiagnosticDescriptor> All => Table.Values;
 
-    public static DiagnosticDescriptor For(DiagnosticId id) => Table[id];
+    /// <summary>Whether the option <c>lenient</c> makes the error a warning.</summary>
+    public static bool CanBeLenient(DiagnosticId id) => Offering.ContainsKey(id);
+
+    public static DiagnosticDescriptor For(DiagnosticId id, Leniency leniency = Leniency.None) => leniency switch
+    {
+        Leniency.Offered when Offering.TryGetValue(id, out var offering) => offering,
+        Leniency.Granted when Granting.TryGetValue(id, out var granting) => granting,
+        _ => Table[id],
+    };
+
+    private static DiagnosticDescriptor Like(DiagnosticDescriptor other, string message, DiagnosticSeverity severity, params string[] tags) =>
+        new(other.Id, other.Title, message, other.Category, severity, true, null, other.HelpLinkUri, tags);
 }

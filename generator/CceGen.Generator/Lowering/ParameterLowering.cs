@@ -47,7 +47,7 @@ internal sealed class ParameterLowering(LoweringContext context, SchemaLowering 
         return [.. parameters];
     }
 
-    /// <summary>Adds the request body; says no when a required one is not JSON, after a report.</summary>
+    /// <summary>Adds the request body; says no, after a report, when it cannot be sent: a call without it would not be what the document describes.</summary>
     public bool AddBody(OpenApiOperation operation, string method, List<ParameterModel> parameters, out string? contentType)
     {
         contentType = null;
@@ -59,12 +59,13 @@ internal sealed class ParameterLowering(LoweringContext context, SchemaLowering 
         if (context.Media.FindJsonToSend(body.Content) is not { } media)
         {
             ReportNotJson(body.Content, body.Location);
-            if (body.Required)
+            if (body.Content.Count == 0 && !body.Required)
             {
-                context.Diagnostics.Report(Problems.OperationNotSupported(operation.Location, Describe(operation), "its request body is required"));
+                return true;
             }
 
-            return !body.Required;
+            context.Diagnostics.Report(Problems.OperationNotSupported(operation.Location, Describe(operation), "its request body is not JSON"));
+            return false;
         }
 
         contentType = MediaTypes.ToSend(media);
