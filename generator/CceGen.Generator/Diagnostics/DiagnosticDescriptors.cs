@@ -144,6 +144,9 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor ExampleNotShown = new(
         "CCE0226", "Example not shown", "The example of '{0}' is not shown: it is not a value of type '{1}'", "Meaning", DiagnosticSeverity.Info, true, null, HelpLink + "#cce0226");
 
+    public static readonly DiagnosticDescriptor SecondBody = new(
+        "CCE0250", "Second request body", "Parameter '{0}' in {1} is a second request body; the operation is ignored", "Meaning", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0250", ErrorTags);
+
     public static readonly DiagnosticDescriptor MissingKeyAssumed = new(
         "CCE0255", "Missing key, read as meant", "'{0}' is missing in the {1}; {2}", "Meaning", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0255");
 
@@ -160,7 +163,7 @@ internal static class DiagnosticDescriptors
         "CCE0301", "Keyword has no effect", "'{0}' in the {1} has no effect on the generated code", "Coverage", DiagnosticSeverity.Info, true, null, HelpLink + "#cce0301");
 
     public static readonly DiagnosticDescriptor VersionNotSupported = new(
-        "CCE0302", "Version not supported", "{0} is not supported; use OpenAPI 3.0, 3.1 or 3.2", "Coverage", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0302", ErrorTags);
+        "CCE0302", "Version not supported", "{0} is not supported; use Swagger 2.0, or OpenAPI 3.0, 3.1 or 3.2", "Coverage", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0302", ErrorTags);
 
     public static readonly DiagnosticDescriptor SchemaNotSupported = new(
         "CCE0303", "Schema not supported", "Not supported: {0}; the value is read and written as any JSON", "Coverage", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0303");
@@ -262,6 +265,7 @@ internal static class DiagnosticDescriptors
         [DiagnosticId.NoOperations] = NoOperations,
         [DiagnosticId.BooleanAsString] = BooleanAsString,
         [DiagnosticId.ExampleNotShown] = ExampleNotShown,
+        [DiagnosticId.SecondBody] = SecondBody,
         [DiagnosticId.MissingKeyAssumed] = MissingKeyAssumed,
         [DiagnosticId.ReadAs] = ReadAs,
         [DiagnosticId.WrongKindIgnored] = WrongKindIgnored,

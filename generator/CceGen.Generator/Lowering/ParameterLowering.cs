@@ -152,14 +152,11 @@ internal sealed class ParameterLowering(LoweringContext context, SchemaLowering 
         }
     }
 
-    private static SpecScalar? UnsupportedKeyword(OpenApiParameter parameter)
-    {
-        var keyword = parameter.Content is not null ? "content"
-            : parameter.Style != OpenApiParameter.DefaultStyle(parameter.In) ? "style"
-            : parameter.AllowReserved ? "allowReserved"
+    private static SpecScalar? UnsupportedKeyword(OpenApiParameter parameter) =>
+        parameter.Content is not null ? parameter.Node.Find("content")?.Key
+            : parameter.Style != OpenApiParameter.DefaultStyle(parameter.In) ? parameter.StyleKey
+            : parameter.AllowReserved ? parameter.Node.Find("allowReserved")?.Key
             : null;
-        return keyword is null ? null : parameter.Node.Find(keyword)?.Key;
-    }
 
     // A method takes anything that can be enumerated.
     private static LoweredType AsParameter(LoweredType type) => TypeMapper.ArrayAs(type, "IEnumerable");

@@ -8,7 +8,7 @@ using CceGen.Generator.Lowering;
 using CceGen.Generator.Lowering.Policies;
 using CceGen.Generator.Model;
 using CceGen.Generator.OpenApi;
-using CceGen.Generator.OpenApi.Reading;
+using CceGen.Generator.OpenApi.Versions;
 using CceGen.Generator.Options;
 using CceGen.Generator.Primitives;
 using CceGen.Generator.Spec;
