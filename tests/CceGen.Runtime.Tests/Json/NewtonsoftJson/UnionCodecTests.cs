@@ -37,4 +37,16 @@ public sealed class UnionCodecTests
 
         Assert.Contains("line 2", problem.Message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("[", "", "]")]
+    [InlineData("{\"a\":", "1", "}")]
+    [InlineData("{\"kind\":\"model\",\"a\":", "1", "}")]
+    public void Nesting_has_the_limit_that_it_has_without_unions(string start, string innermost, string end)
+    {
+        var json = string.Concat(Enumerable.Repeat(start, JsonLimits.DefaultMaxDepth)) + innermost + string.Concat(Enumerable.Repeat(end, JsonLimits.DefaultMaxDepth));
+
+        Assert.Equal(json, Codec.Write(EitherJsonConverter.Instance, Codec.Read(EitherJsonConverter.Instance, json)));
+        Assert.ThrowsAny<JsonException>(() => Codec.Read(EitherJsonConverter.Instance, $"[{json}]"));
+    }
 }
