@@ -63,6 +63,12 @@ internal static class CallExample
             return;
         }
 
+        if (value.Kind == ExampleKind.Union)
+        {
+            Write(lines, expressions, $"{prefix}{expressions.Creation(value)}(", value.Members[0].Value, level, ")" + end);
+            return;
+        }
+
         lines.Add(indent + prefix + expressions.Creation(value));
         lines.Add(indent + "{");
         foreach (var member in value.Members)

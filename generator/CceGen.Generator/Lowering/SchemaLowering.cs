@@ -111,7 +111,7 @@ internal sealed partial class SchemaLowering(LoweringContext context, Cancellati
     {
         var gives = identifier.EndsWith("JsonConverter", StringComparison.Ordinal)
             || identifier == ReservedNames.FurtherMembers
-            || (IsUnion(schema) && ReservedNames.UnionMembers.Contains(identifier))
+            || (IsUnion(schema) && (ReservedNames.UnionMembers.Contains(identifier) || ReservedNames.EnumMembers.Contains(identifier)))
             || (IsExtensibleEnum(schema) && ReservedNames.EnumMembers.Contains(identifier));
         return context.TypeNames.Add(gives ? identifier + "Model" : identifier);
     }

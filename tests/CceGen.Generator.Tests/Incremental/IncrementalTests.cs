@@ -174,8 +174,9 @@ public sealed class IncrementalTests
         var rejected = TestFile.Document("/zzz/spec.yaml", Edited.DocumentText, ("CceGen_Namespace", "Feature"));
 
         var waiting = TestFile.Document("/waiting/spec.yaml", new Feature("long-running").DocumentText, ("CceGen_Namespace", "Waiting"));
+        var unions = TestFile.Document("/unions/spec.yaml", new Feature("unions").DocumentText, ("CceGen_Namespace", "Unions"));
 
-        var run = Rich.Host(Dialect.NewtonsoftJson).WithFile(rejected).WithFile(waiting).Run();
+        var run = Rich.Host(Dialect.NewtonsoftJson).WithFile(rejected).WithFile(waiting).WithFile(unions).Run();
 
         Assert.Empty(StepNames.Except(run.StepNames));
     }

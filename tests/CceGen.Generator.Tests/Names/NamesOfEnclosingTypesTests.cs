@@ -43,6 +43,7 @@ public sealed class NamesOfEnclosingTypesTests
             Equals: { type: string, x-extensible-enum: [equals, a] }
             ToString: { type: string, x-extensible-enum: [a] }
             GetHashCode: { type: string, x-extensible-enum: [a] }
+            StringComparer: { anyOf: [{ type: string, enum: [a] }, { type: string }] }
             Match: { oneOf: [{ type: string }, { type: integer }] }
             Switch: { oneOf: [{ $ref: "#/components/schemas/Match" }, { $ref: "#/components/schemas/Pet" }] }
             FromJson: { oneOf: [{ $ref: "#/components/schemas/Value" }, { type: array, items: { $ref: "#/components/schemas/FromJson" } }] }
