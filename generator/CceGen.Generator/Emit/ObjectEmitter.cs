@@ -57,7 +57,7 @@ internal static class ObjectEmitter
                 file.Body.Line();
             }
 
-            WriteAdditionalProperties(file);
+            AdditionalPropertiesEmitter.Write(file, model.Additional);
         }
 
         file.Body.Line();
@@ -69,28 +69,5 @@ internal static class ObjectEmitter
     {
         var isSafe = model.BaseName is null && model.Properties.All(other => other.Name != property.Type.Name);
         return isSafe ? property.Type.Name : $"global::{file.Namespace}.{property.Type.Name}";
-    }
-
-    private static void WriteAdditionalProperties(SourceFile file)
-    {
-        var value = file.NullableObject;
-        var dictionary = file.Use("System.Collections.Generic", "Dictionary");
-        file.Body.Line("/// <summary>The members that the document does not describe: kept when read, and written back.</summary>");
-        var type = $"{file.Use("System.Collections.Generic", "IDictionary")}<string, {value}>";
-        using (file.Body.Block($"public {type} AdditionalProperties"))
-        {
-            // Made when it is asked for: most objects have no such member.
-            file.Body.Line($"get => _additionalProperties ??= new {dictionary}<string, {value}>();");
-            file.Body.Line("set => _additionalProperties = value;");
-        }
-
-        file.Body.Line();
-        file.Body.Line($"private {file.Nullable(type)} _additionalProperties;");
-        file.Body.Line();
-        using (file.Body.Block($"{file.Nullable(type)} IJsonModel.UnknownMembers"))
-        {
-            file.Body.Line("get => _additionalProperties;");
-            file.Body.Line("set => _additionalProperties = value;");
-        }
     }
 }

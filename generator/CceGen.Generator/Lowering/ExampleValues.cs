@@ -66,6 +66,7 @@ internal sealed class ExampleValues(LoweringContext context, SchemaLowering sche
         (TypeKind.Map, SpecMapping mapping) => Map(type, schema, mapping),
         (TypeKind.Array, SpecSequence sequence) => List(type, schema, sequence, name),
         (TypeKind.Enum or TypeKind.ExtensibleEnum, SpecScalar scalar) => Enum(type, scalar.Text),
+        (TypeKind.IntegerEnum, SpecScalar scalar) => Enum(type, CoreSchema.IntegerText(scalar) ?? scalar.Text),
         (_, SpecScalar scalar) => ExampleScalars.Of(type, scalar),
         _ => null,
     };
@@ -83,7 +84,7 @@ internal sealed class ExampleValues(LoweringContext context, SchemaLowering sche
     private ExampleModel FromType(LoweredType type, OpenApiSchema? schema, string name) => type.Kind switch
     {
         TypeKind.Object => Object(type, null),
-        TypeKind.Enum or TypeKind.ExtensibleEnum => FirstOf(type),
+        TypeKind.Enum or TypeKind.IntegerEnum or TypeKind.ExtensibleEnum => FirstOf(type),
         TypeKind.Array => Parts(ExampleKind.List, type, [new ExampleMemberModel(null, Of(type.Element, Items(schema), null, name))]),
         TypeKind.Map => Parts(ExampleKind.Map, type, [new ExampleMemberModel(name, Of(type.Element, Values(schema), null, name))]),
         _ => ExampleScalars.Of(type, name),

@@ -54,6 +54,8 @@ internal static class Initializers
                 return Real(scalar, type.Kind, context);
             case TypeKind.Enum or TypeKind.ExtensibleEnum when schemas.FindMember(type, scalar.Text) is { } member:
                 return new InitializerModel(InitializerKind.EnumMember, member.Name);
+            case TypeKind.IntegerEnum when CoreSchema.IntegerText(scalar) is { } digits && schemas.FindMember(type, digits) is { } member:
+                return new InitializerModel(InitializerKind.EnumMember, member.Name);
             case TypeKind.ExtensibleEnum:
                 return new InitializerModel(InitializerKind.ExtensibleEnumText, scalar.Text);
             case TypeKind.DateTimeOffset or TypeKind.DateTime or TypeKind.DateOnly or TypeKind.Guid or TypeKind.Uri or TypeKind.Bytes:

@@ -22,4 +22,9 @@ internal sealed class PendingObject(string name, string? baseName, ObjectShape s
     public IReadOnlyList<ShapeProperty> Properties => shape.Properties;
 
     public IReadOnlyList<SpecScalar> Required => shape.Required;
+
+    /// <summary>What further members are; null where they are any JSON.</summary>
+    public ShapeUse? Additional => shape.Additional;
+
+    public bool IsClosed => shape.IsClosed;
 }

@@ -14,6 +14,7 @@ internal sealed partial class SchemaLowering
     private readonly Dictionary<string, PendingObject> _objects = new(StringComparer.Ordinal);
     private readonly List<PendingObject> _objectOrder = [];
     private readonly Dictionary<string, List<PropertyModel>> _properties = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, AdditionalModel> _additional = new(StringComparer.Ordinal);
 
     /// <summary>Finishes the classes met so far, and those that turn up on the way.</summary>
     public IReadOnlyList<ObjectModel> BuildObjects()
@@ -31,6 +32,7 @@ internal sealed partial class SchemaLowering
         pending.BaseName,
         _properties[pending.Name].ToEquatableArray(),
         Inherited(pending).Concat(_properties[pending.Name]).Where(property => property.HasRequiredKeyword || property.IsAlwaysValue).Select(Initial).ToEquatableArray(),
+        AdditionalOf(pending),
         pending.Schema.Deprecated,
         Documentation.Of(pending.Schema.Description ?? pending.Schema.Title, $"The schema '{pending.Schema.ComponentName ?? pending.Name}'."));
 
@@ -50,6 +52,7 @@ internal sealed partial class SchemaLowering
         var properties = BuildProperties(pending, inherited);
         ReportRequired(pending, inherited, [.. inherited, .. properties]);
         _properties.Add(pending.Name, properties);
+        _additional.Add(pending.Name, LowerAdditional(pending));
     }
 
     private static InitialMemberModel Initial(PropertyModel property) =>

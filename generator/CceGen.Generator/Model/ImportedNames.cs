@@ -39,6 +39,7 @@ internal static class ImportedNames
         [UnitKind.DerivedClass] = Set(Members),
         [UnitKind.Enum] = Set("ArgumentOutOfRangeException", "GeneratedCode", "JsonConverter", "Obsolete"),
         [UnitKind.LargeEnum] = Set("ArgumentOutOfRangeException", "Dictionary", "GeneratedCode", "JsonConverter", "Obsolete", "StringComparer"),
+        [UnitKind.IntegerEnum] = Set("GeneratedCode", "JsonConverter", "Obsolete"),
         [UnitKind.ExtensibleEnum] = Set("ArgumentNullException", "GeneratedCode", "IEquatable", "JsonConverter", "Obsolete", "StringComparer"),
     };
 

@@ -18,4 +18,7 @@ internal sealed class ObjectParts(OpenApiSchema schema)
     public List<OpenApiProperty> Properties { get; } = [];
 
     public List<SpecScalar> Required { get; } = [];
+
+    /// <summary>The schema of further members; false where there are none; null where nothing is said about them.</summary>
+    public OpenApiSchema? Additional { get; set; }
 }

@@ -59,16 +59,18 @@ internal sealed partial class ShapeBuilder
         {
             Include(parts, link.Schema.Properties);
             parts.Required.AddRange(link.Schema.Required);
+            parts.Additional ??= TypedOrNull(link.Schema.AdditionalProperties);
         }
 
+        parts.Additional ??= MapValues(uses.Values);
         var target = classes.Count == 1 ? classes[0] : null;
-        if (target is not null && parts.Properties.Count == 0)
+        if (target is not null && parts.Properties.Count == 0 && parts.Additional is null)
         {
             ReportRequired(parts, target);
             return target;
         }
 
-        if (target is not null && !IsRedeclared(parts, target))
+        if (target is not null && parts.Additional is null && !IsRedeclared(parts, target))
         {
             parts.Base = target;
             parts.Depth = _objects[target.Shape].Depth + 1;
@@ -89,6 +91,7 @@ internal sealed partial class ShapeBuilder
             {
                 Include(merged, link.Schema.Properties);
                 merged.Required.AddRange(link.Schema.Required);
+                merged.Additional ??= TypedOrNull(link.Schema.AdditionalProperties);
             }
             else if (classes.Any(target => target.Shape == uses[link.Schema].Shape))
             {
@@ -96,10 +99,12 @@ internal sealed partial class ShapeBuilder
                 {
                     Include(merged, step.Properties);
                     merged.Required.AddRange(step.Required);
+                    merged.Additional ??= TypedOrNull(step.Additional);
                 }
             }
         }
 
+        merged.Additional ??= MapValues(uses.Values);
         return merged;
     }
 
@@ -188,6 +193,12 @@ internal sealed partial class ShapeBuilder
             new OpenApiSchema(scalar.Schema.Node) { Types = (SchemaTypes)scalar.Type, Format = scalar.Schema.Format, Default = scalar.Schema.Default, Bounds = bounds },
             scalar.Type));
     }
+
+    // A part that allows no other members does not mean those of the other parts.
+    private static OpenApiSchema? TypedOrNull(OpenApiSchema? values) => IsTyped(values) ? values : null;
+
+    private OpenApiSchema? MapValues(IEnumerable<ShapeUse> references) =>
+        references.Select(use => (graph.Find(use.Shape) as MapShape)?.Schema.AdditionalProperties).FirstOrDefault(IsTyped);
 
     private static bool IsTyped(OpenApiSchema? values) => values is { Boolean: null };
 

@@ -25,6 +25,8 @@ internal sealed partial class ShapeBuilder
                 Depth = parts.Depth,
                 Properties = [.. parts.Properties.Select(property => new ShapeProperty(property, Build(property.Schema)))],
                 Required = parts.Required,
+                Additional = IsTyped(parts.Additional) ? Build(parts.Additional!) : null,
+                IsClosed = parts.Additional?.Boolean == false,
             });
         }
     }
@@ -33,12 +35,7 @@ internal sealed partial class ShapeBuilder
     {
         if (schema.Properties.Count > 0)
         {
-            if (schema.AdditionalProperties is { Boolean: null } values)
-            {
-                diagnostics.Report(Problems.SchemaNotSupported(values.Location, "additionalProperties beside properties"));
-            }
-
-            var parts = new ObjectParts(schema);
+            var parts = new ObjectParts(schema) { Additional = schema.AdditionalProperties };
             parts.Properties.AddRange(schema.Properties);
             parts.Required.AddRange(schema.Required);
             return AddObject(parts);
@@ -50,13 +47,13 @@ internal sealed partial class ShapeBuilder
     // Without properties it is a map, unless it has a name that says more than that.
     private ShapeUse OfObject(OpenApiSchema schema, OpenApiSchema? values)
     {
-        if (values is { Boolean: null })
+        if (IsTyped(values))
         {
-            return Use(new MapShape(schema, Build(values)));
+            return Use(new MapShape(schema, Build(values!)));
         }
 
         return ComponentOf(schema) is not null && values?.Boolean != true
-            ? AddObject(new ObjectParts(schema))
+            ? AddObject(new ObjectParts(schema) { Additional = values })
             : Use(new MapShape(schema, Any(schema)));
     }
 

@@ -123,17 +123,6 @@ internal sealed partial class ShapeBuilder(OpenApiDocument document, ShapeGraph 
 
     private ShapeUse OfList(OpenApiSchema schema) => Use(new ListShape(schema, schema.Items is null ? Any(schema) : Build(schema.Items)));
 
-    private ShapeUse OfEnum(OpenApiSchema schema)
-    {
-        if (schema.Type == SchemaType.String || (schema.Type == SchemaType.None && schema.Enum.All(static value => value.Type == ScalarType.String)))
-        {
-            return Use(new EnumShape(schema, ComponentOf(schema)));
-        }
-
-        diagnostics.Report(Problems.EnumIgnored(schema.Enum[0].Location, "values that are not strings"));
-        return schema.Type is SchemaType.Integer or SchemaType.Number or SchemaType.Boolean ? Use(new ScalarShape(schema, schema.Type)) : Any(schema);
-    }
-
     private OpenApiSchema? ComponentOf(OpenApiSchema schema) =>
         schema.ComponentName is not null ? schema : _components.TryGetValue(schema, out var component) ? component : null;
 

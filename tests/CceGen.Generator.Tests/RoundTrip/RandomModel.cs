@@ -57,7 +57,10 @@ internal static class RandomModel
             Optional("animalsByName", Map(animal, keepsNull: true)),
             OptionalNullable("anything", any),
             Optional("anythings", List(any, keepsNull: true)),
-            Optional("anythingByName", Map(any, keepsNull: true)));
+            Optional("anythingByName", Map(any, keepsNull: true)),
+            Optional("grade", RandomScalars.Int64),
+            Optional("grades", List(RandomScalars.Int64, keepsNull: false)),
+            Optional("texts", Object(any, isTextFirst: true, Optional("first", RandomScalars.Int32))));
     }
 
     private static Gen<JsonText> Inner(Gen<JsonText> any) => Gen.Recursive<JsonText>((depth, next) => depth > 3
@@ -97,7 +100,11 @@ internal static class RandomModel
 
     private static Gen<JsonText> Item(Gen<JsonText> item, bool keepsNull) => WithNull(item, new JsonText("null", keepsNull ? "null" : null));
 
-    private static Gen<JsonText> Object(Gen<JsonText> any, params Member[] members)
+    private static Gen<JsonText> Object(Gen<JsonText> any, params Member[] members) => Object(any, isTextFirst: false, members);
+
+    /// <param name="any">The value of an unknown member.</param>
+    /// <param name="isTextFirst">Whether unknown members that are text come before the others: these have a type.</param>
+    private static Gen<JsonText> Object(Gen<JsonText> any, bool isTextFirst, params Member[] members)
     {
         var known = members.Aggregate(
             Gen.Const(Array.Empty<(uint Place, JsonText Name, JsonText Value)>()),
@@ -114,7 +121,8 @@ internal static class RandomModel
                 .ToArray();
 
             // Unknown members are written in the order in which they were read.
-            var unknownAsRead = read.Where(member => !names.Contains(Name(member.Name)));
+            var unknownAsRead = read.Where(member => !names.Contains(Name(member.Name)))
+                .OrderBy(member => isTextFirst && member.Value.Read?.StartsWith('"') != true);
             return Join(read, [.. named, .. unknownAsRead]);
         });
     }

@@ -54,6 +54,7 @@ internal sealed class CodecEmitter
             WriteReading();
             Body.Line();
             WriteWriting();
+            AdditionalCodecEmitter.WriteMethods(_file, _model, Base, _atoms);
         }
     }
 
@@ -76,6 +77,7 @@ internal sealed class CodecEmitter
             }
         }
 
+        AdditionalCodecEmitter.WriteField(_file, _model.Additional);
         Body.Line("public override JsonNames Names => MemberNames;");
         Body.Line();
     }
