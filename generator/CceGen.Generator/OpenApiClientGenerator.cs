@@ -93,8 +93,8 @@ public sealed class OpenApiClientGenerator : IIncrementalGenerator
         string name,
         Func<Unit<T>, string> emit)
         where T : class => context.RegisterSourceOutput(
-            models.SelectMany((model, _) => Slots.Of(units(model), unit => unit.HintName))
+            models.SelectMany((model, _) => UnitGroups.Of(units(model), name))
                 .SelectMany(static (slot, _) => slot)
                 .WithTrackingName(name),
-            (output, unit) => Output.Add(output, unit.HintName, () => emit(unit)));
+            (output, group) => Output.Add(output, group, emit));
 }

@@ -77,13 +77,13 @@ internal static class DiagnosticDescriptors
         "CCE0206", "Duplicate operation id", "Duplicate operation id '{0}'; the method is named '{1}' after its path", "Meaning", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0206");
 
     public static readonly DiagnosticDescriptor MissingPathParameter = new(
-        "CCE0207", "Missing path parameter", "'{{{0}}}' in path '{1}' has no parameter; the operation is ignored", "Meaning", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0207", ErrorTags);
+        "CCE0207", "Missing path parameter", "'{{{0}}}' in path '{1}' has no parameter; a string is used", "Meaning", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0207");
 
     public static readonly DiagnosticDescriptor UnusedPathParameter = new(
         "CCE0208", "Unused path parameter", "Path parameter '{0}' is not in path '{1}'; it is ignored", "Meaning", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0208");
 
     public static readonly DiagnosticDescriptor DuplicateParameter = new(
-        "CCE0209", "Duplicate parameter", "Duplicate parameter '{0}' in {1}; the first one is used", "Meaning", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0209", ErrorTags);
+        "CCE0209", "Duplicate parameter", "Duplicate parameter '{0}' in {1}; the first one is used", "Meaning", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0209");
 
     public static readonly DiagnosticDescriptor InvalidDefault = new(
         "CCE0210", "Invalid default", "Default '{0}' is not a value of type '{1}'; it is ignored", "Meaning", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0210");
@@ -136,6 +136,18 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor ExampleNotShown = new(
         "CCE0226", "Example not shown", "The example of '{0}' is not shown: it is not a value of type '{1}'", "Meaning", DiagnosticSeverity.Info, true, null, HelpLink + "#cce0226");
 
+    public static readonly DiagnosticDescriptor MissingKeyAssumed = new(
+        "CCE0255", "Missing key, read as meant", "'{0}' is missing in the {1}; {2}", "Meaning", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0255");
+
+    public static readonly DiagnosticDescriptor ReadAs = new(
+        "CCE0256", "Value read as meant", "'{0}' is not valid here; it is read as {1}", "Meaning", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0256");
+
+    public static readonly DiagnosticDescriptor WrongKindIgnored = new(
+        "CCE0257", "Wrong kind of value, not needed", "'{0}' must be {1}, but is {2}; {3}", "Meaning", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0257");
+
+    public static readonly DiagnosticDescriptor KeyRepeated = new(
+        "CCE0258", "Key repeated", "Key '{0}' is repeated with the same value", "Syntax", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0258");
+
     public static readonly DiagnosticDescriptor KeywordIgnored = new(
         "CCE0301", "Keyword has no effect", "'{0}' in the {1} has no effect on the generated code", "Coverage", DiagnosticSeverity.Info, true, null, HelpLink + "#cce0301");
 
@@ -183,6 +195,15 @@ internal static class DiagnosticDescriptors
 
     public static readonly DiagnosticDescriptor PropertyOfBaseUsed = new(
         "CCE0316", "Property of the base schema", "'{0}' is already a property of the base schema, which is used", "Coverage", DiagnosticSeverity.Info, true, null, HelpLink + "#cce0316");
+
+    public static readonly DiagnosticDescriptor UnionNotChecked = new(
+        "CCE0320", "Schemas of a union not checked", "The schemas in '{0}' are not checked: they only restrict the values, and make no type", "Coverage", DiagnosticSeverity.Info, true, null, HelpLink + "#cce0320");
+
+    public static readonly DiagnosticDescriptor UnionFormatsIgnored = new(
+        "CCE0321", "Formats of a union ignored", "The strings in '{0}' have several formats; they are read as one string", "Coverage", DiagnosticSeverity.Info, true, null, HelpLink + "#cce0321");
+
+    public static readonly DiagnosticDescriptor UnionOfDerived = new(
+        "CCE0322", "Union of derived schemas", "The schemas in '{0}' are made of this schema by 'allOf'; it is their base class", "Coverage", DiagnosticSeverity.Info, true, null, HelpLink + "#cce0322");
 
     public static readonly DiagnosticDescriptor PartOfAllOfIgnored = new(
         "CCE0330", "Part of allOf ignored", "A part of 'allOf' is ignored: {0}", "Coverage", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0330");
@@ -233,6 +254,10 @@ internal static class DiagnosticDescriptors
         [DiagnosticId.NoOperations] = NoOperations,
         [DiagnosticId.BooleanAsString] = BooleanAsString,
         [DiagnosticId.ExampleNotShown] = ExampleNotShown,
+        [DiagnosticId.MissingKeyAssumed] = MissingKeyAssumed,
+        [DiagnosticId.ReadAs] = ReadAs,
+        [DiagnosticId.WrongKindIgnored] = WrongKindIgnored,
+        [DiagnosticId.KeyRepeated] = KeyRepeated,
         [DiagnosticId.KeywordIgnored] = KeywordIgnored,
         [DiagnosticId.VersionNotSupported] = VersionNotSupported,
         [DiagnosticId.SchemaNotSupported] = SchemaNotSupported,
@@ -249,6 +274,9 @@ internal static class DiagnosticDescriptors
         [DiagnosticId.EnumIgnored] = EnumIgnored,
         [DiagnosticId.RequiredOfBaseIgnored] = RequiredOfBaseIgnored,
         [DiagnosticId.PropertyOfBaseUsed] = PropertyOfBaseUsed,
+        [DiagnosticId.UnionNotChecked] = UnionNotChecked,
+        [DiagnosticId.UnionFormatsIgnored] = UnionFormatsIgnored,
+        [DiagnosticId.UnionOfDerived] = UnionOfDerived,
         [DiagnosticId.PartOfAllOfIgnored] = PartOfAllOfIgnored,
         [DiagnosticId.InternalError] = InternalError,
     };

@@ -37,9 +37,10 @@ internal sealed class ExampleLowering(ExampleValues values)
             return values.Media.FindJson(source.RequestBody!.Content) is { } media ? values.Of(new LoweredType(parameter.Type, parameter.Wire), media.Schema, media.Example, "body") : null;
         }
 
-        var declared = source.Parameters.First(candidate => candidate.Name == parameter.WireName && Place(candidate.In) == parameter.Place);
-        var example = declared.Example ?? values.ExampleOf(declared.Schema);
-        return parameter.IsRequired || example is not null ? values.Of(new LoweredType(parameter.Type, parameter.Wire), declared.Schema, example, parameter.WireName) : null;
+        // Nothing declares a parameter that the path alone names.
+        var declared = source.Parameters.FirstOrDefault(candidate => candidate.Name == parameter.WireName && Place(candidate.In) == parameter.Place);
+        var example = declared?.Example ?? values.ExampleOf(declared?.Schema);
+        return parameter.IsRequired || example is not null ? values.Of(new LoweredType(parameter.Type, parameter.Wire), declared?.Schema, example, parameter.WireName) : null;
     }
 
     private static ParameterPlace Place(ParameterLocation location) => location switch

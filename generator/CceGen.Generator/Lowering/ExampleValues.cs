@@ -45,7 +45,7 @@ internal sealed class ExampleValues(LoweringContext context, SchemaLowering sche
         // A class that needs one of itself has no value that ends.
         if (_level == MostLevels || (example is null && type.Kind == TypeKind.Object && _open.Contains(type.Type.Name)))
         {
-            return Plain(type, type.IsNullable ? "null" : type.Type.IsValueType ? "default" : context.Options.GenerateNullableReferenceTypes ? "null!" : "null");
+            return Plain(type, type.IsNullable ? "null" : type.Type.IsValueType ? "default" : context.Policies.Types.HasNullableReferences ? "null!" : "null");
         }
 
         _level++;

@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Linq;
 using CceGen.Generator.Model;
 using CceGen.Generator.Model.Wire;
-using CceGen.Generator.Options;
 using CceGen.Generator.Primitives;
 using CceGen.Generator.RuntimeFiles;
 
@@ -12,7 +11,7 @@ namespace CceGen.Generator.Lowering;
 internal static class HelperNeeds
 {
     public static EquatableArray<string> Of(
-        JsonLibrary library,
+        JsonDialectKind library,
         bool hasClients,
         IReadOnlyList<OperationModel> operations,
         IReadOnlyList<LongRunningModel> longRunning,
@@ -54,7 +53,7 @@ internal static class HelperNeeds
     }
 
     private static IEnumerable<string> Codecs(
-        JsonLibrary library, IReadOnlyList<OperationModel> operations, IReadOnlyList<PropertyModel> properties, IReadOnlyList<ObjectModel> objects)
+        JsonDialectKind library, IReadOnlyList<OperationModel> operations, IReadOnlyList<PropertyModel> properties, IReadOnlyList<ObjectModel> objects)
     {
         var wires = operations.SelectMany(operation => operation.Parameters.Where(parameter => parameter.Place == ParameterPlace.Body).Select(body => body.Wire))
             .Concat(operations.SelectMany(operation => operation.Successes.Concat(operation.Errors)).Select(response => response.Wire).OfType<WireModel>())
@@ -97,6 +96,6 @@ internal static class HelperNeeds
 
     private static IEnumerable<string> Http(params string[] names) => names.Select(name => $"{RuntimeFolders.Http}/{name}");
 
-    private static IEnumerable<string> Json(JsonLibrary library, params string[] names) =>
+    private static IEnumerable<string> Json(JsonDialectKind library, params string[] names) =>
         names.Select(name => $"{RuntimeFolders.OfDialect(library.ToString())}/{name}");
 }

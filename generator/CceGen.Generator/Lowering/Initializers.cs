@@ -32,7 +32,7 @@ internal static class Initializers
         }
 
         return type.Kind is TypeKind.Array or TypeKind.Map ? new InitializerModel(InitializerKind.EmptyCollection, "") { Collection = TypeMapper.Concrete(type) }
-            : context.Options.GenerateNullableReferenceTypes ? new InitializerModel(InitializerKind.NotNull, "")
+            : context.Policies.Types.HasNullableReferences ? new InitializerModel(InitializerKind.NotNull, "")
             : null;
     }
 

@@ -15,7 +15,7 @@ internal sealed class ParameterLowering(LoweringContext context, SchemaLowering 
     public List<ParameterModel>? Lower(OpenApiOperation operation, string method)
     {
         var lowered = new List<(OpenApiParameter Parameter, LoweredType Type)>();
-        foreach (var parameter in operation.Parameters)
+        foreach (var parameter in PathTemplate.ParametersOf(operation, context.Diagnostics))
         {
             if (parameter.In == ParameterLocation.Path && !operation.Path.Contains("{" + parameter.Name + "}"))
             {

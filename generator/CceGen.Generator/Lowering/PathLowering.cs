@@ -54,14 +54,7 @@ internal static class PathLowering
             }
 
             var name = path.Substring(open + 1, close - open - 1);
-            var parameter = parameters.FirstOrDefault(candidate => candidate.Place == ParameterPlace.Path && candidate.WireName == name);
-            if (parameter is null)
-            {
-                context.Diagnostics.Report(Problems.MissingPathParameter(operation.Location, name, operation.Path));
-                return null;
-            }
-
-            parts.Add(new PathPartModel("", parameter));
+            parts.Add(new PathPartModel("", parameters.First(candidate => candidate.Place == ParameterPlace.Path && candidate.WireName == name)));
             start = close + 1;
         }
 

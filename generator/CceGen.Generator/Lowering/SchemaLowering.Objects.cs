@@ -120,7 +120,7 @@ internal sealed partial class SchemaLowering
         var used = context.Types.WithNull(type, presence != Presence.Required);
         var schema = property.Schema;
         var isDeprecated = context.Chain.IsDeprecated(schema);
-        var hasKeyword = isRequired && !isReadOnly && presence != Presence.OptionalNullable && context.Options.UseRequiredKeyword && !isDeprecated;
+        var hasKeyword = isRequired && !isReadOnly && presence != Presence.OptionalNullable && context.Policies.Style.HasRequiredKeyword && !isDeprecated;
         var defaultValue = context.Chain.Default(schema);
         if (isOneWay && defaultValue is not null)
         {

@@ -8,9 +8,12 @@ namespace CceGen.Generator.OpenApi;
 internal sealed class OpenApiOperation(SpecScalar path, SpecScalar method)
 {
     /// <summary>The key under <c>paths</c>, as written.</summary>
-    public string Path => path.Text;
+    public string Path => PathNode.Text;
 
-    public LocationInfo PathLocation => path.Location;
+    /// <summary>The key under <c>paths</c>.</summary>
+    public SpecScalar PathNode { get; } = path;
+
+    public LocationInfo PathLocation => PathNode.Location;
 
     /// <summary>The method in upper case, for example <c>GET</c>.</summary>
     public string Method { get; } = method.Text.ToUpperInvariant();

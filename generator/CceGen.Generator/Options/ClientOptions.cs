@@ -2,7 +2,7 @@ namespace CceGen.Generator.Options;
 
 /// <summary>
 /// What the user asked for, in the vocabulary of nswag.json's <c>openApiToCSharpClient</c>; the values here are the defaults.
-/// Read by Lowering and by nobody else.
+/// Read by the policies of Lowering and by nobody else.
 /// </summary>
 internal sealed record ClientOptions
 {

@@ -3,6 +3,7 @@ using System.Linq;
 using System.Threading;
 using CceGen.Generator.Files;
 using CceGen.Generator.Lowering;
+using CceGen.Generator.Lowering.Policies;
 using CceGen.Generator.Model;
 using CceGen.Generator.OpenApi;
 using CceGen.Generator.OpenApi.Reading;
@@ -56,7 +57,7 @@ internal sealed record DocumentResult(string Path, ApiModel? Model, EquatableArr
         SpecNode root, DocumentFiles files, ClientOptions options, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
         var document = OpenApiReader.Read(root, new FileSet(files.Files), diagnostics, cancellationToken);
-        return document.IsSupported ? ModelBuilder.Build(document, files.Input.File.FileName, options, diagnostics, cancellationToken) : null;
+        return document.IsSupported ? ModelBuilder.Build(document, files.Input.File.FileName, new ClientPolicies(options), diagnostics, cancellationToken) : null;
     }
 
     private static EquatableArray<DiagnosticInfo> InOrder(DiagnosticBag diagnostics, string path) => diagnostics.ToEquatableArray()

@@ -49,6 +49,10 @@ internal enum DiagnosticId
     NoOperations = 224,
     BooleanAsString = 225,
     ExampleNotShown = 226,
+    MissingKeyAssumed = 255,
+    ReadAs = 256,
+    WrongKindIgnored = 257,
+    KeyRepeated = 258,
 
     KeywordIgnored = 301,
     VersionNotSupported = 302,
@@ -67,6 +71,9 @@ internal enum DiagnosticId
     RequiredOfBaseIgnored = 315,
     PropertyOfBaseUsed = 316,
 
+    UnionNotChecked = 320,
+    UnionFormatsIgnored = 321,
+    UnionOfDerived = 322,
     PartOfAllOfIgnored = 330,
 
     InternalError = 900,

@@ -34,6 +34,27 @@ internal static partial class Problems
     public static DiagnosticInfo MissingKey(LocationInfo? location, string key, string objectName) =>
         Of(DiagnosticId.MissingKey, location, key, objectName);
 
+    /// <param name="location">The object, or what names it.</param>
+    /// <param name="key">The key.</param>
+    /// <param name="objectName">The object's name in the specification.</param>
+    /// <param name="assumed">What is assumed in its place, as a clause.</param>
+    public static DiagnosticInfo MissingKeyAssumed(LocationInfo? location, string key, string objectName, string assumed) =>
+        Of(DiagnosticId.MissingKeyAssumed, location, key, objectName, assumed);
+
+    /// <param name="location">The value.</param>
+    /// <param name="written">What is written, with its keyword.</param>
+    /// <param name="meant">What is read, in quotes or in words.</param>
+    public static DiagnosticInfo ReadAs(LocationInfo? location, string written, string meant) =>
+        Of(DiagnosticId.ReadAs, location, written, meant);
+
+    /// <param name="location">The value.</param>
+    /// <param name="name">The keyword that has the value.</param>
+    /// <param name="expected">What it must be, with its article: "a mapping".</param>
+    /// <param name="found">What it is, with its article.</param>
+    /// <param name="consequence">What becomes of it, as a clause: "it is ignored".</param>
+    public static DiagnosticInfo WrongKindIgnored(LocationInfo? location, string name, string expected, string found, string consequence) =>
+        Of(DiagnosticId.WrongKindIgnored, location, name, expected, found, consequence);
+
     public static DiagnosticInfo CyclicReference(LocationInfo? location, string reference) =>
         Of(DiagnosticId.CyclicReference, location, reference);
 

@@ -10,6 +10,9 @@ internal static partial class Problems
     public static DiagnosticInfo DuplicateKey(LocationInfo? location, string key, LocationInfo? first) =>
         Of(DiagnosticId.DuplicateKey, location, key).WithRelated(first);
 
+    public static DiagnosticInfo KeyRepeated(LocationInfo? location, string key, LocationInfo? first) =>
+        Of(DiagnosticId.KeyRepeated, location, key).WithRelated(first);
+
     /// <param name="location">The place in the text.</param>
     /// <param name="message">The whole message.</param>
     public static DiagnosticInfo YamlFeatureNotSupported(LocationInfo? location, string message) =>

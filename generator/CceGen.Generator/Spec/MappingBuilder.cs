@@ -21,7 +21,9 @@ internal sealed class MappingBuilder(DiagnosticBag diagnostics)
         else
         {
             var first = _entries.Find(entry => entry.Name == key.Text);
-            diagnostics.Report(Problems.DuplicateKey(key.Location, key.Text, first?.Key.Location));
+            diagnostics.Report(first is not null && SpecComparison.AreSame(first.Value, value)
+                ? Problems.KeyRepeated(key.Location, key.Text, first.Key.Location)
+                : Problems.DuplicateKey(key.Location, key.Text, first?.Key.Location));
         }
     }
 

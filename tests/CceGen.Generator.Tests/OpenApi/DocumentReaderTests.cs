@@ -97,9 +97,9 @@ public sealed class DocumentReaderTests
                 Thing: §thing
                 Other: { type: string }
             """).Reports(
-            "WrongNodeKind info | a mapping | a string",
-            "WrongNodeKind servers | a list | a mapping",
-            "WrongNodeKind paths | a mapping | a list",
+            "WrongKindIgnored info | a mapping | a string | it is ignored",
+            "WrongKindIgnored servers | a list | a mapping | it is ignored",
+            "WrongKindIgnored paths | a mapping | an empty list | it is read as an empty mapping",
             "WrongNodeKind Thing | a mapping | a string").Document;
 
         Assert.Equal(["Thing", "Other"], document.Schemas.Select(schema => schema.Name));

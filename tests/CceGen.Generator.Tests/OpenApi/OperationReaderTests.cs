@@ -53,7 +53,7 @@ public sealed class OperationReaderTests
     public void Missing_responses_are_reported_at_the_method()
     {
         var operation = Reading.Of("openapi: 3.0.3\npaths: { /a: { §get: { operationId: a } } }")
-            .Reports("MissingKey responses | Operation Object").Operation;
+            .Reports("MissingKeyAssumed responses | Operation Object | any success is accepted, without its body").Operation;
 
         Assert.Equal("a", operation.OperationId);
         Assert.False(operation.IsBroken);
@@ -62,7 +62,7 @@ public sealed class OperationReaderTests
     [Fact]
     public void An_empty_operation_is_reported() =>
         Assert.Empty(Reading.Of("openapi: 3.0.3\npaths: { /a: { get: §null } }")
-            .Reports("WrongNodeKind get | a mapping | null").Document.Operations);
+            .Reports("WrongKindIgnored get | a mapping | null | it is ignored").Document.Operations);
 
     [Fact]
     public void A_request_body_is_read()
@@ -94,12 +94,46 @@ public sealed class OperationReaderTests
     }
 
     [Theory]
-    [InlineData("§[]", "WrongNodeKind requestBody | a mapping | a list")]
-    [InlineData("§null", "WrongNodeKind requestBody | a mapping | null")]
+    [InlineData("[§1]", "WrongNodeKind requestBody | a mapping | a list")]
     [InlineData("{ $ref: §'#/components/requestBodies/Thing' }", "UnresolvedReference #/components/requestBodies/Thing |")]
     [InlineData("{ $ref: §'bodies.yaml#/Thing' }", "ReferencedFileNotFound bodies.yaml#/Thing | the operation is ignored")]
     public void Without_its_request_body_an_operation_is_broken(string body, string diagnostic) =>
         Assert.True(Reading.OfOperation($"requestBody: {body}\nresponses: {{}}").Reports(diagnostic).Operation.IsBroken);
+
+    [Fact]
+    public void No_request_body_is_none()
+    {
+        var operation = Reading.OfOperation("requestBody: §null\nresponses: {}").Reports("WrongKindIgnored requestBody | a mapping | null | it is ignored").Operation;
+
+        Assert.Null(operation.RequestBody);
+        Assert.False(operation.IsBroken);
+    }
+
+    [Fact]
+    public void A_reference_to_a_schema_in_place_of_a_media_type_is_its_schema()
+    {
+        var response = Assert.Single(Reading.OfOperation(
+            """
+            responses:
+              200: { content: { application/json: { §$ref: '#/components/schemas/A' } } }
+            """,
+            "schemas: { A: { type: string } }").Reports("ReadAs $ref | the reference of its 'schema'").Operation.Responses);
+
+        Assert.Equal("#/components/schemas/A", Assert.Single(response.Content).Schema!.Reference!.Text.Text);
+    }
+
+    [Fact]
+    public void A_reference_in_place_of_all_media_types_means_those_at_its_target()
+    {
+        var response = Assert.Single(Reading.OfOperation(
+            """
+            responses:
+              200: { content: { §$ref: '#/components/responses/A' } }
+            """,
+            "responses: { A: { content: { application/json: { schema: { type: string } } } } }").Reports("ReadAs $ref in content | the media types that it refers to").Operation.Responses);
+
+        Assert.Equal("application/json", Assert.Single(response.Content).Name);
+    }
 
     [Fact]
     public void A_request_body_without_content_is_reported() =>
@@ -113,13 +147,15 @@ public sealed class OperationReaderTests
             responses:
               200: { description: Fine, §headers: {}, content: { application/json: { schema: {} } } }
               '404': { $ref: '#/components/responses/NotFound' }
-              5xx: { description: Ours }
-              4XX: {}
+              §5xx: { description: Ours }
+              §' 4XX ': {}
               default: { §links: {} }
               x-note: 1
             """,
             "responses: { NotFound: { description: No thing } }").Reports(
             "KeywordIgnored headers | Response Object",
+            "ReadAs 5xx | '5XX'",
+            "ReadAs  4XX  | '4XX'",
             "KeywordIgnored links | Response Object").Operation.Responses;
 
         Assert.Equal(["200", "404", "5XX", "4XX", "default"], responses.Select(response => response.StatusCode));
@@ -129,7 +165,7 @@ public sealed class OperationReaderTests
     }
 
     [Fact]
-    public void A_wrong_response_is_left_out_and_breaks_nothing()
+    public void A_wrong_status_code_is_left_out_and_a_wrong_response_has_no_content()
     {
         var operation = Reading.OfOperation(
             """
@@ -148,11 +184,12 @@ public sealed class OperationReaderTests
             "InvalidStatusCode XX",
             "InvalidStatusCode 600",
             "InvalidStatusCode 2X0",
-            "InvalidStatusCode Default",
-            "WrongNodeKind 201 | a mapping | null",
+            "ReadAs Default | 'default'",
+            "WrongKindIgnored 201 | a mapping | null | the response has no body",
             "UnresolvedReference #/components/responses/Founds | ; did you mean 'Found'?").Operation;
 
-        Assert.Equal("200", Assert.Single(operation.Responses).StatusCode);
+        Assert.Equal(["default", "201", "202", "200"], operation.Responses.Select(response => response.StatusCode));
+        Assert.All(operation.Responses, response => Assert.Empty(response.Content));
         Assert.False(operation.IsBroken);
     }
 }

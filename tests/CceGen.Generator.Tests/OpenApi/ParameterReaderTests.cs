@@ -83,25 +83,74 @@ public sealed class ParameterReaderTests
 
     [Theory]
     [InlineData("§in: path\nrequired: true", "MissingKey name | Parameter Object")]
-    [InlineData("§name: id\nschema: {}", "MissingKey in | Parameter Object")]
     [InlineData("name: id\nin: §paht", "InvalidValue in | paht | use 'path', 'query', 'header' or 'cookie'; did you mean 'path'?")]
     [InlineData("name: a\nin: §nowhere\nrequired: true", "InvalidValue in | nowhere | use 'path', 'query', 'header' or 'cookie'")]
-    [InlineData("name: §a\nin: query\nrequired: true", "MissingKey schema | Parameter Object")]
+    [InlineData("name: a\nin: §body\nschema: {}", "InvalidValue in | body | use 'path', 'query', 'header' or 'cookie'")]
+    [InlineData("name: a\nin: query\nrequired: true\nschema: {}\nstyle: §odd", "InvalidValue style | odd | use one of matrix, label, form, simple, spaceDelimited, pipeDelimited, deepObject")]
     [InlineData("$ref: §'#/components/parameters/Id'", "UnresolvedReference #/components/parameters/Id |")]
     [InlineData("$ref: §'parameters.yaml#/Id'", "ReferencedFileNotFound parameters.yaml#/Id | the operation is ignored")]
     public void Without_a_parameter_it_cannot_do_without_an_operation_is_broken(string parameter, string diagnostic) =>
         Assert.True(Reading.OfParameter(parameter).Reports(diagnostic).Operation.IsBroken);
 
     [Theory]
-    [InlineData("parameters: §{}", "WrongNodeKind parameters | a list | a mapping")]
+    [InlineData("parameters: { §a: 1 }", "WrongNodeKind parameters | a list | a mapping")]
     [InlineData("parameters: [§text]", "WrongNodeKind parameters[0] | a mapping | a string")]
-    [InlineData("parameters: [§null]", "WrongNodeKind parameters[0] | a mapping | null")]
     public void Without_its_parameters_an_operation_is_broken(string parameters, string diagnostic) =>
         Assert.True(Reading.OfOperation($"{parameters}\nresponses: {{}}").Reports(diagnostic).Operation.IsBroken);
 
     [Theory]
-    [InlineData("name: §id\nin: path\nschema: {}", "MissingKey required | Parameter Object")]
-    [InlineData("name: id\nin: path\nschema: {}\nrequired: §false", "InvalidValue required | false | a parameter in path is always required")]
+    [InlineData("parameters: §{}", "WrongKindIgnored parameters | a list | a mapping | it is ignored")]
+    [InlineData("parameters: [§null]", "WrongKindIgnored parameters[0] | a mapping | null | it is ignored")]
+    public void A_list_with_nothing_in_it_has_no_parameter(string parameters, string diagnostic)
+    {
+        var operation = Reading.OfOperation($"{parameters}\nresponses: {{}}").Reports(diagnostic).Operation;
+
+        Assert.Empty(operation.Parameters);
+        Assert.False(operation.IsBroken);
+    }
+
+    [Fact]
+    public void One_parameter_without_its_list_is_a_list_of_one() => Assert.Equal(
+        "q",
+        Assert.Single(Reading.OfOperation("parameters: { §name: q, in: query, schema: {} }\nresponses: {}").Reports("ReadAs parameters | a list of one").Operation.Parameters).Name);
+
+    [Theory]
+    [InlineData("§name: id\nrequired: true\nschema: {}", "MissingKeyAssumed in | Parameter Object | the parameter is in the path", ParameterLocation.Path)]
+    [InlineData("name: id\nrequired: true\nschema: {}\nin: §Path", "ReadAs in: Path | 'path'", ParameterLocation.Path)]
+    [InlineData("name: a\nschema: {}\nin: §' QUERY '", "ReadAs in:  QUERY  | 'query'", ParameterLocation.Query)]
+    [InlineData("name: §a\nin: query\nrequired: true", "MissingKeyAssumed schema | Parameter Object | a string is used", ParameterLocation.Query)]
+    [InlineData("name: a\nin: header\nschema: {}\nrequired: §yes", "ReadAs required: yes | 'true'", ParameterLocation.Header)]
+    [InlineData("name: a\nin: header\nschema: {}\nrequired: §'true'", "BooleanAsString required | true", ParameterLocation.Header)]
+    [InlineData("name: a\nin: query\nschema: {}\nstyle: §DeepObject", "ReadAs style: DeepObject | 'deepObject'", ParameterLocation.Query)]
+    [InlineData("name: a\nin: query\nschema: §true", "ReadAs schema: true | a schema that allows everything", ParameterLocation.Query)]
+    public void What_leaves_no_doubt_is_read_as_it_is_meant(string parameter, string diagnostic, object location)
+    {
+        var operation = Reading.OfParameter(parameter).Reports(diagnostic).Operation;
+
+        Assert.Equal(location, Assert.Single(operation.Parameters).In);
+        Assert.False(operation.IsBroken);
+    }
+
+    [Fact]
+    public void A_parameter_of_Swagger_has_the_schema_that_its_keywords_make()
+    {
+        var parameter = Assert.Single(Reading.OfParameter(
+            """
+            name: §ids
+            in: query
+            §type: array
+            §items: { type: integer, format: int64 }
+            """).Reports(
+            "MissingKeyAssumed schema | Parameter Object | 'type' and what else belongs to a schema is read as one",
+            "UnknownKeyword type | Parameter Object |",
+            "UnknownKeyword items | Parameter Object |").Operation.Parameters);
+
+        Assert.Equal((SchemaType.Array, "int64"), (parameter.Schema!.Type, parameter.Schema.Items!.Format!.Text));
+    }
+
+    [Theory]
+    [InlineData("name: §id\nin: path\nschema: {}", "MissingKeyAssumed required | Parameter Object | every parameter in the path is required")]
+    [InlineData("name: id\nin: path\nschema: {}\nrequired: §false", "ReadAs required: false | 'true', as every parameter in the path")]
     public void A_parameter_in_path_is_required_whatever_it_says(string parameter, string diagnostic)
     {
         var operation = Reading.OfParameter(parameter).Reports(diagnostic).Operation;

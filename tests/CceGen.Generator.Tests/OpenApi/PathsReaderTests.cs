@@ -40,14 +40,23 @@ public sealed class PathsReaderTests
               /things/{a}-{b}: { get: { responses: {} } }
               /things/{c}-{d}: { get: { responses: {} } }
             """).Reports(
-            "InvalidPath things | it must start with '/'",
+            "ReadAs things | '/things'",
             "InvalidPath /things?all=true | a query is not allowed in it; describe it as parameters in query",
             "InvalidPath /things/{id | its braces do not match",
             "InvalidPath /things/id} | its braces do not match",
             "InvalidPath /things/{{id}} | its braces do not match",
             "InvalidPath /things/{} | a parameter in it has no name").Document.Operations;
 
-        Assert.Equal(["/things#part", "/things/{a}-{b}", "/things/{c}-{d}"], operations.Select(operation => operation.Path));
+        Assert.Equal(["/things", "/things#part", "/things/{a}-{b}", "/things/{c}-{d}"], operations.Select(operation => operation.Path));
+    }
+
+    [Fact]
+    public void A_path_without_its_slash_is_none_beside_the_one_that_has_it()
+    {
+        var operations = Reading.Of("openapi: 3.0.3\npaths:\n  /a: { get: { responses: {} } }\n  §a: { put: { responses: {} } }")
+            .Reports("InvalidPath a | it must start with '/'").Document.Operations;
+
+        Assert.Equal(["GET /a"], operations.Select(operation => $"{operation.Method} {operation.Path}"));
     }
 
     [Fact]

@@ -49,28 +49,66 @@ public sealed class SchemaReaderTests
 
     [Theory]
     [InlineData("type: §strng", "UnknownType strng | ; did you mean 'string'?")]
-    [InlineData("type: §String", "UnknownType String | ; did you mean 'string'?")]
-    [InlineData("type: §'null'", "UnknownType null |")]
     [InlineData("type: §5", "WrongNodeKind type | a string | a number")]
-    [InlineData("type: §null", "WrongNodeKind type | a string | null")]
     [InlineData("type: §{}", "WrongNodeKind type | a string | a mapping")]
     public void A_wrong_type_is_reported_and_left_open(string schema, string diagnostic) =>
         Assert.Equal(SchemaType.None, Reading.OfSchema(schema).Reports(diagnostic).Schema.Type);
 
     [Theory]
-    [InlineData("properties: §[]", "WrongNodeKind properties | a mapping | a list")]
-    [InlineData("required: §true", "WrongNodeKind required | a list | a Boolean")]
+    [InlineData("String", "'string'", SchemaTypes.String, null)]
+    [InlineData("' string '", "'string'", SchemaTypes.String, null)]
+    [InlineData("int", "'integer'", SchemaTypes.Integer, null)]
+    [InlineData("long", "'integer' with 'format: int64'", SchemaTypes.Integer, "int64")]
+    [InlineData("float", "'number' with 'format: float'", SchemaTypes.Number, "float")]
+    [InlineData("Date", "'string' with 'format: date'", SchemaTypes.String, "date")]
+    [InlineData("file", "'string' with 'format: binary'", SchemaTypes.String, "binary")]
+    [InlineData("any", "any JSON", SchemaTypes.None, null)]
+    [InlineData("'null'", "'nullable: true'", SchemaTypes.Null, null)]
+    [InlineData("null", "'nullable: true'", SchemaTypes.Null, null)]
+    public void A_type_that_leaves_no_doubt_is_read_as_it_is_meant(string type, string meant, object types, string? format)
+    {
+        var schema = Reading.OfSchema($"type: §{type}").Reports($"ReadAs type: {type.Trim('\'')} | {meant}").Schema;
+
+        Assert.Equal((types, format), (schema.Types, schema.Format?.Text));
+    }
+
+    [Fact]
+    public void A_format_goes_before_the_one_of_a_word()
+    {
+        var schema = Reading.OfSchema("format: date\ntype: §datetime").Reports("ReadAs type: datetime | 'string' with 'format: date-time'").Schema;
+
+        Assert.Equal("date", schema.Format!.Text);
+    }
+
+    [Fact]
+    public void No_type_is_none() => Assert.Equal(SchemaTypes.None, Reading.OfSchema("type:").Reports().Schema.Types);
+
+    [Theory]
+    [InlineData("required: §a", "ReadAs required: a | a list of one")]
+    [InlineData("items: §[]", "WrongKindIgnored items | a mapping | an empty list | it is read as an empty mapping")]
+    [InlineData("items: §true", "ReadAs items: true | a schema that allows everything")]
+    [InlineData("properties: { a: §false }", "ReadAs a: false | a schema that allows nothing")]
+    [InlineData("properties: { a: { $ref: §'#/components/schemas/Thing/properties/b' }, b: }", "WrongKindIgnored #/components/schemas/Thing/properties/b | a reference to a Schema Object | one to null | any JSON is allowed")]
+    public void A_value_that_leaves_no_doubt_is_read_as_it_is_meant(string schema, string diagnostic) =>
+        Reading.OfSchema($"type: object\n{schema}").Reports(diagnostic);
+
+    [Theory]
+    [InlineData("properties: §[]", "WrongKindIgnored properties | a mapping | an empty list | it is read as an empty mapping")]
+    [InlineData("required: §true", "WrongKindIgnored required | a list | a Boolean | it is ignored")]
     [InlineData("required: [§{}, a]", "WrongNodeKind required[0] | a string | a mapping")]
-    [InlineData("required: [§null, a]", "WrongNodeKind required[0] | a string | null")]
+    [InlineData("required: [§null, a]", "WrongKindIgnored required[0] | a string | null | it is ignored")]
     [InlineData("items: §5", "WrongNodeKind items | a mapping | a number")]
-    [InlineData("allOf: §{}", "WrongNodeKind allOf | a list | a mapping")]
+    [InlineData("allOf: §{}", "WrongKindIgnored allOf | a list | a mapping | it is ignored")]
+    [InlineData("allOf: { §a: 1 }", "WrongNodeKind allOf | a list | a mapping")]
     [InlineData("allOf: [§text]", "WrongNodeKind allOf[0] | a mapping | a string")]
     [InlineData("nullable: §5", "WrongNodeKind nullable | a Boolean | a number")]
     [InlineData("nullable: §'true'", "BooleanAsString nullable | true")]
-    [InlineData("description: §[]", "WrongNodeKind description | a string | a list")]
-    [InlineData("format: §{}", "WrongNodeKind format | a string | a mapping")]
-    [InlineData("additionalProperties: §[]", "WrongNodeKind additionalProperties | a mapping or a Boolean | a list")]
-    [InlineData("additionalProperties: §yes", "WrongNodeKind additionalProperties | a Boolean | a string")]
+    [InlineData("description: §[]", "WrongKindIgnored description | a string | a list | it is ignored")]
+    [InlineData("format: §{}", "WrongKindIgnored format | a string | a mapping | it is ignored")]
+    [InlineData("additionalProperties: §[]", "WrongKindIgnored additionalProperties | a mapping | an empty list | it is read as an empty mapping")]
+    [InlineData("additionalProperties: [§1]", "WrongNodeKind additionalProperties | a mapping or a Boolean | a list")]
+    [InlineData("additionalProperties: §yes", "ReadAs additionalProperties: yes | 'true'")]
+    [InlineData("additionalProperties: §text", "WrongNodeKind additionalProperties | a Boolean | a string")]
     [InlineData("properties: { id: §string }", "WrongNodeKind id | a mapping | a string")]
     [InlineData("enum: §text", "WrongNodeKind enum | a list | a string")]
     public void A_value_of_the_wrong_kind_is_reported_at_the_value(string schema, string diagnostic) =>
@@ -104,8 +142,8 @@ public sealed class SchemaReaderTests
         var reading = Reading.OfSchemas(
             """
             Thing:
-              oneOf: [{ type: strng }, { $ref: '#/components/schemas/Other' }]
-              anyOf: [{ type: string }, { $ref: '#/x-more/Deep' }]
+              oneOf: [{ type: string }, { $ref: '#/components/schemas/Other' }]
+              anyOf: [{ type: string }, { type: integer }]
               not: { $ref: '#/components/schemas/Nowhere' }
               patternProperties: { '^x': { type: integer } }
               prefixItems: [{ type: boolean }, {}]
@@ -127,8 +165,8 @@ public sealed class SchemaReaderTests
     {
         var reading = Reading.OfSchemas(
             """
-            Thing: { oneOf: [{ type: §strng }, {}] }
-            Other: { $ref: '#/components/schemas/Thing/oneOf/0' }
+            Thing: { not: { type: §strng } }
+            Other: { $ref: '#/components/schemas/Thing/not' }
             """).Reports("UnknownType strng | ; did you mean 'string'?");
 
         Assert.NotNull(reading.TargetOf(reading.Document.Schemas[1].Schema));

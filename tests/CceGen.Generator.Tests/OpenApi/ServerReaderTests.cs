@@ -45,10 +45,15 @@ public sealed class ServerReaderTests
             "InvalidServerUrl https://{region}.example.org | the variable 'region' has no default",
             "UnknownKeyword defaults | Server Variable Object | ; did you mean 'default'?",
             "InvalidServerUrl https://{region | a brace is not closed",
-            "MissingKey url | Server Object",
-            "WrongNodeKind url | a string | a list",
-            "WrongNodeKind servers[5] | a mapping | a string").Document.Servers;
+            "MissingKeyAssumed url | Server Object | the server is ignored",
+            "WrongKindIgnored url | a string | a list | it is ignored",
+            "ReadAs servers[5] | the 'url' of a Server Object").Document.Servers;
 
-        Assert.Equal("https://example.org", Assert.Single(servers).Url);
+        Assert.Equal(["text", "https://example.org"], servers.Select(server => server.Url));
     }
+
+    [Fact]
+    public void One_server_without_its_list_is_a_list_of_one() => Assert.Equal(
+        "https://example.org",
+        Assert.Single(Reading.Of("openapi: 3.0.3\nservers: { §url: https://example.org }\npaths: {}").Reports("ReadAs servers | a list of one").Document.Servers).Url);
 }

@@ -50,7 +50,7 @@ public class Yaml12Tests
     // 6.9.2: an anchor may contain anything but white space and brackets.
     [InlineData("a: &err.404/x { b: 1 }\nc: *err.404/x\n", "{a:{b:1,},c:{b:1,},}")]
     [InlineData("- &\u00FC x\n- *\u00FC\n- &a!b [&c:d y, *c:d]\n- *a!b\n", "['x','x',['y','y',],['y','y',],]")]
-    [InlineData("&a. k: &a0 v\n*a. : *a0\n", "{k:'v',}", "DuplicateKey (1,0)-(1,3)")]
+    [InlineData("&a. k: &a0 v\n*a. : *a0\n", "{k:'v',}", "KeyRepeated (1,0)-(1,3)")]
     [InlineData("a: &x.1\n  b: 1\nc: &x-1\n- 2\nd: [*x.1,*x-1]\n", "{a:{b:1,},c:[2,],d:[{b:1,},[2,],],}")]
     [InlineData("a: &b.c\nd: 'x &b.d'\ne: x &b.d\nf: |\n  &b.d\ng: *b.c\n", "{a:,d:'x &b.d',e:'x &b.d',f:'&b.d\n',g:,}")]
 

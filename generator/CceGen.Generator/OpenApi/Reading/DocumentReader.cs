@@ -12,7 +12,7 @@ internal static class DocumentReader
     public static OpenApiDocument Read(ReaderContext context)
     {
         var node = context.Open(context.Root, context.Vocabulary.Document);
-        var info = context.Open(node.Find("info"), context.Vocabulary.Info);
+        var info = ReadInfo(node.Find("info"), context);
         return new OpenApiDocument
         {
             IsSupported = true,
@@ -29,28 +29,30 @@ internal static class DocumentReader
         };
     }
 
-    /// <summary>A document without operations is useful for its schemas alone, and without these for nothing.</summary>
+    // The texts of a comment: a document can do without.
+    private static ObjectNode? ReadInfo(SpecEntry? entry, ReaderContext context)
+    {
+        if (entry?.Value is SpecScalar { Type: not ScalarType.Null } or SpecSequence)
+        {
+            context.Nodes.Ignored(entry.Value, entry.Name, "a mapping");
+            return null;
+        }
+
+        return context.Open(entry, context.Vocabulary.Info);
+    }
+
+    /// <summary>A document without operations is useful for its schemas alone.</summary>
     private static IReadOnlyList<OpenApiOperation> ReadPaths(ObjectNode node, ReaderContext context)
     {
         var paths = node.Find("paths");
         if (paths is null or { Value: SpecScalar { Type: ScalarType.Null } })
         {
-            var hasSchemas = (context.Root.Find("components")?.Value as SpecMapping)?.Find("schemas")?.Value is SpecMapping { Entries.Count: > 0 };
-            var location = paths?.Key.Location ?? context.Root.Entries[0].Key.Location;
-            if (hasSchemas || !context.Vocabulary.RequiresPaths)
-            {
-                context.Diagnostics.Report(Problems.NoPaths(location));
-            }
-            else
-            {
-                context.MissingKey(location, "paths", "OpenAPI Object");
-            }
-
+            context.Diagnostics.Report(Problems.NoPaths(paths?.Key.Location ?? context.Root.Entries[0].Key.Location));
             return [];
         }
 
         var operations = PathsReader.Read(paths, context);
-        if (paths.Value is SpecMapping mapping && mapping.Entries.All(static entry => KeywordTable.IsExtension(entry.Name)))
+        if (paths.Value is SpecSequence { Items.Count: 0 } || paths.Value is SpecMapping mapping && mapping.Entries.All(static entry => KeywordTable.IsExtension(entry.Name)))
         {
             context.Diagnostics.Report(Problems.NoOperations(paths.Key.Location));
         }

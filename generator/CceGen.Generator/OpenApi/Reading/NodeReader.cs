@@ -7,7 +7,8 @@ namespace CceGen.Generator.OpenApi.Reading;
 
 /// <summary>
 /// Reads the values of keywords. A value of the wrong kind is reported at its place and read as if it were absent; a key
-/// without a value (<c>parameters:</c> with nothing after it) is absent.
+/// without a value (<c>parameters:</c> with nothing after it) is absent. Where a wrong kind leaves no doubt, as an empty list
+/// for an empty mapping, it is read as meant, with a warning.
 /// </summary>
 internal sealed class NodeReader(DiagnosticBag diagnostics)
 {
@@ -20,7 +21,7 @@ internal sealed class NodeReader(DiagnosticBag diagnostics)
 
     public SpecMapping? Mapping(SpecNode node, string what)
     {
-        if (node is SpecMapping mapping)
+        if (AsMapping(node, what) is { } mapping)
         {
             return mapping;
         }
@@ -32,28 +33,60 @@ internal sealed class NodeReader(DiagnosticBag diagnostics)
     /// <summary>An object that must be there once its place is: nothing is as wrong as a scalar.</summary>
     public SpecMapping? Object(SpecNode node, string what)
     {
-        if (node is not SpecMapping mapping)
+        if (AsMapping(node, what) is { } mapping)
         {
-            WrongKind(node, what, "a mapping");
-            return null;
+            return mapping;
         }
 
-        return mapping;
+        WrongKind(node, what, "a mapping");
+        return null;
     }
+
+    /// <summary>Reports a value that nothing depends on, and that is ignored.</summary>
+    public void Ignored(SpecNode node, string what, string expected) =>
+        diagnostics.Report(Problems.WrongKindIgnored(node.Location, what, expected, NodeDescription.Of(node), "it is ignored"));
 
     public IReadOnlyList<SpecNode> Items(SpecEntry? entry)
     {
-        if (entry?.Value is SpecSequence sequence)
+        switch (entry?.Value)
         {
-            return sequence.Items;
+            case SpecSequence sequence:
+                return sequence.Items;
+            case SpecMapping { Entries.Count: 0 } mapping:
+                Ignored(mapping, entry.Name, "a list");
+                return [];
+            case { } other:
+                ReportUnlessAbsent(other, entry.Name, "a list");
+                return [];
+            default:
+                return [];
+        }
+    }
+
+    /// <summary>The objects of a list. One object without its list is a list of one, and a null among them is ignored.</summary>
+    /// <param name="entry">The list.</param>
+    /// <param name="key">A key that each of the objects has.</param>
+    public IReadOnlyList<SpecNode> Objects(SpecEntry? entry, string key)
+    {
+        if (entry?.Value is SpecMapping mapping && (mapping.Find(key) ?? mapping.Find("$ref")) is not null)
+        {
+            diagnostics.Report(Problems.ReadAs(mapping.Location, entry.Name, "a list of one"));
+            return [mapping];
         }
 
-        if (entry is not null)
+        return Items(entry);
+    }
+
+    /// <summary>Whether an item of a list is null, after a report.</summary>
+    public bool IsNullItem(SpecNode item, SpecEntry? list, int index)
+    {
+        var isNull = item is SpecScalar { Type: ScalarType.Null };
+        if (isNull)
         {
-            ReportUnlessAbsent(entry.Value, entry.Name, "a list");
+            Ignored(item, ItemName(list, index), "a mapping");
         }
 
-        return [];
+        return isNull;
     }
 
     /// <summary>The entries of a map from names to objects, such as <c>properties</c>.</summary>
@@ -61,6 +94,12 @@ internal sealed class NodeReader(DiagnosticBag diagnostics)
 
     public IReadOnlyList<SpecScalar> Scalars(SpecEntry? entry)
     {
+        if (entry?.Value is SpecScalar { Type: ScalarType.String } single)
+        {
+            diagnostics.Report(Problems.ReadAs(single.Location, $"{entry.Name}: {single.Text}", "a list of one"));
+            return [single];
+        }
+
         var scalars = new List<SpecScalar>();
         var items = Items(entry);
         for (var index = 0; index < items.Count; index++)
@@ -68,6 +107,10 @@ internal sealed class NodeReader(DiagnosticBag diagnostics)
             if (items[index] is SpecScalar { Type: not ScalarType.Null } scalar)
             {
                 scalars.Add(scalar);
+            }
+            else if (items[index] is SpecScalar)
+            {
+                Ignored(items[index], ItemName(entry, index), "a string");
             }
             else
             {
@@ -95,7 +138,20 @@ internal sealed class NodeReader(DiagnosticBag diagnostics)
         return null;
     }
 
-    public string? Text(SpecEntry? entry) => Scalar(entry)?.Text;
+    /// <summary>A text that only documents or names.</summary>
+    public string? Text(SpecEntry? entry) => Name(entry)?.Text;
+
+    /// <summary>As <see cref="Scalar"/>, for what can be done without.</summary>
+    public SpecScalar? Name(SpecEntry? entry)
+    {
+        if (entry?.Value is SpecMapping or SpecSequence)
+        {
+            Ignored(entry.Value, entry.Name, "a string");
+            return null;
+        }
+
+        return Scalar(entry);
+    }
 
     public bool? Boolean(SpecEntry? entry)
     {
@@ -114,6 +170,12 @@ internal sealed class NodeReader(DiagnosticBag diagnostics)
             return value;
         }
 
+        if (entry.Value is SpecScalar word && BooleanWord(word.Text) is { } meant)
+        {
+            diagnostics.Report(Problems.ReadAs(word.Location, $"{entry.Name}: {word.Text}", meant ? "'true'" : "'false'"));
+            return meant;
+        }
+
         ReportUnlessAbsent(entry.Value, entry.Name, "a Boolean");
         return null;
     }
@@ -124,6 +186,26 @@ internal sealed class NodeReader(DiagnosticBag diagnostics)
         "false" => false,
         _ => null,
     };
+
+    // The Booleans of YAML 1.1, and those of C.
+    private static bool? BooleanWord(string text) => text.Trim().ToLowerInvariant() switch
+    {
+        "true" or "yes" or "on" or "1" => true,
+        "false" or "no" or "off" or "0" => false,
+        _ => null,
+    };
+
+    // What writes an empty mapping of PHP, where both are arrays.
+    private SpecMapping? AsMapping(SpecNode node, string what)
+    {
+        if (node is SpecSequence { Items.Count: 0 })
+        {
+            diagnostics.Report(Problems.WrongKindIgnored(node.Location, what, "a mapping", "an empty list", "it is read as an empty mapping"));
+            return new SpecMapping([], node.Source, node.Start, node.End);
+        }
+
+        return node as SpecMapping;
+    }
 
     public void WrongKind(SpecNode node, string what, string expected) =>
         diagnostics.Report(Problems.WrongNodeKind(node.Location, what, expected, NodeDescription.Of(node)));

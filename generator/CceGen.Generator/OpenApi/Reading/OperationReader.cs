@@ -7,12 +7,17 @@ namespace CceGen.Generator.OpenApi.Reading;
 /// <summary>Reads an Operation Object.</summary>
 internal static class OperationReader
 {
-
     public static OpenApiOperation? Read(SpecEntry entry, PathItem item, ReaderContext context)
     {
         context.CancellationToken.ThrowIfCancellationRequested();
 
         // The specification knows no $ref here; documents that are kept in several files have them all the same.
+        if (entry.Value is SpecScalar { Type: ScalarType.Null })
+        {
+            context.Nodes.Ignored(entry.Value, entry.Name, "a mapping");
+            return null;
+        }
+
         var node = context.References.Follow(entry.Value, ReferenceKind.Operation, context.Vocabulary.Operation);
         return node is not null && context.Nodes.Object(node, entry.Name) is { } mapping
             ? Read(entry.Key, context.Open(mapping, context.Vocabulary.Operation), item, context)
@@ -22,9 +27,9 @@ internal static class OperationReader
     private static OpenApiOperation Read(SpecScalar method, ObjectNode node, PathItem item, ReaderContext context)
     {
         var nodes = context.Nodes;
-        var operationId = nodes.Scalar(node.Find("operationId"));
+        var operationId = nodes.Name(node.Find("operationId"));
         var parameters = item.Parameters.OverriddenBy(ParameterListReader.Read(node.Find("parameters"), item.Path.Text, context));
-        var body = node.Find("requestBody");
+        var body = Body(node, nodes);
         var requestBody = body is null ? null : RequestBodyReader.Read(body, context);
         return new OpenApiOperation(item.Path, method)
         {
@@ -41,5 +46,17 @@ internal static class OperationReader
             LongRunning = LongRunningReader.Read(node.Find(LongRunningReader.Keyword), method.Text.ToUpperInvariant(), item.Path.Text, context),
             IsBroken = parameters.IsBroken || (body is not null && requestBody is null),
         };
+    }
+
+    private static SpecEntry? Body(ObjectNode node, NodeReader nodes)
+    {
+        var body = node.Find("requestBody");
+        if (body is { Value: SpecScalar { Type: ScalarType.Null } })
+        {
+            nodes.Ignored(body.Value, body.Name, "a mapping");
+            return null;
+        }
+
+        return body;
     }
 }

@@ -13,11 +13,16 @@ internal static class ParameterListReader
         var identities = new Dictionary<(ParameterLocation, string), SpecNode>();
 
         // A parameter that cannot be found may be one that the request cannot do without.
-        var isBroken = entry is { Value: SpecMapping or SpecScalar { Type: not ScalarType.Null } };
-        var items = context.Nodes.Items(entry);
+        var items = context.Nodes.Objects(entry, "in");
+        var isBroken = items.Count == 0 && entry is { Value: SpecMapping { Entries.Count: > 0 } or SpecScalar { Type: not ScalarType.Null } };
         for (var index = 0; index < items.Count; index++)
         {
             var item = items[index];
+            if (context.Nodes.IsNullItem(item, entry, index))
+            {
+                continue;
+            }
+
             var node = context.References.Follow(item, ReferenceKind.Parameter, context.Vocabulary.Parameter);
             if (node is null || context.Nodes.Object(node, NodeReader.ItemName(entry, index)) is not { } mapping)
             {

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using CceGen.Generator.Primitives;
 using CceGen.Generator.Spec;
 
@@ -10,7 +11,7 @@ internal static class ParameterReader
 {
     private const string ObjectName = "Parameter Object";
 
-    private static readonly Dictionary<string, ParameterLocation> Locations = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, ParameterLocation> Locations = new(StringComparer.OrdinalIgnoreCase)
     {
         ["path"] = ParameterLocation.Path,
         ["query"] = ParameterLocation.Query,
@@ -25,11 +26,11 @@ internal static class ParameterReader
     public static OpenApiParameter? Read(ObjectNode node, string path, ReaderContext context, out bool isBroken)
     {
         var name = ReadName(node, context);
-        var location = ReadLocation(node, context);
+        var location = ReadLocation(node, IsInPath(name, path), context);
         var required = context.Nodes.Boolean(node.Find("required"));
         if (name is null || location is not { } place)
         {
-            isBroken = required == true || location == ParameterLocation.Path || IsInPath(name, path);
+            isBroken = required == true || location == ParameterLocation.Path || IsInPath(name, path) || IsBody(node);
             return null;
         }
 
@@ -48,8 +49,13 @@ internal static class ParameterReader
 
         var schema = ReadSchema(node, name, context);
         var content = node.Find("content");
-        isBroken = isRequired && schema is null && content is null;
-        var style = ParameterStyleReader.Read(node.Find("style"), context) ?? OpenApiParameter.DefaultStyle(place);
+        if (!ParameterStyleReader.TryRead(node.Find("style"), OpenApiParameter.DefaultStyle(place), context, out var style))
+        {
+            isBroken = isRequired;
+            return null;
+        }
+
+        isBroken = false;
         return new OpenApiParameter(name, node.Mapping)
         {
             In = place,
@@ -88,9 +94,15 @@ internal static class ParameterReader
         return null;
     }
 
-    private static ParameterLocation? ReadLocation(ObjectNode node, ReaderContext context)
+    private static ParameterLocation? ReadLocation(ObjectNode node, bool isInPath, ReaderContext context)
     {
         var entry = node.Find("in");
+        if (entry is null && isInPath)
+        {
+            context.Diagnostics.Report(Problems.MissingKeyAssumed(node.Mapping.Location, "in", ObjectName, "the parameter is in the path"));
+            return ParameterLocation.Path;
+        }
+
         if (entry is null)
         {
             context.MissingKey(node.Mapping.Location, "in", ObjectName);
@@ -108,8 +120,14 @@ internal static class ParameterReader
             return ParameterLocation.QueryString;
         }
 
-        if (Locations.TryGetValue(scalar.Text, out var location))
+        if (Locations.TryGetValue(scalar.Text.Trim(), out var location))
         {
+            var meant = location.ToString().ToLowerInvariant();
+            if (scalar.Text != meant)
+            {
+                context.Diagnostics.Report(Problems.ReadAs(scalar.Location, $"in: {scalar.Text}", $"'{meant}'"));
+            }
+
             return location;
         }
 
@@ -122,11 +140,11 @@ internal static class ParameterReader
     {
         if (node.Find("required") is { Value: SpecScalar { Type: ScalarType.Boolean } value })
         {
-            context.InvalidValue(value, "required", value.Text, "a parameter in path is always required");
+            context.Diagnostics.Report(Problems.ReadAs(value.Location, $"required: {value.Text}", "'true', as every parameter in the path"));
         }
-        else if (node.Find("required") is null)
+        else if (node.Find("required") is null or { Value: SpecScalar { Type: ScalarType.Null } })
         {
-            context.MissingKey(name.Location, "required", ObjectName);
+            context.Diagnostics.Report(Problems.MissingKeyAssumed(name.Location, "required", ObjectName, "every parameter in the path is required"));
         }
     }
 
@@ -137,13 +155,28 @@ internal static class ParameterReader
             return context.Schemas.Read(entry);
         }
 
-        if (node.Find("content") is null)
+        if (node.Find("content") is not null)
         {
-            context.MissingKey(name.Location, "schema", ObjectName);
+            return null;
         }
 
+        // Swagger 2.0 has the schema's keywords here, and some documents of later versions have kept them.
+        if (node.Mapping.Find("type") is { } type)
+        {
+            context.Diagnostics.Report(Problems.MissingKeyAssumed(name.Location, "schema", ObjectName, "'type' and what else belongs to a schema is read as one"));
+            var entries = node.Mapping.Entries.Where(entry => IsOfSchema(entry.Name)).ToList();
+            return context.Schemas.Read(new SpecMapping(entries, type.Value.Source, type.Value.Start, type.Value.End), "schema");
+        }
+
+        context.Diagnostics.Report(Problems.MissingKeyAssumed(name.Location, "schema", ObjectName, "a string is used"));
         return null;
     }
+
+    private static bool IsOfSchema(string keyword) => keyword is "type" or "format" or "items" or "enum" or "default"
+        or "minimum" or "maximum" or "exclusiveMinimum" or "exclusiveMaximum" or "pattern" or "nullable";
+
+    // What Swagger 2.0 has for a request body.
+    private static bool IsBody(ObjectNode node) => node.Find("in") is { Value: SpecScalar { Text: "body" or "formData" } };
 
     private static bool IsInPath(SpecScalar? name, string path) =>
         name is not null && path.IndexOf("{" + name.Text + "}", StringComparison.Ordinal) >= 0;

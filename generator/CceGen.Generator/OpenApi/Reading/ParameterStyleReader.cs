@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
+using CceGen.Generator.Primitives;
 using CceGen.Generator.Spec;
 
 namespace CceGen.Generator.OpenApi.Reading;
@@ -7,7 +9,7 @@ namespace CceGen.Generator.OpenApi.Reading;
 /// <summary>Reads <c>style</c>: how the value of a parameter is written into the request.</summary>
 internal static class ParameterStyleReader
 {
-    private static readonly Dictionary<string, ParameterStyle> Styles = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, ParameterStyle> Styles = new(StringComparer.OrdinalIgnoreCase)
     {
         ["matrix"] = ParameterStyle.Matrix,
         ["label"] = ParameterStyle.Label,
@@ -18,20 +20,28 @@ internal static class ParameterStyleReader
         ["deepObject"] = ParameterStyle.DeepObject,
     };
 
-    public static ParameterStyle? Read(SpecEntry? entry, ReaderContext context)
+    /// <summary>The style; false, after a report, for one that is unknown: its parameter cannot be sent.</summary>
+    public static bool TryRead(SpecEntry? entry, ParameterStyle defaultStyle, ReaderContext context, out ParameterStyle style)
     {
         if (context.Nodes.Scalar(entry) is not { } scalar)
         {
-            return null;
+            style = defaultStyle;
+            return entry?.Value is null or SpecScalar;
         }
 
-        if (Styles.TryGetValue(scalar.Text, out var style))
+        if (Styles.TryGetValue(scalar.Text.Trim(), out style))
         {
-            return style;
+            var name = Styles.Keys.First(key => key.Equals(scalar.Text.Trim(), StringComparison.OrdinalIgnoreCase));
+            if (scalar.Text != name)
+            {
+                context.Diagnostics.Report(Problems.ReadAs(scalar.Location, $"style: {scalar.Text}", $"'{name}'"));
+            }
+
+            return true;
         }
 
         var didYouMean = DidYouMean.Text(scalar.Text, Styles.Keys);
         context.InvalidValue(scalar, "style", scalar.Text, $"use one of {string.Join(", ", Styles.Keys)}{didYouMean}");
-        return null;
+        return false;
     }
 }

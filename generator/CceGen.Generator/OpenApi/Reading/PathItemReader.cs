@@ -7,7 +7,6 @@ namespace CceGen.Generator.OpenApi.Reading;
 /// <summary>Reads a Path Item Object: its operations, with what they inherit from it.</summary>
 internal static class PathItemReader
 {
-
     public static void Read(SpecEntry path, List<OpenApiOperation> operations, ReaderContext context)
     {
         var node = context.References.Follow(path.Value, ReferenceKind.PathItem, context.Vocabulary.PathItem);

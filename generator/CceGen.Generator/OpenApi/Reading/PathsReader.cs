@@ -20,16 +20,31 @@ internal static class PathsReader
                 continue;
             }
 
-            if (ProblemOf(entry.Name) is { } problem)
+            var path = WithSlash(entry, paths, context);
+            if (ProblemOf(path.Name) is { } problem)
             {
-                context.Diagnostics.Report(Problems.InvalidPath(entry.Key.Location, entry.Name, problem));
+                context.Diagnostics.Report(Problems.InvalidPath(path.Key.Location, path.Name, problem));
                 continue;
             }
 
-            PathItemReader.Read(entry, operations, context);
+            PathItemReader.Read(path, operations, context);
         }
 
         return operations;
+    }
+
+    /// <summary>A path that lacks its slash, or has blanks around it, is the path with the slash, unless the document has that, too.</summary>
+    private static SpecEntry WithSlash(SpecEntry entry, SpecEntry? paths, ReaderContext context)
+    {
+        var path = entry.Name.Trim();
+        path = path.StartsWith("/", StringComparison.Ordinal) ? path : "/" + path;
+        if (path == entry.Name || path.Length == 1 || path.IndexOf("://", StringComparison.Ordinal) >= 0 || (paths?.Value as SpecMapping)?.Find(path) is not null)
+        {
+            return entry;
+        }
+
+        context.Diagnostics.Report(Problems.ReadAs(entry.Key.Location, entry.Name, $"'{path}'"));
+        return new SpecEntry(new SpecScalar(path, isQuoted: true, entry.Key.Source, entry.Key.Start, entry.Key.End), entry.Value);
     }
 
     private static string? ProblemOf(string path)

@@ -55,6 +55,12 @@ internal sealed class RefResolver(ReferenceRoots roots, Vocabulary vocabulary, D
             return null;
         }
 
+        if (kind == ReferenceKind.Schema && target is SpecScalar { Type: ScalarType.Null })
+        {
+            diagnostics.Report(Problems.WrongKindIgnored(reference.Location, reference.Text, "a reference to a Schema Object", "one to null", "any JSON is allowed"));
+            return null;
+        }
+
         var mapping = target as SpecMapping;
         var wrong = mapping is null ? NodeDescription.Of(target) : WrongTargetOf(root, pointer, kind);
         if (wrong is not null)

@@ -10,4 +10,5 @@ internal enum ReferenceKind
     PathItem,
     Operation,
     MediaType,
+    Content,
 }

@@ -18,10 +18,13 @@ internal static class ReferenceTarget
             2 => vocabulary.Document.UseOf(segments[1]) is not null ? segments[1] : null,
             3 when segments[1] == Components && IsSection(segments[2]) => $"all of components.{segments[2]}",
             3 when segments[1] == "paths" && kind != ReferenceKind.PathItem => "a Path Item Object",
-            4 when segments[1] == Components && segments[2] != SectionOf(kind) && IsSection(segments[2]) =>
+            4 when segments[1] == Components && segments[2] != SectionOf(kind) && IsSection(segments[2]) && !HasContent(kind, segments[2]) =>
                 $"an entry of components.{segments[2]}",
             _ => null,
         };
+
+        // Bodies and responses have the media types that a reference in place of these means.
+        static bool HasContent(ReferenceKind kind, string section) => kind == ReferenceKind.Content && section is ("responses" or "requestBodies");
 
         bool IsSection(string segment) => vocabulary.Components.UseOf(segment) is not null;
     }
@@ -35,6 +38,7 @@ internal static class ReferenceTarget
         ReferenceKind.PathItem => "a Path Item Object",
         ReferenceKind.Operation => "an Operation Object",
         ReferenceKind.MediaType => "a Media Type Object",
+        ReferenceKind.Content => "media types",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
@@ -45,6 +49,7 @@ internal static class ReferenceTarget
         ReferenceKind.Parameter or ReferenceKind.RequestBody or ReferenceKind.Operation => "the operation is ignored",
         ReferenceKind.Response => "the response is ignored",
         ReferenceKind.MediaType => "the body is read and written as any JSON",
+        ReferenceKind.Content => "the body has no media type",
         ReferenceKind.PathItem => "the path is ignored",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };

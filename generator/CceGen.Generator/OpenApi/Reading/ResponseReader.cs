@@ -1,3 +1,4 @@
+using CceGen.Generator.Primitives;
 using CceGen.Generator.Spec;
 
 namespace CceGen.Generator.OpenApi.Reading;
@@ -5,12 +6,19 @@ namespace CceGen.Generator.OpenApi.Reading;
 /// <summary>Reads a Response Object.</summary>
 internal static class ResponseReader
 {
-    public static OpenApiResponse? Read(SpecEntry entry, string statusCode, ReaderContext context)
+    /// <summary>The response. One that cannot be found or read, which was reported, has no content: its status is documented all the same.</summary>
+    public static OpenApiResponse Read(SpecEntry entry, string statusCode, ReaderContext context)
     {
+        if (entry.Value is SpecScalar { Type: ScalarType.Null })
+        {
+            context.Diagnostics.Report(Problems.WrongKindIgnored(entry.Value.Location, entry.Name, "a mapping", "null", "the response has no body"));
+            return new OpenApiResponse(entry.Key) { StatusCode = statusCode };
+        }
+
         var node = context.References.Follow(entry.Value, ReferenceKind.Response, context.Vocabulary.Response);
         if (node is null || context.Nodes.Object(node, entry.Name) is not { } mapping)
         {
-            return null;
+            return new OpenApiResponse(entry.Key) { StatusCode = statusCode };
         }
 
         var response = context.Open(mapping, context.Vocabulary.Response);

@@ -11,18 +11,19 @@ internal static class ResponsesReader
 {
     public static IReadOnlyList<OpenApiResponse> Read(SpecEntry? responses, SpecScalar method, ReaderContext context)
     {
-        if (responses is null && !context.Vocabulary.RequiresPaths)
+        if (responses is null or { Value: SpecScalar { Type: ScalarType.Null } } or { Value: SpecSequence { Items.Count: 0 } })
         {
-            return [];
-        }
+            if (context.Vocabulary.RequiresPaths)
+            {
+                context.Diagnostics.Report(Problems.MissingKeyAssumed(
+                    responses?.Key.Location ?? method.Location, "responses", context.Vocabulary.Operation.ObjectName, "any success is accepted, without its body"));
+            }
 
-        if (responses is null)
-        {
-            context.MissingKey(method.Location, "responses", "Operation Object");
             return [];
         }
 
         var read = new List<OpenApiResponse>();
+        var statusCodes = new Dictionary<string, SpecScalar>();
         foreach (var entry in context.Nodes.Entries(responses))
         {
             if (KeywordTable.IsExtension(entry.Name))
@@ -30,14 +31,25 @@ internal static class ResponsesReader
                 continue;
             }
 
-            if (StatusCode(entry.Name) is not { } statusCode)
+            if (StatusCode(entry.Name.Trim()) is not { } statusCode)
             {
                 context.Diagnostics.Report(Problems.InvalidStatusCode(entry.Key.Location, entry.Name));
+                continue;
             }
-            else if (ResponseReader.Read(entry, statusCode, context) is { } response)
+
+            if (statusCodes.TryGetValue(statusCode, out var first))
             {
-                read.Add(response);
+                context.Diagnostics.Report(Problems.DuplicateKey(entry.Key.Location, statusCode, first.Location));
+                continue;
             }
+
+            if (statusCode != entry.Name)
+            {
+                context.Diagnostics.Report(Problems.ReadAs(entry.Key.Location, entry.Name, $"'{statusCode}'"));
+            }
+
+            statusCodes.Add(statusCode, entry.Key);
+            read.Add(ResponseReader.Read(entry, statusCode, context));
         }
 
         return read;
@@ -45,9 +57,9 @@ internal static class ResponsesReader
 
     private static string? StatusCode(string key)
     {
-        if (key == "default")
+        if (key.Equals("default", StringComparison.OrdinalIgnoreCase))
         {
-            return key;
+            return "default";
         }
 
         var code = key.ToUpperInvariant();

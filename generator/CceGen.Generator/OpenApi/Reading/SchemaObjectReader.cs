@@ -11,12 +11,12 @@ internal static class SchemaObjectReader
     {
         var nodes = context.Nodes;
         var schemas = context.Schemas;
-        var types = SchemaTypeReader.Read(node.Find("type"), context);
+        var (types, impliedFormat) = SchemaTypeReader.Read(node.Find("type"), context);
         var isNullable = nodes.Boolean(node.Find("nullable")) ?? false;
         var items = node.Find("items");
-        var prefixItems = node.Find("prefixItems") ?? (items is { Value: SpecSequence } ? items : null);
+        var prefixItems = node.Find("prefixItems") ?? (items is { Value: SpecSequence { Items.Count: > 0 } } ? items : null);
         var properties = schemas.ReadMap(node.Find("properties"));
-        var itemSchema = items is { Value: not SpecSequence } ? schemas.Read(items) : null;
+        var itemSchema = items is { Value: not SpecSequence { Items.Count: > 0 } } ? schemas.Read(items) : null;
         var values = EnumReader.Read(
             node, types, isOfAListOrAnObject: (types & (SchemaTypes.Array | SchemaTypes.Object)) != 0 || itemSchema is not null || properties.Count > 0, context);
         var allOf = schemas.ReadList(node.Find("allOf"));
@@ -28,7 +28,7 @@ internal static class SchemaObjectReader
             Reference = node.Find("$ref") is { } reference ? schemas.Resolve(node.Mapping, reference) : null,
             Types = isNullable && types != SchemaTypes.None ? types | SchemaTypes.Null : types,
             Nullable = isNullable || values.HasNull || (types & SchemaTypes.Null) != 0 || IsSingleWithNull(oneOf) || IsSingleWithNull(anyOf),
-            Format = nodes.Scalar(node.Find("format")),
+            Format = nodes.Name(node.Find("format")) ?? impliedFormat,
             Title = nodes.Text(node.Find("title")),
             Description = nodes.Text(node.Find("description")),
             Deprecated = nodes.Boolean(node.Find("deprecated")) ?? false,
@@ -37,7 +37,7 @@ internal static class SchemaObjectReader
             Bounds = BoundsReader.Read(node),
             Properties = properties,
             PatternProperties = ReadPatternProperties(node.Find("patternProperties"), context),
-            Required = nodes.Scalars(node.Find("required")),
+            Required = ReadRequired(node.Find("required"), nodes),
             Items = itemSchema,
             PrefixItems = ReadList(prefixItems, context),
             AdditionalProperties = schemas.ReadSchemaOrBoolean(node.Find("additionalProperties")),
@@ -56,6 +56,18 @@ internal static class SchemaObjectReader
             Default = node.Find("default")?.Value,
             Example = node.Find("example")?.Value ?? (node.Find("examples")?.Value is SpecSequence { Items.Count: > 0 } examples ? examples.Items[0] : null),
         };
+    }
+
+    // JSON Schema's draft 3 has a Boolean here, for the property that the schema is of.
+    private static IReadOnlyList<SpecScalar> ReadRequired(SpecEntry? entry, NodeReader nodes)
+    {
+        if (entry?.Value is SpecScalar { Text: "true" or "false" or "True" or "False" } flag)
+        {
+            nodes.Ignored(flag, entry.Name, "a list");
+            return [];
+        }
+
+        return nodes.Scalars(entry);
     }
 
     private static IReadOnlyList<OpenApiSchema>? ReadList(SpecEntry? entry, ReaderContext context) =>

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CceGen.Generator.OpenApi.Vocabularies;
+using CceGen.Generator.Primitives;
 using CceGen.Generator.Spec;
 
 namespace CceGen.Generator.OpenApi.Reading;
@@ -89,8 +90,13 @@ internal sealed class SchemaReader(ReaderContext context)
 
     private OpenApiSchema ReadNew(SpecNode node, string what)
     {
-        if (node is SpecScalar { Type: ScalarType.Boolean } scalar && context.Vocabulary.HasBooleanSchemas)
+        if (node is SpecScalar { Type: ScalarType.Boolean } scalar)
         {
+            if (!context.Vocabulary.HasBooleanSchemas)
+            {
+                context.Diagnostics.Report(Problems.ReadAs(scalar.Location, $"{what}: {scalar.Text}", "a schema that allows " + (NodeReader.IsTrue(scalar) ? "everything" : "nothing")));
+            }
+
             return ReadBoolean(scalar, NodeReader.IsTrue(scalar));
         }
 
@@ -151,7 +157,7 @@ internal sealed class SchemaReader(ReaderContext context)
     {
         switch (entry?.Value)
         {
-            case SpecMapping:
+            case SpecMapping or SpecSequence { Items.Count: 0 }:
                 return Read(entry);
             case SpecScalar:
                 return context.Nodes.Boolean(entry) is { } value ? ReadBoolean(entry.Value, value) : null;

@@ -1,47 +1,90 @@
+using System;
+using System.Linq;
 using CceGen.Generator.Primitives;
 using CceGen.Generator.Spec;
 
 namespace CceGen.Generator.OpenApi.Reading;
 
-/// <summary>Reads <c>type</c>.</summary>
+/// <summary>Reads <c>type</c>. A word that leaves no doubt, as <c>String</c> or <c>int</c>, is read as what it means, with a warning.</summary>
 internal static class SchemaTypeReader
 {
     private const string Null = "null";
 
-    public static SchemaTypes Read(SpecEntry? entry, ReaderContext context) => entry?.Value switch
+    public static SchemaTypeReading Read(SpecEntry? entry, ReaderContext context) => entry?.Value switch
     {
-        null => SchemaTypes.None,
+        null => SchemaTypeReading.None,
         SpecSequence sequence => ReadList(entry, sequence, context),
+        SpecScalar { Type: ScalarType.Null, Text: not Null } => SchemaTypeReading.None,
         _ => ReadName(entry.Value, entry.Name, context),
     };
 
     // A list is read in every version: who writes one means it, and null can only be meant in one.
-    private static SchemaTypes ReadList(SpecEntry entry, SpecSequence sequence, ReaderContext context)
+    private static SchemaTypeReading ReadList(SpecEntry entry, SpecSequence sequence, ReaderContext context)
     {
-        var types = SchemaTypes.None;
+        var read = SchemaTypeReading.None;
         for (var index = 0; index < sequence.Items.Count; index++)
         {
             var item = sequence.Items[index];
-            types |= item is SpecScalar { Text: Null } ? SchemaTypes.Null : ReadName(item, NodeReader.ItemName(entry, index), context);
+            var name = item is SpecScalar { Text: Null }
+                ? new SchemaTypeReading(SchemaTypes.Null, null)
+                : ReadName(item, NodeReader.ItemName(entry, index), context);
+            read = new SchemaTypeReading(read.Types | name.Types, read.Format ?? name.Format);
         }
 
-        return types;
+        return read;
     }
 
-    private static SchemaTypes ReadName(SpecNode node, string what, ReaderContext context)
+    private static SchemaTypeReading ReadName(SpecNode node, string what, ReaderContext context)
     {
-        var names = context.Vocabulary.Types;
-        switch (node)
+        if (node is not SpecScalar { Type: ScalarType.String or ScalarType.Null } scalar)
         {
-            case SpecScalar { Type: ScalarType.String } scalar when names.TryGetValue(scalar.Text, out var type):
-                return type;
-            case SpecScalar { Type: ScalarType.String } scalar:
-                var didYouMean = DidYouMean.Text(scalar.Text, names.Keys);
-                context.Diagnostics.Report(Problems.UnknownType(scalar.Location, scalar.Text, didYouMean));
-                return scalar.Text == Null ? SchemaTypes.Null : SchemaTypes.None;
-            default:
-                context.Nodes.WrongKind(node, what, "a string");
-                return SchemaTypes.None;
+            context.Nodes.WrongKind(node, what, "a string");
+            return SchemaTypeReading.None;
         }
+
+        var names = context.Vocabulary.Types;
+        if (scalar.Type == ScalarType.String && names.TryGetValue(scalar.Text, out var type))
+        {
+            return new SchemaTypeReading(type, null);
+        }
+
+        return ReadWord(scalar, context) ?? Unknown(scalar, context);
     }
+
+    private static SchemaTypeReading? ReadWord(SpecScalar scalar, ReaderContext context)
+    {
+        var word = scalar.Text.Trim();
+        if (word == Null)
+        {
+            ReportReadAs(scalar, context.Vocabulary.Types.ContainsKey(Null) ? "'null'" : "'nullable: true'", context);
+            return new SchemaTypeReading(SchemaTypes.Null, null);
+        }
+
+        if (word.Equals(TypeWords.Any, StringComparison.OrdinalIgnoreCase))
+        {
+            ReportReadAs(scalar, "any JSON", context);
+            return SchemaTypeReading.None;
+        }
+
+        string? format = null;
+        var name = context.Vocabulary.Types.Keys.FirstOrDefault(key => key.Equals(word, StringComparison.OrdinalIgnoreCase));
+        if (name is null && !TypeWords.TryFind(word, out name, out format))
+        {
+            return null;
+        }
+
+        ReportReadAs(scalar, format is null ? $"'{name}'" : $"'{name}' with 'format: {format}'", context);
+        var implied = format is null ? null : new SpecScalar(format, isQuoted: true, scalar.Source, scalar.Start, scalar.End);
+        return new SchemaTypeReading(context.Vocabulary.Types[name], implied);
+    }
+
+    private static SchemaTypeReading Unknown(SpecScalar scalar, ReaderContext context)
+    {
+        var didYouMean = DidYouMean.Text(scalar.Text, context.Vocabulary.Types.Keys);
+        context.Diagnostics.Report(Problems.UnknownType(scalar.Location, scalar.Text, didYouMean));
+        return SchemaTypeReading.None;
+    }
+
+    private static void ReportReadAs(SpecScalar scalar, string meant, ReaderContext context) =>
+        context.Diagnostics.Report(Problems.ReadAs(scalar.Location, $"type: {scalar.Text}", meant));
 }

@@ -10,12 +10,25 @@ internal static class ServerReader
     public static IReadOnlyList<OpenApiServer> ReadList(SpecEntry? entry, ReaderContext context)
     {
         var servers = new List<OpenApiServer>();
-        var items = context.Nodes.Items(entry);
+        if (entry?.Value is SpecScalar { Type: ScalarType.String } single)
+        {
+            context.Diagnostics.Report(Problems.ReadAs(single.Location, entry.Name, "the 'url' of a Server Object"));
+            AddUnlessNull(servers, Read(single, [], null, context));
+            return servers;
+        }
+
+        var items = context.Nodes.Objects(entry, "url");
         for (var index = 0; index < items.Count; index++)
         {
-            if (context.Nodes.Object(items[index], NodeReader.ItemName(entry, index)) is { } mapping && Read(context.Open(mapping, context.Vocabulary.Server), context) is { } server)
+            if (items[index] is SpecScalar { Type: ScalarType.String } url)
             {
-                servers.Add(server);
+                context.Diagnostics.Report(Problems.ReadAs(url.Location, NodeReader.ItemName(entry, index), "the 'url' of a Server Object"));
+                AddUnlessNull(servers, Read(url, [], null, context));
+            }
+            else if (!context.Nodes.IsNullItem(items[index], entry, index)
+                && context.Nodes.Object(items[index], NodeReader.ItemName(entry, index)) is { } mapping)
+            {
+                AddUnlessNull(servers, Read(context.Open(mapping, context.Vocabulary.Server), context));
             }
         }
 
@@ -28,26 +41,35 @@ internal static class ServerReader
         return servers.Count > 0 ? servers[0] : null;
     }
 
+    private static void AddUnlessNull(List<OpenApiServer> servers, OpenApiServer? server)
+    {
+        if (server is not null)
+        {
+            servers.Add(server);
+        }
+    }
+
     private static OpenApiServer? Read(ObjectNode node, ReaderContext context)
     {
         if (node.Find("url") is not { } entry)
         {
-            context.MissingKey(node.Mapping.Location, "url", context.Vocabulary.Server.ObjectName);
+            context.Diagnostics.Report(Problems.MissingKeyAssumed(node.Mapping.Location, "url", context.Vocabulary.Server.ObjectName, "the server is ignored"));
             return null;
         }
 
-        if (context.Nodes.Scalar(entry) is not { } template)
-        {
-            return null;
-        }
+        return context.Nodes.Name(entry) is { } template
+            ? Read(template, ReadVariables(node.Find("variables"), context), context.Nodes.Text(node.Find("description")), context)
+            : null;
+    }
 
-        var values = ReadVariables(node.Find("variables"), context);
+    private static OpenApiServer? Read(SpecScalar template, Dictionary<string, string?> values, string? description, ReaderContext context)
+    {
         if (ServerUrl.TryExpand(template.Text, values, out var url, out var problem) && ServerUrl.IsUsable(url, out problem))
         {
             return new OpenApiServer(template)
             {
                 Url = url,
-                Description = context.Nodes.Text(node.Find("description")),
+                Description = description,
             };
         }
 

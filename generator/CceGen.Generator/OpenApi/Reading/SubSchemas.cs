@@ -42,7 +42,7 @@ internal static class SubSchemas
     {
         // A union of one is that one; and the older form of prefixItems is as supported as the newer.
         { Name: "oneOf" or "anyOf", Value: SpecSequence union } when IsSingle(union) => context,
-        { Name: "items", Value: SpecSequence } => context.Unjudged,
+        { Name: "items", Value: SpecSequence { Items.Count: > 0 } } => context.Unjudged,
         _ => context.For(entry.Name, context.Vocabulary.Schema),
     };
 

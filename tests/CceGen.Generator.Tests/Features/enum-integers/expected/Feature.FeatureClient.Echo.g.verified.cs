@@ -30,7 +30,7 @@ namespace Feature
 
             using var request = new OperationRequest(HttpMethod.Post, url.ToUri(), "echo", "/jobs/{level}");
             request.Headers.TryAddWithoutValidation("Accept", "application/json");
-            request.Content = JsonBody.Create(body, "application/json", JobJsonConverter.Instance, Settings.Value);
+            request.Content = JsonBody.Create(body, "application/json", JobJsonConverter.Instance, _json);
             request.AddHeader("X-Size", WireText.Of((long?)xSize), nameof(xSize));
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
