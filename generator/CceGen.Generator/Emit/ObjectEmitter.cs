@@ -3,6 +3,7 @@ using CceGen.Generator.Emit.Codecs;
 using CceGen.Generator.Emit.Json;
 using CceGen.Generator.Emit.Text;
 using CceGen.Generator.Model;
+using CceGen.Generator.Primitives;
 
 namespace CceGen.Generator.Emit;
 
@@ -38,7 +39,14 @@ internal static class ObjectEmitter
 
     private static void WriteMembers(SourceFile file, JsonDialect dialect, ObjectModel model)
     {
-        var separate = false;
+        var separate = model.Value is not null;
+        if (model.Value is { } value)
+        {
+            var initial = InitializerExpression.Of(file, value.Value, $"global::{file.Namespace}.{value.Type.Name}");
+            DocComment.Write(file.Body, new DocModel($"Initializes a new instance, and says in '{value.PropertyName}' that it is one.", EquatableArray<string>.Empty));
+            file.Body.Line($"public {model.Name}() => {value.PropertyName} = {initial};");
+        }
+
         foreach (var property in model.Properties)
         {
             if (separate)

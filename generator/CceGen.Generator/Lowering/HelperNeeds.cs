@@ -61,6 +61,11 @@ internal static class HelperNeeds
         var additional = objects.Select(model => model.Additional.Wire).OfType<WireModel>().ToList();
         var names = new HashSet<string>(
             wires.Concat(additional).Concat(properties.Select(property => property.Wire)).SelectMany(CodecsOf).Concat(wires.Concat(additional).SelectMany(Nullable)));
+        if (objects.Any(model => model.Discriminator is not null))
+        {
+            names.Add("BaseModelCodec");
+        }
+
         if (additional.Count > 0)
         {
             names.Add("AdditionalMembers");

@@ -40,7 +40,7 @@ internal static class Initializers
     {
         switch (type.Kind)
         {
-            case TypeKind.String:
+            case TypeKind.String when scalar.Type != ScalarType.Boolean:
                 return new InitializerModel(InitializerKind.Text, scalar.Text);
             case TypeKind.Boolean when scalar.Type == ScalarType.Boolean:
                 return new InitializerModel(InitializerKind.Number, scalar.Text.ToLowerInvariant());

@@ -67,7 +67,7 @@ internal static class ModelUnits
     private static UnitKind KindOf(EnumModel model) => model.Number is not null ? UnitKind.IntegerEnum : model.IsExtensible ? UnitKind.ExtensibleEnum : model.IsLarge ? UnitKind.LargeEnum : UnitKind.Enum;
 
     // Its reader and writer names what it declares.
-    private static bool UsesObsoleteMember(ObjectModel model) => model.IsObsolete || model.Properties.Any(property => property.IsObsolete);
+    private static bool UsesObsoleteMember(ObjectModel model) => model.IsObsolete || model.Value is { IsObsolete: true } || model.Properties.Any(property => property.IsObsolete);
 
     private static bool UsesObsoleteMember(LongRunningModel model) => model.Status.HasObsolete || model.Progress is { HasObsolete: true };
 

@@ -9,7 +9,7 @@ internal sealed partial class SchemaLowering
     {
         if (pending.BaseName is not null || pending.Additional is null)
         {
-            return pending is { BaseName: null, IsClosed: true } ? new AdditionalModel(AdditionalKind.None, null, null) : AdditionalModel.Any;
+            return pending is { BaseName: null, IsClosed: true, DiscriminatorKey: null } ? new AdditionalModel(AdditionalKind.None, null, null) : AdditionalModel.Any;
         }
 
         var value = Lower(pending.Additional, pending.Name + "Value");

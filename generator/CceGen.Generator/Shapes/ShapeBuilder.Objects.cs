@@ -30,6 +30,7 @@ internal sealed partial class ShapeBuilder
                 Depth = parts.Depth,
                 Properties = [.. parts.Properties.Select(property => new ShapeProperty(property, Build(property.Schema)))],
                 Required = parts.Required,
+                Discriminator = parts.Discriminator,
                 Additional = IsTyped(parts.Additional) ? Build(parts.Additional!) : null,
                 IsClosed = parts.Additional?.Boolean == false,
             });
@@ -40,13 +41,13 @@ internal sealed partial class ShapeBuilder
     {
         if (schema.Properties.Count > 0)
         {
-            var parts = new ObjectParts(schema) { Additional = schema.AdditionalProperties };
+            var parts = new ObjectParts(schema) { Additional = AdditionalOf(schema), Discriminator = schema.Discriminator };
             parts.Properties.AddRange(schema.Properties);
             parts.Required.AddRange(schema.Required);
             return AddObject(parts);
         }
 
-        return OfObject(schema, schema.AdditionalProperties);
+        return OfObject(schema, AdditionalOf(schema));
     }
 
     // Without properties it is a map, unless it has a name that says more than that.
@@ -58,9 +59,17 @@ internal sealed partial class ShapeBuilder
         }
 
         return ComponentOf(schema) is not null && values?.Boolean != true
-            ? AddObject(new ObjectParts(schema) { Additional = values })
+            ? AddObject(new ObjectParts(schema) { Additional = values, Discriminator = schema.Discriminator })
             : Use(new MapShape(schema, Any(schema)));
     }
+
+    // Names that follow a pattern are names like any other. Those of several patterns have values of several schemas.
+    private static OpenApiSchema? AdditionalOf(OpenApiSchema schema) => schema.PatternProperties switch
+    {
+        null => schema.AdditionalProperties,
+        { Count: 1 } patterns when !IsTyped(schema.AdditionalProperties) => patterns[0].Schema,
+        _ => null,
+    };
 
     private ShapeUse AddObject(ObjectParts parts)
     {

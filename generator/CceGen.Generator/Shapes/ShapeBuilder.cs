@@ -71,11 +71,7 @@ internal sealed partial class ShapeBuilder(OpenApiDocument document, ShapeGraph 
             return any ? Any(schema) : Use(new NeverShape(schema));
         }
 
-        if (SchemaSupport.Check(schema, diagnostics) is { } keyword)
-        {
-            return NotSupported(schema, keyword, keyword.Text);
-        }
-
+        SchemaSupport.ReportIgnored(schema, diagnostics);
         if (OfUnion(schema) is { } union)
         {
             return union;
@@ -103,8 +99,8 @@ internal sealed partial class ShapeBuilder(OpenApiDocument document, ShapeGraph 
         {
             SchemaType.Array => OfList(schema),
             SchemaType.Object => OfObject(schema),
-            SchemaType.None when schema.Items is not null => OfList(schema),
-            SchemaType.None when schema.Properties.Count > 0 || schema.AdditionalProperties is { Boolean: null } => OfObject(schema),
+            SchemaType.None when schema.Items is not null || schema.PrefixItems is not null => OfList(schema),
+            SchemaType.None when schema.Properties.Count > 0 || IsTyped(AdditionalOf(schema)) || schema.Discriminator is not null => OfObject(schema),
             SchemaType.None => Any(schema),
             _ => Use(new ScalarShape(schema, type)),
         };
@@ -124,7 +120,7 @@ internal sealed partial class ShapeBuilder(OpenApiDocument document, ShapeGraph 
         }
     }
 
-    private ShapeUse OfList(OpenApiSchema schema) => Use(new ListShape(schema, schema.Items is null ? Any(schema) : Build(schema.Items)));
+    private ShapeUse OfList(OpenApiSchema schema) => Use(new ListShape(schema, schema.Items is null || schema.PrefixItems is not null ? Any(schema) : Build(schema.Items)));
 
     private OpenApiSchema? ComponentOf(OpenApiSchema schema) =>
         schema.ComponentName is not null ? schema : _components.TryGetValue(schema, out var component) ? component : null;

@@ -60,12 +60,21 @@ internal static class RandomModel
             Optional("anythingByName", Map(any, keepsNull: true)),
             Optional("grade", RandomScalars.Int64),
             Optional("grades", List(RandomScalars.Int64, keepsNull: false)),
-            Optional("texts", Object(any, isTextFirst: true, Optional("first", RandomScalars.Int32))));
+            Optional("texts", Object(any, isTextFirst: true, Optional("first", RandomScalars.Int32))),
+            Optional("shape", Shape(any, real)),
+            Optional("shapes", List(Shape(any, real), keepsNull: true)));
     }
 
     private static Gen<JsonText> Inner(Gen<JsonText> any) => Gen.Recursive<JsonText>((depth, next) => depth > 3
         ? Object(any, Required("value", RandomScalars.Int32))
         : Object(any, Required("value", RandomScalars.Int32), Optional("next", next)));
+
+    // Of a derived class that the member says, wherever it is, or of the base.
+    private static Gen<JsonText> Shape(Gen<JsonText> any, Gen<JsonText> real) => Gen.Recursive<JsonText>((depth, next) => Gen.OneOf(
+        Object(any, Always("kind", "flat")),
+        depth > 2 ? Object(any, Always("kind", "round"), Optional("radius", real)) : Object(any, Always("kind", "round"), Optional("radius", real), Optional("within", next))));
+
+    private static Member Always(string name, string value) => new(name, Gen.Const(RandomScalars.Quoted(value, false)));
 
     // Without null: the callers say what that becomes.
     private static Gen<JsonText> Any(Gen<string> number)

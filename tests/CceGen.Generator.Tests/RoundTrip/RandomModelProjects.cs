@@ -59,6 +59,9 @@ public sealed class RandomModelProjects : IDisposable
                 Assert.Equal(
                     root.TryGetProperty("texts", out var texts) ? texts.EnumerateObject().Where(member => member.Name != "first" && member.Value.ValueKind == JsonValueKind.String).Select(member => member.Value.GetString()!).ToList() : [],
                     model.Texts?.AdditionalProperties.Values.ToList() ?? []);
+                Assert.Equal(
+                    root.TryGetProperty("shapes", out var shapes) ? shapes.EnumerateArray().Select(shape => shape.ValueKind == JsonValueKind.Null ? null : (bool?)(shape.GetProperty("kind").GetString() == "round")).ToList() : [],
+                    model.Shapes?.Select(shape => shape is null ? null : (bool?)(shape is Circle)).ToList() ?? []);
                 Same(root, "size", model.Size, value => value.GetInt64());
                 Same(root, "due", model.Due?.DateTime, value => value.GetDateTime());
                 Same(root, "whole", root.TryGetProperty("whole", out _) ? (int?)model.Whole : null, value => value.GetInt32());

@@ -10,15 +10,17 @@ namespace CceGen.Runtime.NewtonsoftJson
     internal sealed class JsonBodyReader : JsonTextReader
     {
         private readonly char[] _text;
+        private readonly int _length;
         private readonly int _maxValues;
         private int _values;
         private int _line = 1;
         private int _lineStart;
 
         public JsonBodyReader(char[] text, int length, JsonBodySerializer serializer)
-            : base(new CharacterReader(text, length))
+            : base(new CharacterReader(text, length, 0))
         {
             _text = text;
+            _length = length;
             _maxValues = serializer.MaxValues;
             ArrayPool = JsonCharacterPool.Instance;
             DateParseHandling = DateParseHandling.None;
@@ -46,6 +48,42 @@ namespace CceGen.Runtime.NewtonsoftJson
 
         /// <summary>Finds the names of members.</summary>
         public JsonNameCursor Names { get; } = new JsonNameCursor();
+
+        /// <summary>Finds the text, number or Boolean that a member has in the object whose start was just read; null when there is none.</summary>
+        public string? FindText(string member)
+        {
+            FindLine();
+            using var ahead = new JsonTextReader(new CharacterReader(_text, _length, _lineStart + LinePosition - 1))
+            {
+                ArrayPool = JsonCharacterPool.Instance,
+                DateParseHandling = DateParseHandling.None,
+                MaxDepth = MaxDepth,
+            };
+            try
+            {
+                ahead.Read();
+                while (ahead.Read() && ahead.TokenType != JsonToken.EndObject)
+                {
+                    if (ahead.TokenType == JsonToken.PropertyName)
+                    {
+                        var isFound = (string)ahead.Value! == member;
+                        JsonScalars.Next(ahead);
+                        if (isFound)
+                        {
+                            return ahead.TokenType is JsonToken.String or JsonToken.Integer or JsonToken.Boolean ? JsonScalars.Text(ahead, member) : null;
+                        }
+
+                        ahead.Skip();
+                    }
+                }
+            }
+            catch (JsonException)
+            {
+                // This reader comes upon the same mistake, and knows its place.
+            }
+
+            return null;
+        }
 
         /// <summary>Moves to the next token that is no comment; says whether there is one.</summary>
         public bool ReadToken()
@@ -102,10 +140,11 @@ namespace CceGen.Runtime.NewtonsoftJson
             private readonly int _length;
             private int _position;
 
-            public CharacterReader(char[] text, int length)
+            public CharacterReader(char[] text, int length, int start)
             {
                 _text = text;
                 _length = length;
+                _position = start;
             }
 
             public override int Peek() => _position < _length ? _text[_position] : -1;
