@@ -1,4 +1,6 @@
 using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
 using CceGen.Generator.Primitives;
 using Microsoft.CodeAnalysis;
 
@@ -12,6 +14,12 @@ internal static class DiagnosticDescriptors
     // An error that cannot be switched off ends the compilation before the code that misses the generated types is bound:
     // one wrong line of a document is one error, not one and a hundred of its consequences.
     private static readonly string[] ErrorTags = [WellKnownDiagnosticTags.NotConfigurable];
+
+    /// <summary>Marks a warning that is an error without the option <c>lenient</c>.</summary>
+    public const string LenientTag = "Lenient";
+
+    /// <summary>How an error about a document ends: with the way to do without what it is about.</summary>
+    private const string Offer = " (a warning with Lenient=\"true\")";
 
     public static readonly DiagnosticDescriptor UnknownOption = new(
         "CCE0001", "Unknown option", "Unknown option '{0}'{1}", "Options", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0001");
@@ -136,6 +144,9 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor ExampleNotShown = new(
         "CCE0226", "Example not shown", "The example of '{0}' is not shown: it is not a value of type '{1}'", "Meaning", DiagnosticSeverity.Info, true, null, HelpLink + "#cce0226");
 
+    public static readonly DiagnosticDescriptor SecondBody = new(
+        "CCE0250", "Second request body", "Parameter '{0}' in {1} is a second request body; the operation is ignored", "Meaning", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0250", ErrorTags);
+
     public static readonly DiagnosticDescriptor MissingKeyAssumed = new(
         "CCE0255", "Missing key, read as meant", "'{0}' is missing in the {1}; {2}", "Meaning", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0255");
 
@@ -152,7 +163,7 @@ internal static class DiagnosticDescriptors
         "CCE0301", "Keyword has no effect", "'{0}' in the {1} has no effect on the generated code", "Coverage", DiagnosticSeverity.Info, true, null, HelpLink + "#cce0301");
 
     public static readonly DiagnosticDescriptor VersionNotSupported = new(
-        "CCE0302", "Version not supported", "{0} is not supported; use OpenAPI 3.0, 3.1 or 3.2", "Coverage", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0302", ErrorTags);
+        "CCE0302", "Version not supported", "{0} is not supported; use Swagger 2.0, or OpenAPI 3.0, 3.1 or 3.2", "Coverage", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0302", ErrorTags);
 
     public static readonly DiagnosticDescriptor SchemaNotSupported = new(
         "CCE0303", "Schema not supported", "Not supported: {0}; the value is read and written as any JSON", "Coverage", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0303");
@@ -257,6 +268,7 @@ internal static class DiagnosticDescriptors
         [DiagnosticId.NoOperations] = NoOperations,
         [DiagnosticId.BooleanAsString] = BooleanAsString,
         [DiagnosticId.ExampleNotShown] = ExampleNotShown,
+        [DiagnosticId.SecondBody] = SecondBody,
         [DiagnosticId.MissingKeyAssumed] = MissingKeyAssumed,
         [DiagnosticId.ReadAs] = ReadAs,
         [DiagnosticId.WrongKindIgnored] = WrongKindIgnored,
@@ -285,7 +297,42 @@ internal static class DiagnosticDescriptors
         [DiagnosticId.InternalError] = InternalError,
     };
 
+    // Errors about what a document says. The rest of it is generated: whoever cannot correct it can do without the part.
+    private static readonly DiagnosticId[] OfDocuments =
+    [
+        DiagnosticId.SyntaxError,
+        DiagnosticId.DuplicateKey,
+        DiagnosticId.YamlFeatureNotSupported,
+        DiagnosticId.UnresolvedReference,
+        DiagnosticId.WrongNodeKind,
+        DiagnosticId.UnknownType,
+        DiagnosticId.MissingKey,
+        DiagnosticId.CyclicReference,
+        DiagnosticId.WrongReferenceTarget,
+        DiagnosticId.InvalidStatusCode,
+        DiagnosticId.InvalidPath,
+        DiagnosticId.InvalidValue,
+        DiagnosticId.InvalidLongRunning,
+    ];
+
+    private static readonly Dictionary<DiagnosticId, DiagnosticDescriptor> Offering =
+        OfDocuments.ToDictionary(id => id, id => Like(Table[id], Table[id].MessageFormat + Offer, DiagnosticSeverity.Error, ErrorTags));
+
+    private static readonly Dictionary<DiagnosticId, DiagnosticDescriptor> Granting =
+        OfDocuments.ToDictionary(id => id, id => Like(Table[id], Table[id].MessageFormat.ToString(CultureInfo.InvariantCulture), DiagnosticSeverity.Warning, LenientTag));
+
     public static IReadOnlyCollection<DiagnosticDescriptor> All => Table.Values;
 
-    public static DiagnosticDescriptor For(DiagnosticId id) => Table[id];
+    /// <summary>Whether the option <c>lenient</c> makes the error a warning.</summary>
+    public static bool CanBeLenient(DiagnosticId id) => Offering.ContainsKey(id);
+
+    public static DiagnosticDescriptor For(DiagnosticId id, Leniency leniency = Leniency.None) => leniency switch
+    {
+        Leniency.Offered when Offering.TryGetValue(id, out var offering) => offering,
+        Leniency.Granted when Granting.TryGetValue(id, out var granting) => granting,
+        _ => Table[id],
+    };
+
+    private static DiagnosticDescriptor Like(DiagnosticDescriptor other, string message, DiagnosticSeverity severity, params string[] tags) =>
+        new(other.Id, other.Title, message, other.Category, severity, true, null, other.HelpLinkUri, tags);
 }

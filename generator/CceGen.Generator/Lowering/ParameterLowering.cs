@@ -47,7 +47,7 @@ internal sealed class ParameterLowering(LoweringContext context, SchemaLowering 
         return [.. parameters];
     }
 
-    /// <summary>Adds the request body; says no when a required one is not JSON, after a report.</summary>
+    /// <summary>Adds the request body; says no, after a report, when it cannot be sent: a call without it would not be what the document describes.</summary>
     public bool AddBody(OpenApiOperation operation, string method, List<ParameterModel> parameters, out string? contentType)
     {
         contentType = null;
@@ -59,12 +59,13 @@ internal sealed class ParameterLowering(LoweringContext context, SchemaLowering 
         if (context.Media.FindJsonToSend(body.Content) is not { } media)
         {
             ReportNotJson(body.Content, body.Location);
-            if (body.Required)
+            if (body.Content.Count == 0 && !body.Required)
             {
-                context.Diagnostics.Report(Problems.OperationNotSupported(operation.Location, Describe(operation), "its request body is required"));
+                return true;
             }
 
-            return !body.Required;
+            context.Diagnostics.Report(Problems.OperationNotSupported(operation.Location, Describe(operation), "its request body is not JSON"));
+            return false;
         }
 
         contentType = MediaTypes.ToSend(media);
@@ -151,14 +152,11 @@ internal sealed class ParameterLowering(LoweringContext context, SchemaLowering 
         }
     }
 
-    private static SpecScalar? UnsupportedKeyword(OpenApiParameter parameter)
-    {
-        var keyword = parameter.Content is not null ? "content"
-            : parameter.Style != OpenApiParameter.DefaultStyle(parameter.In) ? "style"
-            : parameter.AllowReserved ? "allowReserved"
+    private static SpecScalar? UnsupportedKeyword(OpenApiParameter parameter) =>
+        parameter.Content is not null ? parameter.Node.Find("content")?.Key
+            : parameter.Style != OpenApiParameter.DefaultStyle(parameter.In) ? parameter.StyleKey
+            : parameter.AllowReserved ? parameter.Node.Find("allowReserved")?.Key
             : null;
-        return keyword is null ? null : parameter.Node.Find(keyword)?.Key;
-    }
 
     // A method takes anything that can be enumerated.
     private static LoweredType AsParameter(LoweredType type) => TypeMapper.ArrayAs(type, "IEnumerable");

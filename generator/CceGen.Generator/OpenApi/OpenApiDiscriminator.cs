@@ -2,7 +2,7 @@ using CceGen.Generator.Spec;
 
 namespace CceGen.Generator.OpenApi;
 
-/// <summary>A Discriminator Object.</summary>
+/// <summary>A Discriminator Object; in 2.0, the name of a property alone.</summary>
 internal sealed class OpenApiDiscriminator
 {
     /// <summary>The key <c>discriminator</c>.</summary>

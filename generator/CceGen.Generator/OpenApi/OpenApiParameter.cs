@@ -38,6 +38,9 @@ internal sealed class OpenApiParameter(SpecScalar name, SpecMapping node)
     /// <summary><c>style</c>, or the default of the place.</summary>
     public ParameterStyle Style { get; init; }
 
+    /// <summary>The keyword that names the style; null for the default.</summary>
+    public SpecScalar? StyleKey { get; init; }
+
     /// <summary><c>explode</c>, or the default of the style.</summary>
     public bool Explode { get; init; }
 

@@ -8,6 +8,9 @@ internal enum ParameterStyle
     Matrix,
     Label,
     SpaceDelimited,
+
+    /// <summary>Items are separated by tabs, in 2.0 alone.</summary>
+    TabDelimited,
     PipeDelimited,
     DeepObject,
 }

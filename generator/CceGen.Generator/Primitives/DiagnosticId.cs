@@ -49,6 +49,7 @@ internal enum DiagnosticId
     NoOperations = 224,
     BooleanAsString = 225,
     ExampleNotShown = 226,
+    SecondBody = 250,
     MissingKeyAssumed = 255,
     ReadAs = 256,
     WrongKindIgnored = 257,

@@ -134,6 +134,13 @@ internal static partial class Problems
     public static DiagnosticInfo InvalidLongRunning(LocationInfo? location, string operation, string reason) =>
         Of(DiagnosticId.InvalidLongRunning, location, operation, reason);
 
+    /// <param name="location">The value of <c>in</c> of the second parameter.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="place">The value of <c>in</c>.</param>
+    /// <param name="first">The parameter that is the body.</param>
+    public static DiagnosticInfo SecondBody(LocationInfo? location, string name, string place, LocationInfo? first) =>
+        Of(DiagnosticId.SecondBody, location, name, place).WithRelated(first);
+
     public static DiagnosticInfo NoPaths(LocationInfo? location) => Of(DiagnosticId.NoPaths, location);
 
     public static DiagnosticInfo NoOperations(LocationInfo? location) => Of(DiagnosticId.NoOperations, location);

@@ -1,6 +1,6 @@
 using CceGen.Generator.Files;
 using CceGen.Generator.OpenApi;
-using CceGen.Generator.OpenApi.Reading;
+using CceGen.Generator.OpenApi.Versions;
 using CceGen.Generator.Primitives;
 using CceGen.Generator.Spec;
 

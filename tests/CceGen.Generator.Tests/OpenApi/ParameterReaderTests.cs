@@ -142,8 +142,8 @@ public sealed class ParameterReaderTests
             §items: { type: integer, format: int64 }
             """).Reports(
             "MissingKeyAssumed schema | Parameter Object | 'type' and what else belongs to a schema is read as one",
-            "UnknownKeyword type | Parameter Object |",
-            "UnknownKeyword items | Parameter Object |").Operation.Parameters);
+            "UnknownKeyword type | Parameter Object | ; it belongs to Swagger 2.0",
+            "UnknownKeyword items | Parameter Object | ; it belongs to Swagger 2.0").Operation.Parameters);
 
         Assert.Equal((SchemaType.Array, "int64"), (parameter.Schema!.Type, parameter.Schema.Items!.Format!.Text));
     }
@@ -172,7 +172,7 @@ public sealed class ParameterReaderTests
             """).Reports(
             "InvalidValue style | from | use one of matrix, label, form, simple, spaceDelimited, pipeDelimited, deepObject; did you mean 'form'?",
             "KeywordIgnored allowEmptyValue | Parameter Object",
-            "UnknownKeyword type | Parameter Object |");
+            "UnknownKeyword type | Parameter Object | ; it belongs to Swagger 2.0");
 
     [Theory]
     [InlineData("Accept")]

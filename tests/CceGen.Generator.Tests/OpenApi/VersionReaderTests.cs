@@ -18,9 +18,20 @@ public sealed class VersionReaderTests
     }
 
     [Theory]
+    [InlineData("swagger: \"2.0\"")]
+    [InlineData("swagger: '2.0'")]
+    [InlineData("swagger: 2.0")]
+    public void Swagger_2_0_is_read(string version)
+    {
+        var reading = Reading.Of($"{version}\ninfo: {{ title: T }}\npaths: {{}}").Reports();
+
+        Assert.True(reading.Document.IsSupported);
+        Assert.Equal("T", reading.Document.Title);
+    }
+
+    [Theory]
     [InlineData("openapi: §3.3.0", "OpenAPI 3.3.0")]
-    [InlineData("swagger: §'2.0'", "Swagger 2.0")]
-    [InlineData("swagger: §2.0", "Swagger 2.0")]
+    [InlineData("swagger: §'1.2'", "Swagger 1.2")]
     public void Another_version_is_reported_at_its_value_and_nothing_else_is_read(string version, string name)
     {
         var reading = Reading.Of($"{version}\nunknown: 1\ninfo: {{ title: T }}").Reports($"VersionNotSupported {name}");
@@ -35,7 +46,9 @@ public sealed class VersionReaderTests
 
     [Theory]
     [InlineData("openapi: §three", "InvalidValue openapi | three | use a version such as '3.0.3'")]
-    [InlineData("openapi: §2.0", "InvalidValue openapi | 2.0 | use a version such as '3.0.3'")]
+    [InlineData("openapi: §2.0", "InvalidValue openapi | 2.0 | write 'swagger: \"2.0\"' for Swagger 2.0")]
+    [InlineData("swagger: §3.0", "InvalidValue swagger | 3.0 | write 'openapi: 3.0' for OpenAPI 3")]
+    [InlineData("swagger: §two", "InvalidValue swagger | two | the only version is '2.0'")]
     [InlineData("openapi: [§3.0.3]", "WrongNodeKind openapi | a string | a list")]
     [InlineData("[§openapi]", "WrongNodeKind document | a mapping | a list")]
     [InlineData("§openapi", "WrongNodeKind document | a mapping | a string")]

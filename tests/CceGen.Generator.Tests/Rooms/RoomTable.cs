@@ -33,6 +33,6 @@ internal static partial class RoomTable
         return known;
     }
 
-    [GeneratedRegex(@"^\| `(?<room>[A-Za-z/]+)` \| [^|]+ \| (?<known>[^|`]+) \|$")]
+    [GeneratedRegex(@"^\| `(?<room>[A-Za-z0-9/]+)` \| [^|]+ \| (?<known>[^|`]+) \|$")]
     private static partial Regex Row();
 }

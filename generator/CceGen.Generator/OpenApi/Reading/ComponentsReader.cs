@@ -1,15 +1,25 @@
 using System.Collections.Generic;
+using CceGen.Generator.OpenApi.Vocabularies;
 using CceGen.Generator.Spec;
 
 namespace CceGen.Generator.OpenApi.Reading;
 
-/// <summary>Reads the Components Object: all schemas. The other components are read where a <c>$ref</c> points at them.</summary>
+/// <summary>Reads the components: all schemas. The other components are read where a <c>$ref</c> points at them.</summary>
 internal static class ComponentsReader
 {
-    public static IReadOnlyList<OpenApiNamedSchema> ReadSchemas(ObjectNode components, ReaderContext context)
+    /// <summary>The schemas among the components of a document, when they are where they belong.</summary>
+    public static SpecEntry? SchemasOf(SpecMapping root, Vocabulary vocabulary)
     {
+        var components = vocabulary.ComponentsKey is { } key ? root.Find(key)?.Value as SpecMapping : root;
+        return components?.Find(vocabulary.SchemasKey);
+    }
+
+    public static IReadOnlyList<OpenApiNamedSchema> ReadSchemas(ObjectNode document, ReaderContext context)
+    {
+        // In 2.0, the document itself has the components.
+        var components = context.Vocabulary.ComponentsKey is { } key ? context.Open(document.Find(key), context.Vocabulary.Components) : document;
         var schemas = new List<OpenApiNamedSchema>();
-        foreach (var entry in context.Nodes.Entries(components.Find("schemas")))
+        foreach (var entry in context.Nodes.Entries(components?.Find(context.Vocabulary.SchemasKey)))
         {
             schemas.Add(new OpenApiNamedSchema(entry.Key, context.Schemas.ReadComponent(entry)));
         }

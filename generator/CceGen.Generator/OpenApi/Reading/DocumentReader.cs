@@ -6,7 +6,7 @@ using CceGen.Generator.Spec;
 
 namespace CceGen.Generator.OpenApi.Reading;
 
-/// <summary>Reads the OpenAPI Object.</summary>
+/// <summary>Reads the OpenAPI Object, which is the Swagger Object in 2.0.</summary>
 internal static class DocumentReader
 {
     public static OpenApiDocument Read(ReaderContext context)
@@ -20,8 +20,8 @@ internal static class DocumentReader
             Title = context.Nodes.Text(info?.Find("title")),
             Version = context.Nodes.Text(info?.Find("version")),
             Description = context.Nodes.Text(info?.Find("description")),
-            Servers = ServerReader.ReadList(node.Find("servers"), context),
-            Schemas = context.Open(node.Find("components"), context.Vocabulary.Components) is { } components ? ComponentsReader.ReadSchemas(components, context) : [],
+            Servers = context.Objects.ReadServers(node, context),
+            Schemas = ComponentsReader.ReadSchemas(node, context),
             Operations = ReadPaths(node, context),
 
             // Last, because everything above refers to schemas.

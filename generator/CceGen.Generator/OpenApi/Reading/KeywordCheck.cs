@@ -9,7 +9,11 @@ namespace CceGen.Generator.OpenApi.Reading;
 internal static class KeywordCheck
 {
     /// <summary>Reports the keys that are unknown or without effect.</summary>
-    public static void Check(this KeywordTable keywords, SpecMapping mapping, DiagnosticBag diagnostics)
+    /// <param name="keywords">What the object has.</param>
+    /// <param name="mapping">The object in the text.</param>
+    /// <param name="otherLine">The line of versions that foreign keywords belong to.</param>
+    /// <param name="diagnostics">What is reported.</param>
+    public static void Check(this KeywordTable keywords, SpecMapping mapping, string otherLine, DiagnosticBag diagnostics)
     {
         foreach (var entry in mapping.Entries)
         {
@@ -23,6 +27,10 @@ internal static class KeywordCheck
             {
                 var didYouMean = DidYouMean.Text(entry.Name, keywords.Keywords);
                 diagnostics.Report(Problems.UnknownKeyword(entry.Key.Location, entry.Name, keywords.ObjectName, didYouMean));
+            }
+            else if (use == KeywordUse.Foreign)
+            {
+                diagnostics.Report(Problems.UnknownKeyword(entry.Key.Location, entry.Name, keywords.ObjectName, $"; it belongs to {otherLine}"));
             }
             else if (use is KeywordUse.Ignored or KeywordUse.Unenforced)
             {

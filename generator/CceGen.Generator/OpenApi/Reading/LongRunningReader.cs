@@ -33,7 +33,7 @@ internal static class LongRunningReader
             return null;
         }
 
-        Keywords.Check(mapping, context.Diagnostics);
+        Keywords.Check(mapping, context.Vocabulary.OtherLine, context.Diagnostics);
         if (method != "GET")
         {
             context.Diagnostics.Report(Problems.InvalidLongRunning(entry.Key.Location, $"{method} {path}", "only a GET can be polled"));

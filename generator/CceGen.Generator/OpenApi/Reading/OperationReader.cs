@@ -29,8 +29,7 @@ internal static class OperationReader
         var nodes = context.Nodes;
         var operationId = nodes.Name(node.Find("operationId"));
         var parameters = item.Parameters.OverriddenBy(ParameterListReader.Read(node.Find("parameters"), item.Path.Text, context));
-        var body = Body(node, nodes);
-        var requestBody = body is null ? null : RequestBodyReader.Read(body, context);
+        var requestBody = context.Objects.ReadBody(node, parameters.BodyParts, context, out var isBodyBroken);
         return new OpenApiOperation(item.Path, method)
         {
             Node = node.Mapping,
@@ -41,22 +40,10 @@ internal static class OperationReader
             Tags = [.. nodes.Scalars(node.Find("tags")).Select(static tag => tag.Text)],
             Parameters = parameters.Items,
             RequestBody = requestBody,
-            Responses = ResponsesReader.Read(node.Find("responses"), method, context),
+            Responses = ResponsesReader.Read(node, method, context),
             Server = ServerReader.ReadFirst(node.Find("servers"), context) ?? item.Server,
             LongRunning = LongRunningReader.Read(node.Find(LongRunningReader.Keyword), method.Text.ToUpperInvariant(), item.Path.Text, context),
-            IsBroken = parameters.IsBroken || (body is not null && requestBody is null),
+            IsBroken = parameters.IsBroken || isBodyBroken,
         };
-    }
-
-    private static SpecEntry? Body(ObjectNode node, NodeReader nodes)
-    {
-        var body = node.Find("requestBody");
-        if (body is { Value: SpecScalar { Type: ScalarType.Null } })
-        {
-            nodes.Ignored(body.Value, body.Name, "a mapping");
-            return null;
-        }
-
-        return body;
     }
 }

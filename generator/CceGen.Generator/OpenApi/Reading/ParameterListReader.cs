@@ -10,6 +10,7 @@ internal static class ParameterListReader
     public static ParameterList Read(SpecEntry? entry, string path, ReaderContext context)
     {
         var parameters = new List<OpenApiParameter>();
+        var bodyParts = new List<BodyPart>();
         var identities = new Dictionary<(ParameterLocation, string), SpecNode>();
 
         // A parameter that cannot be found may be one that the request cannot do without.
@@ -30,7 +31,14 @@ internal static class ParameterListReader
                 continue;
             }
 
-            var parameter = ParameterReader.Read(context.Open(mapping, context.Vocabulary.Parameter), path, context, out var isParameterBroken);
+            var opened = context.Open(mapping, context.Vocabulary.Parameter);
+            if (context.Objects.ReadBodyPart(opened, context) is { } part)
+            {
+                bodyParts.Add(part);
+                continue;
+            }
+
+            var parameter = ParameterReader.Read(opened, path, context, out var isParameterBroken);
             isBroken |= isParameterBroken;
             if (parameter is null)
             {
@@ -49,7 +57,7 @@ internal static class ParameterListReader
             }
         }
 
-        return new ParameterList(parameters, isBroken);
+        return new ParameterList(parameters, bodyParts, isBroken);
     }
 
     private static SpecNode PlaceOf(SpecNode item, OpenApiParameter parameter) => (item as SpecMapping)?.Find("$ref")?.Value ?? parameter.NameNode;

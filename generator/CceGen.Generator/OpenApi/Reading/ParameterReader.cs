@@ -47,9 +47,7 @@ internal static class ParameterReader
             ReportNotRequired(node, name, context);
         }
 
-        var schema = ReadSchema(node, name, context);
-        var content = node.Find("content");
-        if (!ParameterStyleReader.TryRead(node.Find("style"), OpenApiParameter.DefaultStyle(place), context, out var style))
+        if (context.Objects.ReadValue(node, name, place, context) is not { } value)
         {
             isBroken = isRequired;
             return null;
@@ -62,16 +60,18 @@ internal static class ParameterReader
             Required = isRequired,
             Description = context.Nodes.Text(node.Find("description")),
             Deprecated = context.Nodes.Boolean(node.Find("deprecated")) ?? false,
-            Schema = schema,
-            Content = content is null ? null : ContentReader.Read(content, context.For(content.Name, context.Vocabulary.Parameter)),
+            Schema = value.Schema,
+            Content = value.Content,
             Example = ExampleReader.Read(node, context),
-            Style = style,
-            Explode = context.Nodes.Boolean(node.Find("explode")) ?? style == ParameterStyle.Form,
-            AllowReserved = context.Nodes.Boolean(node.Find("allowReserved")) ?? false,
+            Style = value.Style,
+            StyleKey = value.StyleKey,
+            Explode = value.Explode,
+            AllowReserved = value.AllowReserved,
         };
     }
 
-    private static SpecScalar? ReadName(ObjectNode node, ReaderContext context)
+    /// <summary>The name; null after a report.</summary>
+    public static SpecScalar? ReadName(ObjectNode node, ReaderContext context)
     {
         var entry = node.Find("name");
         if (entry is null)
@@ -120,7 +120,8 @@ internal static class ParameterReader
             return ParameterLocation.QueryString;
         }
 
-        if (Locations.TryGetValue(scalar.Text.Trim(), out var location))
+        var places = context.Objects.ParameterPlaces;
+        if (places.Contains(scalar.Text.Trim(), StringComparer.OrdinalIgnoreCase) && Locations.TryGetValue(scalar.Text.Trim(), out var location))
         {
             var meant = location.ToString().ToLowerInvariant();
             if (scalar.Text != meant)
@@ -131,8 +132,9 @@ internal static class ParameterReader
             return location;
         }
 
-        var didYouMean = DidYouMean.Text(scalar.Text, Locations.Keys);
-        context.InvalidValue(scalar, "in", scalar.Text, $"use 'path', 'query', 'header' or 'cookie'{didYouMean}");
+        var others = string.Join(", ", places.Take(places.Count - 1).Select(static place => $"'{place}'"));
+        var didYouMean = DidYouMean.Text(scalar.Text, places);
+        context.InvalidValue(scalar, "in", scalar.Text, $"use {others} or '{places[places.Count - 1]}'{didYouMean}");
         return null;
     }
 
@@ -147,33 +149,6 @@ internal static class ParameterReader
             context.Diagnostics.Report(Problems.MissingKeyAssumed(name.Location, "required", ObjectName, "every parameter in the path is required"));
         }
     }
-
-    private static OpenApiSchema? ReadSchema(ObjectNode node, SpecScalar name, ReaderContext context)
-    {
-        if (node.Find("schema") is { } entry)
-        {
-            return context.Schemas.Read(entry);
-        }
-
-        if (node.Find("content") is not null)
-        {
-            return null;
-        }
-
-        // Swagger 2.0 has the schema's keywords here, and some documents of later versions have kept them.
-        if (node.Mapping.Find("type") is { } type)
-        {
-            context.Diagnostics.Report(Problems.MissingKeyAssumed(name.Location, "schema", ObjectName, "'type' and what else belongs to a schema is read as one"));
-            var entries = node.Mapping.Entries.Where(entry => IsOfSchema(entry.Name)).ToList();
-            return context.Schemas.Read(new SpecMapping(entries, type.Value.Source, type.Value.Start, type.Value.End), "schema");
-        }
-
-        context.Diagnostics.Report(Problems.MissingKeyAssumed(name.Location, "schema", ObjectName, "a string is used"));
-        return null;
-    }
-
-    private static bool IsOfSchema(string keyword) => keyword is "type" or "format" or "items" or "enum" or "default"
-        or "minimum" or "maximum" or "exclusiveMinimum" or "exclusiveMaximum" or "pattern" or "nullable";
 
     // What Swagger 2.0 has for a request body.
     private static bool IsBody(ObjectNode node) => node.Find("in") is { Value: SpecScalar { Text: "body" or "formData" } };

@@ -15,16 +15,29 @@ internal sealed class ReaderContext
 
     /// <param name="root">The document.</param>
     /// <param name="files">The files that its references may lead to.</param>
-    public ReaderContext(SpecMapping root, FileSet files, Vocabulary vocabulary, DiagnosticBag diagnostics, CancellationToken cancellationToken)
-        : this(root, new ReferenceRoots(root, files, cancellationToken), vocabulary, new SchemaIds(root), diagnostics, cancellationToken) =>
-        Unjudged = new ReaderContext(root, _roots, vocabulary, Ids, new DiagnosticBag(), cancellationToken);
+    /// <param name="vocabulary">What the objects of the version have.</param>
+    /// <param name="objects">Reads the objects that not every version has.</param>
+    /// <param name="diagnostics">What is reported.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    public ReaderContext(
+        SpecMapping root, FileSet files, Vocabulary vocabulary, VersionObjects objects, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+        : this(
+            root, new ReferenceRoots(root, files, cancellationToken), vocabulary, objects, new SchemaIds(ComponentsReader.SchemasOf(root, vocabulary)), diagnostics, cancellationToken) =>
+        Unjudged = new ReaderContext(root, _roots, vocabulary, objects, Ids, new DiagnosticBag(), cancellationToken);
 
     private ReaderContext(
-        SpecMapping root, ReferenceRoots roots, Vocabulary vocabulary, SchemaIds ids, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+        SpecMapping root,
+        ReferenceRoots roots,
+        Vocabulary vocabulary,
+        VersionObjects objects,
+        SchemaIds ids,
+        DiagnosticBag diagnostics,
+        CancellationToken cancellationToken)
     {
         _roots = roots;
         Root = root;
         Vocabulary = vocabulary;
+        Objects = objects;
         Ids = ids;
         Diagnostics = diagnostics;
         CancellationToken = cancellationToken;
@@ -37,6 +50,9 @@ internal sealed class ReaderContext
     public SpecMapping Root { get; }
 
     public Vocabulary Vocabulary { get; }
+
+    /// <summary>Reads the objects that not every version has.</summary>
+    public VersionObjects Objects { get; }
 
     public SchemaIds Ids { get; }
 
@@ -59,7 +75,7 @@ internal sealed class ReaderContext
     /// <summary>The object, its keys compared with the table.</summary>
     public ObjectNode Open(SpecMapping mapping, KeywordTable keywords)
     {
-        keywords.Check(mapping, Diagnostics);
+        keywords.Check(mapping, Vocabulary.OtherLine, Diagnostics);
         return new ObjectNode(mapping, keywords);
     }
 

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using CceGen.Generator.OpenApi.Vocabularies;
 
 namespace CceGen.Generator.OpenApi.Reading;
@@ -6,27 +7,33 @@ namespace CceGen.Generator.OpenApi.Reading;
 /// <summary>Tells by a pointer alone that it names another kind of object than the one that is wanted.</summary>
 internal static class ReferenceTarget
 {
-    private const string Components = "components";
-
     /// <summary>The name of the wrong thing, or null when the pointer may be right.</summary>
     public static string? WrongTargetOf(string pointer, ReferenceKind kind, Vocabulary vocabulary)
     {
         var segments = pointer.Split('/');
+        var (section, names) = SectionIn(segments, vocabulary);
         return segments.Length switch
         {
             1 => "the whole document",
             2 => vocabulary.Document.UseOf(segments[1]) is not null ? segments[1] : null,
-            3 when segments[1] == Components && IsSection(segments[2]) => $"all of components.{segments[2]}",
             3 when segments[1] == "paths" && kind != ReferenceKind.PathItem => "a Path Item Object",
-            4 when segments[1] == Components && segments[2] != SectionOf(kind) && IsSection(segments[2]) && !HasContent(kind, segments[2]) =>
-                $"an entry of components.{segments[2]}",
+            _ when section is null || vocabulary.Components.UseOf(names[0]) is null => null,
+            _ when names.Length == 1 => $"all of {section}",
+            _ when names.Length == 2 && names[0] != SectionOf(kind, vocabulary) && !HasContent(kind, names[0]) => $"an entry of {section}",
             _ => null,
         };
+    }
 
-        // Bodies and responses have the media types that a reference in place of these means.
-        static bool HasContent(ReferenceKind kind, string section) => kind == ReferenceKind.Content && section is ("responses" or "requestBodies");
+    // Bodies and responses have the media types that a reference in place of these means.
+    private static bool HasContent(ReferenceKind kind, string section) => kind == ReferenceKind.Content && section is ("responses" or "requestBodies");
 
-        bool IsSection(string segment) => vocabulary.Components.UseOf(segment) is not null;
+    /// <summary>The section of the components that a pointer leads into, and its names from there on.</summary>
+    private static (string? Section, string[] Names) SectionIn(string[] segments, Vocabulary vocabulary)
+    {
+        var isBelowKey = vocabulary.ComponentsKey is not null;
+        var names = segments.Skip(isBelowKey ? 2 : 1).ToArray();
+        return names.Length == 0 || (isBelowKey && segments[1] != vocabulary.ComponentsKey) ? (null, names)
+            : (isBelowKey ? $"{vocabulary.ComponentsKey}.{names[0]}" : names[0], names);
     }
 
     public static string NameOf(ReferenceKind kind) => kind switch
@@ -54,9 +61,9 @@ internal static class ReferenceTarget
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
-    private static string? SectionOf(ReferenceKind kind) => kind switch
+    private static string? SectionOf(ReferenceKind kind, Vocabulary vocabulary) => kind switch
     {
-        ReferenceKind.Schema => "schemas",
+        ReferenceKind.Schema => vocabulary.SchemasKey,
         ReferenceKind.Parameter => "parameters",
         ReferenceKind.RequestBody => "requestBodies",
         ReferenceKind.Response => "responses",

@@ -7,7 +7,7 @@ namespace CceGen.Generator.OpenApi.Reading;
 internal static class ResponseReader
 {
     /// <summary>The response. One that cannot be found or read, which was reported, has no content: its status is documented all the same.</summary>
-    public static OpenApiResponse Read(SpecEntry entry, string statusCode, ReaderContext context)
+    public static OpenApiResponse Read(SpecEntry entry, string statusCode, ObjectNode operation, ReaderContext context)
     {
         if (entry.Value is SpecScalar { Type: ScalarType.Null })
         {
@@ -26,7 +26,7 @@ internal static class ResponseReader
         {
             StatusCode = statusCode,
             Description = context.Nodes.Text(response.Find("description")),
-            Content = ContentReader.Read(response.Find("content"), context),
+            Content = context.Objects.ReadContent(response, operation, context),
         };
     }
 }

@@ -9,8 +9,9 @@ namespace CceGen.Generator.OpenApi.Reading;
 /// <summary>Reads the Responses Object of an operation.</summary>
 internal static class ResponsesReader
 {
-    public static IReadOnlyList<OpenApiResponse> Read(SpecEntry? responses, SpecScalar method, ReaderContext context)
+    public static IReadOnlyList<OpenApiResponse> Read(ObjectNode operation, SpecScalar method, ReaderContext context)
     {
+        var responses = operation.Find("responses");
         if (responses is null or { Value: SpecScalar { Type: ScalarType.Null } } or { Value: SpecSequence { Items.Count: 0 } })
         {
             if (context.Vocabulary.RequiresPaths)
@@ -49,7 +50,7 @@ internal static class ResponsesReader
             }
 
             statusCodes.Add(statusCode, entry.Key);
-            read.Add(ResponseReader.Read(entry, statusCode, context));
+            read.Add(ResponseReader.Read(entry, statusCode, operation, context));
         }
 
         return read;

@@ -10,10 +10,10 @@ internal sealed class SchemaIds
     private readonly List<SpecMapping> _nodes = [];
     private readonly Dictionary<SpecNode, string> _componentNames = [];
 
-    public SchemaIds(SpecMapping root)
+    /// <param name="schemas">The components.</param>
+    public SchemaIds(SpecEntry? schemas)
     {
-        var schemas = (root.Find("components")?.Value as SpecMapping)?.Find("schemas")?.Value as SpecMapping;
-        foreach (var entry in schemas?.Entries ?? [])
+        foreach (var entry in (schemas?.Value as SpecMapping)?.Entries ?? [])
         {
             NameComponent(entry.Value, entry.Name);
         }

@@ -12,7 +12,7 @@ internal static class SchemaObjectReader
         var nodes = context.Nodes;
         var schemas = context.Schemas;
         var (types, impliedFormat) = SchemaTypeReader.Read(node.Find("type"), context);
-        var isNullable = nodes.Boolean(node.Find("nullable")) ?? false;
+        var isNullable = nodes.Boolean(node.Find("nullable") ?? node.Find("x-nullable")) ?? false;
         var items = node.Find("items");
         var prefixItems = node.Find("prefixItems") ?? (items is { Value: SpecSequence { Items.Count: > 0 } } ? items : null);
         var properties = schemas.ReadMap(node.Find("properties"));
@@ -119,7 +119,7 @@ internal static class SchemaObjectReader
         var mapping = nodes.Mapping(entry);
         return new OpenApiDiscriminator(entry.Key)
         {
-            PropertyName = nodes.Text(mapping?.Find("propertyName")),
+            PropertyName = (entry.Value as SpecScalar)?.Text ?? nodes.Text(mapping?.Find("propertyName")),
             Mapping = nodes.Mapping(mapping?.Find("mapping")),
             DefaultMapping = nodes.Text(mapping?.Find("defaultMapping")),
         };

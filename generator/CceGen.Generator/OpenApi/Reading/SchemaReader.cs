@@ -49,6 +49,20 @@ internal sealed class SchemaReader(ReaderContext context)
         return Add(node, what);
     }
 
+    /// <summary>An object that has the keywords of a schema among its own, seen as that schema: a parameter of 2.0.</summary>
+    /// <param name="mapping">The object in the text.</param>
+    /// <param name="keywords">Which of its keywords are those of the schema.</param>
+    public OpenApiSchema ReadAs(SpecMapping mapping, KeywordTable keywords)
+    {
+        if (!_schemas.TryGetValue(mapping, out var schema))
+        {
+            schema = SchemaObjectReader.Read(new ObjectNode(mapping, keywords), context);
+            _schemas.Add(mapping, schema);
+        }
+
+        return schema;
+    }
+
     /// <summary>Reads the schemas below a schema before the schema itself.</summary>
     private void ReadBelow(SpecMapping root)
     {
@@ -121,7 +135,7 @@ internal sealed class SchemaReader(ReaderContext context)
         {
             ComponentName = context.Ids.ComponentNameOf(mapping),
             Reference = Resolve(mapping, entry),
-            Nullable = context.Nodes.Boolean(mapping.Find("nullable")) ?? false,
+            Nullable = context.Nodes.Boolean(mapping.Find("nullable") ?? mapping.Find("x-nullable")) ?? false,
             Description = context.Nodes.Text(mapping.Find("description")),
             Example = mapping.Find("example")?.Value,
             ReadOnly = context.Nodes.Boolean(mapping.Find("readOnly")) ?? false,

@@ -9,8 +9,15 @@ internal sealed class KeywordTable
     private readonly Dictionary<string, KeywordUse> _uses = new(StringComparer.Ordinal);
 
     /// <param name="objectName">What messages call the object.</param>
+    /// <param name="foreign">Keywords that the object has in the other line of versions: in <c>OpenAPI 3</c> or in <c>Swagger 2.0</c>.</param>
     public KeywordTable(
-        string objectName, string[] read, string[]? silent = null, string[]? unjudged = null, string[]? unenforced = null, string[]? ignored = null)
+        string objectName,
+        string[] read,
+        string[]? silent = null,
+        string[]? unjudged = null,
+        string[]? unenforced = null,
+        string[]? ignored = null,
+        string[]? foreign = null)
     {
         ObjectName = objectName;
         Add(read, KeywordUse.Read);
@@ -18,6 +25,7 @@ internal sealed class KeywordTable
         Add(unjudged, KeywordUse.Unjudged);
         Add(unenforced, KeywordUse.Unenforced);
         Add(ignored, KeywordUse.Ignored);
+        Add(foreign, KeywordUse.Foreign);
     }
 
     public string ObjectName { get; }

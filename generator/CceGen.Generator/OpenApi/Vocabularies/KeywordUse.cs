@@ -19,4 +19,7 @@ internal enum KeywordUse
 
     /// <summary>It is skipped although code could be expected from it, which is said.</summary>
     Ignored,
+
+    /// <summary>It belongs to another version of the specification, which is said; where its meaning is clear, it is read all the same.</summary>
+    Foreign,
 }

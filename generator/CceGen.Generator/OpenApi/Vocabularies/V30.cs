@@ -25,7 +25,8 @@ internal static class V30
             "OpenAPI Object",
             read: ["openapi", "info", "servers", "paths", "components"],
             silent: ["tags", "externalDocs"],
-            ignored: ["webhooks", "security"]),
+            ignored: ["webhooks", "security"],
+            foreign: Vocabulary.DocumentOfSwagger),
         Components = new(
             "Components Object",
             read: ["schemas", "responses", "parameters", "requestBodies"],
@@ -39,22 +40,27 @@ internal static class V30
             read: ["schema"],
             silent: ["example", "examples"],
             ignored: ["encoding"]),
-        Schema = new(
-            "Schema Object",
-            read:
-            [
-                "$ref", "type", "format", "nullable", "title", "description", "deprecated", "properties", "required", "items",
-                "additionalProperties", "allOf", "oneOf", "anyOf", "enum", "default", "readOnly", "writeOnly", "discriminator",
-            ],
-            silent: ["example", "examples", "externalDocs", "$schema", "$comment", "$id"],
-            unjudged: ["not", "patternProperties", "prefixItems"],
-            unenforced: ["maximum", "exclusiveMaximum", "minimum", "exclusiveMinimum", "pattern"],
-            ignored:
-            [
-                "multipleOf", "maxLength", "minLength", "maxItems", "minItems", "uniqueItems", "maxProperties", "minProperties", "xml",
-                // JSON Schema's later ones, which OpenAPI 3.0 does not have but people use.
-                "const", "if", "then", "else", "contains", "minContains", "maxContains", "propertyNames", "dependentRequired",
-                "dependentSchemas", "unevaluatedItems", "unevaluatedProperties", "contentEncoding", "contentMediaType",
-            ]),
+        Schema = Schema(),
     };
+
+    /// <summary>The Schema Object, which 2.0 has as well.</summary>
+    /// <param name="ignored">What it has besides.</param>
+    public static KeywordTable Schema(params string[] ignored) => new(
+        "Schema Object",
+        read:
+        [
+            "$ref", "type", "format", "nullable", "title", "description", "deprecated", "properties", "required", "items",
+            "additionalProperties", "allOf", "oneOf", "anyOf", "enum", "default", "readOnly", "writeOnly", "discriminator",
+        ],
+        silent: ["example", "examples", "externalDocs", "$schema", "$comment", "$id"],
+        unjudged: ["not", "patternProperties", "prefixItems"],
+        unenforced: ["maximum", "exclusiveMaximum", "minimum", "exclusiveMinimum", "pattern"],
+        ignored:
+        [
+            "multipleOf", "maxLength", "minLength", "maxItems", "minItems", "uniqueItems", "maxProperties", "minProperties", "xml",
+            // JSON Schema's later ones, which OpenAPI 3.0 does not have but people use.
+            "const", "if", "then", "else", "contains", "minContains", "maxContains", "propertyNames", "dependentRequired",
+            "dependentSchemas", "unevaluatedItems", "unevaluatedProperties", "contentEncoding", "contentMediaType",
+            .. ignored,
+        ]);
 }

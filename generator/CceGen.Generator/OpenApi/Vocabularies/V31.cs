@@ -30,7 +30,8 @@ internal static class V31
             "OpenAPI Object",
             read: ["openapi", "info", "servers", "paths", "components"],
             silent: ["tags", "externalDocs", "jsonSchemaDialect"],
-            ignored: ["webhooks", "security"]),
+            ignored: ["webhooks", "security"],
+            foreign: Vocabulary.DocumentOfSwagger),
         Components = new(
             "Components Object",
             read: ["schemas", "responses", "parameters", "requestBodies", "pathItems"],

@@ -16,7 +16,8 @@ internal static class V32
             "OpenAPI Object",
             read: ["openapi", "info", "servers", "paths", "components"],
             silent: ["$self", "tags", "externalDocs", "jsonSchemaDialect"],
-            ignored: ["webhooks", "security"]),
+            ignored: ["webhooks", "security"],
+            foreign: Vocabulary.DocumentOfSwagger),
         Components = new(
             "Components Object",
             read: ["schemas", "responses", "parameters", "requestBodies", "pathItems", "mediaTypes"],
@@ -39,6 +40,7 @@ internal static class V32
             "Response Object",
             read: ["$ref", "description", "content"],
             silent: ["summary"],
-            ignored: ["headers", "links"]),
+            ignored: ["headers", "links"],
+            foreign: ["schema", "examples"]),
     };
 }

@@ -5,6 +5,25 @@ namespace CceGen.Generator.OpenApi.Vocabularies;
 /// <summary>A version of the specification as data: what its objects have, and how it is used. The readers are given one.</summary>
 internal sealed class Vocabulary
 {
+    /// <summary>The key of the document that has the components; null where the document has them itself.</summary>
+    public string? ComponentsKey { get; init; } = "components";
+
+    /// <summary>The key that has the schemas among the components.</summary>
+    public string SchemasKey { get; init; } = "schemas";
+
+    /// <summary>The line of versions that keywords belong to which this one does not have.</summary>
+    public string OtherLine { get; init; } = "Swagger 2.0";
+
+    /// <summary>What only a document of 2.0 has at its root.</summary>
+    public static readonly string[] DocumentOfSwagger =
+        ["swagger", "host", "basePath", "schemes", "consumes", "produces", "definitions", "parameters", "responses", "securityDefinitions"];
+
+    /// <summary>A parameter of 2.0, seen as the schema of its value.</summary>
+    public static readonly KeywordTable ParameterSchema = new("Parameter Object", read:
+    [
+        "type", "format", "items", "enum", "default", "maximum", "exclusiveMaximum", "minimum", "exclusiveMinimum", "pattern", "nullable",
+    ]);
+
     /// <summary>The objects that all versions since 3.0 have as they are.</summary>
     public KeywordTable Info { get; init; } = new(
         "Info Object",
@@ -22,21 +41,24 @@ internal sealed class Vocabulary
         "Operation Object",
         read: ["$ref", "tags", "summary", "description", "operationId", "parameters", "requestBody", "responses", "deprecated", "servers"],
         silent: ["externalDocs"],
-        ignored: ["callbacks", "security"]);
+        ignored: ["callbacks", "security"],
+        foreign: ["consumes", "produces", "schemes"]);
 
     public KeywordTable Parameter { get; init; } = new(
         "Parameter Object",
         read: ["$ref", "name", "in", "description", "required", "deprecated", "schema", "style", "explode", "allowReserved"],
         silent: ["example", "examples"],
         unjudged: ["content"],
-        ignored: ["allowEmptyValue"]);
+        ignored: ["allowEmptyValue"],
+        foreign: ["type", "format", "items", "collectionFormat", "enum", "default"]);
 
     public KeywordTable RequestBody { get; init; } = new("Request Body Object", read: ["$ref", "description", "content", "required"]);
 
     public KeywordTable Response { get; init; } = new(
         "Response Object",
         read: ["$ref", "description", "content"],
-        ignored: ["headers", "links"]);
+        ignored: ["headers", "links"],
+        foreign: ["schema", "examples"]);
 
     public KeywordTable Discriminator { get; init; } = new("Discriminator Object", read: ["propertyName", "mapping"]);
 

@@ -1,10 +1,10 @@
 using System.Threading;
 using CceGen.Generator.Files;
-using CceGen.Generator.OpenApi.Vocabularies;
+using CceGen.Generator.OpenApi.Reading;
 using CceGen.Generator.Primitives;
 using CceGen.Generator.Spec;
 
-namespace CceGen.Generator.OpenApi.Reading;
+namespace CceGen.Generator.OpenApi.Versions;
 
 /// <summary>Reads the located tree of a text as an OpenAPI document. One wrong thing never takes the rest down.</summary>
 internal static class OpenApiReader
@@ -20,7 +20,7 @@ internal static class OpenApiReader
         }
 
         return VersionReader.Read(mapping, diagnostics) is { } version
-            ? version.Read(new ReaderContext(mapping, files, version.Vocabulary, diagnostics, cancellationToken))
+            ? DocumentReader.Read(new ReaderContext(mapping, files, version.Vocabulary, version.Objects, diagnostics, cancellationToken))
             : new OpenApiDocument();
     }
 }

@@ -1,0 +1,87 @@
+using System.Collections.Generic;
+using CceGen.Generator.OpenApi.Vocabularies;
+using CceGen.Generator.Primitives;
+using CceGen.Generator.Spec;
+
+namespace CceGen.Generator.OpenApi.Reading;
+
+/// <summary>The objects that the versions since 3.0 have.</summary>
+internal sealed class OpenApi3Objects : VersionObjects
+{
+    public static readonly OpenApi3Objects Instance = new();
+
+    private OpenApi3Objects()
+    {
+    }
+
+    public override IReadOnlyList<string> ParameterPlaces { get; } = ["path", "query", "header", "cookie"];
+
+    public override IReadOnlyList<OpenApiServer> ReadServers(ObjectNode document, ReaderContext context) =>
+        ServerReader.ReadList(document.Find("servers"), context);
+
+    public override BodyPart? ReadBodyPart(ObjectNode parameter, ReaderContext context) => null;
+
+    public override ParameterValue? ReadValue(ObjectNode parameter, SpecScalar name, ParameterLocation location, ReaderContext context)
+    {
+        var schema = ReadSchema(parameter, name, context);
+        var content = parameter.Find("content");
+        var styleEntry = parameter.Find("style");
+        return ParameterStyleReader.TryRead(styleEntry, OpenApiParameter.DefaultStyle(location), context, out var style)
+            ? new ParameterValue(style)
+            {
+                Schema = schema,
+                Content = content is null ? null : ContentReader.Read(content, context.For(content.Name, context.Vocabulary.Parameter)),
+                StyleKey = styleEntry?.Key,
+                Explode = context.Nodes.Boolean(parameter.Find("explode")) ?? style == ParameterStyle.Form,
+                AllowReserved = context.Nodes.Boolean(parameter.Find("allowReserved")) ?? false,
+            }
+            : null;
+    }
+
+    public override OpenApiRequestBody? ReadBody(ObjectNode operation, IReadOnlyList<BodyPart> parts, ReaderContext context, out bool isBroken)
+    {
+        var entry = operation.Find("requestBody");
+        isBroken = false;
+        if (entry is null)
+        {
+            return null;
+        }
+
+        if (entry is { Value: SpecScalar { Type: ScalarType.Null } })
+        {
+            context.Nodes.Ignored(entry.Value, entry.Name, "a mapping");
+            return null;
+        }
+
+        var body = RequestBodyReader.Read(entry, context);
+        isBroken = body is null;
+        return body;
+    }
+
+    public override IReadOnlyList<OpenApiMediaType> ReadContent(ObjectNode response, ObjectNode operation, ReaderContext context) =>
+        ContentReader.Read(response.Find("content"), context);
+
+    private static OpenApiSchema? ReadSchema(ObjectNode parameter, SpecScalar name, ReaderContext context)
+    {
+        if (parameter.Find("schema") is { } entry)
+        {
+            return context.Schemas.Read(entry);
+        }
+
+        if (parameter.Find("content") is not null)
+        {
+            return null;
+        }
+
+        // Swagger 2.0 has the schema's keywords here, and some documents of later versions have kept them.
+        if (parameter.Find("type") is not null)
+        {
+            context.Diagnostics.Report(Problems.MissingKeyAssumed(
+                name.Location, "schema", context.Vocabulary.Parameter.ObjectName, "'type' and what else belongs to a schema is read as one"));
+            return context.Schemas.ReadAs(parameter.Mapping, Vocabulary.ParameterSchema);
+        }
+
+        context.Diagnostics.Report(Problems.MissingKeyAssumed(name.Location, "schema", context.Vocabulary.Parameter.ObjectName, "a string is used"));
+        return null;
+    }
+}

@@ -1,0 +1,59 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CceGen.Generator.OpenApi.Reading;
+using CceGen.Generator.Primitives;
+using CceGen.Generator.Spec;
+
+namespace CceGen.Generator.OpenApi.V2;
+
+/// <summary>Reads <c>host</c>, <c>basePath</c> and <c>schemes</c>: one server, as requests have one base URL.</summary>
+internal static class HostReader
+{
+    private const string Https = "https";
+
+    private static readonly IReadOnlyList<string> Schemes = ["http", Https, "ws", "wss"];
+
+    public static IReadOnlyList<OpenApiServer> Read(ObjectNode document, ReaderContext context)
+    {
+        var host = context.Nodes.Scalar(document.Find("host"));
+        var basePath = context.Nodes.Scalar(document.Find("basePath"));
+        var scheme = ReadScheme(document.Find("schemes"), context);
+        var path = basePath is null ? "" : "/" + basePath.Text.Trim('/');
+        var place = host is { Text.Length: > 0 } ? host : basePath;
+        if (place is null || (place == basePath && path == "/"))
+        {
+            return [];
+        }
+
+        var url = place == basePath ? path : $"{scheme}://{host!.Text}{(path == "/" ? "" : path)}";
+        if (ProblemOf(host, url) is { } problem)
+        {
+            context.Diagnostics.Report(Problems.InvalidServerUrl(place.Location, place.Text, problem));
+            return [];
+        }
+
+        return [new OpenApiServer(place) { Url = url }];
+    }
+
+    /// <summary>The scheme that requests are sent with: HTTPS unless HTTP is the only one of the two.</summary>
+    private static string ReadScheme(SpecEntry? entry, ReaderContext context)
+    {
+        var schemes = context.Nodes.Scalars(entry);
+        foreach (var scheme in schemes.Where(static scheme => !Schemes.Contains(Lower(scheme))))
+        {
+            var didYouMean = DidYouMean.Text(scheme.Text, Schemes);
+            context.Diagnostics.Report(Problems.InvalidServerUrl(scheme.Location, scheme.Text, $"it is not a scheme; use 'http' or 'https'{didYouMean}"));
+        }
+
+        var known = schemes.Select(Lower).Where(static scheme => scheme is "http" or Https).ToList();
+        return known.Count == 0 || known.Contains(Https) ? Https : known[0];
+    }
+
+    private static string Lower(SpecScalar scheme) => scheme.Text.ToLowerInvariant();
+
+    private static string? ProblemOf(SpecScalar? host, string url) =>
+        host?.Text.IndexOf('/') >= 0
+            ? "a host is a name and perhaps a port; write the rest in 'schemes' and 'basePath'"
+            : ServerUrl.IsUsable(url, out var problem) ? null : problem;
+}

@@ -1,0 +1,17 @@
+using System.Collections.Generic;
+using CceGen.Generator.OpenApi.Reading;
+using CceGen.Generator.Spec;
+
+namespace CceGen.Generator.OpenApi.V2;
+
+/// <summary>Reads <c>consumes</c> and <c>produces</c>: those of the operation, or of the document where it has none.</summary>
+internal static class MediaTypeNames
+{
+    public const string Json = "application/json";
+
+    public static IReadOnlyList<SpecScalar> Read(ObjectNode operation, string keyword, ReaderContext context) =>
+        context.Nodes.Scalars(operation.Find(keyword) ?? context.Root.Find(keyword));
+
+    /// <summary>A media type that the document does not name, for what is at a place.</summary>
+    public static SpecScalar Assumed(string name, SpecScalar place) => new(name, isQuoted: true, place.Source, place.Start, place.End);
+}

@@ -1,0 +1,58 @@
+using System;
+using System.Collections.Generic;
+using CceGen.Generator.OpenApi.Reading;
+using CceGen.Generator.Primitives;
+using CceGen.Generator.Spec;
+
+namespace CceGen.Generator.OpenApi.V2;
+
+/// <summary>The objects that Swagger 2.0 has.</summary>
+internal sealed class SwaggerObjects : VersionObjects
+{
+    private const string Body = "body";
+    private const string FormData = "formData";
+
+    public override IReadOnlyList<string> ParameterPlaces { get; } = ["path", "query", "header", FormData, Body];
+
+    public override IReadOnlyList<OpenApiServer> ReadServers(ObjectNode document, ReaderContext context) => HostReader.Read(document, context);
+
+    public override BodyPart? ReadBodyPart(ObjectNode parameter, ReaderContext context)
+    {
+        if (parameter.Find("in")?.Value is not SpecScalar place || PlaceOf(place) is not { } name)
+        {
+            return null;
+        }
+
+        if (place.Text != name)
+        {
+            context.Diagnostics.Report(Problems.ReadAs(place.Location, $"in: {place.Text}", $"'{name}'"));
+        }
+
+        return name == Body
+            ? new BodyPart(parameter, place, context.Nodes.Name(parameter.Find("name")), IsWhole: true)
+            : new BodyPart(parameter, place, ParameterReader.ReadName(parameter, context), IsWhole: false);
+    }
+
+    public override ParameterValue? ReadValue(ObjectNode parameter, SpecScalar name, ParameterLocation location, ReaderContext context) =>
+        ParameterValueReader.Read(parameter, name, location, context);
+
+    public override OpenApiRequestBody? ReadBody(ObjectNode operation, IReadOnlyList<BodyPart> parts, ReaderContext context, out bool isBroken) =>
+        parts.Count == 0
+
+            // A word of OpenAPI 3, which was reported; its meaning is clear.
+            ? OpenApi3Objects.Instance.ReadBody(operation, parts, context, out isBroken)
+            : BodyReader.Read(operation, parts, context, out isBroken);
+
+    public override IReadOnlyList<OpenApiMediaType> ReadContent(ObjectNode response, ObjectNode operation, ReaderContext context) =>
+        response.Find("schema") is { } schema
+            ? ResponseContentReader.Read(response, schema, operation, context)
+            : OpenApi3Objects.Instance.ReadContent(response, operation, context);
+
+    private static string? PlaceOf(SpecScalar place)
+    {
+        var text = place.Text.Trim();
+        return text.Equals(Body, StringComparison.OrdinalIgnoreCase) ? Body
+            : text.Equals(FormData, StringComparison.OrdinalIgnoreCase) ? FormData
+            : null;
+    }
+}

@@ -1,0 +1,52 @@
+using System;
+using System.Linq;
+using CceGen.Generator.OpenApi.Reading;
+using CceGen.Generator.Primitives;
+using CceGen.Generator.Spec;
+
+namespace CceGen.Generator.OpenApi.Versions;
+
+/// <summary>Decides by <c>openapi</c> or <c>swagger</c> whether the document is one that is read, and how.</summary>
+internal static class VersionReader
+{
+    private const string OpenApi = "openapi";
+    private const string Swagger = "swagger";
+
+    /// <summary>The version; null after a report.</summary>
+    public static SupportedVersion? Read(SpecMapping root, DiagnosticBag diagnostics)
+    {
+        var entry = root.Find(OpenApi) ?? root.Find(Swagger);
+        if (entry is null)
+        {
+            diagnostics.Report(Problems.MissingKey(root.Location, OpenApi, "OpenAPI Object"));
+            return null;
+        }
+
+        if (new NodeReader(diagnostics).Scalar(entry) is not { } version)
+        {
+            return null;
+        }
+
+        var supported = SupportedVersion.All.FirstOrDefault(candidate => candidate.Includes(entry.Name, version.Text));
+        if (supported is null)
+        {
+            diagnostics.Report(ProblemOf(entry.Name, version));
+        }
+
+        return supported;
+    }
+
+    private static DiagnosticInfo ProblemOf(string keyword, SpecScalar version)
+    {
+        var line = version.Text.Split('.')[0];
+        return (keyword, line) switch
+        {
+            (OpenApi, "3") => Problems.VersionNotSupported(version.Location, $"OpenAPI {version.Text}"),
+            (OpenApi, "2") => Problems.InvalidValue(version.Location, OpenApi, version.Text, "write 'swagger: \"2.0\"' for Swagger 2.0"),
+            (OpenApi, _) => Problems.InvalidValue(version.Location, OpenApi, version.Text, "use a version such as '3.0.3'"),
+            (_, "3") => Problems.InvalidValue(version.Location, Swagger, version.Text, $"write 'openapi: {version.Text}' for OpenAPI 3"),
+            (_, "1") => Problems.VersionNotSupported(version.Location, $"Swagger {version.Text}"),
+            _ => Problems.InvalidValue(version.Location, Swagger, version.Text, "the only version is '2.0'"),
+        };
+    }
+}

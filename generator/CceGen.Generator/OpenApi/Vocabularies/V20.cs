@@ -1,0 +1,48 @@
+using System;
+using System.Collections.Generic;
+
+namespace CceGen.Generator.OpenApi.Vocabularies;
+
+/// <summary>Swagger 2.0. Its schemas are those of 3.0, whose words people use in it.</summary>
+internal static class V20
+{
+    public static readonly Vocabulary Vocabulary = new()
+    {
+        RequiresPaths = true,
+        ComponentsKey = null,
+        SchemasKey = "definitions",
+        OtherLine = "OpenAPI 3",
+        Methods = ["get", "put", "post", "delete", "options", "head", "patch"],
+        Types = V30.Vocabulary.Types,
+        Document = new(
+            "Swagger Object",
+            read: ["swagger", "info", "host", "basePath", "schemes", "consumes", "produces", "paths", "definitions", "parameters", "responses"],
+            silent: ["tags", "externalDocs"],
+            ignored: ["security", "securityDefinitions"],
+            foreign: ["openapi", "servers", "components", "webhooks"]),
+        Components = new("Swagger Object", read: ["definitions", "parameters", "responses"], ignored: ["securityDefinitions"]),
+        PathItem = new(
+            "Path Item Object",
+            read: ["$ref", "parameters", "get", "put", "post", "delete", "options", "head", "patch"],
+            foreign: ["summary", "description", "servers", "trace"]),
+        Operation = new(
+            "Operation Object",
+            read: ["$ref", "tags", "summary", "description", "operationId", "consumes", "produces", "parameters", "responses", "deprecated"],
+            silent: ["externalDocs"],
+            ignored: ["schemes", "security"],
+            foreign: ["requestBody", "callbacks", "servers"]),
+        Parameter = new(
+            "Parameter Object",
+            read: ["$ref", "name", "in", "description", "required", "schema", "collectionFormat", "type", "format", "items", "enum", "default"],
+            unenforced: ["maximum", "exclusiveMaximum", "minimum", "exclusiveMinimum", "pattern"],
+            ignored: ["allowEmptyValue", "multipleOf", "maxLength", "minLength", "maxItems", "minItems", "uniqueItems"],
+            foreign: ["deprecated", "example", "examples", "style", "explode", "allowReserved", "content"]),
+        Response = new(
+            "Response Object",
+            read: ["$ref", "description", "schema", "examples"],
+            ignored: ["headers"],
+            foreign: ["content", "links"]),
+        MediaType = V30.Vocabulary.MediaType,
+        Schema = V30.Schema("collectionFormat"),
+    };
+}
