@@ -4,7 +4,7 @@ namespace CceGen.Runtime
 {
     using global::System;
 
-    /// <summary>Kinds of JSON values.</summary>
+    /// <summary>The kinds of JSON values.</summary>
     [Flags]
     internal enum JsonKinds
     {
@@ -15,6 +15,6 @@ namespace CceGen.Runtime
         Boolean = 8,
         Array = 16,
         Object = 32,
-        All = Null | Text | Number | Boolean | Array | Object,
+        Any = Null | Text | Number | Boolean | Array | Object,
     }
 }

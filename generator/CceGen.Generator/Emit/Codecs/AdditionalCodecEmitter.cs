@@ -65,9 +65,9 @@ internal static class AdditionalCodecEmitter
             ScalarWire => "Text",
             ListWire => "Array",
             MapWire or ObjectWire => "Object",
-            _ => "All",
+            _ => "Any",
         };
-        IEnumerable<string> kinds = wire.IsNullable && kind != "All" ? [kind, "Null"] : [kind];
+        IEnumerable<string> kinds = wire.IsNullable && kind != "Any" ? [kind, "Null"] : [kind];
         return string.Join(" | ", kinds.Select(name => "JsonKinds." + name));
     }
 }

@@ -25,7 +25,7 @@ namespace CceGen.Runtime.NewtonsoftJson
             switch (reader)
             {
                 case JsonBodyReader body:
-                    return Read(reader, body.FindText(Discriminator));
+                    return Read(reader, Find(body));
                 case JTokenReader { CurrentToken: JObject members }:
                     return Read(reader, TextOf(members));
                 default:
@@ -41,6 +41,36 @@ namespace CceGen.Runtime.NewtonsoftJson
 
         /// <summary>Reads the derived model that the value stands for. Null, and nothing is read, when it stands for none.</summary>
         protected abstract T ReadAs(string value, JsonReader reader);
+
+        private string Find(JsonBodyReader body)
+        {
+            using var ahead = body.Ahead();
+            ahead.MaxDepth = body.MaxDepth;
+            try
+            {
+                ahead.Read();
+                while (ahead.Read() && ahead.TokenType != JsonToken.EndObject)
+                {
+                    if (ahead.TokenType == JsonToken.PropertyName)
+                    {
+                        var isFound = (string)ahead.Value == Discriminator;
+                        JsonScalars.Next(ahead);
+                        if (isFound)
+                        {
+                            return ahead.TokenType is JsonToken.String or JsonToken.Integer or JsonToken.Boolean ? JsonScalars.Text(ahead, "a string") : null;
+                        }
+
+                        ahead.Skip();
+                    }
+                }
+            }
+            catch (JsonException)
+            {
+                // The reader itself comes upon the same mistake, and knows its place.
+            }
+
+            return null;
+        }
 
         private T Read(JsonReader reader, string value) => ReadAs(value, reader) ?? base.Read(reader);
 

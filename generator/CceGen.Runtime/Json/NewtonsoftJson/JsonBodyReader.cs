@@ -17,7 +17,7 @@ namespace CceGen.Runtime.NewtonsoftJson
         private int _lineStart;
 
         public JsonBodyReader(char[] text, int length, JsonBodySerializer serializer)
-            : base(new CharacterReader(text, length, 0))
+            : base(new CharacterReader(text, 0, length))
         {
             _text = text;
             _length = length;
@@ -49,40 +49,15 @@ namespace CceGen.Runtime.NewtonsoftJson
         /// <summary>Finds the names of members.</summary>
         public JsonNameCursor Names { get; } = new JsonNameCursor();
 
-        /// <summary>Finds the text, number or Boolean that a member has in the object whose start was just read; null when there is none.</summary>
-        public string? FindText(string member)
+        /// <summary>Returns another reader, in front of the object or array that this one is at, to look into it.</summary>
+        public JsonReader Ahead()
         {
             FindLine();
-            using var ahead = new JsonTextReader(new CharacterReader(_text, _length, _lineStart + LinePosition - 1))
+            return new JsonTextReader(new CharacterReader(_text, _lineStart + LinePosition - 1, _length))
             {
                 ArrayPool = JsonCharacterPool.Instance,
                 DateParseHandling = DateParseHandling.None,
-                MaxDepth = MaxDepth,
             };
-            try
-            {
-                ahead.Read();
-                while (ahead.Read() && ahead.TokenType != JsonToken.EndObject)
-                {
-                    if (ahead.TokenType == JsonToken.PropertyName)
-                    {
-                        var isFound = (string)ahead.Value! == member;
-                        JsonScalars.Next(ahead);
-                        if (isFound)
-                        {
-                            return ahead.TokenType is JsonToken.String or JsonToken.Integer or JsonToken.Boolean ? JsonScalars.Text(ahead, member) : null;
-                        }
-
-                        ahead.Skip();
-                    }
-                }
-            }
-            catch (JsonException)
-            {
-                // This reader comes upon the same mistake, and knows its place.
-            }
-
-            return null;
         }
 
         /// <summary>Moves to the next token that is no comment; says whether there is one.</summary>
@@ -140,11 +115,11 @@ namespace CceGen.Runtime.NewtonsoftJson
             private readonly int _length;
             private int _position;
 
-            public CharacterReader(char[] text, int length, int start)
+            public CharacterReader(char[] text, int position, int length)
             {
                 _text = text;
+                _position = position;
                 _length = length;
-                _position = start;
             }
 
             public override int Peek() => _position < _length ? _text[_position] : -1;

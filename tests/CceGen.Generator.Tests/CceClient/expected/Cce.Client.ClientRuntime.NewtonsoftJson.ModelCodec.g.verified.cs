@@ -15,7 +15,7 @@ namespace Cce.Client.ClientRuntime.NewtonsoftJson
         /// <summary>The names of the members.</summary>
         public abstract JsonNames Names { get; }
 
-        public sealed override T Read(JsonReader reader)
+        public override T Read(JsonReader reader)
         {
             if (reader.TokenType == JsonToken.Null)
             {

@@ -15,7 +15,7 @@ namespace Feature.ClientRuntime.SystemTextJson
         /// <summary>The names of the members.</summary>
         public abstract JsonNames Names { get; }
 
-        public sealed override T Read(ref Utf8JsonReader reader)
+        public override T Read(ref Utf8JsonReader reader)
         {
             if (reader.TokenType == JsonTokenType.Null)
             {
