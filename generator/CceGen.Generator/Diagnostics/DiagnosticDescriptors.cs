@@ -193,7 +193,7 @@ internal static class DiagnosticDescriptors
         "CCE0309", "Integer out of range", "'{0}' is {1}, which does not fit 'long'; {2}", "Coverage", DiagnosticSeverity.Info, true, null, HelpLink + "#cce0309");
 
     public static readonly DiagnosticDescriptor DiscriminatorIgnored = new(
-        "CCE0310", "Discriminator has no effect", "'discriminator' of a base schema has no effect; a value is read as the type that the document names", "Coverage", DiagnosticSeverity.Info, true, null, HelpLink + "#cce0310");
+        "CCE0310", "Discriminator has no effect", "'discriminator' has no effect: it names no property, or no schema extends this one", "Coverage", DiagnosticSeverity.Info, true, null, HelpLink + "#cce0310");
 
     public static readonly DiagnosticDescriptor IgnoredBesideReference = new(
         "CCE0311", "Keyword beside a reference", "'{0}' beside '$ref' is ignored; the {1} that it refers to is used", "Coverage", DiagnosticSeverity.Info, true, null, HelpLink + "#cce0311");
@@ -221,6 +221,9 @@ internal static class DiagnosticDescriptors
 
     public static readonly DiagnosticDescriptor UnionOfDerived = new(
         "CCE0322", "Union of derived schemas", "The schemas in '{0}' are made of this schema by 'allOf'; it is their base class", "Coverage", DiagnosticSeverity.Info, true, null, HelpLink + "#cce0322");
+
+    public static readonly DiagnosticDescriptor DiscriminatorValueIgnored = new(
+        "CCE0331", "Value of a discriminator ignored", "Value '{0}' of the discriminator is ignored: '{1}' is no schema that extends '{2}'", "Coverage", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0331");
 
     public static readonly DiagnosticDescriptor PartOfAllOfIgnored = new(
         "CCE0330", "Part of allOf ignored", "A part of 'allOf' is ignored: {0}", "Coverage", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0330");
@@ -298,6 +301,7 @@ internal static class DiagnosticDescriptors
         [DiagnosticId.UnionFormatsIgnored] = UnionFormatsIgnored,
         [DiagnosticId.UnionOfDerived] = UnionOfDerived,
         [DiagnosticId.PartOfAllOfIgnored] = PartOfAllOfIgnored,
+        [DiagnosticId.DiscriminatorValueIgnored] = DiscriminatorValueIgnored,
         [DiagnosticId.InternalError] = InternalError,
     };
 
@@ -315,6 +319,7 @@ internal static class DiagnosticDescriptors
         DiagnosticId.WrongReferenceTarget,
         DiagnosticId.InvalidStatusCode,
         DiagnosticId.InvalidPath,
+        DiagnosticId.SecondBody,
         DiagnosticId.InvalidValue,
         DiagnosticId.InvalidLongRunning,
     ];

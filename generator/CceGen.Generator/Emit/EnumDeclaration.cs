@@ -1,3 +1,4 @@
+using System;
 using CceGen.Generator.Emit.Json;
 using CceGen.Generator.Emit.Text;
 using CceGen.Generator.Model;
@@ -20,6 +21,27 @@ internal static class EnumDeclaration
 
         file.Body.Line(GeneratedCodeAttribute.Text(file));
         file.Body.Line(JsonDialects.For(file.Json).ConverterAttribute(file, ConverterName(model)));
+    }
+
+    /// <summary>Writes a C# enum.</summary>
+    /// <param name="number">The number of a member, from its model and its index.</param>
+    public static void WriteMembers(SourceFile file, EnumModel model, Func<EnumMemberModel, int, string> number)
+    {
+        var writer = file.Body;
+        WriteAttributes(file, model);
+        using (writer.Block($"{file.Access} enum {model.Name}{(model.Number is "long" ? " : long" : "")}"))
+        {
+            for (var index = 0; index < model.Members.Count; index++)
+            {
+                if (index > 0)
+                {
+                    writer.Line();
+                }
+
+                DocComment.Write(writer, model.Members[index].Doc);
+                writer.Line($"{model.Members[index].Name} = {number(model.Members[index], index)},");
+            }
+        }
     }
 
     /// <summary>Writes the field of the converter with its one instance.</summary>

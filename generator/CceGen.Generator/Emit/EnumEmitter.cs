@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using CceGen.Generator.Emit.Text;
 using CceGen.Generator.Model;
 
@@ -16,36 +17,22 @@ internal static class EnumEmitter
         "Values", "Write", "WriteAsPropertyName", "WriteJson", "WriteOptional",
     };
 
-    public static string Emit(Unit<EnumModel> unit) => unit.Content.IsExtensible ? ExtensibleEnumEmitter.Emit(unit) : EmitEnum(unit);
+    public static string Emit(Unit<EnumModel> unit) => unit.Content switch
+    {
+        { Number: not null } => IntegerEnumEmitter.Emit(unit),
+        { IsExtensible: true } => ExtensibleEnumEmitter.Emit(unit),
+        _ => EmitEnum(unit),
+    };
 
     private static string EmitEnum(Unit<EnumModel> unit)
     {
         var model = unit.Content;
         var file = new SourceFile(unit.File);
         file.ImportJsonRuntime();
-        WriteEnum(file, model);
+        EnumDeclaration.WriteMembers(file, model, static (_, index) => (index + 1).ToString(CultureInfo.InvariantCulture));
         file.Body.Line();
         WriteConverter(file, model);
         return file.ToString();
-    }
-
-    private static void WriteEnum(SourceFile file, EnumModel model)
-    {
-        var writer = file.Body;
-        EnumDeclaration.WriteAttributes(file, model);
-        using (writer.Block($"{file.Access} enum {model.Name}"))
-        {
-            for (var index = 0; index < model.Members.Count; index++)
-            {
-                if (index > 0)
-                {
-                    writer.Line();
-                }
-
-                DocComment.Write(writer, model.Members[index].Doc);
-                writer.Line($"{model.Members[index].Name} = {index + 1},");
-            }
-        }
     }
 
     private static void WriteConverter(SourceFile file, EnumModel model)

@@ -63,7 +63,7 @@ internal sealed class ExampleExpression(SourceFile file)
     }
 
     private string Own(TypeRef type) =>
-        type.Kind is TypeKind.Object or TypeKind.Union or TypeKind.Enum or TypeKind.ExtensibleEnum && (ImportedNames.Contains(type.Name) || ImplicitNames.All.Contains(type.Name))
+        type.Kind is TypeKind.Object or TypeKind.Union or TypeKind.Enum or TypeKind.IntegerEnum or TypeKind.ExtensibleEnum && (ImportedNames.Contains(type.Name) || ImplicitNames.All.Contains(type.Name))
             ? $"global::{file.Namespace}.{type.Name}"
             : type.Name;
 }

@@ -3,6 +3,7 @@ using CceGen.Generator.Emit.Codecs;
 using CceGen.Generator.Emit.Json;
 using CceGen.Generator.Emit.Text;
 using CceGen.Generator.Model;
+using CceGen.Generator.Primitives;
 
 namespace CceGen.Generator.Emit;
 
@@ -38,7 +39,14 @@ internal static class ObjectEmitter
 
     private static void WriteMembers(SourceFile file, JsonDialect dialect, ObjectModel model)
     {
-        var separate = false;
+        var separate = model.Value is not null;
+        if (model.Value is { } value)
+        {
+            var initial = InitializerExpression.Of(file, value.Value, $"global::{file.Namespace}.{value.Type.Name}");
+            DocComment.Write(file.Body, new DocModel($"Initializes a new instance, and says in '{value.PropertyName}' that it is one.", EquatableArray<string>.Empty));
+            file.Body.Line($"public {model.Name}() => {value.PropertyName} = {initial};");
+        }
+
         foreach (var property in model.Properties)
         {
             if (separate)
@@ -57,7 +65,7 @@ internal static class ObjectEmitter
                 file.Body.Line();
             }
 
-            WriteAdditionalProperties(file);
+            AdditionalPropertiesEmitter.Write(file, model.Additional);
         }
 
         file.Body.Line();
@@ -69,28 +77,5 @@ internal static class ObjectEmitter
     {
         var isSafe = model.BaseName is null && model.Properties.All(other => other.Name != property.Type.Name);
         return isSafe ? property.Type.Name : $"global::{file.Namespace}.{property.Type.Name}";
-    }
-
-    private static void WriteAdditionalProperties(SourceFile file)
-    {
-        var value = file.NullableObject;
-        var dictionary = file.Use("System.Collections.Generic", "Dictionary");
-        file.Body.Line("/// <summary>The members that the document does not describe: kept when read, and written back.</summary>");
-        var type = $"{file.Use("System.Collections.Generic", "IDictionary")}<string, {value}>";
-        using (file.Body.Block($"public {type} AdditionalProperties"))
-        {
-            // Made when it is asked for: most objects have no such member.
-            file.Body.Line($"get => _additionalProperties ??= new {dictionary}<string, {value}>();");
-            file.Body.Line("set => _additionalProperties = value;");
-        }
-
-        file.Body.Line();
-        file.Body.Line($"private {file.Nullable(type)} _additionalProperties;");
-        file.Body.Line();
-        using (file.Body.Block($"{file.Nullable(type)} IJsonModel.UnknownMembers"))
-        {
-            file.Body.Line("get => _additionalProperties;");
-            file.Body.Line("set => _additionalProperties = value;");
-        }
     }
 }

@@ -67,6 +67,7 @@ internal sealed class ExampleValues(LoweringContext context, SchemaLowering sche
         (TypeKind.Map, SpecMapping mapping) => Map(type, schema, mapping),
         (TypeKind.Array, SpecSequence sequence) => List(type, schema, sequence, name),
         (TypeKind.Enum or TypeKind.ExtensibleEnum, SpecScalar scalar) => Enum(type, scalar.Text),
+        (TypeKind.IntegerEnum, SpecScalar scalar) => Enum(type, CoreSchema.IntegerText(scalar) ?? scalar.Text),
         (_, SpecScalar scalar) => ExampleScalars.Of(type, scalar),
         _ => null,
     };
@@ -85,7 +86,7 @@ internal sealed class ExampleValues(LoweringContext context, SchemaLowering sche
     {
         TypeKind.Object => Object(type, null),
         TypeKind.Union => Union(type, branch => Of(branch.Type, branch.Use.Schema, null, name))!,
-        TypeKind.Enum or TypeKind.ExtensibleEnum => FirstOf(type),
+        TypeKind.Enum or TypeKind.IntegerEnum or TypeKind.ExtensibleEnum => FirstOf(type),
         TypeKind.Array => Parts(ExampleKind.List, type, [new ExampleMemberModel(null, Of(type.Element, Items(schema), null, name))]),
         TypeKind.Map => Parts(ExampleKind.Map, type, [new ExampleMemberModel(name, Of(type.Element, Values(schema), null, name))]),
         _ => ExampleScalars.Of(type, name),

@@ -47,10 +47,7 @@ internal static class HelperNeeds
             files.UnionWith(RuntimeLibrary.In(RuntimeFolders.LongRunning).Select(file => file.Name));
         }
 
-        if (enums.Count > 0)
-        {
-            files.UnionWith(Json(library, "TextJsonConverter"));
-        }
+        files.UnionWith(Json(library, [.. enums.Select(model => model.Number is null ? "TextJsonConverter" : "NumberJsonConverter")]));
 
         if (unions.Count > 0)
         {
@@ -68,7 +65,19 @@ internal static class HelperNeeds
         var wires = operations.SelectMany(operation => operation.Parameters.Where(parameter => parameter.Place == ParameterPlace.Body).Select(body => body.Wire))
             .Concat(operations.SelectMany(operation => operation.Successes.Concat(operation.Errors)).Select(response => response.Wire).OfType<WireModel>())
             .ToList();
-        var names = new HashSet<string>(wires.Concat(properties.Select(property => property.Wire)).Concat(unions.SelectMany(union => union.Branches).Select(branch => branch.Wire)).SelectMany(CodecsOf).Concat(wires.SelectMany(Nullable)));
+        var parts = objects.Select(model => model.Additional.Wire).OfType<WireModel>().ToList();
+        var names = new HashSet<string>(wires.Concat(parts).Concat(properties.Select(property => property.Wire))
+            .Concat(unions.SelectMany(union => union.Branches).Select(branch => branch.Wire)).SelectMany(CodecsOf).Concat(wires.Concat(parts).SelectMany(Nullable)));
+        if (objects.Any(model => model.Discriminator is not null))
+        {
+            names.Add("BaseModelCodec");
+        }
+
+        if (parts.Count > 0)
+        {
+            names.Add("AdditionalMembers");
+        }
+
         if (objects.Count > 0)
         {
             names.UnionWith(["ModelCodec", "IJsonModel", "JsonNames", "JsonCodecs"]);

@@ -40,7 +40,7 @@ internal static class Initializers
     {
         switch (type.Kind)
         {
-            case TypeKind.String:
+            case TypeKind.String when scalar.Type != ScalarType.Boolean:
                 return new InitializerModel(InitializerKind.Text, scalar.Text);
             case TypeKind.Boolean when scalar.Type == ScalarType.Boolean:
                 return new InitializerModel(InitializerKind.Number, scalar.Text.ToLowerInvariant());
@@ -53,6 +53,8 @@ internal static class Initializers
             case TypeKind.Single or TypeKind.Double or TypeKind.Decimal when scalar.Type is ScalarType.Integer or ScalarType.Number:
                 return Real(scalar, type.Kind, context);
             case TypeKind.Enum or TypeKind.ExtensibleEnum when schemas.FindMember(type, scalar.Text) is { } member:
+                return new InitializerModel(InitializerKind.EnumMember, member.Name);
+            case TypeKind.IntegerEnum when CoreSchema.IntegerText(scalar) is { } digits && schemas.FindMember(type, digits) is { } member:
                 return new InitializerModel(InitializerKind.EnumMember, member.Name);
             case TypeKind.ExtensibleEnum:
                 return new InitializerModel(InitializerKind.ExtensibleEnumText, scalar.Text);

@@ -27,6 +27,12 @@ internal static class ModelBuilder
             clients.ClientOf(name.Group);
         }
 
+        // Code that creates the client of an empty document compiles; methods come with the operations.
+        if (names.Count == 0 && (document.HasPaths || document.Schemas.Count == 0))
+        {
+            clients.ClientOf("");
+        }
+
         var longRunningNames = new LongRunningNames(context, document.Operations, names);
 
         var schemas = new SchemaLowering(context, cancellationToken);

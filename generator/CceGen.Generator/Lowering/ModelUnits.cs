@@ -66,10 +66,10 @@ internal static class ModelUnits
 
     private static UnitKind KindOf(ObjectModel model) => model.BaseName is null ? UnitKind.Class : UnitKind.DerivedClass;
 
-    private static UnitKind KindOf(EnumModel model) => model.IsExtensible ? UnitKind.ExtensibleEnum : model.IsLarge ? UnitKind.LargeEnum : UnitKind.Enum;
+    private static UnitKind KindOf(EnumModel model) => model.Number is not null ? UnitKind.IntegerEnum : model.IsExtensible ? UnitKind.ExtensibleEnum : model.IsLarge ? UnitKind.LargeEnum : UnitKind.Enum;
 
     // Its reader and writer names what it declares.
-    private static bool UsesObsoleteMember(ObjectModel model) => model.IsObsolete || model.Properties.Any(property => property.IsObsolete);
+    private static bool UsesObsoleteMember(ObjectModel model) => model.IsObsolete || model.Value is { IsObsolete: true } || model.Properties.Any(property => property.IsObsolete);
 
     private static bool UsesObsoleteMember(UnionModel model) => model.IsObsolete || model.Branches.Any(branch => branch.Tag is { IsObsolete: true });
 

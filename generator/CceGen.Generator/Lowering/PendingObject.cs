@@ -22,4 +22,18 @@ internal sealed class PendingObject(string name, string? baseName, ObjectShape s
     public IReadOnlyList<ShapeProperty> Properties => shape.Properties;
 
     public IReadOnlyList<SpecScalar> Required => shape.Required;
+
+    /// <summary>The component whose name the class has; null for an inline schema.</summary>
+    public string? ComponentName => shape.Component?.ComponentName;
+
+    /// <summary>What tells derived classes apart; null without a property.</summary>
+    public OpenApiDiscriminator? Discriminator => shape.Discriminator is { PropertyName: not null } discriminator ? discriminator : null;
+
+    /// <summary>The key of a discriminator, whether it has a property or not.</summary>
+    public SpecScalar? DiscriminatorKey => shape.Discriminator?.Key;
+
+    /// <summary>What further members are; null where they are any JSON.</summary>
+    public ShapeUse? Additional => shape.Additional;
+
+    public bool IsClosed => shape.IsClosed;
 }

@@ -1,10 +1,12 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using CceGen.Generator.Model;
 using CceGen.Generator.OpenApi;
 using CceGen.Generator.Primitives;
 using CceGen.Generator.Shapes;
+using CceGen.Generator.Spec;
 
 namespace CceGen.Generator.Lowering;
 
@@ -20,23 +22,29 @@ internal sealed partial class SchemaLowering
     {
         var schema = shape.Schema;
         var typeName = NameOf(shape.Component, schema, name);
+        var isInteger = shape.Type == SchemaType.Integer;
+        var texts = schema.Enum.Select(value => isInteger ? CoreSchema.IntegerText(value)! : value.Text).ToList();
         _enums.Add(new EnumModel(
             typeName,
-            schema.IsExtensibleEnum,
-            LowerMembers(schema, typeName),
+            schema.IsExtensibleEnum && !isInteger,
+            isInteger ? NumberOf(schema, texts) : null,
+            LowerMembers(schema, texts, typeName),
             schema.Deprecated,
             Documentation.Of(schema.Description ?? schema.Title, $"A value of '{name}'.")));
-        return TypeMapper.Enum(schema.IsExtensibleEnum ? TypeKind.ExtensibleEnum : TypeKind.Enum, typeName);
+        return TypeMapper.Enum(isInteger ? TypeKind.IntegerEnum : schema.IsExtensibleEnum ? TypeKind.ExtensibleEnum : TypeKind.Enum, typeName);
     }
 
-    private static EquatableArray<EnumMemberModel> LowerMembers(OpenApiSchema schema, string typeName)
+    private static string NumberOf(OpenApiSchema schema, List<string> texts) => schema.Format?.Text != "int64"
+        && texts.All(text => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _)) ? "int" : "long";
+
+    private static EquatableArray<EnumMemberModel> LowerMembers(OpenApiSchema schema, List<string> texts, string typeName)
     {
-        var texts = schema.Enum.Select((value, index) => schema.EnumNames.Count > 0 ? schema.EnumNames[index] : value.Text).ToList();
+        var wantedTexts = schema.EnumNames.Count > 0 ? schema.EnumNames : texts;
         var names = new UniqueNames("Value", [.. ReservedNames.EnumMembers, typeName]);
         var members = new EnumMemberModel[texts.Count];
-        foreach (var wanted in WantedNames.Of(texts, EnumMemberNames.ToIdentifier, StringComparer.Ordinal))
+        foreach (var wanted in WantedNames.Of(wantedTexts, EnumMemberNames.ToIdentifier, StringComparer.Ordinal))
         {
-            var text = schema.Enum[wanted.Index].Text;
+            var text = texts[wanted.Index];
             var description = schema.EnumDescriptions.Count > 0 ? schema.EnumDescriptions[wanted.Index] : null;
             members[wanted.Index] = new EnumMemberModel(
                 CSharpNames.Escape(names.Add(wanted.Identifier)), text, Documentation.Of(description, $"The value '{text}'."));

@@ -14,6 +14,7 @@ internal sealed partial class SchemaLowering
     private readonly Dictionary<string, PendingObject> _objects = new(StringComparer.Ordinal);
     private readonly List<PendingObject> _objectOrder = [];
     private readonly Dictionary<string, List<PropertyModel>> _properties = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, AdditionalModel> _additional = new(StringComparer.Ordinal);
 
     /// <summary>Finishes the classes met so far, and those that turn up on the way.</summary>
     public IReadOnlyList<ObjectModel> BuildObjects()
@@ -31,11 +32,17 @@ internal sealed partial class SchemaLowering
         return [.. _objectOrder.Select(Build)];
     }
 
-    private ObjectModel Build(PendingObject pending) => new(
+    private ObjectModel Build(PendingObject pending) => Build(pending, DiscriminatorValueOf(pending));
+
+    private ObjectModel Build(PendingObject pending, DiscriminatorValueModel? value) => new(
         pending.Name,
         pending.BaseName,
         _properties[pending.Name].ToEquatableArray(),
-        Inherited(pending).Concat(_properties[pending.Name]).Where(property => property.HasRequiredKeyword || property.IsAlwaysValue).Select(Initial).ToEquatableArray(),
+        Inherited(pending).Concat(_properties[pending.Name])
+            .Where(property => property.HasRequiredKeyword || (property.IsAlwaysValue && property.Name != value?.PropertyName)).Select(Initial).ToEquatableArray(),
+        AdditionalOf(pending),
+        DiscriminatorOf(pending),
+        value,
         pending.Schema.Deprecated,
         Documentation.Of(pending.Schema.Description ?? pending.Schema.Title, $"The schema '{pending.Schema.ComponentName ?? pending.Name}'."));
 
@@ -52,9 +59,10 @@ internal sealed partial class SchemaLowering
         }
 
         var inherited = Inherited(pending);
-        var properties = BuildProperties(pending, inherited);
+        var properties = WithDiscriminator(pending, BuildProperties(pending, inherited), inherited);
         ReportRequired(pending, inherited, [.. inherited, .. properties]);
         _properties.Add(pending.Name, properties);
+        _additional.Add(pending.Name, LowerAdditional(pending));
     }
 
     private static InitialMemberModel Initial(PropertyModel property) =>
@@ -99,7 +107,7 @@ internal sealed partial class SchemaLowering
                 context.Diagnostics.Report(Problems.NameChanged(property.NameLocation, Identifier(property.Name), added));
             }
 
-            properties[index] = BuildProperty(property, added, type, required.Contains(property.Name));
+            properties[index] = BuildProperty(property, added, type, required.Contains(property.Name), property.Name == pending.Discriminator?.PropertyName);
         }
 
         return [.. properties];
@@ -107,7 +115,7 @@ internal sealed partial class SchemaLowering
 
     private static string Identifier(string wireName) => CSharpNames.ToPascalCase(wireName, "Property");
 
-    private PropertyModel BuildProperty(ShapeProperty property, string name, LoweredType type, bool isRequired)
+    private PropertyModel BuildProperty(ShapeProperty property, string name, LoweredType type, bool isRequired, bool isSetByClass)
     {
         // One side alone sends it: what the other side has is nothing, and nothing is what it writes.
         var isReadOnly = context.Facts.IsReadOnly(property.Schema);
@@ -122,7 +130,7 @@ internal sealed partial class SchemaLowering
         var used = context.Types.WithNull(type, presence != Presence.Required);
         var schema = property.Schema;
         var isDeprecated = context.Chain.IsDeprecated(schema);
-        var hasKeyword = isRequired && !isReadOnly && presence != Presence.OptionalNullable && context.Policies.Style.HasRequiredKeyword && !isDeprecated;
+        var hasKeyword = isRequired && !isReadOnly && presence != Presence.OptionalNullable && !isSetByClass && context.Policies.Style.HasRequiredKeyword && !isDeprecated;
         var defaultValue = context.Chain.Default(schema);
         if (isOneWay && defaultValue is not null)
         {

@@ -123,7 +123,7 @@ internal sealed partial class SchemaLowering
     private InitializerModel? TagValue(TypeRef type, string text) => type.Kind switch
     {
         TypeKind.String or TypeKind.Any => new InitializerModel(InitializerKind.Text, text),
-        TypeKind.Enum or TypeKind.ExtensibleEnum when FindMember(type, text) is { } member => new InitializerModel(InitializerKind.EnumMember, member.Name),
+        TypeKind.Enum or TypeKind.IntegerEnum or TypeKind.ExtensibleEnum when FindMember(type, text) is { } member => new InitializerModel(InitializerKind.EnumMember, member.Name),
         TypeKind.ExtensibleEnum => new InitializerModel(InitializerKind.ExtensibleEnumText, text),
         _ => null,
     };

@@ -19,7 +19,7 @@ internal sealed class UnionBranchNames(string union)
 
     public (string Name, string Parameter) Add(Shape shape, ShapeUse use, LoweredType type)
     {
-        var wanted = type.Type.Namespace is null && type.Kind is TypeKind.Object or TypeKind.Enum or TypeKind.ExtensibleEnum or TypeKind.Union ? OfOwn(type.Type.Name)
+        var wanted = type.Type.Namespace is null && type.Kind is TypeKind.Object or TypeKind.Enum or TypeKind.IntegerEnum or TypeKind.ExtensibleEnum or TypeKind.Union ? OfOwn(type.Type.Name)
             : CSharpNames.ToPascalCase(use.Schema.Reference is null ? use.Schema.Title ?? "" : shape.Schema.ComponentName ?? "", OfType(type));
         var name = _names.Add("TryPick" + wanted == union ? wanted + "Value" : wanted);
         return (name, CSharpNames.Escape(_parameters.Add(CSharpNames.WithLowerStart(name))));
@@ -33,7 +33,7 @@ internal sealed class UnionBranchNames(string union)
     {
         TypeKind.Array => "ListOf" + OfType(type.Element),
         TypeKind.Map => "MapOf" + OfType(type.Element),
-        TypeKind.Object or TypeKind.Enum or TypeKind.ExtensibleEnum or TypeKind.Union => type.Type.Name,
+        TypeKind.Object or TypeKind.Enum or TypeKind.IntegerEnum or TypeKind.ExtensibleEnum or TypeKind.Union => type.Type.Name,
         _ => type.Kind.ToString(),
     };
 }

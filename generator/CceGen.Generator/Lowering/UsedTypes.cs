@@ -9,6 +9,8 @@ internal static class UsedTypes
 {
     public static IEnumerable<TypeRef> Of(ObjectModel model) => model.Properties.SelectMany(Of)
         .Concat(model.Initial.Select(member => member.Type))
+        .Concat(model.Additional.Type is { } additional ? [additional] : [])
+        .Concat(model.Value is { } value ? [value.Type] : [])
         .Concat(model.BaseName is { } name ? [TypeMapper.Object(name).Type] : []);
 
     public static IEnumerable<TypeRef> Of(UnionModel model) => model.Branches.Select(branch => branch.Type)

@@ -3,9 +3,11 @@ using CceGen.Generator.Primitives;
 namespace CceGen.Generator.Model;
 
 /// <summary>An enum, or the value type for a list of values that may grow.</summary>
+/// <param name="Number">The type of its numbers, <c>int</c> or <c>long</c>, where these are on the wire; null where texts are.</param>
 internal sealed record EnumModel(
     string Name,
     bool IsExtensible,
+    string? Number,
     EquatableArray<EnumMemberModel> Members,
     bool IsObsolete,
     DocModel Doc)
@@ -13,5 +15,5 @@ internal sealed record EnumModel(
     /// <summary>More members than a switch, or the compiler's analysis of null, is made for: it takes seconds for a thousand.</summary>
     private const int LargestSwitch = 64;
 
-    public bool IsLarge => Members.Count > LargestSwitch;
+    public bool IsLarge => Number is null && Members.Count > LargestSwitch;
 }

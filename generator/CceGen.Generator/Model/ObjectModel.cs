@@ -3,11 +3,17 @@ using CceGen.Generator.Primitives;
 namespace CceGen.Generator.Model;
 
 /// <summary>A class made of an object schema.</summary>
+/// <param name="Additional">The members that the document does not name; a derived class has those of its base.</param>
+/// <param name="Discriminator">Null for a class that no other one is derived from, or that has none.</param>
+/// <param name="Value">What a new object says that it is; null for a class that is not derived from one with a discriminator.</param>
 /// <param name="Initial">What a reader sets when it makes an instance.</param>
 internal sealed record ObjectModel(
     string Name,
     string? BaseName,
     EquatableArray<PropertyModel> Properties,
     EquatableArray<InitialMemberModel> Initial,
+    AdditionalModel Additional,
+    DiscriminatorModel? Discriminator,
+    DiscriminatorValueModel? Value,
     bool IsObsolete,
     DocModel Doc);

@@ -23,6 +23,9 @@ internal enum TypeKind
     /// <summary>A C# enum with a text for every member.</summary>
     Enum,
 
+    /// <summary>A C# enum whose numbers are those on the wire.</summary>
+    IntegerEnum,
+
     /// <summary>A value type that holds any text and names the known ones.</summary>
     ExtensibleEnum,
 

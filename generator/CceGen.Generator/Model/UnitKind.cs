@@ -33,6 +33,9 @@ internal enum UnitKind
     /// <summary>A C# enum, its texts in tables.</summary>
     LargeEnum,
 
+    /// <summary>A C# enum whose numbers are those on the wire.</summary>
+    IntegerEnum,
+
     /// <summary>A value type that holds any text.</summary>
     ExtensibleEnum,
 }

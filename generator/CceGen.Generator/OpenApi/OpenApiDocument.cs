@@ -15,6 +15,9 @@ internal sealed class OpenApiDocument
     /// <summary>The document in the text.</summary>
     public SpecMapping? Root { get; init; }
 
+    /// <summary>Whether the document describes paths, of which there may be none.</summary>
+    public bool HasPaths => Root?.Find("paths") is not null;
+
     public string? Title { get; init; }
 
     public string? Version { get; init; }

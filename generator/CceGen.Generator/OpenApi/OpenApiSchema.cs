@@ -100,10 +100,10 @@ internal sealed class OpenApiSchema(SpecNode node)
     /// </summary>
     public bool IsExtensibleEnum { get; init; }
 
-    /// <summary><c>x-enum-varnames</c> or <c>x-enumNames</c>; as long as <see cref="Enum"/>, or empty.</summary>
+    /// <summary><c>x-enum-varnames</c>, <c>x-enumNames</c> or the names in <c>x-ms-enum</c>; as long as <see cref="Enum"/>, or empty.</summary>
     public IReadOnlyList<string> EnumNames { get; init; } = [];
 
-    /// <summary><c>x-enum-descriptions</c>; as long as <see cref="Enum"/>, or empty.</summary>
+    /// <summary><c>x-enum-descriptions</c> or the descriptions in <c>x-ms-enum</c>; as long as <see cref="Enum"/>, or empty.</summary>
     public IReadOnlyList<string> EnumDescriptions { get; init; } = [];
 
     /// <summary>The one value that is allowed.</summary>

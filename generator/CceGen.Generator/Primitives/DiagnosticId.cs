@@ -79,6 +79,7 @@ internal enum DiagnosticId
     UnionFormatsIgnored = 321,
     UnionOfDerived = 322,
     PartOfAllOfIgnored = 330,
+    DiscriminatorValueIgnored = 331,
 
     InternalError = 900,
 }

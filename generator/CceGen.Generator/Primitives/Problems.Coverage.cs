@@ -90,6 +90,13 @@ internal static partial class Problems
     /// <param name="keyword">Its name.</param>
     public static DiagnosticInfo UnionOfDerived(LocationInfo? location, string keyword) => Of(DiagnosticId.UnionOfDerived, location, keyword);
 
+    /// <param name="location">The schema that the value stands for.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="schema">The schema as written.</param>
+    /// <param name="baseName">The schema with the discriminator.</param>
+    public static DiagnosticInfo DiscriminatorValueIgnored(LocationInfo? location, string value, string schema, string baseName) =>
+        Of(DiagnosticId.DiscriminatorValueIgnored, location, value, schema, baseName);
+
     /// <param name="location">The part, or the property that several parts declare.</param>
     /// <param name="reason">Why it has no effect, and what has, as a sentence.</param>
     public static DiagnosticInfo PartOfAllOfIgnored(LocationInfo? location, string reason) =>

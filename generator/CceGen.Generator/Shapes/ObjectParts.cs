@@ -18,4 +18,10 @@ internal sealed class ObjectParts(OpenApiSchema schema)
     public List<OpenApiProperty> Properties { get; } = [];
 
     public List<SpecScalar> Required { get; } = [];
+
+    /// <summary>What tells the objects apart that have this one as their base.</summary>
+    public OpenApiDiscriminator? Discriminator { get; set; }
+
+    /// <summary>The schema of further members; false where there are none; null where nothing is said about them.</summary>
+    public OpenApiSchema? Additional { get; set; }
 }

@@ -21,4 +21,13 @@ internal sealed class ObjectShape(OpenApiSchema schema, OpenApiSchema? component
     public IReadOnlyList<ShapeProperty> Properties { get; init; } = [];
 
     public IReadOnlyList<SpecScalar> Required { get; init; } = [];
+
+    /// <summary>What tells the objects apart that have this one as their base.</summary>
+    public OpenApiDiscriminator? Discriminator { get; init; }
+
+    /// <summary>What further members are; null where they are any JSON.</summary>
+    public ShapeUse? Additional { get; init; }
+
+    /// <summary>Whether further members are not allowed.</summary>
+    public bool IsClosed { get; init; }
 }

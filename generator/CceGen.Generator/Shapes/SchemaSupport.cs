@@ -6,19 +6,21 @@ using CceGen.Generator.Spec;
 
 namespace CceGen.Generator.Shapes;
 
-/// <summary>Finds the keywords that make a schema more than one of the simple shapes.</summary>
+/// <summary>Which keywords make a schema more than one of the simple shapes, and which have no effect on it.</summary>
 internal static class SchemaSupport
 {
-    /// <summary>The first such key in the order of the text, or null.</summary>
-    public static SpecScalar? Check(OpenApiSchema schema, DiagnosticBag diagnostics)
-    {
-        if (!IsUnion(schema) && schema.Discriminator is { } discriminator)
-        {
-            // On a base class, which can be read and written without it.
-            diagnostics.Report(Problems.DiscriminatorIgnored(discriminator.Key.Location));
-        }
+    private static readonly string[] Checks = ["not", "patternProperties", "prefixItems"];
 
-        return (schema.Node as SpecMapping)?.Entries.FirstOrDefault(entry => IsUnsupported(entry.Name, schema))?.Key;
+    /// <summary>Reports the keywords that restrict values and that no type says.</summary>
+    public static void ReportIgnored(OpenApiSchema schema, DiagnosticBag diagnostics)
+    {
+        foreach (var entry in (schema.Node as SpecMapping)?.Entries ?? [])
+        {
+            if (Checks.Contains(entry.Name) || entry is { Name: "items", Value: SpecSequence })
+            {
+                diagnostics.Report(Problems.KeywordIgnored(entry.Key.Location, entry.Name, "Schema Object"));
+            }
+        }
     }
 
     /// <summary>Whether values may follow one of several schemas. A union of one is that one, or null.</summary>
@@ -30,13 +32,4 @@ internal static class SchemaSupport
 
     /// <summary>Whether the schemas of <c>oneOf</c> or <c>anyOf</c> are several, or none at all.</summary>
     public static bool IsUnion(IReadOnlyList<OpenApiSchema>? branches) => branches is not null && branches.Count(static branch => !branch.IsNull) != 1;
-
-    private static bool IsUnsupported(string keyword, OpenApiSchema schema) => keyword switch
-    {
-        "not" => schema.Not is not null,
-        "patternProperties" => schema.PatternProperties is not null,
-        "prefixItems" => schema.PrefixItems is not null,
-        "items" => schema.PrefixItems is not null && schema.Items is null,
-        _ => false,
-    };
 }

@@ -33,7 +33,7 @@ internal sealed partial class ShapeBuilder
         var classes = Classes(uses.Values);
         var own = links.Where(static link => !link.IsReference).ToList();
         ReportUnions(own, schema);
-        var isObject = classes.Count > 0 || own.Any(static link => link.IsObject && link.Schema.Properties.Count > 0);
+        var isObject = classes.Count > 0 || own.Any(static link => link.IsObject && (link.Schema.Properties.Count > 0 || link.Schema.Discriminator is not null));
         var maps = uses.Values.Where(use => graph.Find(use.Shape) is MapShape).ToList();
         var values = Values(schema, own, uses.Values, isObject ? null : maps);
         if (values.Count > 0)
@@ -45,8 +45,8 @@ internal sealed partial class ShapeBuilder
 
         if (!isObject)
         {
-            var isAny = own.All(static link => link.Schema.Type == SchemaType.None && link.Schema.AdditionalProperties is null);
-            return isAny ? Any(schema) : OfObject(schema, own.Select(static link => link.Schema.AdditionalProperties).FirstOrDefault(IsTyped) ?? schema.AdditionalProperties);
+            var isAny = own.All(static link => link.Schema.Type == SchemaType.None && link.Schema.AdditionalProperties is null && link.Schema.PatternProperties is null);
+            return isAny ? Any(schema) : OfObject(schema, own.Select(static link => AdditionalOf(link.Schema)).FirstOrDefault(IsTyped) ?? AdditionalOf(schema));
         }
 
         return OfObjects(schema, links, uses, classes);
@@ -54,31 +54,42 @@ internal sealed partial class ShapeBuilder
 
     private ShapeUse OfObjects(OpenApiSchema schema, List<AllOfLink> links, Dictionary<OpenApiSchema, ShapeUse> uses, List<ShapeUse> classes)
     {
-        var parts = new ObjectParts(schema);
-        foreach (var link in links.Where(link => !link.IsReference))
+        var target = classes.FirstOrDefault(HasDiscriminator) ?? (classes.Count == 1 ? classes[0] : null);
+        var parts = Merged(schema, links, uses, [.. classes.Where(use => use != target)]);
+        if (target is null)
         {
-            Include(parts, link.Schema.Properties);
-            parts.Required.AddRange(link.Schema.Required);
+            return AddObject(parts);
         }
 
-        var target = classes.Count == 1 ? classes[0] : null;
-        if (target is not null && parts.Properties.Count == 0)
+        var isTold = HasDiscriminator(target);
+        if (parts.Properties.Count == 0 && parts.Additional is null && !(isTold && ComponentOf(schema) is not null))
         {
             ReportRequired(parts, target);
             return target;
         }
 
-        if (target is not null && !IsRedeclared(parts, target))
+        if (!isTold && (parts.Additional is not null || IsRedeclared(parts, target)))
         {
-            parts.Base = target;
-            parts.Depth = _objects[target.Shape].Depth + 1;
-            return parts.Depth <= MostBases
-                ? AddObject(parts)
-                : NotSupported(schema, PlaceOf(links[0].Schema), "allOf with too many bases");
+            return AddObject(Merged(schema, links, uses, classes));
         }
 
-        return AddObject(Merged(schema, links, uses, classes));
+        if (parts.Additional is { } additional)
+        {
+            diagnostics.Report(Problems.SchemaNotSupported(additional.Location, "additionalProperties of a derived schema"));
+            parts.Additional = null;
+        }
+
+        // What derived schemas say of it is which of its values is theirs.
+        var names = Bases(target.Shape).Select(static step => step.Discriminator?.PropertyName).OfType<string>().ToList();
+        parts.Properties.RemoveAll(property => names.Contains(property.Name));
+        parts.Base = target;
+        parts.Depth = _objects[target.Shape].Depth + 1;
+        return parts.Depth <= MostBases
+            ? AddObject(parts)
+            : NotSupported(schema, PlaceOf(links[0].Schema), "allOf with too many bases");
     }
+
+    private bool HasDiscriminator(ShapeUse use) => Bases(use.Shape).Any(static step => step.Discriminator?.PropertyName is not null);
 
     private ObjectParts Merged(OpenApiSchema schema, List<AllOfLink> links, Dictionary<OpenApiSchema, ShapeUse> uses, List<ShapeUse> classes)
     {
@@ -89,17 +100,21 @@ internal sealed partial class ShapeBuilder
             {
                 Include(merged, link.Schema.Properties);
                 merged.Required.AddRange(link.Schema.Required);
+                merged.Additional ??= TypedOrNull(AdditionalOf(link.Schema));
+                merged.Discriminator ??= link.Schema.Discriminator;
             }
-            else if (classes.Any(target => target.Shape == uses[link.Schema].Shape))
+            else if (classes.Exists(target => target.Shape == uses[link.Schema].Shape))
             {
                 foreach (var step in Bases(uses[link.Schema].Shape).Reverse())
                 {
                     Include(merged, step.Properties);
                     merged.Required.AddRange(step.Required);
+                    merged.Additional ??= TypedOrNull(step.Additional);
                 }
             }
         }
 
+        merged.Additional ??= MapValues(uses.Values);
         return merged;
     }
 
@@ -159,11 +174,8 @@ internal sealed partial class ShapeBuilder
     {
         foreach (var link in own.Where(link => !ReferenceEquals(link.Schema, schema)))
         {
-            if (SchemaSupport.Check(link.Schema, diagnostics) is { } keyword)
-            {
-                diagnostics.Report(Problems.SchemaNotSupported(keyword.Location, keyword.Text));
-            }
-            else if (SchemaSupport.IsUnion(link.Schema))
+            SchemaSupport.ReportIgnored(link.Schema, diagnostics);
+            if (SchemaSupport.IsUnion(link.Schema))
             {
                 diagnostics.Report(Problems.SchemaNotSupported(link.Schema.Location, "a union in a part of allOf"));
             }
@@ -192,6 +204,12 @@ internal sealed partial class ShapeBuilder
             new OpenApiSchema(scalar.Schema.Node) { Types = (SchemaTypes)scalar.Type, Format = scalar.Schema.Format, Default = scalar.Schema.Default, Bounds = bounds },
             scalar.Type));
     }
+
+    // A part that allows no other members does not mean those of the other parts.
+    private static OpenApiSchema? TypedOrNull(OpenApiSchema? values) => IsTyped(values) ? values : null;
+
+    private OpenApiSchema? MapValues(IEnumerable<ShapeUse> references) =>
+        references.Select(use => graph.Find(use.Shape) is MapShape map ? AdditionalOf(map.Schema) : null).FirstOrDefault(IsTyped);
 
     private static bool IsTyped(OpenApiSchema? values) => values is { Boolean: null };
 

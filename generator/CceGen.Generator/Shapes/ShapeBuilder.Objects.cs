@@ -30,6 +30,9 @@ internal sealed partial class ShapeBuilder
                 Depth = parts.Depth,
                 Properties = [.. parts.Properties.Select(property => new ShapeProperty(property, Build(property.Schema)))],
                 Required = parts.Required,
+                Discriminator = parts.Discriminator,
+                Additional = IsTyped(parts.Additional) ? Build(parts.Additional!) : null,
+                IsClosed = parts.Additional?.Boolean == false,
             });
         }
     }
@@ -38,32 +41,35 @@ internal sealed partial class ShapeBuilder
     {
         if (schema.Properties.Count > 0)
         {
-            if (schema.AdditionalProperties is { Boolean: null } values)
-            {
-                diagnostics.Report(Problems.SchemaNotSupported(values.Location, "additionalProperties beside properties"));
-            }
-
-            var parts = new ObjectParts(schema);
+            var parts = new ObjectParts(schema) { Additional = AdditionalOf(schema), Discriminator = schema.Discriminator };
             parts.Properties.AddRange(schema.Properties);
             parts.Required.AddRange(schema.Required);
             return AddObject(parts);
         }
 
-        return OfObject(schema, schema.AdditionalProperties);
+        return OfObject(schema, AdditionalOf(schema));
     }
 
     // Without properties it is a map, unless it has a name that says more than that.
     private ShapeUse OfObject(OpenApiSchema schema, OpenApiSchema? values)
     {
-        if (values is { Boolean: null })
+        if (IsTyped(values))
         {
-            return Use(new MapShape(schema, Build(values)));
+            return Use(new MapShape(schema, Build(values!)));
         }
 
         return ComponentOf(schema) is not null && values?.Boolean != true
-            ? AddObject(new ObjectParts(schema))
+            ? AddObject(new ObjectParts(schema) { Additional = values, Discriminator = schema.Discriminator })
             : Use(new MapShape(schema, Any(schema)));
     }
+
+    // Names that follow a pattern are names like any other. Those of several patterns have values of several schemas.
+    private static OpenApiSchema? AdditionalOf(OpenApiSchema schema) => schema.PatternProperties switch
+    {
+        null => schema.AdditionalProperties,
+        { Count: 1 } patterns when !IsTyped(schema.AdditionalProperties) => patterns[0].Schema,
+        _ => null,
+    };
 
     private ShapeUse AddObject(ObjectParts parts)
     {

@@ -71,11 +71,7 @@ internal sealed partial class ShapeBuilder(OpenApiDocument document, ShapeGraph 
             return any ? Any(schema) : Use(new NeverShape(schema));
         }
 
-        if (SchemaSupport.Check(schema, diagnostics) is { } keyword)
-        {
-            return NotSupported(schema, keyword, keyword.Text);
-        }
-
+        SchemaSupport.ReportIgnored(schema, diagnostics);
         if (OfUnion(schema) is { } union)
         {
             return union;
@@ -103,8 +99,8 @@ internal sealed partial class ShapeBuilder(OpenApiDocument document, ShapeGraph 
         {
             SchemaType.Array => OfList(schema),
             SchemaType.Object => OfObject(schema),
-            SchemaType.None when schema.Items is not null => OfList(schema),
-            SchemaType.None when schema.Properties.Count > 0 || schema.AdditionalProperties is { Boolean: null } => OfObject(schema),
+            SchemaType.None when schema.Items is not null || schema.PrefixItems is not null => OfList(schema),
+            SchemaType.None when schema.Properties.Count > 0 || IsTyped(AdditionalOf(schema)) || schema.Discriminator is not null => OfObject(schema),
             SchemaType.None => Any(schema),
             _ => Use(new ScalarShape(schema, type)),
         };
@@ -124,18 +120,7 @@ internal sealed partial class ShapeBuilder(OpenApiDocument document, ShapeGraph 
         }
     }
 
-    private ShapeUse OfList(OpenApiSchema schema) => Use(new ListShape(schema, schema.Items is null ? Any(schema) : Build(schema.Items)));
-
-    private ShapeUse OfEnum(OpenApiSchema schema)
-    {
-        if (schema.Type == SchemaType.String || (schema.Type == SchemaType.None && schema.Enum.All(static value => value.Type == ScalarType.String)))
-        {
-            return Use(new EnumShape(schema, ComponentOf(schema)));
-        }
-
-        diagnostics.Report(Problems.EnumIgnored(schema.Enum[0].Location, "values that are not strings"));
-        return schema.Type is SchemaType.Integer or SchemaType.Number or SchemaType.Boolean ? Use(new ScalarShape(schema, schema.Type)) : Any(schema);
-    }
+    private ShapeUse OfList(OpenApiSchema schema) => Use(new ListShape(schema, schema.Items is null || schema.PrefixItems is not null ? Any(schema) : Build(schema.Items)));
 
     private OpenApiSchema? ComponentOf(OpenApiSchema schema) =>
         schema.ComponentName is not null ? schema : _components.TryGetValue(schema, out var component) ? component : null;

@@ -52,6 +52,9 @@ public sealed class EditTests
               properties:
                 pet: { $ref: '#/components/schemas/Pet' }
                 name: { type: string }
+            Shape: { type: object, discriminator: { propertyName: kind }, properties: { kind: { type: string } } }
+            Square: { allOf: [{ $ref: '#/components/schemas/Shape' }, { properties: { side: { type: integer } } }] }
+            Drawing: { type: object, properties: { shape: { $ref: '#/components/schemas/Shape' } } }
             Ticket:
               type: object
               properties:
@@ -103,6 +106,20 @@ public sealed class EditTests
     public void A_deprecated_enum_costs_its_own_file_and_those_that_name_it(Dialect dialect) =>
         AssertWritten(dialect, "enum: [small, large] }", "enum: [small, large], deprecated: true }", ["Models/Pet", "Models/Size"]);
 
+    // The reader of the base names the classes that are derived from it; a class that uses the base does not.
+    [Theory]
+    [MemberData(nameof(Dialects))]
+    public void A_further_derived_class_costs_its_own_file_and_that_of_its_base(Dialect dialect) => AssertWritten(
+        dialect,
+        "            Ticket:\n",
+        "            Bird: { allOf: [{ $ref: '#/components/schemas/Shape' }, { properties: { wings: { type: integer } } }] }\n            Ticket:\n",
+        ["Models/Bird", "Models/Shape"]);
+
+    [Theory]
+    [MemberData(nameof(Dialects))]
+    public void An_edit_of_a_derived_class_costs_its_own_file(Dialect dialect) =>
+        AssertWritten(dialect, "side: { type: integer }", "side: { type: number }", ["Models/Square"]);
+
     // The classes with a dictionary for further members: not an enum, not a class whose base has the dictionary.
     [Theory]
     [MemberData(nameof(Dialects))]
@@ -110,7 +127,7 @@ public sealed class EditTests
         dialect,
         "            Size: {",
         "            Dictionary: { type: object, properties: { word: { type: string } } }\n            Size: {",
-        ["Models/Animal", "Models/Child", "Models/Dictionary", "Models/Keeper", "Models/Ticket", "Models/Visitor"]);
+        ["Models/Animal", "Models/Child", "Models/Dictionary", "Models/Drawing", "Models/Keeper", "Models/Shape", "Models/Ticket", "Models/Visitor"]);
 
     [Theory]
     [MemberData(nameof(Dialects))]
@@ -118,7 +135,7 @@ public sealed class EditTests
         dialect,
         "            Size: {",
         "            IDictionary: { type: object, properties: { word: { type: string } } }\n            Size: {",
-        ["Client.CountPets", "IClient", "Models/Animal", "Models/Child", "Models/IDictionary", "Models/Keeper", "Models/Ticket", "Models/Visitor"]);
+        ["Client.CountPets", "IClient", "Models/Animal", "Models/Child", "Models/Drawing", "Models/IDictionary", "Models/Keeper", "Models/Shape", "Models/Ticket", "Models/Visitor"]);
 
     [Theory]
     [MemberData(nameof(Dialects))]

@@ -58,6 +58,11 @@ internal static class RandomModel
             OptionalNullable("anything", any),
             Optional("anythings", List(any, keepsNull: true)),
             Optional("anythingByName", Map(any, keepsNull: true)),
+            Optional("grade", RandomScalars.Int64),
+            Optional("grades", List(RandomScalars.Int64, keepsNull: false)),
+            Optional("texts", Object(any, isTextFirst: true, Optional("first", RandomScalars.Int32))),
+            Optional("shape", Shape(any, real)),
+            Optional("shapes", List(Shape(any, real), keepsNull: true)),
             Optional("either", Either(any, number, real)),
             Optional("eitherByName", Map(Either(any, number, real), keepsNull: true)));
     }
@@ -82,6 +87,11 @@ internal static class RandomModel
     private static Gen<JsonText> Inner(Gen<JsonText> any) => Gen.Recursive<JsonText>((depth, next) => depth > 3
         ? Object(any, Required("value", RandomScalars.Int32))
         : Object(any, Required("value", RandomScalars.Int32), Optional("next", next)));
+
+    // Of a derived class that the member says, wherever it is, or of the base.
+    private static Gen<JsonText> Shape(Gen<JsonText> any, Gen<JsonText> real) => Gen.Recursive<JsonText>((depth, next) => Gen.OneOf(
+        Object(any, Always("kind", "flat")),
+        depth > 2 ? Object(any, Always("kind", "round"), Optional("radius", real)) : Object(any, Always("kind", "round"), Optional("radius", real), Optional("within", next))));
 
     // Without null: the callers say what that becomes.
     private static Gen<JsonText> Any(Gen<string> number)
@@ -116,7 +126,11 @@ internal static class RandomModel
 
     private static Gen<JsonText> Item(Gen<JsonText> item, bool keepsNull) => WithNull(item, new JsonText("null", keepsNull ? "null" : null));
 
-    private static Gen<JsonText> Object(Gen<JsonText> any, params Member[] members)
+    private static Gen<JsonText> Object(Gen<JsonText> any, params Member[] members) => Object(any, isTextFirst: false, members);
+
+    /// <param name="any">The value of an unknown member.</param>
+    /// <param name="isTextFirst">Whether unknown members that are text come before the others: these have a type.</param>
+    private static Gen<JsonText> Object(Gen<JsonText> any, bool isTextFirst, params Member[] members)
     {
         var known = members.Aggregate(
             Gen.Const(Array.Empty<(uint Place, JsonText Name, JsonText Value)>()),
@@ -133,7 +147,8 @@ internal static class RandomModel
                 .ToArray();
 
             // Unknown members are written in the order in which they were read.
-            var unknownAsRead = read.Where(member => !names.Contains(Name(member.Name)));
+            var unknownAsRead = read.Where(member => !names.Contains(Name(member.Name)))
+                .OrderBy(member => isTextFirst && member.Value.Read?.StartsWith('"') != true);
             return Join(read, [.. named, .. unknownAsRead]);
         });
     }

@@ -55,6 +55,13 @@ public sealed class RandomModelProjects : IDisposable
                 Same(root, "data", model.Data is { } data ? Convert.ToBase64String(data) : null, value => Convert.ToBase64String(value.GetBytesFromBase64()));
                 Same(root, "open", model.Open?.Value, value => value.GetString());
                 Same(root, "memo", model.Memo, value => value.GetString());
+                Same(root, "grade", (long?)model.Grade, value => value.GetInt64());
+                Assert.Equal(
+                    root.TryGetProperty("texts", out var texts) ? texts.EnumerateObject().Where(member => member.Name != "first" && member.Value.ValueKind == JsonValueKind.String).Select(member => member.Value.GetString()!).ToList() : [],
+                    model.Texts?.AdditionalProperties.Values.ToList() ?? []);
+                Assert.Equal(
+                    root.TryGetProperty("shapes", out var shapes) ? shapes.EnumerateArray().Select(shape => shape.ValueKind == JsonValueKind.Null ? null : (bool?)(shape.GetProperty("kind").GetString() == "round")).ToList() : [],
+                    model.Shapes?.Select(shape => shape is null ? null : (bool?)(shape is Circle)).ToList() ?? []);
                 Same(root, "size", model.Size, value => value.GetInt64());
                 Same(root, "due", model.Due?.DateTime, value => value.GetDateTime());
                 Same(root, "whole", root.TryGetProperty("whole", out _) ? (int?)model.Whole : null, value => value.GetInt32());

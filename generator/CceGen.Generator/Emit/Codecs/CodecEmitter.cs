@@ -46,7 +46,7 @@ internal sealed class CodecEmitter
 
         Body.Line($"/// <summary>Reads and writes a <see cref=\"{_model.Name}\"/>.</summary>");
         Body.Line(GeneratedCodeAttribute.Text(_file));
-        using (Body.Block($"internal sealed class {_name} : ModelCodec<{_model.Name}>"))
+        using (Body.Block($"internal sealed class {_name} : {(_model.Discriminator is null ? "ModelCodec" : "BaseModelCodec")}<{_model.Name}>"))
         {
             WriteFields();
             Body.Line($"protected override {_model.Name} Create() => new {_model.Name}{Initial()};");
@@ -54,6 +54,8 @@ internal sealed class CodecEmitter
             WriteReading();
             Body.Line();
             WriteWriting();
+            WriteDiscriminator();
+            AdditionalCodecEmitter.WriteMethods(_file, _model, Base, _atoms);
         }
     }
 
@@ -76,6 +78,7 @@ internal sealed class CodecEmitter
             }
         }
 
+        AdditionalCodecEmitter.WriteField(_file, _model.Additional);
         Body.Line("public override JsonNames Names => MemberNames;");
         Body.Line();
     }
@@ -178,6 +181,29 @@ internal sealed class CodecEmitter
                 Body.Line($"{Codec(property)}.{WriteMethod(property)}(writer, MemberNames[{Invariant(index)}], model.{value});");
             }
         }
+    }
+
+    private void WriteDiscriminator()
+    {
+        if (_model.Discriminator is not { } discriminator)
+        {
+            return;
+        }
+
+        Body.Line();
+        Body.Line($"protected override string Discriminator => {Literal.Of(discriminator.WireName)};");
+        Body.Line();
+        using (Body.Block($"protected override {_model.Name} ReadAs(string value, {_atoms.ReaderParameter(_file)}) => value switch", "};"))
+        {
+            foreach (var derived in discriminator.Derived)
+            {
+                Body.Line($"{Literal.Of(derived.Value)} => {ReadAs(derived.ClassName)},");
+            }
+
+            Body.Line($"_ => {(discriminator.Default is { } name ? ReadAs(name) : "null")},");
+        }
+
+        string ReadAs(string className) => $"{CodecExpression.Instance(className)}.Read({_atoms.ReaderArgument})";
     }
 
     private static string WriteMethod(PropertyModel property) => property.Presence switch

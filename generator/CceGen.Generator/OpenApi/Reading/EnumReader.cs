@@ -29,10 +29,11 @@ internal static class EnumReader
 
         var items = context.Nodes.Items(list);
         var kept = KeptIndexes(items, isText: (types & ~SchemaTypes.Null) == SchemaTypes.String, context.Diagnostics);
+        List<SpecScalar> values = [.. kept.Select(index => (SpecScalar)items[index])];
         return new EnumReading(
-            [.. kept.Select(index => (SpecScalar)items[index])],
-            ReadTexts(node, NameKeywords, items.Count, kept, context),
-            ReadTexts(node, DescriptionKeywords, items.Count, kept, context),
+            values,
+            ReadTexts(node, NameKeywords, items.Count, kept, context) is { Count: > 0 } names ? names : NamesOf(OfValues(node, "name", values), values),
+            ReadTexts(node, DescriptionKeywords, items.Count, kept, context) is { Count: > 0 } descriptions ? descriptions : OfValues(node, "description", values),
             extensible?.Value is SpecSequence || NodeReader.IsTrue(extensible?.Value) || IsModelAsString(node),
             items.Any(static item => item is SpecScalar { Type: ScalarType.Null }));
     }
@@ -96,6 +97,24 @@ internal static class EnumReader
     }
 
     private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static List<string> NamesOf(List<string> names, List<SpecScalar> values) =>
+        [.. names.Select((name, index) => name.Length > 0 ? name : values[index].Text)];
+
+    // The values of 'x-ms-enum' name those of 'enum' in whatever order, and some may be missing.
+    private static List<string> OfValues(ObjectNode node, string key, List<SpecScalar> values)
+    {
+        if (node.Find("x-ms-enum")?.Value is not SpecMapping details || details.Find("values")?.Value is not SpecSequence sequence)
+        {
+            return [];
+        }
+
+        var entries = sequence.Items.OfType<SpecMapping>()
+            .Select(entry => (Value: entry.Find("value")?.Value as SpecScalar, Text: (entry.Find(key)?.Value as SpecScalar)?.Text ?? ""))
+            .ToList();
+        var texts = values.Select(value => entries.FirstOrDefault(entry => entry.Value?.Text == value.Text).Text ?? "").ToList();
+        return texts.All(static text => text.Length == 0) ? [] : texts;
+    }
 
     private static bool IsModelAsString(ObjectNode node) =>
         node.Find("x-ms-enum")?.Value is SpecMapping details && NodeReader.IsTrue(details.Find("modelAsString")?.Value);

@@ -29,6 +29,14 @@ namespace CceGen.Runtime.NewtonsoftJson
             return reader.TokenType;
         }
 
+        /// <summary>Skips the member whose name the reader is at.</summary>
+        /// <exception cref="JsonException">The JSON ends.</exception>
+        public static void SkipMember(JsonReader reader)
+        {
+            Next(reader);
+            reader.Skip();
+        }
+
         /// <summary>The text that the reader is at; a number and a Boolean are their text, as it was written.</summary>
         /// <exception cref="JsonException">The reader is at something else.</exception>
         public static string Text(JsonReader reader, string expected) => reader.TokenType switch

@@ -12,7 +12,7 @@ namespace CceGen.Runtime.NewtonsoftJson
         /// <summary>The names of the members.</summary>
         public abstract JsonNames Names { get; }
 
-        public sealed override T Read(JsonReader reader)
+        public override T Read(JsonReader reader)
         {
             if (reader.TokenType == JsonToken.Null)
             {
@@ -56,15 +56,7 @@ namespace CceGen.Runtime.NewtonsoftJson
             JsonLimits.CheckStack(writer);
             writer.WriteStartObject();
             WriteMembers(writer, model);
-            if (model.UnknownMembers is { } unknown)
-            {
-                foreach (var member in unknown)
-                {
-                    writer.WritePropertyName(member.Key);
-                    JsonCodecs.Any.Write(writer, member.Value);
-                }
-            }
-
+            WriteUnknown(writer, model);
             writer.WriteEndObject();
         }
 
@@ -76,6 +68,27 @@ namespace CceGen.Runtime.NewtonsoftJson
 
         /// <summary>Writes the members that the document describes.</summary>
         public abstract void WriteMembers(JsonWriter writer, T model);
+
+        /// <summary>Reads a member that the document does not name. The reader is at its name.</summary>
+        public virtual void ReadUnknown(JsonReader reader, T model)
+        {
+            var name = (string)reader.Value;
+            var unknown = model.UnknownMembers ??= new Dictionary<string, object>();
+            unknown[name] = JsonCodecs.Any.ReadNext(reader);
+        }
+
+        /// <summary>Writes the members that the document does not name.</summary>
+        public virtual void WriteUnknown(JsonWriter writer, T model)
+        {
+            if (model.UnknownMembers is { } unknown)
+            {
+                foreach (var member in unknown)
+                {
+                    writer.WritePropertyName(member.Key);
+                    JsonCodecs.Any.Write(writer, member.Value);
+                }
+            }
+        }
 
         /// <summary>Makes a model whose members are all missing.</summary>
         protected abstract T Create();
@@ -96,12 +109,11 @@ namespace CceGen.Runtime.NewtonsoftJson
             if (member >= 0)
             {
                 ReadMember(reader, model, member);
-                return;
             }
-
-            var name = (string)reader.Value;
-            var unknown = model.UnknownMembers ??= new Dictionary<string, object>();
-            unknown[name] = JsonCodecs.Any.ReadNext(reader);
+            else
+            {
+                ReadUnknown(reader, model);
+            }
         }
     }
 }

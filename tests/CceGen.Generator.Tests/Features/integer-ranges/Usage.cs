@@ -15,7 +15,7 @@ public static class Usage
         JsonAssert.Equal("""{"f":9999999999,"g":18446744073709551615,"o":null}""", Json.Serialize(new Ranges { O = null }));
 
         Assert.Equal(
-            "A:Int64 B:Int64 C:Int32 D:UInt64 E:Int64 F:Int64 G:UInt64 H:Int32 I:Int64 J:Int64 K:UInt64 L:Int64 M:Int64 N:Int64 O:UInt64",
+            "A:Int64 B:Int64 C:Int32 D:UInt64 E:Int64 F:Int64 G:UInt64 H:Int32 I:Int64 J:Int64 K:UInt64 L:Int64 M:Int64 N:RangesN O:UInt64",
             string.Join(" ", typeof(Ranges).GetProperties().Select(property => (property.Name, Type: Nullable.GetUnderlyingType(property.PropertyType)))
                 .Where(property => property.Type is not null && property.Name.Length == 1).Select(property => $"{property.Name}:{property.Type!.Name}").Order()));
 
@@ -25,7 +25,7 @@ public static class Usage
         Assert.Equal("18446744073709551615", server.LastRequest.Header("X-Number"));
 
         server.EnqueueJson("18446744073709551615");
-        Assert.Equal(ulong.MaxValue, await client.ReplaceAsync(9999999999, ulong.MaxValue));
+        Assert.Equal(ulong.MaxValue, await client.ReplaceAsync(ReplaceId._9999999999, ulong.MaxValue));
         Assert.Equal("/numbers/9999999999", server.LastRequest.Target);
         Assert.Equal("18446744073709551615", server.LastRequest.Body);
     }

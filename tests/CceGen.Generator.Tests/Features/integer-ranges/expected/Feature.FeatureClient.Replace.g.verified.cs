@@ -13,10 +13,10 @@ namespace Feature
     public partial class FeatureClient
     {
         /// <inheritdoc/>
-        public async Task<ulong> ReplaceAsync(long id, ulong body, CancellationToken cancellationToken = default)
+        public async Task<ulong> ReplaceAsync(ReplaceId id, ulong body, CancellationToken cancellationToken = default)
         {
             var url = CreateUrl()
-                .Append("numbers/").AppendValue(WireText.Of(id), nameof(id));
+                .Append("numbers/").AppendValue(WireText.Of((long)id), nameof(id));
 
             using var request = new OperationRequest(HttpMethod.Put, url.ToUri(), "replace", "/numbers/{id}");
             request.Headers.TryAddWithoutValidation("Accept", "application/json");

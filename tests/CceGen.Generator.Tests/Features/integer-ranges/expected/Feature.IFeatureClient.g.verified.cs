@@ -32,6 +32,6 @@ namespace Feature
         /// <returns>200: The same.</returns>
         /// <exception cref="ArgumentException"><paramref name="id"/>: empty, "." or "..", which would change the path.</exception>
         /// <exception cref="ApiException">The server returned an error, or its response cannot be read.</exception>
-        Task<ulong> ReplaceAsync(long id, ulong body, CancellationToken cancellationToken = default);
+        Task<ulong> ReplaceAsync(ReplaceId id, ulong body, CancellationToken cancellationToken = default);
     }
 }

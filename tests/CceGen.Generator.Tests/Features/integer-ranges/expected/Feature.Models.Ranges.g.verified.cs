@@ -55,7 +55,7 @@ namespace Feature
         public long? M { get; set; }
 
         /// <summary>The member 'n'.</summary>
-        public long? N { get; set; }
+        public RangesN? N { get; set; }
 
         /// <summary>The member 'o'.</summary>
         public ulong? O
@@ -127,7 +127,7 @@ namespace Feature
                 case 10: model.K = JsonCodecs.UInt64.ReadNextNullable(reader); break;
                 case 11: model.L = JsonCodecs.Int64.ReadNextNullable(reader); break;
                 case 12: model.M = JsonCodecs.Int64.ReadNextNullable(reader); break;
-                case 13: model.N = JsonCodecs.Int64.ReadNextNullable(reader); break;
+                case 13: model.N = RangesNJsonConverter.Instance.ReadNextNullable(reader); break;
                 case 14: model.O = JsonCodecs.UInt64.ReadNextNullable(reader); break;
                 case 15: model.Items = ItemsCodec.ReadNext(reader); break;
                 case 16: model.Values = ValuesCodec.ReadNext(reader); break;
@@ -150,7 +150,7 @@ namespace Feature
             JsonCodecs.UInt64.WriteOptional(writer, MemberNames[10], model.K);
             JsonCodecs.Int64.WriteOptional(writer, MemberNames[11], model.L);
             JsonCodecs.Int64.WriteOptional(writer, MemberNames[12], model.M);
-            JsonCodecs.Int64.WriteOptional(writer, MemberNames[13], model.N);
+            RangesNJsonConverter.Instance.WriteOptional(writer, MemberNames[13], model.N);
             JsonCodecs.UInt64.WriteNullable(writer, MemberNames[14], model._o);
             ItemsCodec.WriteOptional(writer, MemberNames[15], model.Items);
             ValuesCodec.WriteOptional(writer, MemberNames[16], model.Values);

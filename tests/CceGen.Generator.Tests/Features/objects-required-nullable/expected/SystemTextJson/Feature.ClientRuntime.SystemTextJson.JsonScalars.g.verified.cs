@@ -18,6 +18,9 @@ namespace Feature.ClientRuntime.SystemTextJson
 
         private const string ExpectedDate = "a date (" + DateFormat + ")";
 
+        /// <summary>Skips the member whose name the reader is at.</summary>
+        public static void SkipMember(ref Utf8JsonReader reader) => reader.Skip();
+
         /// <summary>The text that the reader is at; a number and a Boolean are their text, as it was written.</summary>
         /// <exception cref="JsonException">The reader is at something else.</exception>
         public static string Text(ref Utf8JsonReader reader, string expected) => reader.TokenType switch

@@ -15,7 +15,7 @@ namespace Feature.ClientRuntime.SystemTextJson
         /// <summary>The names of the members.</summary>
         public abstract JsonNames Names { get; }
 
-        public sealed override T Read(ref Utf8JsonReader reader)
+        public override T Read(ref Utf8JsonReader reader)
         {
             if (reader.TokenType == JsonTokenType.Null)
             {
@@ -60,15 +60,7 @@ namespace Feature.ClientRuntime.SystemTextJson
             JsonLimits.CheckDepth(writer);
             writer.WriteStartObject();
             WriteMembers(writer, model);
-            if (model.UnknownMembers is { } unknown)
-            {
-                foreach (var member in unknown)
-                {
-                    writer.WritePropertyName(member.Key);
-                    JsonCodecs.Any.Write(writer, member.Value);
-                }
-            }
-
+            WriteUnknown(writer, model);
             writer.WriteEndObject();
         }
 
@@ -81,14 +73,28 @@ namespace Feature.ClientRuntime.SystemTextJson
         /// <summary>Writes the members that the document describes.</summary>
         public abstract void WriteMembers(Utf8JsonWriter writer, T model);
 
-        /// <summary>Makes a model whose members are all missing.</summary>
-        protected abstract T Create();
-
-        private static void ReadUnknown(ref Utf8JsonReader reader, T model)
+        /// <summary>Reads a member that the document does not name. The reader is at its name.</summary>
+        public virtual void ReadUnknown(ref Utf8JsonReader reader, T model)
         {
             var name = reader.GetString();
             var unknown = model.UnknownMembers ??= new Dictionary<string, object>();
             unknown[name] = JsonCodecs.Any.ReadNext(ref reader);
         }
+
+        /// <summary>Writes the members that the document does not name.</summary>
+        public virtual void WriteUnknown(Utf8JsonWriter writer, T model)
+        {
+            if (model.UnknownMembers is { } unknown)
+            {
+                foreach (var member in unknown)
+                {
+                    writer.WritePropertyName(member.Key);
+                    JsonCodecs.Any.Write(writer, member.Value);
+                }
+            }
+        }
+
+        /// <summary>Makes a model whose members are all missing.</summary>
+        protected abstract T Create();
     }
 }

@@ -1,0 +1,58 @@
+using CceGen.Generator.Emit.Text;
+using CceGen.Generator.Model;
+
+namespace CceGen.Generator.Emit;
+
+/// <summary>Writes the members of a class that hold what the document does not name.</summary>
+internal static class AdditionalPropertiesEmitter
+{
+    public static void Write(SourceFile file, AdditionalModel additional)
+    {
+        switch (additional.Kind)
+        {
+            case AdditionalKind.Typed:
+                file.Body.Line("/// <summary>The other members. What is of another kind than the document says is kept apart, and written back.</summary>");
+                WriteProperty(file, file.TypeName(additional.Type!), "internal");
+                file.Body.Line();
+                file.Body.Line($"{UnknownMembers(file)} {{ get; set; }}");
+                break;
+            case AdditionalKind.None:
+                using (file.Body.Block(UnknownMembers(file)))
+                {
+                    file.Body.Line("get => null;");
+                    file.Body.Line("set { }");
+                }
+
+                break;
+            default:
+                file.Body.Line("/// <summary>The members that the document does not describe: kept when read, and written back.</summary>");
+                WriteProperty(file, file.NullableObject, "private");
+                file.Body.Line();
+                using (file.Body.Block(UnknownMembers(file)))
+                {
+                    file.Body.Line("get => _additionalProperties;");
+                    file.Body.Line("set => _additionalProperties = value;");
+                }
+
+                break;
+        }
+    }
+
+    // Made when it is asked for: most objects have no such member.
+    private static void WriteProperty(SourceFile file, string value, string access)
+    {
+        var type = Dictionary(file, value);
+        using (file.Body.Block($"public {type} AdditionalProperties"))
+        {
+            file.Body.Line($"get => _additionalProperties ??= new {file.Use("System.Collections.Generic", "Dictionary")}<string, {value}>();");
+            file.Body.Line("set => _additionalProperties = value;");
+        }
+
+        file.Body.Line();
+        file.Body.Line($"{access} {file.Nullable(type)} _additionalProperties;");
+    }
+
+    private static string UnknownMembers(SourceFile file) => $"{file.Nullable(Dictionary(file, file.NullableObject))} IJsonModel.UnknownMembers";
+
+    private static string Dictionary(SourceFile file, string value) => $"{file.Use("System.Collections.Generic", "IDictionary")}<string, {value}>";
+}

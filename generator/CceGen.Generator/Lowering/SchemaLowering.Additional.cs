@@ -1,0 +1,31 @@
+using CceGen.Generator.Model;
+
+namespace CceGen.Generator.Lowering;
+
+/// <content><c>additionalProperties</c> of a class.</content>
+internal sealed partial class SchemaLowering
+{
+    private AdditionalModel LowerAdditional(PendingObject pending)
+    {
+        if (pending.BaseName is not null || pending.Additional is null)
+        {
+            return pending is { BaseName: null, IsClosed: true, DiscriminatorKey: null } ? new AdditionalModel(AdditionalKind.None, null, null) : AdditionalModel.Any;
+        }
+
+        var value = Lower(pending.Additional, pending.Name + "Value");
+        return value.Kind == TypeKind.Any ? AdditionalModel.Any : new AdditionalModel(AdditionalKind.Typed, value.Type, value.Wire);
+    }
+
+    // A derived class knows no more of them than whether its base reads them.
+    private AdditionalModel AdditionalOf(PendingObject pending)
+    {
+        var root = pending;
+        while (root.BaseName is not null)
+        {
+            root = _objects[root.BaseName];
+        }
+
+        var additional = _additional[root.Name];
+        return root == pending ? additional : additional with { Type = null, Wire = null };
+    }
+}

@@ -1,0 +1,11 @@
+using CceGen.Generator.Model.Wire;
+
+namespace CceGen.Generator.Model;
+
+/// <summary>The members of an object that the document does not name.</summary>
+/// <param name="Type">The type of their values; null unless they are typed, and in a derived class.</param>
+/// <param name="Wire">What is read and written of a value.</param>
+internal sealed record AdditionalModel(AdditionalKind Kind, TypeRef? Type, WireModel? Wire)
+{
+    public static readonly AdditionalModel Any = new(AdditionalKind.Any, null, null);
+}

@@ -1,0 +1,31 @@
+using System.Globalization;
+using System.Linq;
+using CceGen.Generator.OpenApi;
+using CceGen.Generator.Primitives;
+using CceGen.Generator.Spec;
+
+namespace CceGen.Generator.Shapes;
+
+/// <content><c>enum</c> and <c>const</c>.</content>
+internal sealed partial class ShapeBuilder
+{
+    private ShapeUse OfEnum(OpenApiSchema schema)
+    {
+        if (schema.Type == SchemaType.String || (schema.Type == SchemaType.None && schema.Enum.All(static value => value.Type == ScalarType.String)))
+        {
+            return Use(new EnumShape(schema, ComponentOf(schema), SchemaType.String));
+        }
+
+        var isInteger = schema.Type == SchemaType.Integer || (schema.Type == SchemaType.None && schema.Enum.All(static value => value.Type == ScalarType.Integer));
+        if (isInteger && schema.Enum.All(IsInt64))
+        {
+            return Use(new EnumShape(schema, ComponentOf(schema), SchemaType.Integer));
+        }
+
+        diagnostics.Report(Problems.EnumIgnored(schema.Enum[0].Location, "values that are neither strings nor integers"));
+        return schema.Type is SchemaType.Integer or SchemaType.Number or SchemaType.Boolean ? Use(new ScalarShape(schema, schema.Type)) : Any(schema);
+    }
+
+    private static bool IsInt64(SpecScalar value) =>
+        long.TryParse(CoreSchema.IntegerText(value), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _);
+}

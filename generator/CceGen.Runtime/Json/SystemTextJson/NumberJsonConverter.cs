@@ -1,0 +1,28 @@
+#nullable enable
+
+namespace CceGen.Runtime.SystemTextJson
+{
+    using global::System.Text.Json;
+
+    /// <summary>Reads and writes an enum that is a whole number on the wire.</summary>
+    internal abstract class NumberJsonConverter<T> : JsonCodec<T>
+        where T : struct
+    {
+        private const string Expected = "a whole number that the enum can hold";
+
+        public sealed override T Read(ref Utf8JsonReader reader)
+        {
+            var isWhole = reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out var number)
+                || JsonNumber.TryInt64(JsonScalars.NumberText(ref reader, Expected), out number);
+            var value = FromNumber(number);
+            return isWhole && ToNumber(value) == number ? value : throw JsonScalars.Invalid(ref reader, Expected);
+        }
+
+        public sealed override void Write(Utf8JsonWriter writer, T value) => writer.WriteNumberValue(ToNumber(value));
+
+        protected abstract long ToNumber(T value);
+
+        /// <summary>The value with the number; another one if the enum cannot hold it.</summary>
+        protected abstract T FromNumber(long number);
+    }
+}

@@ -1,0 +1,50 @@
+using Feature;
+
+public static class Usage
+{
+    public static async Task RunAsync(LoopbackServer server)
+    {
+        var client = new FeatureClient(server.CreateHttpClient()) { BaseUrl = server.BaseAddress.ToString() };
+
+        // The member may be anywhere in the object, and the object anywhere in the JSON.
+        const string json = """
+            {"kind":"Group","name":"g","size":3,"shapes":[{"kind":"circ","r":1.5,"x":{"kind":"square"}},{"kind":"unheard of","r":2},null,{"kind":"Tile","side":4}],"byName":{"a":{"kind":"ring"},"b":{"name":"n"}},"square":{"kind":"Tile","side":7,"name":"t"}}
+            """;
+        server.EnqueueJson("""
+            { /* a comment */ "shapes": [{"x":{"kind":"square"},"r":1.5,"kind":"circ"},{"r":2,"kind":"unheard of"},null,{"side":4,"kind":"Tile"}],
+              "byName":{"a":{"kind":"ring"},"b":{"name":"n"}}, "square":{"side":7,"name":"t","kind":"Tile"}, "name": "g", "size": 3, "kind": "Group" }
+            """.Replace("/* a comment */", "", StringComparison.Ordinal));
+        var group = Assert.IsType<Group>(await client.EchoAsync(new Circle { R = 2 }));
+
+        // Who makes one need not say what it is.
+        JsonAssert.Equal("""{"kind":"circ","r":2}""", server.LastRequest.Body);
+        Assert.Equal(["Circle", "Shape", "null", "Tile"], group.Shapes!.Select(shape => shape?.GetType().Name ?? "null"));
+        Assert.Equal(["Circle", "Shape"], group.ByName!.Values.Select(shape => shape.GetType().Name));
+        Assert.Equal(7, Assert.IsType<Tile>(group.Square).Side);
+        Assert.Equal("unheard of", group.Shapes!.ElementAt(1).Kind);
+        server.EnqueueJson("{}");
+        Assert.IsType<Shape>(await client.EchoAsync(group));
+        Same(json, server.LastRequest.Body);
+
+        // The library alone does the same.
+        Same(json, Json.Serialize(Json.Deserialize<Shape>(json)));
+        Assert.IsType<Tile>(Json.Deserialize<Square>("""{"side":1,"kind":"Tile"}"""));
+        Assert.Equal("Tile", Assert.IsType<Tile>(new Tile()).Kind);
+        Assert.Equal("circ", Json.Deserialize<Circle>("""{"r":1}""").Kind);
+
+        JsonAssert.Equal("""{"@type":"Cat","lives":9}""", Json.Serialize(new Cat { Lives = 9 }));
+        Assert.Equal(9, Assert.IsType<Cat>(Json.Deserialize<Animal>("""{"lives":9,"@type":"Cat"}""")).Lives);
+        JsonAssert.Equal("""{"@type":"Dog","bark":1}""", Json.Serialize(Json.Deserialize<Animal>("""{"@type":"Dog","bark":1}""")));
+
+        JsonAssert.Equal("""{"code":"start-up"}""", Json.Serialize(new Started()));
+        Assert.IsType<Started>(Json.Deserialize<Event>("""{"code":"start-up"}"""));
+        Assert.Equal(Code.Stop, Assert.IsType<Event>(Json.Deserialize<Event>("""{"code":"stop"}""")).Code);
+    }
+
+    private static void Same(string expected, string actual)
+    {
+        using var first = System.Text.Json.JsonDocument.Parse(expected);
+        using var second = System.Text.Json.JsonDocument.Parse(actual);
+        Assert.True(System.Text.Json.JsonElement.DeepEquals(first.RootElement, second.RootElement), actual);
+    }
+}
