@@ -13,6 +13,9 @@ namespace CceGen.Generator.Lowering;
 /// <param name="branch">The number of the type of the union.</param>
 internal sealed class UnionOption(ShapeUse use, Shape shape, OpenApiSchema written, int branch)
 {
+    // Some write a mapping as '#Pet'.
+    private static readonly char[] Separators = ['/', '#'];
+
     public ShapeUse Use { get; } = use;
 
     public Shape Shape { get; } = shape;
@@ -28,7 +31,7 @@ internal sealed class UnionOption(ShapeUse use, Shape shape, OpenApiSchema writt
         var reference = written.Reference?.Text.Text;
         return mapping == SchemaName
             || (reference is not null && WithoutDot(mapping) == WithoutDot(reference))
-            || (mapping.StartsWith("#/", StringComparison.Ordinal) && NameIn(mapping) == SchemaName);
+            || (mapping.StartsWith("#", StringComparison.Ordinal) && NameIn(mapping) == SchemaName);
     }
 
     /// <summary>The properties of an object, those of its bases first.</summary>
@@ -52,7 +55,7 @@ internal sealed class UnionOption(ShapeUse use, Shape shape, OpenApiSchema writt
         return objects;
     }
 
-    private static string? NameIn(string? reference) => reference?.Substring(reference.LastIndexOf('/') + 1);
+    private static string? NameIn(string? reference) => reference?.Substring(reference.LastIndexOfAny(Separators) + 1);
 
     private static string WithoutDot(string reference) => reference.StartsWith("./", StringComparison.Ordinal) ? reference.Substring(2) : reference;
 }
