@@ -83,6 +83,7 @@ public sealed class OpenApiClientGenerator : IIncrementalGenerator
         Emit(context, models, static model => model.Operations, TrackingNames.Operations, OperationEmitter.Emit);
         Emit(context, models, static model => model.LongRunning, TrackingNames.LongRunningOperations, LongRunningEmitter.Emit);
         Emit(context, models, static model => model.Objects, TrackingNames.Objects, ObjectEmitter.Emit);
+        Emit(context, models, static model => model.Unions, TrackingNames.Unions, UnionEmitter.Emit);
         Emit(context, models, static model => model.Enums, TrackingNames.Enums, EnumEmitter.Emit);
     }
 

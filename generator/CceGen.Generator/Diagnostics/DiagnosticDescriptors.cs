@@ -144,6 +144,12 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor ExampleNotShown = new(
         "CCE0226", "Example not shown", "The example of '{0}' is not shown: it is not a value of type '{1}'", "Meaning", DiagnosticSeverity.Info, true, null, HelpLink + "#cce0226");
 
+    public static readonly DiagnosticDescriptor UnionDiscriminatorIgnored = new(
+        "CCE0240", "Discriminator ignored", "'discriminator' has no effect: {0}; objects are told apart by their members", "Meaning", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0240");
+
+    public static readonly DiagnosticDescriptor UnknownMapping = new(
+        "CCE0241", "Unknown schema in a mapping", "'{0}' is not a schema of the union '{1}'; objects with this value are kept as JSON", "Meaning", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0241");
+
     public static readonly DiagnosticDescriptor SecondBody = new(
         "CCE0250", "Second request body", "Parameter '{0}' in {1} is a second request body; the operation is ignored", "Meaning", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0250", ErrorTags);
 
@@ -265,6 +271,8 @@ internal static class DiagnosticDescriptors
         [DiagnosticId.NoOperations] = NoOperations,
         [DiagnosticId.BooleanAsString] = BooleanAsString,
         [DiagnosticId.ExampleNotShown] = ExampleNotShown,
+        [DiagnosticId.UnionDiscriminatorIgnored] = UnionDiscriminatorIgnored,
+        [DiagnosticId.UnknownMapping] = UnknownMapping,
         [DiagnosticId.SecondBody] = SecondBody,
         [DiagnosticId.MissingKeyAssumed] = MissingKeyAssumed,
         [DiagnosticId.ReadAs] = ReadAs,

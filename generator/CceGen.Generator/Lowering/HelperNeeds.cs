@@ -17,7 +17,8 @@ internal static class HelperNeeds
         IReadOnlyList<LongRunningModel> longRunning,
         IReadOnlyList<PropertyModel> properties,
         IReadOnlyList<EnumModel> enums,
-        IReadOnlyList<ObjectModel> objects)
+        IReadOnlyList<ObjectModel> objects,
+        IReadOnlyList<UnionModel> unions)
     {
         var files = new SortedSet<string>(System.StringComparer.Ordinal);
         if (hasClients)
@@ -51,17 +52,23 @@ internal static class HelperNeeds
             files.UnionWith(Json(library, "TextJsonConverter"));
         }
 
-        files.UnionWith(Codecs(library, operations, properties, objects));
+        if (unions.Count > 0)
+        {
+            files.UnionWith(Json(library, "UnionCodec", "IJsonUnion", "JsonCodecs", "JsonCodecs.Any"));
+            files.UnionWith(new[] { "JsonChoice", "JsonCandidate", "JsonKinds" }.Select(name => $"{RuntimeFolders.Json}/{name}"));
+        }
+
+        files.UnionWith(Codecs(library, operations, properties, objects, unions));
         return files.ToEquatableArray();
     }
 
     private static IEnumerable<string> Codecs(
-        JsonDialectKind library, IReadOnlyList<OperationModel> operations, IReadOnlyList<PropertyModel> properties, IReadOnlyList<ObjectModel> objects)
+        JsonDialectKind library, IReadOnlyList<OperationModel> operations, IReadOnlyList<PropertyModel> properties, IReadOnlyList<ObjectModel> objects, IReadOnlyList<UnionModel> unions)
     {
         var wires = operations.SelectMany(operation => operation.Parameters.Where(parameter => parameter.Place == ParameterPlace.Body).Select(body => body.Wire))
             .Concat(operations.SelectMany(operation => operation.Successes.Concat(operation.Errors)).Select(response => response.Wire).OfType<WireModel>())
             .ToList();
-        var names = new HashSet<string>(wires.Concat(properties.Select(property => property.Wire)).SelectMany(CodecsOf).Concat(wires.SelectMany(Nullable)));
+        var names = new HashSet<string>(wires.Concat(properties.Select(property => property.Wire)).Concat(unions.SelectMany(union => union.Branches).Select(branch => branch.Wire)).SelectMany(CodecsOf).Concat(wires.SelectMany(Nullable)));
         if (objects.Count > 0)
         {
             names.UnionWith(["ModelCodec", "IJsonModel", "JsonNames", "JsonCodecs"]);

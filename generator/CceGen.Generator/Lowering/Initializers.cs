@@ -15,7 +15,7 @@ internal static class Initializers
             return WithoutDefault(type, context);
         }
 
-        if (value is not SpecScalar scalar || type.Kind is TypeKind.Any or TypeKind.Object or TypeKind.Array or TypeKind.Map)
+        if (value is not SpecScalar scalar || type.Kind is TypeKind.Any or TypeKind.Object or TypeKind.Union or TypeKind.Array or TypeKind.Map)
         {
             context.Diagnostics.Report(Problems.DefaultIgnored(value.Location, "a list, an object or any JSON"));
             return WithoutDefault(type, context);

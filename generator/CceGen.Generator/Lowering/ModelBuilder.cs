@@ -51,6 +51,7 @@ internal static class ModelBuilder
         }
 
         var objects = schemas.BuildObjects();
+        var unions = schemas.BuildUnions();
         if (policies.Selection.HasExamples)
         {
             var examples = new ExampleLowering(new ExampleValues(context, schemas, objects));
@@ -67,6 +68,6 @@ internal static class ModelBuilder
             }
         }
 
-        return ModelUnits.Of(document, documentName, policies, clients.All, operations, operationObjects, objects, schemas.Enums);
+        return ModelUnits.Of(document, documentName, policies, clients.All, operations, operationObjects, objects, unions, schemas.Enums);
     }
 }

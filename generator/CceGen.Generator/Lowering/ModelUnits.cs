@@ -19,9 +19,10 @@ internal static class ModelUnits
         IReadOnlyList<OperationModel> operations,
         IReadOnlyList<LongRunningModel> longRunning,
         IReadOnlyList<ObjectModel> objects,
+        IReadOnlyList<UnionModel> unions,
         IReadOnlyList<EnumModel> enums)
     {
-        var types = objects.Select(model => model.Name).Concat(enums.Select(model => model.Name)).ToList();
+        var types = objects.Select(model => model.Name).Concat(unions.Select(model => model.Name)).Concat(enums.Select(model => model.Name)).ToList();
         var shared = SharedTypes(policies, clients.Count > 0, longRunning.Count > 0);
         var waiting = longRunning.SelectMany(model => new[] { model.Name, model.ProgressName });
         var hints = new HintNames(
@@ -36,13 +37,13 @@ internal static class ModelUnits
             policies,
             hints,
             types.Concat(waiting).Concat(shared.Select(type => type.Name)).Concat(clients.SelectMany(client => new[] { client.Name, client.InterfaceName ?? client.Name })),
-            objects.Where(model => model.IsObsolete).Select(model => model.Name).Concat(enums.Where(model => model.IsObsolete).Select(model => model.Name)));
+            objects.Where(model => model.IsObsolete).Select(model => model.Name).Concat(unions.Where(model => model.IsObsolete).Select(model => model.Name)).Concat(enums.Where(model => model.IsObsolete).Select(model => model.Name)));
         return new ApiModel(
             policies.Naming.Namespace,
             documentName,
             new HelperSet(
                 policies.Naming.RuntimeNamespace,
-                HelperNeeds.Of(policies.Style.Json, clients.Count > 0, operations, longRunning, [.. objects.SelectMany(model => model.Properties)], enums, objects)),
+                HelperNeeds.Of(policies.Style.Json, clients.Count > 0, operations, longRunning, [.. objects.SelectMany(model => model.Properties)], enums, objects, unions)),
             shared.Select(type => files.Unit(UnitKind.SharedType, type.Name, new SharedTypeModel(type.File.Name, policies.Naming.ExceptionName), ClientTypeNames.In(type.File))).ToEquatableArray(),
             clients.Where(client => client.InterfaceName is not null).Select(client => Interface(client, operations, longRunning, DocOf(document, documentName)))
                 .Select(model => files.Unit(KindOf(model), model.Name, model, UsedTypes.Of(model), UsedTypes.Mentioned(model), isObsolete: false)).ToEquatableArray(),
@@ -54,6 +55,7 @@ internal static class ModelUnits
             operations.Select(model => files.Unit(KindOf(model), OperationFile(model), model, UsedTypes.Of(model), UsedTypes.Of(model.Example), isObsolete: false)).ToEquatableArray(),
             longRunning.Select(model => files.Unit(UnitKind.LongRunning, model.Name, model, UsedTypes.Of(model), [], UsesObsoleteMember(model))).ToEquatableArray(),
             objects.Select(model => files.Unit(KindOf(model), ModelFile(model.Name), model, UsedTypes.Of(model), [], UsesObsoleteMember(model))).ToEquatableArray(),
+            unions.Select(model => files.Unit(UnitKind.Union, ModelFile(model.Name), model, UsedTypes.Of(model), [], UsesObsoleteMember(model))).ToEquatableArray(),
             enums.Select(model => files.Unit(KindOf(model), ModelFile(model.Name), model, [], [], model.IsObsolete)).ToEquatableArray());
     }
 
@@ -68,6 +70,8 @@ internal static class ModelUnits
 
     // Its reader and writer names what it declares.
     private static bool UsesObsoleteMember(ObjectModel model) => model.IsObsolete || model.Properties.Any(property => property.IsObsolete);
+
+    private static bool UsesObsoleteMember(UnionModel model) => model.IsObsolete || model.Branches.Any(branch => branch.Tag is { IsObsolete: true });
 
     private static bool UsesObsoleteMember(LongRunningModel model) => model.Status.HasObsolete || model.Progress is { HasObsolete: true };
 

@@ -143,8 +143,11 @@ internal sealed class ParameterLowering(LoweringContext context, SchemaLowering 
                 return TypeMapper.String;
             case TypeKind.Array when type.Element.Kind == TypeKind.Any:
                 return context.Types.WithNull(context.Types.Array(TypeMapper.String), type.IsNullable);
-            case TypeKind.Object or TypeKind.Map:
-            case TypeKind.Array when type.Element.Kind is TypeKind.Object or TypeKind.Map or TypeKind.Array:
+            case TypeKind.Union when schemas.UseAsParameter(type.Type.Name):
+            case TypeKind.Array when type.Element.Kind == TypeKind.Union && schemas.UseAsParameter(type.Element.Type.Name):
+                return type;
+            case TypeKind.Object or TypeKind.Union or TypeKind.Map:
+            case TypeKind.Array when type.Element.Kind is TypeKind.Object or TypeKind.Union or TypeKind.Map or TypeKind.Array:
                 context.Diagnostics.Report(Problems.ParameterNotSupported(parameter.Location, parameter.Name, "an object or a list of lists"));
                 return null;
             default:

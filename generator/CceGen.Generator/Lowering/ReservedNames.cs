@@ -35,6 +35,15 @@ internal static class ReservedNames
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", "Value", "Text", "_value", "StringComparer",
     ];
 
+    /// <summary>The type of a union that JSON has which is none of the others.</summary>
+    public const string UnknownBranch = "Unknown";
+
+    /// <summary>The members of every union.</summary>
+    public static readonly IReadOnlyCollection<string> UnionMembers =
+    [
+        "Equals", "Finalize", "FromJson", "GetHashCode", "GetType", "Match", "MemberwiseClone", "ReferenceEquals", "Switch", "ToString", "ToText", "Value",
+    ];
+
     /// <summary>The asynchronous members of every client, without <c>Async</c>.</summary>
     public static readonly IReadOnlyCollection<string> Methods = ["SendRequest", "Read", "ReadNullable"];
 

@@ -18,10 +18,15 @@ internal sealed partial class SchemaLowering
     /// <summary>Finishes the classes met so far, and those that turn up on the way.</summary>
     public IReadOnlyList<ObjectModel> BuildObjects()
     {
-        for (var index = 0; index < _objectOrder.Count; index++)
+        var index = 0;
+        do
         {
-            BuildProperties(_objectOrder[index]);
+            for (; index < _objectOrder.Count; index++)
+            {
+                BuildProperties(_objectOrder[index]);
+            }
         }
+        while (LowerBranches());
 
         return [.. _objectOrder.Select(Build)];
     }

@@ -21,6 +21,8 @@ internal sealed class TypeMapper(TypePolicy policy, DiagnosticBag diagnostics)
 
     public static LoweredType Object(string name) => new(Own(TypeKind.Object, name), new ObjectWire(name, false));
 
+    public static LoweredType Union(string name) => new(Own(TypeKind.Union, name), new UnionWire(name, false));
+
     public LoweredType Array(LoweredType item) => new(
         new(TypeKind.Array, policy.ListName, policy.ListNamespace, new[] { item.Type }.ToEquatableArray(), false, false), new ListWire(item.Wire, false));
 

@@ -55,6 +55,9 @@ internal enum DiagnosticId
     WrongKindIgnored = 257,
     KeyRepeated = 258,
 
+    UnionDiscriminatorIgnored = 240,
+    UnknownMapping = 241,
+
     KeywordIgnored = 301,
     VersionNotSupported = 302,
     SchemaNotSupported = 303,

@@ -14,6 +14,9 @@ internal sealed partial class ShapeBuilder
 {
     private readonly Queue<(ShapeId Id, UnionParts Parts)> _pendingUnions = new();
 
+    /// <summary>The schemas of unions as they are written, by those that have what stands beside the union as well.</summary>
+    private readonly Dictionary<OpenApiSchema, OpenApiSchema> _written = [];
+
     /// <summary>The shape of a schema that is a union, or whose <c>allOf</c> has one among other parts; null for any other schema.</summary>
     private ShapeUse? OfUnion(OpenApiSchema schema)
     {
@@ -92,7 +95,7 @@ internal sealed partial class ShapeBuilder
         if (branches.Schemas.Any(branch => UnionBranches.IsMadeOf(document, branch, schema)))
         {
             diagnostics.Report(Problems.UnionOfDerived(key.Location, key.Text));
-            return OfBeside(schema, beside, branches.AllowsNull);
+            return OfBeside(schema, UnionSchemas.AsBase(beside, union.Discriminator ?? schema.Discriminator), branches.AllowsNull);
         }
 
         return OfBranches(
@@ -131,9 +134,19 @@ internal sealed partial class ShapeBuilder
     private OpenApiSchema With(OpenApiSchema beside, OpenApiSchema branch)
     {
         var target = UnionBranches.TargetOf(document, branch);
-        return UnionSchemas.OnlyRestricts(target, beside) ? UnionSchemas.HasTypeBeside(beside) ? beside : branch
-            : UnionSchemas.HasMembersBeside(beside) && !UnionSchemas.IsScalarOrList(target) && !HasMembersOf(target, beside) ? UnionSchemas.Both(beside, branch)
-            : branch;
+        if (UnionSchemas.OnlyRestricts(target, beside))
+        {
+            return UnionSchemas.HasTypeBeside(beside) ? beside : branch;
+        }
+
+        if (!UnionSchemas.HasMembersBeside(beside) || UnionSchemas.IsScalarOrList(target) || HasMembersOf(target, beside))
+        {
+            return branch;
+        }
+
+        var both = UnionSchemas.Both(beside, branch);
+        _written.Add(both, branch);
+        return both;
     }
 
     private bool HasMembersOf(OpenApiSchema schema, OpenApiSchema beside)
@@ -200,7 +213,12 @@ internal sealed partial class ShapeBuilder
             ? new AnyShape(parts.Schema)
             : branches.Count == 1 && graph.Find(branches[0].Shape) is ListShape or MapShape
             ? graph[branches[0].Shape]
-            : new UnionShape(parts.Schema, parts.Keyword, ComponentOf(parts.Schema)) { Branches = branches, Discriminator = parts.Discriminator });
+            : new UnionShape(parts.Schema, parts.Keyword, ComponentOf(parts.Schema)) 
+            {
+                Branches = branches,
+                Written = [.. branches.Select(use => _written.TryGetValue(use.Schema, out var written) ? written : use.Schema)],
+                Discriminator = parts.Discriminator,
+            });
         return true;
     }
 }

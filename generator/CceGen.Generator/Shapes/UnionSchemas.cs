@@ -23,6 +23,10 @@ internal static class UnionSchemas
     /// <summary>What stands beside a union that is one of the parts of an <c>allOf</c>.</summary>
     public static OpenApiSchema Beside(OpenApiSchema schema, IReadOnlyList<OpenApiSchema> parts) => Copy(schema, schema.Types, schema.Enum, parts);
 
+    /// <summary>What stands beside a union, as the base class of the schemas of the union.</summary>
+    public static OpenApiSchema AsBase(OpenApiSchema beside, OpenApiDiscriminator? discriminator) =>
+        Copy(beside, beside.Types, beside.Enum, beside.Parts, discriminator);
+
     /// <summary>The parts of an <c>allOf</c>, those of parts that are lists of parts and nothing else included.</summary>
     public static IEnumerable<OpenApiSchema> PartsOf(OpenApiSchema schema) => schema.Parts.SelectMany(static part =>
         part.Reference is null && part.Parts.Count > 0 && !SchemaSupport.IsUnion(part) && !HasTypeBeside(Beside(part, [])) && part.Required.Count == 0 ? PartsOf(part) : [part]);
@@ -35,7 +39,7 @@ internal static class UnionSchemas
     /// <summary>A schema with what stands beside the union as well.</summary>
     public static OpenApiSchema Both(OpenApiSchema beside, OpenApiSchema branch) => new(branch.Node)
     {
-        Title = branch.Title,
+        Title = branch.Title ?? NameIn(branch.Reference),
         Description = branch.Description,
         Deprecated = branch.Deprecated,
         AllOf = [beside, branch],
@@ -91,6 +95,8 @@ internal static class UnionSchemas
     /// <summary>One schema for both values.</summary>
     public static OpenApiSchema OfBooleans(IReadOnlyList<OpenApiSchema> booleans) => new(booleans[0].Node) { Types = SchemaTypes.Boolean };
 
+    private static string? NameIn(SchemaReference? reference) => reference?.Text.Text is { } text ? text.Substring(text.LastIndexOf('/') + 1) : null;
+
     private static OpenApiSchema OfEnums(OpenApiSchema union, SchemaTypes types, IReadOnlyList<OpenApiSchema> enums, bool isExtensible)
     {
         var values = enums.SelectMany(Values).GroupBy(static value => value.Value.Text).Select(static group => group.First()).ToList();
@@ -138,7 +144,8 @@ internal static class UnionSchemas
         _ => 1,
     };
 
-    private static OpenApiSchema Copy(OpenApiSchema schema, SchemaTypes types, IReadOnlyList<SpecScalar> values, IReadOnlyList<OpenApiSchema> parts) => new(schema.Node)
+    private static OpenApiSchema Copy(
+        OpenApiSchema schema, SchemaTypes types, IReadOnlyList<SpecScalar> values, IReadOnlyList<OpenApiSchema> parts, OpenApiDiscriminator? discriminator = null) => new(schema.Node)
     {
         Reference = schema.Reference,
         Types = types,
@@ -154,7 +161,7 @@ internal static class UnionSchemas
         Items = schema.Items,
         AdditionalProperties = schema.AdditionalProperties,
         AllOf = schema.AllOf,
-        Discriminator = schema.Discriminator,
+        Discriminator = discriminator,
         Parts = parts,
         Enum = values,
         IsExtensibleEnum = schema.IsExtensibleEnum,

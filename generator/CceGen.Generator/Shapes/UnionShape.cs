@@ -17,6 +17,9 @@ internal sealed class UnionShape(OpenApiSchema schema, SpecScalar keyword, OpenA
     /// <summary>In the order of the text; no two are the same, and none is any JSON.</summary>
     public IReadOnlyList<ShapeUse> Branches { get; init; } = [];
 
+    /// <summary>The schemas as the union lists them, without what stands beside it.</summary>
+    public IReadOnlyList<OpenApiSchema> Written { get; init; } = [];
+
     /// <summary>What tells the schemas apart; null for none.</summary>
     public OpenApiDiscriminator? Discriminator { get; init; }
 }

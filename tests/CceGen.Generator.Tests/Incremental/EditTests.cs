@@ -56,6 +56,18 @@ public sealed class EditTests
               type: object
               properties:
                 price: { type: number }
+            Guest:
+              oneOf: [{ $ref: '#/components/schemas/Visitor' }, { $ref: '#/components/schemas/Child' }, { type: string }]
+            Visitor:
+              type: object
+              required: [card]
+              properties:
+                card: { type: string }
+            Child:
+              type: object
+              required: [parent]
+              properties:
+                parent: { type: string }
         """;
 
     public static TheoryData<Dialect> Dialects { get; } = [.. Enum.GetValues<Dialect>()];
@@ -72,6 +84,22 @@ public sealed class EditTests
 
     [Theory]
     [MemberData(nameof(Dialects))]
+    public void A_property_of_a_schema_of_a_union_costs_the_file_of_the_schema(Dialect dialect) => AssertWritten(
+        dialect,
+        "                card: { type: string }\n",
+        "                card: { type: string }\n                color: { type: string }\n",
+        ["Models/Visitor"]);
+
+    [Theory]
+    [MemberData(nameof(Dialects))]
+    public void What_tells_the_schemas_of_a_union_apart_costs_the_file_of_the_union_as_well(Dialect dialect) => AssertWritten(
+        dialect,
+        "              required: [card]\n",
+        "",
+        ["Models/Guest", "Models/Visitor"]);
+
+    [Theory]
+    [MemberData(nameof(Dialects))]
     public void A_deprecated_enum_costs_its_own_file_and_those_that_name_it(Dialect dialect) =>
         AssertWritten(dialect, "enum: [small, large] }", "enum: [small, large], deprecated: true }", ["Models/Pet", "Models/Size"]);
 
@@ -82,7 +110,7 @@ public sealed class EditTests
         dialect,
         "            Size: {",
         "            Dictionary: { type: object, properties: { word: { type: string } } }\n            Size: {",
-        ["Models/Animal", "Models/Dictionary", "Models/Keeper", "Models/Ticket"]);
+        ["Models/Animal", "Models/Child", "Models/Dictionary", "Models/Keeper", "Models/Ticket", "Models/Visitor"]);
 
     [Theory]
     [MemberData(nameof(Dialects))]
@@ -90,7 +118,7 @@ public sealed class EditTests
         dialect,
         "            Size: {",
         "            IDictionary: { type: object, properties: { word: { type: string } } }\n            Size: {",
-        ["Client.CountPets", "IClient", "Models/Animal", "Models/IDictionary", "Models/Keeper", "Models/Ticket"]);
+        ["Client.CountPets", "IClient", "Models/Animal", "Models/Child", "Models/IDictionary", "Models/Keeper", "Models/Ticket", "Models/Visitor"]);
 
     [Theory]
     [MemberData(nameof(Dialects))]
