@@ -15,6 +15,18 @@ internal static class CorpusCommand
 
     private static readonly Option<bool> Recursive = new("--recursive") { Description = "Look into the folders below, too." };
 
+    private static readonly Option<bool> Projects = new("--projects")
+    {
+        Description = "Each folder in FOLDER is a project: all of its files are additional files, and those that name a version are documents.",
+    };
+
+    private static readonly Option<bool> Lenient = new("--lenient") { Description = "Short for --option Lenient=true." };
+
+    private static readonly Option<string?> Peer = new Option<string?>("--peer")
+    {
+        Description = "Another generator to compare with, each document in a process of its own.",
+    }.AcceptOnlyFromAmong(Dialect.NSwag.ToWord());
+
     private static readonly Option<string?> Filter = new("--filter")
     {
         Description = "Check only the documents whose name contains this.",
@@ -82,7 +94,7 @@ internal static class CorpusCommand
         AddValidators();
         var command = new RootCommand("Generates a client from every OpenAPI document of a folder, and compiles it.")
         {
-            Folder, Recursive, Filter, DialectName, GeneratorOption, Generator, Baseline, Output, Sources, OnlyFailing, Jobs, TimeLimit, MemoryLimit,
+            Folder, Recursive, Projects, Filter, DialectName, Peer, Lenient, GeneratorOption, Generator, Baseline, Output, Sources, OnlyFailing, Jobs, TimeLimit, MemoryLimit,
         };
         command.SetAction((parsed, cancellationToken) => new CorpusRun(Read(parsed), AnsiConsole.Console).RunAsync(cancellationToken));
         return command;
@@ -117,9 +129,14 @@ internal static class CorpusCommand
             Folder = parsed.GetRequiredValue(Folder).FullName,
             Recursive = parsed.GetValue(Recursive),
             Filter = parsed.GetValue(Filter),
-            Dialects = dialect == BothDialects ? [Dialect.Newtonsoft, Dialect.Stj] : [Words.ToDialect(dialect)],
+            Projects = parsed.GetValue(Projects),
+            Dialects =
+            [
+                .. dialect == BothDialects ? new[] { Dialect.Newtonsoft, Dialect.Stj } : [Words.ToDialect(dialect)],
+                .. parsed.GetValue(Peer) is { } peer ? new[] { Words.ToDialect(peer) } : [],
+            ],
             Generator = parsed.GetRequiredValue(Generator).FullName,
-            GeneratorOptions = parsed.GetRequiredValue(GeneratorOption),
+            GeneratorOptions = [.. parsed.GetRequiredValue(GeneratorOption), .. parsed.GetValue(Lenient) ? new[] { "Lenient=true" } : []],
             Baseline = parsed.GetValue(Baseline)?.FullName,
             Output = parsed.GetValue(Output)?.FullName,
             Sources = parsed.GetValue(Sources)?.FullName,

@@ -7,6 +7,9 @@ internal sealed record CorpusOptions
 
     public required bool Recursive { get; init; }
 
+    /// <summary>Whether each folder is a project: its files see each other, and those that name a version are its documents.</summary>
+    public required bool Projects { get; init; }
+
     /// <summary>A part of the name of the documents to check; nothing for all.</summary>
     public required string? Filter { get; init; }
 

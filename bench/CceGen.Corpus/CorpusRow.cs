@@ -9,6 +9,9 @@ internal sealed record CorpusRow
 
     public required CheckResult Result { get; init; }
 
+    /// <summary>The version of the specification that the document names: <c>2.0</c>, <c>3.1</c>; empty when none is found.</summary>
+    public string Version { get; init; } = "";
+
     public int GeneratedFiles { get; init; }
 
     public int GeneratedLines { get; init; }
@@ -32,6 +35,9 @@ internal sealed record CorpusRow
 
     /// <summary>The generator's diagnostics in the form <c>CCE0301:12 CCE0303:2</c>.</summary>
     public string Diagnostics { get; init; } = "";
+
+    /// <summary>What was omitted or lost, by construct, in the form of <see cref="OmittedConstructs"/>.</summary>
+    public string Omitted { get; init; } = "";
 
     public long GenerateMilliseconds { get; init; }
 

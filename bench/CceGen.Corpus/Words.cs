@@ -17,6 +17,7 @@ internal static class Words
     [
         (Dialect.Newtonsoft, "newtonsoft"),
         (Dialect.Stj, "stj"),
+        (Dialect.NSwag, "nswag"),
     ];
 
     public static string ToWord(this CheckResult result) => Results.First(pair => pair.Value == result).Word;

@@ -40,15 +40,26 @@ internal static class Worker
         foreach (var request in requests.GetConsumingEnumerable())
         {
             Answer(output, new WorkerAnswer(request.Number, Row: null));
-            var (row, generated) = check.Run(request.Path, request.File, request.Dialect);
-            sources?.Write(row, generated);
-            Answer(output, new WorkerAnswer(request.Number, row));
+            Answer(output, new WorkerAnswer(request.Number, Check(request, check, sources)));
 
             if (Environment.WorkingSet > LeftoverBytes)
             {
                 GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
             }
         }
+    }
+
+    private static CorpusRow Check(WorkerRequest request, DocumentCheck check, SourcesWriter? sources)
+    {
+        if (request.Dialect == Dialect.NSwag)
+        {
+            return NSwagCheck.Run(request.Path, request.File);
+        }
+
+        var others = request.Project is null ? [] : CorpusFolder.FilesOf(request.Project).Where(path => path != request.Path).ToList();
+        var (row, generated) = check.Run(request.Path, request.File, request.Dialect, others);
+        sources?.Write(row, generated);
+        return row;
     }
 
     private static void Answer(StreamWriter output, WorkerAnswer answer) => output.WriteLine(JsonSerializer.Serialize(answer));

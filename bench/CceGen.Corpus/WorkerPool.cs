@@ -4,9 +4,10 @@ namespace CceGen.Corpus;
 
 /// <summary>
 /// Keeps a number of workers busy. A worker checks document after document, because starting one costs more than most
-/// documents do; one that a document has brought down is replaced.
+/// documents do; one that a document has brought down is replaced. Each document may have a worker of its own: what a generator
+/// that was not made for this leaves behind is charged to nobody then.
 /// </summary>
-internal sealed class WorkerPool(Func<WorkerProcess> start, int workers, WorkerLimits limits)
+internal sealed class WorkerPool(Func<WorkerProcess> start, int workers, WorkerLimits limits, bool oneDocumentPerWorker = false)
 {
     /// <summary>Checks the documents in order; <paramref name="completed"/> is called for one row at a time.</summary>
     public async Task RunAsync(IEnumerable<WorkerRequest> requests, Action<CorpusRow> completed, CancellationToken cancellationToken)
@@ -39,7 +40,7 @@ internal sealed class WorkerPool(Func<WorkerProcess> start, int workers, WorkerL
                 {
                     worker ??= start();
                     row = await worker.CheckAsync(request, limits, cancellationToken);
-                    if (worker.HasEnded)
+                    if (worker.HasEnded || oneDocumentPerWorker)
                     {
                         worker.Dispose();
                         worker = null;

@@ -5,4 +5,8 @@ namespace CceGen.Corpus;
 /// <param name="Path">Where the document is.</param>
 /// <param name="File">What the document is called in the table.</param>
 /// <param name="Dialect">The JSON library.</param>
-internal sealed record WorkerRequest(int Number, string Path, string File, Dialect Dialect);
+internal sealed record WorkerRequest(int Number, string Path, string File, Dialect Dialect)
+{
+    /// <summary>The folder whose other files are of the same project; none for a document that is alone.</summary>
+    public string? Project { get; init; }
+}

@@ -83,6 +83,7 @@ public sealed class OpenApiClientGenerator : IIncrementalGenerator
         Emit(context, models, static model => model.Operations, TrackingNames.Operations, OperationEmitter.Emit);
         Emit(context, models, static model => model.LongRunning, TrackingNames.LongRunningOperations, LongRunningEmitter.Emit);
         Emit(context, models, static model => model.Objects, TrackingNames.Objects, ObjectEmitter.Emit);
+        Emit(context, models, static model => model.Unions, TrackingNames.Unions, UnionEmitter.Emit);
         Emit(context, models, static model => model.Enums, TrackingNames.Enums, EnumEmitter.Emit);
     }
 
@@ -93,8 +94,8 @@ public sealed class OpenApiClientGenerator : IIncrementalGenerator
         string name,
         Func<Unit<T>, string> emit)
         where T : class => context.RegisterSourceOutput(
-            models.SelectMany((model, _) => Slots.Of(units(model), unit => unit.HintName))
+            models.SelectMany((model, _) => UnitGroups.Of(units(model), name))
                 .SelectMany(static (slot, _) => slot)
                 .WithTrackingName(name),
-            (output, unit) => Output.Add(output, unit.HintName, () => emit(unit)));
+            (output, group) => Output.Add(output, group, emit));
 }

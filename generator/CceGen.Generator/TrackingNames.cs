@@ -17,6 +17,7 @@ internal static class TrackingNames
     public const string Operations = nameof(Operations);
     public const string LongRunningOperations = nameof(LongRunningOperations);
     public const string Objects = nameof(Objects);
+    public const string Unions = nameof(Unions);
     public const string Enums = nameof(Enums);
     public const string ConfigDiagnostics = nameof(ConfigDiagnostics);
     public const string RejectedDiagnostics = nameof(RejectedDiagnostics);

@@ -7,7 +7,7 @@ public sealed class CorpusTableTests
     private static readonly Gen<string> Text = Gen.OneOf(Gen.String, Gen.String["\\tnr\t\n\r x"]);
 
     private static readonly Gen<CorpusRow> Rows =
-        from names in Gen.Select(Text, Text, Text, Text, Text)
+        from names in Gen.Select(Text, Text, Text, Text, Text, Text, Text)
         from counts in Gen.Select(Gen.Int, Gen.Int, Gen.Int, Gen.Int)
         from measures in Gen.Select(Gen.Long, Gen.Long, Gen.Long)
         from builds in Gen.Bool
@@ -21,6 +21,8 @@ public sealed class CorpusTableTests
             FirstErrorMessage = names.Item3,
             FirstWarningId = names.Item4,
             Diagnostics = names.Item5,
+            Version = names.Item6,
+            Omitted = names.Item7,
             GeneratedFiles = counts.Item1,
             GeneratedLines = counts.Item2,
             CompileErrors = counts.Item3,

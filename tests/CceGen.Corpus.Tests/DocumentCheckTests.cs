@@ -82,10 +82,76 @@ public sealed class DocumentCheckTests : IDisposable
         Assert.Equal(result, row.Result);
     }
 
-    private CorpusRow Check(string document, Dialect dialect = Dialect.Newtonsoft)
+    [Fact]
+    public void What_is_an_error_without_leniency_is_omitted_with_it()
+    {
+        var row = Check("//! CCE0201 Warning Lenient\nclass A { }");
+
+        Assert.Equal((true, false, "CCE0201 Title=1"), (row.Builds, row.Complete, row.Omitted));
+    }
+
+    [Theory]
+    [InlineData("CCE0303", "Not supported: oneOf, nullable; the value is read and written as any JSON", "CCE0303 schema: oneOf, nullable=1")]
+    [InlineData("CCE0304", "Parameter 'a' is ignored; not supported: style", "CCE0304 parameter: style=1")]
+    [InlineData("CCE0305", "Operation 'GET /a' is ignored: the body of its response '200' is not JSON", "CCE0305 operation: the body of its response '…' is not JSON=1")]
+    [InlineData("CCE0306", "Media type 'text/plain' is not supported; use JSON", "CCE0306 Media type 'text/plain'=1")]
+    public void What_was_omitted_is_counted_by_construct_without_names(string id, string message, string omitted)
+    {
+        var descriptor = new DiagnosticDescriptor(id, "Title", message.Replace("{", "{{", StringComparison.Ordinal), "Test", DiagnosticSeverity.Warning, true);
+
+        var cell = OmittedConstructs.Format([Diagnostic.Create(descriptor, Location.None)]);
+
+        Assert.Equal(omitted, cell);
+        Assert.Equal((omitted[..^2], 1), Assert.Single(OmittedConstructs.Parse(cell)));
+    }
+
+    [Fact]
+    public void Other_files_of_a_project_are_additional_files_and_no_documents()
+    {
+        var other = Path.GetTempFileName();
+        File.WriteAllText(other, "class B { }");
+
+        Assert.Equal(1, Check("class A { }", others: [other]).GeneratedFiles);
+        File.Delete(other);
+    }
+
+    [Theory]
+    [InlineData("openapi: 3.1.0\n", "3.1")]
+    [InlineData("{ \"info\": {},\n  \"swagger\" : \"2.0\" }", "2.0")]
+    [InlineData("'openapi': '3'\n", "3")]
+    [InlineData("x-openapi: 3.0.0\n", "")]
+    public void The_version_is_found_in_the_text(string text, string version) => Assert.Equal(version, DocumentVersion.Of(text));
+
+    [Fact]
+    public void NSwag_generates_a_client_that_is_compiled_as_ours()
+    {
+        File.WriteAllText(path, """{ "openapi": "3.0.3", "info": { "title": "T", "version": "1" }, "paths": { "/a": { "get": { "operationId": "a", "responses": { "204": { "description": "Done." } } } } } }""");
+        File.Move(path, path + ".json");
+        try
+        {
+            var row = NSwagCheck.Run(path + ".json", "a.json");
+
+            Assert.Equal((CheckResult.Ok, true, Dialect.NSwag, "3.0"), (row.Result, row.Builds, row.Dialect, row.Version));
+            Assert.True(row.GeneratedLines > 50);
+        }
+        finally
+        {
+            File.Delete(path + ".json");
+        }
+    }
+
+    [Fact]
+    public void What_NSwag_does_not_read_does_not_build()
+    {
+        File.WriteAllText(path, "{");
+
+        Assert.Equal((CheckResult.GeneratorException, false), (NSwagCheck.Run(path, "a").Result, NSwagCheck.Run(path, "a").Builds));
+    }
+
+    private CorpusRow Check(string document, Dialect dialect = Dialect.Newtonsoft, IReadOnlyList<string>? others = null)
     {
         File.WriteAllText(path, document);
         var check = new DocumentCheck(new EchoGenerator().AsSourceGenerator(), new Dictionary<string, string>());
-        return check.Run(path, "document.yaml", dialect).Row;
+        return check.Run(path, "document.yaml", dialect, others ?? []).Row;
     }
 }

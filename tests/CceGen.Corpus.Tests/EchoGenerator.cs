@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace CceGen.Corpus.Tests;
 
-/// <summary>Generates what the document says, word for word, nothing for an empty one; a first line <c>//! CCE0303 Warning</c> is reported, too.</summary>
+/// <summary>Generates what the document says, word for word, nothing for an empty one; a first line <c>//! CCE0303 Warning</c>, with tags behind it, is reported, too.</summary>
 internal sealed class EchoGenerator : IIncrementalGenerator
 {
     public void Initialize(IncrementalGeneratorInitializationContext context)
@@ -23,9 +23,9 @@ internal sealed class EchoGenerator : IIncrementalGenerator
             throw new InvalidOperationException("to order");
         }
 
-        if (first is ["//!", var id, var severity])
+        if (first is ["//!", var id, var severity, .. var tags])
         {
-            var descriptor = new DiagnosticDescriptor(id, "Title", "Message", "Test", Enum.Parse<DiagnosticSeverity>(severity), isEnabledByDefault: true);
+            var descriptor = new DiagnosticDescriptor(id, "Title", "Message", "Test", Enum.Parse<DiagnosticSeverity>(severity), isEnabledByDefault: true, customTags: tags);
             output.ReportDiagnostic(Diagnostic.Create(descriptor, Location.None));
         }
 

@@ -17,6 +17,28 @@ public sealed partial class SummaryTests
     }
 
     [Fact]
+    public void Versions_stand_beside_each_other_with_ours_and_the_others()
+    {
+        var summary = Written(
+            TestRow.Ok("a") with { Version = "3.0" },
+            TestRow.Ok("b") with { Version = "3.0", Builds = false },
+            TestRow.Ok("a") with { Version = "3.0", Dialect = Dialect.NSwag });
+
+        Assert.Matches(@"3\.0 +│ 1 of 2 \(50\.0 %\) +│ 1 of 1 \(100\.0 %\)", summary);
+    }
+
+    [Fact]
+    public void What_was_omitted_is_ranked_by_documents()
+    {
+        var summary = Written(
+            TestRow.Ok("a") with { Omitted = "CCE0303 schema: not=9" },
+            TestRow.Ok("b") with { Omitted = "CCE0303 schema: oneOf=1" },
+            TestRow.Ok("c") with { Omitted = "CCE0303 schema: oneOf=2" });
+
+        Assert.Matches(@"schema: oneOf +│ 2 +│ 3 [\s\S]*schema: not +│ 1 +│ 9 ", summary);
+    }
+
+    [Fact]
     public void Names_and_messages_are_no_markup()
     {
         var summary = Written(TestRow.Ok("[red].yaml") with { Result = CheckResult.Crash, FirstErrorMessage = "[/] at List[0]" });

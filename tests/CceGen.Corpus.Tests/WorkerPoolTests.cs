@@ -59,6 +59,25 @@ public sealed class WorkerPoolTests
     }
 
     [Fact]
+    public async Task Each_document_may_have_a_worker_of_its_own()
+    {
+        var started = 0;
+        var pool = new WorkerPool(
+            () =>
+            {
+                started++;
+                return new WorkerProcess(new ProcessStartInfo("/bin/sh", ["-c", Script]));
+            },
+            workers: 1,
+            Generous,
+            oneDocumentPerWorker: true);
+
+        await pool.RunAsync(Requests("a.yaml", "b.yaml", "c.yaml"), _ => { }, TestContext.Current.CancellationToken);
+
+        Assert.Equal(3, started);
+    }
+
+    [Fact]
     public async Task A_document_that_takes_too_long_is_given_up()
     {
         var rows = await RunAsync(Generous with { Time = TimeSpan.FromMilliseconds(1) }, workers: 1, "hang.yaml");

@@ -19,7 +19,7 @@ internal static class OwnGenerator
         [Generator.Value],
         [document],
         ClientCompilation.ParseOptions,
-        new DocumentOptions(dialect, Options),
+        new DocumentOptions(document.Path, dialect, Options),
         new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, track));
 
     /// <summary>Generates the client of a document.</summary>

@@ -1,4 +1,6 @@
 using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
 using CceGen.Generator.Primitives;
 using Microsoft.CodeAnalysis;
 
@@ -12,6 +14,12 @@ internal static class DiagnosticDescriptors
     // An error that cannot be switched off ends the compilation before the code that misses the generated types is bound:
     // one wrong line of a document is one error, not one and a hundred of its consequences.
     private static readonly string[] ErrorTags = [WellKnownDiagnosticTags.NotConfigurable];
+
+    /// <summary>Marks a warning that is an error without the option <c>lenient</c>.</summary>
+    public const string LenientTag = "Lenient";
+
+    /// <summary>How an error about a document ends: with the way to do without what it is about.</summary>
+    private const string Offer = " (a warning with Lenient=\"true\")";
 
     public static readonly DiagnosticDescriptor UnknownOption = new(
         "CCE0001", "Unknown option", "Unknown option '{0}'{1}", "Options", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0001");
@@ -136,6 +144,12 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor ExampleNotShown = new(
         "CCE0226", "Example not shown", "The example of '{0}' is not shown: it is not a value of type '{1}'", "Meaning", DiagnosticSeverity.Info, true, null, HelpLink + "#cce0226");
 
+    public static readonly DiagnosticDescriptor UnionDiscriminatorIgnored = new(
+        "CCE0240", "Discriminator ignored", "'discriminator' has no effect: {0}; objects are told apart by their members", "Meaning", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0240");
+
+    public static readonly DiagnosticDescriptor UnknownMapping = new(
+        "CCE0241", "Unknown schema in a mapping", "'{0}' is not a schema of the union '{1}'; objects with this value are kept as JSON", "Meaning", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0241");
+
     public static readonly DiagnosticDescriptor SecondBody = new(
         "CCE0250", "Second request body", "Parameter '{0}' in {1} is a second request body; the operation is ignored", "Meaning", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0250", ErrorTags);
 
@@ -199,6 +213,15 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor PropertyOfBaseUsed = new(
         "CCE0316", "Property of the base schema", "'{0}' is already a property of the base schema, which is used", "Coverage", DiagnosticSeverity.Info, true, null, HelpLink + "#cce0316");
 
+    public static readonly DiagnosticDescriptor UnionNotChecked = new(
+        "CCE0320", "Schemas of a union not checked", "The schemas in '{0}' are not checked: they only restrict the values, and make no type", "Coverage", DiagnosticSeverity.Info, true, null, HelpLink + "#cce0320");
+
+    public static readonly DiagnosticDescriptor UnionFormatsIgnored = new(
+        "CCE0321", "Formats of a union ignored", "The strings in '{0}' have several formats; they are read as one string", "Coverage", DiagnosticSeverity.Info, true, null, HelpLink + "#cce0321");
+
+    public static readonly DiagnosticDescriptor UnionOfDerived = new(
+        "CCE0322", "Union of derived schemas", "The schemas in '{0}' are made of this schema by 'allOf'; it is their base class", "Coverage", DiagnosticSeverity.Info, true, null, HelpLink + "#cce0322");
+
     public static readonly DiagnosticDescriptor PartOfAllOfIgnored = new(
         "CCE0330", "Part of allOf ignored", "A part of 'allOf' is ignored: {0}", "Coverage", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0330");
 
@@ -248,6 +271,8 @@ internal static class DiagnosticDescriptors
         [DiagnosticId.NoOperations] = NoOperations,
         [DiagnosticId.BooleanAsString] = BooleanAsString,
         [DiagnosticId.ExampleNotShown] = ExampleNotShown,
+        [DiagnosticId.UnionDiscriminatorIgnored] = UnionDiscriminatorIgnored,
+        [DiagnosticId.UnknownMapping] = UnknownMapping,
         [DiagnosticId.SecondBody] = SecondBody,
         [DiagnosticId.MissingKeyAssumed] = MissingKeyAssumed,
         [DiagnosticId.ReadAs] = ReadAs,
@@ -269,11 +294,49 @@ internal static class DiagnosticDescriptors
         [DiagnosticId.EnumIgnored] = EnumIgnored,
         [DiagnosticId.RequiredOfBaseIgnored] = RequiredOfBaseIgnored,
         [DiagnosticId.PropertyOfBaseUsed] = PropertyOfBaseUsed,
+        [DiagnosticId.UnionNotChecked] = UnionNotChecked,
+        [DiagnosticId.UnionFormatsIgnored] = UnionFormatsIgnored,
+        [DiagnosticId.UnionOfDerived] = UnionOfDerived,
         [DiagnosticId.PartOfAllOfIgnored] = PartOfAllOfIgnored,
         [DiagnosticId.InternalError] = InternalError,
     };
 
+    // Errors about what a document says. The rest of it is generated: whoever cannot correct it can do without the part.
+    private static readonly DiagnosticId[] OfDocuments =
+    [
+        DiagnosticId.SyntaxError,
+        DiagnosticId.DuplicateKey,
+        DiagnosticId.YamlFeatureNotSupported,
+        DiagnosticId.UnresolvedReference,
+        DiagnosticId.WrongNodeKind,
+        DiagnosticId.UnknownType,
+        DiagnosticId.MissingKey,
+        DiagnosticId.CyclicReference,
+        DiagnosticId.WrongReferenceTarget,
+        DiagnosticId.InvalidStatusCode,
+        DiagnosticId.InvalidPath,
+        DiagnosticId.InvalidValue,
+        DiagnosticId.InvalidLongRunning,
+    ];
+
+    private static readonly Dictionary<DiagnosticId, DiagnosticDescriptor> Offering =
+        OfDocuments.ToDictionary(id => id, id => Like(Table[id], Table[id].MessageFormat + Offer, DiagnosticSeverity.Error, ErrorTags));
+
+    private static readonly Dictionary<DiagnosticId, DiagnosticDescriptor> Granting =
+        OfDocuments.ToDictionary(id => id, id => Like(Table[id], Table[id].MessageFormat.ToString(CultureInfo.InvariantCulture), DiagnosticSeverity.Warning, LenientTag));
+
     public static IReadOnlyCollection<DiagnosticDescriptor> All => Table.Values;
 
-    public static DiagnosticDescriptor For(DiagnosticId id) => Table[id];
+    /// <summary>Whether the option <c>lenient</c> makes the error a warning.</summary>
+    public static bool CanBeLenient(DiagnosticId id) => Offering.ContainsKey(id);
+
+    public static DiagnosticDescriptor For(DiagnosticId id, Leniency leniency = Leniency.None) => leniency switch
+    {
+        Leniency.Offered when Offering.TryGetValue(id, out var offering) => offering,
+        Leniency.Granted when Granting.TryGetValue(id, out var granting) => granting,
+        _ => Table[id],
+    };
+
+    private static DiagnosticDescriptor Like(DiagnosticDescriptor other, string message, DiagnosticSeverity severity, params string[] tags) =>
+        new(other.Id, other.Title, message, other.Category, severity, true, null, other.HelpLinkUri, tags);
 }

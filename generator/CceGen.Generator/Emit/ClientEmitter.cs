@@ -51,16 +51,18 @@ internal static class ClientEmitter
         var writer = file.Body;
         var httpClient = file.Use("System.Net.Http", "HttpClient");
         var lazy = $"{file.Use("System", "Lazy")}<JsonBodySerializer>";
+        var dialect = JsonDialects.For(file.Json);
         writer.Line($$"""
-            private static readonly {{lazy}} Settings = new {{lazy}}(() =>
+            private static readonly {{lazy}} SharedJson = new {{lazy}}(() =>
             {
-                var settings = {{JsonDialects.For(file.Json).NewSettings(file)}};
+                var settings = {{dialect.NewSettings(file)}};
                 UpdateJsonSerializerSettings(settings);
                 return new JsonBodySerializer(settings);
             });
 
             """);
         writer.Line($"private readonly {httpClient} _httpClient;");
+        writer.Line($"private JsonBodySerializer {JsonDialect.SerializerExpression} = SharedJson.Value;");
         writer.Line($"private {file.Nullable("RequestRoot")} _root;");
         writer.Line();
         if (model.InjectHttpClient)
@@ -92,6 +94,16 @@ internal static class ClientEmitter
             writer.Line($"public string BaseUrl {{ get; set; }} = {Literal.Of(model.BaseUrl)};");
             writer.Line();
         }
+
+        writer.Line($$"""
+            /// <summary>The JSON settings of this client: those of <c>UpdateJsonSerializerSettings</c>, unless <c>Initialize</c> sets others.</summary>
+            private {{dialect.SettingsType(file)}} JsonSerializerSettings
+            {
+                get => {{JsonDialect.SerializerExpression}}.Settings;
+                set => {{JsonDialect.SerializerExpression}} = new JsonBodySerializer(value);
+            }
+
+            """);
     }
 
     private static void WriteHooks(SourceFile file, ClientModel model)
@@ -167,12 +179,12 @@ internal static class ClientEmitter
         var nullable = file.IsNullableEnabled ? "TResult?" : "TResult";
         var exception = file.Use("System", "Exception");
         file.Body.Line($$"""
-            private static async {{task}}<TResult> ReadAsync<TResult>({{parameters}})
+            private async {{task}}<TResult> ReadAsync<TResult>({{parameters}})
             {
                 using var body = new ResponseBodyStream(response.Content);
                 try
                 {
-                    if (await JsonBody.ReadAsync(body, codec, {{JsonDialect.SettingsExpression}}, cancellationToken).ConfigureAwait(false) is { } result)
+                    if (await JsonBody.ReadAsync(body, codec, {{JsonDialect.SerializerExpression}}, cancellationToken).ConfigureAwait(false) is { } result)
                     {
                         return result;
                     }
@@ -185,12 +197,12 @@ internal static class ClientEmitter
                 throw {{model.ExceptionName}}.Unreadable(request, response, body.Head, null);
             }
 
-            private static async {{task}}<{{nullable}}> ReadNullableAsync<TResult>({{parameters}})
+            private async {{task}}<{{nullable}}> ReadNullableAsync<TResult>({{parameters}})
             {
                 using var body = new ResponseBodyStream(response.Content);
                 try
                 {
-                    return await JsonBody.ReadAsync(body, codec, {{JsonDialect.SettingsExpression}}, cancellationToken).ConfigureAwait(false);
+                    return await JsonBody.ReadAsync(body, codec, {{JsonDialect.SerializerExpression}}, cancellationToken).ConfigureAwait(false);
                 }
                 catch ({{exception}} exception) when (JsonBody.IsUnreadable(exception))
                 {

@@ -17,6 +17,7 @@ internal sealed class ExampleExpression(SourceFile file)
         ExampleKind.FromText or ExampleKind.Uri => $"new {Simple(value.Type)}({Literal.Of(value.Text)})",
         ExampleKind.Bytes => $"{file.Mention("System", "Convert")}.FromBase64String({Literal.Of(value.Text)})",
         ExampleKind.Time => $"new {Simple(value.Type)}({value.Text}{TimeZone(value)})",
+        ExampleKind.Union => $"new {Simple(value.Type)}({Of(value.Members[0].Value)})",
         ExampleKind.Object or ExampleKind.List or ExampleKind.Map => OnOneLine(value),
         _ => throw new ArgumentOutOfRangeException(nameof(value), value.Kind, "There is no such expression."),
     };
@@ -62,7 +63,7 @@ internal sealed class ExampleExpression(SourceFile file)
     }
 
     private string Own(TypeRef type) =>
-        type.Kind is TypeKind.Object or TypeKind.Enum or TypeKind.ExtensibleEnum && (ImportedNames.Contains(type.Name) || ImplicitNames.All.Contains(type.Name))
+        type.Kind is TypeKind.Object or TypeKind.Union or TypeKind.Enum or TypeKind.ExtensibleEnum && (ImportedNames.Contains(type.Name) || ImplicitNames.All.Contains(type.Name))
             ? $"global::{file.Namespace}.{type.Name}"
             : type.Name;
 }

@@ -120,7 +120,7 @@ internal static partial class OperationEmitter
             return;
         }
 
-        var create = $"request.Content = JsonBody.Create({body.Name}, {Literal.Of(model.RequestContentType!)}, {CodecExpression.Of(file, body.Type, body.Wire)}, {JsonDialect.SettingsExpression});";
+        var create = $"request.Content = JsonBody.Create({body.Name}, {Literal.Of(model.RequestContentType!)}, {CodecExpression.Of(file, body.Type, body.Wire)}, {JsonDialect.SerializerExpression});";
         if (body.IsRequired)
         {
             file.Body.Line(create);

@@ -80,7 +80,7 @@ internal static partial class OperationEmitter
     {
         string Create(TypeRef? type, WireModel? wire) => type is null
             ? $"throw await {model.ExceptionName}.CreateAsync(request, response, {token};"
-            : $"throw await {model.ExceptionName}.CreateAsync(request, response, text => JsonBody.Parse<{file.TypeName(type)}>(text, {CodecExpression.Of(file, type, wire!)}, {JsonDialect.SettingsExpression}), {token};";
+            : $"throw await {model.ExceptionName}.CreateAsync(request, response, text => JsonBody.Parse<{file.TypeName(type)}>(text, {CodecExpression.Of(file, type, wire!)}, {JsonDialect.SerializerExpression}), {token};";
 
         var listed = model.Errors.Where(error => !error.IsDefault).OrderBy(error => error.To - error.From);
         foreach (var group in listed.GroupBy(error => (IsRange: error.From != error.To, error.Type, error.Wire)))

@@ -23,6 +23,7 @@ internal static class WireTextExpression
         {
             TypeKind.String => variable,
             TypeKind.ExtensibleEnum => variable + access + "Text",
+            TypeKind.Union => variable + access + "ToText()",
             TypeKind.Enum => $"{type.Name}JsonConverter.ToText({variable})",
             _ => $"WireText.Of({variable})",
         };

@@ -13,8 +13,7 @@ internal sealed class ClientNames(LoweringContext context)
 
     public ClientScope ClientOf(string group)
     {
-        var wanted = context.Options.ClassName.Replace("{controller}", group);
-        wanted = wanted.Length == 0 ? "Client" : wanted;
+        var wanted = context.Policies.Naming.ClientOf(group);
         foreach (var client in _clients)
         {
             if (client.WantedName == wanted)
@@ -30,7 +29,7 @@ internal sealed class ClientNames(LoweringContext context)
             context.Diagnostics.Report(Problems.NameChanged(null, wanted, name));
         }
 
-        var interfaceName = context.Options.GenerateClientInterfaces ? context.TypeNames.Add("I" + name) : null;
+        var interfaceName = context.Policies.Selection.HasInterfaces ? context.TypeNames.Add("I" + name) : null;
         var added = new ClientScope(wanted, name, interfaceName);
         _clients.Add(added);
         return added;

@@ -45,7 +45,7 @@ internal sealed class ExampleValues(LoweringContext context, SchemaLowering sche
         // A class that needs one of itself has no value that ends.
         if (_level == MostLevels || (example is null && type.Kind == TypeKind.Object && _open.Contains(type.Type.Name)))
         {
-            return Plain(type, type.IsNullable ? "null" : type.Type.IsValueType ? "default" : context.Options.GenerateNullableReferenceTypes ? "null!" : "null");
+            return Plain(type, type.IsNullable ? "null" : type.Type.IsValueType ? "default" : context.Policies.Types.HasNullableReferences ? "null!" : "null");
         }
 
         _level++;
@@ -62,6 +62,7 @@ internal sealed class ExampleValues(LoweringContext context, SchemaLowering sche
     {
         (TypeKind.Any, _) => FromAny(type, example),
         (_, SpecScalar { Type: ScalarType.Null }) => type.IsNullable ? Null(type.Type) : null,
+        (TypeKind.Union, _) => Union(type, branch => FromExample(branch.Type, branch.Use.Schema, example, name)),
         (TypeKind.Object, SpecMapping mapping) => Object(type, mapping),
         (TypeKind.Map, SpecMapping mapping) => Map(type, schema, mapping),
         (TypeKind.Array, SpecSequence sequence) => List(type, schema, sequence, name),
@@ -83,6 +84,7 @@ internal sealed class ExampleValues(LoweringContext context, SchemaLowering sche
     private ExampleModel FromType(LoweredType type, OpenApiSchema? schema, string name) => type.Kind switch
     {
         TypeKind.Object => Object(type, null),
+        TypeKind.Union => Union(type, branch => Of(branch.Type, branch.Use.Schema, null, name))!,
         TypeKind.Enum or TypeKind.ExtensibleEnum => FirstOf(type),
         TypeKind.Array => Parts(ExampleKind.List, type, [new ExampleMemberModel(null, Of(type.Element, Items(schema), null, name))]),
         TypeKind.Map => Parts(ExampleKind.Map, type, [new ExampleMemberModel(name, Of(type.Element, Values(schema), null, name))]),
@@ -98,6 +100,13 @@ internal sealed class ExampleValues(LoweringContext context, SchemaLowering sche
         ExampleKind.Map,
         type,
         [.. mapping.Entries.TakeWhile(_ => _values < MostValues).Select(entry => new ExampleMemberModel(entry.Name, Of(type.Element, Values(schema), entry.Value, entry.Name)))]);
+
+    // The first type that can show it.
+    private ExampleModel? Union(LoweredType type, System.Func<UnionBranch, ExampleModel?> show) => schemas.BranchesOf(type.Type.Name)
+        .Select(show)
+        .Where(value => value is not null)
+        .Select(value => Parts(ExampleKind.Union, type, [new ExampleMemberModel(null, value!)]))
+        .FirstOrDefault();
 
     private ExampleModel Object(LoweredType type, SpecMapping? example)
     {

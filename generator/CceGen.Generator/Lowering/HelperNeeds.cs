@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Linq;
 using CceGen.Generator.Model;
 using CceGen.Generator.Model.Wire;
-using CceGen.Generator.Options;
 using CceGen.Generator.Primitives;
 using CceGen.Generator.RuntimeFiles;
 
@@ -12,13 +11,14 @@ namespace CceGen.Generator.Lowering;
 internal static class HelperNeeds
 {
     public static EquatableArray<string> Of(
-        JsonLibrary library,
+        JsonDialectKind library,
         bool hasClients,
         IReadOnlyList<OperationModel> operations,
         IReadOnlyList<LongRunningModel> longRunning,
         IReadOnlyList<PropertyModel> properties,
         IReadOnlyList<EnumModel> enums,
-        IReadOnlyList<ObjectModel> objects)
+        IReadOnlyList<ObjectModel> objects,
+        IReadOnlyList<UnionModel> unions)
     {
         var files = new SortedSet<string>(System.StringComparer.Ordinal);
         if (hasClients)
@@ -52,17 +52,23 @@ internal static class HelperNeeds
             files.UnionWith(Json(library, "TextJsonConverter"));
         }
 
-        files.UnionWith(Codecs(library, operations, properties, objects));
+        if (unions.Count > 0)
+        {
+            files.UnionWith(Json(library, "UnionCodec", "IJsonUnion", "JsonCodecs", "JsonCodecs.Any"));
+            files.UnionWith(new[] { "JsonChoice", "JsonCandidate", "JsonKinds" }.Select(name => $"{RuntimeFolders.Json}/{name}"));
+        }
+
+        files.UnionWith(Codecs(library, operations, properties, objects, unions));
         return files.ToEquatableArray();
     }
 
     private static IEnumerable<string> Codecs(
-        JsonLibrary library, IReadOnlyList<OperationModel> operations, IReadOnlyList<PropertyModel> properties, IReadOnlyList<ObjectModel> objects)
+        JsonDialectKind library, IReadOnlyList<OperationModel> operations, IReadOnlyList<PropertyModel> properties, IReadOnlyList<ObjectModel> objects, IReadOnlyList<UnionModel> unions)
     {
         var wires = operations.SelectMany(operation => operation.Parameters.Where(parameter => parameter.Place == ParameterPlace.Body).Select(body => body.Wire))
             .Concat(operations.SelectMany(operation => operation.Successes.Concat(operation.Errors)).Select(response => response.Wire).OfType<WireModel>())
             .ToList();
-        var names = new HashSet<string>(wires.Concat(properties.Select(property => property.Wire)).SelectMany(CodecsOf).Concat(wires.SelectMany(Nullable)));
+        var names = new HashSet<string>(wires.Concat(properties.Select(property => property.Wire)).Concat(unions.SelectMany(union => union.Branches).Select(branch => branch.Wire)).SelectMany(CodecsOf).Concat(wires.SelectMany(Nullable)));
         if (objects.Count > 0)
         {
             names.UnionWith(["ModelCodec", "IJsonModel", "JsonNames", "JsonCodecs"]);
@@ -93,6 +99,6 @@ internal static class HelperNeeds
 
     private static IEnumerable<string> Http(params string[] names) => names.Select(name => $"{RuntimeFolders.Http}/{name}");
 
-    private static IEnumerable<string> Json(JsonLibrary library, params string[] names) =>
+    private static IEnumerable<string> Json(JsonDialectKind library, params string[] names) =>
         names.Select(name => $"{RuntimeFolders.OfDialect(library.ToString())}/{name}");
 }

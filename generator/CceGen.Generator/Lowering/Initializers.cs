@@ -15,7 +15,7 @@ internal static class Initializers
             return WithoutDefault(type, context);
         }
 
-        if (value is not SpecScalar scalar || type.Kind is TypeKind.Any or TypeKind.Object or TypeKind.Array or TypeKind.Map)
+        if (value is not SpecScalar scalar || type.Kind is TypeKind.Any or TypeKind.Object or TypeKind.Union or TypeKind.Array or TypeKind.Map)
         {
             context.Diagnostics.Report(Problems.DefaultIgnored(value.Location, "a list, an object or any JSON"));
             return WithoutDefault(type, context);
@@ -32,7 +32,7 @@ internal static class Initializers
         }
 
         return type.Kind is TypeKind.Array or TypeKind.Map ? new InitializerModel(InitializerKind.EmptyCollection, "") { Collection = TypeMapper.Concrete(type) }
-            : context.Options.GenerateNullableReferenceTypes ? new InitializerModel(InitializerKind.NotNull, "")
+            : context.Policies.Types.HasNullableReferences ? new InitializerModel(InitializerKind.NotNull, "")
             : null;
     }
 

@@ -1,13 +1,13 @@
 using System.Threading;
+using CceGen.Generator.Lowering.Policies;
 using CceGen.Generator.OpenApi;
-using CceGen.Generator.Options;
 using CceGen.Generator.Primitives;
 using CceGen.Generator.Shapes;
 
 namespace CceGen.Generator.Lowering;
 
-/// <summary>What the lowering of one document shares: the options, the diagnostics and the names of types.</summary>
-internal sealed class LoweringContext(OpenApiDocument document, ClientOptions options, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+/// <summary>What the lowering of one document shares: the policies, the diagnostics and the names of types.</summary>
+internal sealed class LoweringContext(OpenApiDocument document, ClientPolicies policies, DiagnosticBag diagnostics, CancellationToken cancellationToken)
 {
     public ShapeGraph Shapes { get; } = new(document, diagnostics, cancellationToken);
 
@@ -18,12 +18,12 @@ internal sealed class LoweringContext(OpenApiDocument document, ClientOptions op
 
     public MediaTypes Media { get; } = new(new SchemaFacts(document));
 
-    public ClientOptions Options { get; } = options;
+    public ClientPolicies Policies { get; } = policies;
 
     public DiagnosticBag Diagnostics { get; } = diagnostics;
 
     /// <summary>The names of types in the document's namespace.</summary>
-    public UniqueNames TypeNames { get; } = new("Model", ReservedNames.TypesOf(options));
+    public UniqueNames TypeNames { get; } = new("Model", ReservedNames.TypesOf(policies));
 
-    public TypeMapper Types { get; } = new(options, diagnostics);
+    public TypeMapper Types { get; } = new(policies.Types, diagnostics);
 }

@@ -1,9 +1,9 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using CceGen.Generator.Lowering.Policies;
 using CceGen.Generator.Model;
 using CceGen.Generator.OpenApi;
-using CceGen.Generator.Options;
 using CceGen.Generator.Primitives;
 
 namespace CceGen.Generator.Lowering;
@@ -13,10 +13,10 @@ internal static class ModelBuilder
 {
     /// <param name="documentName">The file name of the document, without its folder.</param>
     public static ApiModel Build(
-        OpenApiDocument document, string documentName, ClientOptions options, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+        OpenApiDocument document, string documentName, ClientPolicies policies, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
-        var context = new LoweringContext(document, options, diagnostics, cancellationToken);
-        context.TypeNames.Reserve(options.ExceptionClass);
+        var context = new LoweringContext(document, policies, diagnostics, cancellationToken);
+        context.TypeNames.Reserve(policies.Naming.ExceptionName);
 
         // Clients take their names before schemas do: a schema of that name is the one that gives way.
         var clients = new ClientNames(context);
@@ -51,7 +51,8 @@ internal static class ModelBuilder
         }
 
         var objects = schemas.BuildObjects();
-        if (options.GenerateExamples)
+        var unions = schemas.BuildUnions();
+        if (policies.Selection.HasExamples)
         {
             var examples = new ExampleLowering(new ExampleValues(context, schemas, objects));
             operations = [.. operations.Select((operation, index) => operation with { Example = examples.Lower(sources[index], operation) })];
@@ -67,6 +68,6 @@ internal static class ModelBuilder
             }
         }
 
-        return ModelUnits.Of(document, documentName, options, clients.All, operations, operationObjects, objects, schemas.Enums);
+        return ModelUnits.Of(document, documentName, policies, clients.All, operations, operationObjects, objects, unions, schemas.Enums);
     }
 }

@@ -1,8 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
+using CceGen.Generator.Lowering.Policies;
 using CceGen.Generator.Model;
 using CceGen.Generator.OpenApi;
-using CceGen.Generator.Options;
 using CceGen.Generator.Primitives;
 using CceGen.Generator.RuntimeFiles;
 
@@ -14,18 +14,19 @@ internal static class ModelUnits
     public static ApiModel Of(
         OpenApiDocument document,
         string documentName,
-        ClientOptions options,
+        ClientPolicies policies,
         IReadOnlyList<ClientScope> clients,
         IReadOnlyList<OperationModel> operations,
         IReadOnlyList<LongRunningModel> longRunning,
         IReadOnlyList<ObjectModel> objects,
+        IReadOnlyList<UnionModel> unions,
         IReadOnlyList<EnumModel> enums)
     {
-        var types = objects.Select(model => model.Name).Concat(enums.Select(model => model.Name)).ToList();
-        var shared = SharedTypes(options, clients.Count > 0, longRunning.Count > 0);
+        var types = objects.Select(model => model.Name).Concat(unions.Select(model => model.Name)).Concat(enums.Select(model => model.Name)).ToList();
+        var shared = SharedTypes(policies, clients.Count > 0, longRunning.Count > 0);
         var waiting = longRunning.SelectMany(model => new[] { model.Name, model.ProgressName });
         var hints = new HintNames(
-            options.Namespace,
+            policies.Naming.Namespace,
             [
                 .. types.Select(ModelFile), .. operations.Select(OperationFile), .. clients.Select(client => client.Name),
                 .. clients.Select(client => client.InterfaceName).OfType<string>(),
@@ -33,27 +34,28 @@ internal static class ModelUnits
             ]);
         var files = new UnitFiles(
             documentName,
-            options,
+            policies,
             hints,
             types.Concat(waiting).Concat(shared.Select(type => type.Name)).Concat(clients.SelectMany(client => new[] { client.Name, client.InterfaceName ?? client.Name })),
-            objects.Where(model => model.IsObsolete).Select(model => model.Name).Concat(enums.Where(model => model.IsObsolete).Select(model => model.Name)));
+            objects.Where(model => model.IsObsolete).Select(model => model.Name).Concat(unions.Where(model => model.IsObsolete).Select(model => model.Name)).Concat(enums.Where(model => model.IsObsolete).Select(model => model.Name)));
         return new ApiModel(
-            options.Namespace,
+            policies.Naming.Namespace,
             documentName,
             new HelperSet(
-                options.RuntimeNamespace,
-                HelperNeeds.Of(options.JsonLibrary, clients.Count > 0, operations, longRunning, [.. objects.SelectMany(model => model.Properties)], enums, objects)),
-            shared.Select(type => files.Unit(UnitKind.SharedType, type.Name, new SharedTypeModel(type.File.Name, options.ExceptionClass), ClientTypeNames.In(type.File))).ToEquatableArray(),
+                policies.Naming.RuntimeNamespace,
+                HelperNeeds.Of(policies.Style.Json, clients.Count > 0, operations, longRunning, [.. objects.SelectMany(model => model.Properties)], enums, objects, unions)),
+            shared.Select(type => files.Unit(UnitKind.SharedType, type.Name, new SharedTypeModel(type.File.Name, policies.Naming.ExceptionName), ClientTypeNames.In(type.File))).ToEquatableArray(),
             clients.Where(client => client.InterfaceName is not null).Select(client => Interface(client, operations, longRunning, DocOf(document, documentName)))
                 .Select(model => files.Unit(KindOf(model), model.Name, model, UsedTypes.Of(model), UsedTypes.Mentioned(model), isObsolete: false)).ToEquatableArray(),
             clients.Select(client => files.Unit(
                 UnitKind.Client,
                 client.Name,
-                Client(document, options, client, longRunning.Any(model => model.ClientName == client.Name), DocOf(document, documentName)),
+                Client(document, policies, client, longRunning.Any(model => model.ClientName == client.Name), DocOf(document, documentName)),
                 ImportedNames.Of(UnitKind.Client))).ToEquatableArray(),
             operations.Select(model => files.Unit(KindOf(model), OperationFile(model), model, UsedTypes.Of(model), UsedTypes.Of(model.Example), isObsolete: false)).ToEquatableArray(),
             longRunning.Select(model => files.Unit(UnitKind.LongRunning, model.Name, model, UsedTypes.Of(model), [], UsesObsoleteMember(model))).ToEquatableArray(),
             objects.Select(model => files.Unit(KindOf(model), ModelFile(model.Name), model, UsedTypes.Of(model), [], UsesObsoleteMember(model))).ToEquatableArray(),
+            unions.Select(model => files.Unit(UnitKind.Union, ModelFile(model.Name), model, UsedTypes.Of(model), [], UsesObsoleteMember(model))).ToEquatableArray(),
             enums.Select(model => files.Unit(KindOf(model), ModelFile(model.Name), model, [], [], model.IsObsolete)).ToEquatableArray());
     }
 
@@ -69,15 +71,17 @@ internal static class ModelUnits
     // Its reader and writer names what it declares.
     private static bool UsesObsoleteMember(ObjectModel model) => model.IsObsolete || model.Properties.Any(property => property.IsObsolete);
 
+    private static bool UsesObsoleteMember(UnionModel model) => model.IsObsolete || model.Branches.Any(branch => branch.Tag is { IsObsolete: true });
+
     private static bool UsesObsoleteMember(LongRunningModel model) => model.Status.HasObsolete || model.Progress is { HasObsolete: true };
 
     /// <summary>The files of the types that all others share, and what the types are called here.</summary>
-    private static List<(RuntimeFile File, string Name)> SharedTypes(ClientOptions options, bool hasClients, bool isLongRunning)
+    private static List<(RuntimeFile File, string Name)> SharedTypes(ClientPolicies policies, bool hasClients, bool isLongRunning)
     {
         var types = new List<(RuntimeFile, string)>();
         if (hasClients)
         {
-            types.Add((RuntimeLibrary.In(RuntimeFolders.Client)[0], options.ExceptionClass));
+            types.Add((RuntimeLibrary.In(RuntimeFolders.Client)[0], policies.Naming.ExceptionName));
         }
 
         if (isLongRunning)
@@ -98,13 +102,13 @@ internal static class ModelUnits
     private static DocModel DocOf(OpenApiDocument document, string documentName) =>
         Documentation.Of(document.Title, document.Description, $"The client of {documentName}.");
 
-    private static ClientModel Client(OpenApiDocument document, ClientOptions options, ClientScope client, bool hasOperationObjects, DocModel doc) => new(
+    private static ClientModel Client(OpenApiDocument document, ClientPolicies policies, ClientScope client, bool hasOperationObjects, DocModel doc) => new(
         client.Name,
         client.InterfaceName,
-        options.ExceptionClass,
-        options.UseBaseUrl,
+        policies.Naming.ExceptionName,
+        policies.Style.HasBaseUrl,
         document.Servers.Count > 0 ? document.Servers[0].Url : "",
-        options.InjectHttpClient,
+        policies.Style.InjectsHttpClient,
         hasOperationObjects,
         doc);
 

@@ -43,14 +43,14 @@ internal sealed class OperationLowering(LoweringContext context, SchemaLowering 
     {
         var client = clients.ClientOf(name.Group);
         var method = client.AddMethod(name.Method, operation.OperationIdLocation ?? operation.Location, context.Diagnostics);
-        var ordered = context.Options.GenerateOptionalParameters
+        var ordered = context.Policies.Style.HasOptionalParameters
             ? parameters.Where(parameter => parameter.IsRequired).Concat(parameters.Where(parameter => !parameter.IsRequired))
             : parameters;
         var description = ParameterLowering.Describe(operation);
         return new OperationModel(
             client.Name,
             client.InterfaceName,
-            context.Options.ExceptionClass,
+            context.Policies.Naming.ExceptionName,
             method,
             string.IsNullOrEmpty(operation.OperationId) ? description : operation.OperationId!,
             operation.Method,
@@ -62,7 +62,7 @@ internal sealed class OperationLowering(LoweringContext context, SchemaLowering 
             responses.Successes,
             responses.Result,
             responses.Errors,
-            context.Options.GenerateOptionalParameters,
+            context.Policies.Style.HasOptionalParameters,
             operation.Deprecated,
             Documentation.Of(operation.Summary, operation.Description, $"Sends {description}."),
             responses.ReturnsDoc);

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CceGen.Generator.OpenApi;
-using CceGen.Generator.Options;
 using CceGen.Generator.Primitives;
 
 namespace CceGen.Generator.Lowering;
@@ -13,7 +12,6 @@ namespace CceGen.Generator.Lowering;
 /// </summary>
 internal sealed class OperationNaming
 {
-    private const string Placeholder = "{controller}";
     private const string Suffix = "Async";
 
     private readonly LoweringContext _context;
@@ -23,8 +21,8 @@ internal sealed class OperationNaming
     public OperationNaming(LoweringContext context, OpenApiDocument document)
     {
         _context = context;
-        _hasGroups = context.Options.OperationGenerationMode == OperationGenerationMode.MultipleClientsFromOperationId;
-        if (_hasGroups && !context.Options.ClassName.Contains(Placeholder))
+        _hasGroups = context.Policies.Naming.HasGroups;
+        if (_hasGroups && !context.Policies.Naming.NamesEachClient)
         {
             _hasGroups = false;
             ReportGroups(document);
@@ -78,7 +76,7 @@ internal sealed class OperationNaming
             .ToList();
         if (groups.Count > 1)
         {
-            _context.Diagnostics.Report(Problems.ClassNameNotUnique(groups[1].First().OperationIdLocation, _context.Options.ClassName));
+            _context.Diagnostics.Report(Problems.ClassNameNotUnique(groups[1].First().OperationIdLocation, _context.Policies.Naming.ClientName));
         }
     }
 

@@ -47,7 +47,7 @@ internal sealed class ParameterLowering(LoweringContext context, SchemaLowering 
         return [.. parameters];
     }
 
-    /// <summary>Adds the request body; says no when a required one is not JSON, after a report.</summary>
+    /// <summary>Adds the request body; says no, after a report, when it cannot be sent: a call without it would not be what the document describes.</summary>
     public bool AddBody(OpenApiOperation operation, string method, List<ParameterModel> parameters, out string? contentType)
     {
         contentType = null;
@@ -59,12 +59,13 @@ internal sealed class ParameterLowering(LoweringContext context, SchemaLowering 
         if (context.Media.FindJsonToSend(body.Content) is not { } media)
         {
             ReportNotJson(body.Content, body.Location);
-            if (body.Required)
+            if (body.Content.Count == 0 && !body.Required)
             {
-                context.Diagnostics.Report(Problems.OperationNotSupported(operation.Location, Describe(operation), "its request body is required"));
+                return true;
             }
 
-            return !body.Required;
+            context.Diagnostics.Report(Problems.OperationNotSupported(operation.Location, Describe(operation), "its request body is not JSON"));
+            return false;
         }
 
         contentType = MediaTypes.ToSend(media);
@@ -142,8 +143,11 @@ internal sealed class ParameterLowering(LoweringContext context, SchemaLowering 
                 return TypeMapper.String;
             case TypeKind.Array when type.Element.Kind == TypeKind.Any:
                 return context.Types.WithNull(context.Types.Array(TypeMapper.String), type.IsNullable);
-            case TypeKind.Object or TypeKind.Map:
-            case TypeKind.Array when type.Element.Kind is TypeKind.Object or TypeKind.Map or TypeKind.Array:
+            case TypeKind.Union when schemas.UseAsParameter(type.Type.Name):
+            case TypeKind.Array when type.Element.Kind == TypeKind.Union && schemas.UseAsParameter(type.Element.Type.Name):
+                return type;
+            case TypeKind.Object or TypeKind.Union or TypeKind.Map:
+            case TypeKind.Array when type.Element.Kind is TypeKind.Object or TypeKind.Union or TypeKind.Map or TypeKind.Array:
                 context.Diagnostics.Report(Problems.ParameterNotSupported(parameter.Location, parameter.Name, "an object or a list of lists"));
                 return null;
             default:

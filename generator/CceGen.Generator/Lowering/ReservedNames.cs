@@ -1,7 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using CceGen.Generator.Options;
+using CceGen.Generator.Lowering.Policies;
+using CceGen.Generator.Model;
 using CceGen.Generator.RuntimeFiles;
 
 namespace CceGen.Generator.Lowering;
@@ -10,11 +11,11 @@ namespace CceGen.Generator.Lowering;
 internal static class ReservedNames
 {
     /// <summary>The helper types, and the part of their namespaces that is in the document's own.</summary>
-    public static IEnumerable<string> TypesOf(ClientOptions options)
+    public static IEnumerable<string> TypesOf(ClientPolicies policies)
     {
-        var own = options.Namespace + ".";
-        var namespaces = Enum.GetNames(typeof(JsonLibrary)).Select(dialect => $"{options.RuntimeNamespace}.{dialect}");
-        return RuntimeLibrary.HelpersFor(options.JsonLibrary.ToString()).Where(file => !file.IsPart).Select(file => file.TypeName)
+        var own = policies.Naming.Namespace + ".";
+        var namespaces = Enum.GetNames(typeof(JsonDialectKind)).Select(dialect => $"{policies.Naming.RuntimeNamespace}.{dialect}");
+        return RuntimeLibrary.HelpersFor(policies.Style.Json.ToString()).Where(file => !file.IsPart).Select(file => file.TypeName)
             .Concat(namespaces.Where(name => name.StartsWith(own, StringComparison.Ordinal)).Select(name => name.Substring(own.Length).Split('.')[0]));
     }
 
@@ -32,6 +33,15 @@ internal static class ReservedNames
     public static readonly IReadOnlyCollection<string> EnumMembers =
     [
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", "Value", "Text", "_value", "StringComparer",
+    ];
+
+    /// <summary>The type of a union that JSON has which is none of the others.</summary>
+    public const string UnknownBranch = "Unknown";
+
+    /// <summary>The members of every union.</summary>
+    public static readonly IReadOnlyCollection<string> UnionMembers =
+    [
+        "Equals", "Finalize", "FromJson", "GetHashCode", "GetType", "Match", "MemberwiseClone", "ReferenceEquals", "Switch", "ToString", "ToText", "Value",
     ];
 
     /// <summary>The asynchronous members of every client, without <c>Async</c>.</summary>
@@ -52,6 +62,6 @@ internal static class ReservedNames
     public static readonly IReadOnlyCollection<string> ClientMembers =
     [
         "BaseUrl", "CreateUrl", "Dispose", "Initialize", "PrepareRequest", "ProcessResponse", "ReadAsync", "ReadNullableAsync",
-        "SendRequestAsync", "Settings", "UpdateJsonSerializerSettings", "_httpClient", "_root",
+        "JsonSerializerSettings", "SendRequestAsync", "SharedJson", "UpdateJsonSerializerSettings", "_httpClient", "_json", "_root",
     ];
 }

@@ -18,10 +18,15 @@ internal sealed partial class SchemaLowering
     /// <summary>Finishes the classes met so far, and those that turn up on the way.</summary>
     public IReadOnlyList<ObjectModel> BuildObjects()
     {
-        for (var index = 0; index < _objectOrder.Count; index++)
+        var index = 0;
+        do
         {
-            BuildProperties(_objectOrder[index]);
+            for (; index < _objectOrder.Count; index++)
+            {
+                BuildProperties(_objectOrder[index]);
+            }
         }
+        while (LowerBranches());
 
         return [.. _objectOrder.Select(Build)];
     }
@@ -117,7 +122,7 @@ internal sealed partial class SchemaLowering
         var used = context.Types.WithNull(type, presence != Presence.Required);
         var schema = property.Schema;
         var isDeprecated = context.Chain.IsDeprecated(schema);
-        var hasKeyword = isRequired && !isReadOnly && presence != Presence.OptionalNullable && context.Options.UseRequiredKeyword && !isDeprecated;
+        var hasKeyword = isRequired && !isReadOnly && presence != Presence.OptionalNullable && context.Policies.Style.HasRequiredKeyword && !isDeprecated;
         var defaultValue = context.Chain.Default(schema);
         if (isOneWay && defaultValue is not null)
         {

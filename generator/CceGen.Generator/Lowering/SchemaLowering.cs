@@ -71,7 +71,7 @@ internal sealed partial class SchemaLowering(LoweringContext context, Cancellati
         ListShape list => context.Types.Array(Lower(list.Item, name + "Item")),
         MapShape map => TypeMapper.Map(Lower(map.Value, name + "Value")),
         ObjectShape members => LowerObject(members, name),
-        UnionShape union => NotSupported(union.Keyword.Location, union.Keyword.Text),
+        UnionShape union => LowerUnion(union, name),
         NeverShape => NotSupported(shape.Schema.Location, "a schema without values"),
         _ => context.Types.Any,
     };
@@ -111,9 +111,13 @@ internal sealed partial class SchemaLowering(LoweringContext context, Cancellati
     {
         var gives = identifier.EndsWith("JsonConverter", StringComparison.Ordinal)
             || identifier == ReservedNames.FurtherMembers
+            || (IsUnion(schema) && ReservedNames.UnionMembers.Contains(identifier))
             || (IsExtensibleEnum(schema) && ReservedNames.EnumMembers.Contains(identifier));
         return context.TypeNames.Add(gives ? identifier + "Model" : identifier);
     }
+
+    private static bool IsUnion(OpenApiSchema schema) =>
+        SchemaSupport.IsUnion(schema) || SchemaSupport.HasSeveralTypes(schema) || schema.Parts.Any(part => part.Reference is null && IsUnion(part));
 
     private static bool IsExtensibleEnum(OpenApiSchema schema) =>
         (schema.IsExtensibleEnum && schema.Enum.Count > 0) || schema.Parts.Any(part => part.Reference is null && IsExtensibleEnum(part));

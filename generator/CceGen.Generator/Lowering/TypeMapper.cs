@@ -1,8 +1,8 @@
 using System;
+using CceGen.Generator.Lowering.Policies;
 using CceGen.Generator.Model;
 using CceGen.Generator.Model.Wire;
 using CceGen.Generator.OpenApi;
-using CceGen.Generator.Options;
 using CceGen.Generator.Primitives;
 using CceGen.Generator.Shapes;
 using CceGen.Generator.Spec;
@@ -10,10 +10,10 @@ using CceGen.Generator.Spec;
 namespace CceGen.Generator.Lowering;
 
 /// <summary>Chooses C# types: for a <c>type</c> and <c>format</c>, for arrays and maps, and with null or without.</summary>
-internal sealed class TypeMapper(ClientOptions options, DiagnosticBag diagnostics)
+internal sealed class TypeMapper(TypePolicy policy, DiagnosticBag diagnostics)
 {
     public LoweredType Any => new(
-        new(TypeKind.Any, "object", null, EquatableArray<TypeRef>.Empty, true, options.GenerateNullableReferenceTypes), new AnyWire(true));
+        new(TypeKind.Any, "object", null, EquatableArray<TypeRef>.Empty, true, policy.HasNullableReferences), new AnyWire(true));
 
     public static LoweredType String => Keyword(TypeKind.String, "string", ScalarCodec.String);
 
@@ -21,11 +21,10 @@ internal sealed class TypeMapper(ClientOptions options, DiagnosticBag diagnostic
 
     public static LoweredType Object(string name) => new(Own(TypeKind.Object, name), new ObjectWire(name, false));
 
-    public LoweredType Array(LoweredType item)
-    {
-        var dot = options.ArrayType.LastIndexOf('.');
-        return Array(item, options.ArrayType.Substring(0, dot), options.ArrayType.Substring(dot + 1));
-    }
+    public static LoweredType Union(string name) => new(Own(TypeKind.Union, name), new UnionWire(name, false));
+
+    public LoweredType Array(LoweredType item) => new(
+        new(TypeKind.Array, policy.ListName, policy.ListNamespace, new[] { item.Type }.ToEquatableArray(), false, false), new ListWire(item.Wire, false));
 
     /// <summary>The list as another type; anything else as it is.</summary>
     public static LoweredType ArrayAs(LoweredType type, string name) => type.Kind == TypeKind.Array
@@ -50,7 +49,7 @@ internal sealed class TypeMapper(ClientOptions options, DiagnosticBag diagnostic
         var type = lowered.Type;
         var result = isNullable || type.Kind == TypeKind.Any;
         return new LoweredType(
-            type with { IsNullable = result, IsAnnotated = result && (type.IsValueType || options.GenerateNullableReferenceTypes) },
+            type with { IsNullable = result, IsAnnotated = result && (type.IsValueType || policy.HasNullableReferences) },
             lowered.Wire with { IsNullable = result });
     }
 
@@ -70,9 +69,9 @@ internal sealed class TypeMapper(ClientOptions options, DiagnosticBag diagnostic
             case null:
                 return String;
             case "date-time":
-                return DateTimeType(options.DateTimeType);
+                return DateTimeType(policy.DateTimeType);
             case "date":
-                return DateType(options.DateType);
+                return DateType(policy.DateType);
             case "uuid" or "guid":
                 return Framework(TypeKind.Guid, "Guid", ScalarCodec.Guid);
             case "uri":
@@ -136,11 +135,11 @@ internal sealed class TypeMapper(ClientOptions options, DiagnosticBag diagnostic
                 ReportNotMapped(format, "decimal");
                 return Decimal;
             default:
-                ReportNotMapped(format, options.NumberType);
+                ReportNotMapped(format, policy.NumberType);
                 return Configured();
         }
 
-        LoweredType Configured() => options.NumberType == "decimal" ? Decimal : Double;
+        LoweredType Configured() => policy.NumberType == "decimal" ? Decimal : Double;
     }
 
     private static LoweredType DateTimeType(string type) => type switch
@@ -173,9 +172,6 @@ internal sealed class TypeMapper(ClientOptions options, DiagnosticBag diagnostic
     private static LoweredType Double => Keyword(TypeKind.Double, "double", ScalarCodec.Double);
 
     private static LoweredType Decimal => Keyword(TypeKind.Decimal, "decimal", ScalarCodec.Decimal);
-
-    private static LoweredType Array(LoweredType item, string @namespace, string name) => new(
-        new(TypeKind.Array, name, @namespace, new[] { item.Type }.ToEquatableArray(), false, false), new ListWire(item.Wire, false));
 
     private static TypeRef Own(TypeKind kind, string name) => new(kind, name, null, EquatableArray<TypeRef>.Empty, false, false);
 

@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CceGen.Generator.Lowering.Policies;
 using CceGen.Generator.Model;
-using CceGen.Generator.Options;
 using CceGen.Generator.Primitives;
 
 namespace CceGen.Generator.Lowering;
@@ -21,16 +21,16 @@ internal sealed class UnitFiles
     /// <param name="documentName">The file name of the document, without its folder.</param>
     /// <param name="types">The names of all types in the namespace of the document.</param>
     /// <param name="obsoleteTypes">The names of those that the document deprecates.</param>
-    public UnitFiles(string documentName, ClientOptions options, HintNames hints, IEnumerable<string> types, IEnumerable<string> obsoleteTypes)
+    public UnitFiles(string documentName, ClientPolicies policies, HintNames hints, IEnumerable<string> types, IEnumerable<string> obsoleteTypes)
     {
         _file = new FileModel(
             default,
-            options.Namespace,
-            options.RuntimeNamespace,
+            policies.Naming.Namespace,
+            policies.Naming.RuntimeNamespace,
             documentName,
-            options.TypeAccessModifier,
-            options.GenerateNullableReferenceTypes,
-            options.JsonLibrary == JsonLibrary.SystemTextJson ? JsonDialectKind.SystemTextJson : JsonDialectKind.NewtonsoftJson,
+            policies.Style.Access,
+            policies.Types.HasNullableReferences,
+            policies.Style.Json,
             UsesObsolete: false,
             EquatableArray<string>.Empty);
         _hints = hints;

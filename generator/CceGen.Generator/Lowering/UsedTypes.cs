@@ -11,6 +11,9 @@ internal static class UsedTypes
         .Concat(model.Initial.Select(member => member.Type))
         .Concat(model.BaseName is { } name ? [TypeMapper.Object(name).Type] : []);
 
+    public static IEnumerable<TypeRef> Of(UnionModel model) => model.Branches.Select(branch => branch.Type)
+        .Concat(model.Branches.Select(branch => branch.Tag).OfType<UnionTagModel>().Select(tag => tag.Type));
+
     public static IEnumerable<TypeRef> Of(OperationModel model) => model.Parameters.Select(parameter => parameter.Type)
         .Concat(model.Successes.Concat(model.Errors).Select(response => response.Type).OfType<TypeRef>())
         .Concat(model.Result is { } result ? [result] : []);

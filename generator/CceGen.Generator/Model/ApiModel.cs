@@ -17,4 +17,5 @@ internal sealed record ApiModel(
     EquatableArray<Unit<OperationModel>> Operations,
     EquatableArray<Unit<LongRunningModel>> LongRunning,
     EquatableArray<Unit<ObjectModel>> Objects,
+    EquatableArray<Unit<UnionModel>> Unions,
     EquatableArray<Unit<EnumModel>> Enums);

@@ -32,4 +32,7 @@ internal enum ExampleKind
 
     /// <summary>A new map with the members as entries.</summary>
     Map,
+
+    /// <summary>A new union of the one member.</summary>
+    Union,
 }

@@ -37,6 +37,7 @@ internal static class ImportedNames
         [UnitKind.LongRunning] = Set(Declarations),
         [UnitKind.Class] = Set(Members, "Dictionary", "IDictionary"),
         [UnitKind.DerivedClass] = Set(Members),
+        [UnitKind.Union] = Set(Members, "Action", "ArgumentNullException", "Func", "InvalidOperationException", "NotNullWhen"),
         [UnitKind.Enum] = Set("ArgumentOutOfRangeException", "GeneratedCode", "JsonConverter", "Obsolete"),
         [UnitKind.LargeEnum] = Set("ArgumentOutOfRangeException", "Dictionary", "GeneratedCode", "JsonConverter", "Obsolete", "StringComparer"),
         [UnitKind.ExtensibleEnum] = Set("ArgumentNullException", "GeneratedCode", "IEquatable", "JsonConverter", "Obsolete", "StringComparer"),

@@ -28,6 +28,9 @@ internal enum TypeKind
 
     /// <summary>A generated class.</summary>
     Object,
+
+    /// <summary>A generated class that holds a value of one of several types.</summary>
+    Union,
     Array,
     Map,
 }

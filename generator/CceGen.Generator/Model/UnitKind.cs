@@ -24,6 +24,9 @@ internal enum UnitKind
     /// <summary>A class whose base holds them.</summary>
     DerivedClass,
 
+    /// <summary>A class that holds a value of one of several types.</summary>
+    Union,
+
     /// <summary>A C# enum, its texts in a switch.</summary>
     Enum,
 

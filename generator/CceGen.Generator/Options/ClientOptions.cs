@@ -2,7 +2,7 @@ namespace CceGen.Generator.Options;
 
 /// <summary>
 /// What the user asked for, in the vocabulary of nswag.json's <c>openApiToCSharpClient</c>; the values here are the defaults.
-/// Read by Lowering and by nobody else.
+/// Read by the policies of Lowering; <see cref="Lenient"/>, which decides nothing about the code, by Pipeline.
 /// </summary>
 internal sealed record ClientOptions
 {
@@ -47,6 +47,9 @@ internal sealed record ClientOptions
 
     /// <summary>Whether the documentation of each method has an example of a call.</summary>
     public bool GenerateExamples { get; init; }
+
+    /// <summary>Whether mistakes of the document, by which something is lost, are warnings and not errors.</summary>
+    public bool Lenient { get; init; }
 
     /// <summary><c>public</c> or <c>internal</c>, for models and interfaces.</summary>
     public string TypeAccessModifier { get; init; } = "public";

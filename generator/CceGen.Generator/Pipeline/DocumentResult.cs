@@ -1,8 +1,11 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using CceGen.Generator.Diagnostics;
 using CceGen.Generator.Files;
 using CceGen.Generator.Lowering;
+using CceGen.Generator.Lowering.Policies;
 using CceGen.Generator.Model;
 using CceGen.Generator.OpenApi;
 using CceGen.Generator.OpenApi.Versions;
@@ -22,8 +25,10 @@ internal sealed record DocumentResult(string Path, ApiModel? Model, EquatableArr
         var diagnostics = new DiagnosticBag();
         try
         {
-            var model = Read(files, diagnostics, cancellationToken);
-            return new DocumentResult(input.File.Path, model, InOrder(diagnostics, input.File.Path));
+            var options = Options(input, diagnostics);
+            var model = Read(files, options, diagnostics, cancellationToken);
+            var judged = diagnostics.ToEquatableArray().Select(info => Judged(info, model, options, files, cancellationToken));
+            return new DocumentResult(input.File.Path, model, InOrder(judged, input.File.Path));
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -32,14 +37,17 @@ internal sealed record DocumentResult(string Path, ApiModel? Model, EquatableArr
         }
     }
 
-    private static ApiModel? Read(DocumentFiles files, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    private static ClientOptions Options(DocumentInput input, DiagnosticBag diagnostics)
     {
-        var input = files.Input;
         var file = input.File;
-        var options = ClientOptionsReader.Resolve(input.Config, file.Property, file.MetadataValue, file.Start, diagnostics) with
+        return ClientOptionsReader.Resolve(input.Config, file.Property, file.MetadataValue, file.Start, diagnostics) with
         {
             RuntimeNamespace = RuntimeNamespace.Of(file.Property(MsBuildOptionNames.AssemblyName), file.Property(MsBuildOptionNames.RootNamespace)),
         };
+    }
+
+    private static ApiModel? Read(DocumentFiles files, ClientOptions options, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    {
         foreach (var part in files.Files)
         {
             diagnostics.AddRange(part.Parse(cancellationToken).Diagnostics);
@@ -48,18 +56,29 @@ internal sealed record DocumentResult(string Path, ApiModel? Model, EquatableArr
         var isWhole = files.Files.All(part => part.Parse(cancellationToken).IsWhole);
         var tree = files.Document.Parse(cancellationToken);
 
-        // The syntax error is what is to be said; whatever else is missing is missing because of it.
-        return tree.Root is null ? null : Lower(tree.Root, files, options, isWhole ? diagnostics : new DiagnosticBag(), cancellationToken);
+        // The syntax error is what is to be said; whatever else is missing is missing because of it. Who can live with that is
+        // told what it costs.
+        var said = isWhole || options.Lenient ? diagnostics : new DiagnosticBag();
+        return tree.Root is null ? null : Lower(tree.Root, files, options, said, cancellationToken);
+    }
+
+    /// <summary>An error by which a part of the document is lost may be a warning; one that leaves nothing of a file may not.</summary>
+    private static DiagnosticInfo Judged(DiagnosticInfo info, ApiModel? model, ClientOptions options, DocumentFiles files, CancellationToken cancellationToken)
+    {
+        var leavesNothing = model is null || files.Files.Any(file => file.Path == info.Location?.Path && file.Parse(cancellationToken).Root is null);
+        return leavesNothing || !DiagnosticDescriptors.CanBeLenient(info.Id)
+            ? info
+            : info with { Leniency = options.Lenient ? Leniency.Granted : Leniency.Offered };
     }
 
     private static ApiModel? Lower(
         SpecNode root, DocumentFiles files, ClientOptions options, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
         var document = OpenApiReader.Read(root, new FileSet(files.Files), diagnostics, cancellationToken);
-        return document.IsSupported ? ModelBuilder.Build(document, files.Input.File.FileName, options, diagnostics, cancellationToken) : null;
+        return document.IsSupported ? ModelBuilder.Build(document, files.Input.File.FileName, new ClientPolicies(options), diagnostics, cancellationToken) : null;
     }
 
-    private static EquatableArray<DiagnosticInfo> InOrder(DiagnosticBag diagnostics, string path) => diagnostics.ToEquatableArray()
+    private static EquatableArray<DiagnosticInfo> InOrder(IEnumerable<DiagnosticInfo> diagnostics, string path) => diagnostics
         .OrderBy(item => item.Location is { } location && location.Path != path)
         .ThenBy(item => item.Location?.Path, StringComparer.Ordinal)
         .ThenBy(item => item.Location?.Span.Start ?? 0)

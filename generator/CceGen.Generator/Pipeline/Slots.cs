@@ -26,6 +26,13 @@ internal static class Slots
             count *= 2;
         }
 
+        return Of(items, name, count);
+    }
+
+    /// <summary>The given number of places in order.</summary>
+    public static IEnumerable<EquatableArray<T>> Of<T>(IReadOnlyCollection<T> items, Func<T, string> name, uint count)
+        where T : IEquatable<T>
+    {
         var slots = new List<T>?[count];
         foreach (var item in items)
         {

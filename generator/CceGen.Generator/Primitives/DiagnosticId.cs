@@ -55,6 +55,9 @@ internal enum DiagnosticId
     WrongKindIgnored = 257,
     KeyRepeated = 258,
 
+    UnionDiscriminatorIgnored = 240,
+    UnknownMapping = 241,
+
     KeywordIgnored = 301,
     VersionNotSupported = 302,
     SchemaNotSupported = 303,
@@ -72,6 +75,9 @@ internal enum DiagnosticId
     RequiredOfBaseIgnored = 315,
     PropertyOfBaseUsed = 316,
 
+    UnionNotChecked = 320,
+    UnionFormatsIgnored = 321,
+    UnionOfDerived = 322,
     PartOfAllOfIgnored = 330,
 
     InternalError = 900,

@@ -78,6 +78,18 @@ internal static partial class Problems
     public static DiagnosticInfo PropertyOfBaseUsed(LocationInfo? location, string property) =>
         Of(DiagnosticId.PropertyOfBaseUsed, location, property);
 
+    /// <param name="location">The keyword.</param>
+    /// <param name="keyword">Its name.</param>
+    public static DiagnosticInfo UnionNotChecked(LocationInfo? location, string keyword) => Of(DiagnosticId.UnionNotChecked, location, keyword);
+
+    /// <param name="location">The keyword.</param>
+    /// <param name="keyword">Its name.</param>
+    public static DiagnosticInfo UnionFormatsIgnored(LocationInfo? location, string keyword) => Of(DiagnosticId.UnionFormatsIgnored, location, keyword);
+
+    /// <param name="location">The keyword.</param>
+    /// <param name="keyword">Its name.</param>
+    public static DiagnosticInfo UnionOfDerived(LocationInfo? location, string keyword) => Of(DiagnosticId.UnionOfDerived, location, keyword);
+
     /// <param name="location">The part, or the property that several parts declare.</param>
     /// <param name="reason">Why it has no effect, and what has, as a sentence.</param>
     public static DiagnosticInfo PartOfAllOfIgnored(LocationInfo? location, string reason) =>

@@ -144,4 +144,13 @@ internal static partial class Problems
     public static DiagnosticInfo NoPaths(LocationInfo? location) => Of(DiagnosticId.NoPaths, location);
 
     public static DiagnosticInfo NoOperations(LocationInfo? location) => Of(DiagnosticId.NoOperations, location);
+
+    /// <param name="location">The keyword, or the schema that it cannot tell apart.</param>
+    /// <param name="reason">Why it has no effect, as a clause.</param>
+    public static DiagnosticInfo UnionDiscriminatorIgnored(LocationInfo? location, string reason) => Of(DiagnosticId.UnionDiscriminatorIgnored, location, reason);
+
+    /// <param name="location">The entry of the mapping.</param>
+    /// <param name="target">What it names.</param>
+    /// <param name="union">The type of the union.</param>
+    public static DiagnosticInfo UnknownMapping(LocationInfo? location, string target, string union) => Of(DiagnosticId.UnknownMapping, location, target, union);
 }

@@ -12,34 +12,31 @@ internal static class SchemaSupport
     /// <summary>The first such key in the order of the text, or null.</summary>
     public static SpecScalar? Check(OpenApiSchema schema, DiagnosticBag diagnostics)
     {
-        var isUnion = IsUnion(schema);
-        if (!isUnion && schema.Discriminator is { } discriminator)
+        if (!IsUnion(schema) && schema.Discriminator is { } discriminator)
         {
             // On a base class, which can be read and written without it.
             diagnostics.Report(Problems.DiscriminatorIgnored(discriminator.Key.Location));
         }
 
-        return (schema.Node as SpecMapping)?.Entries.FirstOrDefault(entry => IsUnsupported(entry.Name, schema, isUnion))?.Key;
+        return (schema.Node as SpecMapping)?.Entries.FirstOrDefault(entry => IsUnsupported(entry.Name, schema))?.Key;
     }
 
     /// <summary>Whether values may follow one of several schemas. A union of one is that one, or null.</summary>
     public static bool IsUnion(OpenApiSchema schema) => IsUnion(schema.OneOf) || IsUnion(schema.AnyOf);
 
-    /// <summary>Whether the keyword makes a schema a union.</summary>
-    public static bool IsOfUnion(string keyword) => keyword is "oneOf" or "anyOf" or "discriminator";
+    /// <summary>Whether a schema allows values of several types, apart from null.</summary>
+    public static bool HasSeveralTypes(OpenApiSchema schema) =>
+        schema.Type == SchemaType.None && (schema.Types & ~SchemaTypes.Null) != SchemaTypes.None && NumberText.TypeOf(schema) == SchemaType.None;
 
-    private static bool IsUnion(IReadOnlyList<OpenApiSchema>? branches) => branches is not null && branches.Count(static branch => !branch.IsNull) != 1;
+    /// <summary>Whether the schemas of <c>oneOf</c> or <c>anyOf</c> are several, or none at all.</summary>
+    public static bool IsUnion(IReadOnlyList<OpenApiSchema>? branches) => branches is not null && branches.Count(static branch => !branch.IsNull) != 1;
 
-    private static bool IsUnsupported(string keyword, OpenApiSchema schema, bool isUnion) => keyword switch
+    private static bool IsUnsupported(string keyword, OpenApiSchema schema) => keyword switch
     {
-        "type" => schema.Type == SchemaType.None && (schema.Types & ~SchemaTypes.Null) != SchemaTypes.None && NumberText.TypeOf(schema) == SchemaType.None,
-        "oneOf" => IsUnion(schema.OneOf),
-        "anyOf" => IsUnion(schema.AnyOf),
         "not" => schema.Not is not null,
         "patternProperties" => schema.PatternProperties is not null,
         "prefixItems" => schema.PrefixItems is not null,
         "items" => schema.PrefixItems is not null && schema.Items is null,
-        "discriminator" => isUnion,
         _ => false,
     };
 }

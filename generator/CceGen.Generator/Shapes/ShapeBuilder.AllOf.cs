@@ -163,6 +163,10 @@ internal sealed partial class ShapeBuilder
             {
                 diagnostics.Report(Problems.SchemaNotSupported(keyword.Location, keyword.Text));
             }
+            else if (SchemaSupport.IsUnion(link.Schema))
+            {
+                diagnostics.Report(Problems.SchemaNotSupported(link.Schema.Location, "a union in a part of allOf"));
+            }
         }
     }
 

@@ -13,11 +13,16 @@ internal sealed partial class ShapeBuilder
     /// <summary>What the objects met so far are made of.</summary>
     private readonly Dictionary<ShapeId, ObjectParts> _objects = [];
 
-    /// <summary>Makes the objects met so far, and those that turn up on the way.</summary>
+    /// <summary>Makes the objects and unions met so far, and those that turn up on the way.</summary>
     public void BuildObjects()
     {
-        while (_pending.Count > 0)
+        while (_pending.Count > 0 || BuildUnion())
         {
+            if (_pending.Count == 0)
+            {
+                continue;
+            }
+
             var (id, parts) = _pending.Dequeue();
             graph.Set(id, new ObjectShape(parts.Schema, ComponentOf(parts.Schema))
             {

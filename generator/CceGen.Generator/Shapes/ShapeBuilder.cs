@@ -73,9 +73,12 @@ internal sealed partial class ShapeBuilder(OpenApiDocument document, ShapeGraph 
 
         if (SchemaSupport.Check(schema, diagnostics) is { } keyword)
         {
-            return SchemaSupport.IsOfUnion(keyword.Text)
-                ? Use(new UnionShape(schema, keyword))
-                : NotSupported(schema, keyword, keyword.Text);
+            return NotSupported(schema, keyword, keyword.Text);
+        }
+
+        if (OfUnion(schema) is { } union)
+        {
+            return union;
         }
 
         if (schema.Parts.Count > 0 || schema.Reference is not null)

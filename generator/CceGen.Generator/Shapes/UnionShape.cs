@@ -1,12 +1,25 @@
+using System.Collections.Generic;
 using CceGen.Generator.OpenApi;
 using CceGen.Generator.Spec;
 
 namespace CceGen.Generator.Shapes;
 
-/// <summary>A value of one of several schemas.</summary>
-/// <param name="schema">The schema with <c>oneOf</c> or <c>anyOf</c>.</param>
-/// <param name="keyword">The first of the keywords that make it a union.</param>
-internal sealed class UnionShape(OpenApiSchema schema, SpecScalar keyword) : Shape(schema)
+/// <summary>A value of one of several schemas. Null is none of them: where it is allowed, the use says so.</summary>
+/// <param name="schema">The schema with <c>oneOf</c>, <c>anyOf</c> or several types.</param>
+/// <param name="keyword">Which of these it is.</param>
+/// <param name="component">The component whose name it has; null for an inline one.</param>
+internal sealed class UnionShape(OpenApiSchema schema, SpecScalar keyword, OpenApiSchema? component) : Shape(schema)
 {
     public SpecScalar Keyword { get; } = keyword;
+
+    public OpenApiSchema? Component { get; } = component;
+
+    /// <summary>In the order of the text; no two are the same, and none is any JSON.</summary>
+    public IReadOnlyList<ShapeUse> Branches { get; init; } = [];
+
+    /// <summary>The schemas as the union lists them, without what stands beside it.</summary>
+    public IReadOnlyList<OpenApiSchema> Written { get; init; } = [];
+
+    /// <summary>What tells the schemas apart; null for none.</summary>
+    public OpenApiDiscriminator? Discriminator { get; init; }
 }

@@ -143,25 +143,7 @@ namespace CceGen.Runtime
             }
 
     #endif
-            var name = content.Headers.ContentType?.CharSet?.Trim('"');
-            if (string.IsNullOrEmpty(name))
-            {
-                return Encoding.UTF8;
-            }
-
-            try
-            {
-                return Encoding.GetEncoding(name!);
-            }
-            catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
-            {
-    #if NET5_0_OR_GREATER
-                // GBK and its like, which .NET knows but does not offer.
-                return CodePagesEncodingProvider.Instance.GetEncoding(name!) ?? Encoding.UTF8;
-    #else
-                return Encoding.UTF8;
-    #endif
-            }
+            return ResponseText.EncodingNamed(content.Headers.ContentType?.CharSet);
         }
 
         private int Remember(byte[] buffer, int offset, int read)

@@ -20,9 +20,7 @@ namespace CceGen.Runtime
             Method = request.Method.Method;
             Url = request.RequestUri;
             StatusCode = (int)response.StatusCode;
-            Headers = response.Headers.Concat(response.Content.Headers)
-                .GroupBy(header => header.Key, header => header.Value, StringComparer.OrdinalIgnoreCase)
-                .ToDictionary(group => group.Key, group => group.SelectMany(values => values), StringComparer.OrdinalIgnoreCase);
+            Headers = HeadersOf(response);
 
             // Without the query, which may contain a secret.
             var url = Url?.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped);
@@ -75,6 +73,23 @@ namespace CceGen.Runtime
             }
 
             return facts;
+        }
+
+        public static IReadOnlyDictionary<string, IEnumerable<string>> HeadersOf(HttpResponseMessage response)
+        {
+            var headers = new Dictionary<string, IEnumerable<string>>(StringComparer.OrdinalIgnoreCase);
+            foreach (var header in response.Headers)
+            {
+                headers[header.Key] = header.Value;
+            }
+
+            // A header of the content that an unusual handler gives to the response has the values of both.
+            foreach (var header in response.Content.Headers)
+            {
+                headers[header.Key] = headers.TryGetValue(header.Key, out var values) ? values.Concat(header.Value) : header.Value;
+            }
+
+            return headers;
         }
     }
 }

@@ -20,7 +20,7 @@ internal static class FailureFacts
 
     /// <summary>The facts of a call with an incomplete response.</summary>
     public static CceFailure Of(HttpRequestMessage request, HttpResponseMessage? response) =>
-        response is null ? Of(request) : Of(request, (int)response.StatusCode, Headers(response), text: null);
+        response is null ? Of(request) : Of(request, (int)response.StatusCode, ResponseFacts.HeadersOf(response), text: null);
 
     /// <summary>The facts of a response whose body, or its beginning, is in memory.</summary>
     public static async Task<CceFailure> ReadAsync(HttpRequestMessage request, HttpResponseMessage response, bool isBeginning = false)
@@ -31,7 +31,7 @@ internal static class FailureFacts
         byte[] body = await response.Content.ReadAsByteArrayAsync().ConfigureAwait(false);
 #endif
         string text = BodyText.Decode(body, response.Content.Headers.ContentType?.ToString());
-        return Of(request, (int)response.StatusCode, Headers(response), text, isBeginning);
+        return Of(request, (int)response.StatusCode, ResponseFacts.HeadersOf(response), text, isBeginning);
     }
 
     /// <summary>The facts of a response, whatever its status.</summary>
@@ -44,7 +44,7 @@ internal static class FailureFacts
         RequestId = RequestId(request, response),
         Attempts = call.Attempts,
         Elapsed = call.Elapsed,
-        Headers = SecretMask.Of(request).In(Headers(response)),
+        Headers = SecretMask.Of(request).In(ResponseFacts.HeadersOf(response)),
     };
 
     /// <summary>The facts of a response that is not usable or incomplete.</summary>
@@ -104,9 +104,4 @@ internal static class FailureFacts
             : null;
 
     private static string? Id(string? value, SecretMask mask) => VisibleText.Id(value is null ? null : mask.In(value));
-
-    private static Dictionary<string, IEnumerable<string>> Headers(HttpResponseMessage response) =>
-        response.Headers.Concat(response.Content.Headers)
-            .GroupBy(static header => header.Key, static header => header.Value, StringComparer.OrdinalIgnoreCase)
-            .ToDictionary(static group => group.Key, static group => group.SelectMany(static values => values), StringComparer.OrdinalIgnoreCase);
 }

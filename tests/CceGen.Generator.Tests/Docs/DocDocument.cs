@@ -52,6 +52,32 @@ internal sealed record DocDocument(string Page, string? Document, string Namespa
             """,
             "namespace Jobs { {{code}} }"),
         new(
+            "docs/unions.md",
+            null,
+            "Pets",
+            "PetsClient",
+            """
+            using Pets;
+            public static class Program
+            {
+                public static async Task RunAsync(PetsClient client, CancellationToken cancellationToken)
+                {
+                    {{code}}
+                    await Task.Yield();
+                }
+            }
+            """,
+            """
+            using Pets;
+            public static class Program
+            {
+                public static void Run(Pet pet)
+                {
+                    {{code}}
+                }
+            }
+            """),
+        new(
             "docs/json.md",
             "paths: {}\ncomponents: { schemas: { Sample: { type: object, required: [name], properties: { name: { type: string }, memo: { type: string, nullable: true } } } } }",
             "Samples",

@@ -2,7 +2,9 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using CceGen.Generator.Diagnostics;
 using CceGen.Generator.Options;
+using CceGen.Generator.Primitives;
 using CceGen.Generator.Tests.Harness;
+using Microsoft.CodeAnalysis;
 
 namespace CceGen.Generator.Tests.Docs;
 
@@ -37,6 +39,19 @@ public sealed partial class DocsTests
         var anchors = Heading().Matches(Diagnostics).Select(match => match.Groups["text"].Value.ToLowerInvariant());
 
         Assert.Equal(links.Order(StringComparer.Ordinal), anchors);
+    }
+
+    [Fact]
+    public void The_table_of_lenient_documents_has_every_error_with_its_severity()
+    {
+        var expected = DiagnosticDescriptors.All
+            .Where(descriptor => descriptor.DefaultSeverity == DiagnosticSeverity.Error)
+            .Select(descriptor => (DiagnosticId)int.Parse(descriptor.Id[3..], CultureInfo.InvariantCulture))
+            .Select(id => string.Create(CultureInfo.InvariantCulture, $"CCE{(int)id:0000} {(DiagnosticDescriptors.CanBeLenient(id) ? "warning" : "error")}"));
+
+        var rows = LenientRow().Matches(Diagnostics).SelectMany(match => IdsOf(match.Groups["ids"].Value).Select(id => $"{id} {match.Groups["severity"].Value}"));
+
+        Assert.Equal(expected.Order(StringComparer.Ordinal), rows.Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -88,6 +103,12 @@ public sealed partial class DocsTests
         Assert.Empty(broken);
     }
 
+    // "CCE0003–CCE0010" stands for the errors of these numbers.
+    private static IEnumerable<string> IdsOf(string cell) => cell.Split(", ").SelectMany(part => part.Split('–') is [var first, var last]
+        ? DiagnosticDescriptors.All.Where(descriptor => descriptor.DefaultSeverity == DiagnosticSeverity.Error).Select(descriptor => descriptor.Id)
+            .Where(id => string.CompareOrdinal(id, first) >= 0 && string.CompareOrdinal(id, last) <= 0)
+        : [part]);
+
     private static bool Leads(string page, string target)
     {
         var parts = target.Split('#');
@@ -108,6 +129,9 @@ public sealed partial class DocsTests
 
     [GeneratedRegex(@"^## (?<id>CCE\d{4})\n\n\*\*(?<title>[^*\n]+)\*\* \((?<severity>\w+)\)$", RegexOptions.Multiline)]
     private static partial Regex DiagnosticSection();
+
+    [GeneratedRegex(@"^\| (?<ids>CCE\d{4}[^|]*) \| (?<severity>warning|error) \|", RegexOptions.Multiline)]
+    private static partial Regex LenientRow();
 
     [GeneratedRegex(@"^## (?<text>.+)$", RegexOptions.Multiline)]
     private static partial Regex Heading();

@@ -43,6 +43,13 @@ public sealed class NamesOfEnclosingTypesTests
             Equals: { type: string, x-extensible-enum: [equals, a] }
             ToString: { type: string, x-extensible-enum: [a] }
             GetHashCode: { type: string, x-extensible-enum: [a] }
+            Match: { oneOf: [{ type: string }, { type: integer }] }
+            Switch: { oneOf: [{ $ref: "#/components/schemas/Match" }, { $ref: "#/components/schemas/Pet" }] }
+            FromJson: { oneOf: [{ $ref: "#/components/schemas/Value" }, { type: array, items: { $ref: "#/components/schemas/FromJson" } }] }
+            TryPickPet: { oneOf: [{ $ref: "#/components/schemas/Pet" }, { $ref: "#/components/schemas/TResult" }] }
+            TResult: { type: object, properties: { unknown: { $ref: "#/components/schemas/TryPickPet" } } }
+            Unknown: { type: object, properties: { func: { $ref: "#/components/schemas/Func" } } }
+            Func: { anyOf: [{ $ref: "#/components/schemas/Unknown" }, { $ref: "#/components/schemas/TResult" }, { type: boolean }] }
             Holder: { type: object, properties: { holder: { type: string }, value: { $ref: "#/components/schemas/Value" } } }
         """;
 

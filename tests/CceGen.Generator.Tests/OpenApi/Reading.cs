@@ -40,6 +40,9 @@ internal sealed class Reading
     /// <summary>Reads a document whose first schema is the given one.</summary>
     public static Reading OfSchema(string schema) => OfSchemas($"Thing:\n{Indented(schema, 2)}");
 
+    /// <summary>Reads schemas of OpenAPI 3.1.</summary>
+    public static Reading OfSchemasOf31(string schemas) => Of($"openapi: 3.1.0\ncomponents:\n  schemas:\n{Indented(schemas, 4)}");
+
     public static Reading OfSchemas(string schemas) => Of($"openapi: 3.0.3\npaths: {{}}\ncomponents:\n  schemas:\n{Indented(schemas, 4)}");
 
     /// <summary>Reads a document whose only operation is <c>GET /things/{id}</c>.</summary>
@@ -67,7 +70,7 @@ internal sealed class Reading
 
     private static string Place(SourceSpan span) => $"({span.StartLine + 1},{span.StartColumn + 1})";
 
-    private static string Indented(string text, int width)
+    public static string Indented(string text, int width)
     {
         var indent = new string(' ', width);
         return string.Join('\n', text.ReplaceLineEndings("\n").Split('\n').Select(line => line.Length == 0 ? line : indent + line));

@@ -142,8 +142,8 @@ public sealed class SchemaReaderTests
         var reading = Reading.OfSchemas(
             """
             Thing:
-              oneOf: [{ type: strng }, { $ref: '#/components/schemas/Other' }]
-              anyOf: [{ type: string }, { $ref: '#/x-more/Deep' }]
+              oneOf: [{ type: string }, { $ref: '#/components/schemas/Other' }]
+              anyOf: [{ type: string }, { type: integer }]
               not: { $ref: '#/components/schemas/Nowhere' }
               patternProperties: { '^x': { type: integer } }
               prefixItems: [{ type: boolean }, {}]
@@ -165,8 +165,8 @@ public sealed class SchemaReaderTests
     {
         var reading = Reading.OfSchemas(
             """
-            Thing: { oneOf: [{ type: §strng }, {}] }
-            Other: { $ref: '#/components/schemas/Thing/oneOf/0' }
+            Thing: { not: { type: §strng } }
+            Other: { $ref: '#/components/schemas/Thing/not' }
             """).Reports("UnknownType strng | ; did you mean 'string'?");
 
         Assert.NotNull(reading.TargetOf(reading.Document.Schemas[1].Schema));

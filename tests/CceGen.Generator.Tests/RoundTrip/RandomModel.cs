@@ -57,8 +57,27 @@ internal static class RandomModel
             Optional("animalsByName", Map(animal, keepsNull: true)),
             OptionalNullable("anything", any),
             Optional("anythings", List(any, keepsNull: true)),
-            Optional("anythingByName", Map(any, keepsNull: true)));
+            Optional("anythingByName", Map(any, keepsNull: true)),
+            Optional("either", Either(any, number, real)),
+            Optional("eitherByName", Map(Either(any, number, real), keepsNull: true)));
     }
+
+    // A number is of none of the types, nor is an object without a kind: both are kept as they are.
+    private static Gen<JsonText> Either(Gen<JsonText> any, Gen<string> number, Gen<JsonText> real)
+    {
+        var scalar = Gen.OneOf(RandomScalars.Text, RandomScalars.Flag, number.Select(text => new JsonText(text, text)));
+        var leaf = Object(any, Always("kind", "leaf"), Optional("weight", real));
+        return Gen.Recursive<JsonText>((depth, value) => depth > 3
+            ? Gen.OneOf(scalar, leaf)
+            : Gen.Frequency(
+                (3, scalar),
+                (1, leaf),
+                (1, Map(any, keepsNull: true)),
+                (1, List(value, keepsNull: true)),
+                (2, Object(any, Optional("left", value), Always("kind", "branch"), OptionalNullable("name", RandomScalars.Text)))));
+    }
+
+    private static Member Always(string name, string text) => new(name, Gen.Bool.Select(escaped => RandomScalars.Quoted(text, escaped)));
 
     private static Gen<JsonText> Inner(Gen<JsonText> any) => Gen.Recursive<JsonText>((depth, next) => depth > 3
         ? Object(any, Required("value", RandomScalars.Int32))

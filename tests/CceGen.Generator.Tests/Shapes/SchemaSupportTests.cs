@@ -7,13 +7,9 @@ namespace CceGen.Generator.Tests.Shapes;
 public sealed class SchemaSupportTests
 {
     [Theory]
-    [InlineData("oneOf: []", "oneOf")]
-    [InlineData("title: a\nanyOf: []\noneOf: []", "anyOf")]
     [InlineData("not: {}", "not")]
-    [InlineData("discriminator: {}\noneOf: []", "discriminator")]
     [InlineData("patternProperties: {}", "patternProperties")]
     [InlineData("type: array\nprefixItems: [{}]", "prefixItems")]
-    [InlineData("type: [string, integer]", "type")]
     [InlineData("type: array\nitems: [{}]", "items")]
     [InlineData("type: [string, 'null']", null)]
     [InlineData("oneOf: [{}]", null)]

@@ -23,6 +23,7 @@ internal static class CodecExpression
         ScalarWire scalar => $"JsonCodecs.{scalar.Codec}",
         EnumWire value => Instance(value.Name),
         ObjectWire model => Instance(model.Name),
+        UnionWire union => Instance(union.Name),
         AnyWire => "JsonCodecs.Any",
         ListWire list => $"JsonCodecs.List<{file.TypeName(type with { IsAnnotated = false })}, {file.TypeName(type.Arguments[0])}>({Of(file, type.Arguments[0], list.Item)})",
         MapWire map => $"JsonCodecs.Map<{file.TypeName(type.Arguments[1])}>({Of(file, type.Arguments[1], map.Value)})",

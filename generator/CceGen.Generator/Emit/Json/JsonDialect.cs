@@ -6,7 +6,7 @@ namespace CceGen.Generator.Emit.Json;
 internal abstract class JsonDialect
 {
     /// <summary>The expression of what a client reads and writes with.</summary>
-    public const string SettingsExpression = "Settings.Value";
+    public const string SerializerExpression = "_json";
 
     /// <summary>The type of the settings of the library.</summary>
     public abstract string SettingsType(SourceFile file);

@@ -5,7 +5,7 @@ namespace CceGen.Generator.OpenApi.Reading;
 /// <summary>Reads a Request Body Object.</summary>
 internal static class RequestBodyReader
 {
-    /// <summary>The body, or null when it could not be found, which was reported.</summary>
+    /// <summary>The body, or null when it could not be found or says nothing of what to send, which was reported.</summary>
     public static OpenApiRequestBody? Read(SpecEntry entry, ReaderContext context)
     {
         var node = context.References.Follow(entry.Value, ReferenceKind.RequestBody, context.Vocabulary.RequestBody);
@@ -19,6 +19,7 @@ internal static class RequestBodyReader
         if (content is null)
         {
             context.MissingKey(mapping.Location, "content", context.Vocabulary.RequestBody.ObjectName);
+            return null;
         }
 
         return new OpenApiRequestBody(entry.Key)

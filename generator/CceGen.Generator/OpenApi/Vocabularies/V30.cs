@@ -50,10 +50,10 @@ internal static class V30
         read:
         [
             "$ref", "type", "format", "nullable", "title", "description", "deprecated", "properties", "required", "items",
-            "additionalProperties", "allOf", "enum", "default", "readOnly", "writeOnly", "discriminator",
+            "additionalProperties", "allOf", "oneOf", "anyOf", "enum", "default", "readOnly", "writeOnly", "discriminator",
         ],
         silent: ["example", "examples", "externalDocs", "$schema", "$comment", "$id"],
-        unjudged: ["oneOf", "anyOf", "not", "patternProperties", "prefixItems"],
+        unjudged: ["not", "patternProperties", "prefixItems"],
         unenforced: ["maximum", "exclusiveMaximum", "minimum", "exclusiveMinimum", "pattern"],
         ignored:
         [

@@ -55,12 +55,12 @@ internal static class V31
         read:
         [
             "$ref", "$dynamicRef", "$id", "$anchor", "$dynamicAnchor", "type", "format", "title", "description", "deprecated", "properties", "required", "items",
-            "additionalProperties", "allOf", "enum", "const", "default", "readOnly", "writeOnly", "discriminator",
+            "additionalProperties", "allOf", "oneOf", "anyOf", "enum", "const", "default", "readOnly", "writeOnly", "discriminator",
             // 3.0's word, which tools write into documents of 3.1 all the same.
             "nullable",
         ],
         silent: ["example", "examples", "externalDocs", "$schema", "$comment", "$defs", "$vocabulary", "definitions"],
-        unjudged: ["oneOf", "anyOf", "not", "patternProperties", "prefixItems"],
+        unjudged: ["not", "patternProperties", "prefixItems"],
         unenforced: ["maximum", "exclusiveMaximum", "minimum", "exclusiveMinimum", "pattern"],
         ignored:
         [

@@ -10,15 +10,17 @@ namespace CceGen.Runtime.NewtonsoftJson
     internal sealed class JsonBodyReader : JsonTextReader
     {
         private readonly char[] _text;
+        private readonly int _length;
         private readonly int _maxValues;
         private int _values;
         private int _line = 1;
         private int _lineStart;
 
         public JsonBodyReader(char[] text, int length, JsonBodySerializer serializer)
-            : base(new CharacterReader(text, length))
+            : base(new CharacterReader(text, 0, length))
         {
             _text = text;
+            _length = length;
             _maxValues = serializer.MaxValues;
             ArrayPool = JsonCharacterPool.Instance;
             DateParseHandling = DateParseHandling.None;
@@ -46,6 +48,17 @@ namespace CceGen.Runtime.NewtonsoftJson
 
         /// <summary>Finds the names of members.</summary>
         public JsonNameCursor Names { get; } = new JsonNameCursor();
+
+        /// <summary>Returns another reader, in front of the object or array that this one is at, to look into it.</summary>
+        public JsonReader Ahead()
+        {
+            FindLine();
+            return new JsonTextReader(new CharacterReader(_text, _lineStart + LinePosition - 1, _length))
+            {
+                ArrayPool = JsonCharacterPool.Instance,
+                DateParseHandling = DateParseHandling.None,
+            };
+        }
 
         /// <summary>Moves to the next token that is no comment; says whether there is one.</summary>
         public bool ReadToken()
@@ -102,9 +115,10 @@ namespace CceGen.Runtime.NewtonsoftJson
             private readonly int _length;
             private int _position;
 
-            public CharacterReader(char[] text, int length)
+            public CharacterReader(char[] text, int position, int length)
             {
                 _text = text;
+                _position = position;
                 _length = length;
             }
 

@@ -2,6 +2,7 @@
 
 namespace CceGen.Runtime.NewtonsoftJson
 {
+    using global::System;
     using global::System.Diagnostics.CodeAnalysis;
     using global::Newtonsoft.Json;
 
@@ -17,6 +18,7 @@ namespace CceGen.Runtime.NewtonsoftJson
     #endif
         public JsonBodySerializer(JsonSerializerSettings settings)
         {
+            Settings = settings ?? throw new ArgumentNullException(nameof(settings));
             Library = JsonSerializer.Create(settings);
             MaxValues = settings.GetMaxValues();
             ChecksEnd = Library.CheckAdditionalContent;
@@ -24,6 +26,9 @@ namespace CceGen.Runtime.NewtonsoftJson
             // Of a body, only a part is ever the library's.
             Library.CheckAdditionalContent = false;
         }
+
+        /// <summary>What it was made of. A later change of them has no effect.</summary>
+        public JsonSerializerSettings Settings { get; }
 
         /// <summary>The library's serializer. Calls share it.</summary>
         public JsonSerializer Library { get; }

@@ -33,6 +33,9 @@ namespace CceGen.Runtime.NewtonsoftJson
                     case IJsonModel model:
                         model.WriteJson(writer);
                         break;
+                    case IJsonUnion union:
+                        union.WriteJson(writer);
+                        break;
                     case string text:
                         writer.WriteValue(text);
                         break;

@@ -18,7 +18,7 @@ namespace CceGen.Runtime.SystemTextJson
         public static HttpContent Create<T>(T value, string contentType, JsonCodec<T> codec, JsonBodySerializer serializer)
         {
             using var buffer = new JsonBuffer();
-            var outer = JsonSettings.Enter(serializer.Options);
+            var outer = JsonSettings.Enter(serializer.Settings);
             try
             {
                 using var writer = new Utf8JsonWriter(buffer, serializer.WriterOptions);
@@ -58,7 +58,7 @@ namespace CceGen.Runtime.SystemTextJson
             }
 
             var reader = new Utf8JsonReader(json, options);
-            var outer = JsonSettings.Enter(serializer.Options);
+            var outer = JsonSettings.Enter(serializer.Settings);
             try
             {
                 reader.Read();

@@ -43,6 +43,9 @@ namespace CceGen.Runtime.SystemTextJson
                     case IJsonModel model:
                         model.WriteJson(writer);
                         break;
+                    case IJsonUnion union:
+                        union.WriteJson(writer);
+                        break;
                     case string text:
                         writer.WriteStringValue(text);
                         break;

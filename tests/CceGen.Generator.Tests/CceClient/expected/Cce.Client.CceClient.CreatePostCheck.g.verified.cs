@@ -28,7 +28,7 @@ namespace Cce.Client
 
             using var request = new OperationRequest(HttpMethod.Post, url.ToUri(), "CreatePostCheck", "/api/v3/projects/{project_id}/clusters/{cluster_id}/operation/postcheck");
             request.Headers.TryAddWithoutValidation("Accept", "application/json");
-            request.Content = JsonBody.Create(postCheck, "application/json", PostCheckRequestJsonConverter.Instance, Settings.Value);
+            request.Content = JsonBody.Create(postCheck, "application/json", PostCheckRequestJsonConverter.Instance, _json);
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
             ProcessResponse(_httpClient, response);
@@ -37,7 +37,7 @@ namespace Cce.Client
                 case >= 200 and <= 299:
                     return await ReadAsync<PostCheck>(request, response, PostCheckJsonConverter.Instance, cancellationToken).ConfigureAwait(false);
                 case 400 or 401 or 403 or 404 or 409 or 429 or 500 or 503:
-                    throw await CceException.CreateAsync(request, response, text => JsonBody.Parse<CceError>(text, CceErrorJsonConverter.Instance, Settings.Value), cancellationToken).ConfigureAwait(false);
+                    throw await CceException.CreateAsync(request, response, text => JsonBody.Parse<CceError>(text, CceErrorJsonConverter.Instance, _json), cancellationToken).ConfigureAwait(false);
                 default:
                     throw await CceException.CreateAsync(request, response, cancellationToken).ConfigureAwait(false);
             }

@@ -30,7 +30,7 @@ namespace Cce.Client
                 case >= 200 and <= 299:
                     return await ReadAsync<ClusterUpgradeInfo>(request, response, ClusterUpgradeInfoJsonConverter.Instance, cancellationToken).ConfigureAwait(false);
                 case 400 or 401 or 403 or 404 or 429 or 500 or 503:
-                    throw await CceException.CreateAsync(request, response, text => JsonBody.Parse<CceError>(text, CceErrorJsonConverter.Instance, Settings.Value), cancellationToken).ConfigureAwait(false);
+                    throw await CceException.CreateAsync(request, response, text => JsonBody.Parse<CceError>(text, CceErrorJsonConverter.Instance, _json), cancellationToken).ConfigureAwait(false);
                 default:
                     throw await CceException.CreateAsync(request, response, cancellationToken).ConfigureAwait(false);
             }

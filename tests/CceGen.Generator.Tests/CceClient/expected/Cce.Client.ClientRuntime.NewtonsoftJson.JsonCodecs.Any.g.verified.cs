@@ -35,6 +35,9 @@ namespace Cce.Client.ClientRuntime.NewtonsoftJson
                     case IJsonModel model:
                         model.WriteJson(writer);
                         break;
+                    case IJsonUnion union:
+                        union.WriteJson(writer);
+                        break;
                     case string text:
                         writer.WriteValue(text);
                         break;

@@ -41,5 +41,29 @@ namespace Cce.Client.ClientRuntime
             };
             return encoding;
         }
+
+        /// <summary>Returns the encoding that a content type names; UTF-8 when it names none, or one that is not known.</summary>
+        public static Encoding EncodingNamed(string? name)
+        {
+            var trimmed = name?.Trim('"', ' ');
+            if (string.IsNullOrEmpty(trimmed))
+            {
+                return Encoding.UTF8;
+            }
+
+            try
+            {
+                return Encoding.GetEncoding(trimmed!);
+            }
+            catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
+            {
+    #if NET5_0_OR_GREATER
+                // GBK and its like, which .NET knows but does not offer.
+                return CodePagesEncodingProvider.Instance.GetEncoding(trimmed!) ?? Encoding.UTF8;
+    #else
+                return Encoding.UTF8;
+    #endif
+            }
+        }
     }
 }

@@ -15,6 +15,11 @@ namespace Feature
             settings.SetMaxValues(1000);
             Assert.Throws<ArgumentOutOfRangeException>(() => settings.SetMaxValues(0));
         }
+
+        public FeatureClient(HttpClient httpClient, JsonSettings settings)
+            : this(httpClient) => JsonSerializerSettings = settings;
+
+        public JsonSettings Settings => JsonSerializerSettings;
     }
 }
 
@@ -69,6 +74,8 @@ public static class Usage
             JsonAssert.Equal(body, Json.Serialize(await client.ExchangeAsync(new Feature.Node())));
         }
 
+        await EachClientHasItsOwnAsync(server);
+
         // An encoding does not hide them.
         server.Enqueue(new LoopbackResponse
         {
@@ -76,6 +83,34 @@ public static class Usage
             Body = Encoding.Unicode.GetBytes($$"""{"unknown":["\u2c22",{{Items(998)}}]}"""),
         });
         Assert.NotNull((await Assert.ThrowsAsync<Feature.ApiException>(() => client.ExchangeAsync(new Feature.Node()))).InnerException);
+    }
+
+    // One that another client of the class has does not change those of this one, nor those that they share.
+    private static async Task EachClientHasItsOwnAsync(LoopbackServer server)
+    {
+        Feature.FeatureClient Create(JsonSettings settings) => new(server.CreateHttpClient(), settings) { BaseUrl = server.BaseAddress.ToString() };
+        var shared = new Feature.FeatureClient(server.CreateHttpClient()) { BaseUrl = server.BaseAddress.ToString() };
+        var small = Create(new JsonSettings { MaxDepth = 10 });
+        var large = Create(new JsonSettings { MaxDepth = 300 });
+        Assert.Equal(200, shared.Settings.MaxDepth);
+        Assert.Equal(10, small.Settings.MaxDepth);
+        Assert.Throws<ArgumentNullException>(() => Create(null!));
+
+        var json = Nested("""{"parent":""", "}", 250, "{}");
+        await IsRejectedAsync(server, shared, json, "(?i)depth of 200 has been exceeded");
+        await IsRejectedAsync(server, small, json, "(?i)depth of 10 has been exceeded");
+        server.EnqueueJson(json);
+        var deep = await large.ExchangeAsync(new Feature.Node());
+        server.EnqueueJson("{}");
+        await large.ExchangeAsync(deep);
+        JsonAssert.Equal(json, server.LastRequest.Body);
+        await Assert.ThrowsAnyAsync<Exception>(() => shared.ExchangeAsync(deep));
+
+        // The body of an error is read alike.
+        server.Enqueue(LoopbackResponse.Json(404, json));
+        Assert.IsType<Feature.ApiException<Feature.Node>>(await Assert.ThrowsAnyAsync<Feature.ApiException>(() => large.ExchangeAsync(new Feature.Node())));
+        server.Enqueue(LoopbackResponse.Json(404, json));
+        Assert.IsType<Feature.ApiException>(await Assert.ThrowsAnyAsync<Feature.ApiException>(() => small.ExchangeAsync(new Feature.Node())));
     }
 
     private static string Items(int count) => string.Join(",", Enumerable.Repeat("1", count));

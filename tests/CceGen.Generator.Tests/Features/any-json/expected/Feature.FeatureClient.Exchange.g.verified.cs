@@ -20,7 +20,7 @@ namespace Feature
 
             using var request = new OperationRequest(HttpMethod.Post, url.ToUri(), "exchange", "/anything");
             request.Headers.TryAddWithoutValidation("Accept", "application/json");
-            request.Content = JsonBody.Create(body, "application/json", JsonCodecs.Any, Settings.Value);
+            request.Content = JsonBody.Create(body, "application/json", JsonCodecs.Any, _json);
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
             ProcessResponse(_httpClient, response);

@@ -17,7 +17,7 @@ namespace Feature
     [GeneratedCode("CceGen", "0.1")]
     public partial class FeatureClient : IFeatureClient
     {
-        private static readonly Lazy<JsonBodySerializer> Settings = new Lazy<JsonBodySerializer>(() =>
+        private static readonly Lazy<JsonBodySerializer> SharedJson = new Lazy<JsonBodySerializer>(() =>
         {
             var settings = JsonBody.CreateSettings();
             UpdateJsonSerializerSettings(settings);
@@ -25,6 +25,7 @@ namespace Feature
         });
 
         private readonly HttpClient _httpClient;
+        private JsonBodySerializer _json = SharedJson.Value;
         private RequestRoot? _root;
 
         /// <summary>Initializes a new instance of the client.</summary>
@@ -38,6 +39,13 @@ namespace Feature
 
         /// <summary>The URL that the paths of the document are appended to; when empty, the base address of the HTTP client.</summary>
         public string BaseUrl { get; set; } = "";
+
+        /// <summary>The JSON settings of this client: those of <c>UpdateJsonSerializerSettings</c>, unless <c>Initialize</c> sets others.</summary>
+        private JsonSerializerSettings JsonSerializerSettings
+        {
+            get => _json.Settings;
+            set => _json = new JsonBodySerializer(value);
+        }
 
         static partial void UpdateJsonSerializerSettings(JsonSerializerSettings settings);
 
@@ -59,12 +67,12 @@ namespace Feature
             return _httpClient.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
         }
 
-        private static async Task<TResult> ReadAsync<TResult>(OperationRequest request, HttpResponseMessage response, JsonCodec<TResult> codec, CancellationToken cancellationToken)
+        private async Task<TResult> ReadAsync<TResult>(OperationRequest request, HttpResponseMessage response, JsonCodec<TResult> codec, CancellationToken cancellationToken)
         {
             using var body = new ResponseBodyStream(response.Content);
             try
             {
-                if (await JsonBody.ReadAsync(body, codec, Settings.Value, cancellationToken).ConfigureAwait(false) is { } result)
+                if (await JsonBody.ReadAsync(body, codec, _json, cancellationToken).ConfigureAwait(false) is { } result)
                 {
                     return result;
                 }
@@ -77,12 +85,12 @@ namespace Feature
             throw ApiException.Unreadable(request, response, body.Head, null);
         }
 
-        private static async Task<TResult?> ReadNullableAsync<TResult>(OperationRequest request, HttpResponseMessage response, JsonCodec<TResult> codec, CancellationToken cancellationToken)
+        private async Task<TResult?> ReadNullableAsync<TResult>(OperationRequest request, HttpResponseMessage response, JsonCodec<TResult> codec, CancellationToken cancellationToken)
         {
             using var body = new ResponseBodyStream(response.Content);
             try
             {
-                return await JsonBody.ReadAsync(body, codec, Settings.Value, cancellationToken).ConfigureAwait(false);
+                return await JsonBody.ReadAsync(body, codec, _json, cancellationToken).ConfigureAwait(false);
             }
             catch (Exception exception) when (JsonBody.IsUnreadable(exception))
             {

@@ -33,7 +33,7 @@ namespace Feature
             request.Headers.TryAddWithoutValidation("Accept", "application/json");
             if (bodyValue is not null)
             {
-                request.Content = JsonBody.Create(bodyValue, "application/json", TaskJsonConverter.Instance, Settings.Value);
+                request.Content = JsonBody.Create(bodyValue, "application/json", TaskJsonConverter.Instance, _json);
             }
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
@@ -43,7 +43,7 @@ namespace Feature
                 case >= 200 and <= 299:
                     return await ReadAsync<Task>(request, response, TaskJsonConverter.Instance, cancellationToken).ConfigureAwait(false);
                 case 400:
-                    throw await ApiException.CreateAsync(request, response, text => JsonBody.Parse<Exception>(text, ExceptionJsonConverter.Instance, Settings.Value), cancellationToken).ConfigureAwait(false);
+                    throw await ApiException.CreateAsync(request, response, text => JsonBody.Parse<Exception>(text, ExceptionJsonConverter.Instance, _json), cancellationToken).ConfigureAwait(false);
                 default:
                     throw await ApiException.CreateAsync(request, response, cancellationToken).ConfigureAwait(false);
             }

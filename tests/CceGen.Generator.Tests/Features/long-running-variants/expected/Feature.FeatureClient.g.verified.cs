@@ -16,7 +16,7 @@ namespace Feature
     [GeneratedCode("CceGen", "0.1")]
     internal partial class FeatureClient
     {
-        private static readonly Lazy<JsonBodySerializer> Settings = new Lazy<JsonBodySerializer>(() =>
+        private static readonly Lazy<JsonBodySerializer> SharedJson = new Lazy<JsonBodySerializer>(() =>
         {
             var settings = JsonBody.CreateSettings();
             UpdateJsonSerializerSettings(settings);
@@ -24,6 +24,7 @@ namespace Feature
         });
 
         private readonly HttpClient _httpClient;
+        private JsonBodySerializer _json = SharedJson.Value;
         private RequestRoot _root;
 
         /// <summary>Initializes a new instance of the client.</summary>
@@ -37,6 +38,13 @@ namespace Feature
 
         /// <summary>The URL that the paths of the document are appended to; when empty, the base address of the HTTP client.</summary>
         public string BaseUrl { get; set; } = "";
+
+        /// <summary>The JSON settings of this client: those of <c>UpdateJsonSerializerSettings</c>, unless <c>Initialize</c> sets others.</summary>
+        private JsonSerializerSettings JsonSerializerSettings
+        {
+            get => _json.Settings;
+            set => _json = new JsonBodySerializer(value);
+        }
 
         static partial void UpdateJsonSerializerSettings(JsonSerializerSettings settings);
 
@@ -61,12 +69,12 @@ namespace Feature
             return response;
         }
 
-        private static async global::System.Threading.Tasks.Task<TResult> ReadAsync<TResult>(OperationRequest request, HttpResponseMessage response, JsonCodec<TResult> codec, CancellationToken cancellationToken)
+        private async global::System.Threading.Tasks.Task<TResult> ReadAsync<TResult>(OperationRequest request, HttpResponseMessage response, JsonCodec<TResult> codec, CancellationToken cancellationToken)
         {
             using var body = new ResponseBodyStream(response.Content);
             try
             {
-                if (await JsonBody.ReadAsync(body, codec, Settings.Value, cancellationToken).ConfigureAwait(false) is { } result)
+                if (await JsonBody.ReadAsync(body, codec, _json, cancellationToken).ConfigureAwait(false) is { } result)
                 {
                     return result;
                 }
@@ -79,12 +87,12 @@ namespace Feature
             throw TimeoutException.Unreadable(request, response, body.Head, null);
         }
 
-        private static async global::System.Threading.Tasks.Task<TResult> ReadNullableAsync<TResult>(OperationRequest request, HttpResponseMessage response, JsonCodec<TResult> codec, CancellationToken cancellationToken)
+        private async global::System.Threading.Tasks.Task<TResult> ReadNullableAsync<TResult>(OperationRequest request, HttpResponseMessage response, JsonCodec<TResult> codec, CancellationToken cancellationToken)
         {
             using var body = new ResponseBodyStream(response.Content);
             try
             {
-                return await JsonBody.ReadAsync(body, codec, Settings.Value, cancellationToken).ConfigureAwait(false);
+                return await JsonBody.ReadAsync(body, codec, _json, cancellationToken).ConfigureAwait(false);
             }
             catch (global::System.Exception exception) when (JsonBody.IsUnreadable(exception))
             {

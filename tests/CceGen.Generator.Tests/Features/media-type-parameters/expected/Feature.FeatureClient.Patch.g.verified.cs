@@ -26,7 +26,7 @@ namespace Feature
                 .Append("patch");
 
             using var request = new OperationRequest(new HttpMethod("PATCH"), url.ToUri(), "patch", "/patch");
-            request.Content = JsonBody.Create(body, "application/json-patch+json", JsonCodecs.List<IEnumerable<Thing>, Thing>(ThingJsonConverter.Instance), Settings.Value);
+            request.Content = JsonBody.Create(body, "application/json-patch+json", JsonCodecs.List<IEnumerable<Thing>, Thing>(ThingJsonConverter.Instance), _json);
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
             ProcessResponse(_httpClient, response);

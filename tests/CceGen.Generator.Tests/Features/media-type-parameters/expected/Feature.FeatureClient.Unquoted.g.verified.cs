@@ -25,7 +25,7 @@ namespace Feature
                 .Append("unquoted");
 
             using var request = new OperationRequest(HttpMethod.Post, url.ToUri(), "unquoted", "/unquoted");
-            request.Content = JsonBody.Create(body, "application/vnd.api+json; ext=https://example.com/atomic", ThingJsonConverter.Instance, Settings.Value);
+            request.Content = JsonBody.Create(body, "application/vnd.api+json; ext=https://example.com/atomic", ThingJsonConverter.Instance, _json);
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
             ProcessResponse(_httpClient, response);

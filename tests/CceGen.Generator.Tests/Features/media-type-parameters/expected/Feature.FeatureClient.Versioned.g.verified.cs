@@ -26,7 +26,7 @@ namespace Feature
 
             using var request = new OperationRequest(HttpMethod.Post, url.ToUri(), "versioned", "/versioned");
             request.Headers.TryAddWithoutValidation("Accept", "application/json; v=2.0, application/problem+json;charset=UTF-8");
-            request.Content = JsonBody.Create(body, "application/json; v=2.0", ThingJsonConverter.Instance, Settings.Value);
+            request.Content = JsonBody.Create(body, "application/json; v=2.0", ThingJsonConverter.Instance, _json);
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
             ProcessResponse(_httpClient, response);
@@ -35,7 +35,7 @@ namespace Feature
                 case >= 200 and <= 299:
                     return await ReadAsync<Thing>(request, response, ThingJsonConverter.Instance, cancellationToken).ConfigureAwait(false);
                 case 404:
-                    throw await ApiException.CreateAsync(request, response, text => JsonBody.Parse<Thing>(text, ThingJsonConverter.Instance, Settings.Value), cancellationToken).ConfigureAwait(false);
+                    throw await ApiException.CreateAsync(request, response, text => JsonBody.Parse<Thing>(text, ThingJsonConverter.Instance, _json), cancellationToken).ConfigureAwait(false);
                 default:
                     throw await ApiException.CreateAsync(request, response, cancellationToken).ConfigureAwait(false);
             }

@@ -4,6 +4,7 @@
 
 namespace Feature.ClientRuntime.NewtonsoftJson
 {
+    using global::System;
     using global::System.Diagnostics.CodeAnalysis;
     using global::Newtonsoft.Json;
 
@@ -20,6 +21,7 @@ namespace Feature.ClientRuntime.NewtonsoftJson
     #endif
         public JsonBodySerializer(JsonSerializerSettings settings)
         {
+            Settings = settings ?? throw new ArgumentNullException(nameof(settings));
             Library = JsonSerializer.Create(settings);
             MaxValues = settings.GetMaxValues();
             ChecksEnd = Library.CheckAdditionalContent;
@@ -27,6 +29,9 @@ namespace Feature.ClientRuntime.NewtonsoftJson
             // Of a body, only a part is ever the library's.
             Library.CheckAdditionalContent = false;
         }
+
+        /// <summary>What it was made of. A later change of them has no effect.</summary>
+        public JsonSerializerSettings Settings { get; }
 
         /// <summary>The library's serializer. Calls share it.</summary>
         public JsonSerializer Library { get; }

@@ -27,7 +27,7 @@ namespace Feature
 
             using var request = new OperationRequest(new HttpMethod("QUERY"), url.ToUri(), "search", "/search");
             request.Headers.TryAddWithoutValidation("Accept", "application/json");
-            request.Content = JsonBody.Create(body, "application/json", ItemJsonConverter.Instance, Settings.Value);
+            request.Content = JsonBody.Create(body, "application/json", ItemJsonConverter.Instance, _json);
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
             ProcessResponse(_httpClient, response);

@@ -25,7 +25,7 @@ namespace Feature
                 .Append("trees");
 
             using var request = new OperationRequest(HttpMethod.Post, url.ToUri(), "plantTree", "/trees");
-            request.Content = JsonBody.Create(body, "application/json", TreeJsonConverter.Instance, Settings.Value);
+            request.Content = JsonBody.Create(body, "application/json", TreeJsonConverter.Instance, _json);
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
             ProcessResponse(_httpClient, response);

@@ -30,7 +30,7 @@ namespace Feature
                 .Append("prices/").AppendValue(WireText.Of(price), nameof(price));
 
             using var request = new OperationRequest(HttpMethod.Put, url.ToUri(), "replace", "/prices/{price}");
-            request.Content = JsonBody.Create(body, "application/json", PriceJsonConverter.Instance, Settings.Value);
+            request.Content = JsonBody.Create(body, "application/json", PriceJsonConverter.Instance, _json);
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
             ProcessResponse(_httpClient, response);

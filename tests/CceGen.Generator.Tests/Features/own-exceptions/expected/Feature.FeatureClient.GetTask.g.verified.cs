@@ -28,9 +28,9 @@ namespace Feature
                 case >= 200 and <= 299:
                     return await ReadAsync<UpgradeTask>(request, response, UpgradeTaskJsonConverter.Instance, cancellationToken).ConfigureAwait(false);
                 case 400:
-                    throw await ApiException.CreateAsync(request, response, text => JsonBody.Parse<Problem>(text, ProblemJsonConverter.Instance, Settings.Value), cancellationToken).ConfigureAwait(false);
+                    throw await ApiException.CreateAsync(request, response, text => JsonBody.Parse<Problem>(text, ProblemJsonConverter.Instance, _json), cancellationToken).ConfigureAwait(false);
                 case 404:
-                    throw await ApiException.CreateAsync(request, response, text => JsonBody.Parse<NotFound>(text, NotFoundJsonConverter.Instance, Settings.Value), cancellationToken).ConfigureAwait(false);
+                    throw await ApiException.CreateAsync(request, response, text => JsonBody.Parse<NotFound>(text, NotFoundJsonConverter.Instance, _json), cancellationToken).ConfigureAwait(false);
                 case 409:
                     throw await ApiException.CreateAsync(request, response, cancellationToken).ConfigureAwait(false);
                 default:

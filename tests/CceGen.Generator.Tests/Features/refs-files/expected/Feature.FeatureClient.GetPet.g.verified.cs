@@ -28,7 +28,7 @@ namespace Feature
                 case >= 200 and <= 299:
                     return await ReadAsync<Pet>(request, response, PetJsonConverter.Instance, cancellationToken).ConfigureAwait(false);
                 case 404:
-                    throw await ApiException.CreateAsync(request, response, text => JsonBody.Parse<Problem>(text, ProblemJsonConverter.Instance, Settings.Value), cancellationToken).ConfigureAwait(false);
+                    throw await ApiException.CreateAsync(request, response, text => JsonBody.Parse<Problem>(text, ProblemJsonConverter.Instance, _json), cancellationToken).ConfigureAwait(false);
                 default:
                     throw await ApiException.CreateAsync(request, response, cancellationToken).ConfigureAwait(false);
             }

@@ -27,7 +27,7 @@ namespace Feature
 
             using var request = new OperationRequest(HttpMethod.Put, url.ToUri(), "putNode", "/nodes/{id}");
             request.Headers.TryAddWithoutValidation("Accept", "application/json");
-            request.Content = JsonBody.Create(body, "application/json", NodeJsonConverter.Instance, Settings.Value);
+            request.Content = JsonBody.Create(body, "application/json", NodeJsonConverter.Instance, _json);
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
             ProcessResponse(_httpClient, response);
@@ -36,7 +36,7 @@ namespace Feature
                 case >= 200 and <= 299:
                     return await ReadAsync<Node>(request, response, NodeJsonConverter.Instance, cancellationToken).ConfigureAwait(false);
                 case 404:
-                    throw await ApiException.CreateAsync(request, response, text => JsonBody.Parse<Problem>(text, ProblemJsonConverter.Instance, Settings.Value), cancellationToken).ConfigureAwait(false);
+                    throw await ApiException.CreateAsync(request, response, text => JsonBody.Parse<Problem>(text, ProblemJsonConverter.Instance, _json), cancellationToken).ConfigureAwait(false);
                 default:
                     throw await ApiException.CreateAsync(request, response, cancellationToken).ConfigureAwait(false);
             }

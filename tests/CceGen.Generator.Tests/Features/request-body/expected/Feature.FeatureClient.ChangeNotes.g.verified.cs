@@ -21,7 +21,7 @@ namespace Feature
             using var request = new OperationRequest(new HttpMethod("PATCH"), url.ToUri(), "changeNotes", "/notes");
             if (body is not null)
             {
-                request.Content = JsonBody.Create(body, "application/merge-patch+json", NoteJsonConverter.Instance, Settings.Value);
+                request.Content = JsonBody.Create(body, "application/merge-patch+json", NoteJsonConverter.Instance, _json);
             }
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);

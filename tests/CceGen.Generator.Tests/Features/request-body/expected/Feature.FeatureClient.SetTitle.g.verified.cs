@@ -25,7 +25,7 @@ namespace Feature
                 .Append("title");
 
             using var request = new OperationRequest(HttpMethod.Put, url.ToUri(), "setTitle", "/title");
-            request.Content = JsonBody.Create(body, "application/json; charset=utf-8", JsonCodecs.String, Settings.Value);
+            request.Content = JsonBody.Create(body, "application/json; charset=utf-8", JsonCodecs.String, _json);
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
             ProcessResponse(_httpClient, response);

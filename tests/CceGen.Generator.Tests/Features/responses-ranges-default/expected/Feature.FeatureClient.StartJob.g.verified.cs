@@ -29,11 +29,11 @@ namespace Feature
                 case >= 200 and <= 299:
                     return await ReadAsync<Job>(request, response, JobJsonConverter.Instance, cancellationToken).ConfigureAwait(false);
                 case 404:
-                    throw await ApiException.CreateAsync(request, response, text => JsonBody.Parse<string>(text, JsonCodecs.String, Settings.Value), cancellationToken).ConfigureAwait(false);
+                    throw await ApiException.CreateAsync(request, response, text => JsonBody.Parse<string>(text, JsonCodecs.String, _json), cancellationToken).ConfigureAwait(false);
                 case >= 400 and <= 499:
-                    throw await ApiException.CreateAsync(request, response, text => JsonBody.Parse<Problem>(text, ProblemJsonConverter.Instance, Settings.Value), cancellationToken).ConfigureAwait(false);
+                    throw await ApiException.CreateAsync(request, response, text => JsonBody.Parse<Problem>(text, ProblemJsonConverter.Instance, _json), cancellationToken).ConfigureAwait(false);
                 default:
-                    throw await ApiException.CreateAsync(request, response, text => JsonBody.Parse<ICollection<string>>(text, JsonCodecs.List<ICollection<string>, string>(JsonCodecs.String), Settings.Value), cancellationToken).ConfigureAwait(false);
+                    throw await ApiException.CreateAsync(request, response, text => JsonBody.Parse<ICollection<string>>(text, JsonCodecs.List<ICollection<string>, string>(JsonCodecs.String), _json), cancellationToken).ConfigureAwait(false);
             }
         }
     }

@@ -26,7 +26,7 @@ namespace Feature
 
             using var request = new OperationRequest(HttpMethod.Put, url.ToUri(), "ofTheOperation", "/things");
             request.Headers.TryAddWithoutValidation("Accept", "application/json");
-            request.Content = JsonBody.Create(thing, "application/json; charset=utf-8", ThingJsonConverter.Instance, Settings.Value);
+            request.Content = JsonBody.Create(thing, "application/json; charset=utf-8", ThingJsonConverter.Instance, _json);
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
             ProcessResponse(_httpClient, response);

@@ -31,7 +31,7 @@ namespace Feature
                 case >= 200 and <= 299:
                     return await ReadAsync<ICollection<Pet>>(request, response, JsonCodecs.List<ICollection<Pet>, Pet>(PetJsonConverter.Instance), cancellationToken).ConfigureAwait(false);
                 default:
-                    throw await ApiException.CreateAsync(request, response, text => JsonBody.Parse<Problem>(text, ProblemJsonConverter.Instance, Settings.Value), cancellationToken).ConfigureAwait(false);
+                    throw await ApiException.CreateAsync(request, response, text => JsonBody.Parse<Problem>(text, ProblemJsonConverter.Instance, _json), cancellationToken).ConfigureAwait(false);
             }
         }
     }

@@ -26,7 +26,7 @@ namespace Feature
 
             using var request = new OperationRequest(HttpMethod.Post, url.ToUri(), "echo", "/echo");
             request.Headers.TryAddWithoutValidation("Accept", "application/json");
-            request.Content = JsonBody.Create(body, "application/json", NJsonConverter.Instance, Settings.Value);
+            request.Content = JsonBody.Create(body, "application/json", NJsonConverter.Instance, _json);
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
             ProcessResponse(_httpClient, response);

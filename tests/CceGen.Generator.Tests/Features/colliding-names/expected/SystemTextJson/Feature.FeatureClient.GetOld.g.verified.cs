@@ -29,7 +29,7 @@ namespace Feature
                 case >= 200 and <= 299:
                     return await ReadAsync<Runtime>(request, response, RuntimeJsonConverter.Instance, cancellationToken).ConfigureAwait(false);
                 case 404:
-                    throw await ApiException.CreateAsync(request, response, text => JsonBody.Parse<ErrorResponse>(text, ErrorResponseJsonConverter.Instance, Settings.Value), cancellationToken).ConfigureAwait(false);
+                    throw await ApiException.CreateAsync(request, response, text => JsonBody.Parse<ErrorResponse>(text, ErrorResponseJsonConverter.Instance, _json), cancellationToken).ConfigureAwait(false);
                 default:
                     throw await ApiException.CreateAsync(request, response, cancellationToken).ConfigureAwait(false);
             }

@@ -27,7 +27,7 @@ namespace Feature
 
             using var request = new OperationRequest(HttpMethod.Post, url.ToUri(), "addDays", "/days");
             request.Headers.TryAddWithoutValidation("Accept", "application/json");
-            request.Content = JsonBody.Create(body, "application/json", JsonCodecs.List<IEnumerable<DateTimeOffset>, DateTimeOffset>(JsonCodecs.DateInDateTimeOffset), Settings.Value);
+            request.Content = JsonBody.Create(body, "application/json", JsonCodecs.List<IEnumerable<DateTimeOffset>, DateTimeOffset>(JsonCodecs.DateInDateTimeOffset), _json);
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
             ProcessResponse(_httpClient, response);

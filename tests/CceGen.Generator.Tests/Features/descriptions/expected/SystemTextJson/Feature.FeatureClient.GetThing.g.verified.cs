@@ -23,7 +23,7 @@ namespace Feature
             request.Headers.TryAddWithoutValidation("Accept", "application/json");
             if (body is not null)
             {
-                request.Content = JsonBody.Create(body, "application/json", ThingJsonConverter.Instance, Settings.Value);
+                request.Content = JsonBody.Create(body, "application/json", ThingJsonConverter.Instance, _json);
             }
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);

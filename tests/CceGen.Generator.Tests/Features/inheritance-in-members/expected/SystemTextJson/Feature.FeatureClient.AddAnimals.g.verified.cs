@@ -26,7 +26,7 @@ namespace Feature
                 .Append("animals");
 
             using var request = new OperationRequest(HttpMethod.Put, url.ToUri(), "addAnimals", "/animals");
-            request.Content = JsonBody.Create(body, "application/json", JsonCodecs.List<IEnumerable<Animal>, Animal>(AnimalJsonConverter.Instance), Settings.Value);
+            request.Content = JsonBody.Create(body, "application/json", JsonCodecs.List<IEnumerable<Animal>, Animal>(AnimalJsonConverter.Instance), _json);
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
             ProcessResponse(_httpClient, response);

@@ -20,7 +20,7 @@ namespace Feature
 
             using var request = new OperationRequest(HttpMethod.Put, url.ToUri(), "replace", "/numbers/{id}");
             request.Headers.TryAddWithoutValidation("Accept", "application/json");
-            request.Content = JsonBody.Create(body, "application/json", JsonCodecs.UInt64, Settings.Value);
+            request.Content = JsonBody.Create(body, "application/json", JsonCodecs.UInt64, _json);
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
             ProcessResponse(_httpClient, response);

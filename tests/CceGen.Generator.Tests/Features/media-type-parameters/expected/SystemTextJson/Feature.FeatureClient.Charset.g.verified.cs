@@ -21,7 +21,7 @@ namespace Feature
             using var request = new OperationRequest(HttpMethod.Post, url.ToUri(), "charset", "/charset");
             if (body is not null)
             {
-                request.Content = JsonBody.Create(body, "application/merge-patch+json;charset=\"utf-8\"", ThingJsonConverter.Instance, Settings.Value);
+                request.Content = JsonBody.Create(body, "application/merge-patch+json;charset=\"utf-8\"", ThingJsonConverter.Instance, _json);
             }
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);

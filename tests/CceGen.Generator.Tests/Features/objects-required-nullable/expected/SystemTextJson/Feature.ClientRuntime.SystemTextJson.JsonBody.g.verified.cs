@@ -21,7 +21,7 @@ namespace Feature.ClientRuntime.SystemTextJson
         public static HttpContent Create<T>(T value, string contentType, JsonCodec<T> codec, JsonBodySerializer serializer)
         {
             using var buffer = new JsonBuffer();
-            var outer = JsonSettings.Enter(serializer.Options);
+            var outer = JsonSettings.Enter(serializer.Settings);
             try
             {
                 using var writer = new Utf8JsonWriter(buffer, serializer.WriterOptions);
@@ -61,7 +61,7 @@ namespace Feature.ClientRuntime.SystemTextJson
             }
 
             var reader = new Utf8JsonReader(json, options);
-            var outer = JsonSettings.Enter(serializer.Options);
+            var outer = JsonSettings.Enter(serializer.Settings);
             try
             {
                 reader.Read();

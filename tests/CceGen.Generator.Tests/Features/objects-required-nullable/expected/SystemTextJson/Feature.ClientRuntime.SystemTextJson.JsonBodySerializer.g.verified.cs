@@ -4,33 +4,34 @@
 
 namespace Feature.ClientRuntime.SystemTextJson
 {
+    using global::System;
     using global::System.Text.Json;
 
     /// <summary>What the bodies of a client are read and written with. Of the settings, all that has an effect is named here.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("CceGen", "0.1")]
     internal sealed class JsonBodySerializer
     {
-        public JsonBodySerializer(JsonSerializerOptions options)
+        public JsonBodySerializer(JsonSerializerOptions settings)
         {
-            Options = options;
-            MaxValues = options.GetMaxValues();
-            var maxDepth = options.MaxDepth == 0 ? JsonLimits.DefaultMaxDepth : options.MaxDepth;
+            Settings = settings ?? throw new ArgumentNullException(nameof(settings));
+            MaxValues = settings.GetMaxValues();
+            var maxDepth = settings.MaxDepth == 0 ? JsonLimits.DefaultMaxDepth : settings.MaxDepth;
             ReaderOptions = new JsonReaderOptions
             {
-                AllowTrailingCommas = options.AllowTrailingCommas,
-                CommentHandling = options.ReadCommentHandling,
+                AllowTrailingCommas = settings.AllowTrailingCommas,
+                CommentHandling = settings.ReadCommentHandling,
                 MaxDepth = maxDepth,
             };
             WriterOptions = new JsonWriterOptions
             {
-                Encoder = options.Encoder,
-                Indented = options.WriteIndented,
+                Encoder = settings.Encoder,
+                Indented = settings.WriteIndented,
                 MaxDepth = maxDepth,
             };
         }
 
         /// <summary>The settings, for any JSON.</summary>
-        public JsonSerializerOptions Options { get; }
+        public JsonSerializerOptions Settings { get; }
 
         public JsonReaderOptions ReaderOptions { get; }
 

@@ -45,6 +45,9 @@ namespace Feature.ClientRuntime.SystemTextJson
                     case IJsonModel model:
                         model.WriteJson(writer);
                         break;
+                    case IJsonUnion union:
+                        union.WriteJson(writer);
+                        break;
                     case string text:
                         writer.WriteStringValue(text);
                         break;

@@ -21,7 +21,7 @@ namespace Feature
             using var request = new OperationRequest(new HttpMethod("PATCH"), url.ToUri(), "patchOrder", "/orders");
             if (body is not null)
             {
-                request.Content = JsonBody.Create(body, "application/json", BareJsonConverter.Instance, Settings.Value);
+                request.Content = JsonBody.Create(body, "application/json", BareJsonConverter.Instance, _json);
             }
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);

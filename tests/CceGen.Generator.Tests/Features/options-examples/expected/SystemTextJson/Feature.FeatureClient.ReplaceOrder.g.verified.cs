@@ -25,7 +25,7 @@ namespace Feature
                 .Append("orders");
 
             using var request = new OperationRequest(HttpMethod.Put, url.ToUri(), "replaceOrder", "/orders");
-            request.Content = JsonBody.Create(body, "application/json", WishJsonConverter.Instance, Settings.Value);
+            request.Content = JsonBody.Create(body, "application/json", WishJsonConverter.Instance, _json);
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
             ProcessResponse(_httpClient, response);

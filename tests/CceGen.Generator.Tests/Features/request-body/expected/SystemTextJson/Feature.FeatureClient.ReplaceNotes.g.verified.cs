@@ -26,7 +26,7 @@ namespace Feature
                 .Append("notes");
 
             using var request = new OperationRequest(HttpMethod.Put, url.ToUri(), "replaceNotes", "/notes");
-            request.Content = JsonBody.Create(body, "application/json", JsonCodecs.List<IEnumerable<Note>, Note>(NoteJsonConverter.Instance), Settings.Value);
+            request.Content = JsonBody.Create(body, "application/json", JsonCodecs.List<IEnumerable<Note>, Note>(NoteJsonConverter.Instance), _json);
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
             ProcessResponse(_httpClient, response);

@@ -28,7 +28,7 @@ namespace Feature
                 case >= 200 and <= 299:
                     return await ReadAsync<StoredFile>(request, response, StoredFileJsonConverter.Instance, cancellationToken).ConfigureAwait(false);
                 case 404:
-                    throw await ApiException.CreateAsync(request, response, text => JsonBody.Parse<Missing>(text, MissingJsonConverter.Instance, Settings.Value), cancellationToken).ConfigureAwait(false);
+                    throw await ApiException.CreateAsync(request, response, text => JsonBody.Parse<Missing>(text, MissingJsonConverter.Instance, _json), cancellationToken).ConfigureAwait(false);
                 case 409:
                     throw await ApiException.CreateAsync(request, response, cancellationToken).ConfigureAwait(false);
                 default:

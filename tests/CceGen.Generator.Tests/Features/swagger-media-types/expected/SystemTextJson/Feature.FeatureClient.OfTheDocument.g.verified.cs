@@ -26,7 +26,7 @@ namespace Feature
 
             using var request = new OperationRequest(HttpMethod.Post, url.ToUri(), "ofTheDocument", "/things");
             request.Headers.TryAddWithoutValidation("Accept", "application/vnd.things+json; version=1");
-            request.Content = JsonBody.Create(thing, "application/vnd.things+json", ThingJsonConverter.Instance, Settings.Value);
+            request.Content = JsonBody.Create(thing, "application/vnd.things+json", ThingJsonConverter.Instance, _json);
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
             ProcessResponse(_httpClient, response);

@@ -23,7 +23,7 @@ namespace Feature
             request.Headers.TryAddWithoutValidation("Accept", "application/json");
             if (changes is not null)
             {
-                request.Content = JsonBody.Create(changes, "application/json", JsonCodecs.Map<string>(JsonCodecs.String), Settings.Value);
+                request.Content = JsonBody.Create(changes, "application/json", JsonCodecs.Map<string>(JsonCodecs.String), _json);
             }
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);

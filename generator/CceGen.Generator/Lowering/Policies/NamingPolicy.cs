@@ -1,0 +1,28 @@
+using CceGen.Generator.Options;
+
+namespace CceGen.Generator.Lowering.Policies;
+
+/// <summary>The names that the options give, and whether operations are grouped by theirs.</summary>
+internal sealed class NamingPolicy(ClientOptions options)
+{
+    private const string Placeholder = "{controller}";
+
+    /// <summary>The namespace of the document's types.</summary>
+    public string Namespace { get; } = options.Namespace;
+
+    /// <summary>The namespace of the helper types.</summary>
+    public string RuntimeNamespace { get; } = options.RuntimeNamespace;
+
+    public string ExceptionName { get; } = options.ExceptionClass;
+
+    /// <summary>The client's class as the option has it, with its placeholder.</summary>
+    public string ClientName { get; } = options.ClassName;
+
+    /// <summary>Whether the part of an operation id in front of the underscore names the client.</summary>
+    public bool HasGroups { get; } = options.OperationGenerationMode == OperationGenerationMode.MultipleClientsFromOperationId;
+
+    /// <summary>Whether there can be several clients.</summary>
+    public bool NamesEachClient => ClientName.Contains(Placeholder);
+
+    public string ClientOf(string group) => ClientName.Replace(Placeholder, group) is { Length: > 0 } name ? name : "Client";
+}

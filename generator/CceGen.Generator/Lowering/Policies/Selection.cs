@@ -1,0 +1,13 @@
+using CceGen.Generator.Options;
+
+namespace CceGen.Generator.Lowering.Policies;
+
+/// <summary>What is generated.</summary>
+internal sealed class Selection(ClientOptions options)
+{
+    /// <summary>Whether each client has an interface.</summary>
+    public bool HasInterfaces { get; } = options.GenerateClientInterfaces;
+
+    /// <summary>Whether the documentation of each method has an example of a call.</summary>
+    public bool HasExamples { get; } = options.GenerateExamples;
+}

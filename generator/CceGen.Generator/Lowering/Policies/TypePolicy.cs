@@ -1,0 +1,24 @@
+using CceGen.Generator.Options;
+
+namespace CceGen.Generator.Lowering.Policies;
+
+/// <summary>The C# types where the document leaves a choice.</summary>
+internal sealed class TypePolicy(ClientOptions options)
+{
+    /// <summary>Whether reference types say whether null is a value.</summary>
+    public bool HasNullableReferences { get; } = options.GenerateNullableReferenceTypes;
+
+    /// <summary>The generic type of arrays, without its namespace and argument.</summary>
+    public string ListName { get; } = options.ArrayType.Substring(options.ArrayType.LastIndexOf('.') + 1);
+
+    public string ListNamespace { get; } = options.ArrayType.Substring(0, options.ArrayType.LastIndexOf('.'));
+
+    /// <summary><c>System.DateTimeOffset</c>, <c>System.DateTime</c> or <c>string</c>.</summary>
+    public string DateTimeType { get; } = options.DateTimeType;
+
+    /// <summary><c>System.DateTimeOffset</c>, <c>System.DateTime</c>, <c>System.DateOnly</c> or <c>string</c>.</summary>
+    public string DateType { get; } = options.DateType;
+
+    /// <summary><c>double</c> or <c>decimal</c>, for a <c>number</c> without a format that has a type.</summary>
+    public string NumberType { get; } = options.NumberType;
+}

@@ -1,0 +1,130 @@
+using System.Collections.Generic;
+using System.Linq;
+using CceGen.Generator.Model;
+using CceGen.Generator.Model.Wire;
+using CceGen.Generator.Primitives;
+using CceGen.Generator.Shapes;
+
+namespace CceGen.Generator.Lowering;
+
+/// <content><c>oneOf</c> and <c>anyOf</c>: classes that hold a value of one of several types.</content>
+internal sealed partial class SchemaLowering
+{
+    private readonly List<PendingUnion> _unions = [];
+
+    /// <summary>How many unions have their types.</summary>
+    private int _unionsDone;
+
+    private LoweredType LowerUnion(UnionShape shape, string name)
+    {
+        if (shape.Branches.Count == 1)
+        {
+            return Lower(shape.Branches[0], name);
+        }
+
+        var pending = new PendingUnion(NameOf(shape.Component, shape.Schema, name), shape);
+        _unions.Add(pending);
+        return TypeMapper.Union(pending.Name);
+    }
+
+    /// <summary>The types of a union.</summary>
+    public IReadOnlyList<UnionBranch> BranchesOf(string union)
+    {
+        LowerBranches();
+        return _unions.First(pending => pending.Name == union).Branches;
+    }
+
+    /// <summary>Notes that a parameter is of the union; says no when it has a type that is not one text.</summary>
+    public bool UseAsParameter(string union)
+    {
+        var isText = BranchesOf(union).All(static branch => branch.Type.Wire is ScalarWire or EnumWire);
+        _unions.First(pending => pending.Name == union).IsParameter |= isText;
+        return isText;
+    }
+
+    /// <summary>Finishes the unions, after the classes.</summary>
+    public IReadOnlyList<UnionModel> BuildUnions() => [.. _unions.Select(Build)];
+
+    /// <summary>Gives the unions met so far their types; says whether there was one without.</summary>
+    private bool LowerBranches()
+    {
+        var isAny = _unionsDone < _unions.Count;
+        while (_unionsDone < _unions.Count)
+        {
+            LowerBranches(_unions[_unionsDone++]);
+        }
+
+        return isAny;
+    }
+
+    private void LowerBranches(PendingUnion pending)
+    {
+        var names = new UnionBranchNames(pending.Name);
+        var types = new HashSet<string>(System.StringComparer.Ordinal);
+        for (var index = 0; index < pending.Shape.Branches.Count; index++)
+        {
+            var use = pending.Shape.Branches[index];
+            var shape = context.Shapes[use.Shape];
+            var type = context.Types.WithNull(Lower(use, names.Hint(shape, use)), false);
+
+            // Two constructors with one signature are none.
+            if (types.Add(Signature(type.Type)))
+            {
+                var (name, parameter) = names.Add(shape, use, type);
+                pending.Branches.Add(new UnionBranch(name, parameter, use, pending.Shape.Written[index], type));
+            }
+        }
+    }
+
+    private static string Signature(TypeRef type) =>
+        $"{type.Name}{(type.IsValueType && type.IsNullable ? "?" : "")}<{string.Join(",", type.Arguments.Select(Signature))}>";
+
+    private UnionModel Build(PendingUnion pending)
+    {
+        var choice = new UnionChoiceLowering(context.Shapes, pending, context.Diagnostics);
+        var model = choice.Lower();
+        var schema = pending.Shape.Schema;
+        return new UnionModel(
+            pending.Name,
+            pending.Branches.Select((branch, index) => new UnionBranchModel(
+                branch.Name, branch.Parameter, branch.Type.Type, branch.Type.Wire, IsConvertible(branch.Type.Type), TagOf(choice, index + 1, branch.Type))).ToEquatableArray(),
+            model,
+            pending.IsParameter,
+            schema.Deprecated,
+            Documentation.Of(schema.Description ?? schema.Title, $"The schema '{pending.Shape.Component?.ComponentName ?? pending.Name}'."));
+    }
+
+    // C# has no conversion from an interface.
+    private static bool IsConvertible(TypeRef type) => type.Kind switch
+    {
+        TypeKind.Any or TypeKind.Map => false,
+        TypeKind.Array => type.Name is "List" or "Collection" or "ObservableCollection",
+        _ => true,
+    };
+
+    private UnionTagModel? TagOf(UnionChoiceLowering choice, int branch, LoweredType type)
+    {
+        if (choice.Discriminator is not { } name || choice.ValueOf(branch) is not { } text || type.Kind != TypeKind.Object)
+        {
+            return null;
+        }
+
+        for (var className = type.Type.Name; className is not null; className = _objects[className].BaseName)
+        {
+            if (_properties[className].Find(candidate => candidate.WireName == name) is { } property)
+            {
+                return TagValue(property.Type, text) is { } value ? new UnionTagModel(property.Name, property.Type, value, property.IsObsolete) : null;
+            }
+        }
+
+        return null;
+    }
+
+    private InitializerModel? TagValue(TypeRef type, string text) => type.Kind switch
+    {
+        TypeKind.String or TypeKind.Any => new InitializerModel(InitializerKind.Text, text),
+        TypeKind.Enum or TypeKind.ExtensibleEnum when FindMember(type, text) is { } member => new InitializerModel(InitializerKind.EnumMember, member.Name),
+        TypeKind.ExtensibleEnum => new InitializerModel(InitializerKind.ExtensibleEnumText, text),
+        _ => null,
+    };
+}

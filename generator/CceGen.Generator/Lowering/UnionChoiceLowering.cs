@@ -1,0 +1,215 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CceGen.Generator.Model;
+using CceGen.Generator.Model.Wire;
+using CceGen.Generator.OpenApi;
+using CceGen.Generator.Primitives;
+using CceGen.Generator.Shapes;
+using CceGen.Generator.Spec;
+
+namespace CceGen.Generator.Lowering;
+
+/// <summary>
+/// Decides how the JSON of a union is told apart: by its kind where that is enough; objects by a discriminator, by a member with
+/// other constants in each, by a member that only one requires, or by all members. The types of a union inside it count as its own.
+/// </summary>
+internal sealed class UnionChoiceLowering
+{
+    /// <summary>How many lists in each other are looked into: a list may contain itself.</summary>
+    private const int MostLists = 8;
+
+    private readonly ShapeGraph _shapes;
+    private readonly PendingUnion _union;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly List<UnionOption> _options = [];
+    private readonly List<UnionOption> _objects;
+
+    public UnionChoiceLowering(ShapeGraph shapes, PendingUnion union, DiagnosticBag diagnostics)
+    {
+        _shapes = shapes;
+        _union = union;
+        _diagnostics = diagnostics;
+        for (var index = 0; index < union.Branches.Count; index++)
+        {
+            Flatten(union.Branches[index].Use, union.Branches[index].Written, index + 1, []);
+        }
+
+        _objects = [.. _options.Where(option => option.Shape is ObjectShape or MapShape)];
+    }
+
+    /// <summary>The member that tells objects apart; null for none.</summary>
+    public string? Discriminator { get; private set; }
+
+    /// <summary>The value of the discriminator for a type; null for none.</summary>
+    public string? ValueOf(int branch) => _values.Find(value => value.Branch == branch)?.Text;
+
+    private readonly List<UnionValueModel> _values = [];
+
+    public UnionChoiceModel Lower()
+    {
+        var otherwise = 0;
+        if (_objects.Count > 0 && _union.Shape.Discriminator is { } discriminator)
+        {
+            otherwise = ReadDiscriminator(discriminator);
+        }
+
+        if (Discriminator is null && _objects.Count > 1)
+        {
+            FindConstants();
+        }
+
+        return new UnionChoiceModel(Candidates().Distinct().ToEquatableArray(), Discriminator, _values.ToEquatableArray(), otherwise);
+    }
+
+    private void Flatten(ShapeUse use, OpenApiSchema written, int branch, HashSet<ShapeId> seen)
+    {
+        if (_shapes[use.Shape] is not UnionShape inner)
+        {
+            _options.Add(new UnionOption(use, _shapes[use.Shape], written, branch));
+        }
+        else if (seen.Add(use.Shape))
+        {
+            for (var index = 0; index < inner.Branches.Count; index++)
+            {
+                Flatten(inner.Branches[index], inner.Written[index], branch, seen);
+            }
+        }
+    }
+
+    private int ReadDiscriminator(OpenApiDiscriminator discriminator)
+    {
+        if (discriminator.PropertyName is not { } name)
+        {
+            _diagnostics.Report(Problems.UnionDiscriminatorIgnored(discriminator.Key.Location, "it has no 'propertyName'"));
+            return 0;
+        }
+
+        foreach (var entry in discriminator.Mapping?.Entries ?? [])
+        {
+            var target = (entry.Value as SpecScalar)?.Text ?? "";
+            if (_objects.Find(option => option.IsNamed(target)) is { } option)
+            {
+                AddValue(entry.Name, option.Branch);
+            }
+            else
+            {
+                _diagnostics.Report(Problems.UnknownMapping(entry.Value.Location, target, _union.Name));
+            }
+        }
+
+        foreach (var option in _objects)
+        {
+            foreach (var text in PropertyOf(option, name) is { } property ? UnionConstants.TextsOf(_shapes, property) : [])
+            {
+                AddValue(text, option.Branch);
+            }
+        }
+
+        foreach (var option in _objects.Where(static option => option.SchemaName is not null))
+        {
+            AddValue(option.SchemaName!, option.Branch);
+        }
+
+        if (_objects.Find(option => ValueOf(option.Branch) is null) is { } unnamed)
+        {
+            _diagnostics.Report(Problems.UnionDiscriminatorIgnored(
+                unnamed.Shape.Schema.Location, "a schema without a name needs a 'const' for the property, or an 'enum'"));
+            _values.Clear();
+            return 0;
+        }
+
+        Discriminator = name;
+        return discriminator.DefaultMapping is { } other ? _objects.Find(option => option.IsNamed(other))?.Branch ?? 0 : 0;
+    }
+
+    private void AddValue(string text, int branch)
+    {
+        if (!_values.Exists(value => value.Text == text))
+        {
+            _values.Add(new UnionValueModel(text, branch));
+        }
+    }
+
+    // A member that every object requires, and whose values are others in each.
+    private void FindConstants()
+    {
+        foreach (var name in _objects[0].RequiredNames(_shapes))
+        {
+            var texts = _objects.Select(option => PropertyOf(option, name) is { } property && option.RequiredNames(_shapes).Contains(name)
+                ? UnionConstants.TextsOf(_shapes, property)
+                : []).ToList();
+            var isDistinct = texts.All(static values => values.Count > 0) && texts.SelectMany(static values => values).GroupBy(static text => text).All(static group => group.Count() == 1);
+            if (isDistinct)
+            {
+                Discriminator = name;
+                for (var index = 0; index < _objects.Count; index++)
+                {
+                    foreach (var text in texts[index])
+                    {
+                        AddValue(text, _objects[index].Branch);
+                    }
+                }
+
+                return;
+            }
+        }
+    }
+
+    private IEnumerable<UnionCandidateModel> Candidates()
+    {
+        var isOneObject = _objects.Select(static option => option.Branch).Distinct().Count() == 1;
+        var lists = _options.Where(static option => option.Shape is ListShape).ToList();
+        var isOneList = lists.Select(static option => option.Branch).Distinct().Count() == 1;
+        var rules = isOneObject || Discriminator is not null ? [] : Rules(_objects);
+        foreach (var option in _options.OrderBy(option => rules.TryGetValue(option, out var rule) && rule.IsLast))
+        {
+            var kinds = UnionKinds.Of(_shapes, option.Use) & ~WireKinds.Null;
+            if (option.Shape is ObjectShape or MapShape && Discriminator is not null)
+            {
+                continue;
+            }
+
+            yield return option.Shape is ListShape list && !isOneList ? Of(option.Branch, kinds, list, 0)
+                : new UnionCandidateModel(option.Branch, kinds, null, rules.TryGetValue(option, out var members) ? members.Members.ToEquatableArray() : EquatableArray<UnionMemberModel>.Empty);
+        }
+    }
+
+    private UnionCandidateModel Of(int branch, WireKinds kinds, ListShape list, int level)
+    {
+        var items = UnionKinds.Of(_shapes, list.Item) & ~WireKinds.Null;
+        var item = _shapes[list.Item.Shape] is ListShape inner && level < MostLists ? Of(branch, items, inner, level + 1)
+            : new UnionCandidateModel(branch, items, null, Members(new UnionOption(list.Item, _shapes[list.Item.Shape], list.Item.Schema, branch)).ToEquatableArray());
+        return new UnionCandidateModel(branch, kinds, item, EquatableArray<UnionMemberModel>.Empty);
+    }
+
+    // One required member is enough where no other type has it; who has none such is tried last, with all members.
+    private Dictionary<UnionOption, (List<UnionMemberModel> Members, bool IsLast)> Rules(List<UnionOption> objects)
+    {
+        var declared = objects.SelectMany(option => option.Properties(_shapes).Select(property => (property.Name, option.Branch)).Distinct())
+            .ToLookup(static pair => pair.Name, static pair => pair.Branch);
+        var own = objects.ToDictionary(
+            static option => option,
+            option => option.RequiredNames(_shapes).FirstOrDefault(name => declared[name].Any() && declared[name].All(branch => branch == option.Branch)));
+        var isEnough = own.Values.Count(static name => name is null) <= 1;
+        return objects.ToDictionary(static option => option, option => isEnough && own[option] is { } name
+            ? ([new UnionMemberModel(name, WireKinds.Any, true, EquatableArray<string>.Empty)], false)
+            : (Members(option).ToList(), isEnough));
+    }
+
+    private IEnumerable<UnionMemberModel> Members(UnionOption option)
+    {
+        var required = new HashSet<string>(option.RequiredNames(_shapes), StringComparer.Ordinal);
+        foreach (var property in option.Properties(_shapes).GroupBy(static property => property.Name).Select(static group => group.Last()))
+        {
+            var texts = UnionConstants.TextsOf(_shapes, property);
+            var kinds = UnionKinds.Of(_shapes, property.Use) | (required.Contains(property.Name) ? WireKinds.None : WireKinds.Null);
+            if (required.Contains(property.Name) || (kinds | WireKinds.Null) != WireKinds.Any)
+            {
+                yield return new UnionMemberModel(property.Name, kinds, required.Contains(property.Name), kinds.HasFlag(WireKinds.Null) ? EquatableArray<string>.Empty : texts.ToEquatableArray());
+            }
+        }
+    }
+
+    private ShapeProperty? PropertyOf(UnionOption option, string name) => option.Properties(_shapes).LastOrDefault(property => property.Name == name);
+}

@@ -1,0 +1,58 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CceGen.Generator.OpenApi;
+using CceGen.Generator.Shapes;
+
+namespace CceGen.Generator.Lowering;
+
+/// <summary>What a value of a union may be: one of its types, or one of those of a type that is a union itself.</summary>
+/// <param name="use">The schema.</param>
+/// <param name="shape">Its shape.</param>
+/// <param name="written">The schema as the union lists it.</param>
+/// <param name="branch">The number of the type of the union.</param>
+internal sealed class UnionOption(ShapeUse use, Shape shape, OpenApiSchema written, int branch)
+{
+    public ShapeUse Use { get; } = use;
+
+    public Shape Shape { get; } = shape;
+
+    public int Branch { get; } = branch;
+
+    /// <summary>The name of the schema; null for an inline one.</summary>
+    public string? SchemaName => Shape is ObjectShape { Component.ComponentName: { } name } ? name : Shape.Schema.ComponentName ?? NameIn(written.Reference?.Text.Text);
+
+    /// <summary>Whether a mapping means the schema: by its name, as the union refers to it, or with a reference of its own.</summary>
+    public bool IsNamed(string mapping)
+    {
+        var reference = written.Reference?.Text.Text;
+        return mapping == SchemaName
+            || (reference is not null && WithoutDot(mapping) == WithoutDot(reference))
+            || (mapping.StartsWith("#/", StringComparison.Ordinal) && NameIn(mapping) == SchemaName);
+    }
+
+    /// <summary>The properties of an object, those of its bases first.</summary>
+    public IEnumerable<ShapeProperty> Properties(ShapeGraph shapes) => Objects(shapes).SelectMany(static shape => shape.Properties);
+
+    /// <summary>The names of the members that have to be there.</summary>
+    public IEnumerable<string> RequiredNames(ShapeGraph shapes)
+    {
+        var declared = new HashSet<string>(Properties(shapes).Select(static property => property.Name), StringComparer.Ordinal);
+        return Objects(shapes).SelectMany(static shape => shape.Required).Select(static entry => entry.Text).Where(declared.Contains).Distinct();
+    }
+
+    private IEnumerable<ObjectShape> Objects(ShapeGraph shapes)
+    {
+        var objects = new Stack<ObjectShape>();
+        for (var current = Shape as ObjectShape; current is not null; current = current.Base is { } inherited ? shapes[inherited.Shape] as ObjectShape : null)
+        {
+            objects.Push(current);
+        }
+
+        return objects;
+    }
+
+    private static string? NameIn(string? reference) => reference?.Substring(reference.LastIndexOf('/') + 1);
+
+    private static string WithoutDot(string reference) => reference.StartsWith("./", StringComparison.Ordinal) ? reference.Substring(2) : reference;
+}

@@ -1,0 +1,48 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using CceGen.Generator.Model;
+using CceGen.Generator.Primitives;
+
+namespace CceGen.Generator.Pipeline;
+
+/// <summary>
+/// Decides which units share a source. The compiler takes each source up again with every edit of the project: a document
+/// with thousands of schemas has some dozens of sources, and any other has one for each type and operation.
+/// </summary>
+internal static class UnitGroups
+{
+    /// <summary>The largest number of units of a kind that have a source each.</summary>
+    private const int MostAlone = 128;
+
+    private const uint LeastGroups = 32;
+
+    /// <summary>How many units a group has on average at most: an edit of one writes all of them.</summary>
+    private const int LargestGroup = 80;
+
+    /// <summary>The groups, each at a place of its own that does not depend on its neighbors: see <see cref="Slots"/>.</summary>
+    /// <param name="kind">What the units are, for the names of the sources that they share.</param>
+    public static IEnumerable<EquatableArray<UnitGroup<T>>> Of<T>(EquatableArray<Unit<T>> units, string kind)
+        where T : class
+    {
+        if (units.Count <= MostAlone)
+        {
+            return Slots.Of(units, unit => unit.HintName)
+                .Select(slot => slot.Select(unit => new UnitGroup<T>(unit.HintName, new[] { unit }.ToEquatableArray())).ToEquatableArray());
+        }
+
+        var count = LeastGroups;
+        while (count * LargestGroup < units.Count)
+        {
+            count *= 2;
+        }
+
+        return Slots.Of(units, unit => unit.HintName, count).Select((slot, index) => slot.IsEmpty
+            ? EquatableArray<UnitGroup<T>>.Empty
+            : new[] { new UnitGroup<T>(HintName(slot[0], kind, index), slot) }.ToEquatableArray());
+    }
+
+    // No type is called like that: a digit follows the point.
+    private static string HintName<T>(Unit<T> unit, string kind, int index)
+        where T : class => $"{unit.File.Namespace}/{kind}.{index.ToString("000", CultureInfo.InvariantCulture)}.g.cs";
+}

@@ -1,0 +1,224 @@
+using System.Collections.Generic;
+using System.Linq;
+using CceGen.Generator.OpenApi;
+using CceGen.Generator.Primitives;
+using CceGen.Generator.Spec;
+
+namespace CceGen.Generator.Shapes;
+
+/// <content>
+/// <c>oneOf</c>, <c>anyOf</c> and lists of types. What is left of a union when its schemas are joined as far as one type can
+/// be all of them is made last, as objects are, so that its schemas may lead anywhere.
+/// </content>
+internal sealed partial class ShapeBuilder
+{
+    private readonly Queue<(ShapeId Id, UnionParts Parts)> _pendingUnions = new();
+
+    /// <summary>The schemas of unions as they are written, by those that have what stands beside the union as well.</summary>
+    private readonly Dictionary<OpenApiSchema, OpenApiSchema> _written = [];
+
+    /// <summary>The shape of a schema that is a union, or whose <c>allOf</c> has one among other parts; null for any other schema.</summary>
+    private ShapeUse? OfUnion(OpenApiSchema schema)
+    {
+        if (SchemaSupport.IsUnion(schema))
+        {
+            return OfUnion(schema, schema, UnionSchemas.Beside(schema));
+        }
+
+        if (SchemaSupport.HasSeveralTypes(schema))
+        {
+            return schema.Enum.Count > 0 || UnionSchemas.HasMembersBeside(schema) && schema.Parts.Count > 0
+                ? NotSupported(schema, KeywordOf(schema, "type"), "type")
+                : OfBranches(new UnionParts(schema, KeywordOf(schema, "type"), schema.Discriminator), [.. UnionSchemas.OfTypes(schema)], schema.Nullable);
+        }
+
+        return schema.Parts.Count > 0 ? OfUnionAmongParts(schema) : null;
+    }
+
+    private ShapeUse? OfUnionAmongParts(OpenApiSchema schema)
+    {
+        var parts = UnionSchemas.PartsOf(schema).ToList();
+        var inline = parts.Where(static part => part.Reference is null && SchemaSupport.IsUnion(part)).ToList();
+        var others = parts.Except(inline).ToList();
+        if (inline.Count == 0 && schema.Properties.Count + others.Count > 1 && others.FirstOrDefault(IsReferenceToUnion) is { } reference)
+        {
+            inline.Add(UnionBranches.TargetOf(document, reference));
+            others.Remove(reference);
+        }
+
+        if (inline.Count == 0)
+        {
+            return null;
+        }
+
+        var union = inline[0];
+        foreach (var further in inline.Skip(1))
+        {
+            diagnostics.Report(Problems.SchemaNotSupported(further.Location, "allOf with several unions"));
+        }
+
+        var beside = UnionSchemas.Beside(schema, UnionSchemas.HasTypeBeside(union) ? [.. others, UnionSchemas.Beside(union)] : others);
+        return OfUnion(schema, union, beside);
+    }
+
+    private bool IsReferenceToUnion(OpenApiSchema part) => part.Reference is not null
+        && UnionBranches.TargetOf(document, part) is var target && SchemaSupport.IsUnion(target) && !UnionBranches.IsBase(document, target);
+
+    private ShapeUse OfUnion(OpenApiSchema schema, OpenApiSchema union, OpenApiSchema beside)
+    {
+        var lists = new[] { (Name: "oneOf", Schemas: union.OneOf), (Name: "anyOf", Schemas: union.AnyOf) }
+            .Where(static list => SchemaSupport.IsUnion(list.Schemas))
+            .Select(list => (Keyword: KeywordOf(union, list.Name), Branches: UnionBranches.Of(document, union, list.Schemas!)))
+            .ToList();
+        foreach (var (keyword, _) in lists.Where(static list => list.Branches.Schemas.Count == 0 && !list.Branches.AllowsNull))
+        {
+            diagnostics.Report(Problems.SchemaNotSupported(keyword.Location, keyword.Text));
+        }
+
+        var shaping = lists.Where(list => !list.Branches.Schemas.All(branch => UnionSchemas.OnlyRestricts(UnionBranches.TargetOf(document, branch), beside))).ToList();
+        foreach (var (keyword, _) in lists.Except(shaping).Where(static list => list.Branches.Schemas.Count > 0))
+        {
+            diagnostics.Report(Problems.UnionNotChecked(keyword.Location, keyword.Text));
+        }
+
+        if (shaping.Count == 0)
+        {
+            return OfBeside(schema, beside, lists.Any(static list => list.Branches.AllowsNull));
+        }
+
+        var (key, branches) = shaping[0];
+        if (shaping.Count > 1)
+        {
+            return NotSupported(schema, shaping[1].Keyword, "oneOf beside anyOf");
+        }
+
+        if (branches.Schemas.Any(branch => UnionBranches.IsMadeOf(document, branch, schema)))
+        {
+            diagnostics.Report(Problems.UnionOfDerived(key.Location, key.Text));
+            return OfBeside(schema, UnionSchemas.AsBase(beside, union.Discriminator ?? schema.Discriminator), branches.AllowsNull);
+        }
+
+        return OfBranches(
+            new UnionParts(schema, key, union.Discriminator ?? schema.Discriminator),
+            [.. branches.Schemas.Select(branch => With(beside, branch)).Distinct()],
+            branches.AllowsNull || union.Nullable);
+    }
+
+    private ShapeUse OfBranches(UnionParts parts, IReadOnlyList<OpenApiSchema> branches, bool isNullable)
+    {
+        parts.Branches.AddRange(Joined(parts.Schema, parts.Keyword, branches));
+        if (parts.Branches.Count == 1)
+        {
+            return OfBeside(parts.Schema, parts.Branches[0], isNullable);
+        }
+
+        // Without its schemas until it is made: what it is made of may lead back to it.
+        var id = graph.Add(new UnionShape(parts.Schema, parts.Keyword, ComponentOf(parts.Schema)));
+        _pendingUnions.Enqueue((id, parts));
+        return new ShapeUse(id, isNullable, parts.Schema);
+    }
+
+    // What is all there is to the schema, its name included.
+    private ShapeUse OfBeside(OpenApiSchema schema, OpenApiSchema beside, bool isNullable)
+    {
+        if (ComponentOf(schema) is { } component)
+        {
+            _components[beside] = component;
+        }
+
+        var use = Build(beside);
+        return new ShapeUse(use.Shape, use.IsNullable || isNullable, schema);
+    }
+
+    // Members beside a union are members of each of its objects.
+    private OpenApiSchema With(OpenApiSchema beside, OpenApiSchema branch)
+    {
+        var target = UnionBranches.TargetOf(document, branch);
+        if (UnionSchemas.OnlyRestricts(target, beside))
+        {
+            return UnionSchemas.HasTypeBeside(beside) ? beside : branch;
+        }
+
+        if (!UnionSchemas.HasMembersBeside(beside) || UnionSchemas.IsScalarOrList(target) || HasMembersOf(target, beside))
+        {
+            return branch;
+        }
+
+        var both = UnionSchemas.Both(beside, branch);
+        _written.Add(both, branch);
+        return both;
+    }
+
+    private bool HasMembersOf(OpenApiSchema schema, OpenApiSchema beside)
+    {
+        if (beside.Parts.Count > 0 || beside.Reference is not null || beside.AdditionalProperties is { Boolean: null })
+        {
+            return false;
+        }
+
+        var names = new HashSet<string>(UnionBranches.SchemasOf(document, schema).SelectMany(static part => part.Properties).Select(static property => property.Name));
+        return beside.Properties.All(property => names.Contains(property.Name));
+    }
+
+    // One type for all texts, one for all numbers: nothing in the JSON would tell them apart.
+    private IEnumerable<OpenApiSchema> Joined(OpenApiSchema union, SpecScalar keyword, IReadOnlyList<OpenApiSchema> branches)
+    {
+        var targets = branches.ToDictionary(static branch => branch, branch => UnionBranches.TargetOf(document, branch));
+        var texts = branches.Where(branch => UnionSchemas.IsText(targets[branch])).ToList();
+        var numbers = branches.Where(branch => UnionSchemas.IsNumber(targets[branch])).ToList();
+        var booleans = branches.Where(branch => UnionSchemas.IsBoolean(targets[branch])).ToList();
+        if (UnionSchemas.HaveSeveralFormats([.. texts.Select(text => targets[text])]))
+        {
+            diagnostics.Report(Problems.UnionFormatsIgnored(keyword.Location, keyword.Text));
+        }
+
+        foreach (var branch in branches)
+        {
+            var group = new[] { texts, numbers, booleans }.FirstOrDefault(group => group.Contains(branch));
+            if (group is null or { Count: 1 })
+            {
+                yield return branch;
+            }
+            else if (ReferenceEquals(group[0], branch))
+            {
+                List<OpenApiSchema> schemas = [.. group.Select(one => targets[one])];
+                yield return ReferenceEquals(group, texts) ? UnionSchemas.OfTexts(union, schemas)
+                    : ReferenceEquals(group, numbers) ? UnionSchemas.OfNumbers(union, schemas)
+                    : UnionSchemas.OfBooleans(schemas);
+            }
+        }
+    }
+
+    private static SpecScalar KeywordOf(OpenApiSchema schema, string keyword) => ((SpecMapping)schema.Node).Find(keyword)!.Key;
+
+    /// <summary>Makes a union that was met, if there is one that is not made yet.</summary>
+    private bool BuildUnion()
+    {
+        if (_pendingUnions.Count == 0)
+        {
+            return false;
+        }
+
+        var (id, parts) = _pendingUnions.Dequeue();
+        var branches = new List<ShapeUse>();
+        foreach (var use in parts.Branches.Select(Build))
+        {
+            if (use.Shape != id && graph.Find(use.Shape) is not NeverShape && !branches.Any(other => UnionEquality.AreEqual(graph, other, use)))
+            {
+                branches.Add(new ShapeUse(use.Shape, isNullable: false, use.Schema));
+            }
+        }
+
+        graph.Set(id, branches.Count == 0 || branches.Any(use => graph.Find(use.Shape) is AnyShape)
+            ? new AnyShape(parts.Schema)
+            : branches.Count == 1 && graph.Find(branches[0].Shape) is ListShape or MapShape
+            ? graph[branches[0].Shape]
+            : new UnionShape(parts.Schema, parts.Keyword, ComponentOf(parts.Schema)) 
+            {
+                Branches = branches,
+                Written = [.. branches.Select(use => _written.TryGetValue(use.Schema, out var written) ? written : use.Schema)],
+                Discriminator = parts.Discriminator,
+            });
+        return true;
+    }
+}

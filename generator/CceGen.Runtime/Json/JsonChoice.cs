@@ -1,0 +1,82 @@
+#nullable enable
+
+namespace CceGen.Runtime
+{
+    using global::System;
+    using global::System.Collections.Generic;
+
+    /// <summary>Chooses the type of a union that a JSON value is read as. Types have the numbers from 1; 0 is none of them.</summary>
+    internal sealed class JsonChoice
+    {
+        private readonly JsonCandidate[] _candidates;
+        private readonly List<string> _names = new List<string>();
+        private Dictionary<string, int>? _values;
+        private int _otherValue;
+
+        /// <param name="candidates">In the order in which they are tried.</param>
+        public JsonChoice(params JsonCandidate[] candidates)
+        {
+            _candidates = candidates;
+            foreach (var candidate in candidates)
+            {
+                candidate.Number(_names);
+                Depth = Math.Max(Depth, candidate.Depth);
+            }
+        }
+
+        /// <summary>The names of the members that an outline has to have.</summary>
+        public IReadOnlyList<string> Names => _names;
+
+        /// <summary>How many levels of arrays an outline has to have.</summary>
+        public int Depth { get; }
+
+        /// <summary>The number of the name of the member that tells objects apart; -1 when there is none.</summary>
+        public int Discriminator { get; private set; } = -1;
+
+        /// <summary>A member whose value says which type an object is.</summary>
+        /// <param name="name">The name of the member.</param>
+        /// <param name="values">The values and their types.</param>
+        public JsonChoice By(string name, params (string Value, int Branch)[] values) => By(name, 0, values);
+
+        /// <inheritdoc cref="By(string, ValueTuple{string, int}[])"/>
+        /// <param name="name">The name of the member.</param>
+        /// <param name="otherwise">The type of objects without the member, or with another value of it.</param>
+        /// <param name="values">The values and their types.</param>
+        public JsonChoice By(string name, int otherwise, params (string Value, int Branch)[] values)
+        {
+            Discriminator = _names.IndexOf(name);
+            if (Discriminator < 0)
+            {
+                Discriminator = _names.Count;
+                _names.Add(name);
+            }
+
+            _otherValue = otherwise;
+            _values = new Dictionary<string, int>(values.Length, StringComparer.Ordinal);
+            foreach (var (value, branch) in values)
+            {
+                _values[value] = branch;
+            }
+
+            return this;
+        }
+
+        /// <summary>Whether a value of the kind has to be looked into.</summary>
+        public bool LooksInto(JsonKinds kind)
+            => (kind == JsonKinds.Object && Discriminator >= 0) || Array.Exists(_candidates, candidate => candidate.LooksInto(kind));
+
+        /// <summary>Chooses a type for a value of which the kind says enough.</summary>
+        public int Find(JsonKinds kind) => Array.Find(_candidates, candidate => candidate.Is(kind))?.Branch ?? 0;
+
+        /// <summary>Chooses a type for a value that was looked into.</summary>
+        public int Find(JsonOutline value)
+        {
+            if (value.Kind == JsonKinds.Object && _values is not null)
+            {
+                return value.Text(Discriminator) is { } text && _values.TryGetValue(text, out var branch) ? branch : _otherValue;
+            }
+
+            return Array.Find(_candidates, candidate => candidate.Fits(value))?.Branch ?? 0;
+        }
+    }
+}

@@ -1,0 +1,88 @@
+#nullable disable // Any value may be null, whatever the document promises.
+
+namespace CceGen.Runtime.NewtonsoftJson
+{
+    using global::System.Linq;
+    using global::Newtonsoft.Json;
+    using global::Newtonsoft.Json.Linq;
+
+    /// <summary>Reads and writes a value of one of several types. JSON that is none of them is kept as any JSON.</summary>
+    internal abstract class UnionCodec<T> : JsonCodec<T>
+        where T : class, IJsonUnion
+    {
+        private readonly JsonChoice _choice;
+        private readonly JsonNames _names;
+
+        protected UnionCodec(JsonChoice choice)
+        {
+            _choice = choice;
+            _names = new JsonNames(choice.Names.ToArray());
+        }
+
+        public sealed override T Read(JsonReader reader)
+        {
+            var kind = JsonOutlines.KindOf(reader.TokenType);
+            if (kind == JsonKinds.Null)
+            {
+                return null;
+            }
+
+            JsonLimits.CheckStack(reader.Depth);
+            if (_choice.LooksInto(kind))
+            {
+                return reader is JsonBodyReader or JTokenReader ? ReadAhead(reader) : ReadInMemory(reader);
+            }
+
+            var branch = _choice.Find(kind);
+            if (branch == 0 || kind is JsonKinds.Array or JsonKinds.Object)
+            {
+                return ReadBranch(reader, branch);
+            }
+
+            // A text or a number that is no such value, a date that is none for example, is no value of the type.
+            try
+            {
+                return ReadBranch(reader, branch);
+            }
+            catch (JsonException)
+            {
+                return ReadBranch(reader, 0);
+            }
+        }
+
+        public sealed override void Write(JsonWriter writer, T value)
+        {
+            if (value is null)
+            {
+                writer.WriteNull();
+            }
+            else
+            {
+                value.WriteJson(writer);
+            }
+        }
+
+        /// <summary>Reads a value of one of the types.</summary>
+        /// <param name="reader">At the value.</param>
+        /// <param name="branch">The number of the type; 0 for any JSON.</param>
+        protected abstract T ReadBranch(JsonReader reader, int branch);
+
+        private T ReadAhead(JsonReader reader)
+        {
+            using var ahead = reader is JsonBodyReader body ? body.Ahead() : ((JTokenReader)reader).CurrentToken.CreateReader();
+            ahead.MaxDepth = null;
+            ahead.Read();
+            return ReadBranch(reader, _choice.Find(JsonOutlines.Read(ahead, _choice, _names)));
+        }
+
+        // A reader of the user's own cannot be asked twice. Its numbers have the precision that it gives them.
+        private T ReadInMemory(JsonReader reader)
+        {
+            using var copy = ((JToken)AnyJson.Read(reader)).CreateReader();
+            copy.DateParseHandling = DateParseHandling.None;
+            copy.MaxDepth = null;
+            copy.Read();
+            return ReadAhead(copy);
+        }
+    }
+}

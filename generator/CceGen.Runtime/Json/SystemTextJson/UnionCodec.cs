@@ -1,0 +1,65 @@
+#nullable disable // Any value may be null, whatever the document promises.
+
+namespace CceGen.Runtime.SystemTextJson
+{
+    using global::System.Linq;
+    using global::System.Text.Json;
+
+    /// <summary>Reads and writes a value of one of several types. JSON that is none of them is kept as any JSON.</summary>
+    internal abstract class UnionCodec<T> : JsonCodec<T>
+        where T : class, IJsonUnion
+    {
+        private readonly JsonChoice _choice;
+        private readonly JsonNames _names;
+
+        protected UnionCodec(JsonChoice choice)
+        {
+            _choice = choice;
+            _names = new JsonNames(choice.Names.ToArray());
+        }
+
+        public sealed override T Read(ref Utf8JsonReader reader)
+        {
+            var kind = JsonOutlines.KindOf(reader.TokenType);
+            if (kind == JsonKinds.Null)
+            {
+                return null;
+            }
+
+            JsonLimits.CheckStack(reader.CurrentDepth);
+            var branch = _choice.LooksInto(kind) ? _choice.Find(JsonOutlines.Read(reader, _choice, _names)) : _choice.Find(kind);
+            if (branch == 0 || kind is JsonKinds.Array or JsonKinds.Object)
+            {
+                return ReadBranch(ref reader, branch);
+            }
+
+            // A text or a number that is no such value, a date that is none for example, is no value of the type.
+            try
+            {
+                var value = reader;
+                return ReadBranch(ref value, branch);
+            }
+            catch (JsonException)
+            {
+                return ReadBranch(ref reader, 0);
+            }
+        }
+
+        public sealed override void Write(Utf8JsonWriter writer, T value)
+        {
+            if (value is null)
+            {
+                writer.WriteNullValue();
+            }
+            else
+            {
+                value.WriteJson(writer);
+            }
+        }
+
+        /// <summary>Reads a value of one of the types.</summary>
+        /// <param name="reader">At the value.</param>
+        /// <param name="branch">The number of the type; 0 for any JSON.</param>
+        protected abstract T ReadBranch(ref Utf8JsonReader reader, int branch);
+    }
+}

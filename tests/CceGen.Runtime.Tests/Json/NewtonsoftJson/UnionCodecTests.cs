@@ -1,0 +1,40 @@
+using CceGen.Runtime.NewtonsoftJson;
+using Newtonsoft.Json;
+
+namespace CceGen.Runtime.Tests.Json.NewtonsoftJson;
+
+public sealed class UnionCodecTests
+{
+    [Theory]
+    [InlineData("""{"name":"a","kind":"model"}""", 1)]
+    [InlineData("""{"name":"a","more":{"kind":"model"},"kind":"other","number":1.10}""", 0)]
+    [InlineData("""{"kind":null}""", 0)]
+    [InlineData("{}", 0)]
+    [InlineData("[1.10,[{\"name\":\"b\",\"kind\":\"model\"},\"x\",null],{\"a\":[1e400]}]", 2)]
+    [InlineData("1.10", 3)]
+    [InlineData("1e400", 0)]
+    [InlineData("\"x\"", 0)]
+    [InlineData("true", 0)]
+    public void A_value_is_read_as_one_of_the_types_or_kept_and_written_as_it_was(string json, int branch)
+    {
+        var read = Codec.Read(EitherJsonConverter.Instance, json)!;
+
+        Assert.Equal(branch, read.Branch);
+        Assert.Equal(json, Codec.Write(EitherJsonConverter.Instance, read));
+        Assert.Equal(json, Codec.Write(JsonCodecs.Any, read));
+    }
+
+    [Fact]
+    public void Null_is_no_value() => Assert.Null(Codec.Read(EitherJsonConverter.Instance, "null"));
+
+    [Theory]
+    [InlineData("""{"name":"a",\n "more":{"x" 1},"kind":"model"}""")]
+    [InlineData("""[1,\n {"name":{},"kind":"model"}]""")]
+    [InlineData("""[1,\n {"name":"a","kind":"model" """)]
+    public void Broken_JSON_is_reported_at_its_line(string json)
+    {
+        var problem = Assert.ThrowsAny<JsonException>(() => Codec.Read(EitherJsonConverter.Instance, json.Replace("\\n", "\n", StringComparison.Ordinal)));
+
+        Assert.Contains("line 2", problem.Message, StringComparison.Ordinal);
+    }
+}
