@@ -54,7 +54,7 @@ public class SpecParserTests
     [Fact]
     public void Members_of_a_merged_alias_are_where_the_anchor_is()
     {
-        var root = (SpecMapping)SpecTrees.Parse("a: &a { x: 1 }\nb: { <<: *a, y: 2 }\n");
+        var root = (SpecMapping)SpecTrees.TryParse("a: &a { x: 1 }\nb: { <<: *a, y: 2 }\n").Root!;
 
         var merged = (SpecMapping)root.Find("b")!.Value;
         Assert.Equal(["x", "y"], merged.Entries.Select(entry => entry.Name));
