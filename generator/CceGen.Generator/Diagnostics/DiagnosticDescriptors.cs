@@ -315,6 +315,7 @@ internal static class DiagnosticDescriptors
         DiagnosticId.WrongReferenceTarget,
         DiagnosticId.InvalidStatusCode,
         DiagnosticId.InvalidPath,
+        DiagnosticId.SecondBody,
         DiagnosticId.InvalidValue,
         DiagnosticId.InvalidLongRunning,
     ];

@@ -55,7 +55,7 @@ internal static class HelperNeeds
         if (unions.Count > 0)
         {
             files.UnionWith(Json(library, "UnionCodec", "IJsonUnion", "JsonCodecs", "JsonCodecs.Any"));
-            files.UnionWith(new[] { "JsonChoice", "JsonCandidate", "JsonKinds" }.Select(name => $"{RuntimeFolders.Json}/{name}"));
+            files.UnionWith([$"{RuntimeFolders.Json}/JsonChoice", $"{RuntimeFolders.Json}/JsonCandidate", $"{RuntimeFolders.Json}/JsonKinds"]);
         }
 
         files.UnionWith(Codecs(library, operations, properties, objects, unions));

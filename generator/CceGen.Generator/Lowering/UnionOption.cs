@@ -41,7 +41,7 @@ internal sealed class UnionOption(ShapeUse use, Shape shape, OpenApiSchema writt
         return Objects(shapes).SelectMany(static shape => shape.Required).Select(static entry => entry.Text).Where(declared.Contains).Distinct();
     }
 
-    private IEnumerable<ObjectShape> Objects(ShapeGraph shapes)
+    private Stack<ObjectShape> Objects(ShapeGraph shapes)
     {
         var objects = new Stack<ObjectShape>();
         for (var current = Shape as ObjectShape; current is not null; current = current.Base is { } inherited ? shapes[inherited.Shape] as ObjectShape : null)

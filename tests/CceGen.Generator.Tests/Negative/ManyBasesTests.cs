@@ -10,6 +10,8 @@ public sealed class ManyBasesTests
 {
     private const int Length = 300;
 
+    private static readonly string[] Unharmed = ["Unrelated", "S0", "S1"];
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
@@ -25,7 +27,7 @@ public sealed class ManyBasesTests
             Assert.NotEmpty(run.WarningsAndErrors);
             Assert.All(run.WarningsAndErrors, diagnostic => Assert.Equal(("CCE0303", DiagnosticSeverity.Warning), (diagnostic.Id, diagnostic.Severity)));
             Assert.All(
-                new[] { "Unrelated", "S0", "S1" },
+                Unharmed,
                 name => Assert.Single(run.Sources.Values, text => text.Contains($" partial class {name} : ", StringComparison.Ordinal)));
             GeneratedProject.AssertCompiles(run.Sources, dialect);
         }
