@@ -15,8 +15,8 @@ internal sealed class OpenApiOperation(SpecScalar path, SpecScalar method)
 
     public LocationInfo PathLocation => PathNode.Location;
 
-    /// <summary>The method in upper case, for example <c>GET</c>.</summary>
-    public string Method { get; } = method.Text.ToUpperInvariant();
+    /// <summary>The method as it is sent, for example <c>GET</c>: in upper case unless the document names one of its own.</summary>
+    public string Method { get; init; } = method.Text.ToUpperInvariant();
 
     /// <summary>The key of the method.</summary>
     public LocationInfo Location => method.Location;

@@ -12,6 +12,9 @@ internal sealed class MappingBuilder(DiagnosticBag diagnostics)
     private readonly List<SpecEntry> _entries = [];
     private HashSet<string>? _names;
 
+    /// <summary>The mappings of merge keys, each with the place that its entries get.</summary>
+    private List<(int Place, SpecMapping Mapping)>? _merged;
+
     public void Add(SpecScalar key, SpecNode value)
     {
         if (IsNew(key.Text))
@@ -27,7 +30,44 @@ internal sealed class MappingBuilder(DiagnosticBag diagnostics)
         }
     }
 
-    public SpecMapping Build(SpecText source, int start, int end) => new(_entries, source, start, end);
+    /// <summary>Adds the entries of another mapping whose keys the mapping does not have itself; of several such mappings, the first has precedence.</summary>
+    public void Merge(SpecMapping mapping) => (_merged ??= []).Add((_entries.Count, mapping));
+
+    public SpecMapping Build(SpecText source, int start, int end) => new(_merged is null ? _entries : WithMerged(_merged), source, start, end);
+
+    private List<SpecEntry> WithMerged(List<(int Place, SpecMapping Mapping)> merged)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var entry in _entries)
+        {
+            names.Add(entry.Name);
+        }
+
+        var entries = new List<SpecEntry>();
+        var next = 0;
+        foreach (var (place, mapping) in merged)
+        {
+            for (; next < place; next++)
+            {
+                entries.Add(_entries[next]);
+            }
+
+            foreach (var entry in mapping.Entries)
+            {
+                if (names.Add(entry.Name))
+                {
+                    entries.Add(entry);
+                }
+            }
+        }
+
+        for (; next < _entries.Count; next++)
+        {
+            entries.Add(_entries[next]);
+        }
+
+        return entries;
+    }
 
     private bool IsNew(string name)
     {

@@ -139,7 +139,11 @@ internal sealed class YamlTreeReader(
             }
 
             first ??= keyExtent.Start;
-            if (CheckKey(keyNode, keyStart, keyEnd) is { } key)
+            if (keyNode is SpecScalar { Text: "<<", IsQuoted: false })
+            {
+                Merge(builder, value, source.Locate(keyStart, keyEnd));
+            }
+            else if (CheckKey(keyNode, keyStart, keyEnd) is { } key)
             {
                 builder.Add(key, value);
             }
@@ -151,19 +155,34 @@ internal sealed class YamlTreeReader(
         return mapping;
     }
 
+    /// <summary>Adds what a merge key names: a mapping, or a list of mappings. YAML 1.1 has it, and tools for 1.2 read it as well.</summary>
+    private void Merge(MappingBuilder builder, SpecNode value, LocationInfo place)
+    {
+        var items = value is SpecSequence sequence ? sequence.Items : [value];
+        var isWhole = true;
+        foreach (var item in items)
+        {
+            if (item is SpecMapping mapping)
+            {
+                builder.Merge(mapping);
+            }
+            else
+            {
+                isWhole = false;
+            }
+        }
+
+        diagnostics.Report(isWhole
+            ? Problems.ReadAs(place, "<<", "the members of the mapping that it names, as in YAML 1.1")
+            : Problems.YamlFeatureNotSupported(place, "Merge key '<<' must name a mapping or a list of mappings; what is neither is ignored"));
+    }
+
     /// <summary>The key, or null when the entry is reported and dropped.</summary>
     private SpecScalar? CheckKey(SpecNode node, int start, int end)
     {
         if (node is not SpecScalar key)
         {
             diagnostics.Report(Problems.YamlFeatureNotSupported(source.Locate(start, end), "A key must be a scalar; the entry is ignored"));
-            return null;
-        }
-
-        if (key is { Text: "<<", IsQuoted: false })
-        {
-            diagnostics.Report(Problems.YamlFeatureNotSupported(
-                source.Locate(start, end), "Merge key '<<' is not part of YAML 1.2 and is ignored; write the members out, or use '$ref'"));
             return null;
         }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using CceGen.Generator.Tests.Features;
 using CceGen.Generator.Tests.Harness;
+using Microsoft.CodeAnalysis.Text;
 
 namespace CceGen.Generator.Tests.Determinism;
 
@@ -46,6 +47,24 @@ public sealed class DeterminismTests
         AssertSame(
             GeneratorHost.Create(files).Run(),
             GeneratorHost.Create(files.Select(file => file with { Text = "\uFEFF" + file.Text })).Run());
+    }
+
+    [Theory]
+    [InlineData("utf-8")]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    public void The_encoding_of_a_file_with_a_byte_order_mark_does_not_matter(string name)
+    {
+        var encoding = Encoding.GetEncoding(name);
+        var files = new Feature("refs").Files(Dialect.NewtonsoftJson).ToList();
+
+        AssertSame(GeneratorHost.Create(files).Run(), GeneratorHost.Create(files.Select(file => file with { Text = AsTheCompilerReads(file.Text) })).Run());
+
+        string AsTheCompilerReads(string text)
+        {
+            using var stream = new MemoryStream([.. encoding.GetPreamble(), .. encoding.GetBytes(text)]);
+            return SourceText.From(stream).ToString();
+        }
     }
 
     [Fact]

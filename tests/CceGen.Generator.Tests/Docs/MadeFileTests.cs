@@ -1,3 +1,4 @@
+using CceGen.Generator.OpenApi.Vocabularies;
 using CceGen.Generator.Tests.Harness;
 using CceGen.Tests;
 
@@ -33,4 +34,15 @@ public sealed class MadeFileTests
         DocPage.VerifyFile("docs/cce-operations.md", OperationsPage.Write(examples, run.Sources));
         using var project = GeneratedProject.Load(run.Sources, Dialect.NewtonsoftJson, ("Calls.cs", CallExamples.Program(examples)));
     }
+
+    [Fact]
+    public void The_page_of_keywords_says_what_is_done_with_each() => DocPage.VerifyFile("docs/coverage.md", CoveragePage.Write());
+
+    [Fact]
+    public void No_keyword_of_a_specification_is_unknown_to_its_vocabulary() => Assert.Empty(
+        from version in SpecificationKeywords.ByVersion
+        from tables in version.Value
+        from keyword in CoveragePage.Keywords(tables.Value)
+        where CoveragePage.UseOf(version.Key, tables.Key, keyword) is null or KeywordUse.Foreign
+        select $"{version.Key} {tables.Key}: {keyword}");
 }

@@ -9,6 +9,24 @@ public sealed class HostileDocumentTests
     private const int Length = 10_000;
 
     [Fact]
+    public void A_document_of_40_MB_is_read()
+    {
+        const int count = 40_000;
+        var text = new StringBuilder("{\"openapi\":\"3.0.3\",\"paths\":{},\"components\":{\"schemas\":{\"S\":{}");
+        for (var index = 0; index < count; index++)
+        {
+            text.Append(System.Globalization.CultureInfo.InvariantCulture, $",\n\"S{index}\":{{\"type\":\"object\",\"properties\":{{\"p\":{{\"$ref\":\"#/components/schemas/S{(index + 1) % count}\"}}}},");
+            text.Append("\"description\":\"").Append('x', 950).Append("\"}");
+        }
+
+        var reading = Reading.Of(text.Append("}}}").ToString()).Reports();
+
+        Assert.True(text.Length > 40_000_000);
+        Assert.Equal(count + 1, reading.Document.Schemas.Count);
+        Assert.Same(reading.Document.Schemas[1].Schema, reading.TargetOf(reading.Document.Schemas[count].Schema.Properties[0].Schema));
+    }
+
+    [Fact]
     public void A_long_chain_of_schemas_costs_no_stack()
     {
         var text = Chain("properties: { p: { $ref: '#/components/schemas/S", "' } }");

@@ -29,6 +29,9 @@ public sealed class VersionReaderTests
         Assert.Equal("T", reading.Document.Title);
     }
 
+    [Fact]
+    public void Swagger_2_is_2_0() => Assert.True(Reading.Of("swagger: §2\npaths: {}").Reports("ReadAs swagger: 2 | '2.0'").Document.IsSupported);
+
     [Theory]
     [InlineData("openapi: §3.3.0", "OpenAPI 3.3.0")]
     [InlineData("swagger: §'1.2'", "Swagger 1.2")]

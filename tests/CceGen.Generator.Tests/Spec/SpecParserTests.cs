@@ -22,7 +22,8 @@ public class SpecParserTests
 
     [Theory]
     [InlineData("a: 1\na: 2\nb: 3\n", "{a:1,b:3,}", "DuplicateKey (1,0)-(1,1): a")]
-    [InlineData("<<: {x: 1}\na: 2\n", "{a:2,}", "YamlFeatureNotSupported (0,0)-(0,2): Merge key '<<' is not part of YAML 1.2 and is ignored; write the members out, or use '$ref'")]
+    [InlineData("<<: 1\na: 2\n", "{a:2,}", "YamlFeatureNotSupported (0,0)-(0,2): Merge key '<<' must name a mapping or a list of mappings; what is neither is ignored")]
+    [InlineData("<<: [{x: 1}, [y]]\na: 2\n", "{x:1,a:2,}", "YamlFeatureNotSupported (0,0)-(0,2): Merge key '<<' must name a mapping or a list of mappings; what is neither is ignored")]
     [InlineData("? [x]\n: 1\na: 2\n", "{a:2,}", "YamlFeatureNotSupported (0,3)-(0,4): A key must be a scalar; the entry is ignored")]
     [InlineData("a: 2\n---\nb: 1\n", "{a:2,}", "YamlFeatureNotSupported (1,0)-(1,3): A file with several documents is not supported; the first document is used")]
     [InlineData("{\"a\": 1, \"a\": 2}", "{a:1,}", "DuplicateKey (0,9)-(0,12): a")]
@@ -32,6 +33,32 @@ public class SpecParserTests
 
         Assert.Equal(shape, SpecTrees.Shape(root!));
         Assert.Equal(diagnostic, Assert.Single(diagnostics));
+    }
+
+    [Theory]
+    [InlineData("<<: {x: 1}\na: 2\n", "{x:1,a:2,}")]
+    [InlineData("a: 2\n<<: {x: 1, a: 3}\nb: 4\n", "{a:2,x:1,b:4,}")]
+    [InlineData("<<: [{x: 1, y: 1}, {y: 2, z: 2}]\nz: 3\n", "{x:1,y:1,z:3,}")]
+    [InlineData("<<: {a: 1}\n<<: {a: 2, b: 2}\n", "{a:1,b:2,}")]
+    [InlineData("{<<: {x: 1}, a: 2}", "{x:1,a:2,}")]
+    [InlineData("<<: {<<: {x: 1}, y: 2}\n", "{x:1,y:2,}")]
+    [InlineData("<<: {}\na: 2\n", "{a:2,}")]
+    public void A_merge_key_adds_the_members_that_are_not_there(string text, string shape)
+    {
+        var (root, diagnostics) = SpecTrees.TryParse(text, "a.yaml");
+
+        Assert.Equal(shape, SpecTrees.Shape(root!));
+        Assert.All(diagnostics, diagnostic => Assert.StartsWith("ReadAs", diagnostic, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Members_of_a_merged_alias_are_where_the_anchor_is()
+    {
+        var root = (SpecMapping)SpecTrees.TryParse("a: &a { x: 1 }\nb: { <<: *a, y: 2 }\n").Root!;
+
+        var merged = (SpecMapping)root.Find("b")!.Value;
+        Assert.Equal(["x", "y"], merged.Entries.Select(entry => entry.Name));
+        Assert.Equal(0, merged.Find("x")!.Key.Location.Span.StartLine);
     }
 
     [Fact]

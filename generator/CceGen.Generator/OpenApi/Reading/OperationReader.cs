@@ -7,7 +7,11 @@ namespace CceGen.Generator.OpenApi.Reading;
 /// <summary>Reads an Operation Object.</summary>
 internal static class OperationReader
 {
-    public static OpenApiOperation? Read(SpecEntry entry, PathItem item, ReaderContext context)
+    /// <param name="entry">The operation under its method.</param>
+    /// <param name="method">The method as it is sent.</param>
+    /// <param name="item">What it inherits.</param>
+    /// <param name="context">The context.</param>
+    public static OpenApiOperation? Read(SpecEntry entry, string method, PathItem item, ReaderContext context)
     {
         context.CancellationToken.ThrowIfCancellationRequested();
 
@@ -20,18 +24,19 @@ internal static class OperationReader
 
         var node = context.References.Follow(entry.Value, ReferenceKind.Operation, context.Vocabulary.Operation);
         return node is not null && context.Nodes.Object(node, entry.Name) is { } mapping
-            ? Read(entry.Key, context.Open(mapping, context.Vocabulary.Operation), item, context)
+            ? Read(entry.Key, method, context.Open(mapping, context.Vocabulary.Operation), item, context)
             : null;
     }
 
-    private static OpenApiOperation Read(SpecScalar method, ObjectNode node, PathItem item, ReaderContext context)
+    private static OpenApiOperation Read(SpecScalar key, string method, ObjectNode node, PathItem item, ReaderContext context)
     {
         var nodes = context.Nodes;
         var operationId = nodes.Name(node.Find("operationId"));
         var parameters = item.Parameters.OverriddenBy(ParameterListReader.Read(node.Find("parameters"), item.Path.Text, context));
         var requestBody = context.Objects.ReadBody(node, parameters.BodyParts, context, out var isBodyBroken);
-        return new OpenApiOperation(item.Path, method)
+        return new OpenApiOperation(item.Path, key)
         {
+            Method = method,
             Node = node.Mapping,
             Id = operationId,
             Summary = nodes.Text(node.Find("summary")) ?? item.Summary,
@@ -40,9 +45,9 @@ internal static class OperationReader
             Tags = [.. nodes.Scalars(node.Find("tags")).Select(static tag => tag.Text)],
             Parameters = parameters.Items,
             RequestBody = requestBody,
-            Responses = ResponsesReader.Read(node, method, context),
+            Responses = ResponsesReader.Read(node, key, context),
             Server = ServerReader.ReadFirst(node.Find("servers"), context) ?? item.Server,
-            LongRunning = LongRunningReader.Read(node.Find(LongRunningReader.Keyword), method.Text.ToUpperInvariant(), item.Path.Text, context),
+            LongRunning = LongRunningReader.Read(node.Find(LongRunningReader.Keyword), method, item.Path.Text, context),
             IsBroken = parameters.IsBroken || isBodyBroken,
         };
     }

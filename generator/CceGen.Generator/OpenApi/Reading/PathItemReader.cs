@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.RegularExpressions;
 using CceGen.Generator.Spec;
 
 namespace CceGen.Generator.OpenApi.Reading;
@@ -7,6 +8,8 @@ namespace CceGen.Generator.OpenApi.Reading;
 /// <summary>Reads a Path Item Object: its operations, with what they inherit from it.</summary>
 internal static class PathItemReader
 {
+    private static readonly Regex Token = new(@"\A[A-Za-z0-9!#$%&'*+.^_`|~-]+\z", RegexOptions.CultureInvariant);
+
     public static void Read(SpecEntry path, List<OpenApiOperation> operations, ReaderContext context)
     {
         var node = context.References.Follow(path.Value, ReferenceKind.PathItem, context.Vocabulary.PathItem);
@@ -25,10 +28,39 @@ internal static class PathItemReader
         };
         foreach (var entry in mapping.Entries)
         {
-            if (context.Vocabulary.Methods.Contains(entry.Name) && OperationReader.Read(entry, inherited, context) is { } operation)
+            if (context.Vocabulary.Methods.Contains(entry.Name))
             {
-                operations.Add(operation);
+                AddUnlessNull(operations, OperationReader.Read(entry, entry.Name.ToUpperInvariant(), inherited, context));
             }
         }
+
+        foreach (var entry in context.Nodes.Entries(item.Find("additionalOperations")))
+        {
+            if (ProblemOf(entry.Name, mapping, context) is { } problem)
+            {
+                context.InvalidValue(entry.Key, "additionalOperations", entry.Name, problem);
+            }
+            else
+            {
+                AddUnlessNull(operations, OperationReader.Read(entry, entry.Name, inherited, context));
+            }
+        }
+    }
+
+    private static void AddUnlessNull(List<OpenApiOperation> operations, OpenApiOperation? operation)
+    {
+        if (operation is not null)
+        {
+            operations.Add(operation);
+        }
+    }
+
+    // The other methods are sent as they are written, letter case included.
+    private static string? ProblemOf(string method, SpecMapping item, ReaderContext context)
+    {
+        var key = method.ToLowerInvariant();
+        return !Token.IsMatch(method) ? "it is not the name of a method of HTTP"
+            : context.Vocabulary.Methods.Contains(key) && item.Find(key) is not null ? $"the path has '{key}' already"
+            : null;
     }
 }

@@ -35,6 +35,11 @@ internal sealed class RefResolver(ReferenceRoots roots, Vocabulary vocabulary, D
             return null;
         }
 
+        if (FindNamed(referring, reference) is { } named)
+        {
+            return IsOnCycle(referring) ? Cyclic(reference) : Usable(named, null, reference, kind);
+        }
+
         if (roots.Find(reference) is not { } root)
         {
             diagnostics.Report(Problems.ReferencedFileNotFound(reference.Location, reference.Text, ReferenceTarget.LossOf(kind)));
@@ -49,12 +54,41 @@ internal sealed class RefResolver(ReferenceRoots roots, Vocabulary vocabulary, D
             return null;
         }
 
-        if (IsOnCycle(referring))
+        return IsOnCycle(referring) ? Cyclic(reference) : Usable(target, WrongTargetOf(root, pointer, kind), reference, kind);
+    }
+
+    /// <summary>
+    /// What the <c>$dynamicRef</c> of a schema points at. Which schema is meant may depend on how validation came to it; where the
+    /// document has one that can be meant, it is that one.
+    /// </summary>
+    public SpecMapping? ResolveDynamic(SpecMapping referring, SpecEntry entry)
+    {
+        var schemas = DynamicTargetsOf(entry);
+        if (schemas.Count > 1)
         {
-            diagnostics.Report(Problems.CyclicReference(reference.Location, reference.Text));
+            diagnostics.Report(Problems.KeywordIgnored(entry.Key.Location, entry.Name, vocabulary.Schema.ObjectName));
             return null;
         }
 
+        return schemas.Count == 0 ? Resolve(referring, entry, ReferenceKind.Schema)
+            : IsOnCycle(referring) ? Cyclic((SpecScalar)entry.Value)
+            : schemas[0];
+    }
+
+    private IReadOnlyList<SpecMapping> DynamicTargetsOf(SpecEntry entry) =>
+        entry.Value is SpecScalar { Type: ScalarType.String } reference && reference.Text.IndexOf('#') is var fragment and >= 0
+            ? roots.Resources.DynamicAnchorsOf(reference.Text.Substring(fragment + 1))
+            : [];
+
+    private SpecMapping? Cyclic(SpecScalar reference)
+    {
+        diagnostics.Report(Problems.CyclicReference(reference.Location, reference.Text));
+        return null;
+    }
+
+    /// <summary>The target when it is an object of the right kind; null after a report.</summary>
+    private SpecMapping? Usable(SpecNode target, string? wrongTarget, SpecScalar reference, ReferenceKind kind)
+    {
         if (kind == ReferenceKind.Schema && target is SpecScalar { Type: ScalarType.Null })
         {
             diagnostics.Report(Problems.WrongKindIgnored(reference.Location, reference.Text, "a reference to a Schema Object", "one to null", "any JSON is allowed"));
@@ -62,7 +96,7 @@ internal sealed class RefResolver(ReferenceRoots roots, Vocabulary vocabulary, D
         }
 
         var mapping = target as SpecMapping;
-        var wrong = mapping is null ? NodeDescription.Of(target) : WrongTargetOf(root, pointer, kind);
+        var wrong = mapping is null ? NodeDescription.Of(target) : wrongTarget;
         if (wrong is not null)
         {
             diagnostics.Report(Problems.WrongReferenceTarget(reference.Location, reference.Text, ReferenceTarget.NameOf(kind), wrong));
@@ -71,6 +105,9 @@ internal sealed class RefResolver(ReferenceRoots roots, Vocabulary vocabulary, D
 
         return mapping;
     }
+
+    private SpecNode? FindNamed(SpecMapping referring, SpecScalar reference) =>
+        vocabulary.HasIds ? roots.Resources.Find(referring, reference.Text) : null;
 
     /// <summary>
     /// What a chain of <c>$ref</c>s points at; null, without a report, when that is nothing. For what only documents: it is
@@ -127,10 +164,23 @@ internal sealed class RefResolver(ReferenceRoots roots, Vocabulary vocabulary, D
         return _cyclic.Contains(start);
     }
 
-    private SpecNode? Next(SpecNode node) =>
-        (node as SpecMapping)?.Find("$ref")?.Value is SpecScalar reference && roots.Find(reference) is { } root
-            ? Lookup(root, ReferenceRoots.PointerOf(reference.Text))
+    private SpecNode? Next(SpecNode node)
+    {
+        if (node is not SpecMapping mapping)
+        {
+            return null;
+        }
+
+        if (mapping.Find("$ref") is not { } entry)
+        {
+            return vocabulary.HasIds && mapping.Find("$dynamicRef") is { } dynamic && DynamicTargetsOf(dynamic) is { Count: 1 } schemas ? schemas[0] : null;
+        }
+
+        return entry.Value is not SpecScalar reference ? null
+            : FindNamed(mapping, reference) is { } named ? named
+            : roots.Find(reference) is { } root ? Lookup(root, ReferenceRoots.PointerOf(reference.Text))
             : null;
+    }
 
     /// <summary>Looks among the names that stand where the pointer leaves the document.</summary>
     private static string SuggestionFor(SpecNode root, string pointer)

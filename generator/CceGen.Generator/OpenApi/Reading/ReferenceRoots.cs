@@ -15,6 +15,11 @@ internal sealed class ReferenceRoots(SpecMapping document, FileSet files, Cancel
     /// <summary>The files met so far, by their texts.</summary>
     private readonly Dictionary<SpecText, SpecNode> _roots = new() { [document.Source] = document };
 
+    private SchemaResources? _resources;
+
+    /// <summary>What the document names by URIs and anchors.</summary>
+    public SchemaResources Resources => _resources ??= new SchemaResources(document);
+
     /// <summary>The root of the file; null when there is none, or when nothing in it can be read.</summary>
     public SpecNode? Find(SpecScalar reference)
     {

@@ -25,7 +25,7 @@ internal static class SchemaObjectReader
         return new OpenApiSchema(node.Mapping)
         {
             ComponentName = context.Ids.ComponentNameOf(node.Mapping),
-            Reference = node.Find("$ref") is { } reference ? schemas.Resolve(node.Mapping, reference) : null,
+            Reference = (node.Find("$ref") ?? node.Find("$dynamicRef")) is { } reference ? schemas.Resolve(node.Mapping, reference) : null,
             Types = isNullable && types != SchemaTypes.None ? types | SchemaTypes.Null : types,
             Nullable = isNullable || values.HasNull || (types & SchemaTypes.Null) != 0 || IsSingleWithNull(oneOf) || IsSingleWithNull(anyOf),
             Format = nodes.Name(node.Find("format")) ?? impliedFormat,

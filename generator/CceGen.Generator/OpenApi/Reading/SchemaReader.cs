@@ -143,11 +143,11 @@ internal sealed class SchemaReader(ReaderContext context)
         };
     }
 
-    /// <summary>The reference at the key <c>$ref</c> of a schema.</summary>
+    /// <summary>The reference at the key <c>$ref</c> or <c>$dynamicRef</c> of a schema.</summary>
     public SchemaReference Resolve(SpecMapping mapping, SpecEntry entry)
     {
         var text = entry.Value as SpecScalar ?? entry.Key;
-        if (context.References.Resolve(mapping, entry, ReferenceKind.Schema) is not { } target)
+        if (Follow(mapping, entry) is not { } target)
         {
             return new SchemaReference(text, null);
         }
@@ -159,6 +159,10 @@ internal sealed class SchemaReader(ReaderContext context)
 
         return new SchemaReference(text, Refer(target));
     }
+
+    private SpecMapping? Follow(SpecMapping mapping, SpecEntry entry) => entry.Name == "$dynamicRef"
+        ? context.References.ResolveDynamic(mapping, entry)
+        : context.References.Resolve(mapping, entry, ReferenceKind.Schema);
 
     public IReadOnlyList<OpenApiSchema> ReadList(SpecEntry? entry) =>
         [.. context.Nodes.Items(entry).Select((item, index) => Read(item, NodeReader.ItemName(entry, index)))];

@@ -28,6 +28,12 @@ internal static class VersionReader
         }
 
         var supported = SupportedVersion.All.FirstOrDefault(candidate => candidate.Includes(entry.Name, version.Text));
+        if (supported is null && entry.Name == Swagger && version.Text == "2")
+        {
+            diagnostics.Report(Problems.ReadAs(version.Location, "swagger: 2", "'2.0'"));
+            return SupportedVersion.All.First(static candidate => candidate.Keyword == Swagger);
+        }
+
         if (supported is null)
         {
             diagnostics.Report(ProblemOf(entry.Name, version));

@@ -24,6 +24,7 @@ internal static class V31
     {
         HasBooleanSchemas = true,
         HasSiblingsOfReference = true,
+        HasIds = true,
         Methods = Methods,
         Types = Types,
         Document = new(
@@ -53,12 +54,12 @@ internal static class V31
         "Schema Object",
         read:
         [
-            "$ref", "type", "format", "title", "description", "deprecated", "properties", "required", "items",
+            "$ref", "$dynamicRef", "$id", "$anchor", "$dynamicAnchor", "type", "format", "title", "description", "deprecated", "properties", "required", "items",
             "additionalProperties", "allOf", "oneOf", "anyOf", "enum", "const", "default", "readOnly", "writeOnly", "discriminator",
             // 3.0's word, which tools write into documents of 3.1 all the same.
             "nullable",
         ],
-        silent: ["example", "examples", "externalDocs", "$schema", "$comment", "$id", "$defs", "$anchor", "$vocabulary", "definitions"],
+        silent: ["example", "examples", "externalDocs", "$schema", "$comment", "$defs", "$vocabulary", "definitions"],
         unjudged: ["not", "patternProperties", "prefixItems"],
         unenforced: ["maximum", "exclusiveMaximum", "minimum", "exclusiveMinimum", "pattern"],
         ignored:
@@ -66,6 +67,5 @@ internal static class V31
             "multipleOf", "maxLength", "minLength", "maxItems", "minItems", "uniqueItems", "maxProperties", "minProperties", "xml",
             "if", "then", "else", "contains", "minContains", "maxContains", "propertyNames", "dependentRequired",
             "dependentSchemas", "unevaluatedItems", "unevaluatedProperties", "contentEncoding", "contentMediaType", "contentSchema",
-            "$dynamicRef", "$dynamicAnchor",
         ]);
 }

@@ -9,13 +9,14 @@ internal static class V32
     {
         HasBooleanSchemas = true,
         HasSiblingsOfReference = true,
+        HasIds = true,
         HasQueryString = true,
         Methods = Methods,
         Types = V31.Types,
         Document = new(
             "OpenAPI Object",
-            read: ["openapi", "info", "servers", "paths", "components"],
-            silent: ["$self", "tags", "externalDocs", "jsonSchemaDialect"],
+            read: ["openapi", "$self", "info", "servers", "paths", "components"],
+            silent: ["tags", "externalDocs", "jsonSchemaDialect"],
             ignored: ["webhooks", "security"],
             foreign: Vocabulary.DocumentOfSwagger),
         Components = new(
@@ -25,8 +26,7 @@ internal static class V32
             ignored: ["headers", "securitySchemes", "links", "callbacks"]),
         PathItem = new(
             "Path Item Object",
-            read: ["$ref", "summary", "description", "servers", "parameters", .. Methods],
-            ignored: ["additionalOperations"]),
+            read: ["$ref", "summary", "description", "servers", "parameters", "additionalOperations", .. Methods]),
         MediaType = new(
             "Media Type Object",
             read: ["$ref", "description", "schema"],

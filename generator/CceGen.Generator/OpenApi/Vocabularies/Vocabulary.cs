@@ -84,6 +84,9 @@ internal sealed class Vocabulary
     /// <summary>Whether the keywords beside the <c>$ref</c> of a schema hold as well.</summary>
     public bool HasSiblingsOfReference { get; init; }
 
+    /// <summary>Whether references may name schemas by <c>$id</c> and <c>$anchor</c>.</summary>
+    public bool HasIds { get; init; }
+
     /// <summary>Whether a parameter may be the whole query string.</summary>
     public bool HasQueryString { get; init; }
 

@@ -12,5 +12,13 @@ public static class Usage
         Assert.Equal("QUERY", server.LastRequest.Method);
         JsonAssert.Equal("""{"x":"0"}""", server.LastRequest.Body);
         Assert.Equal(["1", "2"], items.Select(item => item.X));
+
+        server.Enqueue(LoopbackResponse.Empty(204));
+        await client.LinkAsync("b");
+        Assert.Equal(("LINK", "/search?to=b"), (server.LastRequest.Method, server.LastRequest.Target));
+
+        server.Enqueue(LoopbackResponse.Empty(204));
+        await client.PurgeSearchAsync();
+        Assert.Equal("Purge", server.LastRequest.Method);
     }
 }

@@ -1,0 +1,104 @@
+using System.Text;
+using CceGen.Generator.OpenApi.Vocabularies;
+
+namespace CceGen.Generator.Tests.Docs;
+
+/// <summary>Writes the page of all keywords of all versions, from the vocabularies.</summary>
+internal static class CoveragePage
+{
+    private const string Head = """
+        # Keywords of all versions
+
+        What is done with each keyword of Swagger 2.0 and OpenAPI 3.0, 3.1 and 3.2, and of the JSON Schema of 3.1 and 3.2. A test makes
+        this page from the tables that the generator reads documents with (`Docs/MadeFileTests.cs`).
+
+        | word | meaning |
+        | --- | --- |
+        | supported | read; a value that is not supported is reported at its place ([What is covered](../README.md#what-is-covered)) |
+        | reported | no code is made of it, which is reported at its place |
+        | no meaning | it only documents, and a client does not depend on it |
+        | (empty) | the version does not have it |
+
+        A keyword that a version does not have is reported ([CCE0218](diagnostics.md#cce0218)), with the exception of those that people
+        use across versions, such as `nullable` in 3.1. Extensions (`x-…`) are not reported.
+
+        """;
+
+    private const string Rest = """
+
+        ## Objects that no code is made of
+
+        | object | keywords | word |
+        | --- | --- | --- |
+        | Contact Object, License Object | `name`, `url`, `email`, `identifier` | no meaning |
+        | External Documentation Object | `description`, `url` | no meaning |
+        | Tag Object | `name`, `summary`, `description`, `externalDocs`, `parent`, `kind` | no meaning |
+        | Example Object | `value` | supported, by [`generateExamples`](options.md#generateexamples) |
+        | Example Object | `summary`, `description`, `externalValue`, `dataValue`, `serializedValue` | no meaning |
+        | Header Object | those of a Parameter Object but `name` and `in` | reported, at `headers` |
+        | Encoding Object | `contentType`, `headers`, `style`, `explode`, `allowReserved`, `encoding`, `prefixEncoding`, `itemEncoding` | reported, at `encoding` |
+        | Link Object | `operationRef`, `operationId`, `parameters`, `requestBody`, `description`, `server` | reported, at `links` |
+        | Callback Object | expressions | reported, at `callbacks` |
+        | XML Object | `nodeType`, `name`, `namespace`, `prefix`, `attribute`, `wrapped` | reported, at `xml` |
+        | Security Scheme Object, OAuth Flows Object, OAuth Flow Object | all | reported, at `securitySchemes` or `securityDefinitions` |
+        | Security Requirement Object | names of schemes | reported, at `security` |
+
+        """;
+
+    private static readonly IReadOnlyDictionary<string, Vocabulary> Vocabularies = new Dictionary<string, Vocabulary>
+    {
+        ["2.0"] = V20.Vocabulary,
+        ["3.0"] = V30.Vocabulary,
+        ["3.1"] = V31.Vocabulary,
+        ["3.2"] = V32.Vocabulary,
+    };
+
+    public static string Write()
+    {
+        var page = new StringBuilder(Head.ReplaceLineEndings("\n"));
+        foreach (var name in SpecificationKeywords.ByVersion.Values.SelectMany(objects => objects.Keys).Distinct())
+        {
+            WriteObject(page, name);
+        }
+
+        return page.Append(Rest.ReplaceLineEndings("\n")).ToString();
+    }
+
+    /// <summary>The use of a keyword of the specification; null when the vocabulary has forgotten it.</summary>
+    public static KeywordUse? UseOf(string version, string objectName, string keyword) =>
+        TablesOf(Vocabularies[version]).FirstOrDefault(table => table.ObjectName == objectName)?.UseOf(keyword);
+
+    private static void WriteObject(StringBuilder page, string name)
+    {
+        var versions = SpecificationKeywords.ByVersion.Where(version => version.Value.ContainsKey(name)).ToList();
+        page.Append("\n## ").Append(name).Append("\n\n| keyword |").AppendJoin("", versions.Select(version => $" {version.Key} |"));
+        page.Append("\n| --- |").AppendJoin("", versions.Select(_ => " --- |")).Append('\n');
+        foreach (var keyword in versions.SelectMany(version => Keywords(version.Value[name])).Distinct())
+        {
+            page.Append("| `").Append(keyword).Append("` |");
+            foreach (var (version, objects) in versions)
+            {
+                var word = Keywords(objects[name]).Contains(keyword) ? Word(UseOf(version, name, keyword)) : "";
+                page.Append(' ').Append(word).Append(word.Length == 0 ? "|" : " |");
+            }
+
+            page.Append('\n');
+        }
+    }
+
+    public static string[] Keywords(string list) => list.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    private static string Word(KeywordUse? use) => use switch
+    {
+        KeywordUse.Read => "supported",
+        KeywordUse.Silent => "no meaning",
+        KeywordUse.Unjudged or KeywordUse.Unenforced or KeywordUse.Ignored => "reported",
+        _ => "unknown",
+    };
+
+    private static KeywordTable[] TablesOf(Vocabulary vocabulary) =>
+    [
+        vocabulary.Document, vocabulary.Info, vocabulary.Server, vocabulary.ServerVariable, vocabulary.Components, vocabulary.PathItem, vocabulary.Operation,
+        vocabulary.Parameter, vocabulary.RequestBody, vocabulary.MediaType, vocabulary.Response, vocabulary.Schema, vocabulary.Discriminator,
+    ];
+}

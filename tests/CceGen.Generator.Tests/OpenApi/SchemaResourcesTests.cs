@@ -1,0 +1,131 @@
+using CceGen.Generator.OpenApi;
+
+namespace CceGen.Generator.Tests.OpenApi;
+
+/// <summary>References of 3.1 and 3.2 by URIs and anchors.</summary>
+public sealed class SchemaResourcesTests
+{
+    [Theory]
+    [InlineData("'https://example.com/pet'")]
+    [InlineData("'https://example.com/pet#'")]
+    [InlineData("'https://example.com/pet#here'")]
+    [InlineData("'https://example.com/pet#dynamic'")]
+    [InlineData("'https://example.com/pet#/$defs/Inner'")]
+    [InlineData("'/components/schemas/Pet'", false)]
+    [InlineData("'#/components/schemas/Pet'")]
+    public void A_schema_is_found_by_its_id_and_in_it_by_anchor_and_pointer(string reference, bool isFound = true)
+    {
+        var reading = Read(
+            $$"""
+            Thing: { $ref: {{(isFound ? "" : "§")}}{{reference}} }
+            Pet:
+              $id: https://example.com/pet
+              $anchor: here
+              $dynamicAnchor: dynamic
+              type: object
+              $defs: { Inner: { type: object } }
+            """);
+
+        _ = isFound
+            ? reading.Reports()
+            : reading.Reports("ReferencedFileNotFound /components/schemas/Pet | the value is read and written as any JSON");
+        Assert.Equal(isFound ? SchemaType.Object : null, reading.TargetOf(reading.Schema)?.Type);
+    }
+
+    [Fact]
+    public void A_reference_in_a_schema_with_an_id_is_relative_to_it()
+    {
+        var reading = Read(
+            """
+            Thing:
+              $id: https://example.com/schemas/thing
+              properties:
+                own: { $ref: '#/$defs/Own' }
+                anchored: { $ref: '#own' }
+                sibling: { $ref: other }
+                document: { $ref: '#/components/schemas/Plain' }
+              $defs: { Own: { $anchor: own, type: integer } }
+            Other: { $id: https://example.com/schemas/other, type: boolean }
+            Plain: { type: number }
+            """).Reports();
+
+        Assert.Equal(
+            [SchemaType.Integer, SchemaType.Integer, SchemaType.Boolean, SchemaType.Number],
+            reading.Schema.Properties.Select(property => reading.TargetOf(property.Schema)!.Type));
+    }
+
+    [Fact]
+    public void A_document_is_found_by_its_self()
+    {
+        var reading = Reading.Of(
+            """
+            openapi: 3.2.0
+            $self: https://example.com/api.yaml
+            components:
+              schemas:
+                Thing: { properties: { a: { $ref: 'https://example.com/api.yaml#/components/schemas/Other' }, b: { $ref: 'api.yaml#other' } } }
+                Other: { $anchor: other, type: integer }
+            """).Reports();
+
+        Assert.All(reading.Schema.Properties, property => Assert.Equal(SchemaType.Integer, reading.TargetOf(property.Schema)!.Type));
+    }
+
+    [Fact]
+    public void What_looks_like_an_id_in_an_example_is_data()
+    {
+        var reading = Read(
+            """
+            Thing: { $ref: §'https://example.com/data' }
+            Other: { example: { $id: https://example.com/data }, default: { $anchor: a }, properties: { default: { $anchor: b, type: string }, $id: { type: string } } }
+            Third: { $ref: '#b' }
+            """).Reports("ReferencedFileNotFound https://example.com/data | the value is read and written as any JSON");
+
+        Assert.Equal(SchemaType.String, reading.TargetOf(reading.Document.Schemas[2].Schema)!.Type);
+    }
+
+    [Fact]
+    public void An_anchor_is_none_before_3_1() => Reading.Of(
+        """
+        openapi: 3.0.3
+        components:
+          schemas:
+            Thing: { $ref: §'#here' }
+            Other: { §$anchor: here }
+        """).Reports("UnresolvedReference #here |", "UnknownKeyword $anchor | Schema Object |");
+
+    [Fact]
+    public void A_dynamic_reference_to_the_only_schema_with_its_anchor_is_one_to_that()
+    {
+        var reading = Read(
+            """
+            Thing:
+              $dynamicAnchor: node
+              type: object
+              properties: { children: { type: array, items: { $dynamicRef: '#node' } } }
+            """).Reports();
+
+        Assert.Same(reading.Schema, reading.TargetOf(reading.Schema.Properties[0].Schema.Items!));
+    }
+
+    [Fact]
+    public void A_dynamic_reference_that_may_mean_several_schemas_is_any_JSON_and_reported()
+    {
+        var reading = Read(
+            """
+            Thing:
+              $id: https://example.com/a
+              $dynamicAnchor: node
+              properties: { next: { §$dynamicRef: '#node' } }
+            Other: { $id: https://example.com/b, $dynamicAnchor: node }
+            """).Reports("KeywordIgnored $dynamicRef | Schema Object");
+
+        Assert.Null(reading.TargetOf(reading.Schema.Properties[0].Schema));
+    }
+
+    [Fact]
+    public void A_dynamic_reference_to_itself_is_a_cycle() =>
+        Read("Thing: { $dynamicAnchor: a, $dynamicRef: §'#a' }").Reports("CyclicReference #a");
+
+    private static Reading Read(string schemas) =>
+        Reading.Of("openapi: 3.1.0\ncomponents:\n  schemas:\n" + string.Join('\n', schemas.ReplaceLineEndings("\n").Split('\n').Select(line => "    " + line)));
+}
