@@ -45,7 +45,7 @@ internal static class CoveragePage
 
         """;
 
-    private static readonly IReadOnlyDictionary<string, Vocabulary> Vocabularies = new Dictionary<string, Vocabulary>
+    private static readonly Dictionary<string, Vocabulary> Vocabularies = new Dictionary<string, Vocabulary>
     {
         ["2.0"] = V20.Vocabulary,
         ["3.0"] = V30.Vocabulary,

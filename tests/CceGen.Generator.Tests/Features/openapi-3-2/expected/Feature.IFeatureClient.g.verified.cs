@@ -19,5 +19,16 @@ namespace Feature
         /// <returns>200: What was found.</returns>
         /// <exception cref="ApiException">The server returned an error, or its response cannot be read.</exception>
         Task<ICollection<Item>> SearchAsync(Item body, CancellationToken cancellationToken = default);
+
+        /// <summary>Sends LINK /search.</summary>
+        /// <param name="to">The parameter 'to'.</param>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <exception cref="ApiException">The server returned an error, or its response cannot be read.</exception>
+        Task LinkAsync(string to, CancellationToken cancellationToken = default);
+
+        /// <summary>Sends Purge /search.</summary>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <exception cref="ApiException">The server returned an error, or its response cannot be read.</exception>
+        Task PurgeSearchAsync(CancellationToken cancellationToken = default);
     }
 }
