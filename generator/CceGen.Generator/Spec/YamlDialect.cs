@@ -45,7 +45,7 @@ internal sealed class YamlDialect
             var isMisread = text[position] switch
             {
                 '\u0085' or '\u2028' or '\u2029' => true,
-                '?' => position > 0 && text[position - 1] is '[' or '{' or ',' or ' '
+                '?' => position > 0 && (text[position - 1] is '[' or '{' or ',' || YamlCursor.IsWhite(text[position - 1]))
                     && position + 1 < text.Length && !YamlCursor.IsWhite(text[position + 1]),
                 _ => false,
             };

@@ -11,6 +11,7 @@ public class Yaml12Tests
     [InlineData("{a: is it on?, b: 1}", "{a:'is it on?',b:1,}")]
     [InlineData("[a?, ?x, x?y, ?x?]", "['a?','?x','x?y','?x?',]")]
     [InlineData("[?x]", "['?x',]")]
+    [InlineData("[a,\n?x,\r\n?y,\t?z]", "['a','?x','?y','?z',]")]
     [InlineData("{?x: 1, a?: ?y}", "{?x:1,a?:'?y',}")]
     [InlineData("{a?: 1, b ? : 2, ? c : 3, ? d}", "{a?:1,b ?:2,c:3,d:,}")]
     [InlineData("[:a, a:b, ::, a::b]", "[':a','a:b',{::,},'a::b',]")]
