@@ -133,7 +133,7 @@ namespace Feature
         {
             1 => new Content(ContentTextJsonConverter.Instance.Read(reader)),
             2 => new Content(ContentImageJsonConverter.Instance.Read(reader)),
-            _ => Content.FromJson(JsonCodecs.Any.Read(reader)),
+            _ => global::Feature.Content.FromJson(JsonCodecs.Any.Read(reader)),
         };
     }
 }

@@ -125,7 +125,7 @@ namespace Feature
         {
             1 => new Event(EventCreatedJsonConverter.Instance.Read(reader)),
             2 => new Event(EventDeletedJsonConverter.Instance.Read(reader)),
-            _ => Event.FromJson(JsonCodecs.Any.Read(reader)),
+            _ => global::Feature.Event.FromJson(JsonCodecs.Any.Read(reader)),
         };
     }
 }

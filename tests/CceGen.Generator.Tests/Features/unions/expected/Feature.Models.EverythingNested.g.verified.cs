@@ -151,7 +151,7 @@ namespace Feature
             1 => new EverythingNested(PetJsonConverter.Instance.Read(reader)),
             2 => new EverythingNested(EverythingJsonConverter.Instance.Read(reader)),
             3 => new EverythingNested(JsonCodecs.String.Read(reader)),
-            _ => EverythingNested.FromJson(JsonCodecs.Any.Read(reader)),
+            _ => global::Feature.EverythingNested.FromJson(JsonCodecs.Any.Read(reader)),
         };
     }
 }

@@ -115,7 +115,7 @@ namespace Feature
         {
             1 => new EverythingWhen(JsonCodecs.DateTimeOffset.Read(reader)),
             2 => new EverythingWhen(JsonCodecs.Int64.Read(reader)),
-            _ => EverythingWhen.FromJson(JsonCodecs.Any.Read(reader)),
+            _ => global::Feature.EverythingWhen.FromJson(JsonCodecs.Any.Read(reader)),
         };
     }
 }

@@ -176,7 +176,7 @@ namespace Feature
             2 => new Input(ListOfStringCodec.Read(reader)),
             3 => new Input(ListOfInt32Codec.Read(reader)),
             4 => new Input(ListOfListOfInt32Codec.Read(reader)),
-            _ => Input.FromJson(JsonCodecs.Any.Read(reader)),
+            _ => global::Feature.Input.FromJson(JsonCodecs.Any.Read(reader)),
         };
     }
 }

@@ -129,7 +129,7 @@ namespace Feature
         {
             1 => new Pet(CatJsonConverter.Instance.Read(reader)),
             2 => new Pet(DogJsonConverter.Instance.Read(reader)),
-            _ => Pet.FromJson(JsonCodecs.Any.Read(reader)),
+            _ => global::Feature.Pet.FromJson(JsonCodecs.Any.Read(reader)),
         };
     }
 }

@@ -124,7 +124,7 @@ namespace Feature
         {
             1 => new Point(PointFlatJsonConverter.Instance.Read(reader)),
             2 => new Point(PointPolarJsonConverter.Instance.Read(reader)),
-            _ => Point.FromJson(JsonCodecs.Any.Read(reader)),
+            _ => global::Feature.Point.FromJson(JsonCodecs.Any.Read(reader)),
         };
     }
 }

@@ -128,7 +128,7 @@ namespace Feature
         {
             1 => new PutPetId(JsonCodecs.String.Read(reader)),
             2 => new PutPetId(JsonCodecs.Int64.Read(reader)),
-            _ => PutPetId.FromJson(JsonCodecs.Any.Read(reader)),
+            _ => global::Feature.PutPetId.FromJson(JsonCodecs.Any.Read(reader)),
         };
     }
 }

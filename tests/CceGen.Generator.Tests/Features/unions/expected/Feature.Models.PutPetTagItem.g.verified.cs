@@ -123,7 +123,7 @@ namespace Feature
         {
             1 => new PutPetTagItem(PutPetTagItemValueJsonConverter.Instance.Read(reader)),
             2 => new PutPetTagItem(JsonCodecs.Int32.Read(reader)),
-            _ => PutPetTagItem.FromJson(JsonCodecs.Any.Read(reader)),
+            _ => global::Feature.PutPetTagItem.FromJson(JsonCodecs.Any.Read(reader)),
         };
     }
 }

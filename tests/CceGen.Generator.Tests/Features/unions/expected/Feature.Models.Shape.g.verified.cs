@@ -124,7 +124,7 @@ namespace Feature
         {
             1 => new Shape(ShapeCircleJsonConverter.Instance.Read(reader)),
             2 => new Shape(ShapeBoxJsonConverter.Instance.Read(reader)),
-            _ => Shape.FromJson(JsonCodecs.Any.Read(reader)),
+            _ => global::Feature.Shape.FromJson(JsonCodecs.Any.Read(reader)),
         };
     }
 }

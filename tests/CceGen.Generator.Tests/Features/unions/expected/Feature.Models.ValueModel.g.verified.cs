@@ -196,7 +196,7 @@ namespace Feature
             3 => new ValueModel(JsonCodecs.Boolean.Read(reader)),
             4 => new ValueModel(ListOfValueModelCodec.Read(reader)),
             5 => new ValueModel(MapOfValueModelCodec.Read(reader)),
-            _ => ValueModel.FromJson(JsonCodecs.Any.Read(reader)),
+            _ => global::Feature.ValueModel.FromJson(JsonCodecs.Any.Read(reader)),
         };
     }
 }

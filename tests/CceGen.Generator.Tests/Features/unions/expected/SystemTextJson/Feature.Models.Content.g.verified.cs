@@ -134,7 +134,7 @@ namespace Feature
         {
             1 => new Content(ContentTextJsonConverter.Instance.Read(ref reader)),
             2 => new Content(ContentImageJsonConverter.Instance.Read(ref reader)),
-            _ => Content.FromJson(JsonCodecs.Any.Read(ref reader)),
+            _ => global::Feature.Content.FromJson(JsonCodecs.Any.Read(ref reader)),
         };
     }
 }

@@ -126,7 +126,7 @@ namespace Feature
         {
             1 => new Event(EventCreatedJsonConverter.Instance.Read(ref reader)),
             2 => new Event(EventDeletedJsonConverter.Instance.Read(ref reader)),
-            _ => Event.FromJson(JsonCodecs.Any.Read(ref reader)),
+            _ => global::Feature.Event.FromJson(JsonCodecs.Any.Read(ref reader)),
         };
     }
 }

@@ -152,7 +152,7 @@ namespace Feature
             1 => new EverythingNested(PetJsonConverter.Instance.Read(ref reader)),
             2 => new EverythingNested(EverythingJsonConverter.Instance.Read(ref reader)),
             3 => new EverythingNested(JsonCodecs.String.Read(ref reader)),
-            _ => EverythingNested.FromJson(JsonCodecs.Any.Read(ref reader)),
+            _ => global::Feature.EverythingNested.FromJson(JsonCodecs.Any.Read(ref reader)),
         };
     }
 }

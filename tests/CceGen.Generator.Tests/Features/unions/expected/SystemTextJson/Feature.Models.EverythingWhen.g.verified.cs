@@ -116,7 +116,7 @@ namespace Feature
         {
             1 => new EverythingWhen(JsonCodecs.DateTimeOffset.Read(ref reader)),
             2 => new EverythingWhen(JsonCodecs.Int64.Read(ref reader)),
-            _ => EverythingWhen.FromJson(JsonCodecs.Any.Read(ref reader)),
+            _ => global::Feature.EverythingWhen.FromJson(JsonCodecs.Any.Read(ref reader)),
         };
     }
 }

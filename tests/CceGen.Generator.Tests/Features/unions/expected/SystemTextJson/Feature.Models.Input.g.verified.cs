@@ -177,7 +177,7 @@ namespace Feature
             2 => new Input(ListOfStringCodec.Read(ref reader)),
             3 => new Input(ListOfInt32Codec.Read(ref reader)),
             4 => new Input(ListOfListOfInt32Codec.Read(ref reader)),
-            _ => Input.FromJson(JsonCodecs.Any.Read(ref reader)),
+            _ => global::Feature.Input.FromJson(JsonCodecs.Any.Read(ref reader)),
         };
     }
 }

@@ -130,7 +130,7 @@ namespace Feature
         {
             1 => new Pet(CatJsonConverter.Instance.Read(ref reader)),
             2 => new Pet(DogJsonConverter.Instance.Read(ref reader)),
-            _ => Pet.FromJson(JsonCodecs.Any.Read(ref reader)),
+            _ => global::Feature.Pet.FromJson(JsonCodecs.Any.Read(ref reader)),
         };
     }
 }

@@ -125,7 +125,7 @@ namespace Feature
         {
             1 => new Point(PointFlatJsonConverter.Instance.Read(ref reader)),
             2 => new Point(PointPolarJsonConverter.Instance.Read(ref reader)),
-            _ => Point.FromJson(JsonCodecs.Any.Read(ref reader)),
+            _ => global::Feature.Point.FromJson(JsonCodecs.Any.Read(ref reader)),
         };
     }
 }

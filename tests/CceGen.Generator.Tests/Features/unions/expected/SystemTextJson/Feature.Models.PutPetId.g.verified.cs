@@ -129,7 +129,7 @@ namespace Feature
         {
             1 => new PutPetId(JsonCodecs.String.Read(ref reader)),
             2 => new PutPetId(JsonCodecs.Int64.Read(ref reader)),
-            _ => PutPetId.FromJson(JsonCodecs.Any.Read(ref reader)),
+            _ => global::Feature.PutPetId.FromJson(JsonCodecs.Any.Read(ref reader)),
         };
     }
 }

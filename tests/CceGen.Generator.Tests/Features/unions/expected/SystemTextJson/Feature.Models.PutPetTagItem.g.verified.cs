@@ -124,7 +124,7 @@ namespace Feature
         {
             1 => new PutPetTagItem(PutPetTagItemValueJsonConverter.Instance.Read(ref reader)),
             2 => new PutPetTagItem(JsonCodecs.Int32.Read(ref reader)),
-            _ => PutPetTagItem.FromJson(JsonCodecs.Any.Read(ref reader)),
+            _ => global::Feature.PutPetTagItem.FromJson(JsonCodecs.Any.Read(ref reader)),
         };
     }
 }

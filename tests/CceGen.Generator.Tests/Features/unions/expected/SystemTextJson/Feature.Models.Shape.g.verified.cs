@@ -125,7 +125,7 @@ namespace Feature
         {
             1 => new Shape(ShapeCircleJsonConverter.Instance.Read(ref reader)),
             2 => new Shape(ShapeBoxJsonConverter.Instance.Read(ref reader)),
-            _ => Shape.FromJson(JsonCodecs.Any.Read(ref reader)),
+            _ => global::Feature.Shape.FromJson(JsonCodecs.Any.Read(ref reader)),
         };
     }
 }

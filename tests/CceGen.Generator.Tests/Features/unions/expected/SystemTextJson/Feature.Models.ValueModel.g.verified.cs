@@ -197,7 +197,7 @@ namespace Feature
             3 => new ValueModel(JsonCodecs.Boolean.Read(ref reader)),
             4 => new ValueModel(ListOfValueModelCodec.Read(ref reader)),
             5 => new ValueModel(MapOfValueModelCodec.Read(ref reader)),
-            _ => ValueModel.FromJson(JsonCodecs.Any.Read(ref reader)),
+            _ => global::Feature.ValueModel.FromJson(JsonCodecs.Any.Read(ref reader)),
         };
     }
 }
