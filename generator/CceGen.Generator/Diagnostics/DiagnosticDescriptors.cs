@@ -305,10 +305,9 @@ internal static class DiagnosticDescriptors
         [DiagnosticId.InternalError] = InternalError,
     };
 
-    // Errors about what a document says. The rest of it is generated: whoever cannot correct it can do without the part.
+    // Errors about what a document says, and not a syntax error: what is lost by it is not known. The rest of it is generated: whoever cannot correct it can do without the part.
     private static readonly DiagnosticId[] OfDocuments =
     [
-        DiagnosticId.SyntaxError,
         DiagnosticId.DuplicateKey,
         DiagnosticId.YamlFeatureNotSupported,
         DiagnosticId.UnresolvedReference,

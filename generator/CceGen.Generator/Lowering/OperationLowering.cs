@@ -21,7 +21,7 @@ internal sealed class OperationLowering(LoweringContext context, SchemaLowering 
         if (operation.Server is { } server)
         {
             context.Diagnostics.Report(Problems.OperationNotSupported(
-                server.Location, ParameterLowering.Describe(operation), "it has its own 'servers'"));
+                server.Location, ParameterLowering.Describe(operation), "it has its own server"));
             return null;
         }
 

@@ -32,6 +32,9 @@ internal sealed class PendingObject(string name, string? baseName, ObjectShape s
     /// <summary>The key of a discriminator, whether it has a property or not.</summary>
     public SpecScalar? DiscriminatorKey => shape.Discriminator?.Key;
 
+    /// <summary>The values of the base's discriminator that are those of this class, as its schema declares them.</summary>
+    public IReadOnlyList<string> DiscriminatorTexts => shape.DiscriminatorTexts;
+
     /// <summary>What further members are; null where they are any JSON.</summary>
     public ShapeUse? Additional => shape.Additional;
 

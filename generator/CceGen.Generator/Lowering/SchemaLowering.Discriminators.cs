@@ -44,9 +44,13 @@ internal sealed partial class SchemaLowering
         }
 
         var mapped = new HashSet<string>(derived.SelectMany(model => new[] { model.Value, "class " + model.ClassName }), StringComparer.Ordinal);
-        derived.AddRange(classes
-            .Where(other => !mapped.Contains("class " + other.Name) && !mapped.Contains(other.ComponentName!))
-            .Select(other => new DerivedModel(other.ComponentName!, other.Name)));
+        foreach (var other in classes.Where(other => !mapped.Contains("class " + other.Name)))
+        {
+            // What the schema says of the property goes before its name.
+            var texts = other.DiscriminatorTexts.Count > 0 ? other.DiscriminatorTexts : [other.ComponentName!];
+            derived.AddRange(texts.Where(mapped.Add).Select(text => new DerivedModel(text, other.Name)));
+        }
+
         if (derived.Count == 0)
         {
             context.Diagnostics.Report(Problems.DiscriminatorIgnored(discriminator.Key.Location));

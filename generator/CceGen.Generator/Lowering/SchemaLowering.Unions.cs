@@ -122,7 +122,10 @@ internal sealed partial class SchemaLowering
 
     private InitializerModel? TagValue(TypeRef type, string text) => type.Kind switch
     {
-        TypeKind.String or TypeKind.Any => new InitializerModel(InitializerKind.Text, text),
+        TypeKind.String => new InitializerModel(InitializerKind.Text, text),
+
+        // 0 is one of its values, and none that is missing.
+        TypeKind.IntegerEnum when FindMember(type, "0") is not null => null,
         TypeKind.Enum or TypeKind.IntegerEnum or TypeKind.ExtensibleEnum when FindMember(type, text) is { } member => new InitializerModel(InitializerKind.EnumMember, member.Name),
         TypeKind.ExtensibleEnum => new InitializerModel(InitializerKind.ExtensibleEnumText, text),
         _ => null,

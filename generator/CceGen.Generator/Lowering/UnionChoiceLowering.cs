@@ -98,15 +98,17 @@ internal sealed class UnionChoiceLowering
             }
         }
 
-        foreach (var option in _objects)
+        // A value that several types have tells nothing; a type with values of its own has no others.
+        var texts = _objects.ToDictionary(static option => option, option => PropertyOf(option, name) is { } property ? UnionConstants.TextsOf(_shapes, property) : []);
+        foreach (var (option, text) in _objects.SelectMany(option => texts[option].Select(text => (option, text))))
         {
-            foreach (var text in PropertyOf(option, name) is { } property ? UnionConstants.TextsOf(_shapes, property) : [])
+            if (_objects.TrueForAll(other => other.Branch == option.Branch || !texts[other].Contains(text)))
             {
                 AddValue(text, option.Branch);
             }
         }
 
-        foreach (var option in _objects.Where(static option => option.SchemaName is not null))
+        foreach (var option in _objects.Where(option => option.SchemaName is { } schema && (texts[option].Count == 0 || texts[option].Contains(schema))))
         {
             AddValue(option.SchemaName!, option.Branch);
         }
@@ -162,7 +164,9 @@ internal sealed class UnionChoiceLowering
         var lists = _options.Where(static option => option.Shape is ListShape).ToList();
         var isOneList = lists.Select(static option => option.Branch).Distinct().Count() == 1;
         var rules = isOneObject || Discriminator is not null ? [] : Rules(_objects);
-        foreach (var option in _options.OrderBy(option => rules.TryGetValue(option, out var rule) && rule.IsLast))
+
+        // A map takes every object.
+        foreach (var option in _options.OrderBy(option => option.Shape is MapShape ? 2 : rules.TryGetValue(option, out var rule) && rule.IsLast ? 1 : 0))
         {
             var kinds = UnionKinds.Of(_shapes, option.Use) & ~WireKinds.Null;
             if (option.Shape is ObjectShape or MapShape && Discriminator is not null)

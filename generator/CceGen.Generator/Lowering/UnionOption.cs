@@ -37,10 +37,10 @@ internal sealed class UnionOption(ShapeUse use, Shape shape, OpenApiSchema writt
     /// <summary>The properties of an object, those of its bases first.</summary>
     public IEnumerable<ShapeProperty> Properties(ShapeGraph shapes) => Objects(shapes).SelectMany(static shape => shape.Properties);
 
-    /// <summary>The names of the members that have to be there.</summary>
+    /// <summary>The names of the members that have to be there in a response.</summary>
     public IEnumerable<string> RequiredNames(ShapeGraph shapes)
     {
-        var declared = new HashSet<string>(Properties(shapes).Select(static property => property.Name), StringComparer.Ordinal);
+        var declared = new HashSet<string>(Properties(shapes).Where(static property => !property.Schema.WriteOnly).Select(static property => property.Name), StringComparer.Ordinal);
         return Objects(shapes).SelectMany(static shape => shape.Required).Select(static entry => entry.Text).Where(declared.Contains).Distinct();
     }
 

@@ -56,9 +56,8 @@ internal sealed record DocumentResult(string Path, ApiModel? Model, EquatableArr
         var isWhole = files.Files.All(part => part.Parse(cancellationToken).IsWhole);
         var tree = files.Document.Parse(cancellationToken);
 
-        // The syntax error is what is to be said; whatever else is missing is missing because of it. Who can live with that is
-        // told what it costs.
-        var said = isWhole || options.Lenient ? diagnostics : new DiagnosticBag();
+        // The syntax error is what is to be said; whatever else is missing is missing because of it.
+        var said = isWhole ? diagnostics : new DiagnosticBag();
         return tree.Root is null ? null : Lower(tree.Root, files, options, said, cancellationToken);
     }
 

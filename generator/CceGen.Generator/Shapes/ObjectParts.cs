@@ -22,6 +22,9 @@ internal sealed class ObjectParts(OpenApiSchema schema)
     /// <summary>What tells the objects apart that have this one as their base.</summary>
     public OpenApiDiscriminator? Discriminator { get; set; }
 
+    /// <summary>The values of the base's discriminator that are those of this object, as it declares them; none where it does not.</summary>
+    public List<string> DiscriminatorTexts { get; } = [];
+
     /// <summary>The schema of further members; false where there are none; null where nothing is said about them.</summary>
     public OpenApiSchema? Additional { get; set; }
 }

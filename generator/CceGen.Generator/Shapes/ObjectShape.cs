@@ -25,6 +25,9 @@ internal sealed class ObjectShape(OpenApiSchema schema, OpenApiSchema? component
     /// <summary>What tells the objects apart that have this one as their base.</summary>
     public OpenApiDiscriminator? Discriminator { get; init; }
 
+    /// <summary>The values of the base's discriminator that are those of this object, as it declares them; none where it does not.</summary>
+    public IReadOnlyList<string> DiscriminatorTexts { get; init; } = [];
+
     /// <summary>What further members are; null where they are any JSON.</summary>
     public ShapeUse? Additional { get; init; }
 

@@ -81,6 +81,8 @@ internal sealed partial class ShapeBuilder
 
         // What derived schemas say of it is which of its values is theirs.
         var names = Bases(target.Shape).Select(static step => step.Discriminator?.PropertyName).OfType<string>().ToList();
+        parts.DiscriminatorTexts.AddRange(parts.Properties.Where(property => names.Contains(property.Name))
+            .SelectMany(property => UnionBranches.TargetOf(document, property.Schema).Enum).Select(static value => value.Text));
         parts.Properties.RemoveAll(property => names.Contains(property.Name));
         parts.Base = target;
         parts.Depth = _objects[target.Shape].Depth + 1;

@@ -31,6 +31,7 @@ internal sealed partial class ShapeBuilder
                 Properties = [.. parts.Properties.Select(property => new ShapeProperty(property, Build(property.Schema)))],
                 Required = parts.Required,
                 Discriminator = parts.Discriminator,
+                DiscriminatorTexts = parts.DiscriminatorTexts,
                 Additional = IsTyped(parts.Additional) ? Build(parts.Additional!) : null,
                 IsClosed = parts.Additional?.Boolean == false,
             });

@@ -73,6 +73,13 @@ internal sealed class UnionBranches
     private OpenApiSchema MeaningOf(OpenApiSchema schema)
     {
         var meaning = schema;
+
+        // With a discriminator, schemas that add nothing to their base are types of their own.
+        if (schema.ComponentName is not null && SchemasOf(_document, schema).Any(static part => part.Discriminator is not null))
+        {
+            return schema;
+        }
+
         for (var count = 0; count < MostLinks && meaning.Parts.Count == 1 && !SchemaSupport.IsUnion(meaning) && !UnionSchemas.HasTypeBeside(UnionSchemas.Beside(meaning, [])); count++)
         {
             meaning = TargetOf(_document, meaning.Parts[0]);

@@ -116,12 +116,13 @@ public sealed class LenientTests
     }
 
     [Fact]
-    public void A_syntax_error_that_leaves_a_document_is_a_warning_and_other_mistakes_are_reported_beside_it()
+    public void A_syntax_error_is_an_error_because_nobody_knows_what_is_lost_by_it()
     {
         var run = GeneratorHost.Create(TestFile.Document("/project/spec.yaml", "openapi: 3.0.3\ninfo: {\n" + Document[(Document.IndexOf('\n', StringComparison.Ordinal) + 1)..], ("CceGen_Lenient", "true"))).Run();
 
-        Assert.Equal(["CCE0101", "CCE0201", "CCE0201"], run.WarningsAndErrors.Select(diagnostic => diagnostic.Id));
-        Assert.All(run.WarningsAndErrors, diagnostic => Assert.Equal(DiagnosticSeverity.Warning, diagnostic.Severity));
+        var error = Assert.Single(run.WarningsAndErrors);
+        Assert.Equal(("CCE0101", DiagnosticSeverity.Error), (error.Id, error.Severity));
+        Assert.DoesNotContain("Lenient", Describe(error), StringComparison.Ordinal);
         Assert.NotEmpty(run.Sources);
     }
 

@@ -50,7 +50,7 @@ internal static class UnionCodecEmitter
                     body.Line($"{Invariant(index + 1)} => new {model.Name}({Codec(file, model.Branches[index])}.Read({atoms.ReaderArgument})),");
                 }
 
-                body.Line($"_ => {model.Name}.FromJson(JsonCodecs.Any.Read({atoms.ReaderArgument})),");
+                body.Line($"_ => global::{file.Namespace}.{model.Name}.FromJson(JsonCodecs.Any.Read({atoms.ReaderArgument})),");
             }
         }
     }

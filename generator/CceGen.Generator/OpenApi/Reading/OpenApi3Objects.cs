@@ -19,6 +19,9 @@ internal sealed class OpenApi3Objects : VersionObjects
     public override IReadOnlyList<OpenApiServer> ReadServers(ObjectNode document, ReaderContext context) =>
         ServerReader.ReadList(document.Find("servers"), context);
 
+    public override OpenApiServer? ReadServer(ObjectNode operation, ReaderContext context) =>
+        ServerReader.ReadFirst(operation.Find("servers"), context);
+
     public override BodyPart? ReadBodyPart(ObjectNode parameter, ReaderContext context) => null;
 
     public override ParameterValue? ReadValue(ObjectNode parameter, SpecScalar name, ParameterLocation location, ReaderContext context)

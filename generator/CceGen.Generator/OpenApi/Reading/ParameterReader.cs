@@ -34,7 +34,7 @@ internal static class ParameterReader
             return null;
         }
 
-        if (IsIgnoredHeader(name.Text, place))
+        if (IsIgnoredHeader(name.Text, place, context))
         {
             isBroken = false;
             context.Diagnostics.Report(Problems.HeaderParameterIgnored(name.Location, name.Text));
@@ -151,12 +151,13 @@ internal static class ParameterReader
     }
 
     // What Swagger 2.0 has for a request body.
-    private static bool IsBody(ObjectNode node) => node.Find("in") is { Value: SpecScalar { Text: "body" or "formData" } };
+    private static bool IsBody(ObjectNode node) =>
+        node.Find("in") is { Value: SpecScalar place } && place.Text.Trim().ToUpperInvariant() is "BODY" or "FORMDATA";
 
     private static bool IsInPath(SpecScalar? name, string path) =>
         name is not null && path.IndexOf("{" + name.Text + "}", StringComparison.Ordinal) >= 0;
 
     // The specification has these described elsewhere: by content, by the responses and by security.
-    private static bool IsIgnoredHeader(string name, ParameterLocation location) =>
-        location == ParameterLocation.Header && name.ToUpperInvariant() is "ACCEPT" or "CONTENT-TYPE" or "AUTHORIZATION";
+    private static bool IsIgnoredHeader(string name, ParameterLocation location, ReaderContext context) => location == ParameterLocation.Header
+        && (name.ToUpperInvariant() is "ACCEPT" or "CONTENT-TYPE" || (name.Equals("Authorization", StringComparison.OrdinalIgnoreCase) && !context.Vocabulary.HasAuthorizationParameters));
 }

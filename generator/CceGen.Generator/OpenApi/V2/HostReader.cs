@@ -19,14 +19,21 @@ internal static class HostReader
         var host = context.Nodes.Scalar(document.Find("host"));
         var basePath = context.Nodes.Scalar(document.Find("basePath"));
         var scheme = ReadScheme(document.Find("schemes"), context);
-        var path = basePath is null ? "" : "/" + basePath.Text.Trim('/');
-        var place = host is { Text.Length: > 0 } ? host : basePath;
+        var name = host?.Text.Trim() ?? "";
+        var path = basePath is null ? "" : "/" + basePath.Text.Trim().Trim('/');
+        var place = name.Length > 0 ? host : basePath;
         if (place is null || (place == basePath && path == "/"))
         {
             return [];
         }
 
-        var url = place == basePath ? path : $"{scheme}://{host!.Text}{(path == "/" ? "" : path)}";
+        var url = place == basePath ? path : $"{scheme}://{name}{(path == "/" ? "" : path)}";
+        if (basePath is not null && (path.Contains("://") || path.IndexOfAny(['{', '}']) >= 0))
+        {
+            context.Diagnostics.Report(Problems.InvalidServerUrl(basePath.Location, basePath.Text, "it is a path, without a scheme, a host and variables"));
+            return [];
+        }
+
         if (ProblemOf(host, url) is { } problem)
         {
             context.Diagnostics.Report(Problems.InvalidServerUrl(place.Location, place.Text, problem));
@@ -34,6 +41,16 @@ internal static class HostReader
         }
 
         return [new OpenApiServer(place) { Url = url }];
+    }
+
+    /// <summary>The server of an operation with a scheme of its own; null when it is the document's.</summary>
+    public static OpenApiServer? ReadOfOperation(ObjectNode operation, ReaderContext context)
+    {
+        var own = context.Nodes.Scalars(operation.Find("schemes"));
+        var host = context.Nodes.Scalar(context.Root.Find("host"))?.Text.Trim() ?? "";
+        return own.Count == 0 || host.Length == 0 || own.Select(Lower).Contains(SchemeOf(context.Nodes.Scalars(context.Root.Find("schemes"))))
+            ? null
+            : new OpenApiServer(own[0]) { Url = $"{SchemeOf(own)}://{host}" };
     }
 
     /// <summary>The scheme that requests are sent with: HTTPS unless HTTP is the only one of the two.</summary>
@@ -46,6 +63,11 @@ internal static class HostReader
             context.Diagnostics.Report(Problems.InvalidServerUrl(scheme.Location, scheme.Text, $"it is not a scheme; use 'http' or 'https'{didYouMean}"));
         }
 
+        return SchemeOf(schemes);
+    }
+
+    private static string SchemeOf(IEnumerable<SpecScalar> schemes)
+    {
         var known = schemes.Select(Lower).Where(static scheme => scheme is "http" or Https).ToList();
         return known.Count == 0 || known.Contains(Https) ? Https : known[0];
     }

@@ -10,7 +10,7 @@ internal static class MediaTypeNames
     public const string Json = "application/json";
 
     public static IReadOnlyList<SpecScalar> Read(ObjectNode operation, string keyword, ReaderContext context) =>
-        context.Nodes.Scalars(operation.Find(keyword) ?? context.Root.Find(keyword));
+        context.Nodes.Scalars(operation.Find(keyword) is { Value: not SpecScalar { Type: ScalarType.Null } } own ? own : context.Root.Find(keyword));
 
     /// <summary>A media type that the document does not name, for what is at a place.</summary>
     public static SpecScalar Assumed(string name, SpecScalar place) => new(name, isQuoted: true, place.Source, place.Start, place.End);

@@ -28,7 +28,9 @@ internal static class ParameterValueReader
     {
         var schema = ReadSchema(parameter, name, context);
         var style = OpenApiParameter.DefaultStyle(location);
-        if (schema.Type != SchemaType.Array)
+
+        // A reference may lead to a list.
+        if (schema.Type is SchemaType.String or SchemaType.Integer or SchemaType.Number or SchemaType.Boolean)
         {
             return new ParameterValue(style) { Schema = schema, Explode = style == ParameterStyle.Form };
         }
@@ -54,7 +56,7 @@ internal static class ParameterValueReader
             return context.Schemas.Read(schema);
         }
 
-        context.Diagnostics.Report(Problems.MissingKeyAssumed(name.Location, "type", context.Vocabulary.Parameter.ObjectName, "a string is used"));
+        context.Diagnostics.Report(Problems.MissingKeyAssumed(name.Location, "type", context.Vocabulary.Parameter.ObjectName, parameter.Find("items") is null ? "a string is used" : "a list is used"));
         return context.Schemas.ReadAs(parameter.Mapping, Vocabulary.ParameterSchema);
     }
 

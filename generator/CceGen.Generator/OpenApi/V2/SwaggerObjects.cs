@@ -16,6 +16,8 @@ internal sealed class SwaggerObjects : VersionObjects
 
     public override IReadOnlyList<OpenApiServer> ReadServers(ObjectNode document, ReaderContext context) => HostReader.Read(document, context);
 
+    public override OpenApiServer? ReadServer(ObjectNode operation, ReaderContext context) => HostReader.ReadOfOperation(operation, context);
+
     public override BodyPart? ReadBodyPart(ObjectNode parameter, ReaderContext context)
     {
         if (parameter.Find("in")?.Value is not SpecScalar place || PlaceOf(place) is not { } name)

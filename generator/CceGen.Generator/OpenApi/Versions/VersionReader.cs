@@ -15,10 +15,10 @@ internal static class VersionReader
     /// <summary>The version; null after a report.</summary>
     public static SupportedVersion? Read(SpecMapping root, DiagnosticBag diagnostics)
     {
-        var entry = root.Find(OpenApi) ?? root.Find(Swagger);
+        var entry = Find(root, OpenApi) ?? Find(root, Swagger);
         if (entry is null)
         {
-            diagnostics.Report(Problems.MissingKey(root.Location, OpenApi, "OpenAPI Object"));
+            diagnostics.Report(Problems.MissingKey(root.Find(OpenApi)?.Key.Location ?? root.Location, OpenApi, "OpenAPI Object"));
             return null;
         }
 
@@ -41,6 +41,9 @@ internal static class VersionReader
 
         return supported;
     }
+
+    // A key without a value is absent.
+    private static SpecEntry? Find(SpecMapping root, string keyword) => root.Find(keyword) is { Value: not SpecScalar { Type: ScalarType.Null } } entry ? entry : null;
 
     private static DiagnosticInfo ProblemOf(string keyword, SpecScalar version)
     {

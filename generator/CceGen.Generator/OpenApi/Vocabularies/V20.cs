@@ -9,6 +9,7 @@ internal static class V20
     public static readonly Vocabulary Vocabulary = new()
     {
         RequiresPaths = true,
+        HasAuthorizationParameters = true,
         ComponentsKey = null,
         SchemasKey = "definitions",
         OtherLine = "OpenAPI 3",
@@ -27,9 +28,9 @@ internal static class V20
             foreign: ["summary", "description", "servers", "trace"]),
         Operation = new(
             "Operation Object",
-            read: ["$ref", "tags", "summary", "description", "operationId", "consumes", "produces", "parameters", "responses", "deprecated"],
+            read: ["$ref", "tags", "summary", "description", "operationId", "consumes", "produces", "parameters", "responses", "schemes", "deprecated"],
             silent: ["externalDocs"],
-            ignored: ["schemes", "security"],
+            ignored: ["security"],
             foreign: ["requestBody", "callbacks", "servers"]),
         Parameter = new(
             "Parameter Object",

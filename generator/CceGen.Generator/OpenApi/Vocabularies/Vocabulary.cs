@@ -92,4 +92,7 @@ internal sealed class Vocabulary
 
     /// <summary>Whether a document must have <c>paths</c>, and an operation <c>responses</c>.</summary>
     public bool RequiresPaths { get; init; }
+
+    /// <summary>Whether a parameter for the header <c>Authorization</c> is one that requests have.</summary>
+    public bool HasAuthorizationParameters { get; init; }
 }

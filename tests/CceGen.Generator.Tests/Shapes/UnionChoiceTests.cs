@@ -1,0 +1,118 @@
+using CceGen.Generator.Tests.Harness;
+
+namespace CceGen.Generator.Tests.Shapes;
+
+/// <summary>What says which schema a value is of.</summary>
+public sealed class UnionChoiceTests
+{
+    public static TheoryData<Dialect> Dialects { get; } = [.. Enum.GetValues<Dialect>()];
+
+    [Theory]
+    [MemberData(nameof(Dialects))]
+    public void Values_that_all_schemas_share_tell_nothing(Dialect dialect) => Assert.Contains(
+        ".By(\"kind\", (\"cat\", 1), (\"dog\", 2))",
+        Source(
+            dialect,
+            "Root",
+            """
+            Root: { oneOf: [{ $ref: '#/components/schemas/cat' }, { $ref: '#/components/schemas/dog' }], discriminator: { propertyName: kind } }
+            cat: { type: object, required: [kind], properties: { kind: { $ref: '#/components/schemas/Kind' } } }
+            dog: { type: object, required: [kind], properties: { kind: { $ref: '#/components/schemas/Kind' }, age: { type: integer } } }
+            Kind: { type: string, enum: [cat, dog] }
+            """),
+        StringComparison.Ordinal);
+
+    [Theory]
+    [MemberData(nameof(Dialects))]
+    public void Schemas_that_add_nothing_to_a_base_with_a_discriminator_are_types_of_their_own(Dialect dialect) => Assert.Contains(
+        "TResult Match<TResult>(Func<Cat, TResult> cat, Func<Dog, TResult> dog,",
+        Source(
+            dialect,
+            "Root",
+            """
+            Root: { oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }] }
+            Pet: { type: object, required: [kind], properties: { kind: { type: string } }, discriminator: { propertyName: kind } }
+            Cat: { allOf: [{ $ref: '#/components/schemas/Pet' }] }
+            Dog: { allOf: [{ $ref: '#/components/schemas/Pet' }] }
+            """),
+        StringComparison.Ordinal);
+
+    [Theory]
+    [MemberData(nameof(Dialects))]
+    public void A_map_is_tried_after_the_objects(Dialect dialect)
+    {
+        var source = Source(
+            dialect,
+            "Root",
+            """
+            Root: { oneOf: [{ type: object, additionalProperties: { type: integer } }, { $ref: '#/components/schemas/Cat' }] }
+            Cat: { type: object, required: [name], properties: { name: { type: string } } }
+            """);
+
+        Assert.InRange(source.IndexOf("new JsonCandidate(2", StringComparison.Ordinal), 1, source.IndexOf("new JsonCandidate(1", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Dialects))]
+    public void The_constant_of_a_derived_schema_is_its_value_of_the_discriminator(Dialect dialect)
+    {
+        const string schemas = """
+            Root: { type: object, required: [kind], properties: { kind: { type: string } }, discriminator: { propertyName: kind } }
+            Cat: { allOf: [{ $ref: '#/components/schemas/Root' }, { properties: { kind: { type: string, enum: [cat] } } }] }
+            Dog: { allOf: [{ $ref: '#/components/schemas/Root' }] }
+            """;
+
+        Assert.Contains("\"cat\" => CatJsonConverter", Source(dialect, "Root", schemas), StringComparison.Ordinal);
+        Assert.Contains("\"Dog\" => DogJsonConverter", Source(dialect, "Root", schemas), StringComparison.Ordinal);
+        Assert.Contains("Kind = \"cat\"", Source(dialect, "Cat", schemas), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Dialects))]
+    public void No_value_replaces_a_0_that_is_one_of_the_values(Dialect dialect) => Assert.DoesNotContain(
+        "((X)Value).T = ",
+        Source(
+            dialect,
+            "Root",
+            """
+            Root: { oneOf: [{ $ref: '#/components/schemas/X' }, { $ref: '#/components/schemas/Y' }], discriminator: { propertyName: t } }
+            X: { type: object, required: [t], properties: { t: { type: integer, enum: [1, 0] } } }
+            Y: { type: object, required: [t], properties: { t: { type: integer, enum: [2] }, z: { type: string } } }
+            """),
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Instance")]
+    [InlineData("Read")]
+    [InlineData("Write")]
+    [InlineData("ReadBranch")]
+    [InlineData("CanConvert")]
+    [InlineData("WriteJson")]
+    [InlineData("Type")]
+    [InlineData("Names")]
+    public void A_union_may_have_the_name_of_a_member_of_its_converter(string name)
+    {
+        foreach (var dialect in Enum.GetValues<Dialect>())
+        {
+            Source(dialect, null, $"{name}: {{ oneOf: [{{ type: string }}, {{ type: integer }}] }}\nRoot: {{ $ref: '#/components/schemas/{name}' }}");
+        }
+    }
+
+    private static string Source(Dialect dialect, string? type, string schemas)
+    {
+        var run = GeneratorHost.Create(TestFile.Document(
+            "/spec.yaml",
+            $$"""
+            openapi: 3.0.3
+            info: { title: T, version: '1' }
+            paths: { /a: { get: { operationId: a, responses: { 200: { description: Good., content: { application/json: { schema: { $ref: '#/components/schemas/Root' } } } } } } } }
+            components:
+              schemas:
+                {{schemas.ReplaceLineEndings("\n    ")}}
+            """,
+            ("CceGen_Namespace", "Feature"),
+            ("CceGen_JsonLibrary", dialect.ToString()))).Run();
+        GeneratedProject.AssertCompiles(run.Sources, dialect);
+        return type is null ? "" : run.Sources[$"Feature/Models/{type}.g.cs"];
+    }
+}
