@@ -67,7 +67,8 @@ public sealed class LoopbackServer : IAsyncDisposable
             {
                 _connections.Add(ServeAsync(await _listener.AcceptTcpClientAsync(_stopping.Token)));
             }
-            catch (OperationCanceledException) when (_stopping.IsCancellationRequested)
+            catch (Exception exception) when (_stopping.IsCancellationRequested
+                && exception is OperationCanceledException or ObjectDisposedException or SocketException or InvalidOperationException)
             {
                 return;
             }
