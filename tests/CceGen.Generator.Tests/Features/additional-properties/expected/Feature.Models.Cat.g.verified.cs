@@ -50,9 +50,6 @@ namespace Feature
 
         public override void ReadUnknown(JsonReader reader, Cat model) => PetJsonConverter.Instance.ReadUnknown(reader, model);
 
-        public override void WriteUnknown(JsonWriter writer, Cat model)
-        {
-            PetJsonConverter.Instance.WriteUnknown(writer, model);
-        }
+        public override void WriteUnknown(JsonWriter writer, Cat model) => PetJsonConverter.Instance.WriteUnknown(writer, model);
     }
 }

@@ -63,10 +63,6 @@ namespace Feature
 
         public override void ReadUnknown(JsonReader reader, Counts model) => Additional.Read(reader, model, ref model._additionalProperties);
 
-        public override void WriteUnknown(JsonWriter writer, Counts model)
-        {
-            Additional.Write(writer, model._additionalProperties);
-            base.WriteUnknown(writer, model);
-        }
+        public override void WriteUnknown(JsonWriter writer, Counts model) => Additional.Write(writer, model, model._additionalProperties);
     }
 }

@@ -81,10 +81,6 @@ namespace Feature
 
         public override void ReadUnknown(JsonReader reader, Pet model) => Additional.Read(reader, model, ref model._additionalProperties);
 
-        public override void WriteUnknown(JsonWriter writer, Pet model)
-        {
-            Additional.Write(writer, model._additionalProperties);
-            base.WriteUnknown(writer, model);
-        }
+        public override void WriteUnknown(JsonWriter writer, Pet model) => Additional.Write(writer, model, model._additionalProperties);
     }
 }

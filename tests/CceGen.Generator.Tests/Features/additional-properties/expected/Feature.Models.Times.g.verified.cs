@@ -64,10 +64,6 @@ namespace Feature
 
         public override void ReadUnknown(JsonReader reader, Times model) => Additional.Read(reader, model, ref model._additionalProperties);
 
-        public override void WriteUnknown(JsonWriter writer, Times model)
-        {
-            Additional.Write(writer, model._additionalProperties);
-            base.WriteUnknown(writer, model);
-        }
+        public override void WriteUnknown(JsonWriter writer, Times model) => Additional.Write(writer, model, model._additionalProperties);
     }
 }

@@ -51,9 +51,6 @@ namespace Feature
 
         public override void ReadUnknown(ref Utf8JsonReader reader, Cat model) => PetJsonConverter.Instance.ReadUnknown(ref reader, model);
 
-        public override void WriteUnknown(Utf8JsonWriter writer, Cat model)
-        {
-            PetJsonConverter.Instance.WriteUnknown(writer, model);
-        }
+        public override void WriteUnknown(Utf8JsonWriter writer, Cat model) => PetJsonConverter.Instance.WriteUnknown(writer, model);
     }
 }

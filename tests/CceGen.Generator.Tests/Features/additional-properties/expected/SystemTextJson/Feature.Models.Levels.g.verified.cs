@@ -64,10 +64,6 @@ namespace Feature
 
         public override void ReadUnknown(ref Utf8JsonReader reader, Levels model) => Additional.Read(ref reader, model, ref model._additionalProperties);
 
-        public override void WriteUnknown(Utf8JsonWriter writer, Levels model)
-        {
-            Additional.Write(writer, model._additionalProperties);
-            base.WriteUnknown(writer, model);
-        }
+        public override void WriteUnknown(Utf8JsonWriter writer, Levels model) => Additional.Write(writer, model, model._additionalProperties);
     }
 }

@@ -166,8 +166,8 @@ namespace Feature
             : base(new JsonChoice(
                 new JsonCandidate(1, JsonKinds.Text),
                 new JsonCandidate(2, JsonKinds.Array).Of(JsonKinds.Text),
-                new JsonCandidate(3, JsonKinds.Array).Of(JsonKinds.Number),
-                new JsonCandidate(4, JsonKinds.Array).Of(new JsonCandidate(4, JsonKinds.Array).Of(JsonKinds.Number))))
+                new JsonCandidate(4, JsonKinds.Array).Of(new JsonCandidate(4, JsonKinds.Array).Of(JsonKinds.Number)),
+                new JsonCandidate(3, JsonKinds.Array).Of(JsonKinds.Number)))
         {
         }
 
