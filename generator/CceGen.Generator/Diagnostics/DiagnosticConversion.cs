@@ -10,7 +10,7 @@ internal static class DiagnosticConversion
 {
     public static Diagnostic ToDiagnostic(this DiagnosticInfo info) =>
         Diagnostic.Create(
-            DiagnosticDescriptors.For(info.Id, info.Leniency),
+            DescriptorTable.For(info.Id, info.Leniency),
             info.Location?.ToLocation() ?? Location.None,
             info.RelatedLocations.Select(ToLocation),
             [.. info.Arguments.Cast<object>()]);

@@ -1,25 +1,15 @@
-using System.Collections.Generic;
-using System.Globalization;
-using System.Linq;
-using CceGen.Generator.Primitives;
 using Microsoft.CodeAnalysis;
 
 namespace CceGen.Generator.Diagnostics;
 
-/// <summary>The table of all diagnostics.</summary>
+/// <summary>All diagnostics.</summary>
 internal static class DiagnosticDescriptors
 {
     private const string HelpLink = "https://github.com/ccegen/ccegen/blob/main/docs/diagnostics.md";
 
     // An error that cannot be switched off ends the compilation before the code that misses the generated types is bound:
     // one wrong line of a document is one error, not one and a hundred of its consequences.
-    private static readonly string[] ErrorTags = [WellKnownDiagnosticTags.NotConfigurable];
-
-    /// <summary>Marks a warning that is an error without the option <c>lenient</c>.</summary>
-    public const string LenientTag = "Lenient";
-
-    /// <summary>How an error about a document ends: with the way to do without what it is about.</summary>
-    private const string Offer = " (a warning with Lenient=\"true\")";
+    public static readonly string[] ErrorTags = [WellKnownDiagnosticTags.NotConfigurable];
 
     public static readonly DiagnosticDescriptor UnknownOption = new(
         "CCE0001", "Unknown option", "Unknown option '{0}'{1}", "Options", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0001");
@@ -230,117 +220,4 @@ internal static class DiagnosticDescriptors
 
     public static readonly DiagnosticDescriptor InternalError = new(
         "CCE0900", "Internal error", "The generator failed on '{0}': {1}; report it with the document", "Internal", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0900", ErrorTags);
-
-    private static readonly Dictionary<DiagnosticId, DiagnosticDescriptor> Table = new()
-    {
-        [DiagnosticId.UnknownOption] = UnknownOption,
-        [DiagnosticId.OptionNotSupported] = OptionNotSupported,
-        [DiagnosticId.InvalidOptionValue] = InvalidOptionValue,
-        [DiagnosticId.DocumentNotFound] = DocumentNotFound,
-        [DiagnosticId.DocumentIsRemote] = DocumentIsRemote,
-        [DiagnosticId.DuplicateOutput] = DuplicateOutput,
-        [DiagnosticId.UnresolvedVariable] = UnresolvedVariable,
-        [DiagnosticId.DocumentGeneratorNotSupported] = DocumentGeneratorNotSupported,
-        [DiagnosticId.ClassNameNotUnique] = ClassNameNotUnique,
-        [DiagnosticId.DuplicateConfig] = DuplicateConfig,
-        [DiagnosticId.NoClientSection] = NoClientSection,
-        [DiagnosticId.OptionWithoutEffect] = OptionWithoutEffect,
-        [DiagnosticId.SyntaxError] = SyntaxError,
-        [DiagnosticId.DuplicateKey] = DuplicateKey,
-        [DiagnosticId.YamlFeatureNotSupported] = YamlFeatureNotSupported,
-        [DiagnosticId.UnresolvedReference] = UnresolvedReference,
-        [DiagnosticId.WrongNodeKind] = WrongNodeKind,
-        [DiagnosticId.UnknownType] = UnknownType,
-        [DiagnosticId.MissingKey] = MissingKey,
-        [DiagnosticId.CyclicReference] = CyclicReference,
-        [DiagnosticId.DuplicateOperationId] = DuplicateOperationId,
-        [DiagnosticId.MissingPathParameter] = MissingPathParameter,
-        [DiagnosticId.UnusedPathParameter] = UnusedPathParameter,
-        [DiagnosticId.DuplicateParameter] = DuplicateParameter,
-        [DiagnosticId.InvalidDefault] = InvalidDefault,
-        [DiagnosticId.InvalidEnumValue] = InvalidEnumValue,
-        [DiagnosticId.InvalidServerUrl] = InvalidServerUrl,
-        [DiagnosticId.WrongReferenceTarget] = WrongReferenceTarget,
-        [DiagnosticId.UndeclaredRequiredProperty] = UndeclaredRequiredProperty,
-        [DiagnosticId.InvalidStatusCode] = InvalidStatusCode,
-        [DiagnosticId.MissingOperationId] = MissingOperationId,
-        [DiagnosticId.InvalidPath] = InvalidPath,
-        [DiagnosticId.UnknownKeyword] = UnknownKeyword,
-        [DiagnosticId.NameChanged] = NameChanged,
-        [DiagnosticId.InvalidValue] = InvalidValue,
-        [DiagnosticId.InvalidExtension] = InvalidExtension,
-        [DiagnosticId.InvalidLongRunning] = InvalidLongRunning,
-        [DiagnosticId.NoPaths] = NoPaths,
-        [DiagnosticId.NoOperations] = NoOperations,
-        [DiagnosticId.BooleanAsString] = BooleanAsString,
-        [DiagnosticId.ExampleNotShown] = ExampleNotShown,
-        [DiagnosticId.UnionDiscriminatorIgnored] = UnionDiscriminatorIgnored,
-        [DiagnosticId.UnknownMapping] = UnknownMapping,
-        [DiagnosticId.SecondBody] = SecondBody,
-        [DiagnosticId.MissingKeyAssumed] = MissingKeyAssumed,
-        [DiagnosticId.ReadAs] = ReadAs,
-        [DiagnosticId.WrongKindIgnored] = WrongKindIgnored,
-        [DiagnosticId.KeyRepeated] = KeyRepeated,
-        [DiagnosticId.KeywordIgnored] = KeywordIgnored,
-        [DiagnosticId.VersionNotSupported] = VersionNotSupported,
-        [DiagnosticId.SchemaNotSupported] = SchemaNotSupported,
-        [DiagnosticId.ParameterNotSupported] = ParameterNotSupported,
-        [DiagnosticId.OperationNotSupported] = OperationNotSupported,
-        [DiagnosticId.MediaTypeNotSupported] = MediaTypeNotSupported,
-        [DiagnosticId.FormatNotMapped] = FormatNotMapped,
-        [DiagnosticId.ReferencedFileNotFound] = ReferencedFileNotFound,
-        [DiagnosticId.IntegerOutOfRange] = IntegerOutOfRange,
-        [DiagnosticId.DiscriminatorIgnored] = DiscriminatorIgnored,
-        [DiagnosticId.IgnoredBesideReference] = IgnoredBesideReference,
-        [DiagnosticId.HeaderParameterIgnored] = HeaderParameterIgnored,
-        [DiagnosticId.DefaultIgnored] = DefaultIgnored,
-        [DiagnosticId.EnumIgnored] = EnumIgnored,
-        [DiagnosticId.RequiredOfBaseIgnored] = RequiredOfBaseIgnored,
-        [DiagnosticId.PropertyOfBaseUsed] = PropertyOfBaseUsed,
-        [DiagnosticId.UnionNotChecked] = UnionNotChecked,
-        [DiagnosticId.UnionFormatsIgnored] = UnionFormatsIgnored,
-        [DiagnosticId.UnionOfDerived] = UnionOfDerived,
-        [DiagnosticId.PartOfAllOfIgnored] = PartOfAllOfIgnored,
-        [DiagnosticId.DiscriminatorValueIgnored] = DiscriminatorValueIgnored,
-        [DiagnosticId.InternalError] = InternalError,
-    };
-
-    // Errors about what a document says, and not a syntax error: what is lost by it is not known. The rest of it is generated: whoever cannot correct it can do without the part.
-    private static readonly DiagnosticId[] OfDocuments =
-    [
-        DiagnosticId.DuplicateKey,
-        DiagnosticId.YamlFeatureNotSupported,
-        DiagnosticId.UnresolvedReference,
-        DiagnosticId.WrongNodeKind,
-        DiagnosticId.UnknownType,
-        DiagnosticId.MissingKey,
-        DiagnosticId.CyclicReference,
-        DiagnosticId.WrongReferenceTarget,
-        DiagnosticId.InvalidStatusCode,
-        DiagnosticId.InvalidPath,
-        DiagnosticId.SecondBody,
-        DiagnosticId.InvalidValue,
-        DiagnosticId.InvalidLongRunning,
-    ];
-
-    private static readonly Dictionary<DiagnosticId, DiagnosticDescriptor> Offering =
-        OfDocuments.ToDictionary(id => id, id => Like(Table[id], Table[id].MessageFormat + Offer, DiagnosticSeverity.Error, ErrorTags));
-
-    private static readonly Dictionary<DiagnosticId, DiagnosticDescriptor> Granting =
-        OfDocuments.ToDictionary(id => id, id => Like(Table[id], Table[id].MessageFormat.ToString(CultureInfo.InvariantCulture), DiagnosticSeverity.Warning, LenientTag));
-
-    public static IReadOnlyCollection<DiagnosticDescriptor> All => Table.Values;
-
-    /// <summary>Whether the option <c>lenient</c> makes the error a warning.</summary>
-    public static bool CanBeLenient(DiagnosticId id) => Offering.ContainsKey(id);
-
-    public static DiagnosticDescriptor For(DiagnosticId id, Leniency leniency = Leniency.None) => leniency switch
-    {
-        Leniency.Offered when Offering.TryGetValue(id, out var offering) => offering,
-        Leniency.Granted when Granting.TryGetValue(id, out var granting) => granting,
-        _ => Table[id],
-    };
-
-    private static DiagnosticDescriptor Like(DiagnosticDescriptor other, string message, DiagnosticSeverity severity, params string[] tags) =>
-        new(other.Id, other.Title, message, other.Category, severity, true, null, other.HelpLinkUri, tags);
 }

@@ -51,7 +51,11 @@ internal sealed class UnionChoiceLowering
         var otherwise = 0;
         if (_objects.Count > 0 && _union.Shape.Discriminator is { } discriminator)
         {
-            otherwise = ReadDiscriminator(discriminator);
+            otherwise = ReadDiscriminator(discriminator, isOfUnion: true);
+        }
+        else if (_objects.Count > 1 && DiscriminatorOfBase() is { } inherited)
+        {
+            otherwise = ReadDiscriminator(inherited, isOfUnion: false);
         }
 
         if (Discriminator is null && _objects.Count > 1)
@@ -77,7 +81,11 @@ internal sealed class UnionChoiceLowering
         }
     }
 
-    private int ReadDiscriminator(OpenApiDiscriminator discriminator)
+    // Classes with one base are told apart as their base tells them apart.
+    private OpenApiDiscriminator? DiscriminatorOfBase() => _objects[0].Objects(_shapes).Select(static shape => shape.Discriminator)
+        .LastOrDefault(discriminator => discriminator?.PropertyName is not null && _objects.TrueForAll(option => option.Has(discriminator, _shapes)));
+
+    private int ReadDiscriminator(OpenApiDiscriminator discriminator, bool isOfUnion)
     {
         if (discriminator.PropertyName is not { } name)
         {
@@ -92,14 +100,14 @@ internal sealed class UnionChoiceLowering
             {
                 AddValue(entry.Name, option.Branch);
             }
-            else
+            else if (isOfUnion)
             {
                 _diagnostics.Report(Problems.UnknownMapping(entry.Value.Location, target, _union.Name));
             }
         }
 
         // A value that several types have tells nothing; a type with values of its own has no others.
-        var texts = _objects.ToDictionary(static option => option, option => PropertyOf(option, name) is { } property ? UnionConstants.TextsOf(_shapes, property) : []);
+        var texts = _objects.ToDictionary(static option => option, option => TextsOf(option, name));
         foreach (var (option, text) in _objects.SelectMany(option => texts[option].Select(text => (option, text))))
         {
             if (_objects.TrueForAll(other => other.Branch == option.Branch || !texts[other].Contains(text)))
@@ -115,15 +123,26 @@ internal sealed class UnionChoiceLowering
 
         if (_objects.Find(option => ValueOf(option.Branch) is null) is { } unnamed)
         {
-            _diagnostics.Report(Problems.UnionDiscriminatorIgnored(
-                unnamed.Shape.Schema.Location, "a schema without a name needs a 'const' for the property, or an 'enum'"));
+            if (isOfUnion)
+            {
+                _diagnostics.Report(Problems.UnionDiscriminatorIgnored(
+                    unnamed.Shape.Schema.Location, "a schema without a name needs a 'const' for the property, or an 'enum'"));
+            }
+
             _values.Clear();
             return 0;
         }
 
         Discriminator = name;
-        return discriminator.DefaultMapping is { } other ? _objects.Find(option => option.IsNamed(other))?.Branch ?? 0 : 0;
+        return (discriminator.DefaultMapping is { } other ? _objects.Find(option => option.IsNamed(other))
+            : _objects.Find(option => !isOfUnion && option.Shape is ObjectShape shape && shape.Discriminator == discriminator))?.Branch ?? 0;
     }
+
+    // What a class says of the discriminator of its base is no property of its own.
+    private IReadOnlyList<string> TextsOf(UnionOption option, string name) =>
+        option.Shape is ObjectShape { DiscriminatorTexts: { Count: > 0 } texts } && option.Objects(_shapes).Any(shape => shape.Discriminator?.PropertyName == name) ? texts
+        : PropertyOf(option, name) is { } property ? UnionConstants.TextsOf(_shapes, property)
+        : [];
 
     private void AddValue(string text, int branch)
     {
@@ -165,8 +184,10 @@ internal sealed class UnionChoiceLowering
         var isOneList = lists.Select(static option => option.Branch).Distinct().Count() == 1;
         var rules = isOneObject || Discriminator is not null ? [] : Rules(_objects);
 
-        // A map takes every object.
-        foreach (var option in _options.OrderBy(option => option.Shape is MapShape ? 2 : rules.TryGetValue(option, out var rule) && rule.IsLast ? 1 : 0))
+        // A map takes every object, and a list whose items may be any text or number takes those of the narrower one.
+        foreach (var option in _options
+            .OrderBy(option => option.Shape is MapShape ? 2 : rules.TryGetValue(option, out var rule) && rule.IsLast ? 1 : 0)
+            .ThenBy(option => option.Shape is ListShape items && IsNarrow(_shapes[items.Item.Shape])))
         {
             var kinds = UnionKinds.Of(_shapes, option.Use) & ~WireKinds.Null;
             if (option.Shape is ObjectShape or MapShape && Discriminator is not null)
@@ -178,6 +199,8 @@ internal sealed class UnionChoiceLowering
                 : new UnionCandidateModel(option.Branch, kinds, null, rules.TryGetValue(option, out var members) ? members.Members.ToEquatableArray() : EquatableArray<UnionMemberModel>.Empty);
         }
     }
+
+    private static bool IsNarrow(Shape item) => item is EnumShape or ScalarShape { Type: SchemaType.Integer } or ScalarShape { Type: SchemaType.String, Schema.Format: not null };
 
     private UnionCandidateModel Of(int branch, WireKinds kinds, ListShape list, int level)
     {

@@ -44,7 +44,11 @@ internal sealed class UnionOption(ShapeUse use, Shape shape, OpenApiSchema writt
         return Objects(shapes).SelectMany(static shape => shape.Required).Select(static entry => entry.Text).Where(declared.Contains).Distinct();
     }
 
-    private Stack<ObjectShape> Objects(ShapeGraph shapes)
+    /// <summary>Whether the object, or one of its bases, has the discriminator.</summary>
+    public bool Has(OpenApiDiscriminator discriminator, ShapeGraph shapes) => Objects(shapes).Any(shape => shape.Discriminator == discriminator);
+
+    /// <summary>The object and its bases, itself last; none for a map.</summary>
+    public IReadOnlyCollection<ObjectShape> Objects(ShapeGraph shapes)
     {
         var objects = new Stack<ObjectShape>();
         for (var current = Shape as ObjectShape; current is not null; current = current.Base is { } inherited ? shapes[inherited.Shape] as ObjectShape : null)

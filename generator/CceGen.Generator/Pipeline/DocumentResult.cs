@@ -65,7 +65,7 @@ internal sealed record DocumentResult(string Path, ApiModel? Model, EquatableArr
     private static DiagnosticInfo Judged(DiagnosticInfo info, ApiModel? model, ClientOptions options, DocumentFiles files, CancellationToken cancellationToken)
     {
         var leavesNothing = model is null || files.Files.Any(file => file.Path == info.Location?.Path && file.Parse(cancellationToken).Root is null);
-        return leavesNothing || !DiagnosticDescriptors.CanBeLenient(info.Id)
+        return leavesNothing || !DescriptorTable.CanBeLenient(info.Id)
             ? info
             : info with { Leniency = options.Lenient ? Leniency.Granted : Leniency.Offered };
     }

@@ -14,7 +14,7 @@ internal sealed partial class ShapeBuilder
 {
     private readonly Queue<(ShapeId Id, UnionParts Parts)> _pendingUnions = new();
 
-    /// <summary>The schemas of unions as they are written, by those that have what stands beside the union as well.</summary>
+    /// <summary>The schemas of unions as they are written, by those that have the siblings of the union as well.</summary>
     private readonly Dictionary<OpenApiSchema, OpenApiSchema> _written = [];
 
     /// <summary>The shape of a schema that is a union, or whose <c>allOf</c> has one among other parts; null for any other schema.</summary>
@@ -213,7 +213,7 @@ internal sealed partial class ShapeBuilder
             ? new AnyShape(parts.Schema)
             : branches.Count == 1 && graph.Find(branches[0].Shape) is ListShape or MapShape
             ? graph[branches[0].Shape]
-            : new UnionShape(parts.Schema, parts.Keyword, ComponentOf(parts.Schema)) 
+            : new UnionShape(parts.Schema, parts.Keyword, ComponentOf(parts.Schema))
             {
                 Branches = branches,
                 Written = [.. branches.Select(use => _written.TryGetValue(use.Schema, out var written) ? written : use.Schema)],

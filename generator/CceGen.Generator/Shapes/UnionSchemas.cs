@@ -1,12 +1,13 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using CceGen.Generator.OpenApi;
 using CceGen.Generator.Spec;
 
 namespace CceGen.Generator.Shapes;
 
-/// <summary>Schemas that say what several schemas of a union say together, or one of them and what stands beside the union.</summary>
+/// <summary>Schemas that say what several schemas of a union say together, or one of them and the siblings of the union.</summary>
 internal static class UnionSchemas
 {
     /// <summary>Whether a schema with a union has something beside it that makes a type.</summary>
@@ -17,13 +18,13 @@ internal static class UnionSchemas
     public static bool HasTypeBeside(OpenApiSchema union) =>
         HasMembersBeside(union) || (union.Types & ~SchemaTypes.Null) != SchemaTypes.None || union.Enum.Count > 0 || union.Items is not null;
 
-    /// <summary>What stands beside the union.</summary>
+    /// <summary>The siblings of the union: what the schema says without it.</summary>
     public static OpenApiSchema Beside(OpenApiSchema union) => Beside(union, union.Parts);
 
-    /// <summary>What stands beside a union that is one of the parts of an <c>allOf</c>.</summary>
+    /// <summary>The siblings of a union that is one of the parts of an <c>allOf</c>.</summary>
     public static OpenApiSchema Beside(OpenApiSchema schema, IReadOnlyList<OpenApiSchema> parts) => Copy(schema, schema.Types, schema.Enum, parts);
 
-    /// <summary>What stands beside a union, as the base class of the schemas of the union.</summary>
+    /// <summary>The siblings of a union, as the base class of the schemas of the union.</summary>
     public static OpenApiSchema AsBase(OpenApiSchema beside, OpenApiDiscriminator? discriminator) =>
         Copy(beside, beside.Types, beside.Enum, beside.Parts, discriminator);
 
@@ -36,7 +37,7 @@ internal static class UnionSchemas
         .Where(type => type is not (SchemaTypes.None or SchemaTypes.Null) && schema.Types.HasFlag(type))
         .Select(type => Copy(schema, type, schema.Enum, schema.Parts));
 
-    /// <summary>A schema with what stands beside the union as well.</summary>
+    /// <summary>A schema with the siblings of the union as well.</summary>
     public static OpenApiSchema Both(OpenApiSchema beside, OpenApiSchema branch) => new(branch.Node)
     {
         Title = branch.Title ?? NameIn(branch.Reference),
@@ -47,7 +48,7 @@ internal static class UnionSchemas
     };
 
     /// <summary>Whether a schema makes no type: it only restricts the values that another one allows.</summary>
-    /// <param name="beside">What stands beside the union, whose type the schema may repeat.</param>
+    /// <param name="beside">The siblings of the union, whose type the schema may repeat.</param>
     public static bool OnlyRestricts(OpenApiSchema schema, OpenApiSchema beside)
     {
         var types = schema.Types & ~SchemaTypes.Null;
@@ -83,13 +84,30 @@ internal static class UnionSchemas
             : OfEnums(union, SchemaTypes.String, enums, isExtensible: enums.Count < texts.Count || enums.Any(static text => text.IsExtensibleEnum));
     }
 
-    /// <summary>One schema for all numbers: the widest that is not limited to some values, else all values.</summary>
+    /// <summary>One schema for all numbers: one that holds the values of each, and all values where each has only some.</summary>
     public static OpenApiSchema OfNumbers(OpenApiSchema union, IReadOnlyList<OpenApiSchema> numbers)
     {
         var open = numbers.Where(static number => number.Enum.Count == 0).ToList();
-        return open.Count > 0
-            ? open.OrderByDescending(Width).First()
-            : OfEnums(union, numbers.Any(static number => Type(number) == SchemaType.Number) ? SchemaTypes.Number : SchemaTypes.Integer, numbers, isExtensible: false);
+        var integers = numbers.Where(static number => Type(number) == SchemaType.Integer).ToList();
+        if (open.Count == 0)
+        {
+            return OfEnums(union, integers.Count < numbers.Count ? SchemaTypes.Number : SchemaTypes.Integer, numbers, isExtensible: false);
+        }
+
+        var widest = open.OrderByDescending(Width).First();
+        var isLarge = integers.Any(IsLarge);
+        if (integers.Count == numbers.Count)
+        {
+            return !isLarge || integers.Count == 1 ? widest
+                : integers.All(static number => number.Format?.Text == "uint64") ? widest
+                : integers.Any(static number => number.Format?.Text == "uint64") ? NumberOf(widest, SchemaTypes.Number, "decimal")
+                : NumberOf(widest, SchemaTypes.Integer, "int64");
+        }
+
+        // A double has no room for all integers of 64 bits, and a float for none of 32.
+        return isLarge ? NumberOf(widest, SchemaTypes.Number, "decimal")
+            : integers.Count > 0 && widest.Format?.Text == "float" ? NumberOf(widest, SchemaTypes.Number, "double")
+            : widest;
     }
 
     /// <summary>One schema for both values.</summary>
@@ -131,6 +149,16 @@ internal static class UnionSchemas
             ScalarType.Boolean => SchemaType.Boolean,
             _ => SchemaType.None,
         }).Distinct().ToList() is { Count: 1 } types ? types[0] : SchemaType.None;
+
+    private static bool IsLarge(OpenApiSchema integer) => integer.Format?.Text is "int64" or "uint64"
+        || new[] { integer.Bounds.Minimum, integer.Bounds.Maximum, integer.Bounds.ExclusiveMinimum, integer.Bounds.ExclusiveMaximum }
+            .Concat(integer.Enum).Any(static limit => limit is not null && !int.TryParse(limit.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _));
+
+    private static OpenApiSchema NumberOf(OpenApiSchema schema, SchemaTypes type, string format) => new(schema.Node)
+    {
+        Types = type,
+        Format = new SpecScalar(format, isQuoted: true, schema.Node.Source, schema.Node.Start, schema.Node.End),
+    };
 
     private static int Width(OpenApiSchema number) => (Type(number), number.Format?.Text) switch
     {

@@ -17,7 +17,7 @@ internal sealed class UnionShape(OpenApiSchema schema, SpecScalar keyword, OpenA
     /// <summary>In the order of the text; no two are the same, and none is any JSON.</summary>
     public IReadOnlyList<ShapeUse> Branches { get; init; } = [];
 
-    /// <summary>The schemas as the union lists them, without what stands beside it.</summary>
+    /// <summary>The schemas as the union lists them, without its siblings.</summary>
     public IReadOnlyList<OpenApiSchema> Written { get; init; } = [];
 
     /// <summary>What tells the schemas apart; null for none.</summary>

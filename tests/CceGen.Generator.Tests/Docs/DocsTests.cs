@@ -20,7 +20,7 @@ public sealed partial class DocsTests
     [Fact]
     public void Every_diagnostic_has_a_section_with_its_title_and_severity_and_no_section_is_left_over()
     {
-        var expected = DiagnosticDescriptors.All.Select(descriptor => string.Create(
+        var expected = DescriptorTable.All.Select(descriptor => string.Create(
             CultureInfo.InvariantCulture,
             $"{descriptor.Id} {descriptor.Title} ({descriptor.DefaultSeverity.ToString().ToLowerInvariant()})"));
 
@@ -33,7 +33,7 @@ public sealed partial class DocsTests
     [Fact]
     public void Every_heading_on_the_page_of_diagnostics_is_a_section_that_a_help_link_finds()
     {
-        var links = DiagnosticDescriptors.All.Select(descriptor => descriptor.HelpLinkUri.Split('#')[^1]);
+        var links = DescriptorTable.All.Select(descriptor => descriptor.HelpLinkUri.Split('#')[^1]);
 
         // An anchor is the heading in lower case.
         var anchors = Heading().Matches(Diagnostics).Select(match => match.Groups["text"].Value.ToLowerInvariant());
@@ -44,10 +44,10 @@ public sealed partial class DocsTests
     [Fact]
     public void The_table_of_lenient_documents_has_every_error_with_its_severity()
     {
-        var expected = DiagnosticDescriptors.All
+        var expected = DescriptorTable.All
             .Where(descriptor => descriptor.DefaultSeverity == DiagnosticSeverity.Error)
             .Select(descriptor => (DiagnosticId)int.Parse(descriptor.Id[3..], CultureInfo.InvariantCulture))
-            .Select(id => string.Create(CultureInfo.InvariantCulture, $"CCE{(int)id:0000} {(DiagnosticDescriptors.CanBeLenient(id) ? "warning" : "error")}"));
+            .Select(id => string.Create(CultureInfo.InvariantCulture, $"CCE{(int)id:0000} {(DescriptorTable.CanBeLenient(id) ? "warning" : "error")}"));
 
         var rows = LenientRow().Matches(Diagnostics).SelectMany(match => IdsOf(match.Groups["ids"].Value).Select(id => $"{id} {match.Groups["severity"].Value}"));
 
@@ -105,7 +105,7 @@ public sealed partial class DocsTests
 
     // "CCE0003–CCE0010" stands for the errors of these numbers.
     private static IEnumerable<string> IdsOf(string cell) => cell.Split(", ").SelectMany(part => part.Split('–') is [var first, var last]
-        ? DiagnosticDescriptors.All.Where(descriptor => descriptor.DefaultSeverity == DiagnosticSeverity.Error).Select(descriptor => descriptor.Id)
+        ? DescriptorTable.All.Where(descriptor => descriptor.DefaultSeverity == DiagnosticSeverity.Error).Select(descriptor => descriptor.Id)
             .Where(id => string.CompareOrdinal(id, first) >= 0 && string.CompareOrdinal(id, last) <= 0)
         : [part]);
 

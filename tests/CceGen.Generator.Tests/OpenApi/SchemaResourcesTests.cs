@@ -71,6 +71,34 @@ public sealed class SchemaResourcesTests
     }
 
     [Fact]
+    public void An_anchor_is_found_in_a_response_called_default()
+    {
+        var reading = Reading.Of(
+            """
+            openapi: 3.1.0
+            paths: { /a: { get: { responses: { default: { description: d, content: { application/json: { schema: { $anchor: here, type: integer } } } } } } } }
+            components: { schemas: { Thing: { $ref: '#here' } } }
+            """).Reports();
+
+        Assert.Equal(SchemaType.Integer, reading.TargetOf(reading.Schema)!.Type);
+    }
+
+    [Fact]
+    public void Of_two_anchors_or_ids_that_are_the_same_the_first_is_meant()
+    {
+        var reading = Read(
+            """
+            Thing: { properties: { a: { $ref: '#twice' }, b: { $ref: 'https://example.com/twice' } } }
+            One: { $anchor: twice, type: integer }
+            Two: { $id: 'https://example.com/twice', type: integer }
+            Three: { $id: 'https://example.com/twice', $anchor: twice, type: string }
+            Four: { $anchor: twice, type: string }
+            """).Reports();
+
+        Assert.All(reading.Schema.Properties, property => Assert.Equal(SchemaType.Integer, reading.TargetOf(property.Schema)!.Type));
+    }
+
+    [Fact]
     public void What_looks_like_an_id_in_an_example_is_data()
     {
         var reading = Read(

@@ -81,6 +81,49 @@ public sealed class UnionChoiceTests
             """),
         StringComparison.Ordinal);
 
+    // A double has room for integers of 53 bits, a float for 24.
+    [Theory]
+    [InlineData("{ type: integer, format: int64 }, { type: number }", "decimal?")]
+    [InlineData("{ type: number, format: double }, { type: integer, format: int64 }", "decimal?")]
+    [InlineData("{ type: integer, format: int64 }, { type: integer, format: uint64 }", "decimal?")]
+    [InlineData("{ type: integer, maximum: 10 }, { type: integer, minimum: 5000000000 }", "long?")]
+    [InlineData("{ type: integer }, { type: number, format: float }", "double?")]
+    [InlineData("{ type: integer }, { type: integer, format: int32 }", "int?")]
+    [InlineData("{ type: integer, enum: [9999999999] }, { type: number }", "decimal?")]
+    [InlineData("{ type: integer }, { type: number }", "double?")]
+    public void One_number_holds_those_of_all_schemas(string schemas, string type) => Assert.Contains(
+        $"public {type} N {{",
+        Source(Dialect.SystemTextJson, "Root", $"Root: {{ type: object, properties: {{ n: {{ oneOf: [{schemas}] }} }} }}"),
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("integer", "number")]
+    [InlineData("string, format: date", "string")]
+    [InlineData("string, enum: [x, y]", "string")]
+    public void A_list_whose_items_may_be_more_is_tried_first(string narrow, string wide)
+    {
+        var source = Source(Dialect.SystemTextJson, "Root", $"Root: {{ oneOf: [{{ type: array, items: {{ type: {narrow} }} }}, {{ type: array, items: {{ type: {wide} }} }}] }}");
+
+        Assert.InRange(source.IndexOf("new JsonCandidate(2", StringComparison.Ordinal), 1, source.IndexOf("new JsonCandidate(1", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(", discriminator: { propertyName: kind }")]
+    public void Classes_with_one_base_are_told_apart_as_it_says(string discriminator) => Assert.Contains(
+        discriminator.Length == 0 ? ".By(\"kind\", (\"c\", 1), (\"dog\", 2), (\"Cat\", 1))" : ".By(\"kind\", (\"dog\", 2), (\"Cat\", 1))",
+        Source(
+            Dialect.SystemTextJson,
+            "Root",
+            $$"""
+            Root: { oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }]{{discriminator}} }
+            Pet: { type: object, required: [kind], properties: { kind: { type: string } }, discriminator: { propertyName: kind, mapping: { c: Cat, f: Fish } } }
+            Cat: { allOf: [{ $ref: '#/components/schemas/Pet' }, { properties: { lives: { type: integer } } }] }
+            Dog: { allOf: [{ $ref: '#/components/schemas/Pet' }, { properties: { kind: { type: string, enum: [dog] }, tricks: { type: integer } } }] }
+            Fish: { allOf: [{ $ref: '#/components/schemas/Pet' }] }
+            """),
+        StringComparison.Ordinal);
+
     [Theory]
     [InlineData("Instance")]
     [InlineData("Read")]

@@ -44,14 +44,8 @@ internal static class AdditionalCodecEmitter
         if (isTyped)
         {
             file.Body.Line();
-            using (file.Body.Block($"public override void WriteUnknown({atoms.WriterType(file)} writer, {model.Name} model)"))
-            {
-                file.Body.Line(baseCodec is not null ? $"{baseCodec}.WriteUnknown(writer, model);" : "Additional.Write(writer, model._additionalProperties);");
-                if (baseCodec is null)
-                {
-                    file.Body.Line("base.WriteUnknown(writer, model);");
-                }
-            }
+            var write = baseCodec is not null ? $"{baseCodec}.WriteUnknown(writer, model)" : "Additional.Write(writer, model, model._additionalProperties)";
+            file.Body.Line($"public override void WriteUnknown({atoms.WriterType(file)} writer, {model.Name} model) => {write};");
         }
     }
 

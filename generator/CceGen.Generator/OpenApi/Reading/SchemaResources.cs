@@ -14,8 +14,13 @@ internal sealed class SchemaResources
     /// <summary>The base of relative URIs in a document that has none itself.</summary>
     private static readonly Uri Nowhere = new("https://document.invalid/");
 
-    private static readonly HashSet<string> MapsOfSchemas =
-        new(["properties", "patternProperties", "$defs", "definitions", "dependentSchemas", "schemas"], StringComparer.Ordinal);
+    /// <summary>Maps from names to objects: no name in them is a keyword.</summary>
+    private static readonly HashSet<string> Maps = new(
+        [
+            "properties", "patternProperties", "$defs", "definitions", "dependentSchemas", "schemas", "responses", "parameters", "requestBodies", "headers",
+            "content", "mediaTypes", "pathItems", "callbacks", "webhooks", "paths", "additionalOperations",
+        ],
+        StringComparer.Ordinal);
 
     private static readonly HashSet<string> Data = new(["example", "examples", "default", "const", "enum"], StringComparer.Ordinal);
 
@@ -51,10 +56,11 @@ internal sealed class SchemaResources
     /// <summary>The schemas of the document that have this <c>$dynamicAnchor</c>.</summary>
     public IReadOnlyList<SpecMapping> DynamicAnchorsOf(string name) => _dynamicAnchors.TryGetValue(name, out var schemas) ? schemas : [];
 
+    // In the order of the text: of two that have one name, the first is meant.
     private void Collect()
     {
         var seen = new HashSet<SpecNode>();
-        var open = new Stack<(SpecNode Node, SchemaResource Resource, bool IsMapOfSchemas)>();
+        var open = new Stack<(SpecNode Node, SchemaResource Resource, bool IsMap)>();
         open.Push((_document.Root, _document, false));
         while (open.Count > 0)
         {
@@ -66,7 +72,7 @@ internal sealed class SchemaResources
 
             if (node is SpecSequence sequence)
             {
-                foreach (var item in sequence.Items.Where(static item => item is not SpecScalar))
+                foreach (var item in sequence.Items.Where(static item => item is not SpecScalar).Reverse())
                 {
                     open.Push((item, resource, false));
                 }
@@ -74,9 +80,9 @@ internal sealed class SchemaResources
             else if (node is SpecMapping mapping)
             {
                 var inner = isMap ? resource : Enter(mapping, resource);
-                foreach (var entry in mapping.Entries.Where(entry => entry.Value is not SpecScalar && (isMap || !Data.Contains(entry.Name))))
+                foreach (var entry in mapping.Entries.Where(entry => entry.Value is not SpecScalar && (isMap || !Data.Contains(entry.Name))).Reverse())
                 {
-                    open.Push((entry.Value, inner, !isMap && MapsOfSchemas.Contains(entry.Name)));
+                    open.Push((entry.Value, inner, !isMap && Maps.Contains(entry.Name)));
                 }
             }
         }
@@ -95,14 +101,18 @@ internal sealed class SchemaResources
             _around[schema] = resource;
         }
 
-        if (Text(schema, "$anchor") is { } anchor)
+        if (Text(schema, "$anchor") is { } anchor && !resource.Anchors.ContainsKey(anchor))
         {
-            resource.Anchors[anchor] = schema;
+            resource.Anchors.Add(anchor, schema);
         }
 
         if (Text(schema, "$dynamicAnchor") is { } dynamic)
         {
-            resource.Anchors[dynamic] = schema;
+            if (!resource.Anchors.ContainsKey(dynamic))
+            {
+                resource.Anchors.Add(dynamic, schema);
+            }
+
             if (!_dynamicAnchors.TryGetValue(dynamic, out var schemas))
             {
                 _dynamicAnchors.Add(dynamic, schemas = []);

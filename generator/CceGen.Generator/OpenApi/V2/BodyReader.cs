@@ -12,7 +12,7 @@ internal static class BodyReader
     public static OpenApiRequestBody? Read(ObjectNode operation, IReadOnlyList<BodyPart> parts, ReaderContext context, out bool isBroken)
     {
         var whole = parts.FirstOrDefault(static part => part.IsWhole);
-        var rival = whole is null ? null : parts.FirstOrDefault(part => part != whole);
+        var rival = whole is null ? null : parts.FirstOrDefault(part => !ReferenceEquals(part, whole));
         if (rival is not null)
         {
             context.Diagnostics.Report(Problems.SecondBody(rival.Place.Location, rival.Name?.Text ?? "", rival.Place.Text, whole!.Place.Location));

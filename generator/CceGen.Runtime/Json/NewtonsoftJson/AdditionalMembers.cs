@@ -36,8 +36,8 @@ namespace CceGen.Runtime.NewtonsoftJson
             }
         }
 
-        /// <summary>Writes the members.</summary>
-        public void Write(JsonWriter writer, IDictionary<string, TValue> members)
+        /// <summary>Writes the members, and the unknown ones of the model whose names are not among them.</summary>
+        public void Write(JsonWriter writer, IJsonModel model, IDictionary<string, TValue> members)
         {
             if (members is not null)
             {
@@ -45,6 +45,18 @@ namespace CceGen.Runtime.NewtonsoftJson
                 {
                     writer.WritePropertyName(member.Key);
                     _codec.Write(writer, member.Value);
+                }
+            }
+
+            if (model.UnknownMembers is { } unknown)
+            {
+                foreach (var member in unknown)
+                {
+                    if (members?.ContainsKey(member.Key) != true)
+                    {
+                        writer.WritePropertyName(member.Key);
+                        JsonCodecs.Any.Write(writer, member.Value);
+                    }
                 }
             }
         }

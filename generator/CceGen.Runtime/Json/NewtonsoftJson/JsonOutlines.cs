@@ -66,7 +66,7 @@ namespace CceGen.Runtime.NewtonsoftJson
                 if (name >= 0)
                 {
                     var kind = KindOf(reader.TokenType);
-                    outline.SetMember(name, kind, kind is JsonKinds.Text or JsonKinds.Number or JsonKinds.Boolean ? JsonScalars.Text(reader, "a text") : null);
+                    outline.SetMember(name, kind, reader.TokenType is JsonToken.String or JsonToken.Integer or JsonToken.Float or JsonToken.Boolean ? JsonScalars.Text(reader, "a text") : null);
                     if (name == discriminator)
                     {
                         return;

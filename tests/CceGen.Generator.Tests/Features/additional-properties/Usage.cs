@@ -20,6 +20,12 @@ public static class Usage
             """{"id":1,"AdditionalProperties":["x"],"additionalProperties":true,"a":"b","d":"e","number":5.10,"none":null,"object":{"c":[1]}}""",
             server.LastRequest.Body);
 
+        // A value that takes the place of one of another kind is written once.
+        pet.AdditionalProperties["number"] = "five";
+        JsonAssert.Equal(
+            """{"id":1,"AdditionalProperties":["x"],"additionalProperties":true,"a":"b","d":"e","number":"five","none":null,"object":{"c":[1]}}""",
+            Json.Serialize(pet));
+
         RoundTrip<Cat>("""{"id":1,"lives":9,"x":"y","z":true}""");
         Assert.Equal("y", Json.Deserialize<Cat>("""{"x":"y","id":1}""").AdditionalProperties["x"]);
         RoundTrip<Times>("""{"name":"n","at":"2024-05-06T07:08:09+00:00","never":null,"odd":[1]}""");

@@ -1,5 +1,6 @@
 using CceGen.Runtime.NewtonsoftJson;
 using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 
 namespace CceGen.Runtime.Tests.Json.NewtonsoftJson;
 
@@ -22,6 +23,18 @@ public sealed class UnionCodecTests
         Assert.Equal(branch, read.Branch);
         Assert.Equal(json, Codec.Write(EitherJsonConverter.Instance, read));
         Assert.Equal(json, Codec.Write(JsonCodecs.Any, read));
+    }
+
+    // The library's own reading makes a date of it.
+    [Fact]
+    public void A_date_where_the_discriminator_is_looked_for_is_no_value_of_it()
+    {
+        var json = JObject.Parse("""{"kind":"2024-05-06T07:08:09Z"}""");
+        Assert.Equal(JTokenType.Date, json["kind"]!.Type);
+        using var reader = json.CreateReader();
+        reader.Read();
+
+        Assert.Equal(0, EitherJsonConverter.Instance.Read(reader).Branch);
     }
 
     [Fact]
