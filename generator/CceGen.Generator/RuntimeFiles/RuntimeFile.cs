@@ -10,6 +10,11 @@ namespace CceGen.Generator.RuntimeFiles;
 /// <param name="Words">The identifiers in it.</param>
 internal sealed record RuntimeFile(string Name, string TypeName, string Text, HashSet<string> Words)
 {
+    private readonly Lazy<IReadOnlyList<RuntimePart>> _parts = new(() => RuntimeParts.Of(Text));
+
+    /// <summary>The text, cut at what differs from project to project.</summary>
+    public IReadOnlyList<RuntimePart> Parts => _parts.Value;
+
     /// <summary>The folder that the file is in.</summary>
     public string Folder => Name.Substring(0, Name.LastIndexOf('/'));
 

@@ -1,0 +1,115 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace CceGen.Generator.RuntimeFiles;
+
+/// <summary>Cuts a file of <c>CceGen.Runtime</c> at what differs from project to project.</summary>
+internal static class RuntimeParts
+{
+    /// <summary>The exception, as the files name it.</summary>
+    public const string ExceptionName = "ApiException";
+
+    /// <summary>Of a type that a file declares.</summary>
+    public const string Indentation = "    ";
+
+    private const string Source = "CceGen.Runtime";
+    private const string ClientSuffix = ".Client";
+
+    private static readonly string[] TypeKeywords = [" class ", " struct ", " enum ", " interface "];
+
+    private static readonly HashSet<string> TypeNames = new(ClientTypeNames.All.Select(type => type.Name).Concat([ExceptionName]), StringComparer.Ordinal);
+
+    /// <summary>The parts in their order; together their texts are the file.</summary>
+    public static IReadOnlyList<RuntimePart> Of(string text)
+    {
+        var parts = new List<RuntimePart>();
+        var written = 0;
+        void Add(RuntimePartKind kind, int start, int end)
+        {
+            if (start > written)
+            {
+                parts.Add(new RuntimePart(RuntimePartKind.Text, text.Substring(written, start - written)));
+            }
+
+            parts.Add(new RuntimePart(kind, text.Substring(start, end - start)));
+            written = end;
+        }
+
+        for (var index = 0; index < text.Length;)
+        {
+            if (AccessAt(text, index) is var access and > 0)
+            {
+                Add(RuntimePartKind.Access, index + Indentation.Length, access);
+                index = access;
+            }
+
+            var end = WordEnd(text, index);
+            if (IsSource(text, index))
+            {
+                var (kind, namespaceEnd) = NamespaceAt(text, index);
+                Add(kind, index, namespaceEnd);
+                end = namespaceEnd;
+            }
+            else if (end > index && (index == 0 || text[index - 1] != '.') && TypeNames.Contains(text.Substring(index, end - index)))
+            {
+                Add(RuntimePartKind.TypeName, index, end);
+            }
+
+            index = end == index ? index + 1 : end;
+        }
+
+        if (written < text.Length)
+        {
+            parts.Add(new RuntimePart(RuntimePartKind.Text, text.Substring(written)));
+        }
+
+        return parts;
+    }
+
+    private static bool IsSource(string text, int index) => string.CompareOrdinal(text, index, Source, 0, Source.Length) == 0;
+
+    private static (RuntimePartKind Kind, int End) NamespaceAt(string text, int index)
+    {
+        var end = index + Source.Length;
+        if (end == text.Length || text[end] != '.')
+        {
+            return (RuntimePartKind.RuntimeNamespace, end);
+        }
+
+        return string.CompareOrdinal(text, end, ClientSuffix, 0, ClientSuffix.Length) == 0
+            ? (RuntimePartKind.ClientNamespace, end + ClientSuffix.Length)
+            : (RuntimePartKind.DialectNamespace, WordEnd(text, end + 1));
+    }
+
+    // The end of the access modifier where a line declares a type; 0 anywhere else.
+    private static int AccessAt(string text, int index)
+    {
+        if ((index > 0 && text[index - 1] != '\n') || string.CompareOrdinal(text, index, Indentation, 0, Indentation.Length) != 0)
+        {
+            return 0;
+        }
+
+        var start = index + Indentation.Length;
+        var end = WordEnd(text, start);
+        if (text.Substring(start, end - start) is not ("public" or "internal"))
+        {
+            return 0;
+        }
+
+        var lineEnd = text.IndexOf('\n', end);
+        var line = text.Substring(end, (lineEnd < 0 ? text.Length : lineEnd) - end);
+        return TypeKeywords.Any(keyword => line.IndexOf(keyword, StringComparison.Ordinal) >= 0) ? end : 0;
+    }
+
+    private static int WordEnd(string text, int start)
+    {
+        var end = start;
+        while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] == '_'))
+        {
+            end++;
+        }
+
+        return end;
+    }
+}
