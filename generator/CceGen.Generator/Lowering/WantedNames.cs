@@ -16,9 +16,22 @@ internal static class WantedNames
     /// <param name="comparer">Which identifiers are the same.</param>
     public static IReadOnlyList<WantedName> Of(IReadOnlyList<string> texts, Func<string, string> identifier, StringComparer comparer)
     {
+        var wanted = new WantedName[texts.Count];
+        var identifiers = new HashSet<string>(comparer);
+        for (var index = 0; index < wanted.Length; index++)
+        {
+            wanted[index] = new WantedName(index, identifier(texts[index]));
+            identifiers.Add(wanted[index].Identifier);
+        }
+
+        return identifiers.Count == wanted.Length ? wanted : WithSigns(texts, wanted, comparer);
+    }
+
+    private static IReadOnlyList<WantedName> WithSigns(IReadOnlyList<string> texts, IReadOnlyList<WantedName> wanted, StringComparer comparer)
+    {
         var taken = new List<WantedName>();
         var spelled = new List<WantedName>();
-        foreach (var group in texts.Select((text, index) => new WantedName(index, identifier(text))).GroupBy(name => name.Identifier, comparer))
+        foreach (var group in wanted.GroupBy(name => name.Identifier, comparer))
         {
             var members = group.ToList();
             var signed = members.Select(name => texts[name.Index]).Where(CSharpNames.HasSigns).Distinct(StringComparer.Ordinal).ToList();

@@ -24,10 +24,15 @@ internal sealed class SchemaChain(OpenApiDocument document)
     public string? Description(OpenApiSchema? schema) => First(schema, static link => link.Description);
 
     /// <summary>Whether the schema, or one that it names, is deprecated.</summary>
-    public bool IsDeprecated(OpenApiSchema schema) => Links(schema).Any(static link => link.Deprecated);
+    public bool IsDeprecated(OpenApiSchema schema) => schema.Deprecated || (!IsAlone(schema) && Links(schema).Any(static link => link.Deprecated));
 
     private T? First<T>(OpenApiSchema? schema, Func<OpenApiSchema, T?> read)
-        where T : class => Links(schema).Select(read).FirstOrDefault(static value => value is not null);
+        where T : class => schema is null ? null
+            : read(schema) is { } own ? own
+            : IsAlone(schema) ? null
+            : Links(schema).Select(read).FirstOrDefault(static value => value is not null);
+
+    private static bool IsAlone(OpenApiSchema schema) => schema.Reference is null && schema.Parts.Count == 0;
 
     private IEnumerable<OpenApiSchema> Links(OpenApiSchema? schema)
     {

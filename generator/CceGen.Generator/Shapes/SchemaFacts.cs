@@ -15,8 +15,15 @@ internal sealed class SchemaFacts(OpenApiDocument document)
 
     public bool IsWriteOnly(OpenApiSchema schema) => Says(schema, static candidate => candidate.WriteOnly);
 
+    private bool Says(OpenApiSchema? schema, Func<OpenApiSchema, bool> fact) => schema switch
+    {
+        null => false,
+        { Reference: null, Parts.Count: 0 } => fact(schema),
+        _ => fact(schema) || AnySays(schema, fact),
+    };
+
     // Each schema is asked once: references may form a cycle, and a cycle with two ways through it would never end.
-    private bool Says(OpenApiSchema? schema, Func<OpenApiSchema, bool> fact)
+    private bool AnySays(OpenApiSchema schema, Func<OpenApiSchema, bool> fact)
     {
         var seen = new HashSet<OpenApiSchema>();
         var open = new Stack<OpenApiSchema?>([schema]);

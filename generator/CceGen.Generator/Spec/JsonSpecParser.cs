@@ -12,6 +12,7 @@ internal sealed class JsonSpecParser(SpecText source, DiagnosticBag diagnostics,
 {
     private readonly string _text = source.Text;
     private readonly JsonStringReader _strings = new(source.Text);
+    private readonly Stack<MappingBuilder> _freeBuilders = new();
     private int _position = source.Start;
 
     /// <summary>Where the text stopped being JSON, if it did.</summary>
@@ -52,19 +53,19 @@ internal sealed class JsonSpecParser(SpecText source, DiagnosticBag diagnostics,
     {
         cancellationToken.ThrowIfCancellationRequested();
         var open = _position++;
-        var builder = new MappingBuilder(diagnostics);
+        var builder = _freeBuilders.Count > 0 ? _freeBuilders.Pop() : new MappingBuilder(diagnostics);
         int? firstStart = null;
         var lastEnd = open;
         while (SkipToToken())
         {
             if (TryClose('}'))
             {
-                return firstStart is { } start ? builder.Build(source, start, lastEnd) : builder.Build(source, open, _position);
+                return firstStart is { } start ? Build(builder, start, lastEnd) : Build(builder, open, _position);
             }
 
             if (firstStart is not null && !ReadComma(open, '}', lastEnd, out var closed))
             {
-                return closed ? builder.Build(source, firstStart.Value, lastEnd) : null;
+                return closed ? Build(builder, firstStart.Value, lastEnd) : null;
             }
 
             if (_position == _text.Length || _text[_position] != '"')
@@ -84,6 +85,12 @@ internal sealed class JsonSpecParser(SpecText source, DiagnosticBag diagnostics,
         }
 
         return null;
+    }
+
+    private SpecMapping Build(MappingBuilder builder, int start, int end)
+    {
+        _freeBuilders.Push(builder);
+        return builder.Build(source, start, end);
     }
 
     private SpecSequence? ReadArray(int depth)

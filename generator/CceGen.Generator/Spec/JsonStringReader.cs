@@ -7,6 +7,7 @@ namespace CceGen.Generator.Spec;
 internal sealed class JsonStringReader(string text)
 {
     private readonly StringBuilder _buffer = new();
+    private readonly TextCache _texts = new(text);
 
     /// <summary>
     /// Reads from the opening quote at <paramref name="position"/> to behind the closing one. On an error the result is null
@@ -26,7 +27,7 @@ internal sealed class JsonStringReader(string text)
         if (end < text.Length && text[end] == '"')
         {
             position = end + 1;
-            return text.Substring(start, end - start);
+            return _texts.Get(start, end);
         }
 
         return ReadEscaped(start, end, ref position, out error);

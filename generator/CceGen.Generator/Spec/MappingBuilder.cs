@@ -23,17 +23,30 @@ internal sealed class MappingBuilder(DiagnosticBag diagnostics)
         }
         else
         {
-            var first = _entries.Find(entry => entry.Name == key.Text);
-            diagnostics.Report(first is not null && SpecComparison.AreSame(first.Value, value)
-                ? Problems.KeyRepeated(key.Location, key.Text, first.Key.Location)
-                : Problems.DuplicateKey(key.Location, key.Text, first?.Key.Location));
+            ReportSecond(key, value);
         }
     }
 
     /// <summary>Adds the entries of another mapping whose keys the mapping does not have itself; of several such mappings, the first has precedence.</summary>
     public void Merge(SpecMapping mapping) => (_merged ??= []).Add((_entries.Count, mapping));
 
-    public SpecMapping Build(SpecText source, int start, int end) => new(_merged is null ? _entries : WithMerged(_merged), source, start, end);
+    /// <summary>The mapping. Afterwards the builder is empty, and may be used for another one.</summary>
+    public SpecMapping Build(SpecText source, int start, int end)
+    {
+        var mapping = new SpecMapping(_merged is null ? _entries.ToArray() : WithMerged(_merged), source, start, end);
+        _entries.Clear();
+        _names = null;
+        _merged = null;
+        return mapping;
+    }
+
+    private void ReportSecond(SpecScalar key, SpecNode value)
+    {
+        var first = _entries.Find(entry => entry.Name == key.Text);
+        diagnostics.Report(first is not null && SpecComparison.AreSame(first.Value, value)
+            ? Problems.KeyRepeated(key.Location, key.Text, first.Key.Location)
+            : Problems.DuplicateKey(key.Location, key.Text, first?.Key.Location));
+    }
 
     private List<SpecEntry> WithMerged(List<(int Place, SpecMapping Mapping)> merged)
     {

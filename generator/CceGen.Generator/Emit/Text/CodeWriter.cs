@@ -111,6 +111,15 @@ internal sealed class CodeWriter(int level)
         }
     }
 
+    /// <summary>Writes the text from a place on as it is.</summary>
+    internal void Copy(string text, int start)
+    {
+        Reserve(text.Length - start);
+        text.CopyTo(start, _text, _length, text.Length - start);
+        _length += text.Length - start;
+        _lineStart = _length;
+    }
+
     private static char[] TakeBuffer() => Interlocked.Exchange(ref _free, null) ?? new char[FirstSize];
 
     private void AppendPart(string text, int start, int count)

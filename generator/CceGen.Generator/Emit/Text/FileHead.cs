@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Text;
 
 namespace CceGen.Generator.Emit.Text;
 
@@ -18,12 +17,13 @@ internal static class FileHead
         }
 
         var head = Of(documentName);
-        var text = new StringBuilder(head);
-        foreach (var file in files)
+        var text = new CodeWriter(level: 0);
+        for (var index = 0; index < files.Count; index++)
         {
-            text.Append(text.Length > head.Length ? "\n" : "").Append(file, head.Length, file.Length - head.Length);
+            text.Copy(index == 0 ? "" : "\n", 0);
+            text.Copy(files[index], head.Length);
         }
 
-        return text.ToString();
+        return text.Finish([head], "");
     }
 }

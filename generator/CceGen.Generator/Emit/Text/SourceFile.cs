@@ -91,7 +91,9 @@ internal sealed class SourceFile
             _model.Namespace,
             "\n{\n",
         };
-        foreach (var name in _usings.OrderBy(name => !name.StartsWith("System", StringComparison.Ordinal)).ThenBy(name => name, StringComparer.Ordinal))
+        var usings = new List<string>(_usings);
+        usings.Sort(CompareUsings);
+        foreach (var name in usings)
         {
             head.Add("    using global::");
             head.Add(name);
@@ -104,6 +106,13 @@ internal sealed class SourceFile
         }
 
         return Body.Finish(head, "}\n");
+    }
+
+    // Those of .NET come first.
+    private static int CompareUsings(string left, string right)
+    {
+        var isSystem = left.StartsWith("System", StringComparison.Ordinal);
+        return isSystem == right.StartsWith("System", StringComparison.Ordinal) ? string.CompareOrdinal(left, right) : isSystem ? -1 : 1;
     }
 
     private string ImportedName(string @namespace, string name)
