@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Linq;
+using CceGen.Generator.Emit.Codecs;
 using CceGen.Generator.Emit.Text;
 using CceGen.Generator.Model;
 using CceGen.Generator.Primitives;

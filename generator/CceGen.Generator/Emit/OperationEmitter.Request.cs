@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
+using CceGen.Generator.Emit.Bodies;
 using CceGen.Generator.Emit.Codecs;
-using CceGen.Generator.Emit.Json;
 using CceGen.Generator.Emit.Text;
 using CceGen.Generator.Model;
 using CceGen.Generator.Model.Wire;
@@ -18,6 +18,7 @@ internal static partial class OperationEmitter
             WriteCheck(file, parameter);
         }
 
+        BodyEmitter.WriteChecks(file, model.Body);
         WriteUrl(file, model);
         file.Body.Line();
         var httpMethod = file.Use("System.Net.Http", "HttpMethod");
@@ -27,7 +28,7 @@ internal static partial class OperationEmitter
             file.Body.Line($"request.Headers.TryAddWithoutValidation(\"Accept\", {Literal.Of(model.Accept)});");
         }
 
-        WriteBody(file, model);
+        BodyEmitter.Write(file, model.Body);
         foreach (var parameter in model.Parameters.Where(parameter => parameter.Place == ParameterPlace.Header))
         {
             var method = parameter is { Type.Kind: TypeKind.Array, IsRequired: true } ? "AddRequiredHeader" : "AddHeader";
@@ -38,21 +39,10 @@ internal static partial class OperationEmitter
     // A value in the path is checked where it is written; any other required one would be omitted silently.
     private static void WriteCheck(SourceFile file, ParameterModel parameter)
     {
-        var isEnum = parameter.Type.Kind is TypeKind.Enum or TypeKind.ExtensibleEnum;
-        if (!parameter.IsRequired || parameter.Type.IsNullable || (parameter.Type.IsValueType && !isEnum)
-            || (parameter.Place == ParameterPlace.Path && parameter.Type.Kind != TypeKind.Array) || (isEnum && parameter.Place == ParameterPlace.Body))
+        if (parameter.Place != ParameterPlace.Path || parameter.Type.Kind == TypeKind.Array)
         {
-            return;
+            ArgumentCheck.Write(file, parameter.Declaration);
         }
-
-        using (file.Body.Block(isEnum ? $"if ({parameter.Name} == default)" : $"if ({parameter.Name} is null)"))
-        {
-            file.Body.Line(isEnum
-                ? $"throw new {file.Use("System", "ArgumentException")}(\"The value was never set.\", nameof({parameter.Name}));"
-                : $"throw new {file.Use("System", "ArgumentNullException")}(nameof({parameter.Name}));");
-        }
-
-        file.Body.Line();
     }
 
     private static void WriteUrl(SourceFile file, OperationModel model)
@@ -111,26 +101,6 @@ internal static partial class OperationEmitter
 
         file.Import("System.Linq");
         return $"{parameter.Name}{(parameter.IsRequired ? "" : "?")}.Select(item => {WireTextExpression.Of(item, ((ListWire)parameter.Wire).Item, "item")})";
-    }
-
-    private static void WriteBody(SourceFile file, OperationModel model)
-    {
-        if (model.Parameters.FirstOrDefault(parameter => parameter.Place == ParameterPlace.Body) is not { } body)
-        {
-            return;
-        }
-
-        var create = $"request.Content = JsonBody.Create({body.Name}, {Literal.Of(model.RequestContentType!)}, {CodecExpression.Of(file, body.Type, body.Wire)}, {JsonDialect.SerializerExpression});";
-        if (body.IsRequired)
-        {
-            file.Body.Line(create);
-            return;
-        }
-
-        using (file.Body.Block($"if ({body.Name} is not null)"))
-        {
-            file.Body.Line(create);
-        }
     }
 
     private static string MethodExpression(string method, string name) => name switch

@@ -43,7 +43,7 @@ internal static partial class OperationEmitter
     private static void WriteOverload(SourceFile file, OperationModel model)
     {
         WriteDocumentation(file, model, hasToken: false);
-        var arguments = model.Parameters.Select(parameter => parameter.Name + ", ");
+        var arguments = model.Signature.Select(parameter => parameter.Name + ", ");
         file.Body.Line($"public {MethodDeclaration.Signature(file, model.Method, hasToken: false)}");
         using (file.Body.Indent())
         {

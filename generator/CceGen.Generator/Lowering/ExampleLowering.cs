@@ -14,16 +14,17 @@ internal sealed class ExampleLowering(ExampleValues values)
         values.BeginExample();
         var arguments = new List<ExampleMemberModel>();
         var isByName = false;
-        foreach (var parameter in operation.Parameters)
+        foreach (var argument in operation.Signature)
         {
-            var value = Value(source, parameter);
+            var parameter = operation.Parameters.FirstOrDefault(candidate => candidate.Name == argument.Name);
+            var value = parameter is null ? Body(source, operation.Body!) : Value(source, parameter);
             if (value is null && operation.HasOptionalParameters)
             {
                 isByName = true;
                 continue;
             }
 
-            arguments.Add(new ExampleMemberModel(isByName ? parameter.Name : null, value ?? ExampleValues.Null(parameter.Type)));
+            arguments.Add(new ExampleMemberModel(isByName ? argument.Name : null, value ?? ExampleValues.Null(argument.Type)));
         }
 
         return new CallExampleModel(arguments.ToEquatableArray());
@@ -32,16 +33,15 @@ internal sealed class ExampleLowering(ExampleValues values)
     // An optional parameter is shown when the document shows it.
     private ExampleModel? Value(OpenApiOperation source, ParameterModel parameter)
     {
-        if (parameter.Place == ParameterPlace.Body)
-        {
-            return values.Media.FindJson(source.RequestBody!.Content) is { } media ? values.Of(new LoweredType(parameter.Type, parameter.Wire), media.Schema, media.Example, "body") : null;
-        }
-
         // Nothing declares a parameter that the path alone names.
         var declared = source.Parameters.FirstOrDefault(candidate => candidate.Name == parameter.WireName && Place(candidate.In) == parameter.Place);
         var example = declared?.Example ?? values.ExampleOf(declared?.Schema);
         return parameter.IsRequired || example is not null ? values.Of(new LoweredType(parameter.Type, parameter.Wire), declared?.Schema, example, parameter.WireName) : null;
     }
+
+    private ExampleModel? Body(OpenApiOperation source, BodyModel body) => body is JsonBodyModel json && values.Media.FindJsonToSend(source.RequestBody!.Content) is { } media
+        ? values.Of(new LoweredType(json.Value.Type, json.Wire), media.Schema, media.Example, "body")
+        : null;
 
     private static ParameterPlace Place(ParameterLocation location) => location switch
     {

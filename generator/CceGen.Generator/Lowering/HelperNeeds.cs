@@ -33,7 +33,6 @@ internal static class HelperNeeds
         }
 
         var texts = operations.SelectMany(operation => operation.Parameters)
-            .Where(parameter => parameter.Place != ParameterPlace.Body)
             .Select(parameter => parameter.Type)
             .Concat(longRunning.Select(model => model.Status.Type))
             .Concat(longRunning.Where(model => model.Progress is not null).Select(model => model.Progress!.Type));
@@ -62,7 +61,7 @@ internal static class HelperNeeds
     private static IEnumerable<string> Codecs(
         JsonDialectKind library, IReadOnlyList<OperationModel> operations, IReadOnlyList<PropertyModel> properties, IReadOnlyList<ObjectModel> objects, IReadOnlyList<UnionModel> unions)
     {
-        var wires = operations.SelectMany(operation => operation.Parameters.Where(parameter => parameter.Place == ParameterPlace.Body).Select(body => body.Wire))
+        var wires = operations.Select(operation => operation.Body).OfType<JsonBodyModel>().Select(body => body.Wire)
             .Concat(operations.SelectMany(operation => operation.Successes.Concat(operation.Errors)).Select(response => response.Wire).OfType<WireModel>())
             .ToList();
         var parts = objects.Select(model => model.Additional.Wire).OfType<WireModel>().ToList();

@@ -75,7 +75,7 @@ internal sealed class LongRunningLowering(
         _ when names.TakenType is { } taken => $"the name '{taken}' of its type is already used for a client or an exception; rename that",
         { Result.Kind: not TypeKind.Object } or { Result: null } => "its response is not an object with members",
         { Result.IsNullable: true } => "its response may be empty or null",
-        _ when operation.Parameters.Any(parameter => parameter.Place == ParameterPlace.Body) => "it has a body",
+        { Body: not null } => "it has a body",
         _ => null,
     };
 

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
 using CceGen.Generator.OpenApi;
+using CceGen.Generator.Primitives;
 using CceGen.Generator.Shapes;
 
 namespace CceGen.Generator.Lowering;
@@ -32,6 +33,22 @@ internal sealed class MediaTypes(SchemaFacts facts)
 
     /// <summary>Whether the body is raw octets.</summary>
     public bool IsBinary(OpenApiMediaType media) => facts.IsBinary(media.Schema);
+
+    /// <summary>Says of each media type that it is not supported.</summary>
+    public void ReportNotJson(IReadOnlyList<OpenApiMediaType> content, LocationInfo? location, DiagnosticBag diagnostics)
+    {
+        if (content.Count == 0)
+        {
+            diagnostics.Report(Problems.NoMediaType(location));
+        }
+
+        foreach (var media in content)
+        {
+            diagnostics.Report(IsBinary(media)
+                ? Problems.BinaryNotSupported(media.Location, media.Name)
+                : Problems.MediaTypeNotSupported(media.Location, media.Name));
+        }
+    }
 
     private bool IsJson(OpenApiMediaType media) => Json.IsMatch(Name(media)) && Parameters.IsMatch(media.Name) && !IsBinary(media);
 

@@ -10,6 +10,7 @@ namespace CceGen.Generator.Lowering;
 internal sealed class OperationLowering(LoweringContext context, SchemaLowering schemas, ClientNames clients)
 {
     private readonly ParameterLowering _parameters = new(context, schemas);
+    private readonly BodyLowering _bodies = new(context, schemas);
 
     public OperationModel? Lower(OpenApiOperation operation, OperationName name)
     {
@@ -27,9 +28,9 @@ internal sealed class OperationLowering(LoweringContext context, SchemaLowering 
 
         return _parameters.Lower(operation, name.Method) is { } parameters
             && PathLowering.Lower(operation, parameters, context) is { } path
-            && _parameters.AddBody(operation, name.Method, parameters, out var contentType)
-            && new ResponseLowering(context, schemas, _parameters).Lower(operation, name.Method) is { } responses
-            ? ToModel(operation, name, path, parameters, contentType, responses)
+            && _bodies.TryLower(operation, name.Method, parameters, out var body)
+            && new ResponseLowering(context, schemas).Lower(operation, name.Method) is { } responses
+            ? ToModel(operation, name, path, parameters, body, responses)
             : null;
     }
 
@@ -38,7 +39,7 @@ internal sealed class OperationLowering(LoweringContext context, SchemaLowering 
         OperationName name,
         EquatableArray<PathPartModel> path,
         List<ParameterModel> parameters,
-        string? contentType,
+        BodyModel? body,
         LoweredResponses responses)
     {
         var client = clients.ClientOf(name.Group);
@@ -57,7 +58,7 @@ internal sealed class OperationLowering(LoweringContext context, SchemaLowering 
             operation.Path,
             path,
             ordered.ToEquatableArray(),
-            contentType,
+            body,
             responses.Accept,
             responses.Successes,
             responses.Result,

@@ -8,10 +8,10 @@ using CceGen.Generator.Spec;
 
 namespace CceGen.Generator.Lowering;
 
-/// <summary>Turns parameters and the request body into parameters of a method.</summary>
+/// <summary>Turns parameters of an operation into parameters of a method.</summary>
 internal sealed class ParameterLowering(LoweringContext context, SchemaLowering schemas)
 {
-    /// <summary>The parameters in the order of the document, the body last; null when a required one is not supported, after a report.</summary>
+    /// <summary>The parameters in the order of the document; null when a required one is not supported, after a report.</summary>
     public List<ParameterModel>? Lower(OpenApiOperation operation, string method)
     {
         var lowered = new List<(OpenApiParameter Parameter, LoweredType Type)>();
@@ -45,58 +45,6 @@ internal sealed class ParameterLowering(LoweringContext context, SchemaLowering 
         }
 
         return [.. parameters];
-    }
-
-    /// <summary>Adds the request body; says no, after a report, when it cannot be sent: a call without it would not be what the document describes.</summary>
-    public bool AddBody(OpenApiOperation operation, string method, List<ParameterModel> parameters, out string? contentType)
-    {
-        contentType = null;
-        if (operation.RequestBody is not { } body)
-        {
-            return true;
-        }
-
-        if (context.Media.FindJsonToSend(body.Content) is not { } media)
-        {
-            ReportNotJson(body.Content, body.Location);
-            if (body.Content.Count == 0 && !body.Required)
-            {
-                return true;
-            }
-
-            context.Diagnostics.Report(Problems.OperationNotSupported(operation.Location, Describe(operation), "its request body is not JSON"));
-            return false;
-        }
-
-        contentType = MediaTypes.ToSend(media);
-        var names = new UniqueNames("Value", [.. ReservedNames.Parameters, .. parameters.Select(parameter => parameter.Name.TrimStart('@'))]);
-        var lowered = schemas.BodyType(media, method + "Body");
-        var type = context.Types.WithNull(AsParameter(lowered), !body.Required || lowered.IsNullable);
-        parameters.Add(new ParameterModel(
-            CSharpNames.Escape(names.Add(CSharpNames.ToCamelCase(body.Name ?? "body", "body"))),
-            "",
-            ParameterPlace.Body,
-            type.Type,
-            type.Wire,
-            body.Required,
-            Explode: false,
-            Documentation.Line(body.Description, "The body of the request.")));
-        return true;
-    }
-
-    public void ReportNotJson(IReadOnlyList<OpenApiMediaType> content, LocationInfo? location)
-    {
-        if (content.Count == 0)
-        {
-            context.Diagnostics.Report(Problems.NoMediaType(location));
-        }
-
-        foreach (var media in content)
-        {
-            context.Diagnostics.Report(context.Media.IsBinary(media)
-                ? Problems.BinaryNotSupported(media.Location, media.Name)
-                : Problems.MediaTypeNotSupported(media.Location, media.Name));
-        }
     }
 
     public static string Describe(OpenApiOperation operation) => $"{operation.Method} {operation.Path}";

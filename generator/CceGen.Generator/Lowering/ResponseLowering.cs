@@ -8,7 +8,7 @@ using CceGen.Generator.Primitives;
 namespace CceGen.Generator.Lowering;
 
 /// <summary>Turns responses into what a method returns and throws.</summary>
-internal sealed class ResponseLowering(LoweringContext context, SchemaLowering schemas, ParameterLowering parameters)
+internal sealed class ResponseLowering(LoweringContext context, SchemaLowering schemas)
 {
     /// <summary>The responses of an operation; null when a success cannot be read, after a report.</summary>
     public LoweredResponses? Lower(OpenApiOperation operation, string method)
@@ -23,7 +23,7 @@ internal sealed class ResponseLowering(LoweringContext context, SchemaLowering s
             var json = context.Media.FindJson(content);
             if (json is null && content.Count > 0)
             {
-                parameters.ReportNotJson(content, response.Location);
+                context.Media.ReportNotJson(content, response.Location, context.Diagnostics);
                 if (isSuccess)
                 {
                     context.Diagnostics.Report(Problems.OperationNotSupported(

@@ -16,7 +16,7 @@ internal static class UsedTypes
     public static IEnumerable<TypeRef> Of(UnionModel model) => model.Branches.Select(branch => branch.Type)
         .Concat(model.Branches.Select(branch => branch.Tag).OfType<UnionTagModel>().Select(tag => tag.Type));
 
-    public static IEnumerable<TypeRef> Of(OperationModel model) => model.Parameters.Select(parameter => parameter.Type)
+    public static IEnumerable<TypeRef> Of(OperationModel model) => model.Signature.Select(parameter => parameter.Type)
         .Concat(model.Successes.Concat(model.Errors).Select(response => response.Type).OfType<TypeRef>())
         .Concat(model.Result is { } result ? [result] : []);
 

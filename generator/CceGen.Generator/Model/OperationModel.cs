@@ -6,7 +6,8 @@ namespace CceGen.Generator.Model;
 /// <summary>A method of a client.</summary>
 /// <param name="Id">The operation id, or <c>GET /path</c> where there is none: how messages name the operation.</param>
 /// <param name="PathTemplate">The path as the document writes it.</param>
-/// <param name="Parameters">In the order of the method's signature, the body included.</param>
+/// <param name="Parameters">What the URL and the headers are made of, in the order of the method's signature.</param>
+/// <param name="Body">Null for a request without one.</param>
 /// <param name="Successes">The documented 2xx responses that are read; empty when nothing is returned.</param>
 /// <param name="Result">The type of the method's result; null for none.</param>
 /// <param name="Errors">The documented responses with a type that are not successes.</param>
@@ -21,7 +22,7 @@ internal sealed record OperationModel(
     string PathTemplate,
     EquatableArray<PathPartModel> Path,
     EquatableArray<ParameterModel> Parameters,
-    string? RequestContentType,
+    BodyModel? Body,
     string? Accept,
     EquatableArray<ResponseModel> Successes,
     TypeRef? Result,
@@ -31,13 +32,25 @@ internal sealed record OperationModel(
     DocModel Doc,
     string ReturnsDoc)
 {
+    /// <summary>The parameters of the method: the body comes last, but before what may be omitted.</summary>
+    public EquatableArray<MethodParameterModel> Signature
+    {
+        get
+        {
+            var all = Parameters.Select(parameter => parameter.Declaration).Concat(Body?.Arguments ?? EquatableArray<MethodParameterModel>.Empty).ToList();
+            return HasOptionalParameters
+                ? all.Where(parameter => parameter.IsRequired).Concat(all.Where(parameter => !parameter.IsRequired)).ToEquatableArray()
+                : all.ToEquatableArray();
+        }
+    }
+
     /// <summary>The example in the documentation of the method; null for none.</summary>
     public CallExampleModel? Example { get; init; }
 
     /// <summary>What the declaration of the method shows.</summary>
     public MethodModel Method => new(
         MethodName,
-        Parameters.Select(parameter => parameter.Declaration).ToEquatableArray(),
+        Signature,
         Result,
         ExceptionName,
         ErrorTexts.Of(Errors).ToEquatableArray(),

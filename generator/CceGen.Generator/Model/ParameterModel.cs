@@ -2,7 +2,7 @@ using CceGen.Generator.Model.Wire;
 
 namespace CceGen.Generator.Model;
 
-/// <summary>A parameter of a method, the request body included.</summary>
+/// <summary>A parameter of a method that becomes a part of the URL, or a header.</summary>
 /// <param name="Explode">Whether every item of an array becomes a <c>name=value</c> of its own.</param>
 internal sealed record ParameterModel(
     string Name,

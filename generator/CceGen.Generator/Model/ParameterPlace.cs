@@ -6,5 +6,4 @@ internal enum ParameterPlace
     Path,
     Query,
     Header,
-    Body,
 }

@@ -1,7 +1,7 @@
 using CceGen.Generator.Model;
 using CceGen.Generator.Model.Wire;
 
-namespace CceGen.Generator.Emit;
+namespace CceGen.Generator.Emit.Codecs;
 
 /// <summary>The C# expression that turns a parameter into its text in a path, a query or a header.</summary>
 internal static class WireTextExpression
