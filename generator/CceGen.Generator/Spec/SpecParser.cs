@@ -25,7 +25,7 @@ internal static class SpecParser
 
         return text[first] is '{' or '['
             ? ParseJsonOrFlow(source, diagnostics, cancellationToken)
-            : new YamlSpecParser(source, diagnostics, cancellationToken).Parse();
+            : new BlockYamlParser(source, diagnostics, cancellationToken).Parse() ?? new YamlSpecParser(source, diagnostics, cancellationToken).Parse();
     }
 
     /// <summary>A text that starts with a bracket is JSON or YAML's flow style. JSON is tried first: it is read much faster.</summary>
