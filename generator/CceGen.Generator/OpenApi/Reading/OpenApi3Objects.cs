@@ -35,7 +35,7 @@ internal sealed class OpenApi3Objects : VersionObjects
                 Schema = schema,
                 Content = content is null ? null : ContentReader.Read(content, context.For(content.Name, context.Vocabulary.Parameter)),
                 StyleKey = styleEntry?.Key,
-                Explode = context.Nodes.Boolean(parameter.Find("explode")) ?? style == ParameterStyle.Form,
+                Explode = context.Nodes.Boolean(parameter.Find("explode")) ?? style is ParameterStyle.Form or ParameterStyle.Cookie,
                 AllowReserved = context.Nodes.Boolean(parameter.Find("allowReserved")) ?? false,
             }
             : null;

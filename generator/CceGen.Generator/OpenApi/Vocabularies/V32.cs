@@ -11,6 +11,7 @@ internal static class V32
         HasSiblingsOfReference = true,
         HasIds = true,
         HasQueryString = true,
+        HasCookieStyle = true,
         Methods = Methods,
         Types = V31.Types,
         Document = new(
