@@ -18,13 +18,24 @@ internal static class HelperNeeds
         IReadOnlyList<PropertyModel> properties,
         IReadOnlyList<EnumModel> enums,
         IReadOnlyList<ObjectModel> objects,
-        IReadOnlyList<UnionModel> unions)
+        IReadOnlyList<UnionModel> unions,
+        ServerLowering servers)
     {
         var files = new SortedSet<string>(System.StringComparer.Ordinal);
         if (hasClients)
         {
             files.UnionWith(Http("OperationRequest", "RequestRoot", "RequestUrlBuilder", "ResponseBodyStream", "ResponseFacts"));
             files.UnionWith(Json(library, "JsonBody", "JsonBodySerializer"));
+        }
+
+        if (servers.Own.Any())
+        {
+            files.UnionWith(Http("RequestRoot.Servers"));
+        }
+
+        if (servers.Choices.Any(server => server.Parts.Any(part => part.Variable is not null)))
+        {
+            files.UnionWith(Http("ServerVariable"));
         }
 
         var parameters = operations.SelectMany(operation => operation.Parameters).ToList();

@@ -19,8 +19,8 @@ internal sealed class OpenApi3Objects : VersionObjects
     public override IReadOnlyList<OpenApiServer> ReadServers(ObjectNode document, ReaderContext context) =>
         ServerReader.ReadList(document.Find("servers"), context);
 
-    public override OpenApiServer? ReadServer(ObjectNode operation, ReaderContext context) =>
-        ServerReader.ReadFirst(operation.Find("servers"), context);
+    public override IReadOnlyList<OpenApiServer>? ReadOwnServers(ObjectNode operation, ReaderContext context) =>
+        ServerReader.ReadOwn(operation.Find("servers"), context);
 
     public override BodyPart? ReadBodyPart(ObjectNode parameter, ReaderContext context) => null;
 

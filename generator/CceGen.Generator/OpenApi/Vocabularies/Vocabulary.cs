@@ -34,8 +34,7 @@ internal sealed class Vocabulary
 
     public KeywordTable ServerVariable { get; init; } = new(
         "Server Variable Object",
-        read: ["default"],
-        silent: ["enum", "description"]);
+        read: ["default", "enum", "description"]);
 
     public KeywordTable Operation { get; init; } = new(
         "Operation Object",
