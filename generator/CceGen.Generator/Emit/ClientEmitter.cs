@@ -25,6 +25,7 @@ internal static class ClientEmitter
         file.Body.Line(GeneratedCodeAttribute.Text(file));
         using (file.Body.Block($"{file.Access} partial class {model.Name}{Bases(file, model)}"))
         {
+            ServerEmitter.WriteChoices(file, model);
             WriteState(file, model);
             WriteHooks(file, model);
             WriteSending(file, model);
@@ -95,6 +96,7 @@ internal static class ClientEmitter
             writer.Line();
         }
 
+        ServerEmitter.WriteOwn(file, model);
         writer.Line($$"""
             /// <summary>The JSON settings of this client: those of <c>UpdateJsonSerializerSettings</c>, unless <c>Initialize</c> sets others.</summary>
             private {{dialect.SettingsType(file)}} JsonSerializerSettings
@@ -131,6 +133,7 @@ internal static class ClientEmitter
             }
 
             """);
+        ServerEmitter.WriteUrl(file, model);
     }
 
     private static void WriteSending(SourceFile file, ClientModel model)

@@ -35,18 +35,22 @@ internal sealed class ExampleLowering(ExampleValues values)
     {
         // Nothing declares a parameter that the path alone names.
         var declared = source.Parameters.FirstOrDefault(candidate => candidate.Name == parameter.WireName && Place(candidate.In) == parameter.Place);
-        var example = declared?.Example ?? values.ExampleOf(declared?.Schema);
-        return parameter.IsRequired || example is not null ? values.Of(new LoweredType(parameter.Type, parameter.Wire), declared?.Schema, example, parameter.WireName) : null;
+        var example = declared?.Example ?? values.ExampleOf(SchemaOf(declared));
+        return parameter.IsRequired || example is not null ? values.Of(new LoweredType(parameter.Type, parameter.Wire), SchemaOf(declared), example, parameter.WireName) : null;
     }
 
     private ExampleModel? Body(OpenApiOperation source, BodyModel body) => body is JsonBodyModel json && values.Media.FindJsonToSend(source.RequestBody!.Content) is { } media
         ? values.Of(new LoweredType(json.Value.Type, json.Wire), media.Schema, media.Example, "body")
         : null;
 
+    private static OpenApiSchema? SchemaOf(OpenApiParameter? declared) => declared?.Schema ?? declared?.Content?.Select(media => media.Schema).FirstOrDefault();
+
     private static ParameterPlace Place(ParameterLocation location) => location switch
     {
         ParameterLocation.Path => ParameterPlace.Path,
         ParameterLocation.Query => ParameterPlace.Query,
+        ParameterLocation.QueryString => ParameterPlace.QueryString,
+        ParameterLocation.Cookie => ParameterPlace.Cookie,
         _ => ParameterPlace.Header,
     };
 }

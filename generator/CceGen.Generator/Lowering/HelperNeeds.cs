@@ -18,7 +18,8 @@ internal static class HelperNeeds
         IReadOnlyList<PropertyModel> properties,
         IReadOnlyList<EnumModel> enums,
         IReadOnlyList<ObjectModel> objects,
-        IReadOnlyList<UnionModel> unions)
+        IReadOnlyList<UnionModel> unions,
+        ServerLowering servers)
     {
         var files = new SortedSet<string>(System.StringComparer.Ordinal);
         if (hasClients)
@@ -27,12 +28,24 @@ internal static class HelperNeeds
             files.UnionWith(Json(library, "JsonBody", "JsonBodySerializer"));
         }
 
-        if (operations.Any(operation => operation.Parameters.Any(parameter => parameter.Place == ParameterPlace.Header)))
+        if (servers.Own.Any())
         {
-            files.UnionWith(Http("RequestHeaderExtensions"));
+            files.UnionWith(Http("RequestRoot.Servers"));
         }
 
-        var texts = operations.SelectMany(operation => operation.Parameters)
+        if (servers.Choices.Any(server => server.Parts.Any(part => part.Variable is not null)))
+        {
+            files.UnionWith(Http("ServerVariable"));
+        }
+
+        var parameters = operations.SelectMany(operation => operation.Parameters).ToList();
+        files.UnionWith(Http([.. parameters.SelectMany(ParameterNeeds.Of)]));
+        if (parameters.Any(parameter => parameter.UsesCodec))
+        {
+            files.UnionWith(Json(library, "JsonParameter"));
+        }
+
+        var texts = parameters.Where(parameter => !parameter.UsesCodec)
             .Select(parameter => parameter.Type)
             .Concat(longRunning.Select(model => model.Status.Type))
             .Concat(longRunning.Where(model => model.Progress is not null).Select(model => model.Progress!.Type));
@@ -62,6 +75,7 @@ internal static class HelperNeeds
         JsonDialectKind library, IReadOnlyList<OperationModel> operations, IReadOnlyList<PropertyModel> properties, IReadOnlyList<ObjectModel> objects, IReadOnlyList<UnionModel> unions)
     {
         var wires = operations.Select(operation => operation.Body).OfType<JsonBodyModel>().Select(body => body.Wire)
+            .Concat(operations.SelectMany(operation => operation.Parameters).Where(parameter => parameter.UsesCodec).Select(parameter => parameter.Wire))
             .Concat(operations.SelectMany(operation => operation.Successes.Concat(operation.Errors)).Select(response => response.Wire).OfType<WireModel>())
             .ToList();
         var parts = objects.Select(model => model.Additional.Wire).OfType<WireModel>().ToList();

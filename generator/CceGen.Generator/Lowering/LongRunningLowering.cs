@@ -83,7 +83,7 @@ internal sealed class LongRunningLowering(
     {
         // The order in which they stand in the path, and not that of the declarations.
         var candidates = operation.Path.Select(part => part.Parameter).OfType<ParameterModel>()
-            .Where(parameter => parameter.Type.Kind != TypeKind.Array)
+            .Where(parameter => parameter.Serialization.Content == ParameterContent.Text)
             .ToList();
         var found = source.Id is { } wanted ? candidates.FirstOrDefault(parameter => parameter.WireName == wanted.Text) : candidates.LastOrDefault();
         if (found is null && source.Id is { } unknown)

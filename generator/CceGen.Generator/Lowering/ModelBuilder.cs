@@ -37,7 +37,8 @@ internal static class ModelBuilder
 
         var schemas = new SchemaLowering(context, cancellationToken);
         schemas.Declare(document.Schemas);
-        var lowering = new OperationLowering(context, schemas, clients);
+        var servers = new ServerLowering(document, clients.All.Select(client => client.Name));
+        var lowering = new OperationLowering(context, schemas, clients, servers);
         var operations = new List<OperationModel>();
         var sources = new List<OpenApiOperation>();
         var polled = new List<(OpenApiLongRunning Source, int Operation, string Group)>();
@@ -74,6 +75,6 @@ internal static class ModelBuilder
             }
         }
 
-        return ModelUnits.Of(document, documentName, policies, clients.All, operations, operationObjects, objects, unions, schemas.Enums);
+        return ModelUnits.Of(document, documentName, policies, clients.All, servers, operations, operationObjects, objects, unions, schemas.Enums);
     }
 }

@@ -16,6 +16,7 @@ internal static class ModelUnits
         string documentName,
         ClientPolicies policies,
         IReadOnlyList<ClientScope> clients,
+        ServerLowering servers,
         IReadOnlyList<OperationModel> operations,
         IReadOnlyList<LongRunningModel> longRunning,
         IReadOnlyList<ObjectModel> objects,
@@ -43,14 +44,14 @@ internal static class ModelUnits
             documentName,
             new HelperSet(
                 policies.Naming.RuntimeNamespace,
-                HelperNeeds.Of(policies.Style.Json, clients.Count > 0, operations, longRunning, [.. objects.SelectMany(model => model.Properties)], enums, objects, unions)),
+                HelperNeeds.Of(policies.Style.Json, clients.Count > 0, operations, longRunning, [.. objects.SelectMany(model => model.Properties)], enums, objects, unions, servers)),
             shared.Select(type => files.Unit(UnitKind.SharedType, type.Name, new SharedTypeModel(type.File.Name, policies.Naming.ExceptionName), ClientTypeNames.In(type.File))).ToEquatableArray(),
             clients.Where(client => client.InterfaceName is not null).Select(client => Interface(client, operations, longRunning, DocOf(document, documentName)))
                 .Select(model => files.Unit(KindOf(model), model.Name, model, UsedTypes.Of(model), UsedTypes.Mentioned(model), isObsolete: false)).ToEquatableArray(),
             clients.Select(client => files.Unit(
                 UnitKind.Client,
                 client.Name,
-                Client(document, policies, client, longRunning.Any(model => model.ClientName == client.Name), DocOf(document, documentName)),
+                Client(document, policies, client, servers, operations, longRunning.Any(model => model.ClientName == client.Name), DocOf(document, documentName)),
                 ImportedNames.Of(UnitKind.Client))).ToEquatableArray(),
             operations.Select(model => files.Unit(KindOf(model), OperationFile(model), model, UsedTypes.Of(model), UsedTypes.Of(model.Example), isObsolete: false)).ToEquatableArray(),
             longRunning.Select(model => files.Unit(UnitKind.LongRunning, model.Name, model, UsedTypes.Of(model), [], UsesObsoleteMember(model))).ToEquatableArray(),
@@ -102,7 +103,8 @@ internal static class ModelUnits
     private static DocModel DocOf(OpenApiDocument document, string documentName) =>
         Documentation.Of(document.Title, document.Description, $"The client of {documentName}.");
 
-    private static ClientModel Client(OpenApiDocument document, ClientPolicies policies, ClientScope client, bool hasOperationObjects, DocModel doc) => new(
+    private static ClientModel Client(
+        OpenApiDocument document, ClientPolicies policies, ClientScope client, ServerLowering servers, IReadOnlyList<OperationModel> operations, bool hasOperationObjects, DocModel doc) => new(
         client.Name,
         client.InterfaceName,
         policies.Naming.ExceptionName,
@@ -110,7 +112,11 @@ internal static class ModelUnits
         document.Servers.Count > 0 ? document.Servers[0].Url : "",
         policies.Style.InjectsHttpClient,
         hasOperationObjects,
-        doc);
+        doc)
+    {
+        Servers = servers.Choices,
+        OwnServers = servers.Own.Where(server => operations.Any(model => model.ClientName == client.Name && model.Server == server.Property)).ToEquatableArray(),
+    };
 
     private static string ModelFile(string name) => "Models/" + name;
 

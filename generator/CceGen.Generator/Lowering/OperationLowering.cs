@@ -7,7 +7,7 @@ using CceGen.Generator.Primitives;
 namespace CceGen.Generator.Lowering;
 
 /// <summary>Turns operations into methods. One that cannot be called rightly is omitted, after a report.</summary>
-internal sealed class OperationLowering(LoweringContext context, SchemaLowering schemas, ClientNames clients)
+internal sealed class OperationLowering(LoweringContext context, SchemaLowering schemas, ClientNames clients, ServerLowering servers)
 {
     private readonly ParameterLowering _parameters = new(context, schemas);
     private readonly BodyLowering _bodies = new(context, schemas);
@@ -19,10 +19,10 @@ internal sealed class OperationLowering(LoweringContext context, SchemaLowering 
             return null;
         }
 
-        if (operation.Server is { } server)
+        if (operation.Servers is { Count: 0 })
         {
             context.Diagnostics.Report(Problems.OperationNotSupported(
-                server.Location, ParameterLowering.Describe(operation), "it has its own server"));
+                operation.Location, ParameterLowering.Describe(operation), "none of its own servers can be used"));
             return null;
         }
 
@@ -66,6 +66,9 @@ internal sealed class OperationLowering(LoweringContext context, SchemaLowering 
             context.Policies.Style.HasOptionalParameters,
             operation.Deprecated,
             Documentation.Of(operation.Summary, operation.Description, $"Sends {description}."),
-            responses.ReturnsDoc);
+            responses.ReturnsDoc)
+        {
+            Server = servers.OwnOf(operation)?.Property,
+        };
     }
 }

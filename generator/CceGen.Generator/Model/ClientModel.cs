@@ -1,3 +1,5 @@
+using CceGen.Generator.Primitives;
+
 namespace CceGen.Generator.Model;
 
 /// <summary>The part of a client that does not depend on its operations.</summary>
@@ -11,4 +13,11 @@ internal sealed record ClientModel(
     string BaseUrl,
     bool InjectHttpClient,
     bool HasOperationObjects,
-    DocModel Doc);
+    DocModel Doc)
+{
+    /// <summary>The URLs to choose from.</summary>
+    public EquatableArray<ServerModel> Servers { get; init; }
+
+    /// <summary>The servers that its operations have instead of the document's.</summary>
+    public EquatableArray<OwnServerModel> OwnServers { get; init; }
+}

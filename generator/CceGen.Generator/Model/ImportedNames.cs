@@ -30,7 +30,7 @@ internal static class ImportedNames
         [UnitKind.Interface] = Set(Declarations),
         [UnitKind.InterfaceWithExamples] = Set(Declarations, Examples),
         [UnitKind.Client] = Set(
-            "ArgumentNullException", "CancellationToken", "Exception", "GeneratedCode", "HttpClient", "HttpCompletionOption", "HttpRequestMessage",
+            "ArgumentException", "ArgumentNullException", "CancellationToken", "Exception", "GeneratedCode", "HttpClient", "HttpCompletionOption", "HttpRequestMessage",
             "HttpResponseMessage", "IDisposable", "JsonSerializerOptions", "JsonSerializerSettings", "Lazy", "Task"),
         [UnitKind.Operation] = Set(Requests),
         [UnitKind.OperationWithExample] = Set(Requests, Examples),

@@ -44,6 +44,9 @@ internal sealed record OperationModel(
         }
     }
 
+    /// <summary>The property with the URL of its own server; null when it has the document's.</summary>
+    public string? Server { get; init; }
+
     /// <summary>The example in the documentation of the method; null for none.</summary>
     public CallExampleModel? Example { get; init; }
 

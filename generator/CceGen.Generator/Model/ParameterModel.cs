@@ -2,18 +2,22 @@ using CceGen.Generator.Model.Wire;
 
 namespace CceGen.Generator.Model;
 
-/// <summary>A parameter of a method that becomes a part of the URL, or a header.</summary>
-/// <param name="Explode">Whether every item of an array becomes a <c>name=value</c> of its own.</param>
+/// <summary>A parameter of a method that becomes a part of the URL, a header or a cookie.</summary>
+/// <param name="Serialization">How it is written into the request.</param>
 internal sealed record ParameterModel(
     string Name,
     string WireName,
-    ParameterPlace Place,
+    ParameterSerialization Serialization,
     TypeRef Type,
     WireModel Wire,
     bool IsRequired,
-    bool Explode,
     string Doc)
 {
+    public ParameterPlace Place => Serialization.Place;
+
+    /// <summary>Whether the value is written as JSON first, with the reader and writer of its type.</summary>
+    public bool UsesCodec => Serialization.Content is ParameterContent.Parts or ParameterContent.Json;
+
     /// <summary>What the declaration of the method shows.</summary>
     public MethodParameterModel Declaration => new(Name, Type, IsRequired, Place == ParameterPlace.Path, Doc);
 }

@@ -5,5 +5,9 @@ internal enum ParameterPlace
 {
     Path,
     Query,
+
+    /// <summary>The whole query.</summary>
+    QueryString,
     Header,
+    Cookie,
 }

@@ -45,8 +45,11 @@ internal sealed class OpenApiOperation(SpecScalar path, SpecScalar method)
 
     public IReadOnlyList<OpenApiResponse> Responses { get; init; } = [];
 
-    /// <summary>The server that the operation or its path item names instead of the document's; reported as not supported by Lowering.</summary>
-    public OpenApiServer? Server { get; init; }
+    /// <summary>
+    /// The servers that the operation or its path item names instead of the document's, the default one first; null when it names
+    /// none, empty when none of them can be used.
+    /// </summary>
+    public IReadOnlyList<OpenApiServer>? Servers { get; init; }
 
     /// <summary>What <c>x-long-running</c> says of the operation; null without it.</summary>
     public OpenApiLongRunning? LongRunning { get; init; }

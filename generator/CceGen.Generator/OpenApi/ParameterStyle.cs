@@ -13,4 +13,7 @@ internal enum ParameterStyle
     TabDelimited,
     PipeDelimited,
     DeepObject,
+
+    /// <summary>Of cookies, from OpenAPI 3.2 on: without percent-encoding.</summary>
+    Cookie,
 }

@@ -35,20 +35,20 @@ namespace CceGen.Runtime
             }
         }
 
-        /// <summary>Adds a header with the values separated by commas; an empty list adds none.</summary>
-        public static void AddHeader(this HttpRequestMessage request, string name, IEnumerable<string?>? values, string parameter)
+        /// <summary>Adds a header with the values separated by commas, or by another character; an empty list adds none.</summary>
+        public static void AddHeader(this HttpRequestMessage request, string name, IEnumerable<string?>? values, string parameter, char separator = ',')
         {
             var items = (values ?? Enumerable.Empty<string?>()).Where(value => value is not null).ToList();
-            if (items.Exists(item => item!.IndexOf(',') >= 0))
+            if (items.Exists(item => item!.IndexOf(separator) >= 0))
             {
-                throw new ArgumentException("An item of a list in a header must not contain a comma.", parameter);
+                throw new ArgumentException($"An item of a list in a header must not contain the separator '{separator}'.", parameter);
             }
 
-            request.AddHeader(name, items.Count == 0 ? null : string.Join(",", items), parameter);
+            request.AddHeader(name, items.Count == 0 ? null : string.Join(separator.ToString(), items), parameter);
         }
 
-        /// <summary>Adds a header with the values separated by commas. There is no way to send a list without a value.</summary>
-        public static void AddRequiredHeader(this HttpRequestMessage request, string name, IEnumerable<string?> values, string parameter)
+        /// <summary>Adds a header with the values separated by commas, or by another character. There is no way to send a list without a value.</summary>
+        public static void AddRequiredHeader(this HttpRequestMessage request, string name, IEnumerable<string?> values, string parameter, char separator = ',')
         {
             var items = values.Where(value => value is not null).ToList();
             if (items.Count == 0)
@@ -56,7 +56,7 @@ namespace CceGen.Runtime
                 throw new ArgumentException("A list in a header must have an item.", parameter);
             }
 
-            request.AddHeader(name, items, parameter);
+            request.AddHeader(name, items, parameter, separator);
         }
     }
 }

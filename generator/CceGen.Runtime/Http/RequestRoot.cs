@@ -5,7 +5,7 @@ namespace CceGen.Runtime
     using global::System;
 
     /// <summary>The beginning of all URLs of a client. It is computed again only when the base URL or the base address changes.</summary>
-    internal sealed class RequestRoot
+    internal sealed partial class RequestRoot
     {
         private readonly string? _baseUrl;
         private readonly Uri? _baseAddress;

@@ -7,7 +7,7 @@ namespace CceGen.Runtime
     using global::System.Linq;
 
     /// <summary>Builds the URL of a request and escapes every value.</summary>
-    internal sealed class RequestUrlBuilder
+    internal sealed partial class RequestUrlBuilder
     {
         private char[] _url = BufferPool.Rent<char>(256);
         private int _length;

@@ -52,6 +52,31 @@ internal sealed record DocDocument(string Page, string? Document, string Namespa
             """,
             "namespace Jobs { {{code}} }"),
         new(
+            "docs/servers.md",
+            null,
+            "Photos",
+            "PhotosClient",
+            """
+            using Photos;
+            public static class Program
+            {
+                public static void Run(HttpClient httpClient)
+                {
+                    {{code}}
+                }
+            }
+            """,
+            """
+            using Photos;
+            public static class Program
+            {
+                public static void Run(PhotosClient client)
+                {
+                    {{code}}
+                }
+            }
+            """),
+        new(
             "docs/unions.md",
             null,
             "Pets",

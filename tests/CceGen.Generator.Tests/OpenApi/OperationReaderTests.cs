@@ -25,7 +25,7 @@ public sealed class OperationReaderTests
         Assert.Equal(["things", "2"], operation.Tags);
         Assert.False(operation.IsBroken);
         Assert.Null(operation.RequestBody);
-        Assert.Null(operation.Server);
+        Assert.Null(operation.Servers);
     }
 
     [Fact]

@@ -59,9 +59,10 @@ public sealed class ParameterReaderTests
     }
 
     [Fact]
-    public void The_content_of_a_parameter_is_read_and_nothing_is_said_about_it()
+    public void The_content_of_a_parameter_is_read()
     {
-        var operation = Reading.OfParameter("name: a\nin: query\nrequired: true\ncontent: { application/json: { schema: { type: integer, formt: x } } }").Reports().Operation;
+        var operation = Reading.OfParameter("name: a\nin: query\nrequired: true\ncontent: { application/json: { schema: { type: integer, §formt: x } } }")
+            .Reports("UnknownKeyword formt | Schema Object | ; did you mean 'format'?").Operation;
 
         Assert.Equal(SchemaType.Integer, Assert.Single(Assert.Single(operation.Parameters).Content!).Schema!.Type);
         Assert.False(operation.IsBroken);

@@ -88,8 +88,8 @@ public sealed class PathsReaderTests
 
         Assert.Equal(("Path summary", "Path description"), (operations[0].Summary, operations[0].Description));
         Assert.Equal(("Own summary", "Path description"), (operations[1].Summary, operations[1].Description));
-        Assert.Equal("https://path.example.org", operations[0].Server!.Url);
-        Assert.Equal("https://operation.example.org", operations[1].Server!.Url);
+        Assert.Equal("https://path.example.org", operations[0].Servers![0].Url);
+        Assert.Equal("https://operation.example.org", operations[1].Servers![0].Url);
         Assert.Equal(["Path id", "Query page", "Header X-Trace"], operations[0].Parameters.Select(p => $"{p.In} {p.Name}"));
         Assert.Equal(["Path id", "Query page", "Header x-trace", "Cookie page"], operations[1].Parameters.Select(p => $"{p.In} {p.Name}"));
     }

@@ -19,8 +19,8 @@ internal sealed class OpenApi3Objects : VersionObjects
     public override IReadOnlyList<OpenApiServer> ReadServers(ObjectNode document, ReaderContext context) =>
         ServerReader.ReadList(document.Find("servers"), context);
 
-    public override OpenApiServer? ReadServer(ObjectNode operation, ReaderContext context) =>
-        ServerReader.ReadFirst(operation.Find("servers"), context);
+    public override IReadOnlyList<OpenApiServer>? ReadOwnServers(ObjectNode operation, ReaderContext context) =>
+        ServerReader.ReadOwn(operation.Find("servers"), context);
 
     public override BodyPart? ReadBodyPart(ObjectNode parameter, ReaderContext context) => null;
 
@@ -35,7 +35,7 @@ internal sealed class OpenApi3Objects : VersionObjects
                 Schema = schema,
                 Content = content is null ? null : ContentReader.Read(content, context.For(content.Name, context.Vocabulary.Parameter)),
                 StyleKey = styleEntry?.Key,
-                Explode = context.Nodes.Boolean(parameter.Find("explode")) ?? style == ParameterStyle.Form,
+                Explode = context.Nodes.Boolean(parameter.Find("explode")) ?? style is ParameterStyle.Form or ParameterStyle.Cookie,
                 AllowReserved = context.Nodes.Boolean(parameter.Find("allowReserved")) ?? false,
             }
             : null;

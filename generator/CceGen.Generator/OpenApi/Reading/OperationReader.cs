@@ -46,7 +46,7 @@ internal static class OperationReader
             Parameters = parameters.Items,
             RequestBody = requestBody,
             Responses = ResponsesReader.Read(node, key, context),
-            Server = context.Objects.ReadServer(node, context) ?? item.Server,
+            Servers = context.Objects.ReadOwnServers(node, context) ?? item.Servers,
             LongRunning = LongRunningReader.Read(node.Find(LongRunningReader.Keyword), method, item.Path.Text, context),
             IsBroken = parameters.IsBroken || isBodyBroken,
         };

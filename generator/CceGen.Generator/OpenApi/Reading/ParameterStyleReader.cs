@@ -9,6 +9,8 @@ namespace CceGen.Generator.OpenApi.Reading;
 /// <summary>Reads <c>style</c>: how the value of a parameter is written into the request.</summary>
 internal static class ParameterStyleReader
 {
+    private const string CookieStyle = "cookie";
+
     private static readonly Dictionary<string, ParameterStyle> Styles = new(StringComparer.OrdinalIgnoreCase)
     {
         ["matrix"] = ParameterStyle.Matrix,
@@ -18,6 +20,7 @@ internal static class ParameterStyleReader
         ["spaceDelimited"] = ParameterStyle.SpaceDelimited,
         ["pipeDelimited"] = ParameterStyle.PipeDelimited,
         ["deepObject"] = ParameterStyle.DeepObject,
+        [CookieStyle] = ParameterStyle.Cookie,
     };
 
     /// <summary>The style; false, after a report, for one that is unknown: its parameter cannot be sent.</summary>
@@ -29,9 +32,10 @@ internal static class ParameterStyleReader
             return entry?.Value is null or SpecScalar;
         }
 
-        if (Styles.TryGetValue(scalar.Text.Trim(), out style))
+        var names = Styles.Keys.Where(name => name != CookieStyle || context.Vocabulary.HasCookieStyle).ToList();
+        if (names.Find(key => key.Equals(scalar.Text.Trim(), StringComparison.OrdinalIgnoreCase)) is { } name)
         {
-            var name = Styles.Keys.First(key => key.Equals(scalar.Text.Trim(), StringComparison.OrdinalIgnoreCase));
+            style = Styles[name];
             if (scalar.Text != name)
             {
                 context.Diagnostics.Report(Problems.ReadAs(scalar.Location, $"style: {scalar.Text}", $"'{name}'"));
@@ -40,8 +44,9 @@ internal static class ParameterStyleReader
             return true;
         }
 
-        var didYouMean = DidYouMean.Text(scalar.Text, Styles.Keys);
-        context.InvalidValue(scalar, "style", scalar.Text, $"use one of {string.Join(", ", Styles.Keys)}{didYouMean}");
+        var didYouMean = DidYouMean.Text(scalar.Text, names);
+        style = defaultStyle;
+        context.InvalidValue(scalar, "style", scalar.Text, $"use one of {string.Join(", ", names)}{didYouMean}");
         return false;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using CceGen.Generator.Spec;
 
 namespace CceGen.Generator.OpenApi.Reading;
@@ -14,5 +15,6 @@ internal sealed class PathItem(SpecScalar path, ParameterList parameters)
 
     public string? Description { get; init; }
 
-    public OpenApiServer? Server { get; init; }
+    /// <summary>The servers instead of the document's; null when the path names none.</summary>
+    public IReadOnlyList<OpenApiServer>? Servers { get; init; }
 }

@@ -24,7 +24,7 @@ internal static class PathItemReader
         {
             Summary = context.Nodes.Text(item.Find("summary")),
             Description = context.Nodes.Text(item.Find("description")),
-            Server = ServerReader.ReadFirst(item.Find("servers"), context),
+            Servers = ServerReader.ReadOwn(item.Find("servers"), context),
         };
         foreach (var entry in mapping.Entries)
         {

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using CceGen.Generator.Primitives;
 using CceGen.Generator.Spec;
 
@@ -13,7 +14,7 @@ internal static class ServerReader
         if (entry?.Value is SpecScalar { Type: ScalarType.String } single)
         {
             context.Diagnostics.Report(Problems.ReadAs(single.Location, entry.Name, "the 'url' of a Server Object"));
-            AddUnlessNull(servers, Read(single, [], null, context));
+            AddUnlessNull(servers, Read(single, [], null, null, context));
             return servers;
         }
 
@@ -23,7 +24,7 @@ internal static class ServerReader
             if (items[index] is SpecScalar { Type: ScalarType.String } url)
             {
                 context.Diagnostics.Report(Problems.ReadAs(url.Location, NodeReader.ItemName(entry, index), "the 'url' of a Server Object"));
-                AddUnlessNull(servers, Read(url, [], null, context));
+                AddUnlessNull(servers, Read(url, [], null, null, context));
             }
             else if (!context.Nodes.IsNullItem(items[index], entry, index)
                 && context.Nodes.Object(items[index], NodeReader.ItemName(entry, index)) is { } mapping)
@@ -35,11 +36,9 @@ internal static class ServerReader
         return servers;
     }
 
-    public static OpenApiServer? ReadFirst(SpecEntry? entry, ReaderContext context)
-    {
-        var servers = ReadList(entry, context);
-        return servers.Count > 0 ? servers[0] : null;
-    }
+    /// <summary>The servers of an operation or a path; null when it names none. Empty when none of those that it names can be used.</summary>
+    public static IReadOnlyList<OpenApiServer>? ReadOwn(SpecEntry? entry, ReaderContext context) =>
+        entry?.Value is null or SpecScalar { Type: ScalarType.Null } or SpecSequence { Items.Count: 0 } ? null : ReadList(entry, context);
 
     private static void AddUnlessNull(List<OpenApiServer> servers, OpenApiServer? server)
     {
@@ -58,18 +57,21 @@ internal static class ServerReader
         }
 
         return context.Nodes.Name(entry) is { } template
-            ? Read(template, ReadVariables(node.Find("variables"), context), context.Nodes.Text(node.Find("description")), context)
+            ? Read(template, ReadVariables(node.Find("variables"), context), context.Nodes.Text(node.Find("name")), context.Nodes.Text(node.Find("description")), context)
             : null;
     }
 
-    private static OpenApiServer? Read(SpecScalar template, Dictionary<string, string?> values, string? description, ReaderContext context)
+    private static OpenApiServer? Read(
+        SpecScalar template, IReadOnlyList<OpenApiServerVariable> variables, string? name, string? description, ReaderContext context)
     {
-        if (ServerUrl.TryExpand(template.Text, values, out var url, out var problem) && ServerUrl.IsUsable(url, out problem))
+        if (ServerUrl.TryExpand(template.Text, variables, out var url, out var problem) && ServerUrl.IsUsable(url, out problem))
         {
             return new OpenApiServer(template)
             {
                 Url = url,
+                Name = name,
                 Description = description,
+                Variables = variables,
             };
         }
 
@@ -77,16 +79,20 @@ internal static class ServerReader
         return null;
     }
 
-    /// <summary>The default of each variable; null for a variable without one.</summary>
-    private static Dictionary<string, string?> ReadVariables(SpecEntry? entry, ReaderContext context)
+    private static List<OpenApiServerVariable> ReadVariables(SpecEntry? entry, ReaderContext context)
     {
-        var values = new Dictionary<string, string?>();
+        var variables = new List<OpenApiServerVariable>();
         foreach (var variable in context.Nodes.Entries(entry))
         {
             var node = context.Open(variable, context.Vocabulary.ServerVariable);
-            values.Add(variable.Name, context.Nodes.Text(node?.Find("default")));
+            variables.Add(new OpenApiServerVariable(variable.Name)
+            {
+                Default = context.Nodes.Text(node?.Find("default")),
+                Values = [.. context.Nodes.Scalars(node?.Find("enum")).Select(static value => value.Text)],
+                Description = context.Nodes.Text(node?.Find("description")),
+            });
         }
 
-        return values;
+        return variables;
     }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Text;
 
 namespace CceGen.Generator.OpenApi.Reading;
@@ -7,7 +8,7 @@ namespace CceGen.Generator.OpenApi.Reading;
 /// <summary>Replaces the <c>{variable}</c>s of a server's URL, and says whether requests can be sent to it.</summary>
 internal static class ServerUrl
 {
-    public static bool TryExpand(string template, Dictionary<string, string?> values, out string url, out string problem)
+    public static bool TryExpand(string template, IReadOnlyList<OpenApiServerVariable> variables, out string url, out string problem)
     {
         var text = new StringBuilder();
         var position = 0;
@@ -28,13 +29,13 @@ internal static class ServerUrl
             }
 
             var name = template.Substring(open + 1, close - open - 1);
-            if (!values.TryGetValue(name, out var value))
+            if (variables.FirstOrDefault(candidate => candidate.Name == name) is not { } variable)
             {
-                problem = $"the variable '{name}' is not defined{DidYouMean.Text(name, values.Keys)}";
+                problem = $"the variable '{name}' is not defined{DidYouMean.Text(name, variables.Select(static candidate => candidate.Name))}";
                 return false;
             }
 
-            if (value is null)
+            if (variable.Default is not { } value)
             {
                 problem = $"the variable '{name}' has no default";
                 return false;

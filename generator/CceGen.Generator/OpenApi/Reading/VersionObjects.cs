@@ -12,8 +12,8 @@ internal abstract class VersionObjects
     /// <summary>The servers of the document.</summary>
     public abstract IReadOnlyList<OpenApiServer> ReadServers(ObjectNode document, ReaderContext context);
 
-    /// <summary>The server that requests of an operation go to; null when it is the document's.</summary>
-    public abstract OpenApiServer? ReadServer(ObjectNode operation, ReaderContext context);
+    /// <summary>The servers of an operation; null when it names none, empty when none of them can be used.</summary>
+    public abstract IReadOnlyList<OpenApiServer>? ReadOwnServers(ObjectNode operation, ReaderContext context);
 
     /// <summary>The parameter as a part of the request body; null when it is none.</summary>
     public abstract BodyPart? ReadBodyPart(ObjectNode parameter, ReaderContext context);

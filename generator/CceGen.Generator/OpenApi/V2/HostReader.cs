@@ -40,17 +40,22 @@ internal static class HostReader
             return [];
         }
 
-        return [new OpenApiServer(place) { Url = url }];
+        return [new OpenApiServer(place) { Template = url, Url = url }];
     }
 
     /// <summary>The server of an operation with a scheme of its own; null when it is the document's.</summary>
-    public static OpenApiServer? ReadOfOperation(ObjectNode operation, ReaderContext context)
+    public static IReadOnlyList<OpenApiServer>? ReadOfOperation(ObjectNode operation, ReaderContext context)
     {
         var own = context.Nodes.Scalars(operation.Find("schemes"));
         var host = context.Nodes.Scalar(context.Root.Find("host"))?.Text.Trim() ?? "";
-        return own.Count == 0 || host.Length == 0 || own.Select(Lower).Contains(SchemeOf(context.Nodes.Scalars(context.Root.Find("schemes"))))
-            ? null
-            : new OpenApiServer(own[0]) { Url = $"{SchemeOf(own)}://{host}" };
+        if (own.Count == 0 || host.Length == 0 || own.Select(Lower).Contains(SchemeOf(context.Nodes.Scalars(context.Root.Find("schemes")))))
+        {
+            return null;
+        }
+
+        var path = context.Nodes.Scalar(context.Root.Find("basePath"))?.Text.Trim().Trim('/') ?? "";
+        var url = $"{SchemeOf(own)}://{host}{(path.Length == 0 ? "" : "/" + path)}";
+        return [new OpenApiServer(own[0]) { Template = url, Url = url }];
     }
 
     /// <summary>The scheme that requests are sent with: HTTPS unless HTTP is the only one of the two.</summary>

@@ -16,7 +16,7 @@ internal sealed class SwaggerObjects : VersionObjects
 
     public override IReadOnlyList<OpenApiServer> ReadServers(ObjectNode document, ReaderContext context) => HostReader.Read(document, context);
 
-    public override OpenApiServer? ReadServer(ObjectNode operation, ReaderContext context) => HostReader.ReadOfOperation(operation, context);
+    public override IReadOnlyList<OpenApiServer>? ReadOwnServers(ObjectNode operation, ReaderContext context) => HostReader.ReadOfOperation(operation, context);
 
     public override BodyPart? ReadBodyPart(ObjectNode parameter, ReaderContext context)
     {

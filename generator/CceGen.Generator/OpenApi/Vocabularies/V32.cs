@@ -11,6 +11,7 @@ internal static class V32
         HasSiblingsOfReference = true,
         HasIds = true,
         HasQueryString = true,
+        HasCookieStyle = true,
         Methods = Methods,
         Types = V31.Types,
         Document = new(
@@ -34,7 +35,7 @@ internal static class V32
             unjudged: ["itemSchema"],
             ignored: ["encoding", "prefixEncoding", "itemEncoding"]),
         Schema = V31.Schema(),
-        Server = new("Server Object", read: ["url", "description", "variables"], silent: ["name"]),
+        Server = new("Server Object", read: ["url", "name", "description", "variables"]),
         Discriminator = new("Discriminator Object", read: ["propertyName", "mapping", "defaultMapping"]),
         Response = new(
             "Response Object",

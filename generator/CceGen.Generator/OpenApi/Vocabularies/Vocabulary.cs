@@ -34,8 +34,7 @@ internal sealed class Vocabulary
 
     public KeywordTable ServerVariable { get; init; } = new(
         "Server Variable Object",
-        read: ["default"],
-        silent: ["enum", "description"]);
+        read: ["default", "enum", "description"]);
 
     public KeywordTable Operation { get; init; } = new(
         "Operation Object",
@@ -46,9 +45,8 @@ internal sealed class Vocabulary
 
     public KeywordTable Parameter { get; init; } = new(
         "Parameter Object",
-        read: ["$ref", "name", "in", "description", "required", "deprecated", "schema", "style", "explode", "allowReserved"],
+        read: ["$ref", "name", "in", "description", "required", "deprecated", "schema", "content", "style", "explode", "allowReserved"],
         silent: ["example", "examples"],
-        unjudged: ["content"],
         ignored: ["allowEmptyValue"],
         foreign: ["type", "format", "items", "collectionFormat", "enum", "default"]);
 
@@ -89,6 +87,9 @@ internal sealed class Vocabulary
 
     /// <summary>Whether a parameter may be the whole query string.</summary>
     public bool HasQueryString { get; init; }
+
+    /// <summary>Whether cookies have a style of their own.</summary>
+    public bool HasCookieStyle { get; init; }
 
     /// <summary>Whether a document must have <c>paths</c>, and an operation <c>responses</c>.</summary>
     public bool RequiresPaths { get; init; }

@@ -17,6 +17,32 @@ namespace Cce.Client
     [GeneratedCode("CceGen", "0.1")]
     public partial class CceClient : ICceClient
     {
+        /// <summary>
+        /// The public endpoint of CCE in a region. The region eu-west-101 has another domain: see the second server.
+        /// (<c>https://cce.{region}.myhuaweicloud.com</c>)
+        /// </summary>
+        /// <param name="region">
+        /// Id of the region that the cluster runs in. One of: <c>ae-ad-1</c>, <c>af-north-1</c>, <c>af-south-1</c>,
+        /// <c>ap-southeast-1</c>, <c>ap-southeast-2</c>, <c>ap-southeast-3</c>, <c>ap-southeast-4</c>,
+        /// <c>ap-southeast-5</c>, <c>cn-east-2</c>, <c>cn-east-3</c>, <c>cn-east-4</c>, <c>cn-east-5</c>,
+        /// <c>cn-north-1</c>, <c>cn-north-11</c>, <c>cn-north-12</c>, <c>cn-north-2</c>, <c>cn-north-4</c>,
+        /// <c>cn-north-9</c>, <c>cn-south-1</c>, <c>cn-south-2</c>, <c>cn-south-4</c>, <c>cn-southwest-2</c>,
+        /// <c>eu-west-0</c>, <c>la-north-2</c>, <c>la-south-2</c>, <c>me-east-1</c>, <c>my-kualalumpur-1</c>,
+        /// <c>na-mexico-1</c>, <c>ru-moscow-1</c>, <c>ru-northwest-2</c>, <c>sa-brazil-1</c>, <c>tr-west-1</c>.
+        /// </param>
+        /// <exception cref="ArgumentException">A value is not allowed, or is not a part of a URL.</exception>
+        public static string CceRegionMyhuaweicloudComUrl(string region = "cn-north-4")
+            => "https://cce." + ServerVariable.InHost(region, nameof(region), "ae-ad-1", "af-north-1", "af-south-1", "ap-southeast-1", "ap-southeast-2", "ap-southeast-3", "ap-southeast-4", "ap-southeast-5", "cn-east-2", "cn-east-3", "cn-east-4", "cn-east-5", "cn-north-1", "cn-north-11", "cn-north-12", "cn-north-2", "cn-north-4", "cn-north-9", "cn-south-1", "cn-south-2", "cn-south-4", "cn-southwest-2", "eu-west-0", "la-north-2", "la-south-2", "me-east-1", "my-kualalumpur-1", "na-mexico-1", "ru-moscow-1", "ru-northwest-2", "sa-brazil-1", "tr-west-1") + ".myhuaweicloud.com";
+
+        /// <summary>
+        /// The public endpoint of CCE in the European region eu-west-101, the only one under this domain.
+        /// (<c>https://cce.{region}.myhuaweicloud.eu</c>)
+        /// </summary>
+        /// <param name="region">Id of the region that the cluster runs in. One of: <c>eu-west-101</c>.</param>
+        /// <exception cref="ArgumentException">A value is not allowed, or is not a part of a URL.</exception>
+        public static string CceRegionMyhuaweicloudEuUrl(string region = "eu-west-101")
+            => "https://cce." + ServerVariable.InHost(region, nameof(region), "eu-west-101") + ".myhuaweicloud.eu";
+
         private static readonly Lazy<JsonBodySerializer> SharedJson = new Lazy<JsonBodySerializer>(() =>
         {
             var settings = JsonBody.CreateSettings();

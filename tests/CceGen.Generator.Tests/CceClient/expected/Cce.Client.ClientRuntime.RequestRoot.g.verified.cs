@@ -8,7 +8,7 @@ namespace Cce.Client.ClientRuntime
 
     /// <summary>The beginning of all URLs of a client. It is computed again only when the base URL or the base address changes.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("CceGen", "0.1")]
-    internal sealed class RequestRoot
+    internal sealed partial class RequestRoot
     {
         private readonly string? _baseUrl;
         private readonly Uri? _baseAddress;

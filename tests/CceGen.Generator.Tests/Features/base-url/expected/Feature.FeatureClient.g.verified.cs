@@ -17,6 +17,13 @@ namespace Feature
     [GeneratedCode("CceGen", "0.1")]
     public partial class FeatureClient : IFeatureClient
     {
+        /// <summary>A server of the document. (<c>{scheme}://example.com/{path}</c>)</summary>
+        /// <param name="scheme">The variable 'scheme'.</param>
+        /// <param name="path">The variable 'path'.</param>
+        /// <exception cref="ArgumentException">A value is not allowed, or is not a part of a URL.</exception>
+        public static string ExampleComPathUrl(string scheme = "https", string path = "api/v3")
+            => ServerVariable.InHost(scheme, nameof(scheme)) + "://example.com/" + ServerVariable.InPath(path, nameof(path));
+
         private static readonly Lazy<JsonBodySerializer> SharedJson = new Lazy<JsonBodySerializer>(() =>
         {
             var settings = JsonBody.CreateSettings();

@@ -10,7 +10,7 @@ namespace Feature.ClientRuntime
 
     /// <summary>Builds the URL of a request and escapes every value.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("CceGen", "0.1")]
-    internal sealed class RequestUrlBuilder
+    internal sealed partial class RequestUrlBuilder
     {
         private char[] _url = BufferPool.Rent<char>(256);
         private int _length;

@@ -20,23 +20,15 @@ namespace Feature.ClientRuntime.SystemTextJson
         /// <exception cref="JsonException">The value is nested too deeply, or contains itself.</exception>
         public static HttpContent Create<T>(T value, string contentType, JsonCodec<T> codec, JsonBodySerializer serializer)
         {
-            using var buffer = new JsonBuffer();
-            var outer = JsonSettings.Enter(serializer.Settings);
-            try
-            {
-                using var writer = new Utf8JsonWriter(buffer, serializer.WriterOptions);
-                codec.Write(writer, value);
-            }
-            finally
-            {
-                JsonSettings.Leave(outer);
-            }
-
             // An array of its own, because a handler may send it after the call has ended.
-            var content = new ByteArrayContent(buffer.ToArray());
+            var content = new ByteArrayContent(ToUtf8(value, codec, serializer));
             content.Headers.TryAddWithoutValidation("Content-Type", contentType);
             return content;
         }
+
+        /// <summary>Writes a value as JSON.</summary>
+        /// <exception cref="JsonException">It is nested too deeply, or contains itself.</exception>
+        public static string Write<T>(T value, JsonCodec<T> codec, JsonBodySerializer serializer) => Encoding.UTF8.GetString(ToUtf8(value, codec, serializer));
 
         public static async Task<T?> ReadAsync<T>(ResponseBodyStream body, JsonCodec<T> codec, JsonBodySerializer serializer, CancellationToken cancellationToken)
         {
@@ -50,6 +42,23 @@ namespace Feature.ClientRuntime.SystemTextJson
         /// <summary>Whether the exception says that a body is not what the document promises, or broke off.</summary>
         public static bool IsUnreadable(Exception exception)
             => exception is JsonException or FormatException or InvalidDataException or IOException or HttpRequestException;
+
+        private static byte[] ToUtf8<T>(T value, JsonCodec<T> codec, JsonBodySerializer serializer)
+        {
+            using var buffer = new JsonBuffer();
+            var outer = JsonSettings.Enter(serializer.Settings);
+            try
+            {
+                using var writer = new Utf8JsonWriter(buffer, serializer.WriterOptions);
+                codec.Write(writer, value);
+            }
+            finally
+            {
+                JsonSettings.Leave(outer);
+            }
+
+            return buffer.ToArray();
+        }
 
         private static T? Read<T>(ReadOnlySpan<byte> json, JsonCodec<T> codec, JsonBodySerializer serializer)
         {

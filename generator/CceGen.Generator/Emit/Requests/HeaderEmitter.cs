@@ -1,0 +1,37 @@
+using System.Linq;
+using CceGen.Generator.Emit.Text;
+using CceGen.Generator.Model;
+
+namespace CceGen.Generator.Emit.Requests;
+
+/// <summary>Writes the lines that add headers and cookies to a request.</summary>
+internal static class HeaderEmitter
+{
+    public static void Write(SourceFile file, OperationModel model)
+    {
+        foreach (var parameter in model.Parameters.Where(parameter => parameter.Place is ParameterPlace.Header or ParameterPlace.Cookie))
+        {
+            file.Body.Line($"request.{(parameter.Place == ParameterPlace.Header ? Header(file, parameter) : Cookie(file, parameter))};");
+        }
+    }
+
+    private static string Header(SourceFile file, ParameterModel parameter)
+    {
+        var serialization = parameter.Serialization;
+        var isList = serialization.Content is ParameterContent.List or ParameterContent.Parts;
+        var separator = isList && serialization.Format is ParameterFormat.Spaces or ParameterFormat.Tabs or ParameterFormat.Pipes
+            ? ", " + ParameterExpression.Separator(serialization.Format)
+            : "";
+        return $"{(isList && ParameterExpression.IsAlwaysSent(parameter) ? "AddRequiredHeader" : "AddHeader")}({Arguments(file, parameter)}, {ParameterExpression.NameOf(parameter)}{separator})";
+    }
+
+    private static string Cookie(SourceFile file, ParameterModel parameter)
+    {
+        var serialization = parameter.Serialization;
+        var isRaw = serialization.Format == ParameterFormat.Cookie;
+        var isSeveral = serialization.Explode && serialization.Content is ParameterContent.List or ParameterContent.Parts;
+        return $"Add{(isRaw ? "Raw" : "")}Cookie{(isSeveral ? "s" : "")}({Arguments(file, parameter)}{(isRaw ? ", " + ParameterExpression.NameOf(parameter) : "")})";
+    }
+
+    private static string Arguments(SourceFile file, ParameterModel parameter) => $"{Literal.Of(parameter.WireName)}, {ParameterExpression.Of(file, parameter)}";
+}

@@ -1,0 +1,33 @@
+using CceGen.Generator.Emit.Text;
+using CceGen.Generator.Model;
+
+namespace CceGen.Generator.Emit.Requests;
+
+/// <summary>The call that appends a parameter to the query.</summary>
+internal static class QueryExpression
+{
+    public static string Of(SourceFile file, ParameterModel parameter)
+    {
+        var serialization = parameter.Serialization;
+        var value = ParameterExpression.Of(file, parameter);
+        if (serialization is { Place: ParameterPlace.QueryString, Content: ParameterContent.Json or ParameterContent.Text })
+        {
+            return $".AppendQueryText({value})";
+        }
+
+        var name = Literal.Of(parameter.WireName);
+        var escape = serialization.IsReserved ? ", ReservedText.Escape" : "";
+        return serialization.Content is ParameterContent.Text or ParameterContent.Json ? $".AppendQuery({name}, {value}{escape})"
+            : ParameterExpression.IsMembers(serialization) ? $".AppendQueryMembers({name}, {value}{escape})"
+            : $".{ListMethod(parameter)}({name}, {value}{Separator(serialization)}{escape})";
+    }
+
+    // A required list is sent even when it is empty.
+    private static string ListMethod(ParameterModel parameter) =>
+        (ParameterExpression.IsAlwaysSent(parameter) ? "AppendRequiredQuery" : "AppendQuery") + (parameter.Serialization.Explode ? "" : "List");
+
+    private static string Separator(ParameterSerialization serialization) =>
+        serialization.Explode || (serialization.Format is ParameterFormat.Form or ParameterFormat.Simple && !serialization.IsReserved)
+            ? ""
+            : ", " + ParameterExpression.Separator(serialization.Format);
+}

@@ -1,0 +1,135 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.RegularExpressions;
+using CceGen.Generator.Model;
+using CceGen.Generator.OpenApi;
+using CceGen.Generator.Primitives;
+
+namespace CceGen.Generator.Lowering;
+
+/// <summary>Decides on the type of a parameter and how it is written, from its schema or content, its place and its style.</summary>
+internal sealed class ParameterTypes(LoweringContext context, SchemaLowering schemas)
+{
+    private const string Form = "application/x-www-form-urlencoded";
+
+    private static readonly Regex Token = new(@"\A[A-Za-z0-9!#$%&'*+.^_`|~-]+\z", RegexOptions.CultureInvariant);
+
+    /// <summary>The type, and how it is written; null when it cannot be sent, after a report.</summary>
+    public LoweredParameter? Lower(OpenApiParameter parameter, string method)
+    {
+        if (parameter.In == ParameterLocation.Cookie && !Token.IsMatch(parameter.Name))
+        {
+            return NotSupported(parameter, parameter.Location, "a cookie of this name");
+        }
+
+        var name = method + CSharpNames.ToPascalCase(parameter.Name, "Parameter");
+        return parameter.Content is { } content ? OfContent(parameter, content, name)
+            : parameter.In == ParameterLocation.QueryString ? NotSupported(parameter, parameter.Location, "a whole query string without 'content'")
+            : FormatOf(parameter) is { } format ? OfSchema(parameter, format, name)
+            : NotSupported(parameter, parameter.StyleKey?.Location ?? parameter.Location, $"this style in {parameter.In.ToString().ToLowerInvariant()}");
+    }
+
+    private LoweredParameter? OfSchema(OpenApiParameter parameter, ParameterFormat format, string name)
+    {
+        var type = parameter.Schema is null ? TypeMapper.String : schemas.Lower(parameter.Schema, name);
+        var content = ContentOf(ref type);
+        if (type.Kind == TypeKind.Array && content == ParameterContent.Parts && format != ParameterFormat.DeepObject
+            && type.Element.Kind is TypeKind.Object or TypeKind.Map or TypeKind.Array)
+        {
+            return NotSupported(parameter, parameter.Location, "a list of objects or of lists");
+        }
+
+        // There is one way to read them: a name for each item, whose place in the list does not matter.
+        if (format == ParameterFormat.DeepObject)
+        {
+            content = content == ParameterContent.List ? ParameterContent.Parts : content;
+        }
+
+        var isReserved = parameter.AllowReserved && parameter.In == ParameterLocation.Query;
+        return new LoweredParameter(type, new ParameterSerialization(PlaceOf(parameter.In), content, format, parameter.Explode, isReserved));
+    }
+
+    /// <summary>What is written of a type. Where any JSON may come, it is a text.</summary>
+    private ParameterContent ContentOf(ref LoweredType type)
+    {
+        switch (type.Kind)
+        {
+            case TypeKind.Any:
+                type = TypeMapper.String;
+                return ParameterContent.Text;
+            case TypeKind.Array when type.Element.Kind == TypeKind.Any:
+                type = context.Types.WithNull(context.Types.Array(TypeMapper.String), type.IsNullable);
+                return ParameterContent.List;
+            case TypeKind.Union when schemas.UseAsParameter(type.Type.Name):
+                return ParameterContent.Text;
+            case TypeKind.Array when type.Element.Kind == TypeKind.Union && schemas.UseAsParameter(type.Element.Type.Name):
+                return ParameterContent.List;
+            case TypeKind.Object or TypeKind.Map or TypeKind.Union:
+            case TypeKind.Array when type.Element.Kind is TypeKind.Object or TypeKind.Map or TypeKind.Union or TypeKind.Array:
+                return ParameterContent.Parts;
+            default:
+                return type.Kind == TypeKind.Array ? ParameterContent.List : ParameterContent.Text;
+        }
+    }
+
+    private LoweredParameter? OfContent(OpenApiParameter parameter, IReadOnlyList<OpenApiMediaType> content, string name)
+    {
+        if (context.Media.FindJsonToSend(content) is { } json)
+        {
+            return new LoweredParameter(schemas.BodyType(json, name), new ParameterSerialization(PlaceOf(parameter.In), ParameterContent.Json, ParameterFormat.Simple, false, false));
+        }
+
+        if (parameter.In == ParameterLocation.QueryString && content.FirstOrDefault(media => IsNamed(media, Form)) is { Schema: { } form }
+            && schemas.Lower(form, name) is { Kind: TypeKind.Object or TypeKind.Map } fields)
+        {
+            return new LoweredParameter(fields, new ParameterSerialization(ParameterPlace.QueryString, ParameterContent.Parts, ParameterFormat.Form, true, false));
+        }
+
+        if (content.FirstOrDefault(media => IsNamed(media, "text/plain")) is { } text)
+        {
+            var type = text.Schema is null ? TypeMapper.String : schemas.Lower(text.Schema, name);
+            if (ContentOf(ref type) == ParameterContent.Text)
+            {
+                return new LoweredParameter(type, new ParameterSerialization(PlaceOf(parameter.In), ParameterContent.Text, ParameterFormat.Simple, false, false));
+            }
+        }
+
+        var location = content.Count > 0 ? content[0].Location : parameter.Node.Find("content")!.Key.Location;
+        return NotSupported(parameter, location, content.Count > 0 ? $"the media type '{content[0].Name}'" : "content without a media type");
+    }
+
+    private static bool IsNamed(OpenApiMediaType media, string name) => string.Equals(media.Name.Split(';')[0].Trim(), name, StringComparison.OrdinalIgnoreCase);
+
+    private LoweredParameter? NotSupported(OpenApiParameter parameter, LocationInfo location, string construct)
+    {
+        context.Diagnostics.Report(Problems.ParameterNotSupported(location, parameter.Name, construct));
+        return null;
+    }
+
+    private static ParameterPlace PlaceOf(ParameterLocation location) => location switch
+    {
+        ParameterLocation.Path => ParameterPlace.Path,
+        ParameterLocation.Query => ParameterPlace.Query,
+        ParameterLocation.QueryString => ParameterPlace.QueryString,
+        ParameterLocation.Cookie => ParameterPlace.Cookie,
+        _ => ParameterPlace.Header,
+    };
+
+    /// <summary>The form of the style; null for one that the place does not have.</summary>
+    private static ParameterFormat? FormatOf(OpenApiParameter parameter) => (parameter.In, parameter.Style) switch
+    {
+        (ParameterLocation.Path or ParameterLocation.Header, ParameterStyle.Simple) => ParameterFormat.Simple,
+        (ParameterLocation.Path, ParameterStyle.Label) => ParameterFormat.Label,
+        (ParameterLocation.Path, ParameterStyle.Matrix) => ParameterFormat.Matrix,
+        (ParameterLocation.Query or ParameterLocation.Cookie, ParameterStyle.Form) => ParameterFormat.Form,
+        (ParameterLocation.Query, ParameterStyle.DeepObject) => ParameterFormat.DeepObject,
+        (ParameterLocation.Cookie, ParameterStyle.Cookie) => ParameterFormat.Cookie,
+
+        // In 2.0, lists have them in every place.
+        (not ParameterLocation.Cookie, ParameterStyle.SpaceDelimited) => ParameterFormat.Spaces,
+        (not ParameterLocation.Cookie, ParameterStyle.TabDelimited) => ParameterFormat.Tabs,
+        (not ParameterLocation.Cookie, ParameterStyle.PipeDelimited) => ParameterFormat.Pipes,
+        _ => null,
+    };
+}

@@ -1,0 +1,66 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CceGen.Generator.Model;
+using CceGen.Generator.OpenApi;
+using CceGen.Generator.Primitives;
+
+namespace CceGen.Generator.Lowering;
+
+/// <summary>Turns servers into members of the clients.</summary>
+internal sealed class ServerLowering
+{
+    private readonly OpenApiServer? _default;
+    private readonly UniqueNames _names;
+    private readonly Dictionary<string, ServerModel> _choices = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, OwnServerModel> _own = new(StringComparer.Ordinal);
+
+    public ServerLowering(OpenApiDocument document, IEnumerable<string> clients)
+    {
+        _default = document.Servers.Count > 0 ? document.Servers[0] : null;
+        _names = new UniqueNames("", [.. ReservedNames.ClientMembers, .. clients]);
+        AddChoices(document.Servers);
+    }
+
+    /// <summary>The URLs to choose from.</summary>
+    public EquatableArray<ServerModel> Choices => _choices.Values.ToEquatableArray();
+
+    /// <summary>The servers that operations have.</summary>
+    public IEnumerable<OwnServerModel> Own => _own.Values;
+
+    /// <summary>The server that an operation has instead of the document's; null when it has none.</summary>
+    public OwnServerModel? OwnOf(OpenApiOperation operation)
+    {
+        if (operation.Servers is not { Count: > 0 } servers || (servers[0].Url == _default?.Url && servers[0].Template == _default.Template))
+        {
+            return null;
+        }
+
+        AddChoices(servers);
+        var server = servers[0];
+        if (!_own.TryGetValue(server.Template, out var own))
+        {
+            var description = server.Description is { Length: > 0 } text ? $" {Documentation.Line(text, "")}" : "";
+            own = new OwnServerModel(
+                _names.Add(ServerNames.Of(server) + "BaseUrl"),
+                server.Url,
+                $"The URL of operations that the document gives a server of their own, instead of `BaseUrl`.{description}");
+            _own.Add(server.Template, own);
+        }
+
+        return own;
+    }
+
+    // A single server without variables is the default already.
+    private void AddChoices(IReadOnlyList<OpenApiServer> servers)
+    {
+        foreach (var server in servers.Where(server => servers.Count > 1 || server.Template.IndexOf('{') >= 0))
+        {
+            if (!_choices.ContainsKey(server.Template))
+            {
+                var doc = Documentation.Line(server.Description, "A server of the document.");
+                _choices.Add(server.Template, new ServerModel(_names.Add(ServerNames.Of(server) + "Url"), ServerParts.Of(server), $"{doc} (`{server.Template}`)"));
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using Feature;
+
+/// <summary>
+/// The requests without a body of docs/typescript/openapi-examples/parity/wire-fixture.json of corvus-dotnet/Corvus.JsonSchema at
+/// 35b9f1bd, Apache-2.0: targets and headers as they are there.
+/// </summary>
+public static class Usage
+{
+    public static async Task RunAsync(LoopbackServer server)
+    {
+        var client = new FeatureClient(server.CreateHttpClient()) { BaseUrl = server.BaseAddress.ToString() };
+        var scope = new Scope { Kind = "k1", Region = "r1" };
+        for (var i = 0; i < 5; i++)
+        {
+            server.Enqueue(LoopbackResponse.Empty(204));
+        }
+
+        // getPet-reserved-path
+        await client.GetPetAsync("a/b c");
+        Assert.Equal("/pets/a%2Fb%20c", server.LastRequest.Target);
+
+        // updatePet-compound-query-boolean
+        await client.UpdatePetAsync("p 1", "req-1", ["a b", "a/b"], true);
+        Assert.Equal("/pets/p%201?tags=a%20b,a%2Fb&verbose=true", server.LastRequest.Target);
+        Assert.Equal("req-1", server.LastRequest.Header("X-Request-ID"));
+
+        // search-spacedelimited-deepobject
+        await client.SearchAsync(new() { Kind = "k 1", Region = "r/2" }, ["a b", "c/d"], filter: new() { Min = 1, Max = 2 });
+        Assert.Equal("/search/;scope=kind,k%201,region,r%2F2?tags=a%20b%20c%2Fd&filter%5Bmin%5D=1&filter%5Bmax%5D=2", server.LastRequest.Target);
+
+        // search-full-style-matrix
+        await client.SearchAsync(scope, ["a b", "c"], ["c1", "c2"], new() { Min = 1, Max = 2 }, ["f1", "f2"], new() { Sort = "asc", Dir = "up" }, ["t1", "t2"]);
+        Assert.Equal(
+            "/search/;scope=kind,k1,region,r1?tags=a%20b%20c&codes=c1%7Cc2&filter%5Bmin%5D=1&filter%5Bmax%5D=2&fields=f1&fields=f2&sort=asc&dir=up",
+            server.LastRequest.Target);
+        Assert.Equal("t1,t2", server.LastRequest.Header("X-Tags"));
+
+        // search-cookie-param
+        await client.SearchAsync(scope, session: "sess-1");
+        Assert.Equal("/search/;scope=kind,k1,region,r1", server.LastRequest.Target);
+        Assert.Equal("session=sess-1", server.LastRequest.Header("Cookie"));
+    }
+}
