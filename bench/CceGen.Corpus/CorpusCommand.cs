@@ -27,6 +27,11 @@ internal static class CorpusCommand
         Description = "Another generator to compare with, each document in a process of its own.",
     }.AcceptOnlyFromAmong(Dialect.NSwag.ToWord());
 
+    private static readonly Option<bool> Examples = new("--examples")
+    {
+        Description = "Have the generated models read each example of a document that fits its schema, and write it again.",
+    };
+
     private static readonly Option<string?> Filter = new("--filter")
     {
         Description = "Check only the documents whose name contains this.",
@@ -94,7 +99,7 @@ internal static class CorpusCommand
         AddValidators();
         var command = new RootCommand("Generates a client from every OpenAPI document of a folder, and compiles it.")
         {
-            Folder, Recursive, Projects, Filter, DialectName, Peer, Lenient, GeneratorOption, Generator, Baseline, Output, Sources, OnlyFailing, Jobs, TimeLimit, MemoryLimit,
+            Folder, Recursive, Projects, Filter, DialectName, Peer, Examples, Lenient, GeneratorOption, Generator, Baseline, Output, Sources, OnlyFailing, Jobs, TimeLimit, MemoryLimit,
         };
         command.SetAction((parsed, cancellationToken) => new CorpusRun(Read(parsed), AnsiConsole.Console).RunAsync(cancellationToken));
         return command;
@@ -137,6 +142,7 @@ internal static class CorpusCommand
             ],
             Generator = parsed.GetRequiredValue(Generator).FullName,
             GeneratorOptions = [.. parsed.GetRequiredValue(GeneratorOption), .. parsed.GetValue(Lenient) ? new[] { "Lenient=true" } : []],
+            Examples = parsed.GetValue(Examples),
             Baseline = parsed.GetValue(Baseline)?.FullName,
             Output = parsed.GetValue(Output)?.FullName,
             Sources = parsed.GetValue(Sources)?.FullName,

@@ -19,6 +19,9 @@ internal sealed record CorpusOptions
 
     public required IReadOnlyList<string> GeneratorOptions { get; init; }
 
+    /// <summary>Have the models read and write the examples of the documents.</summary>
+    public required bool Examples { get; init; }
+
     public required string? Baseline { get; init; }
 
     public required string? Output { get; init; }

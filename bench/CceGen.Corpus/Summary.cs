@@ -1,4 +1,5 @@
 using System.Globalization;
+using CceGen.Corpus.Examples;
 using Spectre.Console;
 
 namespace CceGen.Corpus;
@@ -20,6 +21,11 @@ internal sealed class Summary(IReadOnlyList<CorpusRow> rows, TimeSpan elapsed)
 
         console.Write(Results());
         console.Write(Versions());
+        if (rows.Any(row => row.Examples is not null))
+        {
+            console.Write(Examples());
+        }
+
         WriteUnlessEmpty(console, Failures());
         WriteUnlessEmpty(console, Diagnostics());
         WriteUnlessEmpty(console, Omitted());
@@ -63,11 +69,34 @@ internal sealed class Summary(IReadOnlyList<CorpusRow> rows, TimeSpan elapsed)
         return table;
     }
 
-    private static string Share(List<CorpusRow> rows)
+    private Table Examples()
     {
-        var builds = rows.Count(row => row.Builds);
-        return string.Create(CultureInfo.InvariantCulture, $"{builds} of {rows.Count} ({100.0 * builds / Math.Max(1, rows.Count):0.0} %)");
+        var columns = rows.Where(row => row.Examples is not null).GroupBy(row => row.Dialect).OrderBy(group => group.Key).Select(group => (Dialect: group.Key, Results: group.Select(row => row.Examples!).ToList())).ToList();
+        var table = NewTable("Examples", [.. columns.Select(column => column.Dialect.ToWord())]);
+        void Row(string name, Func<List<ExampleResults>, string> cell) => AddRow(table, [name, .. columns.Select(column => cell(column.Results))]);
+        void Count(string name, Func<ExampleResults, int> count) => Row(name, results => Number(results.Sum(count)));
+
+        Row("documents with examples", results => Number(results.Count(result => result.Found > 0)));
+        Row("documents whose examples were not read", results => Number(results.Count(result => result.Failure.Length > 0)));
+        Count("examples", result => result.Found);
+        Count("of a schema that is not judged", result => result.NotJudged);
+        Count("do not fit their schema", result => result.Found - result.NotJudged - result.Fitting);
+        Count("fit, but were not read", result => result.Failure.Length > 0 ? result.Fitting : 0);
+        Row("equal, token for token", results => Share(results.Sum(result => result.Equal), Read(results)));
+        foreach (var (name, outcome) in new[] { ("the same, spelled otherwise", ExampleOutcome.Respelled), ("different", ExampleOutcome.Different), ("exception", ExampleOutcome.Threw) })
+        {
+            Row(name, results => Share(results.Sum(result => result.Findings.Count(finding => finding.Outcome == outcome)), Read(results)));
+        }
+
+        return table;
     }
+
+    private static int Read(List<ExampleResults> results) => results.Sum(result => result.Equal + result.Findings.Count);
+
+    private static string Share(List<CorpusRow> rows) => Share(rows.Count(row => row.Builds), rows.Count);
+
+    private static string Share(int part, int all) =>
+        string.Create(CultureInfo.InvariantCulture, $"{part} of {all} ({100.0 * part / Math.Max(1, all):0.0#} %)");
 
     private Table Omitted()
     {
