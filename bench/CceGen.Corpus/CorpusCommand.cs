@@ -38,6 +38,12 @@ internal static class CorpusCommand
         HelpName = "TEXT",
     };
 
+    private static readonly Option<int?> Largest = new("--largest")
+    {
+        Description = "Check only the N largest documents, each in a process of its own, and show what each step costs.",
+        HelpName = "N",
+    };
+
     private static readonly Option<string> DialectName = new Option<string>("--dialect")
     {
         Description = "The JSON library to generate for.",
@@ -99,7 +105,7 @@ internal static class CorpusCommand
         AddValidators();
         var command = new RootCommand("Generates a client from every OpenAPI document of a folder, and compiles it.")
         {
-            Folder, Recursive, Projects, Filter, DialectName, Peer, Examples, Lenient, GeneratorOption, Generator, Baseline, Output, Sources, OnlyFailing, Jobs, TimeLimit, MemoryLimit,
+            Folder, Recursive, Projects, Filter, Largest, DialectName, Peer, Examples, Lenient, GeneratorOption, Generator, Baseline, Output, Sources, OnlyFailing, Jobs, TimeLimit, MemoryLimit,
         };
         command.SetAction((parsed, cancellationToken) => new CorpusRun(Read(parsed), AnsiConsole.Console).RunAsync(cancellationToken));
         return command;
@@ -114,11 +120,11 @@ internal static class CorpusCommand
                 result.AddError("--option takes NAME=VALUE.");
             }
         });
-        foreach (var positive in new[] { Jobs, TimeLimit, MemoryLimit })
+        foreach (var positive in new Option[] { Jobs, TimeLimit, MemoryLimit, Largest })
         {
             positive.Validators.Add(result =>
             {
-                if (result.GetValue(positive) <= 0)
+                if (result.GetValueOrDefault<int?>() <= 0)
                 {
                     result.AddError($"{positive.Name} takes a number above zero.");
                 }
@@ -134,6 +140,7 @@ internal static class CorpusCommand
             Folder = parsed.GetRequiredValue(Folder).FullName,
             Recursive = parsed.GetValue(Recursive),
             Filter = parsed.GetValue(Filter),
+            Largest = parsed.GetValue(Largest),
             Projects = parsed.GetValue(Projects),
             Dialects =
             [

@@ -13,6 +13,9 @@ internal sealed record CorpusOptions
     /// <summary>A part of the name of the documents to check; nothing for all.</summary>
     public required string? Filter { get; init; }
 
+    /// <summary>How many documents to check, the largest ones; nothing for all.</summary>
+    public required int? Largest { get; init; }
+
     public required IReadOnlyList<Dialect> Dialects { get; init; }
 
     public required string Generator { get; init; }

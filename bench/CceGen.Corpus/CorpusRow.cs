@@ -47,6 +47,12 @@ internal sealed record CorpusRow
 
     public long PeakMegabytes { get; init; }
 
+    /// <summary>What the generator allocated, in MB; not in the table.</summary>
+    public long GenerateMegabytes { get; init; }
+
+    /// <summary>What the compiler allocated, in MB; not in the table.</summary>
+    public long CompileMegabytes { get; init; }
+
     /// <summary>What became of the examples, if that was asked for; it has a table of its own.</summary>
     public ExampleResults? Examples { get; init; }
 }

@@ -41,7 +41,7 @@ internal sealed class CorpusRun(CorpusOptions options, IAnsiConsole console)
             }
         }
 
-        new Summary(rows, watch.Elapsed).Write(console);
+        new Summary(rows, watch.Elapsed, showsCosts: options.Largest is not null).Write(console);
         var comparison = baseline is null ? null : BaselineComparison.Of(baseline, rows);
         comparison?.Write(console);
         if (!isComplete)
@@ -69,7 +69,7 @@ internal sealed class CorpusRun(CorpusOptions options, IAnsiConsole console)
                         () => new WorkerProcess(arguments.ToStartInfo(options.Limits)),
                         Math.Min(options.Jobs, requests.Count),
                         options.Limits,
-                        oneDocumentPerWorker: part.Key);
+                        oneDocumentPerWorker: part.Key || options.Largest is not null);
                     await pool.RunAsync(
                         part,
                         row =>

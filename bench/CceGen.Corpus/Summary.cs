@@ -5,7 +5,7 @@ using Spectre.Console;
 namespace CceGen.Corpus;
 
 /// <summary>What a run says at its end.</summary>
-internal sealed class Summary(IReadOnlyList<CorpusRow> rows, TimeSpan elapsed)
+internal sealed class Summary(IReadOnlyList<CorpusRow> rows, TimeSpan elapsed, bool showsCosts = false)
 {
     private const int ExtremesShown = 5;
     private const int FailuresShown = 20;
@@ -29,6 +29,11 @@ internal sealed class Summary(IReadOnlyList<CorpusRow> rows, TimeSpan elapsed)
         WriteUnlessEmpty(console, Failures());
         WriteUnlessEmpty(console, Diagnostics());
         WriteUnlessEmpty(console, Omitted());
+        if (showsCosts)
+        {
+            console.Write(Costs());
+        }
+
         console.Write(Extremes("Slowest", "ms", row => row.GenerateMilliseconds + row.CompileMilliseconds));
         console.Write(Extremes("Largest", "lines", row => row.GeneratedLines));
         console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{elapsed.TotalSeconds:0.0} s in all"));
@@ -42,6 +47,9 @@ internal sealed class Summary(IReadOnlyList<CorpusRow> rows, TimeSpan elapsed)
         void AddRow(string name, Func<CorpusRow, bool> counts) => table.AddRow(
             [name, .. dialects.Select(dialect => Number(rows.Count(row => row.Dialect == dialect && counts(row))))]);
 
+        void AddMedian(string name, Func<CorpusRow, long> measure) => table.AddRow(
+            [name, .. dialects.Select(dialect => Number(Median(rows.Where(row => row.Dialect == dialect && row.Result == CheckResult.Ok).Select(measure))))]);
+
         AddRow("documents", _ => true);
         foreach (var result in Enum.GetValues<CheckResult>())
         {
@@ -53,6 +61,8 @@ internal sealed class Summary(IReadOnlyList<CorpusRow> rows, TimeSpan elapsed)
         AddRow("builds", row => row.Builds);
         AddRow("ok and complete", row => row is { Result: CheckResult.Ok, Complete: true, GeneratedFiles: > 0 });
         AddRow("with warnings", row => row.Warnings > 0);
+        AddMedian("generate, median ms", row => row.GenerateMilliseconds);
+        AddMedian("compile, median ms", row => row.CompileMilliseconds);
         return table;
     }
 
@@ -151,6 +161,20 @@ internal sealed class Summary(IReadOnlyList<CorpusRow> rows, TimeSpan elapsed)
         return table;
     }
 
+    /// <summary>What each step costs, the generators beside each other. Each document has a process of its own, so all times are cold.</summary>
+    private Table Costs()
+    {
+        var table = NewTable("Cost", "generator", "result", "generate, s", "MB", "compile, s", "MB", "peak, MB");
+        foreach (var row in rows.OrderBy(row => row.File, StringComparer.Ordinal).ThenBy(row => row.Dialect))
+        {
+            AddRow(
+                table, row.File, row.Dialect.ToWord(), row.Result.ToWord(),
+                Seconds(row.GenerateMilliseconds), Number(row.GenerateMegabytes), Seconds(row.CompileMilliseconds), Number(row.CompileMegabytes), Number(row.PeakMegabytes));
+        }
+
+        return table;
+    }
+
     private Table Extremes(string title, string unit, Func<CorpusRow, long> measure)
     {
         var table = NewTable(title, "dialect", unit);
@@ -178,6 +202,14 @@ internal sealed class Summary(IReadOnlyList<CorpusRow> rows, TimeSpan elapsed)
             console.Write(table);
         }
     }
+
+    private static long Median(IEnumerable<long> values)
+    {
+        var sorted = values.Order().ToList();
+        return sorted.Count == 0 ? 0 : sorted[sorted.Count / 2];
+    }
+
+    private static string Seconds(long milliseconds) => (milliseconds / 1000.0).ToString("0.0", CultureInfo.InvariantCulture);
 
     private static string Number(long value) => value.ToString("#,0", CultureInfo.InvariantCulture);
 }

@@ -1,7 +1,5 @@
 using System.Text.Json;
-using Microsoft.OpenApi.YamlReader;
 using SharpYaml;
-using SharpYaml.Serialization;
 
 namespace CceGen.Corpus.Examples;
 
@@ -16,7 +14,7 @@ internal static class DocumentJson
         try
         {
             var start = text.AsSpan().TrimStart("\ufeff \t\r\n");
-            var document = JsonDocument.Parse(start.StartsWith("{") ? start.ToString() : FromYaml(text), Options);
+            var document = JsonDocument.Parse(start.StartsWith("{") ? start.ToString() : YamlJson.Convert(text), Options);
             if (document.RootElement.ValueKind == JsonValueKind.Object)
             {
                 return document;
@@ -30,12 +28,5 @@ internal static class DocumentJson
             // The row of the document says what is wrong with it.
             return null;
         }
-    }
-
-    private static string FromYaml(string text)
-    {
-        var stream = new YamlStream();
-        stream.Load(new StringReader(text));
-        return stream.Documents.Count == 0 ? "null" : stream.Documents[0].ToJsonNode().ToJsonString(new JsonSerializerOptions { MaxDepth = Options.MaxDepth });
     }
 }

@@ -7,7 +7,8 @@ namespace CceGen.Corpus.Examples;
 
 /// <summary>
 /// Schemas of a document as one JSON Schema of 2020-12, each in <c>$defs</c>. <c>nullable</c> and the Boolean <c>exclusiveMinimum</c> of 3.0
-/// and 2.0 are translated. What the document gets wrong, and <c>discriminator</c>, is left out: the judge then accepts more.
+/// and 2.0 are translated; <c>properties</c> and <c>items</c> without a type are those of an object and of an array. What the document
+/// gets wrong, and <c>discriminator</c>, is omitted: the judge then accepts more.
 /// </summary>
 internal sealed class SchemaTranslation(JsonElement root)
 {
@@ -21,6 +22,8 @@ internal sealed class SchemaTranslation(JsonElement root)
     private readonly bool isBefore31 = !root.TryGetProperty("openapi", out var version) || version.ToString().StartsWith("3.0", StringComparison.Ordinal);
     private readonly Dictionary<string, string> names = new(StringComparer.Ordinal);
     private readonly Queue<(string Place, string Name, JsonElement Schema)> open = new();
+    // What applies to the same value: a circle of these has no end.
+    private readonly Dictionary<string, List<string>> sameValue = new(StringComparer.Ordinal);
     private int next;
 
     /// <summary>The schemas that were asked for, and those that they refer to: the members of <c>$defs</c>.</summary>
@@ -37,10 +40,11 @@ internal sealed class SchemaTranslation(JsonElement root)
             while (open.TryDequeue(out var item))
             {
                 begun.Add((item.Place, item.Name));
-                Definitions[item.Name] = Translate(item.Schema);
+                sameValue[item.Name] = [];
+                Definitions[item.Name] = Translate(item.Schema, item.Name);
             }
 
-            return name;
+            return begun.Exists(item => IsCircle(item.Name)) ? throw new NotSupportedException("A schema that is itself.") : name;
         }
         catch (NotSupportedException)
         {
@@ -69,7 +73,29 @@ internal sealed class SchemaTranslation(JsonElement root)
         return name;
     }
 
-    private JsonNode Translate(JsonElement schema)
+    private bool IsCircle(string name)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var further = new Stack<string>(sameValue[name]);
+        while (further.TryPop(out var other))
+        {
+            if (other == name)
+            {
+                return true;
+            }
+
+            if (seen.Add(other))
+            {
+                sameValue[other].ForEach(further.Push);
+            }
+        }
+
+        return false;
+    }
+
+    /// <param name="schema">The schema.</param>
+    /// <param name="owner">The definition that applies to the same value as the schema; null when there is none.</param>
+    private JsonNode Translate(JsonElement schema, string? owner)
     {
         if (schema.ValueKind is JsonValueKind.True or JsonValueKind.False)
         {
@@ -91,7 +117,13 @@ internal sealed class SchemaTranslation(JsonElement root)
         {
             var target = reference.GetString()!;
             var found = JsonPointers.Follow(root, target) ?? throw new NotSupportedException(target);
-            result["$ref"] = "#/$defs/" + NameOf(Uri.UnescapeDataString(target[1..]), found);
+            var name = NameOf(Uri.UnescapeDataString(target[1..]), found);
+            result["$ref"] = "#/$defs/" + name;
+            if (owner is not null)
+            {
+                sameValue[owner].Add(name);
+            }
+
             if (isBefore31)
             {
                 return result;
@@ -100,7 +132,12 @@ internal sealed class SchemaTranslation(JsonElement root)
 
         Values(schema, result);
         Limits(schema, result);
-        Children(schema, result);
+        Children(schema, result, owner);
+        if (!result.ContainsKey("type") && !result.ContainsKey("$ref") && (result.ContainsKey("properties") || result.ContainsKey("items")))
+        {
+            result["type"] = result.ContainsKey("properties") ? "object" : "array";
+        }
+
         return IsNullable(schema) ? new JsonObject { ["anyOf"] = new JsonArray(new JsonObject { ["type"] = "null" }, result) } : result;
     }
 
@@ -179,13 +216,13 @@ internal sealed class SchemaTranslation(JsonElement root)
         }
     }
 
-    private void Children(JsonElement schema, JsonObject result)
+    private void Children(JsonElement schema, JsonObject result, string? owner)
     {
         foreach (var keyword in Schemas.Where(keyword => keyword is not ("if" or "then" or "else") || !isBefore31))
         {
             if (schema.TryGetProperty(keyword, out var child) && child.ValueKind is JsonValueKind.Object or JsonValueKind.True or JsonValueKind.False)
             {
-                result[keyword] = Translate(child);
+                result[keyword] = Translate(child, keyword is "not" or "if" or "then" or "else" ? owner : null);
             }
         }
 
@@ -193,7 +230,7 @@ internal sealed class SchemaTranslation(JsonElement root)
         {
             if (schema.TryGetProperty(keyword, out var list) && list.ValueKind == JsonValueKind.Array && list.GetArrayLength() > 0)
             {
-                result[keyword] = ListOf(list);
+                result[keyword] = ListOf(list, keyword == "prefixItems" ? null : owner);
             }
         }
 
@@ -202,17 +239,17 @@ internal sealed class SchemaTranslation(JsonElement root)
             if (schema.TryGetProperty(keyword, out var map) && map.ValueKind == JsonValueKind.Object)
             {
                 var members = map.EnumerateObject().Where(member => keyword != "patternProperties" || IsPattern(member.Name));
-                result[keyword] = new JsonObject(members.DistinctBy(member => member.Name).Select(member => KeyValuePair.Create(member.Name, (JsonNode?)Translate(member.Value))));
+                result[keyword] = new JsonObject(members.DistinctBy(member => member.Name).Select(member => KeyValuePair.Create(member.Name, (JsonNode?)Translate(member.Value, keyword == "dependentSchemas" ? owner : null))));
             }
         }
 
         if (schema.TryGetProperty("items", out var items))
         {
-            result[items.ValueKind == JsonValueKind.Array ? "prefixItems" : "items"] = items.ValueKind == JsonValueKind.Array ? ListOf(items) : Translate(items);
+            result[items.ValueKind == JsonValueKind.Array ? "prefixItems" : "items"] = items.ValueKind == JsonValueKind.Array ? ListOf(items, owner: null) : Translate(items, owner: null);
         }
     }
 
-    private JsonArray ListOf(JsonElement list) => new([.. list.EnumerateArray().Select(Translate)]);
+    private JsonArray ListOf(JsonElement list, string? owner) => new([.. list.EnumerateArray().Select(item => Translate(item, owner))]);
 
     private static JsonNode? NodeOf(JsonElement element) => element.ValueKind switch
     {
