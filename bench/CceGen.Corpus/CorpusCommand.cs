@@ -27,10 +27,21 @@ internal static class CorpusCommand
         Description = "Another generator to compare with, each document in a process of its own.",
     }.AcceptOnlyFromAmong(Dialect.NSwag.ToWord());
 
+    private static readonly Option<bool> Examples = new("--examples")
+    {
+        Description = "Have the generated models read each example of a document that fits its schema, and write it again.",
+    };
+
     private static readonly Option<string?> Filter = new("--filter")
     {
         Description = "Check only the documents whose name contains this.",
         HelpName = "TEXT",
+    };
+
+    private static readonly Option<int?> Largest = new("--largest")
+    {
+        Description = "Check only the N largest documents, each in a process of its own, and show what each step costs.",
+        HelpName = "N",
     };
 
     private static readonly Option<string> DialectName = new Option<string>("--dialect")
@@ -94,7 +105,7 @@ internal static class CorpusCommand
         AddValidators();
         var command = new RootCommand("Generates a client from every OpenAPI document of a folder, and compiles it.")
         {
-            Folder, Recursive, Projects, Filter, DialectName, Peer, Lenient, GeneratorOption, Generator, Baseline, Output, Sources, OnlyFailing, Jobs, TimeLimit, MemoryLimit,
+            Folder, Recursive, Projects, Filter, Largest, DialectName, Peer, Examples, Lenient, GeneratorOption, Generator, Baseline, Output, Sources, OnlyFailing, Jobs, TimeLimit, MemoryLimit,
         };
         command.SetAction((parsed, cancellationToken) => new CorpusRun(Read(parsed), AnsiConsole.Console).RunAsync(cancellationToken));
         return command;
@@ -109,11 +120,11 @@ internal static class CorpusCommand
                 result.AddError("--option takes NAME=VALUE.");
             }
         });
-        foreach (var positive in new[] { Jobs, TimeLimit, MemoryLimit })
+        foreach (var positive in new Option[] { Jobs, TimeLimit, MemoryLimit, Largest })
         {
             positive.Validators.Add(result =>
             {
-                if (result.GetValue(positive) <= 0)
+                if (result.GetValueOrDefault<int?>() <= 0)
                 {
                     result.AddError($"{positive.Name} takes a number above zero.");
                 }
@@ -129,6 +140,7 @@ internal static class CorpusCommand
             Folder = parsed.GetRequiredValue(Folder).FullName,
             Recursive = parsed.GetValue(Recursive),
             Filter = parsed.GetValue(Filter),
+            Largest = parsed.GetValue(Largest),
             Projects = parsed.GetValue(Projects),
             Dialects =
             [
@@ -137,6 +149,7 @@ internal static class CorpusCommand
             ],
             Generator = parsed.GetRequiredValue(Generator).FullName,
             GeneratorOptions = [.. parsed.GetRequiredValue(GeneratorOption), .. parsed.GetValue(Lenient) ? new[] { "Lenient=true" } : []],
+            Examples = parsed.GetValue(Examples),
             Baseline = parsed.GetValue(Baseline)?.FullName,
             Output = parsed.GetValue(Output)?.FullName,
             Sources = parsed.GetValue(Sources)?.FullName,

@@ -19,11 +19,12 @@ internal static class CorpusFolder
             .Where(file => options.Filter is null || file.Name.Contains(options.Filter, StringComparison.OrdinalIgnoreCase))
             .Where(file => !options.Projects || (ProjectOf(options.Folder, file.FullName) is not null && DocumentVersion.Of(File.ReadAllText(file.FullName)).Length > 0))
             .OrderBy(file => file.Length)
-            .ThenBy(file => file.Name, StringComparer.Ordinal);
+            .ThenBy(file => file.Name, StringComparer.Ordinal)
+            .ToList();
 
         return
         [
-            .. documents
+            .. documents.TakeLast(options.Largest ?? documents.Count)
                 .SelectMany(file => options.Dialects.Select(dialect => (file.FullName, file.Name, Dialect: dialect)))
                 .Select((file, number) => new WorkerRequest(number, file.FullName, file.Name, file.Dialect)
                 {

@@ -13,11 +13,17 @@ internal sealed record CorpusOptions
     /// <summary>A part of the name of the documents to check; nothing for all.</summary>
     public required string? Filter { get; init; }
 
+    /// <summary>How many documents to check, the largest ones; nothing for all.</summary>
+    public required int? Largest { get; init; }
+
     public required IReadOnlyList<Dialect> Dialects { get; init; }
 
     public required string Generator { get; init; }
 
     public required IReadOnlyList<string> GeneratorOptions { get; init; }
+
+    /// <summary>Have the models read and write the examples of the documents.</summary>
+    public required bool Examples { get; init; }
 
     public required string? Baseline { get; init; }
 

@@ -1,3 +1,5 @@
+using CceGen.Corpus.Examples;
+
 namespace CceGen.Corpus;
 
 /// <summary>What was found out about one document in one dialect: one line of the table.</summary>
@@ -44,4 +46,13 @@ internal sealed record CorpusRow
     public long CompileMilliseconds { get; init; }
 
     public long PeakMegabytes { get; init; }
+
+    /// <summary>What the generator allocated, in MB; not in the table.</summary>
+    public long GenerateMegabytes { get; init; }
+
+    /// <summary>What the compiler allocated, in MB; not in the table.</summary>
+    public long CompileMegabytes { get; init; }
+
+    /// <summary>What became of the examples, if that was asked for; it has a table of its own.</summary>
+    public ExampleResults? Examples { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using CceGen.Corpus.Examples;
 using Spectre.Console;
 
 namespace CceGen.Corpus;
@@ -33,10 +34,14 @@ internal sealed class CorpusRun(CorpusOptions options, IAnsiConsole console)
         var failing = rows.Where(row => row.Result != CheckResult.Ok && row.Dialect != Dialect.NSwag).ToList();
         if (options.Output is not null)
         {
-            WriteTable(options.Output, options.OnlyFailing ? failing : rows);
+            WriteTable(options.Output, writer => CorpusTable.Write(writer, options.OnlyFailing ? failing : rows));
+            if (options.Examples)
+            {
+                WriteTable(Path.ChangeExtension(options.Output, ".examples.tsv"), writer => ExamplesTable.Write(writer, rows));
+            }
         }
 
-        new Summary(rows, watch.Elapsed).Write(console);
+        new Summary(rows, watch.Elapsed, showsCosts: options.Largest is not null).Write(console);
         var comparison = baseline is null ? null : BaselineComparison.Of(baseline, rows);
         comparison?.Write(console);
         if (!isComplete)
@@ -52,7 +57,7 @@ internal sealed class CorpusRun(CorpusOptions options, IAnsiConsole console)
         IReadOnlyList<WorkerRequest> requests,
         CancellationToken cancellationToken)
     {
-        var arguments = new WorkerArguments(options.Generator, options.GeneratorOptions, options.Sources, options.OnlyFailing);
+        var arguments = new WorkerArguments(options.Generator, options.GeneratorOptions, options.Sources, options.OnlyFailing, options.Examples);
         var rows = new List<CorpusRow>();
         try
         {
@@ -64,7 +69,7 @@ internal sealed class CorpusRun(CorpusOptions options, IAnsiConsole console)
                         () => new WorkerProcess(arguments.ToStartInfo(options.Limits)),
                         Math.Min(options.Jobs, requests.Count),
                         options.Limits,
-                        oneDocumentPerWorker: part.Key);
+                        oneDocumentPerWorker: part.Key || options.Largest is not null);
                     await pool.RunAsync(
                         part,
                         row =>
@@ -89,11 +94,11 @@ internal sealed class CorpusRun(CorpusOptions options, IAnsiConsole console)
         return CorpusTable.Read(reader);
     }
 
-    private static void WriteTable(string path, IEnumerable<CorpusRow> rows)
+    private static void WriteTable(string path, Action<TextWriter> write)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         using var writer = new StreamWriter(path);
-        CorpusTable.Write(writer, rows);
+        write(writer);
     }
 
     private static int Refuse(string message)

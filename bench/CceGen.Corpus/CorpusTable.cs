@@ -93,17 +93,18 @@ internal static class CorpusTable
         };
     }
 
+    /// <summary>Writes a text as a cell.</summary>
+    public static string Escape(string text) => text
+        .Replace("\\", "\\\\", StringComparison.Ordinal)
+        .Replace("\t", "\\t", StringComparison.Ordinal)
+        .Replace("\r", "\\r", StringComparison.Ordinal)
+        .Replace("\n", "\\n", StringComparison.Ordinal);
+
     private static string YesOrNo(bool value) => value ? Yes : "no";
 
     private static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
 
     private static long Number(string cell) => long.Parse(cell, CultureInfo.InvariantCulture);
-
-    private static string Escape(string text) => text
-        .Replace("\\", "\\\\", StringComparison.Ordinal)
-        .Replace("\t", "\\t", StringComparison.Ordinal)
-        .Replace("\r", "\\r", StringComparison.Ordinal)
-        .Replace("\n", "\\n", StringComparison.Ordinal);
 
     private static string Unescape(string cell)
     {

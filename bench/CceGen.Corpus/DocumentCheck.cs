@@ -19,6 +19,7 @@ internal sealed class DocumentCheck(ISourceGenerator generator, IReadOnlyDiction
     /// <param name="others">The other files of its project.</param>
     public (CorpusRow Row, IReadOnlyList<GeneratedSourceResult> Sources) Run(string path, string file, Dialect dialect, IReadOnlyList<string> others)
     {
+        var allocated = GC.GetTotalAllocatedBytes();
         var watch = Stopwatch.StartNew();
         AdditionalText[] texts = [new DocumentText(path), .. others.Select(other => new DocumentText(other))];
         var driver = CSharpGeneratorDriver
@@ -34,6 +35,7 @@ internal sealed class DocumentCheck(ISourceGenerator generator, IReadOnlyDiction
             Result = CheckResult.Ok,
             Version = DocumentVersion.Of(texts[0].GetText()!.ToString()),
             GenerateMilliseconds = generateMilliseconds,
+            GenerateMegabytes = MegabytesSince(allocated),
             Diagnostics = DiagnosticCounts.Format(generated.Diagnostics.Select(diagnostic => diagnostic.Id)),
             Omitted = OmittedConstructs.Format(generated.Diagnostics.Where(OmitsSomething)),
         };
@@ -56,6 +58,7 @@ internal sealed class DocumentCheck(ISourceGenerator generator, IReadOnlyDiction
     /// <summary>Compiles, and adds to the row what comes of it.</summary>
     public static CorpusRow Compile(CorpusRow row, Compilation compilation)
     {
+        var allocated = GC.GetTotalAllocatedBytes();
         var watch = Stopwatch.StartNew();
         var emitted = compilation.Emit(Stream.Null);
         var compileMilliseconds = watch.ElapsedMilliseconds;
@@ -72,8 +75,12 @@ internal sealed class DocumentCheck(ISourceGenerator generator, IReadOnlyDiction
             Warnings = warnings.Count,
             FirstWarningId = warnings.Count > 0 ? warnings[0].Id : "",
             CompileMilliseconds = compileMilliseconds,
+            CompileMegabytes = MegabytesSince(allocated),
         };
     }
+
+    /// <summary>What this process has allocated since, in MB.</summary>
+    public static long MegabytesSince(long allocated) => (GC.GetTotalAllocatedBytes() - allocated) / WorkerLimits.Megabyte;
 
     private static (CheckResult Result, string Message)? ExceptionOf(GeneratorRunResult generated)
     {

@@ -11,6 +11,7 @@ internal static class NSwagCheck
     public static CorpusRow Run(string path, string file)
     {
         var row = new CorpusRow { File = file, Dialect = Dialect.NSwag, Result = CheckResult.Ok, Version = DocumentVersion.Of(File.ReadAllText(path)) };
+        var allocated = GC.GetTotalAllocatedBytes();
         var watch = Stopwatch.StartNew();
         string text;
         try
@@ -23,7 +24,15 @@ internal static class NSwagCheck
             return row with { Result = CheckResult.GeneratorException, FirstErrorMessage = $"{exception.GetType().Name}: {exception.Message}" };
         }
 
-        row = row with { GeneratedFiles = 1, GeneratedLines = text.AsSpan().Count('\n'), Builds = true, Complete = true, GenerateMilliseconds = watch.ElapsedMilliseconds };
+        row = row with
+        {
+            GeneratedFiles = 1,
+            GeneratedLines = text.AsSpan().Count('\n'),
+            Builds = true,
+            Complete = true,
+            GenerateMilliseconds = watch.ElapsedMilliseconds,
+            GenerateMegabytes = DocumentCheck.MegabytesSince(allocated),
+        };
         return DocumentCheck.Compile(row, ClientCompilation.For(Dialect.NSwag).AddSyntaxTrees(CSharpSyntaxTree.ParseText(text, ClientCompilation.ParseOptions)));
     }
 

@@ -1,10 +1,11 @@
 using System.Globalization;
+using CceGen.Corpus.Examples;
 using Spectre.Console;
 
 namespace CceGen.Corpus;
 
 /// <summary>What a run says at its end.</summary>
-internal sealed class Summary(IReadOnlyList<CorpusRow> rows, TimeSpan elapsed)
+internal sealed class Summary(IReadOnlyList<CorpusRow> rows, TimeSpan elapsed, bool showsCosts = false)
 {
     private const int ExtremesShown = 5;
     private const int FailuresShown = 20;
@@ -20,9 +21,19 @@ internal sealed class Summary(IReadOnlyList<CorpusRow> rows, TimeSpan elapsed)
 
         console.Write(Results());
         console.Write(Versions());
+        if (rows.Any(row => row.Examples is not null))
+        {
+            console.Write(Examples());
+        }
+
         WriteUnlessEmpty(console, Failures());
         WriteUnlessEmpty(console, Diagnostics());
         WriteUnlessEmpty(console, Omitted());
+        if (showsCosts)
+        {
+            console.Write(Costs());
+        }
+
         console.Write(Extremes("Slowest", "ms", row => row.GenerateMilliseconds + row.CompileMilliseconds));
         console.Write(Extremes("Largest", "lines", row => row.GeneratedLines));
         console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{elapsed.TotalSeconds:0.0} s in all"));
@@ -36,6 +47,9 @@ internal sealed class Summary(IReadOnlyList<CorpusRow> rows, TimeSpan elapsed)
         void AddRow(string name, Func<CorpusRow, bool> counts) => table.AddRow(
             [name, .. dialects.Select(dialect => Number(rows.Count(row => row.Dialect == dialect && counts(row))))]);
 
+        void AddMedian(string name, Func<CorpusRow, long> measure) => table.AddRow(
+            [name, .. dialects.Select(dialect => Number(Median(rows.Where(row => row.Dialect == dialect && row.Result == CheckResult.Ok).Select(measure))))]);
+
         AddRow("documents", _ => true);
         foreach (var result in Enum.GetValues<CheckResult>())
         {
@@ -47,6 +61,8 @@ internal sealed class Summary(IReadOnlyList<CorpusRow> rows, TimeSpan elapsed)
         AddRow("builds", row => row.Builds);
         AddRow("ok and complete", row => row is { Result: CheckResult.Ok, Complete: true, GeneratedFiles: > 0 });
         AddRow("with warnings", row => row.Warnings > 0);
+        AddMedian("generate, median ms", row => row.GenerateMilliseconds);
+        AddMedian("compile, median ms", row => row.CompileMilliseconds);
         return table;
     }
 
@@ -63,11 +79,34 @@ internal sealed class Summary(IReadOnlyList<CorpusRow> rows, TimeSpan elapsed)
         return table;
     }
 
-    private static string Share(List<CorpusRow> rows)
+    private Table Examples()
     {
-        var builds = rows.Count(row => row.Builds);
-        return string.Create(CultureInfo.InvariantCulture, $"{builds} of {rows.Count} ({100.0 * builds / Math.Max(1, rows.Count):0.0} %)");
+        var columns = rows.Where(row => row.Examples is not null).GroupBy(row => row.Dialect).OrderBy(group => group.Key).Select(group => (Dialect: group.Key, Results: group.Select(row => row.Examples!).ToList())).ToList();
+        var table = NewTable("Examples", [.. columns.Select(column => column.Dialect.ToWord())]);
+        void Row(string name, Func<List<ExampleResults>, string> cell) => AddRow(table, [name, .. columns.Select(column => cell(column.Results))]);
+        void Count(string name, Func<ExampleResults, int> count) => Row(name, results => Number(results.Sum(count)));
+
+        Row("documents with examples", results => Number(results.Count(result => result.Found > 0)));
+        Row("documents whose examples were not read", results => Number(results.Count(result => result.Failure.Length > 0)));
+        Count("examples", result => result.Found);
+        Count("of a schema that is not judged", result => result.NotJudged);
+        Count("do not fit their schema", result => result.Found - result.NotJudged - result.Fitting);
+        Count("fit, but were not read", result => result.Failure.Length > 0 ? result.Fitting : 0);
+        Row("equal, token for token", results => Share(results.Sum(result => result.Equal), Read(results)));
+        foreach (var (name, outcome) in new[] { ("the same, spelled otherwise", ExampleOutcome.Respelled), ("different", ExampleOutcome.Different), ("exception", ExampleOutcome.Threw) })
+        {
+            Row(name, results => Share(results.Sum(result => result.Findings.Count(finding => finding.Outcome == outcome)), Read(results)));
+        }
+
+        return table;
     }
+
+    private static int Read(List<ExampleResults> results) => results.Sum(result => result.Equal + result.Findings.Count);
+
+    private static string Share(List<CorpusRow> rows) => Share(rows.Count(row => row.Builds), rows.Count);
+
+    private static string Share(int part, int all) =>
+        string.Create(CultureInfo.InvariantCulture, $"{part} of {all} ({100.0 * part / Math.Max(1, all):0.0#} %)");
 
     private Table Omitted()
     {
@@ -122,6 +161,20 @@ internal sealed class Summary(IReadOnlyList<CorpusRow> rows, TimeSpan elapsed)
         return table;
     }
 
+    /// <summary>What each step costs, the generators beside each other. Each document has a process of its own, so all times are cold.</summary>
+    private Table Costs()
+    {
+        var table = NewTable("Cost", "generator", "result", "generate, s", "MB", "compile, s", "MB", "peak, MB");
+        foreach (var row in rows.OrderBy(row => row.File, StringComparer.Ordinal).ThenBy(row => row.Dialect))
+        {
+            AddRow(
+                table, row.File, row.Dialect.ToWord(), row.Result.ToWord(),
+                Seconds(row.GenerateMilliseconds), Number(row.GenerateMegabytes), Seconds(row.CompileMilliseconds), Number(row.CompileMegabytes), Number(row.PeakMegabytes));
+        }
+
+        return table;
+    }
+
     private Table Extremes(string title, string unit, Func<CorpusRow, long> measure)
     {
         var table = NewTable(title, "dialect", unit);
@@ -149,6 +202,14 @@ internal sealed class Summary(IReadOnlyList<CorpusRow> rows, TimeSpan elapsed)
             console.Write(table);
         }
     }
+
+    private static long Median(IEnumerable<long> values)
+    {
+        var sorted = values.Order().ToList();
+        return sorted.Count == 0 ? 0 : sorted[sorted.Count / 2];
+    }
+
+    private static string Seconds(long milliseconds) => (milliseconds / 1000.0).ToString("0.0", CultureInfo.InvariantCulture);
 
     private static string Number(long value) => value.ToString("#,0", CultureInfo.InvariantCulture);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 using System.Text.Json;
+using CceGen.Corpus.Examples;
 
 namespace CceGen.Corpus;
 
@@ -13,7 +14,7 @@ internal static class Worker
     // A large document leaves that much behind; without it the next document would be charged with it.
     private const long LeftoverBytes = 512 * WorkerLimits.Megabyte;
 
-    public static void Run(DocumentCheck check, SourcesWriter? sources)
+    public static void Run(DocumentCheck check, ExampleCheck? examples, SourcesWriter? sources)
     {
         // Nothing but answers may reach the pipe.
         var output = new StreamWriter(Console.OpenStandardOutput()) { AutoFlush = true };
@@ -23,7 +24,7 @@ internal static class Worker
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, context => context.Cancel = true);
 
         using var requests = new BlockingCollection<WorkerRequest>();
-        var thread = new Thread(() => Serve(requests, check, sources, output), StackBytes) { IsBackground = true };
+        var thread = new Thread(() => Serve(requests, check, examples, sources, output), StackBytes) { IsBackground = true };
         thread.Start();
 
         while (Console.In.ReadLine() is { } line)
@@ -35,12 +36,12 @@ internal static class Worker
         Environment.Exit(0);
     }
 
-    private static void Serve(BlockingCollection<WorkerRequest> requests, DocumentCheck check, SourcesWriter? sources, StreamWriter output)
+    private static void Serve(BlockingCollection<WorkerRequest> requests, DocumentCheck check, ExampleCheck? examples, SourcesWriter? sources, StreamWriter output)
     {
         foreach (var request in requests.GetConsumingEnumerable())
         {
             Answer(output, new WorkerAnswer(request.Number, Row: null));
-            Answer(output, new WorkerAnswer(request.Number, Check(request, check, sources)));
+            Answer(output, new WorkerAnswer(request.Number, Check(request, check, examples, sources)));
 
             if (Environment.WorkingSet > LeftoverBytes)
             {
@@ -49,7 +50,7 @@ internal static class Worker
         }
     }
 
-    private static CorpusRow Check(WorkerRequest request, DocumentCheck check, SourcesWriter? sources)
+    private static CorpusRow Check(WorkerRequest request, DocumentCheck check, ExampleCheck? examples, SourcesWriter? sources)
     {
         if (request.Dialect == Dialect.NSwag)
         {
@@ -59,7 +60,7 @@ internal static class Worker
         var others = request.Project is null ? [] : CorpusFolder.FilesOf(request.Project).Where(path => path != request.Path).ToList();
         var (row, generated) = check.Run(request.Path, request.File, request.Dialect, others);
         sources?.Write(row, generated);
-        return row;
+        return examples is null || row.Result != CheckResult.Ok ? row : row with { Examples = examples.Run(request.Path, request.Dialect, others) };
     }
 
     private static void Answer(StreamWriter output, WorkerAnswer answer) => output.WriteLine(JsonSerializer.Serialize(answer));

@@ -8,7 +8,8 @@ internal sealed record WorkerArguments(
     string Generator,
     IReadOnlyList<string> Options,
     string? SourcesFolder,
-    bool SourcesOfFailingOnly)
+    bool SourcesOfFailingOnly,
+    bool Examples)
 {
     public ProcessStartInfo ToStartInfo(WorkerLimits limits)
     {
@@ -33,6 +34,11 @@ internal sealed record WorkerArguments(
             start.ArgumentList.Add(WorkerCommand.SourcesName);
             start.ArgumentList.Add(SourcesFolder);
             start.ArgumentList.Add($"{WorkerCommand.OnlyFailingName}={SourcesOfFailingOnly}");
+        }
+
+        if (Examples)
+        {
+            start.ArgumentList.Add(WorkerCommand.ExamplesName);
         }
 
         start.Environment["DOTNET_GCHeapHardLimit"] = "0x" + (limits.MemoryMegabytes * WorkerLimits.Megabyte).ToString("X", CultureInfo.InvariantCulture);

@@ -1,5 +1,7 @@
 using System.CommandLine;
 
+using CceGen.Corpus.Examples;
+
 namespace CceGen.Corpus;
 
 /// <summary>The hidden command that the pool starts: checks the documents that it is told on standard input.</summary>
@@ -10,6 +12,7 @@ internal static class WorkerCommand
     public const string OptionName = "--option";
     public const string SourcesName = "--sources";
     public const string OnlyFailingName = "--only-failing";
+    public const string ExamplesName = "--examples";
 
     public static Command Create()
     {
@@ -17,16 +20,17 @@ internal static class WorkerCommand
         var options = new Option<string[]>(OptionName) { DefaultValueFactory = _ => [] };
         var sources = new Option<string?>(SourcesName);
         var onlyFailing = new Option<bool>(OnlyFailingName);
+        var examples = new Option<bool>(ExamplesName);
 
-        var command = new Command(Name) { generator, options, sources, onlyFailing };
+        var command = new Command(Name) { generator, options, sources, onlyFailing, examples };
         command.Hidden = true;
         command.SetAction(parsed =>
         {
-            var check = new DocumentCheck(
-                GeneratorLoader.Load(parsed.GetRequiredValue(generator)),
-                GeneratorOptions.Parse(parsed.GetRequiredValue(options)));
+            var loaded = GeneratorLoader.Load(parsed.GetRequiredValue(generator));
+            var given = GeneratorOptions.Parse(parsed.GetRequiredValue(options));
+            var exampleCheck = parsed.GetValue(examples) ? new ExampleCheck(loaded, given) : null;
             var writer = parsed.GetValue(sources) is { } folder ? new SourcesWriter(folder, parsed.GetValue(onlyFailing)) : null;
-            Worker.Run(check, writer);
+            Worker.Run(new DocumentCheck(loaded, given), exampleCheck, writer);
         });
         return command;
     }

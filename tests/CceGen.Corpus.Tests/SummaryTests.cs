@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CceGen.Corpus.Examples;
 using Spectre.Console;
 
 namespace CceGen.Corpus.Tests;
@@ -39,6 +40,39 @@ public sealed partial class SummaryTests
     }
 
     [Fact]
+    public void Examples_are_counted_by_what_became_of_them()
+    {
+        ExampleFinding[] findings =
+        [
+            new("/a", ExampleOutcome.Respelled, ""), new("/b", ExampleOutcome.Different, ""), new("/c", ExampleOutcome.Threw, ""), new("/d", ExampleOutcome.Threw, ""),
+        ];
+        var summary = Written(
+            TestRow.Ok("a") with { Examples = new ExampleResults { Found = 9, NotJudged = 1, Fitting = 6, Equal = 2, Findings = findings } },
+            TestRow.Ok("b") with { Examples = new ExampleResults { Found = 3, Fitting = 3, Failure = "does not compile" } },
+            TestRow.Ok("c") with { Examples = new ExampleResults() });
+
+        Assert.Matches("documents with examples +│ 2 +│", summary);
+        Assert.Matches("documents whose examples were not read +│ 1 +│", summary);
+        Assert.Matches("examples +│ 12 +│", summary);
+        Assert.Matches("of a schema that is not judged +│ 1 +│", summary);
+        Assert.Matches("do not fit their schema +│ 2 +│", summary);
+        Assert.Matches("fit, but were not read +│ 3 +│", summary);
+        Assert.Matches(@"equal, token for token +│ 2 of 6 \(33\.33 %\)", summary);
+        Assert.Matches(@"the same, spelled otherwise +│ 1 of 6 \(16\.67 %\)", summary);
+        Assert.Matches(@"different +│ 1 of 6 \(16\.67 %\)", summary);
+        Assert.Matches(@"exception +│ 2 of 6 \(33\.33 %\)", summary);
+    }
+
+    [Fact]
+    public void Costs_are_shown_for_each_generator_when_they_are_asked_for()
+    {
+        var row = TestRow.Ok("large.yaml") with { GenerateMilliseconds = 1200, GenerateMegabytes = 60, CompileMilliseconds = 2000, CompileMegabytes = 1700, PeakMegabytes = 800 };
+
+        Assert.Matches(@"large\.yaml +│ newtonsoft +│ ok +│ 1\.2 +│ 60 +│ 2\.0 +│ 1,700 +│ 800 [\s\S]*large\.yaml +│ nswag", Written(showsCosts: true, row, row with { Dialect = Dialect.NSwag }));
+        Assert.DoesNotContain("peak", Written(row), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Names_and_messages_are_no_markup()
     {
         var summary = Written(TestRow.Ok("[red].yaml") with { Result = CheckResult.Crash, FirstErrorMessage = "[/] at List[0]" });
@@ -50,10 +84,12 @@ public sealed partial class SummaryTests
     private static string Cell(string summary, string name) =>
         Rows().Matches(summary).Single(match => match.Groups["name"].Value == name).Groups["value"].Value;
 
-    private static string Written(params CorpusRow[] rows)
+    private static string Written(params CorpusRow[] rows) => Written(showsCosts: false, rows);
+
+    private static string Written(bool showsCosts, params CorpusRow[] rows)
     {
         var writer = new StringWriter();
-        new Summary(rows, TimeSpan.Zero).Write(AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer) }));
+        new Summary(rows, TimeSpan.Zero, showsCosts).Write(AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer) }));
         return writer.ToString();
     }
 

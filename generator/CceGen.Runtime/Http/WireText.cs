@@ -31,7 +31,9 @@ namespace CceGen.Runtime
 
         public static string? Of(byte[]? value) => value is null ? null : Convert.ToBase64String(value);
 
-        public static string? Of(DateTimeOffset? value) => value?.ToString(DateTimeFormat, CultureInfo.InvariantCulture);
+        // One of UTC ends in Z, as most services write it.
+        public static string? Of(DateTimeOffset? value)
+            => value?.Offset == TimeSpan.Zero ? Of(value.Value.UtcDateTime) : value?.ToString(DateTimeFormat, CultureInfo.InvariantCulture);
 
         public static string? Of(DateTime? value) => value?.ToString(DateTimeFormat, CultureInfo.InvariantCulture);
 

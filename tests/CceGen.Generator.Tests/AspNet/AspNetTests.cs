@@ -16,7 +16,7 @@ public sealed class AspNetTests
         {
             public static async Task RunAsync(LoopbackServer server)
             {
-                const string json = """{"id":1,"big":5000000000,"small":2,"unsigned":18446744073709551615,"ratio":1.5,"rate":null,"count":3,"name":null,"title":"t","key":"6f9619ff-8b86-d011-b42d-00c04fc964ff","at":"2026-11-26T21:00:00+00:00","isOn":true,"owner":null,"parent":{"name":null,"age":4},"ids":[1,2],"names":["a",null],"scores":{"a":5000000000},"state":"Done"}""";
+                const string json = """{"id":1,"big":5000000000,"small":2,"unsigned":18446744073709551615,"ratio":1.5,"rate":null,"count":3,"name":null,"title":"t","key":"6f9619ff-8b86-d011-b42d-00c04fc964ff","at":"2026-11-26T21:00:00Z","isOn":true,"owner":null,"parent":{"name":null,"age":4},"ids":[1,2],"names":["a",null],"scores":{"a":5000000000},"state":"Done"}""";
                 var client = new FeatureClient(server.CreateHttpClient()) { BaseUrl = server.BaseAddress.ToString() };
 
                 server.EnqueueJson(json);

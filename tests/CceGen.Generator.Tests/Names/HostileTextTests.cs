@@ -16,9 +16,12 @@ public sealed class HostileTextTests
 {
     private const int Texts = 24;
 
+    /// <summary>The texts of 2.0 and of unions are fewer.</summary>
+    private const int FewerTexts = 16;
+
     // Halves of surrogate pairs, which no writer of JSON lets through: they stand for them until the text is written.
-    private const string HighHalf = "\ue000";
-    private const string LowHalf = "\ue001";
+    internal const string HighHalf = "\ue000";
+    internal const string LowHalf = "\ue001";
 
     private static readonly Gen<string> Piece = OneOf(
         "\"", "\"\"\"", "'", "\\", "\\\"", "\n", "\r", "\r\n", "\u0085", "\u2028", "\u2029", "\u000b", "\f", "\0", "\t", " ",
@@ -58,6 +61,56 @@ public sealed class HostileTextTests
             print: sample => JsonSerializer.Serialize(sample.Item2));
     }
 
+    [Theory]
+    [InlineData(Dialect.NewtonsoftJson)]
+    [InlineData(Dialect.SystemTextJson)]
+    public void No_text_of_a_union_adds_a_member_or_keeps_the_output_from_compiling(Dialect dialect) => AssertSame(dialect, HostileDocuments.Unions);
+
+    [Theory]
+    [InlineData(Dialect.NewtonsoftJson)]
+    [InlineData(Dialect.SystemTextJson)]
+    public void No_text_of_Swagger_2_0_adds_a_member_or_keeps_the_output_from_compiling(Dialect dialect) => AssertSame(dialect, HostileDocuments.Swagger);
+
+    /// <summary>What a keyword of 2.0 has to be: a text that is none is reported, and what depends on it may be missing.</summary>
+    [Theory]
+    [InlineData(Dialect.NewtonsoftJson)]
+    [InlineData(Dialect.SystemTextJson)]
+    public void No_text_where_Swagger_2_0_wants_a_host_a_scheme_or_a_format_adds_anything(Dialect dialect)
+    {
+        var harmless = DeclarationsOf(Run(Written(HostileDocuments.SwaggerWords([.. Enumerable.Repeat("", FewerTexts)])), dialect));
+        Assert.Contains("P of Body", harmless);
+        Text.Array[FewerTexts].Sample(
+            texts =>
+            {
+                var run = Run(Written(HostileDocuments.SwaggerWords(texts)), dialect);
+                Assert.Null(run.Exception);
+                Assert.DoesNotContain(run.Diagnostics, diagnostic => diagnostic.Id == "CCE0900");
+                GeneratedProject.AssertCompiles(run.Sources, dialect);
+                Assert.Empty(DeclarationsOf(run).Except(harmless));
+            },
+            iter: 25,
+            threads: 1,
+            print: texts => JsonSerializer.Serialize(texts));
+    }
+
+    private static void AssertSame(Dialect dialect, Func<string[], JsonObject> document)
+    {
+        var expected = MembersOf(Run(Written(document([.. Enumerable.Range(0, FewerTexts).Select(number => $"text{number}")])), dialect));
+        Assert.True(expected.Count > 3, string.Join('\n', expected));
+        Text.Array[FewerTexts].Sample(
+            texts =>
+            {
+                var run = Run(Written(document(texts)), dialect);
+                Assert.Null(run.Exception);
+                Assert.DoesNotContain(run.Diagnostics, diagnostic => diagnostic.Id == "CCE0900" || diagnostic.Severity == DiagnosticSeverity.Error);
+                GeneratedProject.AssertCompiles(run.Sources, dialect);
+                Assert.Equal(expected, MembersOf(run));
+            },
+            iter: 25,
+            threads: 1,
+            print: texts => JsonSerializer.Serialize(texts));
+    }
+
     private static Gen<string> OneOf(params string[] values) => Gen.Int[0, values.Length - 1].Select(index => values[index]);
 
     private static GeneratorRun Run(string document, Dialect dialect) => GeneratorHost.Create(TestFile.Document(
@@ -78,6 +131,22 @@ public sealed class HostileTextTests
             .SelectMany(source => CSharpSyntaxTree.ParseText(source.Value).GetRoot().DescendantNodes().OfType<BaseTypeDeclarationSyntax>())
             .Select(type => $"{type.Kind()}: {string.Join(", ", MembersOf(type).GroupBy(kind => kind).OrderBy(group => group.Key).Select(group => $"{group.Count()} {group.Key}"))}")
             .Order(StringComparer.Ordinal),
+    ];
+
+    /// <summary>Every type and every member, by name.</summary>
+    private static HashSet<string> DeclarationsOf(GeneratorRun run) =>
+    [
+        .. run.Sources
+            .Where(source => !source.Key.Contains("ClientRuntime/", StringComparison.Ordinal))
+            .SelectMany(source => CSharpSyntaxTree.ParseText(source.Value).GetRoot().DescendantNodes().OfType<MemberDeclarationSyntax>())
+            .Select(member => member switch
+            {
+                BaseTypeDeclarationSyntax type => $"{type.Kind()} {type.Identifier}",
+                MethodDeclarationSyntax method => $"{method.Identifier} of {(method.Parent as BaseTypeDeclarationSyntax)?.Identifier}",
+                PropertyDeclarationSyntax property => $"{property.Identifier} of {(property.Parent as BaseTypeDeclarationSyntax)?.Identifier}",
+                EnumMemberDeclarationSyntax value => $"{value.Identifier} of {(value.Parent as BaseTypeDeclarationSyntax)?.Identifier}",
+                _ => $"{member.Kind()} of {(member.Parent as BaseTypeDeclarationSyntax)?.Identifier}",
+            }),
     ];
 
     private static IEnumerable<SyntaxKind> MembersOf(BaseTypeDeclarationSyntax type) =>
@@ -146,6 +215,9 @@ public sealed class HostileTextTests
                 },
             },
         };
-        return document.ToJsonString().Replace(@"\uE000", @"\uD800", StringComparison.Ordinal).Replace(@"\uE001", @"\uDC00", StringComparison.Ordinal);
+        return Written(document);
     }
+
+    private static string Written(JsonObject document) =>
+        document.ToJsonString().Replace(@"\uE000", @"\uD800", StringComparison.Ordinal).Replace(@"\uE001", @"\uDC00", StringComparison.Ordinal);
 }

@@ -58,7 +58,7 @@ internal static class RandomScalars
             var time = new DateTimeOffset(ticks - (ticks % step), format.EndsWith('Z') ? TimeSpan.Zero : TimeSpan.FromMinutes(minutes));
             return new JsonText(
                 $"\"{time.ToString(format.Replace("Z", "\\Z", StringComparison.Ordinal), CultureInfo.InvariantCulture)}\"",
-                $"\"{time.ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture)}\"");
+                $"\"{time.ToString(time.Offset == TimeSpan.Zero ? "yyyy-MM-ddTHH:mm:ss.FFFFFFF\\Z" : "yyyy-MM-ddTHH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture)}\"");
         });
 
     public static readonly Gen<JsonText> Day = Gen.Int[0, DateOnly.MaxValue.DayNumber].Select(number =>

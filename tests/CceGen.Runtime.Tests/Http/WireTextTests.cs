@@ -25,9 +25,9 @@ public sealed class WireTextTests : IDisposable
         var time = new DateTimeOffset(2026, 1, 2, 3, 4, 5, 60, TimeSpan.FromHours(2));
 
         Assert.Equal(
-            ["2026-01-02T03:04:05.06+02:00", "2026-01-02T03:04:05Z", "2026-01-02", "2026-01-02", "2026-01-02"],
+            ["2026-01-02T03:04:05.06+02:00", "2026-01-02T01:04:05.06Z", "2026-01-02T03:04:05Z", "2026-01-02", "2026-01-02", "2026-01-02"],
             [
-                WireText.Of(time), WireText.Of(new DateTime(2026, 1, 2, 3, 4, 5, DateTimeKind.Utc)), WireText.OfDate(time),
+                WireText.Of(time), WireText.Of(time.ToUniversalTime()), WireText.Of(new DateTime(2026, 1, 2, 3, 4, 5, DateTimeKind.Utc)), WireText.OfDate(time),
                 WireText.OfDate(new DateTime(2026, 1, 2)), WireText.OfDate(new DateOnly(2026, 1, 2)),
             ]);
     }

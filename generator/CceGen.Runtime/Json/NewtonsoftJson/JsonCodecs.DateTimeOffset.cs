@@ -3,7 +3,6 @@
 namespace CceGen.Runtime.NewtonsoftJson
 {
     using global::System;
-    using global::System.Globalization;
     using global::Newtonsoft.Json;
 
     /// <content>A date and time.</content>
@@ -22,7 +21,7 @@ namespace CceGen.Runtime.NewtonsoftJson
                     : JsonTime.TryDateTimeOffset(JsonScalars.StringText(reader, Expected), out var value) ? value
                     : throw JsonScalars.Invalid(reader, Expected);
 
-            public override void Write(JsonWriter writer, DateTimeOffset value) => writer.WriteValue(value.ToString(JsonTime.Format, CultureInfo.InvariantCulture));
+            public override void Write(JsonWriter writer, DateTimeOffset value) => writer.WriteValue(JsonTime.ToText(value));
         }
     }
 }

@@ -17,7 +17,17 @@ namespace CceGen.Runtime.SystemTextJson
                     : reader.TryGetDateTimeOffset(out var time) || JsonTime.TryDateTimeOffset(reader.GetString(), out time) ? time
                     : throw JsonScalars.Invalid(ref reader, "a date and time");
 
-            public override void Write(Utf8JsonWriter writer, DateTimeOffset value) => writer.WriteStringValue(value);
+            public override void Write(Utf8JsonWriter writer, DateTimeOffset value)
+            {
+                if (value.Offset == TimeSpan.Zero)
+                {
+                    writer.WriteStringValue(value.UtcDateTime);
+                }
+                else
+                {
+                    writer.WriteStringValue(value);
+                }
+            }
         }
     }
 }

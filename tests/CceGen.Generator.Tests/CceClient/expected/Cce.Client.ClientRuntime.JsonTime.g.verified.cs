@@ -17,6 +17,12 @@ namespace Cce.Client.ClientRuntime
         private const int LengthOfDate = 10;
         private const int MostDigitsOfSecond = 7;
 
+        /// <summary>Writes a time. One of UTC ends in Z, as most services write it.</summary>
+        public static string ToText(DateTimeOffset value)
+            => value.Offset == TimeSpan.Zero
+                ? value.UtcDateTime.ToString(Format, CultureInfo.InvariantCulture)
+                : value.ToString(Format, CultureInfo.InvariantCulture);
+
         /// <summary>Reads a time. One without an offset is local.</summary>
         public static bool TryDateTimeOffset(string text, out DateTimeOffset value)
         {

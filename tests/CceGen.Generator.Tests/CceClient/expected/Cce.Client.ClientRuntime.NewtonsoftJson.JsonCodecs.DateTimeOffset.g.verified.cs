@@ -5,7 +5,6 @@
 namespace Cce.Client.ClientRuntime.NewtonsoftJson
 {
     using global::System;
-    using global::System.Globalization;
     using global::Newtonsoft.Json;
 
     /// <content>A date and time.</content>
@@ -24,7 +23,7 @@ namespace Cce.Client.ClientRuntime.NewtonsoftJson
                     : JsonTime.TryDateTimeOffset(JsonScalars.StringText(reader, Expected), out var value) ? value
                     : throw JsonScalars.Invalid(reader, Expected);
 
-            public override void Write(JsonWriter writer, DateTimeOffset value) => writer.WriteValue(value.ToString(JsonTime.Format, CultureInfo.InvariantCulture));
+            public override void Write(JsonWriter writer, DateTimeOffset value) => writer.WriteValue(JsonTime.ToText(value));
         }
     }
 }

@@ -28,8 +28,8 @@ public static class Usage
 
         RoundTrip<Cat>("""{"id":1,"lives":9,"x":"y","z":true}""");
         Assert.Equal("y", Json.Deserialize<Cat>("""{"x":"y","id":1}""").AdditionalProperties["x"]);
-        RoundTrip<Times>("""{"name":"n","at":"2024-05-06T07:08:09+00:00","never":null,"odd":[1]}""");
-        Assert.Equal(2, Json.Deserialize<Times>("""{"name":"n","at":"2024-05-06T07:08:09+00:00","never":null,"odd":[1]}""").AdditionalProperties.Count);
+        RoundTrip<Times>("""{"name":"n","at":"2024-05-06T07:08:09Z","never":null,"odd":[1]}""");
+        Assert.Equal(2, Json.Deserialize<Times>("""{"name":"n","at":"2024-05-06T07:08:09Z","never":null,"odd":[1]}""").AdditionalProperties.Count);
         RoundTrip<Counts>("""{"name":"n","a":5000000000,"b":"text"}""");
         Assert.Equal(5_000_000_000, Json.Deserialize<Counts>("""{"a":5000000000,"b":"text"}""").AdditionalProperties["a"]);
         RoundTrip<Tree>("""{"name":"n","left":{"name":"l","right":{}},"odd":"o"}""");

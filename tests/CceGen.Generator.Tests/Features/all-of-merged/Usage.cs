@@ -6,7 +6,7 @@ public static class Usage
     {
         var client = new FeatureClient(server.CreateHttpClient()) { BaseUrl = server.BaseAddress.ToString() };
         const string json = """
-            {"name":"m","labels":{"a":1},"created":"2024-05-06T07:08:09+00:00","size":5000000000,"unit":"TB","kind":"large","note":"n","next":null,"state":null,"text":"t","count":12345678901,"names":["x"],"sizes":{"y":2},"more":true}
+            {"name":"m","labels":{"a":1},"created":"2024-05-06T07:08:09Z","size":5000000000,"unit":"TB","kind":"large","note":"n","next":null,"state":null,"text":"t","count":12345678901,"names":["x"],"sizes":{"y":2},"more":true}
             """;
         server.EnqueueJson(json);
         var machine = await client.EchoAsync(new Machine { Name = "m", Size = 1, Note = "n" });

@@ -12,7 +12,7 @@ public static class Usage
         // The members of the base come first, then the own ones, as the document lists them.
         JsonAssert.Equal("""{"id":"1","nodes":3,"labels":{"k":"v"},"zones":["a"]}""", Json.Serialize(big));
 
-        const string json = """{"id":"1","created":"2024-01-02T03:04:05+00:00","nodes":3,"labels":{},"zones":[],"unknown":[1]}""";
+        const string json = """{"id":"1","created":"2024-01-02T03:04:05Z","nodes":3,"labels":{},"zones":[],"unknown":[1]}""";
         JsonAssert.Equal(json, Json.Serialize(Json.Deserialize<BigCluster>(json)));
         JsonAssert.Equal("""{"described":{"id":"2","nodes":0}}""", Json.Serialize(new Holder { Described = new Cluster { Id = "2" } }));
 

@@ -8,7 +8,7 @@ public static class Usage
         // Null where the document allows it comes out as it went in.
         foreach (var json in new[]
         {
-            """{"li":[1,null],"ls":["a",null],"m":{"a":null,"b":"2024-01-02T03:04:05+00:00"},"le":["a",null],"plain":[1]}""",
+            """{"li":[1,null],"ls":["a",null],"m":{"a":null,"b":"2024-01-02T03:04:05Z"},"le":["a",null],"plain":[1]}""",
             """{"li":[null],"ls":[null],"m":{"a":null},"le":null}""",
             """{"li":[],"ls":[],"m":{},"le":[]}""",
         })

@@ -41,7 +41,7 @@ public static class Usage
               "id": "3f2504e0-4f89-11d3-9a0c-0305e82c3301",
               "state": "open",
               "urgent": false,
-              "paid": "2024-05-06T05:08:09+00:00",
+              "paid": "2024-05-06T05:08:09Z",
               "due": "2024-05-31",
               "home": "https://example.com/orders?x=1&y=<2>",
               "seal": "AQIDBA==",

@@ -6,7 +6,7 @@ public static class Usage
     {
         var client = new FeatureClient(server.CreateHttpClient()) { BaseUrl = server.BaseAddress.ToString() };
         const string full = """
-            {"id":7,"at":"2024-01-02T03:04:05+00:00","tags":["a"],"owner":{"name":"o"},"kind":"small","revision":3,"seen":null,"name":"n","level":0}
+            {"id":7,"at":"2024-01-02T03:04:05Z","tags":["a"],"owner":{"name":"o"},"kind":"small","revision":3,"seen":null,"name":"n","level":0}
             """;
 
         // Nobody has set what the server sets: it is not sent.

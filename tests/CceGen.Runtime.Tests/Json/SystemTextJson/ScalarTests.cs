@@ -24,6 +24,7 @@ public sealed class ScalarTests
         RoundTrip(JsonCodecs.Decimal, 0m, "0");
         RoundTrip(JsonCodecs.Decimal, decimal.MinValue, "-79228162514264337593543950335");
         RoundTrip(JsonCodecs.DateTimeOffset, new DateTimeOffset(2024, 1, 2, 3, 4, 5, TimeSpan.FromHours(8)), "\"2024-01-02T03:04:05+08:00\"");
+        RoundTrip(JsonCodecs.DateTimeOffset, new DateTimeOffset(2024, 1, 2, 3, 4, 5, 60, TimeSpan.Zero), "\"2024-01-02T03:04:05.06Z\"");
         RoundTrip(JsonCodecs.DateTime, new DateTime(2024, 1, 2, 3, 4, 5, DateTimeKind.Utc), "\"2024-01-02T03:04:05Z\"");
         RoundTrip(JsonCodecs.DateInDateTimeOffset, new DateTimeOffset(2024, 2, 29, 0, 0, 0, TimeSpan.Zero), "\"2024-02-29\"");
         RoundTrip(JsonCodecs.DateInDateTime, new DateTime(2024, 2, 29), "\"2024-02-29\"");
