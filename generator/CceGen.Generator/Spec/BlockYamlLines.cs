@@ -259,7 +259,7 @@ internal sealed class BlockYamlLines(SpecText source)
 
         while (!IsEnd && Text[Position] is not (',' or '[' or ']' or '{' or '}' or '\n' or '\r') && !(Text[Position] == ':' && IsSpaceOrEnd(Position + 1)))
         {
-            if (Text[Position] is ':' or '?' or '#' or '\t')
+            if (Text[Position] is '\t' || (Text[Position] == ':' && Text[Position + 1] is ',' or '[' or ']' or '{' or '}') || (Text[Position] is '?' or '#' && IsAfterSpace(Position)))
             {
                 return null;
             }

@@ -11,7 +11,8 @@ public sealed class BlockYamlTests
     private static readonly Gen<string> Lines = Gen.OneOf<string>(
         "a: 1", "b: x", "c:", "- 1", "- a: 1", "-", "- - 1", "d: |", "d: >-", "d: |2+", "  text # c", "    deeper", "", "   ", "# comment", "e: 'x''y'", "e: \"x\\ty",
         "  z\"", "f: [a, 'b', {c: d}]", "f: {a: [1, 2], b: {}}", "g: plain text", "  continued", "'k': v", "\"k k\": v", "h: a:b#c", "h: x # c", "---", "...", "\tx", "i: &a 1", "j: *a",
-        "k: !!str 1", "? k", "l: - x", "m : n", "<<: {a: 1}", "n: http://x/?y=1", "  - nested", "    o: p", "q: -1", "r: @x", "s: \"\\u00e4\\x41\\\\\\", "  t\\", "u: []", "v: [", "]");
+        "k: !!str 1", "? k", "l: - x", "m : n", "<<: {a: 1}", "n: http://x/?y=1", "  - nested", "    o: p", "q: -1", "r: @x", "s: \"\\u00e4\\x41\\\\\\", "  t\\", "u: []", "v: [", "]", "w: [http://x, a:b, c?d, e#f]",
+        "x: {y: http://x/?z=1#w, a:b: c}", "y: {a:}", "z: [a :b, c: d]");
 
     private static readonly Gen<string> Texts = Gen.Select(Lines, Gen.Int[0, 4]).Array[0, 12].Select(lines =>
         string.Concat(lines.Select(line => new string(' ', line.Item2 > 2 ? 0 : line.Item2 * 2) + line.Item1 + "\n")));
@@ -33,6 +34,7 @@ public sealed class BlockYamlTests
     [InlineData("a: 1\nb:\n- x\n- 'y'\nc:\n  d: |\n    text\n     more\n\n  e: >\n    one\n    two\n")]
     [InlineData("a: \"one\n  two\n\n  three \\\n  four\"\nb: 'it''s\n  here'\n")]
     [InlineData("---\n# comment\na: [1, {b: c}, []] # comment\nd: plain\n  and more\n\n  text\n")]
+    [InlineData("servers: [{ url: https://x.example/?y=1 }]\n")]
     [InlineData("- - 1\n  - 2\n-\n- a: b\n  c: {}\n")]
     public void Usual_documents_are_read_without_the_other_reader(string text)
     {
