@@ -78,7 +78,7 @@ public sealed class HostileTextTests
     public void No_text_where_Swagger_2_0_wants_a_host_a_scheme_or_a_format_adds_anything(Dialect dialect)
     {
         var harmless = DeclarationsOf(Run(Written(HostileDocuments.SwaggerWords([.. Enumerable.Repeat("", FewerTexts)])), dialect));
-        Assert.Contains("P of Body", harmless);
+        Assert.Contains(harmless, name => name.StartsWith("P of ", StringComparison.Ordinal));
         Text.Array[FewerTexts].Sample(
             texts =>
             {
