@@ -30,7 +30,7 @@ namespace CceGen.Runtime
         public static SecurityCredential InHeader(string name, Func<CancellationToken, Task<string?>>? provider)
             => new SecurityCredential(provider, (request, value) => AddHeader(request, name, value));
 
-        /// <summary>A key in the query.</summary>
+        /// <summary>A key in the query, which <c>OperationRequest.Security</c> removes again.</summary>
         public static SecurityCredential InQuery(string name, Func<CancellationToken, Task<string?>>? provider)
             => new SecurityCredential(provider, (request, value) => request.AddQueryCredential(name, value));
 
