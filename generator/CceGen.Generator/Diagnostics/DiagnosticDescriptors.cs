@@ -218,6 +218,12 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor PartOfAllOfIgnored = new(
         "CCE0330", "Part of allOf ignored", "A part of 'allOf' is ignored: {0}", "Coverage", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0330");
 
+    public static readonly DiagnosticDescriptor SecuritySchemeIgnored = new(
+        "CCE0360", "Security scheme ignored", "Security scheme '{0}' is ignored: {1}", "Coverage", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0360");
+
+    public static readonly DiagnosticDescriptor CertificateNotSent = new(
+        "CCE0361", "Client certificate", "Security scheme '{0}' is a client certificate; give it to the handler of the HttpClient", "Coverage", DiagnosticSeverity.Info, true, null, HelpLink + "#cce0361");
+
     public static readonly DiagnosticDescriptor InternalError = new(
         "CCE0900", "Internal error", "The generator failed on '{0}': {1}; report it with the document", "Internal", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0900", ErrorTags);
 }

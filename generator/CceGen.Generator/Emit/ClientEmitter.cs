@@ -1,3 +1,4 @@
+using System.Linq;
 using CceGen.Generator.Emit.Json;
 using CceGen.Generator.Emit.Text;
 using CceGen.Generator.Model;
@@ -97,6 +98,7 @@ internal static class ClientEmitter
         }
 
         ServerEmitter.WriteOwn(file, model);
+        SecurityEmitter.WriteProviders(file, model);
         writer.Line($$"""
             /// <summary>The JSON settings of this client: those of <c>UpdateJsonSerializerSettings</c>, unless <c>Initialize</c> sets others.</summary>
             private {{dialect.SettingsType(file)}} JsonSerializerSettings
@@ -134,13 +136,14 @@ internal static class ClientEmitter
 
             """);
         ServerEmitter.WriteUrl(file, model);
+        SecurityEmitter.WriteCredentials(file, model);
     }
 
     private static void WriteSending(SourceFile file, ClientModel model)
     {
-        if (model.HasOperationObjects)
+        if (model.HasOperationObjects || !model.SecuritySchemes.IsEmpty)
         {
-            WritePolling(file);
+            WriteSteps(file, model);
             return;
         }
 
@@ -157,22 +160,32 @@ internal static class ClientEmitter
             """);
     }
 
-    // Who waits for the end of an operation needs to know when the server wants the next poll.
-    private static void WritePolling(SourceFile file)
+    // Who waits for the end of an operation needs to know when the server wants the next poll. Credentials come last: they
+    // depend on where the request goes.
+    private static void WriteSteps(SourceFile file, ClientModel model)
     {
         var response = file.Use("System.Net.Http", "HttpResponseMessage");
         var completion = file.Use("System.Net.Http", "HttpCompletionOption");
-        file.Body.Line($$"""
-            private async {{file.Use("System.Threading.Tasks", "Task")}}<{{response}}> SendRequestAsync(OperationRequest request, {{file.Use("System.Threading", "CancellationToken")}} cancellationToken)
-            {
-                var hint = RetryAfterHint.Take();
-                PrepareRequest(_httpClient, request, request.RequestUri{{file.Bang}}.AbsoluteUri);
-                var response = await _httpClient.SendAsync(request, {{completion}}.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
-                hint?.Read(request, response);
-                return response;
-            }
+        using (file.Body.Block($"private async {file.Use("System.Threading.Tasks", "Task")}<{response}> SendRequestAsync(OperationRequest request, {file.Use("System.Threading", "CancellationToken")} cancellationToken)"))
+        {
+            WriteIf(file, model.HasOperationObjects, "var hint = RetryAfterHint.Take();");
+            file.Body.Line($"PrepareRequest(_httpClient, request, request.RequestUri{file.Bang}.AbsoluteUri);");
+            WriteIf(file, !model.SecuritySchemes.IsEmpty, "await request.AuthorizeAsync(cancellationToken).ConfigureAwait(false);");
+            file.Body.Line($"var response = await _httpClient.SendAsync(request, {completion}.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);");
+            WriteIf(file, model.SecuritySchemes.Any(scheme => scheme.Kind == CredentialKind.QueryKey), "request.RemoveQueryCredential();");
+            WriteIf(file, model.HasOperationObjects, "hint?.Read(request, response);");
+            file.Body.Line("return response;");
+        }
 
-            """);
+        file.Body.Line();
+    }
+
+    private static void WriteIf(SourceFile file, bool isNeeded, string line)
+    {
+        if (isNeeded)
+        {
+            file.Body.Line(line);
+        }
     }
 
     private static void WriteReading(SourceFile file, ClientModel model)

@@ -27,6 +27,7 @@ internal static partial class OperationEmitter
 
         BodyEmitter.Write(file, model.Body);
         HeaderEmitter.Write(file, model);
+        SecurityEmitter.WriteNeeds(file, model);
     }
 
     // A value in the path is checked where it is written; any other required one would be omitted silently.

@@ -38,6 +38,11 @@ internal static class HelperNeeds
             files.UnionWith(Http("ServerVariable"));
         }
 
+        if (operations.Any(operation => !operation.Security.IsEmpty))
+        {
+            files.UnionWith(Http("OperationRequest.Security", "SecurityCredential"));
+        }
+
         var parameters = operations.SelectMany(operation => operation.Parameters).ToList();
         files.UnionWith(Http([.. parameters.SelectMany(ParameterNeeds.Of)]));
         if (parameters.Any(parameter => parameter.UsesCodec))

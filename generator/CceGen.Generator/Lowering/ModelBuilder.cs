@@ -37,8 +37,10 @@ internal static class ModelBuilder
 
         var schemas = new SchemaLowering(context, cancellationToken);
         schemas.Declare(document.Schemas);
-        var servers = new ServerLowering(document, clients.All.Select(client => client.Name));
-        var lowering = new OperationLowering(context, schemas, clients, servers);
+        var members = new UniqueNames("", [.. ReservedNames.ClientMembers, .. clients.All.Select(client => client.Name)]);
+        var servers = new ServerLowering(document, members);
+        var security = new SecurityLowering(context, document, members);
+        var lowering = new OperationLowering(context, schemas, clients, servers, security);
         var operations = new List<OperationModel>();
         var sources = new List<OpenApiOperation>();
         var polled = new List<(OpenApiLongRunning Source, int Operation, string Group)>();
@@ -75,6 +77,6 @@ internal static class ModelBuilder
             }
         }
 
-        return ModelUnits.Of(document, documentName, policies, clients.All, servers, operations, operationObjects, objects, unions, schemas.Enums);
+        return ModelUnits.Of(document, documentName, policies, clients.All, servers, security, operations, operationObjects, objects, unions, schemas.Enums);
     }
 }

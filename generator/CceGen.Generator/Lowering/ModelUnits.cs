@@ -17,6 +17,7 @@ internal static class ModelUnits
         ClientPolicies policies,
         IReadOnlyList<ClientScope> clients,
         ServerLowering servers,
+        SecurityLowering security,
         IReadOnlyList<OperationModel> operations,
         IReadOnlyList<LongRunningModel> longRunning,
         IReadOnlyList<ObjectModel> objects,
@@ -51,7 +52,7 @@ internal static class ModelUnits
             clients.Select(client => files.Unit(
                 UnitKind.Client,
                 client.Name,
-                Client(document, policies, client, servers, operations, longRunning.Any(model => model.ClientName == client.Name), DocOf(document, documentName)),
+                Client(document, policies, client, servers, security, operations, longRunning.Any(model => model.ClientName == client.Name), DocOf(document, documentName)),
                 ImportedNames.Of(UnitKind.Client))).ToEquatableArray(),
             operations.Select(model => files.Unit(KindOf(model), OperationFile(model), model, UsedTypes.Of(model), UsedTypes.Of(model.Example), isObsolete: false)).ToEquatableArray(),
             longRunning.Select(model => files.Unit(UnitKind.LongRunning, model.Name, model, UsedTypes.Of(model), [], UsesObsoleteMember(model))).ToEquatableArray(),
@@ -104,7 +105,7 @@ internal static class ModelUnits
         Documentation.Of(document.Title, document.Description, $"The client of {documentName}.");
 
     private static ClientModel Client(
-        OpenApiDocument document, ClientPolicies policies, ClientScope client, ServerLowering servers, IReadOnlyList<OperationModel> operations, bool hasOperationObjects, DocModel doc) => new(
+        OpenApiDocument document, ClientPolicies policies, ClientScope client, ServerLowering servers, SecurityLowering security, IReadOnlyList<OperationModel> operations, bool hasOperationObjects, DocModel doc) => new(
         client.Name,
         client.InterfaceName,
         policies.Naming.ExceptionName,
@@ -116,7 +117,10 @@ internal static class ModelUnits
     {
         Servers = servers.Choices,
         OwnServers = servers.Own.Where(server => operations.Any(model => model.ClientName == client.Name && model.Server == server.Property)).ToEquatableArray(),
+        SecuritySchemes = security.Schemes.Where(scheme => operations.Any(model => model.ClientName == client.Name && Needs(model, scheme))).ToEquatableArray(),
     };
+
+    private static bool Needs(OperationModel model, SecuritySchemeModel scheme) => model.Security.Any(alternative => alternative.Uses.Any(use => use.Method == scheme.Method));
 
     private static string ModelFile(string name) => "Models/" + name;
 

@@ -7,7 +7,7 @@ using CceGen.Generator.Primitives;
 namespace CceGen.Generator.Lowering;
 
 /// <summary>Turns operations into methods. One that cannot be called rightly is omitted, after a report.</summary>
-internal sealed class OperationLowering(LoweringContext context, SchemaLowering schemas, ClientNames clients, ServerLowering servers)
+internal sealed class OperationLowering(LoweringContext context, SchemaLowering schemas, ClientNames clients, ServerLowering servers, SecurityLowering security)
 {
     private readonly ParameterLowering _parameters = new(context, schemas);
     private readonly BodyLowering _bodies = new(context, schemas);
@@ -69,6 +69,7 @@ internal sealed class OperationLowering(LoweringContext context, SchemaLowering 
             responses.ReturnsDoc)
         {
             Server = servers.OwnOf(operation)?.Property,
+            Security = security.Of(operation),
         };
     }
 }

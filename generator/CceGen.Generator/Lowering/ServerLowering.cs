@@ -15,10 +15,12 @@ internal sealed class ServerLowering
     private readonly Dictionary<string, ServerModel> _choices = new(StringComparer.Ordinal);
     private readonly Dictionary<string, OwnServerModel> _own = new(StringComparer.Ordinal);
 
-    public ServerLowering(OpenApiDocument document, IEnumerable<string> clients)
+    /// <param name="document">The document.</param>
+    /// <param name="names">The names of the clients' members.</param>
+    public ServerLowering(OpenApiDocument document, UniqueNames names)
     {
         _default = document.Servers.Count > 0 ? document.Servers[0] : null;
-        _names = new UniqueNames("", [.. ReservedNames.ClientMembers, .. clients]);
+        _names = names;
         AddChoices(document.Servers);
     }
 

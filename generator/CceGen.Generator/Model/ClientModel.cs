@@ -20,4 +20,7 @@ internal sealed record ClientModel(
 
     /// <summary>The servers that its operations have instead of the document's.</summary>
     public EquatableArray<OwnServerModel> OwnServers { get; init; }
+
+    /// <summary>The security schemes that its operations need.</summary>
+    public EquatableArray<SecuritySchemeModel> SecuritySchemes { get; init; }
 }

@@ -30,8 +30,9 @@ internal static class ImportedNames
         [UnitKind.Interface] = Set(Declarations),
         [UnitKind.InterfaceWithExamples] = Set(Declarations, Examples),
         [UnitKind.Client] = Set(
-            "ArgumentException", "ArgumentNullException", "CancellationToken", "Exception", "GeneratedCode", "HttpClient", "HttpCompletionOption", "HttpRequestMessage",
-            "HttpResponseMessage", "IDisposable", "JsonSerializerOptions", "JsonSerializerSettings", "Lazy", "Task"),
+            "ArgumentException", "ArgumentNullException", "CancellationToken", "Exception", "Func", "GeneratedCode", "HttpClient", "HttpCompletionOption", "HttpRequestMessage",
+            "HttpResponseMessage", "IDisposable", "IReadOnlyList", "JsonSerializerOptions", "JsonSerializerSettings", "Lazy", "NetworkCredential",
+            "Task"),
         [UnitKind.Operation] = Set(Requests),
         [UnitKind.OperationWithExample] = Set(Requests, Examples),
         [UnitKind.LongRunning] = Set(Declarations),

@@ -47,6 +47,9 @@ internal sealed record OperationModel(
     /// <summary>The property with the URL of its own server; null when it has the document's.</summary>
     public string? Server { get; init; }
 
+    /// <summary>The credentials that it needs: one of the alternatives.</summary>
+    public EquatableArray<SecurityAlternativeModel> Security { get; init; }
+
     /// <summary>The example in the documentation of the method; null for none.</summary>
     public CallExampleModel? Example { get; init; }
 

@@ -29,6 +29,12 @@ internal sealed class OpenApiDocument
     /// <summary>The operations in the order of the text, path items resolved.</summary>
     public IReadOnlyList<OpenApiOperation> Operations { get; init; } = [];
 
+    /// <summary>The security schemes among the components, in the order of the text.</summary>
+    public IReadOnlyList<OpenApiSecurityScheme> SecuritySchemes { get; init; } = [];
+
+    /// <summary>The security of operations that have none of their own: alternatives.</summary>
+    public IReadOnlyList<OpenApiSecurityRequirement> Security { get; init; } = [];
+
     /// <summary><c>components.schemas</c>, in the order of the text.</summary>
     public IReadOnlyList<OpenApiNamedSchema> Schemas { get; init; } = [];
 

@@ -51,6 +51,9 @@ internal sealed class OpenApiOperation(SpecScalar path, SpecScalar method)
     /// </summary>
     public IReadOnlyList<OpenApiServer>? Servers { get; init; }
 
+    /// <summary>The security of its own: alternatives; null when it is the document's.</summary>
+    public IReadOnlyList<OpenApiSecurityRequirement>? Security { get; init; }
+
     /// <summary>What <c>x-long-running</c> says of the operation; null without it.</summary>
     public OpenApiLongRunning? LongRunning { get; init; }
 

@@ -48,6 +48,9 @@ internal sealed record ClientOptions
     /// <summary>Whether the documentation of each method has an example of a call.</summary>
     public bool GenerateExamples { get; init; }
 
+    /// <summary>Whether clients send the credentials that <c>security</c> asks for.</summary>
+    public bool GenerateAuthentication { get; init; } = true;
+
     /// <summary>Whether mistakes of the document, by which something is lost, are warnings and not errors.</summary>
     public bool Lenient { get; init; }
 

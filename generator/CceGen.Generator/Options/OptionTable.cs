@@ -60,6 +60,8 @@ internal static class OptionTable
             OptionTexts.OneOf(OptionTexts.NumberTypes, text) is { } value ? options with { NumberType = value } : null),
         new("generateExamples", "false", TrueOrFalse, (options, text) =>
             OptionTexts.Boolean(text) is { } value ? options with { GenerateExamples = value } : null),
+        new("generateAuthentication", "true", TrueOrFalse, (options, text) =>
+            OptionTexts.Boolean(text) is { } value ? options with { GenerateAuthentication = value } : null),
         new("lenient", "false", TrueOrFalse, (options, text) =>
             OptionTexts.Boolean(text) is { } value ? options with { Lenient = value } : null),
     ];

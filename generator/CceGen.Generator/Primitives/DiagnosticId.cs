@@ -81,5 +81,8 @@ internal enum DiagnosticId
     PartOfAllOfIgnored = 330,
     DiscriminatorValueIgnored = 331,
 
+    SecuritySchemeIgnored = 360,
+    CertificateNotSent = 361,
+
     InternalError = 900,
 }

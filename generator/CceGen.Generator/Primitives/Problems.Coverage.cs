@@ -102,6 +102,14 @@ internal static partial class Problems
     public static DiagnosticInfo PartOfAllOfIgnored(LocationInfo? location, string reason) =>
         Of(DiagnosticId.PartOfAllOfIgnored, location, reason);
 
+    /// <param name="location">The scheme, or what names it.</param>
+    /// <param name="scheme">Its name.</param>
+    /// <param name="reason">Why it is ignored, as a clause.</param>
+    public static DiagnosticInfo SecuritySchemeIgnored(LocationInfo? location, string scheme, string reason) =>
+        Of(DiagnosticId.SecuritySchemeIgnored, location, scheme, reason);
+
+    public static DiagnosticInfo CertificateNotSent(LocationInfo? location, string scheme) => Of(DiagnosticId.CertificateNotSent, location, scheme);
+
     /// <param name="location">The document or file.</param>
     /// <param name="file">Its name.</param>
     /// <param name="exception">Type and message of the exception.</param>

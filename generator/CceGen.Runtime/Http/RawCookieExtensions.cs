@@ -15,14 +15,14 @@ namespace CceGen.Runtime
         /// <summary>Adds <c>name=value</c>; null adds nothing.</summary>
         /// <exception cref="ArgumentException">The value has a character that no cookie may have.</exception>
         public static void AddRawCookie(this HttpRequestMessage request, string name, string? value, string parameter)
-            => request.AddCookieText(name, value is null ? null : Checked(value, parameter));
+            => RequestCookieExtensions.AddCookieText(request, name, value is null ? null : Checked(value, parameter));
 
         /// <summary>Adds <c>name=value,value</c>; an empty list adds nothing.</summary>
         /// <exception cref="ArgumentException">A value has a character that no cookie may have.</exception>
         public static void AddRawCookie(this HttpRequestMessage request, string name, IEnumerable<string?>? values, string parameter)
         {
             var items = (values ?? Enumerable.Empty<string?>()).Where(value => value is not null).Select(value => Checked(value!, parameter)).ToList();
-            request.AddCookieText(name, items.Count == 0 ? null : string.Join(",", items));
+            RequestCookieExtensions.AddCookieText(request, name, items.Count == 0 ? null : string.Join(",", items));
         }
 
         /// <summary>Adds <c>name=value</c> for every value.</summary>
@@ -42,7 +42,7 @@ namespace CceGen.Runtime
             foreach (var member in members ?? Enumerable.Empty<KeyValuePair<string?, string>>())
             {
                 var key = Checked(member.Key ?? name, parameter);
-                request.AddCookieText(key.IndexOf('=') < 0 ? key : throw new ArgumentException("The name of a cookie must not have a '='.", parameter), Checked(member.Value, parameter));
+                RequestCookieExtensions.AddCookieText(request, key.IndexOf('=') < 0 ? key : throw new ArgumentException("The name of a cookie must not have a '='.", parameter), Checked(member.Value, parameter));
             }
         }
 

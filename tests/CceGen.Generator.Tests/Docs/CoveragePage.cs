@@ -40,8 +40,8 @@ internal static class CoveragePage
         | Link Object | `operationRef`, `operationId`, `parameters`, `requestBody`, `description`, `server` | reported, at `links` |
         | Callback Object | expressions | reported, at `callbacks` |
         | XML Object | `nodeType`, `name`, `namespace`, `prefix`, `attribute`, `wrapped` | reported, at `xml` |
-        | Security Scheme Object, OAuth Flows Object, OAuth Flow Object | all | reported, at `securitySchemes` or `securityDefinitions` |
-        | Security Requirement Object | names of schemes | reported, at `security` |
+        | OAuth Flows Object, OAuth Flow Object | all | no meaning: [the application gets the token](authentication.md) |
+        | Security Requirement Object | names of schemes | supported |
 
         """;
 
@@ -100,5 +100,6 @@ internal static class CoveragePage
     [
         vocabulary.Document, vocabulary.Info, vocabulary.Server, vocabulary.ServerVariable, vocabulary.Components, vocabulary.PathItem, vocabulary.Operation,
         vocabulary.Parameter, vocabulary.RequestBody, vocabulary.MediaType, vocabulary.Response, vocabulary.Schema, vocabulary.Discriminator,
+        vocabulary.SecurityScheme,
     ];
 }

@@ -52,6 +52,25 @@ internal sealed record DocDocument(string Page, string? Document, string Namespa
             """,
             "namespace Jobs { {{code}} }"),
         new(
+            "docs/authentication.md",
+            null,
+            "Accounts",
+            "AccountsClient",
+            """
+            using Accounts;
+            public interface ITokens
+            {
+                Task<string?> GetAsync(IReadOnlyList<string> scopes, CancellationToken cancellationToken);
+            }
+            public static class Program
+            {
+                public static async Task RunAsync(HttpClient httpClient, string key, ITokens tokens)
+                {
+                    {{code}}
+                }
+            }
+            """),
+        new(
             "docs/servers.md",
             null,
             "Photos",

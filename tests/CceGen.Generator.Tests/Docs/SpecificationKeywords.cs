@@ -15,6 +15,7 @@ internal static class SpecificationKeywords
                 "name in description required schema type format allowEmptyValue items collectionFormat default maximum exclusiveMaximum minimum exclusiveMinimum "
                 + "maxLength minLength pattern maxItems minItems uniqueItems enum multipleOf",
             ["Response Object"] = "description schema headers examples",
+            ["Security Scheme Object"] = "type description name in flow authorizationUrl tokenUrl scopes",
             ["Schema Object"] = $"$ref format {Validation} items allOf properties additionalProperties discriminator readOnly xml externalDocs example",
         },
         ["3.0"] = new Dictionary<string, string>(Since3("servers paths components security tags externalDocs", "", "", "", "", "", "", ""))
@@ -37,6 +38,7 @@ internal static class SpecificationKeywords
             "summary",
             "defaultMapping"))
         {
+            ["Security Scheme Object"] = "type description name in scheme bearerFormat flows openIdConnectUrl oauth2MetadataUrl deprecated",
             ["Schema Object"] = JsonSchema,
         },
     };
@@ -68,5 +70,6 @@ internal static class SpecificationKeywords
         ["Media Type Object"] = $"schema example examples encoding {mediaType}",
         ["Response Object"] = $"description headers content links {response}",
         ["Discriminator Object"] = $"propertyName mapping {discriminator}",
+        ["Security Scheme Object"] = "type description name in scheme bearerFormat flows openIdConnectUrl",
     };
 }

@@ -14,7 +14,7 @@ namespace CceGen.Generator.Tests.Names;
 /// </summary>
 public sealed class HostileTextTests
 {
-    private const int Texts = 24;
+    private const int Texts = 28;
 
     /// <summary>The texts of 2.0 and of unions are fewer.</summary>
     private const int FewerTexts = 16;
@@ -171,11 +171,14 @@ public sealed class HostileTextTests
             [Name()] = new JsonObject { ["type"] = "string", ["format"] = Free(), ["pattern"] = Free(), ["title"] = Free() },
             [Name()] = new JsonObject { ["type"] = "integer", ["x-note"] = Free() },
         };
+        var variable = Url(Name("v"));
+        var scheme = Name("s");
         var document = new JsonObject
         {
             ["openapi"] = version,
             ["info"] = new JsonObject { ["title"] = Free(), ["version"] = Free(), ["description"] = Free() },
             ["servers"] = new JsonArray(new JsonObject { ["url"] = "https://example.com/" + Url(Free()), ["description"] = "d" }),
+            ["security"] = new JsonArray(new JsonObject { [scheme] = new JsonArray() }, new JsonObject { ["token"] = new JsonArray(texts[11]) }),
             ["paths"] = new JsonObject
             {
                 ["/a/" + Url(Free()) + "/{id}"] = new JsonObject
@@ -183,11 +186,18 @@ public sealed class HostileTextTests
                     ["post"] = new JsonObject
                     {
                         ["operationId"] = Name("op"),
+                        ["servers"] = new JsonArray(new JsonObject
+                        {
+                            ["url"] = "https://{" + variable + "}/own",
+                            ["description"] = texts[12],
+                            ["variables"] = new JsonObject { [variable] = new JsonObject { ["default"] = "own.example", ["description"] = texts[13], ["enum"] = new JsonArray("own.example", texts[14]) } },
+                        }),
                         ["summary"] = Free(),
                         ["tags"] = new JsonArray(Free()),
                         ["parameters"] = new JsonArray(
                             new JsonObject { ["name"] = "id", ["in"] = "path", ["required"] = true, ["schema"] = new JsonObject { ["type"] = "string", ["default"] = texts[0] } },
                             new JsonObject { ["name"] = Name("q"), ["in"] = "query", ["description"] = texts[1], ["schema"] = new JsonObject { ["type"] = "string" }, ["example"] = texts[2] },
+                            new JsonObject { ["name"] = Name("o"), ["in"] = "query", ["style"] = "deepObject", ["schema"] = new JsonObject { ["$ref"] = reference } },
                             new JsonObject { ["name"] = "X-" + Name("h"), ["in"] = "header", ["schema"] = new JsonObject { ["type"] = "string" } }),
                         ["requestBody"] = new JsonObject
                         {
@@ -208,6 +218,11 @@ public sealed class HostileTextTests
             },
             ["components"] = new JsonObject
             {
+                ["securitySchemes"] = new JsonObject
+                {
+                    [scheme] = new JsonObject { ["type"] = "apiKey", ["in"] = "query", ["name"] = texts[15] + "k", ["description"] = texts[16] },
+                    ["token"] = new JsonObject { ["type"] = "oauth2", ["description"] = texts[17] },
+                },
                 ["schemas"] = new JsonObject
                 {
                     [schema] = new JsonObject { ["type"] = "object", ["description"] = texts[6], ["required"] = new JsonArray(properties.First().Key), ["properties"] = properties },

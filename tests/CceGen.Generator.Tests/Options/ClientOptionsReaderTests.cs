@@ -81,6 +81,8 @@ public class ClientOptionsReaderTests
         Assert.Empty(none);
         Assert.True(fromFile.GenerateExamples);
         Assert.Empty(noneEither);
+        Assert.True(fromFile.GenerateAuthentication);
+        Assert.False(NSwagTexts.Resolve("\"generateAuthentication\": false").Options.GenerateAuthentication);
     }
 
     [Fact]

@@ -13,6 +13,14 @@ public sealed class RuntimeLibraryTests
 {
     public static TheoryData<string> Files { get; } = [.. RuntimeLibrary.All.Select(file => file.Name)];
 
+    public static TheoryData<string> RequestFiles { get; } = [.. RuntimeLibrary.In(RuntimeFolders.Http).Select(file => file.Name)];
+
+    // What another file declares as an extension method is not named by its type.
+    [Theory]
+    [MemberData(nameof(RequestFiles))]
+    public void A_file_compiles_with_those_that_it_is_said_to_need(string name) => GeneratedProject.AssertCompiles(
+        RuntimeLibrary.HelpersOf([name]).ToDictionary(helper => helper + ".cs", helper => RuntimeLibrary.Get(helper).Text), Dialect.SystemTextJson);
+
     [Fact]
     public void Every_file_of_the_project_is_in_the_generator()
     {

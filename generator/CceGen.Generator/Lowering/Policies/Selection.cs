@@ -10,4 +10,7 @@ internal sealed class Selection(ClientOptions options)
 
     /// <summary>Whether the documentation of each method has an example of a call.</summary>
     public bool HasExamples { get; } = options.GenerateExamples;
+
+    /// <summary>Whether clients send the credentials that the document asks for.</summary>
+    public bool HasAuthentication { get; } = options.GenerateAuthentication;
 }

@@ -8,11 +8,10 @@ namespace CceGen.Generator.OpenApi.Reading;
 internal static class ComponentsReader
 {
     /// <summary>The schemas among the components of a document, when they are where they belong.</summary>
-    public static SpecEntry? SchemasOf(SpecMapping root, Vocabulary vocabulary)
-    {
-        var components = vocabulary.ComponentsKey is { } key ? root.Find(key)?.Value as SpecMapping : root;
-        return components?.Find(vocabulary.SchemasKey);
-    }
+    public static SpecEntry? SchemasOf(SpecMapping root, Vocabulary vocabulary) => ComponentsOf(root, vocabulary)?.Find(vocabulary.SchemasKey);
+
+    /// <summary>The security schemes among the components of a document.</summary>
+    public static SpecEntry? SecuritySchemesOf(SpecMapping root, Vocabulary vocabulary) => ComponentsOf(root, vocabulary)?.Find(vocabulary.SecuritySchemesKey);
 
     public static IReadOnlyList<OpenApiNamedSchema> ReadSchemas(ObjectNode document, ReaderContext context)
     {
@@ -26,4 +25,7 @@ internal static class ComponentsReader
 
         return schemas;
     }
+
+    private static SpecMapping? ComponentsOf(SpecMapping root, Vocabulary vocabulary) =>
+        vocabulary.ComponentsKey is { } key ? root.Find(key)?.Value as SpecMapping : root;
 }

@@ -47,6 +47,7 @@ internal static class OperationReader
             RequestBody = requestBody,
             Responses = ResponsesReader.Read(node, key, context),
             Servers = context.Objects.ReadOwnServers(node, context) ?? item.Servers,
+            Security = SecurityReader.ReadRequirements(node.Find("security"), context),
             LongRunning = LongRunningReader.Read(node.Find(LongRunningReader.Keyword), method, item.Path.Text, context),
             IsBroken = parameters.IsBroken || isBodyBroken,
         };

@@ -11,4 +11,5 @@ internal enum ReferenceKind
     Operation,
     MediaType,
     Content,
+    SecurityScheme,
 }

@@ -46,6 +46,7 @@ internal static class ReferenceTarget
         ReferenceKind.Operation => "an Operation Object",
         ReferenceKind.MediaType => "a Media Type Object",
         ReferenceKind.Content => "media types",
+        ReferenceKind.SecurityScheme => "a Security Scheme Object",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
@@ -58,6 +59,7 @@ internal static class ReferenceTarget
         ReferenceKind.MediaType => "the body is read and written as any JSON",
         ReferenceKind.Content => "the body has no media type",
         ReferenceKind.PathItem => "the path is ignored",
+        ReferenceKind.SecurityScheme => "the scheme is ignored",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
@@ -69,6 +71,7 @@ internal static class ReferenceTarget
         ReferenceKind.Response => "responses",
         ReferenceKind.PathItem => "pathItems",
         ReferenceKind.MediaType => "mediaTypes",
+        ReferenceKind.SecurityScheme => vocabulary.SecuritySchemesKey,
         _ => null,
     };
 }

@@ -12,25 +12,24 @@ internal static class V20
         HasAuthorizationParameters = true,
         ComponentsKey = null,
         SchemasKey = "definitions",
+        SecuritySchemesKey = "securityDefinitions",
         OtherLine = "OpenAPI 3",
         Methods = ["get", "put", "post", "delete", "options", "head", "patch"],
         Types = V30.Vocabulary.Types,
         Document = new(
             "Swagger Object",
-            read: ["swagger", "info", "host", "basePath", "schemes", "consumes", "produces", "paths", "definitions", "parameters", "responses"],
+            read: ["swagger", "info", "host", "basePath", "schemes", "consumes", "produces", "paths", "definitions", "parameters", "responses", "security", "securityDefinitions"],
             silent: ["tags", "externalDocs"],
-            ignored: ["security", "securityDefinitions"],
             foreign: ["openapi", "servers", "components", "webhooks"]),
-        Components = new("Swagger Object", read: ["definitions", "parameters", "responses"], ignored: ["securityDefinitions"]),
+        Components = new("Swagger Object", read: ["definitions", "parameters", "responses", "securityDefinitions"]),
         PathItem = new(
             "Path Item Object",
             read: ["$ref", "parameters", "get", "put", "post", "delete", "options", "head", "patch"],
             foreign: ["summary", "description", "servers", "trace"]),
         Operation = new(
             "Operation Object",
-            read: ["$ref", "tags", "summary", "description", "operationId", "consumes", "produces", "parameters", "responses", "schemes", "deprecated"],
+            read: ["$ref", "tags", "summary", "description", "operationId", "consumes", "produces", "parameters", "responses", "schemes", "deprecated", "security"],
             silent: ["externalDocs"],
-            ignored: ["security"],
             foreign: ["requestBody", "callbacks", "servers"]),
         Parameter = new(
             "Parameter Object",
@@ -43,6 +42,11 @@ internal static class V20
             read: ["$ref", "description", "schema", "examples"],
             ignored: ["headers"],
             foreign: ["content", "links"]),
+        SecurityScheme = new(
+            "Security Scheme Object",
+            read: ["type", "description", "name", "in"],
+            silent: ["flow", "authorizationUrl", "tokenUrl", "scopes"],
+            foreign: ["scheme", "bearerFormat", "flows", "openIdConnectUrl"]),
         MediaType = V30.Vocabulary.MediaType,
         Schema = V30.Schema("collectionFormat"),
     };

@@ -23,15 +23,15 @@ internal static class V30
         },
         Document = new(
             "OpenAPI Object",
-            read: ["openapi", "info", "servers", "paths", "components"],
+            read: ["openapi", "info", "servers", "paths", "components", "security"],
             silent: ["tags", "externalDocs"],
-            ignored: ["webhooks", "security"],
+            ignored: ["webhooks"],
             foreign: Vocabulary.DocumentOfSwagger),
         Components = new(
             "Components Object",
-            read: ["schemas", "responses", "parameters", "requestBodies"],
+            read: ["schemas", "responses", "parameters", "requestBodies", "securitySchemes"],
             silent: ["examples"],
-            ignored: ["headers", "securitySchemes", "links", "callbacks"]),
+            ignored: ["headers", "links", "callbacks"]),
         PathItem = new(
             "Path Item Object",
             read: ["$ref", "summary", "description", "servers", "parameters", .. Methods]),

@@ -29,15 +29,15 @@ internal static class V31
         Types = Types,
         Document = new(
             "OpenAPI Object",
-            read: ["openapi", "info", "servers", "paths", "components"],
+            read: ["openapi", "info", "servers", "paths", "components", "security"],
             silent: ["tags", "externalDocs", "jsonSchemaDialect"],
-            ignored: ["webhooks", "security"],
+            ignored: ["webhooks"],
             foreign: Vocabulary.DocumentOfSwagger),
         Components = new(
             "Components Object",
-            read: ["schemas", "responses", "parameters", "requestBodies", "pathItems"],
+            read: ["schemas", "responses", "parameters", "requestBodies", "pathItems", "securitySchemes"],
             silent: ["examples"],
-            ignored: ["headers", "securitySchemes", "links", "callbacks"]),
+            ignored: ["headers", "links", "callbacks"]),
         PathItem = new(
             "Path Item Object",
             read: ["$ref", "summary", "description", "servers", "parameters", .. Methods]),

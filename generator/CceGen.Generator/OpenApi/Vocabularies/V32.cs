@@ -16,15 +16,15 @@ internal static class V32
         Types = V31.Types,
         Document = new(
             "OpenAPI Object",
-            read: ["openapi", "$self", "info", "servers", "paths", "components"],
+            read: ["openapi", "$self", "info", "servers", "paths", "components", "security"],
             silent: ["tags", "externalDocs", "jsonSchemaDialect"],
-            ignored: ["webhooks", "security"],
+            ignored: ["webhooks"],
             foreign: Vocabulary.DocumentOfSwagger),
         Components = new(
             "Components Object",
-            read: ["schemas", "responses", "parameters", "requestBodies", "pathItems", "mediaTypes"],
+            read: ["schemas", "responses", "parameters", "requestBodies", "pathItems", "mediaTypes", "securitySchemes"],
             silent: ["examples"],
-            ignored: ["headers", "securitySchemes", "links", "callbacks"]),
+            ignored: ["headers", "links", "callbacks"]),
         PathItem = new(
             "Path Item Object",
             read: ["$ref", "summary", "description", "servers", "parameters", "additionalOperations", .. Methods]),
@@ -36,6 +36,11 @@ internal static class V32
             ignored: ["encoding", "prefixEncoding", "itemEncoding"]),
         Schema = V31.Schema(),
         Server = new("Server Object", read: ["url", "name", "description", "variables"]),
+        SecurityScheme = new(
+            "Security Scheme Object",
+            read: ["$ref", "type", "description", "name", "in", "scheme"],
+            silent: ["bearerFormat", "flows", "openIdConnectUrl", "oauth2MetadataUrl", "deprecated"],
+            foreign: ["flow", "authorizationUrl", "tokenUrl", "scopes"]),
         Discriminator = new("Discriminator Object", read: ["propertyName", "mapping", "defaultMapping"]),
         Response = new(
             "Response Object",

@@ -11,6 +11,9 @@ internal sealed class Vocabulary
     /// <summary>The key that has the schemas among the components.</summary>
     public string SchemasKey { get; init; } = "schemas";
 
+    /// <summary>The key that has the security schemes among the components.</summary>
+    public string SecuritySchemesKey { get; init; } = "securitySchemes";
+
     /// <summary>The line of versions that keywords belong to which this one does not have.</summary>
     public string OtherLine { get; init; } = "Swagger 2.0";
 
@@ -38,9 +41,9 @@ internal sealed class Vocabulary
 
     public KeywordTable Operation { get; init; } = new(
         "Operation Object",
-        read: ["$ref", "tags", "summary", "description", "operationId", "parameters", "requestBody", "responses", "deprecated", "servers"],
+        read: ["$ref", "tags", "summary", "description", "operationId", "parameters", "requestBody", "responses", "deprecated", "security", "servers"],
         silent: ["externalDocs"],
-        ignored: ["callbacks", "security"],
+        ignored: ["callbacks"],
         foreign: ["consumes", "produces", "schemes"]);
 
     public KeywordTable Parameter { get; init; } = new(
@@ -57,6 +60,12 @@ internal sealed class Vocabulary
         read: ["$ref", "description", "content"],
         ignored: ["headers", "links"],
         foreign: ["schema", "examples"]);
+
+    public KeywordTable SecurityScheme { get; init; } = new(
+        "Security Scheme Object",
+        read: ["$ref", "type", "description", "name", "in", "scheme"],
+        silent: ["bearerFormat", "flows", "openIdConnectUrl"],
+        foreign: ["flow", "authorizationUrl", "tokenUrl", "scopes"]);
 
     public KeywordTable Discriminator { get; init; } = new("Discriminator Object", read: ["propertyName", "mapping"]);
 

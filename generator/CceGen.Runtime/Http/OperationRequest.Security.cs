@@ -1,0 +1,91 @@
+#nullable enable
+
+namespace CceGen.Runtime
+{
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.Linq;
+    using global::System.Threading;
+    using global::System.Threading.Tasks;
+
+    /// <content>Credentials, which are sent to the server that the client chose, and to no other one.</content>
+    internal sealed partial class OperationRequest
+    {
+        private readonly List<SecurityCredential[]> _alternatives = new List<SecurityCredential[]>();
+        private Uri? _server;
+        private Uri? _urlWithSecret;
+        private Uri? _urlWithoutSecret;
+
+        /// <summary>Adds credentials that are needed together: one of several alternatives.</summary>
+        public void AddSecurity(params SecurityCredential[] credentials)
+        {
+            _server ??= RequestUri;
+            _alternatives.Add(credentials);
+        }
+
+        /// <summary>
+        /// Adds the credentials of the first alternative that is there as a whole. There is none to add when no provider is set, and for a
+        /// request whose URL was changed to another server.
+        /// </summary>
+        public async Task AuthorizeAsync(CancellationToken cancellationToken)
+        {
+            foreach (var alternative in _alternatives.Where(alternative => Array.TrueForAll(alternative, credential => credential.IsSet)))
+            {
+                if (IsElsewhere)
+                {
+                    return;
+                }
+
+                var secrets = new List<string>();
+                foreach (var credential in alternative)
+                {
+                    if (await credential.GetAsync(cancellationToken).ConfigureAwait(false) is not { } secret)
+                    {
+                        break;
+                    }
+
+                    secrets.Add(secret);
+                }
+
+                if (secrets.Count == alternative.Length)
+                {
+                    Apply(alternative, secrets);
+                    return;
+                }
+            }
+        }
+
+        /// <summary>Returns the operation and where it goes, without the query and the headers, which have secrets.</summary>
+        public override string ToString() => $"{Operation}: {Method} {RequestUri?.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped)}";
+
+        /// <summary>Adds a key to the query.</summary>
+        public void AddQueryCredential(string name, string value)
+        {
+            _urlWithoutSecret ??= RequestUri;
+            var url = new UriBuilder(RequestUri!);
+            var pair = Uri.EscapeDataString(name) + "=" + Uri.EscapeDataString(value);
+            url.Query = url.Query.Length > 1 ? url.Query.TrimStart('?') + "&" + pair : pair;
+            _urlWithSecret = RequestUri = url.Uri;
+        }
+
+        /// <summary>Removes a key from the query again, once the request was sent: exceptions have the URL.</summary>
+        public void RemoveQueryCredential()
+        {
+            if (_urlWithSecret is not null && RequestUri == _urlWithSecret)
+            {
+                RequestUri = _urlWithoutSecret;
+            }
+        }
+
+        private bool IsElsewhere => RequestUri is null || _server is null
+            || Uri.Compare(RequestUri, _server, UriComponents.SchemeAndServer, UriFormat.SafeUnescaped, StringComparison.OrdinalIgnoreCase) != 0;
+
+        private void Apply(SecurityCredential[] credentials, List<string> secrets)
+        {
+            for (var index = 0; index < credentials.Length; index++)
+            {
+                credentials[index].Apply(this, secrets[index]);
+            }
+        }
+    }
+}
