@@ -17,6 +17,13 @@ internal sealed class TypeMapper(TypePolicy policy, DiagnosticBag diagnostics)
 
     public static LoweredType String => Keyword(TypeKind.String, "string", ScalarCodec.String);
 
+    public static TypeRef Stream => new(TypeKind.Stream, "Stream", "System.IO", EquatableArray<TypeRef>.Empty, false, false);
+
+    public static TypeRef File => Own(TypeKind.File, "FileParameter");
+
+    /// <summary>Anything that can be enumerated.</summary>
+    public static TypeRef EnumerableOf(TypeRef item) => new(TypeKind.Array, "IEnumerable", "System.Collections.Generic", new[] { item }.ToEquatableArray(), false, false);
+
     public static LoweredType Enum(TypeKind kind, string name) => new(Own(kind, name), new EnumWire(name, false));
 
     public static LoweredType Object(string name) => new(Own(TypeKind.Object, name), new ObjectWire(name, false));
@@ -46,11 +53,15 @@ internal sealed class TypeMapper(TypePolicy policy, DiagnosticBag diagnostics)
     /// <summary>The type with null as a value, or without. Any JSON always includes null.</summary>
     public LoweredType WithNull(LoweredType lowered, bool isNullable)
     {
-        var type = lowered.Type;
+        var type = WithNull(lowered.Type, isNullable);
+        return new LoweredType(type, lowered.Wire with { IsNullable = type.IsNullable });
+    }
+
+    /// <summary>As <see cref="WithNull(LoweredType, bool)"/>, for a type that is no JSON.</summary>
+    public TypeRef WithNull(TypeRef type, bool isNullable)
+    {
         var result = isNullable || type.Kind == TypeKind.Any;
-        return new LoweredType(
-            type with { IsNullable = result, IsAnnotated = result && (type.IsValueType || policy.HasNullableReferences) },
-            lowered.Wire with { IsNullable = result });
+        return type with { IsNullable = result, IsAnnotated = result && (type.IsValueType || policy.HasNullableReferences) };
     }
 
     public LoweredType Scalar(ScalarShape shape) => shape.Type switch

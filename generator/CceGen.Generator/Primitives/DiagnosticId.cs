@@ -81,5 +81,8 @@ internal enum DiagnosticId
     PartOfAllOfIgnored = 330,
     DiscriminatorValueIgnored = 331,
 
+    MediaTypeNotUsed = 340,
+    BodyNotSupported = 341,
+
     InternalError = 900,
 }

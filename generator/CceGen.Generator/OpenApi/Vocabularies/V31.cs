@@ -25,6 +25,7 @@ internal static class V31
         HasBooleanSchemas = true,
         HasSiblingsOfReference = true,
         HasIds = true,
+        HasStylesInMultipart = true,
         Methods = Methods,
         Types = Types,
         Document = new(
@@ -43,9 +44,8 @@ internal static class V31
             read: ["$ref", "summary", "description", "servers", "parameters", .. Methods]),
         MediaType = new(
             "Media Type Object",
-            read: ["schema"],
-            silent: ["example", "examples"],
-            ignored: ["encoding"]),
+            read: ["schema", "encoding"],
+            silent: ["example", "examples"]),
         Schema = Schema(),
     };
 
