@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using CceGen.Generator.Model;
@@ -56,11 +57,11 @@ internal sealed class BodyLowering(LoweringContext context, SchemaLowering schem
         return new JsonBodyModel(BodyArgument.Of(body, type.Type, names), type.Wire, MediaTypes.ToSend(media));
     }
 
-    // Anything that is not one text by itself is a text that the caller has made: XML, YAML, a table.
+    // Anything that is not one text by itself is a text that the caller has made: YAML, a table. So is all XML, where a number is none.
     private TextBodyModel Text(OpenApiRequestBody body, OpenApiMediaType media, string method, UniqueNames names)
     {
         var lowered = media.Schema is null ? TypeMapper.String : schemas.Lower(media.Schema, method + "Body");
-        var type = context.Types.WithNull(FormFieldTypes.IsText(lowered) ? lowered : TypeMapper.String, !body.Required);
+        var type = context.Types.WithNull(FormFieldTypes.IsText(lowered) && !MediaTypes.NameOf(media).EndsWith("xml", StringComparison.Ordinal) ? lowered : TypeMapper.String, !body.Required);
         var charset = MediaTypes.CharsetOf(media);
         return new TextBodyModel(
             BodyArgument.Of(body, type.Type, names),

@@ -91,7 +91,7 @@ internal sealed class FormFieldLowering(LoweringContext context, SchemaLowering 
     // The first one of a list that is no range.
     private string? ContentTypeOf(OpenApiEncoding? encoding, ShapeProperty property)
     {
-        if (encoding?.ContentType is not { } scalar)
+        if ((encoding?.ContentType ?? property.Schema.ContentMediaType) is not { } scalar)
         {
             return null;
         }

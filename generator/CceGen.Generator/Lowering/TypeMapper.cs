@@ -64,7 +64,21 @@ internal sealed class TypeMapper(TypePolicy policy, DiagnosticBag diagnostics)
         return type with { IsNullable = result, IsAnnotated = result && (type.IsValueType || policy.HasNullableReferences) };
     }
 
-    public LoweredType Scalar(ScalarShape shape) => shape.Type switch
+    public LoweredType Scalar(ScalarShape shape)
+    {
+        foreach (var entry in (shape.Schema.Node as SpecMapping)?.Entries ?? [])
+        {
+            // It says what a file is, and of a text nothing that a type says.
+            if (entry.Name is "contentMediaType" or "contentEncoding" && (shape.Schema.ContentMediaType ?? shape.Schema.ContentEncoding) is not null)
+            {
+                diagnostics.Report(Problems.KeywordIgnored(entry.Key.Location, entry.Name, "Schema Object"));
+            }
+        }
+
+        return OfType(shape);
+    }
+
+    private LoweredType OfType(ScalarShape shape) => shape.Type switch
     {
         SchemaType.String => Text(shape.Schema.Format),
         SchemaType.Integer => Integer(shape.Schema.Format, IntegerRange.Of(shape.Schema)),

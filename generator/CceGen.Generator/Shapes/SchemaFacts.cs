@@ -9,8 +9,7 @@ namespace CceGen.Generator.Shapes;
 internal sealed class SchemaFacts(OpenApiDocument document)
 {
     /// <summary>Whether values are raw octets, which no JSON text can hold.</summary>
-    public bool IsBinary(OpenApiSchema? schema) =>
-        Says(schema, IsOctets);
+    public bool IsBinary(OpenApiSchema? schema) => Says(schema, IsOctets);
 
     /// <summary>Whether a part with values of the schema is a file: it is raw octets, or may be.</summary>
     public bool IsFile(OpenApiSchema? schema) => schema is not null && AnySays(schema, IsOctets, withUnions: true);
@@ -22,7 +21,14 @@ internal sealed class SchemaFacts(OpenApiDocument document)
 
     public bool IsWriteOnly(OpenApiSchema schema) => Says(schema, static candidate => candidate.WriteOnly);
 
-    private static bool IsOctets(OpenApiSchema schema) => schema is { Type: SchemaType.String or SchemaType.None, Format.Text: "binary" };
+    // In JSON, octets are encoded; without an encoding, they are none of it.
+    private static bool IsOctets(OpenApiSchema schema) => schema is { Type: SchemaType.String or SchemaType.None }
+        && (schema.Format?.Text == "binary" || (schema is { ContentMediaType.Text: var mediaType, ContentEncoding: null } && !IsText(mediaType)));
+
+    private static bool IsText(string mediaType) =>
+        mediaType.StartsWith("text/", StringComparison.OrdinalIgnoreCase)
+        || mediaType.EndsWith("json", StringComparison.OrdinalIgnoreCase)
+        || mediaType.EndsWith("xml", StringComparison.OrdinalIgnoreCase);
 
     private bool Says(OpenApiSchema? schema, Func<OpenApiSchema, bool> fact) => schema switch
     {

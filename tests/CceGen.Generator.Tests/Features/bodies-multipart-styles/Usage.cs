@@ -18,12 +18,23 @@ public static class Usage
         await client.SendPartsAsync([], perhaps: new FileParameter(data, "f", "image/gif"));
         Assert.Equal("--BOUNDARY\r\nContent-Disposition: form-data; name=\"perhaps\"; filename=\"f\"\r\nContent-Type: image/gif\r\n\r\nx\r\n--BOUNDARY--\r\n", Sent());
 
+        data.Position = 0;
+        server.Enqueue(LoopbackResponse.Empty(204));
+        await client.SendPartsAsync([], typed: new FileParameter(data), encoded: "AQID", page: "<p/>", untyped: new FileParameter(new MemoryStream("y"u8.ToArray())));
+        Assert.Equal(
+            Named("typed\"; filename=\"typed", "image/png", "x") + Named("encoded", "image/png", "AQID") + Named("page", "text/html", "<p/>")
+            + Named("untyped\"; filename=\"untyped", "application/pdf", "y") + "--BOUNDARY--\r\n",
+            Sent());
+
         string Sent()
         {
             var contentType = server.LastRequest.Header("Content-Type")!;
             return server.LastRequest.Body.Replace(contentType[(contentType.LastIndexOf('=') + 1)..], "BOUNDARY", StringComparison.Ordinal);
         }
     }
+
+    private static string Named(string name, string contentType, string content) =>
+        $"--BOUNDARY\r\nContent-Disposition: form-data; name=\"{name}\"\r\nContent-Type: {contentType}\r\n\r\n{content}\r\n";
 
     private static string Part(string name, string content, bool json = false) =>
         $"--BOUNDARY\r\nContent-Disposition: form-data; name=\"{name}\"\r\n{(json ? "Content-Type: application/json\r\n" : "")}\r\n{content}\r\n";

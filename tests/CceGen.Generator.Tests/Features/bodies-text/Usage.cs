@@ -5,7 +5,7 @@ public static class Usage
     public static async Task RunAsync(LoopbackServer server)
     {
         var client = new FeatureClient(server.CreateHttpClient()) { BaseUrl = server.BaseAddress.ToString() };
-        for (var count = 0; count < 12; count++)
+        for (var count = 0; count < 13; count++)
         {
             server.Enqueue(LoopbackResponse.Empty(204));
         }
@@ -33,6 +33,8 @@ public static class Usage
         Assert.Equal(("application/xml", "<Order><id>1</id></Order>"), Sent());
         await client.SendSoapAsync("<a/>");
         Assert.Equal(("application/soap+xml; charset=utf-8", "<a/>"), Sent());
+        await client.SendNumberAsXmlAsync("<n>1</n>");
+        Assert.Equal(("text/xml", "<n>1</n>"), Sent());
         await client.SendTableAsync("a,b\n");
         Assert.Equal(("text/csv", "a,b\n"), Sent());
         await client.SendTokenAsync("e30.e30.");
