@@ -60,8 +60,9 @@ internal sealed class BodyLowering(LoweringContext context, SchemaLowering schem
     // Anything that is not one text by itself is a text that the caller has made: YAML, a table. So is all XML, where a number is none.
     private TextBodyModel Text(OpenApiRequestBody body, OpenApiMediaType media, string method, UniqueNames names)
     {
-        var lowered = media.Schema is null ? TypeMapper.String : schemas.Lower(media.Schema, method + "Body");
-        var type = context.Types.WithNull(FormFieldTypes.IsText(lowered) && !MediaTypes.NameOf(media).EndsWith("xml", StringComparison.Ordinal) ? lowered : TypeMapper.String, !body.Required);
+        var isValue = media.Schema is not null && !MediaTypes.NameOf(media).EndsWith("xml", StringComparison.Ordinal)
+            && FormFieldTypes.IsText(context.Shapes[context.Shapes.Of(media.Schema).Shape]);
+        var type = context.Types.WithNull(isValue ? schemas.Lower(media.Schema!, method + "Body") : TypeMapper.String, !body.Required);
         var charset = MediaTypes.CharsetOf(media);
         return new TextBodyModel(
             BodyArgument.Of(body, type.Type, names),
@@ -73,7 +74,8 @@ internal sealed class BodyLowering(LoweringContext context, SchemaLowering schem
     // The caller says which media type it is where the document allows several.
     private BinaryBodyModel Binary(OpenApiRequestBody body, OpenApiMediaType media, UniqueNames names)
     {
-        var value = BodyArgument.Of(body, context.Types.WithNull(TypeMapper.Stream, !body.Required), names, " It is read from its current position while the request is sent, and not disposed.");
+        const string note = " It is read from its current position while the request is sent, and not disposed.";
+        var value = BodyArgument.Of(body, context.Types.WithNull(TypeMapper.Stream, !body.Required), names, note);
         var possible = Alternatives(body, media);
         var concrete = possible.FirstOrDefault(name => name.IndexOf('*') < 0);
         if (possible.Count == 1 && concrete is not null)
@@ -94,12 +96,14 @@ internal sealed class BodyLowering(LoweringContext context, SchemaLowering schem
 
     /// <summary>The media types that are sent in the same way.</summary>
     private List<string> Alternatives(OpenApiRequestBody body, OpenApiMediaType media) =>
-        [.. body.Content.Where(other => other == media || (_choice.ProblemOf(other) is null && _choice.FormOf(other) == BodyForm.Binary)).Select(other => other.Name.Trim())];
+        [.. body.Content.Where(other => other == media || IsBinary(other)).Select(other => other.Name.Trim())];
+
+    private bool IsBinary(OpenApiMediaType media) => _choice.ProblemOf(media) is null && _choice.FormOf(media) == BodyForm.Binary;
 
     private void ReportNotUsed(OpenApiRequestBody body, OpenApiMediaType used, BodyModel lowered)
     {
         var others = body.Content
-            .Where(media => media != used && !(lowered is BinaryBodyModel { Chosen: not null } && _choice.ProblemOf(media) is null && _choice.FormOf(media) == BodyForm.Binary))
+            .Where(media => media != used && !(lowered is BinaryBodyModel { Chosen: not null } && IsBinary(media)))
             .ToList();
         if (others.Count > 0)
         {

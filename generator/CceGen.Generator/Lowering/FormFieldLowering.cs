@@ -33,16 +33,15 @@ internal sealed class FormFieldLowering(LoweringContext context, SchemaLowering 
             return File(TypeMapper.File, FormFieldKind.File);
         }
 
-        var lowered = TypeMapper.ArrayAs(schemas.Lower(property.Schema, method + CSharpNames.ToPascalCase(property.Name, "Field")), "IEnumerable");
-        if (!isText && !FormFieldTypes.IsText(lowered) && !FormFieldTypes.IsListOfTexts(lowered) && encoding!.Style is null)
-        {
-            // Only the caller can write an object as XML.
-            lowered = TypeMapper.String;
-        }
-
+        // Only the caller can write an object as XML.
+        var isWritten = !isText && encoding?.Style is null && !IsTextOrTexts(property.Use);
+        var lowered = isWritten
+            ? TypeMapper.String
+            : TypeMapper.ArrayAs(schemas.Lower(property.Schema, method + CSharpNames.ToPascalCase(property.Name, "Field")), "IEnumerable");
         var type = context.Types.WithNull(lowered, !isRequired || lowered.IsNullable);
-        var (kind, style) = KindOf(type, encoding, contentType);
-        return new FormFieldModel(new MethodParameterModel(name, type.Type, isRequired, IsPath: false, doc), property.Name, type.Wire, kind, style, isMultipart ? contentType : null);
+        var (kind, style) = KindOf(type, encoding);
+        var argument = new MethodParameterModel(name, type.Type, isRequired, IsPath: false, doc);
+        return new FormFieldModel(argument, property.Name, type.Wire, kind, style, isMultipart ? contentType : null);
 
         FormFieldModel File(TypeRef file, FormFieldKind fileKind) => new(
             new MethodParameterModel(name, context.Types.WithNull(file, !isRequired), isRequired, IsPath: false, doc),
@@ -66,7 +65,7 @@ internal sealed class FormFieldLowering(LoweringContext context, SchemaLowering 
         _ => FormStyle.Repeated,
     };
 
-    private static (FormFieldKind Kind, FormStyle Style) KindOf(LoweredType type, OpenApiEncoding? encoding, string? contentType)
+    private static (FormFieldKind Kind, FormStyle Style) KindOf(LoweredType type, OpenApiEncoding? encoding)
     {
         var style = encoding is null ? FormStyle.Repeated : StyleOf(encoding);
         return style switch
@@ -80,11 +79,15 @@ internal sealed class FormFieldLowering(LoweringContext context, SchemaLowering 
         };
     }
 
+    private bool IsTextOrTexts(ShapeUse use) => context.Shapes[use.Shape] is ListShape list
+        ? FormFieldTypes.IsText(context.Shapes[list.Item.Shape])
+        : FormFieldTypes.IsText(context.Shapes[use.Shape]);
+
     // Nothing is said about the value, or only that JSON would have a string there.
     private bool IsUntyped(ShapeProperty property, string contentType) => context.Shapes[property.Use.Shape] switch
     {
         AnyShape => true,
-        ScalarShape { Type: SchemaType.String, Schema.Format: null } => BodyChoice.IsOctets(contentType.ToLowerInvariant()),
+        ScalarShape { Type: SchemaType.String, Schema: { Format: null, ContentEncoding: null } } => BodyChoice.IsOctets(contentType.ToLowerInvariant()),
         _ => false,
     };
 
