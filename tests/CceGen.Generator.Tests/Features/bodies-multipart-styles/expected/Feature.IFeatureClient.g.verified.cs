@@ -20,9 +20,13 @@ namespace Feature
         /// <param name="deep">The field 'deep'.</param>
         /// <param name="flat">The field 'flat'.</param>
         /// <param name="file">The field 'file'.</param>
+        /// <param name="typed">The field 'typed'.</param>
+        /// <param name="encoded">The field 'encoded'.</param>
+        /// <param name="page">The field 'page'.</param>
+        /// <param name="untyped">The field 'untyped'.</param>
         /// <param name="perhaps">The field 'perhaps'.</param>
         /// <param name="cancellationToken">Cancels the call.</param>
         /// <exception cref="ApiException">The server returned an error, or its response cannot be read.</exception>
-        Task SendPartsAsync(IEnumerable<string> comma, IEnumerable<int>? space = null, IEnumerable<string>? pipe = null, Pair? deep = null, Pair? flat = null, FileParameter? @file = null, FileParameter? perhaps = null, CancellationToken cancellationToken = default);
+        Task SendPartsAsync(IEnumerable<string> comma, IEnumerable<int>? space = null, IEnumerable<string>? pipe = null, Pair? deep = null, Pair? flat = null, FileParameter? @file = null, FileParameter? typed = null, string? encoded = null, string? page = null, FileParameter? untyped = null, FileParameter? perhaps = null, CancellationToken cancellationToken = default);
     }
 }

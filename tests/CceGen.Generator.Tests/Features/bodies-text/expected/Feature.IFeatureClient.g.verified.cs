@@ -43,6 +43,12 @@ namespace Feature
         /// <exception cref="ApiException">The server returned an error, or its response cannot be read.</exception>
         Task SendSoapAsync(string body, CancellationToken cancellationToken = default);
 
+        /// <summary>Sends PATCH /xml.</summary>
+        /// <param name="body">The body of the request.</param>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <exception cref="ApiException">The server returned an error, or its response cannot be read.</exception>
+        Task SendNumberAsXmlAsync(string body, CancellationToken cancellationToken = default);
+
         /// <summary>Sends POST /table.</summary>
         /// <param name="body">The body of the request.</param>
         /// <param name="cancellationToken">Cancels the call.</param>

@@ -16,7 +16,7 @@ namespace Feature
     public partial class FeatureClient
     {
         /// <inheritdoc/>
-        public async Task SendPartsAsync(IEnumerable<string> comma, IEnumerable<int>? space = null, IEnumerable<string>? pipe = null, Pair? deep = null, Pair? flat = null, FileParameter? @file = null, FileParameter? perhaps = null, CancellationToken cancellationToken = default)
+        public async Task SendPartsAsync(IEnumerable<string> comma, IEnumerable<int>? space = null, IEnumerable<string>? pipe = null, Pair? deep = null, Pair? flat = null, FileParameter? @file = null, FileParameter? typed = null, string? encoded = null, string? page = null, FileParameter? untyped = null, FileParameter? perhaps = null, CancellationToken cancellationToken = default)
         {
             if (comma is null)
             {
@@ -34,6 +34,10 @@ namespace Feature
                 .AddJson("deep", deep is null ? null : JsonBody.Write(deep, PairJsonConverter.Instance, _json), FormStyle.DeepObject)
                 .AddJson("flat", flat is null ? null : JsonBody.Write(flat, PairJsonConverter.Instance, _json), FormStyle.Exploded)
                 .Add(@file?.ToPart("file", "application/octet-stream", nameof(@file)))
+                .Add(typed?.ToPart("typed", "image/png", nameof(typed)))
+                .Add("encoded", encoded, "image/png")
+                .Add("page", page, "text/html")
+                .Add(untyped?.ToPart("untyped", "application/pdf", nameof(untyped)))
                 .Add(perhaps?.ToPart("perhaps", "application/octet-stream", nameof(perhaps)))
                 .ToContent();
 
