@@ -31,6 +31,9 @@ internal sealed class MediaTypes(SchemaFacts facts)
         return found.Find(media => NameOf(media) == "application/json") ?? found.FirstOrDefault();
     }
 
+    /// <summary>As <see cref="FindJson"/>, for a value that is sent: in UTF-8 and in no other encoding.</summary>
+    public OpenApiMediaType? FindJsonToSend(IReadOnlyList<OpenApiMediaType> content) => FindJson([.. content.Where(IsUtf8)]);
+
     /// <summary>The media type as it is sent: as the document writes it, and a range as <c>application/json</c>.</summary>
     public static string ToSend(OpenApiMediaType media) => Json.IsMatch(NameOf(media)) ? media.Name.Trim() : "application/json";
 
