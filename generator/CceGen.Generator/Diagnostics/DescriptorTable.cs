@@ -86,6 +86,8 @@ internal static class DescriptorTable
         [DiagnosticId.UnionOfDerived] = DiagnosticDescriptors.UnionOfDerived,
         [DiagnosticId.PartOfAllOfIgnored] = DiagnosticDescriptors.PartOfAllOfIgnored,
         [DiagnosticId.DiscriminatorValueIgnored] = DiagnosticDescriptors.DiscriminatorValueIgnored,
+        [DiagnosticId.MediaTypeNotUsed] = DiagnosticDescriptors.MediaTypeNotUsed,
+        [DiagnosticId.BodyNotSupported] = DiagnosticDescriptors.BodyNotSupported,
         [DiagnosticId.SecuritySchemeIgnored] = DiagnosticDescriptors.SecuritySchemeIgnored,
         [DiagnosticId.CertificateNotSent] = DiagnosticDescriptors.CertificateNotSent,
         [DiagnosticId.InternalError] = DiagnosticDescriptors.InternalError,

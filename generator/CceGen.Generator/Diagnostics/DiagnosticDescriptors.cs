@@ -218,6 +218,12 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor PartOfAllOfIgnored = new(
         "CCE0330", "Part of allOf ignored", "A part of 'allOf' is ignored: {0}", "Coverage", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0330");
 
+    public static readonly DiagnosticDescriptor MediaTypeNotUsed = new(
+        "CCE0340", "Media type not used", "Requests are sent as '{0}'; not used: {1}", "Coverage", DiagnosticSeverity.Info, true, null, HelpLink + "#cce0340");
+
+    public static readonly DiagnosticDescriptor BodyNotSupported = new(
+        "CCE0341", "Request body not supported", "A body of media type '{0}' cannot be sent: {1}", "Coverage", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0341");
+
     public static readonly DiagnosticDescriptor SecuritySchemeIgnored = new(
         "CCE0360", "Security scheme ignored", "Security scheme '{0}' is ignored: {1}", "Coverage", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0360");
 

@@ -15,6 +15,8 @@ internal sealed class ExampleExpression(SourceFile file)
         ExampleKind.Plain => value.Text,
         ExampleKind.EnumMember => $"{Simple(value.Type)}.{value.Text}",
         ExampleKind.FromText or ExampleKind.Uri => $"new {Simple(value.Type)}({Literal.Of(value.Text)})",
+        ExampleKind.Stream => Open(value),
+        ExampleKind.File => $"new {Simple(value.Type)}({Open(value)}, {Literal.Of(value.Text)})",
         ExampleKind.Bytes => $"{file.Mention("System", "Convert")}.FromBase64String({Literal.Of(value.Text)})",
         ExampleKind.Time => $"new {Simple(value.Type)}({value.Text}{TimeZone(value)})",
         ExampleKind.Union => $"new {Simple(value.Type)}({Of(value.Members[0].Value)})",
@@ -46,6 +48,8 @@ internal sealed class ExampleExpression(SourceFile file)
         var name = type.Namespace is { } used ? file.MentionedName(used, type.Name) : Own(type);
         return type.Arguments.IsEmpty ? name : $"{name}<{string.Join(", ", type.Arguments.Select(TypeName))}>";
     }
+
+    private string Open(ExampleModel value) => $"{file.Mention("System.IO", "File")}.OpenRead({Literal.Of(value.Text)})";
 
     private string OnOneLine(ExampleModel value) => value.Members.IsEmpty
         ? Creation(value) + "()"

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using CceGen.Generator.Model;
@@ -9,6 +10,11 @@ namespace CceGen.Generator.Lowering;
 /// <summary>Turns request bodies into parameters of a method, and decides how they are written.</summary>
 internal sealed class BodyLowering(LoweringContext context, SchemaLowering schemas)
 {
+    private const string Octets = "application/octet-stream";
+
+    private readonly BodyChoice _choice = new(context);
+    private readonly FormLowering _forms = new(context, schemas);
+
     /// <summary>
     /// The body of an operation, null without one; says no, after a report, when it cannot be sent: a call without it would not be what
     /// the document describes.
@@ -25,38 +31,103 @@ internal sealed class BodyLowering(LoweringContext context, SchemaLowering schem
             return true;
         }
 
-        if (context.Media.FindJsonToSend(body.Content) is { } media)
+        var names = new UniqueNames("Value", [.. ReservedNames.Parameters, .. others.Select(parameter => parameter.Name.TrimStart('@'))]);
+        if (_choice.Of(body.Content) is { } choice)
         {
-            lowered = Json(body, media, method, others);
+            lowered = Lower(body, choice.Media, choice.Form, method, names);
+            ReportNotUsed(body, choice.Media, lowered);
             return true;
         }
 
-        context.Media.ReportNotJson(body.Content, body.Location, context.Diagnostics);
-        if (body.Content.Count == 0 && !body.Required)
-        {
-            return true;
-        }
-
-        context.Diagnostics.Report(Problems.OperationNotSupported(operation.Location, ParameterLowering.Describe(operation), "its request body is not JSON"));
-        return false;
+        return ReportNotSupported(operation, body);
     }
 
-    private JsonBodyModel Json(OpenApiRequestBody body, OpenApiMediaType media, string method, IReadOnlyList<ParameterModel> others)
+    private BodyModel Lower(OpenApiRequestBody body, OpenApiMediaType media, BodyForm form, string method, UniqueNames names) => form switch
+    {
+        BodyForm.Json => Json(body, media, method, names),
+        BodyForm.Text => Text(body, media, method, names),
+        BodyForm.Binary => Binary(body, media, names),
+        _ => _forms.Lower(body, media, form == BodyForm.Multipart, method, names),
+    };
+
+    private JsonBodyModel Json(OpenApiRequestBody body, OpenApiMediaType media, string method, UniqueNames names)
     {
         var lowered = schemas.BodyType(media, method + "Body");
         var type = context.Types.WithNull(TypeMapper.ArrayAs(lowered, "IEnumerable"), !body.Required || lowered.IsNullable);
-        return new JsonBodyModel(Value(body, type.Type, others), type.Wire, MediaTypes.ToSend(media));
+        return new JsonBodyModel(BodyArgument.Of(body, type.Type, names), type.Wire, MediaTypes.ToSend(media));
     }
 
-    /// <summary>The parameter that is the whole body.</summary>
-    private static MethodParameterModel Value(OpenApiRequestBody body, TypeRef type, IReadOnlyList<ParameterModel> others)
+    // Anything that is not one text by itself is a text that the caller has made: YAML, a table. So is all XML, where a number is none.
+    private TextBodyModel Text(OpenApiRequestBody body, OpenApiMediaType media, string method, UniqueNames names)
     {
-        var names = new UniqueNames("Value", [.. ReservedNames.Parameters, .. others.Select(parameter => parameter.Name.TrimStart('@'))]);
-        return new MethodParameterModel(
-            CSharpNames.Escape(names.Add(CSharpNames.ToCamelCase(body.Name ?? "body", "body"))),
-            type,
-            body.Required,
+        var isValue = media.Schema is not null && !MediaTypes.NameOf(media).EndsWith("xml", StringComparison.Ordinal)
+            && FormFieldTypes.IsText(context.Shapes[context.Shapes.Of(media.Schema).Shape]);
+        var type = context.Types.WithNull(isValue ? schemas.Lower(media.Schema!, method + "Body") : TypeMapper.String, !body.Required);
+        var charset = MediaTypes.CharsetOf(media);
+        return new TextBodyModel(
+            BodyArgument.Of(body, type.Type, names),
+            type.Wire,
+            media.Name.Trim().Replace("text/*", "text/plain"),
+            MediaTypes.IsUtf8(media) ? null : charset);
+    }
+
+    // The caller says which media type it is where the document allows several.
+    private BinaryBodyModel Binary(OpenApiRequestBody body, OpenApiMediaType media, UniqueNames names)
+    {
+        const string note = " It is read from its current position while the request is sent, and not disposed.";
+        var value = BodyArgument.Of(body, context.Types.WithNull(TypeMapper.Stream, !body.Required), names, note);
+        var possible = Alternatives(body, media);
+        var concrete = possible.FirstOrDefault(name => name.IndexOf('*') < 0);
+        if (possible.Count == 1 && concrete is not null)
+        {
+            return new BinaryBodyModel(value, null, concrete);
+        }
+
+        var byDefault = concrete ?? (possible.Any(name => name is "*/*" or "application/*") ? Octets : "");
+        var list = string.Join(", ", possible.Select(name => $"`{name}`"));
+        var argument = new MethodParameterModel(
+            CSharpNames.Escape(names.Add("contentType")),
+            context.Types.WithNull(TypeMapper.String.Type, byDefault.Length > 0),
+            byDefault.Length == 0,
             IsPath: false,
-            Documentation.Line(body.Description, "The body of the request."));
+            $"The media type of the body: {list}{(byDefault.Length == 0 ? "." : $"; null for `{byDefault}`.")}");
+        return new BinaryBodyModel(value, argument, byDefault);
+    }
+
+    /// <summary>The media types that are sent in the same way.</summary>
+    private List<string> Alternatives(OpenApiRequestBody body, OpenApiMediaType media) =>
+        [.. body.Content.Where(other => other == media || IsBinary(other)).Select(other => other.Name.Trim())];
+
+    private bool IsBinary(OpenApiMediaType media) => _choice.ProblemOf(media) is null && _choice.FormOf(media) == BodyForm.Binary;
+
+    private void ReportNotUsed(OpenApiRequestBody body, OpenApiMediaType used, BodyModel lowered)
+    {
+        var others = body.Content
+            .Where(media => media != used && !(lowered is BinaryBodyModel { Chosen: not null } && IsBinary(media)))
+            .ToList();
+        if (others.Count > 0)
+        {
+            context.Diagnostics.Report(Problems.MediaTypeNotUsed(others[0].Location, used.Name, string.Join(", ", others.Select(media => $"'{media.Name}'"))));
+        }
+    }
+
+    private bool ReportNotSupported(OpenApiOperation operation, OpenApiRequestBody body)
+    {
+        if (body.Content.Count == 0)
+        {
+            context.Diagnostics.Report(Problems.NoMediaType(body.Location));
+            if (!body.Required)
+            {
+                return true;
+            }
+        }
+
+        foreach (var media in body.Content)
+        {
+            context.Diagnostics.Report(Problems.BodyNotSupported(media.Location, media.Name, _choice.ProblemOf(media)!));
+        }
+
+        context.Diagnostics.Report(Problems.OperationNotSupported(operation.Location, ParameterLowering.Describe(operation), "its request body cannot be sent"));
+        return false;
     }
 }

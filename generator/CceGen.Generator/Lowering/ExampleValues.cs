@@ -28,8 +28,6 @@ internal sealed class ExampleValues(LoweringContext context, SchemaLowering sche
     private int _values;
     private int _level;
 
-    public MediaTypes Media => context.Media;
-
     public static ExampleModel Null(TypeRef type) => new(ExampleKind.Plain, type, "null", EquatableArray<ExampleMemberModel>.Empty);
 
     /// <summary>Makes room for the values of another example.</summary>

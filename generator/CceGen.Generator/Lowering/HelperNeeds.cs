@@ -52,11 +52,17 @@ internal static class HelperNeeds
 
         var texts = parameters.Where(parameter => !parameter.UsesCodec)
             .Select(parameter => parameter.Type)
+            .Concat(operations.SelectMany(operation => TextsOf(operation.Body)))
             .Concat(longRunning.Select(model => model.Status.Type))
             .Concat(longRunning.Where(model => model.Progress is not null).Select(model => model.Progress!.Type));
         if (texts.Any(IsFormatted))
         {
             files.UnionWith(Http("WireText"));
+        }
+
+        foreach (var body in operations.Select(operation => operation.Body))
+        {
+            files.UnionWith(BodyHelpers(body));
         }
 
         if (longRunning.Count > 0)
@@ -76,10 +82,38 @@ internal static class HelperNeeds
         return files.ToEquatableArray();
     }
 
+    private static IEnumerable<string> BodyHelpers(BodyModel? body) => body switch
+    {
+        TextBodyModel => Http("TextBody"),
+        BinaryBodyModel => Http("StreamBody"),
+        FormBodyModel { HasFiles: true }
+            => Http("MultipartBody").Append($"{RuntimeFolders.Files}/FileParameter"),
+        FormBodyModel { IsMultipart: true } or FormObjectBodyModel { IsMultipart: true } => Http("MultipartBody"),
+        FormBodyModel or FormObjectBodyModel => Http("FormBody"),
+        _ => [],
+    };
+
+    /// <summary>The types of which texts are made.</summary>
+    private static IEnumerable<TypeRef> TextsOf(BodyModel? body) => body switch
+    {
+        TextBodyModel text => [text.Value.Type],
+        FormBodyModel form => form.Fields.Where(field => field.Kind is FormFieldKind.Text or FormFieldKind.Texts or FormFieldKind.Joined).Select(field => field.Argument.Type),
+        _ => [],
+    };
+
+    /// <summary>What is written as JSON.</summary>
+    private static IEnumerable<WireModel> WiresOf(BodyModel? body) => body switch
+    {
+        JsonBodyModel json => [json.Wire],
+        FormObjectBodyModel form => [form.Wire],
+        FormBodyModel form => form.Fields.Where(field => field.Kind is FormFieldKind.Json or FormFieldKind.Styled).Select(field => field.Wire!),
+        _ => [],
+    };
+
     private static IEnumerable<string> Codecs(
         JsonDialectKind library, IReadOnlyList<OperationModel> operations, IReadOnlyList<PropertyModel> properties, IReadOnlyList<ObjectModel> objects, IReadOnlyList<UnionModel> unions)
     {
-        var wires = operations.Select(operation => operation.Body).OfType<JsonBodyModel>().Select(body => body.Wire)
+        var wires = operations.SelectMany(operation => WiresOf(operation.Body))
             .Concat(operations.SelectMany(operation => operation.Parameters).Where(parameter => parameter.UsesCodec).Select(parameter => parameter.Wire))
             .Concat(operations.SelectMany(operation => operation.Successes.Concat(operation.Errors)).Select(response => response.Wire).OfType<WireModel>())
             .ToList();

@@ -15,24 +15,45 @@ internal sealed class MediaTypes(SchemaFacts facts)
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
     private static readonly Regex Json = new($@"\A(?:application/json|text/json|{Token}/{Token}\+json)\z", Options);
+    private static readonly Regex Valid = new($@"\A\s*(?:\*|{Token})/(?:\*|{Token})\s*(?:;[\x20-\x7E]*)?\z", Options);
     private static readonly Regex Parameters = new(@"\A[^;]*(?:;[\x20-\x7E]*)?\z", Options);
-    private static readonly Regex OtherCharset = new(@";\s*charset\s*=\s*""?(?!utf-?8\b)[^;""\s]", Options);
+    private static readonly Regex Charset = new(@";\s*charset\s*=\s*""?([^;""\s]+)", Options);
 
     /// <summary>The first JSON media type, plain JSON before others; a range such as <c>*/*</c> when there is nothing better.</summary>
     public OpenApiMediaType? FindJson(IReadOnlyList<OpenApiMediaType> content) =>
-        content.FirstOrDefault(media => Name(media).Equals("application/json", StringComparison.OrdinalIgnoreCase) && IsJson(media))
-        ?? content.FirstOrDefault(IsJson)
-        ?? content.FirstOrDefault(media => Name(media) is "*/*" or "application/*" && media.Schema is not null && !IsBinary(media));
+        FindWrittenJson(content)
+        ?? content.FirstOrDefault(media => NameOf(media) is "*/*" or "application/*" && media.Schema is not null && !IsBinary(media));
 
-    /// <summary>As <see cref="FindJson"/>, for a body that is sent: in UTF-8 and in no other encoding.</summary>
-    public OpenApiMediaType? FindJsonToSend(IReadOnlyList<OpenApiMediaType> content) =>
-        FindJson([.. content.Where(media => !OtherCharset.IsMatch(media.Name))]);
+    /// <summary>The first media type that is JSON by its name, plain JSON before others.</summary>
+    public OpenApiMediaType? FindWrittenJson(IEnumerable<OpenApiMediaType> content)
+    {
+        var found = content.Where(IsJson).ToList();
+        return found.Find(media => NameOf(media) == "application/json") ?? found.FirstOrDefault();
+    }
+
+    /// <summary>As <see cref="FindJson"/>, for a value that is sent: in UTF-8 and in no other encoding.</summary>
+    public OpenApiMediaType? FindJsonToSend(IReadOnlyList<OpenApiMediaType> content) => FindJson([.. content.Where(IsUtf8)]);
 
     /// <summary>The media type as it is sent: as the document writes it, and a range as <c>application/json</c>.</summary>
-    public static string ToSend(OpenApiMediaType media) => Json.IsMatch(Name(media)) ? media.Name.Trim() : "application/json";
+    public static string ToSend(OpenApiMediaType media) => Json.IsMatch(NameOf(media)) ? media.Name.Trim() : "application/json";
+
+    /// <summary>Whether the media type is JSON by its name.</summary>
+    public static bool IsJson(string mediaType) => Json.IsMatch(mediaType.Split(';')[0].Trim());
+
+    /// <summary>Whether the name is that of a media type or of a range of them, which cannot be more than one header.</summary>
+    public static bool IsValid(string mediaType) => Valid.IsMatch(mediaType);
 
     /// <summary>Whether the body is raw octets.</summary>
     public bool IsBinary(OpenApiMediaType media) => facts.IsBinary(media.Schema);
+
+    /// <summary>The name in small letters, without parameters.</summary>
+    public static string NameOf(OpenApiMediaType media) => media.Name.Split(';')[0].Trim().ToLowerInvariant();
+
+    /// <summary>The encoding that the media type names, in small letters; null for none.</summary>
+    public static string? CharsetOf(OpenApiMediaType media) => Charset.Match(media.Name) is { Success: true } match ? match.Groups[1].Value.ToLowerInvariant() : null;
+
+    /// <summary>Whether the media type names no encoding, or UTF-8.</summary>
+    public static bool IsUtf8(OpenApiMediaType media) => CharsetOf(media) is null or "utf-8" or "utf8";
 
     /// <summary>Says of each media type that it is not supported.</summary>
     public void ReportNotJson(IReadOnlyList<OpenApiMediaType> content, LocationInfo? location, DiagnosticBag diagnostics)
@@ -50,7 +71,5 @@ internal sealed class MediaTypes(SchemaFacts facts)
         }
     }
 
-    private bool IsJson(OpenApiMediaType media) => Json.IsMatch(Name(media)) && Parameters.IsMatch(media.Name) && !IsBinary(media);
-
-    private static string Name(OpenApiMediaType media) => media.Name.Split(';')[0].Trim();
+    private bool IsJson(OpenApiMediaType media) => Json.IsMatch(NameOf(media)) && Parameters.IsMatch(media.Name) && !IsBinary(media);
 }

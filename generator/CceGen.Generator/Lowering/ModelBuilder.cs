@@ -33,6 +33,7 @@ internal static class ModelBuilder
             clients.ClientOf("");
         }
 
+        FileNames.Reserve(context, document.Operations);
         var longRunningNames = new LongRunningNames(context, document.Operations, names);
 
         var schemas = new SchemaLowering(context, cancellationToken);
@@ -63,7 +64,7 @@ internal static class ModelBuilder
         var unions = schemas.BuildUnions();
         if (policies.Selection.HasExamples)
         {
-            var examples = new ExampleLowering(new ExampleValues(context, schemas, objects));
+            var examples = new ExampleLowering(new ExampleValues(context, schemas, objects), new BodyChoice(context));
             operations = [.. operations.Select((operation, index) => operation with { Example = examples.Lower(sources[index], operation) })];
         }
 

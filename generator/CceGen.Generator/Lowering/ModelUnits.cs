@@ -25,7 +25,7 @@ internal static class ModelUnits
         IReadOnlyList<EnumModel> enums)
     {
         var types = objects.Select(model => model.Name).Concat(unions.Select(model => model.Name)).Concat(enums.Select(model => model.Name)).ToList();
-        var shared = SharedTypes(policies, clients.Count > 0, longRunning.Count > 0);
+        var shared = SharedTypes(policies, clients.Count > 0, longRunning.Count > 0, operations.Any(operation => operation.Body is FormBodyModel { HasFiles: true }));
         var waiting = longRunning.SelectMany(model => new[] { model.Name, model.ProgressName });
         var hints = new HintNames(
             policies.Naming.Namespace,
@@ -78,7 +78,7 @@ internal static class ModelUnits
     private static bool UsesObsoleteMember(LongRunningModel model) => model.Status.HasObsolete || model.Progress is { HasObsolete: true };
 
     /// <summary>The files of the types that all others share, and what the types are called here.</summary>
-    private static List<(RuntimeFile File, string Name)> SharedTypes(ClientPolicies policies, bool hasClients, bool isLongRunning)
+    private static List<(RuntimeFile File, string Name)> SharedTypes(ClientPolicies policies, bool hasClients, bool isLongRunning, bool hasFiles)
     {
         var types = new List<(RuntimeFile, string)>();
         if (hasClients)
@@ -89,6 +89,11 @@ internal static class ModelUnits
         if (isLongRunning)
         {
             types.AddRange(RuntimeLibrary.In(RuntimeFolders.LongRunning).Select(file => (file, file.TypeName)));
+        }
+
+        if (hasFiles)
+        {
+            types.AddRange(RuntimeLibrary.In(RuntimeFolders.Files).Select(file => (file, file.TypeName)));
         }
 
         return types;

@@ -17,6 +17,13 @@ internal sealed class TypeMapper(TypePolicy policy, DiagnosticBag diagnostics)
 
     public static LoweredType String => Keyword(TypeKind.String, "string", ScalarCodec.String);
 
+    public static TypeRef Stream => new(TypeKind.Stream, "Stream", "System.IO", EquatableArray<TypeRef>.Empty, false, false);
+
+    public static TypeRef File => Own(TypeKind.File, "FileParameter");
+
+    /// <summary>Anything that can be enumerated.</summary>
+    public static TypeRef EnumerableOf(TypeRef item) => new(TypeKind.Array, "IEnumerable", "System.Collections.Generic", new[] { item }.ToEquatableArray(), false, false);
+
     public static LoweredType Enum(TypeKind kind, string name) => new(Own(kind, name), new EnumWire(name, false));
 
     public static LoweredType Object(string name) => new(Own(TypeKind.Object, name), new ObjectWire(name, false));
@@ -46,14 +53,32 @@ internal sealed class TypeMapper(TypePolicy policy, DiagnosticBag diagnostics)
     /// <summary>The type with null as a value, or without. Any JSON always includes null.</summary>
     public LoweredType WithNull(LoweredType lowered, bool isNullable)
     {
-        var type = lowered.Type;
-        var result = isNullable || type.Kind == TypeKind.Any;
-        return new LoweredType(
-            type with { IsNullable = result, IsAnnotated = result && (type.IsValueType || policy.HasNullableReferences) },
-            lowered.Wire with { IsNullable = result });
+        var type = WithNull(lowered.Type, isNullable);
+        return new LoweredType(type, lowered.Wire with { IsNullable = type.IsNullable });
     }
 
-    public LoweredType Scalar(ScalarShape shape) => shape.Type switch
+    /// <summary>As <see cref="WithNull(LoweredType, bool)"/>, for a type that is no JSON.</summary>
+    public TypeRef WithNull(TypeRef type, bool isNullable)
+    {
+        var result = isNullable || type.Kind == TypeKind.Any;
+        return type with { IsNullable = result, IsAnnotated = result && (type.IsValueType || policy.HasNullableReferences) };
+    }
+
+    public LoweredType Scalar(ScalarShape shape)
+    {
+        foreach (var entry in (shape.Schema.Node as SpecMapping)?.Entries ?? [])
+        {
+            // It says what a file is, and of a text nothing that a type says.
+            if (entry.Name is "contentMediaType" or "contentEncoding" && (shape.Schema.ContentMediaType ?? shape.Schema.ContentEncoding) is not null)
+            {
+                diagnostics.Report(Problems.KeywordIgnored(entry.Key.Location, entry.Name, "Schema Object"));
+            }
+        }
+
+        return OfType(shape);
+    }
+
+    private LoweredType OfType(ScalarShape shape) => shape.Type switch
     {
         SchemaType.String => Text(shape.Schema.Format),
         SchemaType.Integer => Integer(shape.Schema.Format, IntegerRange.Of(shape.Schema)),

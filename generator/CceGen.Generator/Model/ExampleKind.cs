@@ -24,6 +24,12 @@ internal enum ExampleKind
     /// <summary>Bytes; the text is Base64.</summary>
     Bytes,
 
+    /// <summary>A stream of the file that the text names.</summary>
+    Stream,
+
+    /// <summary>A file parameter of the file that the text names.</summary>
+    File,
+
     /// <summary>A new object with the members.</summary>
     Object,
 

@@ -18,7 +18,7 @@ internal static class ImportedNames
         "Task", "TimeoutException",
     ];
 
-    private static readonly string[] Examples = ["Convert", "DateTimeKind", "Dictionary", "List", "TimeSpan"];
+    private static readonly string[] Examples = ["Convert", "DateTimeKind", "Dictionary", "File", "List", "TimeSpan"];
 
     private static readonly string[] Members =
     [

@@ -36,4 +36,10 @@ internal enum TypeKind
     Union,
     Array,
     Map,
+
+    /// <summary>Octets that are read while they are sent: <c>Stream</c>.</summary>
+    Stream,
+
+    /// <summary>A file with its name and media type: <c>FileParameter</c>.</summary>
+    File,
 }

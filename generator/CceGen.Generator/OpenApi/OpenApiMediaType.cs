@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using CceGen.Generator.Primitives;
 using CceGen.Generator.Spec;
 
@@ -16,6 +17,9 @@ internal sealed class OpenApiMediaType(SpecScalar key)
 
     /// <summary>The schema of each item of a stream, from OpenAPI 3.2 on.</summary>
     public OpenApiSchema? ItemSchema { get; init; }
+
+    /// <summary>How properties are written where the body is a form; those without an entry as their types say.</summary>
+    public IReadOnlyList<OpenApiEncoding> Encoding { get; init; } = [];
 
     /// <summary><c>example</c>, or the value of the first of <c>examples</c>; not checked against the schema.</summary>
     public SpecNode? Example { get; init; }

@@ -10,8 +10,11 @@ internal sealed class OpenApiProperty(SpecScalar name, OpenApiSchema schema)
 
     public LocationInfo NameLocation => name.Location;
 
+    /// <summary>The description of a field of a form in 2.0, whose schema has none.</summary>
+    public string? Description { get; init; }
+
     public OpenApiSchema Schema { get; } = schema;
 
     /// <summary>The property with another schema.</summary>
-    public OpenApiProperty With(OpenApiSchema schema) => new(name, schema);
+    public OpenApiProperty With(OpenApiSchema schema) => new(name, schema) { Description = Description };
 }

@@ -41,6 +41,12 @@ internal sealed class OpenApiSchema(SpecNode node)
 
     public SpecScalar? Format { get; init; }
 
+    /// <summary><c>contentMediaType</c>: what the text of a string is, or the octets of a part.</summary>
+    public SpecScalar? ContentMediaType { get; init; }
+
+    /// <summary><c>contentEncoding</c>, for example <c>base64</c>: the string is a text.</summary>
+    public SpecScalar? ContentEncoding { get; init; }
+
     /// <summary><c>pattern</c>, as far as it is a scalar.</summary>
     public SpecScalar? Pattern { get; init; }
 

@@ -81,6 +81,8 @@ internal enum DiagnosticId
     PartOfAllOfIgnored = 330,
     DiscriminatorValueIgnored = 331,
 
+    MediaTypeNotUsed = 340,
+    BodyNotSupported = 341,
     SecuritySchemeIgnored = 360,
     CertificateNotSent = 361,
 

@@ -102,6 +102,18 @@ internal static partial class Problems
     public static DiagnosticInfo PartOfAllOfIgnored(LocationInfo? location, string reason) =>
         Of(DiagnosticId.PartOfAllOfIgnored, location, reason);
 
+    /// <param name="location">The first media type that is not used.</param>
+    /// <param name="used">The media type that is sent.</param>
+    /// <param name="others">Those that are not, as a list.</param>
+    public static DiagnosticInfo MediaTypeNotUsed(LocationInfo? location, string used, string others) =>
+        Of(DiagnosticId.MediaTypeNotUsed, location, used, others);
+
+    /// <param name="location">The media type.</param>
+    /// <param name="mediaType">Its name.</param>
+    /// <param name="reason">Why a body of it cannot be sent, as a sentence.</param>
+    public static DiagnosticInfo BodyNotSupported(LocationInfo? location, string mediaType, string reason) =>
+        Of(DiagnosticId.BodyNotSupported, location, mediaType, reason);
+
     /// <param name="location">The scheme, or what names it.</param>
     /// <param name="scheme">Its name.</param>
     /// <param name="reason">Why it is ignored, as a clause.</param>

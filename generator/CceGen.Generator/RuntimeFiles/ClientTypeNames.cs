@@ -14,7 +14,7 @@ internal static class ClientTypeNames
         ("System", "ArgumentNullException"), ("System", "ArgumentOutOfRangeException"), ("System", "Exception"), ("System", "Func"), ("System", "IProgress"),
         ("System", "OperationCanceledException"), ("System", "TimeoutException"), ("System", "TimeSpan"), ("System", "Uri"),
         ("System.Collections.Generic", "Dictionary"), ("System.Collections.Generic", "IEnumerable"),
-        ("System.Collections.Generic", "IReadOnlyDictionary"), ("System.IO", "IOException"), ("System.Net.Http", "HttpRequestException"),
+        ("System.Collections.Generic", "IReadOnlyDictionary"), ("System.IO", "IOException"), ("System.IO", "Stream"), ("System.Net.Http", "HttpContent"), ("System.Net.Http", "HttpRequestException"),
         ("System.Net.Http", "HttpResponseMessage"), ("System.Threading", "CancellationToken"), ("System.Threading", "Interlocked"),
         ("System.Threading", "Volatile"), ("System.Threading.Tasks", "Task"),
     ];

@@ -11,6 +11,9 @@ internal static class RuntimeFolders
     /// <summary>The types of operation objects: public, one set for each document.</summary>
     public const string LongRunning = "LongRunning";
 
+    /// <summary>The type of files that are sent: public, one for each document.</summary>
+    public const string Files = "Files";
+
     /// <summary>Requests and responses.</summary>
     public const string Http = "Http";
 
@@ -21,7 +24,9 @@ internal static class RuntimeFolders
 
     /// <summary>Whether the file is internal, and there once for all documents of a compilation.</summary>
     public static bool IsHelper(string name) =>
-        !name.StartsWith(Client + "/", StringComparison.Ordinal) && !name.StartsWith(LongRunning + "/", StringComparison.Ordinal);
+        !name.StartsWith(Client + "/", StringComparison.Ordinal)
+        && !name.StartsWith(LongRunning + "/", StringComparison.Ordinal)
+        && !name.StartsWith(Files + "/", StringComparison.Ordinal);
 
     /// <summary>The folder of a JSON library.</summary>
     public static string OfDialect(string dialect) => JsonPrefix + dialect;

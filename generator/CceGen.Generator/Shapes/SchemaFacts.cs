@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using CceGen.Generator.OpenApi;
 
 namespace CceGen.Generator.Shapes;
@@ -8,12 +9,26 @@ namespace CceGen.Generator.Shapes;
 internal sealed class SchemaFacts(OpenApiDocument document)
 {
     /// <summary>Whether values are raw octets, which no JSON text can hold.</summary>
-    public bool IsBinary(OpenApiSchema? schema) =>
-        Says(schema, static candidate => candidate is { Type: SchemaType.String or SchemaType.None, Format.Text: "binary" });
+    public bool IsBinary(OpenApiSchema? schema) => Says(schema, IsOctets);
+
+    /// <summary>Whether a part with values of the schema is a file: it is raw octets, or may be.</summary>
+    public bool IsFile(OpenApiSchema? schema) => schema is not null && AnySays(schema, IsOctets, withUnions: true);
+
+    /// <summary>Whether values are lists of files, or may be.</summary>
+    public bool IsListOfFiles(OpenApiSchema schema) => AnySays(schema, candidate => candidate.Items is { } items && IsFile(items), withUnions: true);
 
     public bool IsReadOnly(OpenApiSchema schema) => Says(schema, static candidate => candidate.ReadOnly);
 
     public bool IsWriteOnly(OpenApiSchema schema) => Says(schema, static candidate => candidate.WriteOnly);
+
+    // In JSON, octets are encoded; without an encoding, they are none of it.
+    private static bool IsOctets(OpenApiSchema schema) => schema is { Type: SchemaType.String or SchemaType.None }
+        && (schema.Format?.Text == "binary" || (schema is { ContentMediaType.Text: var mediaType, ContentEncoding: null } && !IsText(mediaType)));
+
+    private static bool IsText(string mediaType) =>
+        mediaType.StartsWith("text/", StringComparison.OrdinalIgnoreCase)
+        || mediaType.EndsWith("json", StringComparison.OrdinalIgnoreCase)
+        || mediaType.EndsWith("xml", StringComparison.OrdinalIgnoreCase);
 
     private bool Says(OpenApiSchema? schema, Func<OpenApiSchema, bool> fact) => schema switch
     {
@@ -23,7 +38,7 @@ internal sealed class SchemaFacts(OpenApiDocument document)
     };
 
     // Each schema is asked once: references may form a cycle, and a cycle with two ways through it would never end.
-    private bool AnySays(OpenApiSchema schema, Func<OpenApiSchema, bool> fact)
+    private bool AnySays(OpenApiSchema schema, Func<OpenApiSchema, bool> fact, bool withUnions = false)
     {
         var seen = new HashSet<OpenApiSchema>();
         var open = new Stack<OpenApiSchema?>([schema]);
@@ -40,7 +55,7 @@ internal sealed class SchemaFacts(OpenApiDocument document)
             }
 
             open.Push(document.TargetOf(candidate));
-            foreach (var part in candidate.Parts)
+            foreach (var part in withUnions ? candidate.Parts.Concat(candidate.OneOf ?? []).Concat(candidate.AnyOf ?? []) : candidate.Parts)
             {
                 open.Push(part);
             }

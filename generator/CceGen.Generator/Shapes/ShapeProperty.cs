@@ -10,6 +10,9 @@ internal sealed class ShapeProperty(OpenApiProperty property, ShapeUse use)
 
     public LocationInfo NameLocation => property.NameLocation;
 
+    /// <summary>The description of the property itself, where it can have one.</summary>
+    public string? Description => property.Description;
+
     public OpenApiSchema Schema => property.Schema;
 
     public ShapeUse Use { get; } = use;

@@ -36,7 +36,6 @@ internal static class CoveragePage
         | Example Object | `value` | supported, by [`generateExamples`](options.md#generateexamples) |
         | Example Object | `summary`, `description`, `externalValue`, `dataValue`, `serializedValue` | no meaning |
         | Header Object | those of a Parameter Object but `name` and `in` | reported, at `headers` |
-        | Encoding Object | `contentType`, `headers`, `style`, `explode`, `allowReserved`, `encoding`, `prefixEncoding`, `itemEncoding` | reported, at `encoding` |
         | Link Object | `operationRef`, `operationId`, `parameters`, `requestBody`, `description`, `server` | reported, at `links` |
         | Callback Object | expressions | reported, at `callbacks` |
         | XML Object | `nodeType`, `name`, `namespace`, `prefix`, `attribute`, `wrapped` | reported, at `xml` |
@@ -99,7 +98,7 @@ internal static class CoveragePage
     private static KeywordTable[] TablesOf(Vocabulary vocabulary) =>
     [
         vocabulary.Document, vocabulary.Info, vocabulary.Server, vocabulary.ServerVariable, vocabulary.Components, vocabulary.PathItem, vocabulary.Operation,
-        vocabulary.Parameter, vocabulary.RequestBody, vocabulary.MediaType, vocabulary.Response, vocabulary.Schema, vocabulary.Discriminator,
+        vocabulary.Parameter, vocabulary.RequestBody, vocabulary.MediaType, vocabulary.Encoding, vocabulary.Response, vocabulary.Schema, vocabulary.Discriminator,
         vocabulary.SecurityScheme,
     ];
 }

@@ -122,6 +122,36 @@ internal sealed record DocDocument(string Page, string? Document, string Namespa
             }
             """),
         new(
+            "docs/files.md",
+            null,
+            "Albums",
+            "AlbumsClient",
+            """
+            using Albums;
+            public static class Program
+            {
+                public static async Task RunAsync(AlbumsClient client, CancellationToken cancellationToken)
+                {
+                    {{code}}
+                }
+            }
+            """),
+        new(
+            "docs/forms.md",
+            null,
+            "Shop",
+            "ShopClient",
+            """
+            using Shop;
+            public static class Program
+            {
+                public static async Task RunAsync(ShopClient client, CancellationToken cancellationToken)
+                {
+                    {{code}}
+                }
+            }
+            """),
+        new(
             "docs/json.md",
             "paths: {}\ncomponents: { schemas: { Sample: { type: object, required: [name], properties: { name: { type: string }, memo: { type: string, nullable: true } } } } }",
             "Samples",

@@ -18,13 +18,13 @@ internal static class SpecificationKeywords
             ["Security Scheme Object"] = "type description name in flow authorizationUrl tokenUrl scopes",
             ["Schema Object"] = $"$ref format {Validation} items allOf properties additionalProperties discriminator readOnly xml externalDocs example",
         },
-        ["3.0"] = new Dictionary<string, string>(Since3("servers paths components security tags externalDocs", "", "", "", "", "", "", ""))
+        ["3.0"] = new Dictionary<string, string>(Since3("servers paths components security tags externalDocs", "", "", "", "", "", "", "", ""))
         {
             ["Schema Object"] =
                 $"$ref {Validation} allOf oneOf anyOf not items properties additionalProperties format nullable discriminator readOnly writeOnly xml externalDocs example deprecated",
         },
         ["3.1"] = new Dictionary<string, string>(
-            Since3("jsonSchemaDialect servers paths webhooks components security tags externalDocs", "summary", "", "pathItems", "", "", "", ""))
+            Since3("jsonSchemaDialect servers paths webhooks components security tags externalDocs", "summary", "", "pathItems", "", "", "", "", ""))
         {
             ["Schema Object"] = JsonSchema,
         },
@@ -35,6 +35,7 @@ internal static class SpecificationKeywords
             "pathItems mediaTypes",
             "query additionalOperations",
             "itemSchema prefixEncoding itemEncoding",
+            "encoding prefixEncoding itemEncoding",
             "summary",
             "defaultMapping"))
         {
@@ -56,7 +57,7 @@ internal static class SpecificationKeywords
         + "discriminator xml externalDocs example";
 
     private static Dictionary<string, string> Since3(
-        string document, string info, string server, string components, string pathItem, string mediaType, string response, string discriminator) => new()
+        string document, string info, string server, string components, string pathItem, string mediaType, string encoding, string response, string discriminator) => new()
     {
         ["OpenAPI Object"] = "openapi info " + document,
         ["Info Object"] = $"{Info} {info}",
@@ -68,6 +69,7 @@ internal static class SpecificationKeywords
         ["Parameter Object"] = "name in description required deprecated allowEmptyValue style explode allowReserved schema example examples content",
         ["Request Body Object"] = "description content required",
         ["Media Type Object"] = $"schema example examples encoding {mediaType}",
+        ["Encoding Object"] = $"contentType headers style explode allowReserved {encoding}",
         ["Response Object"] = $"description headers content links {response}",
         ["Discriminator Object"] = $"propertyName mapping {discriminator}",
         ["Security Scheme Object"] = "type description name in scheme bearerFormat flows openIdConnectUrl",

@@ -28,7 +28,7 @@ internal static class HttpWire
         var body = headers.TryGetValue("Transfer-Encoding", out var encoding) && encoding.Contains("chunked", StringComparison.OrdinalIgnoreCase)
             ? await ReadChunksAsync(stream, cancellationToken)
             : await ReadExactlyAsync(stream, Length(headers), cancellationToken);
-        return new RecordedRequest(parts[0], parts[1], headers, Encoding.UTF8.GetString(body));
+        return new RecordedRequest(parts[0], parts[1], headers, Encoding.UTF8.GetString(body)) { Octets = body };
     }
 
     public static async Task WriteResponseAsync(Stream stream, LoopbackResponse response, CancellationToken cancellationToken)

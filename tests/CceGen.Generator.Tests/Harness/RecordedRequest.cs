@@ -7,6 +7,9 @@ namespace CceGen.Generator.Tests.Harness;
 /// <param name="Body">The body, read as UTF-8.</param>
 public sealed record RecordedRequest(string Method, string Target, IReadOnlyDictionary<string, string> Headers, string Body)
 {
+    /// <summary>The body as it came.</summary>
+    public IReadOnlyList<byte> Octets { get; init; } = [];
+
     /// <summary>The target before the <c>?</c>.</summary>
     public string Path => Target.Split('?', 2)[0];
 

@@ -1,3 +1,4 @@
+using System;
 using CceGen.Generator.Emit.Codecs;
 using CceGen.Generator.Emit.Json;
 using CceGen.Generator.Emit.Text;
@@ -12,18 +13,41 @@ internal static class BodyEmitter
     public static void WriteChecks(SourceFile file, BodyModel? body)
     {
         // The writer of JSON says itself what is wrong with the value of an enum.
-        if (body is JsonBodyModel { Value.Type.IsValueType: false } json)
+        if (body is null or JsonBodyModel { Value.Type.IsValueType: true })
         {
-            ArgumentCheck.Write(file, json.Value);
+            return;
+        }
+
+        foreach (var argument in body.Arguments)
+        {
+            ArgumentCheck.Write(file, argument);
         }
     }
 
     /// <summary>Writes the statement that gives the request its content.</summary>
     public static void Write(SourceFile file, BodyModel? body)
     {
-        if (body is JsonBodyModel json)
+        switch (body)
         {
-            WriteValue(file, json.Value, $"JsonBody.Create({json.Value.Name}, {Literal.Of(json.MediaType)}, {CodecExpression.Of(file, json.Value.Type, json.Wire)}, {JsonDialect.SerializerExpression})");
+            case null:
+                break;
+            case JsonBodyModel json:
+                WriteValue(file, json.Value, $"JsonBody.Create({json.Value.Name}, {Literal.Of(json.MediaType)}, {CodecExpression.Of(file, json.Value.Type, json.Wire)}, {JsonDialect.SerializerExpression})");
+                break;
+            case TextBodyModel text:
+                WriteValue(file, text.Value, $"TextBody.Create({Text(file, text)}, {Literal.Of(text.MediaType)}, {(text.Charset is null ? "" : Literal.Of(text.Charset) + ", ")}nameof({text.Value.Name}))");
+                break;
+            case BinaryBodyModel binary:
+                WriteValue(file, binary.Value, $"new StreamBody({binary.Value.Name}, {MediaType(binary)}, nameof({(binary.Chosen ?? binary.Value).Name}))");
+                break;
+            case FormBodyModel form:
+                FormEmitter.Write(file, form);
+                break;
+            case FormObjectBodyModel form:
+                FormEmitter.Write(file, form);
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(body), body, "There is no such body.");
         }
     }
 
@@ -40,4 +64,18 @@ internal static class BodyEmitter
             file.Body.Line($"request.Content = {content};");
         }
     }
+
+    // What is not null has a text.
+    private static string Text(SourceFile file, TextBodyModel text)
+    {
+        var expression = WireTextExpression.Of(text.Value.Type, text.Wire, text.Value.Name);
+        return expression == text.Value.Name ? expression : expression + file.Bang;
+    }
+
+    private static string MediaType(BinaryBodyModel binary) => binary switch
+    {
+        { Chosen: null } => Literal.Of(binary.MediaType),
+        { MediaType: "" } => binary.Chosen.Name,
+        _ => $"{binary.Chosen.Name} ?? {Literal.Of(binary.MediaType)}",
+    };
 }

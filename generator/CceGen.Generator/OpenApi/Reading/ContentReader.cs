@@ -32,6 +32,7 @@ internal static class ContentReader
             {
                 Schema = node?.Find("schema") is { } schema ? context.Schemas.Read(schema) : null,
                 ItemSchema = node?.Find("itemSchema") is { } items ? context.For(items.Name, keywords).Schemas.Read(items) : null,
+                Encoding = node is null ? [] : EncodingReader.Read(node.Value.Find("encoding"), entry.Name, context),
                 Example = node is null ? null : ExampleReader.Read(node.Value, context),
             });
         }

@@ -29,6 +29,8 @@ internal static class SchemaObjectReader
             Types = isNullable && types != SchemaTypes.None ? types | SchemaTypes.Null : types,
             Nullable = isNullable || values.HasNull || (types & SchemaTypes.Null) != 0 || IsSingleWithNull(oneOf) || IsSingleWithNull(anyOf),
             Format = nodes.Name(node.Find("format")) ?? impliedFormat,
+            ContentMediaType = node.Find("contentMediaType")?.Value as SpecScalar,
+            ContentEncoding = node.Find("contentEncoding")?.Value as SpecScalar,
             Title = nodes.Text(node.Find("title")),
             Description = nodes.Text(node.Find("description")),
             Deprecated = nodes.Boolean(node.Find("deprecated")) ?? false,

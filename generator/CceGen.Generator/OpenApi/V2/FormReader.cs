@@ -20,11 +20,12 @@ internal static class FormReader
         var properties = ReadProperties(fields, context);
         var required = fields.Where(field => context.Nodes.Boolean(field.Node.Find("required")) == true).Select(static field => field.Name!).ToList();
         var schema = new OpenApiSchema(first.Node.Mapping) { Types = SchemaTypes.Object, Properties = properties, Required = required };
+        var encoding = ReadEncoding(fields, properties, context);
         var hasFile = properties.Any(static property => property.Schema.Format?.Text == "binary");
         return new OpenApiRequestBody(first.Place)
         {
             Required = required.Count > 0,
-            Content = [.. MediaTypesOf(operation, first, hasFile, context).Select(name => new OpenApiMediaType(name) { Schema = schema })],
+            Content = [.. MediaTypesOf(operation, first, hasFile, context).Select(name => new OpenApiMediaType(name) { Schema = schema, Encoding = encoding })],
         };
     }
 
@@ -43,10 +44,28 @@ internal static class FormReader
 
             places.Add(name.Text, name);
             var mapping = field.Node.Mapping;
-            properties.Add(new OpenApiProperty(name, FileSchema.Read(mapping, context) ?? context.Schemas.ReadAs(mapping, Vocabulary.ParameterSchema)));
+            properties.Add(new OpenApiProperty(name, FileSchema.Read(mapping, context) ?? context.Schemas.ReadAs(mapping, Vocabulary.ParameterSchema))
+            {
+                Description = context.Nodes.Text(field.Node.Find("description")),
+            });
         }
 
         return properties;
+    }
+
+    private static List<OpenApiEncoding> ReadEncoding(IReadOnlyList<BodyPart> fields, List<OpenApiProperty> properties, ReaderContext context)
+    {
+        var encoding = new List<OpenApiEncoding>();
+        foreach (var property in properties.Where(static property => property.Schema.Type == SchemaType.Array))
+        {
+            var field = fields.First(field => field.Name!.Text == property.Name);
+            if (ParameterValueReader.ReadStyle(field.Node, ParameterStyle.Form, canRepeat: true, context) is { } value)
+            {
+                encoding.Add(new OpenApiEncoding(property.Name) { Style = value.Style, Explode = value.Explode });
+            }
+        }
+
+        return encoding;
     }
 
     // A file needs a part of its own; anything else that 'consumes' has is not for forms.

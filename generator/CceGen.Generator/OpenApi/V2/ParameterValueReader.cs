@@ -35,11 +35,20 @@ internal static class ParameterValueReader
             return new ParameterValue(style) { Schema = schema, Explode = style == ParameterStyle.Form };
         }
 
-        var entry = parameter.Find(CollectionFormat);
-        return TryReadFormat(entry, location, context, out var format)
-            ? new ParameterValue((format is null ? null : Styles[format]) ?? style) { Schema = schema, StyleKey = entry?.Key, Explode = format == Multi }
+        return ReadStyle(parameter, style, location == ParameterLocation.Query, context) is { } list
+            ? new ParameterValue(list.Style) { Schema = schema, StyleKey = parameter.Find(CollectionFormat)?.Key, Explode = list.Explode }
             : null;
     }
+
+    /// <summary>How a list is written; null, after a report, for a format that is unknown.</summary>
+    /// <param name="parameter">The parameter.</param>
+    /// <param name="style">The style without a format.</param>
+    /// <param name="canRepeat">Whether each item can be sent under the name.</param>
+    /// <param name="context">The context.</param>
+    public static (ParameterStyle Style, bool Explode)? ReadStyle(ObjectNode parameter, ParameterStyle style, bool canRepeat, ReaderContext context) =>
+        TryReadFormat(parameter.Find(CollectionFormat), canRepeat, context, out var format)
+            ? ((format is null ? null : Styles[format]) ?? style, format == Multi)
+            : null;
 
     private static OpenApiSchema ReadSchema(ObjectNode parameter, SpecScalar name, ReaderContext context)
     {
@@ -61,7 +70,7 @@ internal static class ParameterValueReader
     }
 
     /// <summary>False, after a report, for a format that is unknown.</summary>
-    private static bool TryReadFormat(SpecEntry? entry, ParameterLocation location, ReaderContext context, out string? format)
+    private static bool TryReadFormat(SpecEntry? entry, bool canRepeat, ReaderContext context, out string? format)
     {
         format = null;
         if (context.Nodes.Scalar(entry) is not { } scalar)
@@ -75,7 +84,7 @@ internal static class ParameterValueReader
             return false;
         }
 
-        if (name == Multi && location != ParameterLocation.Query)
+        if (name == Multi && !canRepeat)
         {
             context.Diagnostics.Report(Problems.ReadAs(scalar.Location, $"{CollectionFormat}: {scalar.Text}", "'csv': only a parameter in query or formData can be repeated"));
             return true;

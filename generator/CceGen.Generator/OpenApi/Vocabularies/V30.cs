@@ -37,9 +37,8 @@ internal static class V30
             read: ["$ref", "summary", "description", "servers", "parameters", .. Methods]),
         MediaType = new(
             "Media Type Object",
-            read: ["schema"],
-            silent: ["example", "examples"],
-            ignored: ["encoding"]),
+            read: ["schema", "encoding"],
+            silent: ["example", "examples"]),
         Schema = Schema(),
     };
 

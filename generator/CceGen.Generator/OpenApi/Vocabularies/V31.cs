@@ -25,6 +25,7 @@ internal static class V31
         HasBooleanSchemas = true,
         HasSiblingsOfReference = true,
         HasIds = true,
+        HasStylesInMultipart = true,
         Methods = Methods,
         Types = Types,
         Document = new(
@@ -43,9 +44,8 @@ internal static class V31
             read: ["$ref", "summary", "description", "servers", "parameters", .. Methods]),
         MediaType = new(
             "Media Type Object",
-            read: ["schema"],
-            silent: ["example", "examples"],
-            ignored: ["encoding"]),
+            read: ["schema", "encoding"],
+            silent: ["example", "examples"]),
         Schema = Schema(),
     };
 
@@ -60,12 +60,12 @@ internal static class V31
             "nullable",
         ],
         silent: ["example", "examples", "externalDocs", "$schema", "$comment", "$defs", "$vocabulary", "definitions"],
-        unjudged: ["not", "patternProperties", "prefixItems"],
+        unjudged: ["not", "patternProperties", "prefixItems", "contentEncoding", "contentMediaType"],
         unenforced: ["maximum", "exclusiveMaximum", "minimum", "exclusiveMinimum", "pattern"],
         ignored:
         [
             "multipleOf", "maxLength", "minLength", "maxItems", "minItems", "uniqueItems", "maxProperties", "minProperties", "xml",
             "if", "then", "else", "contains", "minContains", "maxContains", "propertyNames", "dependentRequired",
-            "dependentSchemas", "unevaluatedItems", "unevaluatedProperties", "contentEncoding", "contentMediaType", "contentSchema",
+            "dependentSchemas", "unevaluatedItems", "unevaluatedProperties", "contentSchema",
         ]);
 }

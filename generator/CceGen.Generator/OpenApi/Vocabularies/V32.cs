@@ -12,6 +12,7 @@ internal static class V32
         HasIds = true,
         HasQueryString = true,
         HasCookieStyle = true,
+        HasStylesInMultipart = true,
         Methods = Methods,
         Types = V31.Types,
         Document = new(
@@ -30,10 +31,14 @@ internal static class V32
             read: ["$ref", "summary", "description", "servers", "parameters", "additionalOperations", .. Methods]),
         MediaType = new(
             "Media Type Object",
-            read: ["$ref", "description", "schema"],
+            read: ["$ref", "description", "schema", "encoding"],
             silent: ["example", "examples"],
             unjudged: ["itemSchema"],
-            ignored: ["encoding", "prefixEncoding", "itemEncoding"]),
+            ignored: ["prefixEncoding", "itemEncoding"]),
+        Encoding = new(
+            "Encoding Object",
+            read: ["contentType", "style", "explode"],
+            ignored: ["headers", "allowReserved", "encoding", "prefixEncoding", "itemEncoding"]),
         Schema = V31.Schema(),
         Server = new("Server Object", read: ["url", "name", "description", "variables"]),
         SecurityScheme = new(

@@ -55,6 +55,11 @@ internal sealed class Vocabulary
 
     public KeywordTable RequestBody { get; init; } = new("Request Body Object", read: ["$ref", "description", "content", "required"]);
 
+    public KeywordTable Encoding { get; init; } = new(
+        "Encoding Object",
+        read: ["contentType", "style", "explode"],
+        ignored: ["headers", "allowReserved"]);
+
     public KeywordTable Response { get; init; } = new(
         "Response Object",
         read: ["$ref", "description", "content"],
@@ -99,6 +104,9 @@ internal sealed class Vocabulary
 
     /// <summary>Whether cookies have a style of their own.</summary>
     public bool HasCookieStyle { get; init; }
+
+    /// <summary>Whether <c>style</c> says how parts of <c>multipart</c> are written, and not only fields of a form.</summary>
+    public bool HasStylesInMultipart { get; init; }
 
     /// <summary>Whether a document must have <c>paths</c>, and an operation <c>responses</c>.</summary>
     public bool RequiresPaths { get; init; }

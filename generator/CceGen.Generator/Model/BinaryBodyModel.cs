@@ -1,0 +1,12 @@
+using System.Linq;
+using CceGen.Generator.Primitives;
+
+namespace CceGen.Generator.Model;
+
+/// <summary>Octets that are read while they are sent.</summary>
+/// <param name="Chosen">The parameter that says which media type it is; null where only one is possible.</param>
+/// <param name="MediaType">The media type when the caller names none; empty when the caller has to.</param>
+internal sealed record BinaryBodyModel(MethodParameterModel Value, MethodParameterModel? Chosen, string MediaType) : BodyModel(MediaType)
+{
+    public override EquatableArray<MethodParameterModel> Arguments => new[] { Value, Chosen }.OfType<MethodParameterModel>().ToEquatableArray();
+}

@@ -1,0 +1,14 @@
+using System.Linq;
+using CceGen.Generator.Primitives;
+
+namespace CceGen.Generator.Model;
+
+/// <summary>A form whose fields, or a body of several parts whose parts are parameters of the method.</summary>
+/// <param name="IsMultipart">Whether each field is a part with headers of its own.</param>
+/// <param name="IsRequired">Whether it is sent when it has no field.</param>
+internal sealed record FormBodyModel(EquatableArray<FormFieldModel> Fields, string MediaType, bool IsMultipart, bool IsRequired) : BodyModel(MediaType)
+{
+    public bool HasFiles => Fields.Any(part => part.Kind is FormFieldKind.File or FormFieldKind.Files);
+
+    public override EquatableArray<MethodParameterModel> Arguments => Fields.Select(part => part.Argument).ToEquatableArray();
+}

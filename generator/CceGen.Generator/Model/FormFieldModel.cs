@@ -1,0 +1,9 @@
+using CceGen.Generator.Model.Wire;
+
+namespace CceGen.Generator.Model;
+
+/// <summary>A field of a form, or a part of a body of several.</summary>
+/// <param name="Wire">Null for files.</param>
+/// <param name="Style">How a value is written that is taken apart, or that is joined.</param>
+/// <param name="MediaType">That of a part; null for the usual one.</param>
+internal sealed record FormFieldModel(MethodParameterModel Argument, string WireName, WireModel? Wire, FormFieldKind Kind, FormStyle Style, string? MediaType);
