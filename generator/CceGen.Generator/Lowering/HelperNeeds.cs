@@ -76,7 +76,7 @@ internal static class HelperNeeds
     {
         var wires = operations.Select(operation => operation.Body).OfType<JsonBodyModel>().Select(body => body.Wire)
             .Concat(operations.SelectMany(operation => operation.Parameters).Where(parameter => parameter.UsesCodec).Select(parameter => parameter.Wire))
-            .Concat(operations.SelectMany(operation => operation.Successes.Concat(operation.Errors)).Select(response => response.Wire).OfType<WireModel>())
+            .Concat(operations.SelectMany(operation => operation.Successes.Concat(operation.Errors)).Select(response => response.Content).OfType<JsonContentModel>().Select(content => content.Wire))
             .ToList();
         var parts = objects.Select(model => model.Additional.Wire).OfType<WireModel>().ToList();
         var names = new HashSet<string>(wires.Concat(parts).Concat(properties.Select(property => property.Wire))

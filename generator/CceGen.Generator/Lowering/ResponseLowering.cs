@@ -52,7 +52,7 @@ internal sealed class ResponseLowering(LoweringContext context, SchemaLowering s
 
     private LoweredResponses Combine(List<ResponseModel> successes, List<ResponseModel> errors, List<string> accept)
     {
-        var typed = successes.Where(success => success.Type is not null).OrderBy(success => success.From).ToList();
+        var typed = successes.Where(success => success.Content is not null).OrderBy(success => success.From).ToList();
         var acceptText = accept.Count == 0 ? null : string.Join(", ", accept);
         if (typed.Count == 0)
         {
@@ -61,39 +61,39 @@ internal sealed class ResponseLowering(LoweringContext context, SchemaLowering s
 
         // Whatever success is not documented is read like the first one; a range stands for all that are not listed.
         var last = successes.FirstOrDefault(success => success.From != success.To) ?? typed[0];
-        var isSame = typed.All(success => Equals(success.Type, typed[0].Type) && Equals(success.Wire, typed[0].Wire));
+        var isSame = typed.All(success => Equals(success.Content, typed[0].Content));
         var hasEmpty = successes.Count > typed.Count;
-        var type = isSame ? new LoweredType(typed[0].Type!, typed[0].Wire!) : context.Types.Any;
-        var isNullable = hasEmpty || typed.Any(success => success.Type!.IsNullable);
+        var type = isSame ? typed[0].Content!.Type : context.Types.Any.Type;
+        var isNullable = hasEmpty || typed.Any(success => success.Content!.Type.IsNullable);
         var result = type.Kind == TypeKind.Any && !isNullable
-            ? type.Type with { IsNullable = false, IsAnnotated = false }
-            : context.Types.WithNull(type, isNullable).Type;
-        var others = successes.Where(success => !ReferenceEquals(success, last) && !(isSame && Equals(success.Type, last.Type)));
+            ? type with { IsNullable = false, IsAnnotated = false }
+            : context.Types.WithNull(type, isNullable);
+        var others = successes.Where(success => !ReferenceEquals(success, last) && !(isSame && Equals(success.Content, last.Content)));
         var ordered = others.OrderBy(success => success.From).Concat([last]);
         var docs = typed.Count == 1 || isSame
             ? typed[0].Doc
-            : string.Join(" ", typed.Select(success => $"{success.Doc} (`{Describe(success.Type!)}`)"));
+            : string.Join(" ", typed.Select(success => $"{success.Doc} (`{Describe(success.Content!.Type)}`)"));
         return new LoweredResponses(ordered.ToEquatableArray(), result, errors.ToEquatableArray(), acceptText, docs);
     }
 
     private ResponseModel ToModel(OpenApiResponse response, OpenApiMediaType? json, string name)
     {
         var code = response.StatusCode;
-        var type = json is null ? null : AsResult(schemas.BodyType(json, name));
+        var content = json is null ? null : Json(schemas.BodyType(json, name));
         var doc = Documentation.Line(response.Description, "not described.");
-        if (type is not null && code[0] != '2')
+        if (content is not null && code[0] != '2')
         {
-            doc += $"\nThe body is read as `{Describe(type.Type)}`.";
+            doc += $"\nThe body is read as `{Describe(content.Type)}`.";
         }
 
         if (code == "default")
         {
-            return new ResponseModel(200, 299, true, type?.Type, type?.Wire, $"Any other status: {doc}");
+            return new ResponseModel(200, 299, true, content, $"Any other status: {doc}");
         }
 
         var isRange = code.EndsWith("XX", System.StringComparison.Ordinal);
         var from = int.Parse(isRange ? code[0] + "00" : code, CultureInfo.InvariantCulture);
-        return new ResponseModel(from, isRange ? from + 99 : from, false, type?.Type, type?.Wire, $"{code}: {doc}");
+        return new ResponseModel(from, isRange ? from + 99 : from, false, content, $"{code}: {doc}");
     }
 
     private static string Describe(TypeRef type) => type.Kind switch
@@ -104,5 +104,5 @@ internal sealed class ResponseLowering(LoweringContext context, SchemaLowering s
     };
 
     // NSwag's responseArrayType: what a caller gets is a collection, whatever the properties of models are.
-    private static LoweredType AsResult(LoweredType type) => TypeMapper.ArrayAs(type, "ICollection");
+    private static JsonContentModel Json(LoweredType type) => new(TypeMapper.ArrayAs(type, "ICollection").Type, type.Wire);
 }

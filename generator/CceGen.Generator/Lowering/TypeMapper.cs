@@ -46,11 +46,15 @@ internal sealed class TypeMapper(TypePolicy policy, DiagnosticBag diagnostics)
     /// <summary>The type with null as a value, or without. Any JSON always includes null.</summary>
     public LoweredType WithNull(LoweredType lowered, bool isNullable)
     {
-        var type = lowered.Type;
+        var type = WithNull(lowered.Type, isNullable);
+        return new LoweredType(type, lowered.Wire with { IsNullable = type.IsNullable });
+    }
+
+    /// <summary>The type with null as a value, or without. Any JSON always includes null.</summary>
+    public TypeRef WithNull(TypeRef type, bool isNullable)
+    {
         var result = isNullable || type.Kind == TypeKind.Any;
-        return new LoweredType(
-            type with { IsNullable = result, IsAnnotated = result && (type.IsValueType || policy.HasNullableReferences) },
-            lowered.Wire with { IsNullable = result });
+        return type with { IsNullable = result, IsAnnotated = result && (type.IsValueType || policy.HasNullableReferences) };
     }
 
     public LoweredType Scalar(ScalarShape shape) => shape.Type switch
