@@ -86,6 +86,11 @@ internal static class DescriptorTable
         [DiagnosticId.UnionOfDerived] = DiagnosticDescriptors.UnionOfDerived,
         [DiagnosticId.PartOfAllOfIgnored] = DiagnosticDescriptors.PartOfAllOfIgnored,
         [DiagnosticId.DiscriminatorValueIgnored] = DiagnosticDescriptors.DiscriminatorValueIgnored,
+        [DiagnosticId.MediaTypeIgnored] = DiagnosticDescriptors.MediaTypeIgnored,
+        [DiagnosticId.DefaultIsError] = DiagnosticDescriptors.DefaultIsError,
+        [DiagnosticId.SuccessesDiffer] = DiagnosticDescriptors.SuccessesDiffer,
+        [DiagnosticId.ContentWithoutBody] = DiagnosticDescriptors.ContentWithoutBody,
+        [DiagnosticId.ErrorNotTyped] = DiagnosticDescriptors.ErrorNotTyped,
         [DiagnosticId.InternalError] = DiagnosticDescriptors.InternalError,
     };
 

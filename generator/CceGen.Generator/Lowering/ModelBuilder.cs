@@ -35,10 +35,11 @@ internal static class ModelBuilder
 
         var longRunningNames = new LongRunningNames(context, document.Operations, names);
 
+        var responseTypes = new ResponseTypes(context, document.Operations);
         var schemas = new SchemaLowering(context, cancellationToken);
         schemas.Declare(document.Schemas);
         var servers = new ServerLowering(document, clients.All.Select(client => client.Name));
-        var lowering = new OperationLowering(context, schemas, clients, servers);
+        var lowering = new OperationLowering(context, schemas, clients, servers, responseTypes);
         var operations = new List<OperationModel>();
         var sources = new List<OpenApiOperation>();
         var polled = new List<(OpenApiLongRunning Source, int Operation, string Group)>();
@@ -75,6 +76,6 @@ internal static class ModelBuilder
             }
         }
 
-        return ModelUnits.Of(document, documentName, policies, clients.All, servers, operations, operationObjects, objects, unions, schemas.Enums);
+        return ModelUnits.Of(document, documentName, policies, clients.All, servers, responseTypes, operations, operationObjects, objects, unions, schemas.Enums);
     }
 }

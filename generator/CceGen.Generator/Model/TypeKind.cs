@@ -36,4 +36,7 @@ internal enum TypeKind
     Union,
     Array,
     Map,
+
+    /// <summary>A type of <c>CceGen.Runtime</c> that a response is given to callers as; its argument is the type of an item.</summary>
+    Response,
 }

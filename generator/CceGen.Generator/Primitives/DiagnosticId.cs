@@ -81,5 +81,11 @@ internal enum DiagnosticId
     PartOfAllOfIgnored = 330,
     DiscriminatorValueIgnored = 331,
 
+    MediaTypeIgnored = 350,
+    DefaultIsError = 351,
+    SuccessesDiffer = 352,
+    ContentWithoutBody = 353,
+    ErrorNotTyped = 354,
+
     InternalError = 900,
 }

@@ -11,6 +11,9 @@ internal static class RuntimeFolders
     /// <summary>The types of operation objects: public, one set for each document.</summary>
     public const string LongRunning = "LongRunning";
 
+    /// <summary>The types of responses that callers read themselves: public, in each document that has such responses.</summary>
+    public const string Responses = "Responses";
+
     /// <summary>Requests and responses.</summary>
     public const string Http = "Http";
 
@@ -21,7 +24,9 @@ internal static class RuntimeFolders
 
     /// <summary>Whether the file is internal, and there once for all documents of a compilation.</summary>
     public static bool IsHelper(string name) =>
-        !name.StartsWith(Client + "/", StringComparison.Ordinal) && !name.StartsWith(LongRunning + "/", StringComparison.Ordinal);
+        !name.StartsWith(Client + "/", StringComparison.Ordinal)
+        && !name.StartsWith(LongRunning + "/", StringComparison.Ordinal)
+        && !name.StartsWith(Responses + "/", StringComparison.Ordinal);
 
     /// <summary>The folder of a JSON library.</summary>
     public static string OfDialect(string dialect) => JsonPrefix + dialect;

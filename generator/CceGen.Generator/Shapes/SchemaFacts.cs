@@ -11,6 +11,15 @@ internal sealed class SchemaFacts(OpenApiDocument document)
     public bool IsBinary(OpenApiSchema? schema) =>
         Says(schema, static candidate => candidate is { Type: SchemaType.String or SchemaType.None, Format.Text: "binary" });
 
+    /// <summary>Whether values are any text, without a format and a list of values.</summary>
+    public bool IsText(OpenApiSchema? schema) =>
+        Says(schema, static candidate => candidate is { Type: SchemaType.String, Format: null, Enum.Count: 0, Const: null });
+
+    /// <summary>Whether the schema allows everything and describes nothing.</summary>
+    public static bool SaysNothing(OpenApiSchema schema) => schema.Boolean == true
+        || (schema is { Reference: null, Types: SchemaTypes.None, Properties.Count: 0, PatternProperties: null, Items: null, PrefixItems: null, AdditionalProperties: null } rest
+            && rest is { AllOf.Count: 0, OneOf: null, AnyOf: null, Enum.Count: 0, Const: null, Format: null });
+
     public bool IsReadOnly(OpenApiSchema schema) => Says(schema, static candidate => candidate.ReadOnly);
 
     public bool IsWriteOnly(OpenApiSchema schema) => Says(schema, static candidate => candidate.WriteOnly);

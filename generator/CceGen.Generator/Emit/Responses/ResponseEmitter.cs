@@ -25,7 +25,7 @@ internal static class ResponseEmitter
     {
         if (model.Result is null)
         {
-            file.Body.Line("case >= 200 and <= 299:");
+            file.Body.Line($"case {string.Join(" or ", model.Successes.Select(Case).Prepend(">= 200 and <= 299"))}:");
             WriteIndented(file, "return;");
             return;
         }

@@ -31,7 +31,7 @@ internal static class ContentReader
             mediaTypes.Add(new OpenApiMediaType(entry.Key)
             {
                 Schema = node?.Find("schema") is { } schema ? context.Schemas.Read(schema) : null,
-                ItemSchema = node?.Find("itemSchema") is { } items ? context.For(items.Name, keywords).Schemas.Read(items) : null,
+                ItemSchema = node?.Find("itemSchema") is { } items ? context.Schemas.Read(items) : null,
                 Example = node is null ? null : ExampleReader.Read(node.Value, context),
             });
         }

@@ -30,9 +30,8 @@ internal static class V32
             read: ["$ref", "summary", "description", "servers", "parameters", "additionalOperations", .. Methods]),
         MediaType = new(
             "Media Type Object",
-            read: ["$ref", "description", "schema"],
+            read: ["$ref", "description", "schema", "itemSchema"],
             silent: ["example", "examples"],
-            unjudged: ["itemSchema"],
             ignored: ["encoding", "prefixEncoding", "itemEncoding"]),
         Schema = V31.Schema(),
         Server = new("Server Object", read: ["url", "name", "description", "variables"]),
