@@ -19,6 +19,7 @@ namespace Feature
                 .Append("jobs/").AppendValue(id, nameof(id));
 
             using var request = new OperationRequest(HttpMethod.Head, url.ToUri(), "hasJob", "/jobs/{id}");
+            request.Headers.TryAddWithoutValidation("Accept", "application/json");
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
             ProcessResponse(_httpClient, response);

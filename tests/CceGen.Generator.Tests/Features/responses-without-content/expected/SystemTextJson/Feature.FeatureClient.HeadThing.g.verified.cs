@@ -19,6 +19,7 @@ namespace Feature
                 .Append("thing");
 
             using var request = new OperationRequest(HttpMethod.Head, url.ToUri(), "headThing", "/thing");
+            request.Headers.TryAddWithoutValidation("Accept", "application/json");
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
             ProcessResponse(_httpClient, response);
