@@ -16,7 +16,9 @@ internal static class DocCompiler
         global using System.Threading.Tasks;
         """;
 
-    private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Latest);
+    // What the SDK defines for net10.0, as far as generated code asks for it.
+    private static readonly CSharpParseOptions ParseOptions = new(
+        LanguageVersion.Latest, preprocessorSymbols: ["NET", "NET5_0_OR_GREATER", "NET6_0_OR_GREATER", "NETCOREAPP3_0_OR_GREATER"]);
 
     /// <summary>
     /// The errors and nullable warnings of the code in the scaffold in which it has fewest, <c>{{code}}</c> being its place.

@@ -224,6 +224,21 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor BodyNotSupported = new(
         "CCE0341", "Request body not supported", "A body of media type '{0}' cannot be sent: {1}", "Coverage", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0341");
 
+    public static readonly DiagnosticDescriptor MediaTypeIgnored = new(
+        "CCE0350", "Media type of a response ignored", "Media type '{0}' is not requested; the response is read as '{1}'", "Coverage", DiagnosticSeverity.Info, true, null, HelpLink + "#cce0350");
+
+    public static readonly DiagnosticDescriptor DefaultIsError = new(
+        "CCE0351", "Default response is an error", "The response 'default' is read as an error because of its schema '{0}'; a success returns nothing", "Coverage", DiagnosticSeverity.Info, true, null, HelpLink + "#cce0351");
+
+    public static readonly DiagnosticDescriptor SuccessesDiffer = new(
+        "CCE0352", "Successful responses differ", "The successful responses of '{0}' have no type in common; each is returned as a stream", "Coverage", DiagnosticSeverity.Info, true, null, HelpLink + "#cce0352");
+
+    public static readonly DiagnosticDescriptor ContentWithoutBody = new(
+        "CCE0353", "Response without a body", "The content of response '{0}' is ignored: the status code does not allow a body", "Coverage", DiagnosticSeverity.Info, true, null, HelpLink + "#cce0353");
+
+    public static readonly DiagnosticDescriptor ErrorNotTyped = new(
+        "CCE0354", "Error not typed", "The body of an error with media type '{0}' is in the exception as text only", "Coverage", DiagnosticSeverity.Info, true, null, HelpLink + "#cce0354");
+
     public static readonly DiagnosticDescriptor SecuritySchemeIgnored = new(
         "CCE0360", "Security scheme ignored", "Security scheme '{0}' is ignored: {1}", "Coverage", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0360");
 

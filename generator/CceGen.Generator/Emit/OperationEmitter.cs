@@ -1,9 +1,7 @@
 using System.Linq;
-using CceGen.Generator.Emit.Codecs;
-using CceGen.Generator.Emit.Json;
+using CceGen.Generator.Emit.Responses;
 using CceGen.Generator.Emit.Text;
 using CceGen.Generator.Model;
-using CceGen.Generator.Model.Wire;
 
 namespace CceGen.Generator.Emit;
 
@@ -36,7 +34,7 @@ internal static partial class OperationEmitter
         {
             WriteRequest(file, model);
             file.Body.Line();
-            WriteResponse(file, model);
+            ResponseEmitter.Write(file, model);
         }
     }
 
@@ -61,69 +59,5 @@ internal static partial class OperationEmitter
 
         file.Body.Line("/// <inheritdoc/>");
         MethodDeclaration.WriteObsolete(file, model.IsObsolete);
-    }
-
-    private static void WriteResponse(SourceFile file, OperationModel model)
-    {
-        var token = "cancellationToken).ConfigureAwait(false)";
-        file.Body.Line($"using var response = await SendRequestAsync(request, {token};");
-        file.Body.Line("ProcessResponse(_httpClient, response);");
-        using (file.Body.Block("switch ((int)response.StatusCode)"))
-        {
-            WriteSuccesses(file, model, token);
-            WriteErrors(file, model, token);
-        }
-    }
-
-    // A single status comes before the range that it is part of; whatever is not documented comes last.
-    private static void WriteErrors(SourceFile file, OperationModel model, string token)
-    {
-        string Create(TypeRef? type, WireModel? wire) => type is null
-            ? $"throw await {model.ExceptionName}.CreateAsync(request, response, {token};"
-            : $"throw await {model.ExceptionName}.CreateAsync(request, response, text => JsonBody.Parse<{file.TypeName(type)}>(text, {CodecExpression.Of(file, type, wire!)}, {JsonDialect.SerializerExpression}), {token};";
-
-        var listed = model.Errors.Where(error => !error.IsDefault).OrderBy(error => error.To - error.From);
-        foreach (var group in listed.GroupBy(error => (IsRange: error.From != error.To, error.Type, error.Wire)))
-        {
-            file.Body.Line($"case {string.Join(" or ", group.Select(Case))}:");
-            WriteIndented(file, Create(group.Key.Type, group.Key.Wire));
-        }
-
-        file.Body.Line("default:");
-        var other = model.Errors.FirstOrDefault(error => error.IsDefault);
-        WriteIndented(file, Create(other?.Type, other?.Wire));
-    }
-
-    private static void WriteSuccesses(SourceFile file, OperationModel model, string token)
-    {
-        if (model.Result is null)
-        {
-            file.Body.Line("case >= 200 and <= 299:");
-            WriteIndented(file, "return;");
-            return;
-        }
-
-        for (var index = 0; index < model.Successes.Count; index++)
-        {
-            var success = model.Successes[index];
-            var isLast = index == model.Successes.Count - 1;
-            file.Body.Line($"case {(isLast ? ">= 200 and <= 299" : Case(success))}:");
-            WriteIndented(file, success.Type is { } type
-                ? $"return await {(type.IsNullable ? "ReadNullableAsync" : "ReadAsync")}<{file.TypeName(type)}>(request, response, {CodecExpression.Of(file, type, success.Wire!)}, {token};"
-                : "return null;");
-        }
-    }
-
-    private static string Case(ResponseModel response) =>
-        response.From == response.To ? Invariant(response.From) : $">= {Invariant(response.From)} and <= {Invariant(response.To)}";
-
-    private static string Invariant(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
-
-    private static void WriteIndented(SourceFile file, string line)
-    {
-        using (file.Body.Indent())
-        {
-            file.Body.Line(line);
-        }
     }
 }

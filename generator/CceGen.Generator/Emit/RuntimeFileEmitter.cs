@@ -44,7 +44,7 @@ internal static class RuntimeFileEmitter
             RuntimePartKind.DialectNamespace => $"{file.RuntimeNamespace}.{file.Json}",
             RuntimePartKind.ClientNamespace => file.Namespace,
             RuntimePartKind.Access => file.Access,
-            RuntimePartKind.TypeName => part.Text == RuntimeParts.ExceptionName ? unit.Content.ExceptionName : TypeName(file, part.Text),
+            RuntimePartKind.TypeName => TypeName(unit, part.Text),
             _ => part.Text,
         });
     }
@@ -65,7 +65,9 @@ internal static class RuntimeFileEmitter
         return text.ToString();
     }
 
-    private static string TypeName(FileModel file, string name) => file.ShadowedNames.Contains(name, StringComparer.Ordinal)
-        ? $"global::{ClientTypeNames.All.First(type => type.Name == name).Namespace}.{name}"
+    private static string TypeName(Unit<SharedTypeModel> unit, string name) =>
+        name == RuntimeParts.ExceptionName ? unit.Content.ExceptionName
+        : unit.Content.Renamed.FirstOrDefault(renamed => renamed.RuntimeName == name) is { } renamed ? renamed.Name
+        : unit.File.ShadowedNames.Contains(name, StringComparer.Ordinal) ? $"global::{ClientTypeNames.All.First(type => type.Name == name).Namespace}.{name}"
         : name;
 }

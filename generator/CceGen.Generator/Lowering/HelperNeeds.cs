@@ -70,6 +70,7 @@ internal static class HelperNeeds
             files.UnionWith(RuntimeLibrary.In(RuntimeFolders.LongRunning).Select(file => file.Name));
         }
 
+        files.UnionWith(ResponseNeeds.ContentsOf(operations).SelectMany(ResponseNeeds.FilesOf));
         files.UnionWith(Json(library, [.. enums.Select(model => model.Number is null ? "TextJsonConverter" : "NumberJsonConverter")]));
 
         if (unions.Count > 0)
@@ -115,7 +116,7 @@ internal static class HelperNeeds
     {
         var wires = operations.SelectMany(operation => WiresOf(operation.Body))
             .Concat(operations.SelectMany(operation => operation.Parameters).Where(parameter => parameter.UsesCodec).Select(parameter => parameter.Wire))
-            .Concat(operations.SelectMany(operation => operation.Successes.Concat(operation.Errors)).Select(response => response.Wire).OfType<WireModel>())
+            .Concat(ResponseNeeds.ContentsOf(operations).SelectMany(ResponseNeeds.WiresOf))
             .ToList();
         var parts = objects.Select(model => model.Additional.Wire).OfType<WireModel>().ToList();
         var names = new HashSet<string>(wires.Concat(parts).Concat(properties.Select(property => property.Wire))

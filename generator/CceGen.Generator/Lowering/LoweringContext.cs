@@ -9,6 +9,8 @@ namespace CceGen.Generator.Lowering;
 /// <summary>What the lowering of one document shares: the policies, the diagnostics and the names of types.</summary>
 internal sealed class LoweringContext(OpenApiDocument document, ClientPolicies policies, DiagnosticBag diagnostics, CancellationToken cancellationToken)
 {
+    public OpenApiDocument Document { get; } = document;
+
     public ShapeGraph Shapes { get; } = new(document, diagnostics, cancellationToken);
 
     /// <summary>What schemas say through what they name.</summary>

@@ -36,12 +36,13 @@ internal static class ModelBuilder
         FileNames.Reserve(context, document.Operations);
         var longRunningNames = new LongRunningNames(context, document.Operations, names);
 
+        var responseTypes = new ResponseTypes(context, document.Operations);
         var schemas = new SchemaLowering(context, cancellationToken);
         schemas.Declare(document.Schemas);
         var members = new UniqueNames("", [.. ReservedNames.ClientMembers, .. clients.All.Select(client => client.Name)]);
         var servers = new ServerLowering(document, members);
         var security = new SecurityLowering(context, document, members);
-        var lowering = new OperationLowering(context, schemas, clients, servers, security);
+        var lowering = new OperationLowering(context, schemas, clients, servers, security, responseTypes);
         var operations = new List<OperationModel>();
         var sources = new List<OpenApiOperation>();
         var polled = new List<(OpenApiLongRunning Source, int Operation, string Group)>();
@@ -78,6 +79,6 @@ internal static class ModelBuilder
             }
         }
 
-        return ModelUnits.Of(document, documentName, policies, clients.All, servers, security, operations, operationObjects, objects, unions, schemas.Enums);
+        return ModelUnits.Of(document, documentName, policies, clients.All, servers, security, responseTypes, operations, operationObjects, objects, unions, schemas.Enums);
     }
 }

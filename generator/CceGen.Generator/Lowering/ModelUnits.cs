@@ -18,6 +18,7 @@ internal static class ModelUnits
         IReadOnlyList<ClientScope> clients,
         ServerLowering servers,
         SecurityLowering security,
+        ResponseTypes responses,
         IReadOnlyList<OperationModel> operations,
         IReadOnlyList<LongRunningModel> longRunning,
         IReadOnlyList<ObjectModel> objects,
@@ -25,7 +26,8 @@ internal static class ModelUnits
         IReadOnlyList<EnumModel> enums)
     {
         var types = objects.Select(model => model.Name).Concat(unions.Select(model => model.Name)).Concat(enums.Select(model => model.Name)).ToList();
-        var shared = SharedTypes(policies, clients.Count > 0, longRunning.Count > 0, operations.Any(operation => operation.Body is FormBodyModel { HasFiles: true }));
+        List<(RuntimeFile File, string Name)> shared = [.. SharedTypes(policies, clients.Count > 0, longRunning.Count > 0, operations.Any(operation => operation.Body is FormBodyModel { HasFiles: true })), .. responses.In(operations)];
+        var renamed = responses.Renamed.ToEquatableArray();
         var waiting = longRunning.SelectMany(model => new[] { model.Name, model.ProgressName });
         var hints = new HintNames(
             policies.Naming.Namespace,
@@ -46,7 +48,7 @@ internal static class ModelUnits
             new HelperSet(
                 policies.Naming.RuntimeNamespace,
                 HelperNeeds.Of(policies.Style.Json, clients.Count > 0, operations, longRunning, [.. objects.SelectMany(model => model.Properties)], enums, objects, unions, servers)),
-            shared.Select(type => files.Unit(UnitKind.SharedType, type.Name, new SharedTypeModel(type.File.Name, policies.Naming.ExceptionName), ClientTypeNames.In(type.File))).ToEquatableArray(),
+            shared.Select(type => files.Unit(UnitKind.SharedType, type.Name, new SharedTypeModel(type.File.Name, policies.Naming.ExceptionName, renamed), ClientTypeNames.In(type.File))).ToEquatableArray(),
             clients.Where(client => client.InterfaceName is not null).Select(client => Interface(client, operations, longRunning, DocOf(document, documentName)))
                 .Select(model => files.Unit(KindOf(model), model.Name, model, UsedTypes.Of(model), UsedTypes.Mentioned(model), isObsolete: false)).ToEquatableArray(),
             clients.Select(client => files.Unit(

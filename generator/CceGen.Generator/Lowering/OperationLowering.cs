@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using CceGen.Generator.Lowering.Responses;
 using CceGen.Generator.Model;
 using CceGen.Generator.OpenApi;
 using CceGen.Generator.Primitives;
@@ -7,10 +8,12 @@ using CceGen.Generator.Primitives;
 namespace CceGen.Generator.Lowering;
 
 /// <summary>Turns operations into methods. One that cannot be called rightly is omitted, after a report.</summary>
-internal sealed class OperationLowering(LoweringContext context, SchemaLowering schemas, ClientNames clients, ServerLowering servers, SecurityLowering security)
+internal sealed class OperationLowering(
+    LoweringContext context, SchemaLowering schemas, ClientNames clients, ServerLowering servers, SecurityLowering security, ResponseTypes types)
 {
     private readonly ParameterLowering _parameters = new(context, schemas);
     private readonly BodyLowering _bodies = new(context, schemas);
+    private readonly ResponseLowering _responses = new(context, new ContentLowering(context, schemas, types), new ErrorSchemas(context.Document));
 
     public OperationModel? Lower(OpenApiOperation operation, OperationName name)
     {
@@ -29,8 +32,7 @@ internal sealed class OperationLowering(LoweringContext context, SchemaLowering 
         return _parameters.Lower(operation, name.Method) is { } parameters
             && PathLowering.Lower(operation, parameters, context) is { } path
             && _bodies.TryLower(operation, name.Method, parameters, out var body)
-            && new ResponseLowering(context, schemas).Lower(operation, name.Method) is { } responses
-            ? ToModel(operation, name, path, parameters, body, responses)
+            ? ToModel(operation, name, path, parameters, body, _responses.Lower(operation, name.Method))
             : null;
     }
 

@@ -1,6 +1,8 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using CceGen.Generator.Lowering.Responses;
 using CceGen.Generator.Model;
 using CceGen.Generator.OpenApi;
 using CceGen.Generator.Primitives;
@@ -8,92 +10,168 @@ using CceGen.Generator.Primitives;
 namespace CceGen.Generator.Lowering;
 
 /// <summary>Turns responses into what a method returns and throws.</summary>
-internal sealed class ResponseLowering(LoweringContext context, SchemaLowering schemas)
+internal sealed class ResponseLowering(LoweringContext context, ContentLowering contents, ErrorSchemas errorSchemas)
 {
-    /// <summary>The responses of an operation; null when a success cannot be read, after a report.</summary>
-    public LoweredResponses? Lower(OpenApiOperation operation, string method)
+    private readonly ResponseMedia _media = new(context.Facts);
+
+    public LoweredResponses Lower(OpenApiOperation operation, string method)
     {
         var successes = new List<ResponseModel>();
         var errors = new List<ResponseModel>();
-        var hasSuccess = operation.Responses.Any(response => response.StatusCode[0] == '2');
-        foreach (var response in operation.Responses)
+        var accept = new List<string>();
+        var ignored = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var isSuccess = SuccessesOf(operation);
+        foreach (var response in operation.Responses.OrderBy(response => !isSuccess(response)))
         {
-            var isSuccess = response.StatusCode[0] == '2' || (response.StatusCode == "default" && !hasSuccess);
-            var content = operation.Method == "HEAD" ? [] : response.Content;
-            var json = context.Media.FindJson(content);
-            if (json is null && content.Count > 0)
-            {
-                context.Media.ReportNotJson(content, response.Location, context.Diagnostics);
-                if (isSuccess)
-                {
-                    context.Diagnostics.Report(Problems.OperationNotSupported(
-                        operation.Location, ParameterLowering.Describe(operation), $"the body of its response '{response.StatusCode}' is not JSON"));
-                    return null;
-                }
-            }
+            // What a redirection carries is for browsers.
+            var read = isSuccess(response) && response.StatusCode[0] == '3' ? null : _media.Choose(ContentOf(response));
+            var body = operation.Method == "HEAD" ? null : read;
+            var model = isSuccess(response) ? Success(response, body, method) : Error(response, body, method);
+            (isSuccess(response) ? successes : errors).Add(model);
 
             // A response that is not documented at all looks like the default response.
-            var model = ToModel(response, json, method + (isSuccess ? "Response" : "Error"));
-            if (isSuccess)
-            {
-                successes.Add(model);
-            }
-
-            if (!isSuccess || model.IsDefault)
+            if (isSuccess(response) && model.IsDefault)
             {
                 errors.Add(model);
             }
+
+            if (read is not null && isSuccess(response))
+            {
+                accept.AddRange(read.Accepted);
+                ignored.UnionWith(read.Ignored.Select(media => media.Name.Trim()));
+            }
+            else if (read is { Kind: ContentKind.Json })
+            {
+                // Where a success may come in that media type as well, it must not.
+                accept.AddRange(read.Accepted.Where(name => !ignored.Contains(name)));
+            }
         }
 
-        var accept = operation.Responses.Select(response => context.Media.FindJson(response.Content)).Where(media => media is not null)
-            .Select(media => MediaTypes.ToSend(media!)).Distinct().ToList();
-        return Combine(successes, errors, accept);
+        return Combine(operation, successes, errors, accept.Count == 0 ? null : string.Join(", ", accept.Distinct()));
     }
 
-    private LoweredResponses Combine(List<ResponseModel> successes, List<ResponseModel> errors, List<string> accept)
+    /// <summary>Which responses are successes: 2xx; without one the default response, unless it describes an error; without any, redirections.</summary>
+    private Func<OpenApiResponse, bool> SuccessesOf(OpenApiOperation operation)
     {
-        var typed = successes.Where(success => success.Type is not null).OrderBy(success => success.From).ToList();
-        var acceptText = accept.Count == 0 ? null : string.Join(", ", accept);
+        if (operation.Responses.Any(response => response.StatusCode[0] == '2'))
+        {
+            return static response => response.StatusCode[0] == '2';
+        }
+
+        var other = operation.Responses.FirstOrDefault(response => response.StatusCode == "default");
+        if (other is null)
+        {
+            return static response => response.StatusCode[0] == '3' && response.StatusCode != "304";
+        }
+
+        if (errorSchemas.NameOf(other) is not { } error)
+        {
+            return response => ReferenceEquals(response, other);
+        }
+
+        context.Diagnostics.Report(Problems.DefaultIsError(other.Location, error));
+        return static _ => false;
+    }
+
+    // HTTP allows no body there, whatever the document says.
+    private IReadOnlyList<OpenApiMediaType> ContentOf(OpenApiResponse response)
+    {
+        if (response.StatusCode is not ("204" or "205" or "304") && response.StatusCode[0] != '1')
+        {
+            return response.Content;
+        }
+
+        if (response.Content.Count > 0)
+        {
+            context.Diagnostics.Report(Problems.ContentWithoutBody(response.Content[0].Location, response.StatusCode));
+        }
+
+        return [];
+    }
+
+    private ResponseModel Success(OpenApiResponse response, ReadContent? read, string method)
+    {
+        if (read is null)
+        {
+            return ToModel(response, null);
+        }
+
+        foreach (var ignored in read.Ignored)
+        {
+            context.Diagnostics.Report(Problems.MediaTypeIgnored(ignored.Location, ignored.Name, read.Media.Name));
+        }
+
+        return ToModel(response, contents.Lower(read, method + "Response"));
+    }
+
+    private ResponseModel Error(OpenApiResponse response, ReadContent? read, string method)
+    {
+        if (read is null or { Kind: ContentKind.Json })
+        {
+            return ToModel(response, read is null ? null : contents.Json(read.Media, method + "Error"));
+        }
+
+        if (read.Kind is not (ContentKind.Text or ContentKind.AnyText))
+        {
+            context.Diagnostics.Report(Problems.ErrorNotTyped(read.Media.Location, read.Media.Name));
+        }
+
+        return ToModel(response, null);
+    }
+
+    private LoweredResponses Combine(OpenApiOperation operation, List<ResponseModel> successes, List<ResponseModel> errors, string? accept)
+    {
+        var typed = successes.Where(success => success.Content is not null).OrderBy(success => success.From).ToList();
         if (typed.Count == 0)
         {
-            return new LoweredResponses(EquatableArray<ResponseModel>.Empty, null, errors.ToEquatableArray(), acceptText, "");
+            return new LoweredResponses(successes.Where(success => success.From >= 300).ToEquatableArray(), null, errors.ToEquatableArray(), accept, "");
+        }
+
+        if (!typed.All(success => Equals(success.Content, typed[0].Content)) && typed.Any(success => success.Content is FileContentModel or SequenceContentModel))
+        {
+            // Whoever has the octets can make the rest of them; no other type says what each of the responses is.
+            context.Diagnostics.Report(Problems.SuccessesDiffer(operation.Location, ParameterLowering.Describe(operation)));
+            successes = [.. successes.Select(success => success.Content is null ? success : success with { Content = contents.File })];
+            typed = [.. successes.Where(success => success.Content is not null).OrderBy(success => success.From)];
         }
 
         // Whatever success is not documented is read like the first one; a range stands for all that are not listed.
         var last = successes.FirstOrDefault(success => success.From != success.To) ?? typed[0];
-        var isSame = typed.All(success => Equals(success.Type, typed[0].Type) && Equals(success.Wire, typed[0].Wire));
+        var isSame = typed.All(success => Equals(success.Content, typed[0].Content));
+        var hasOneType = typed.All(success => Equals(success.Content!.Type, typed[0].Content!.Type));
         var hasEmpty = successes.Count > typed.Count;
-        var type = isSame ? new LoweredType(typed[0].Type!, typed[0].Wire!) : context.Types.Any;
-        var isNullable = hasEmpty || typed.Any(success => success.Type!.IsNullable);
+        var type = hasOneType ? typed[0].Content!.Type : context.Types.Any.Type;
+        var isNullable = hasEmpty || typed.Any(success => success.Content!.Type.IsNullable);
         var result = type.Kind == TypeKind.Any && !isNullable
-            ? type.Type with { IsNullable = false, IsAnnotated = false }
-            : context.Types.WithNull(type, isNullable).Type;
-        var others = successes.Where(success => !ReferenceEquals(success, last) && !(isSame && Equals(success.Type, last.Type)));
+            ? type with { IsNullable = false, IsAnnotated = false }
+            : context.Types.WithNull(type, isNullable);
+        var others = successes.Where(success => !ReferenceEquals(success, last) && !(isSame && Equals(success.Content, last.Content)));
         var ordered = others.OrderBy(success => success.From).Concat([last]);
-        var docs = typed.Count == 1 || isSame
+        var docs = typed.Count == 1 || hasOneType
             ? typed[0].Doc
-            : string.Join(" ", typed.Select(success => $"{success.Doc} (`{Describe(success.Type!)}`)"));
-        return new LoweredResponses(ordered.ToEquatableArray(), result, errors.ToEquatableArray(), acceptText, docs);
+            : string.Join(" ", typed.Select(success => $"{success.Doc} (`{Describe(success.Content!.Type)}`)"));
+        return new LoweredResponses(ordered.ToEquatableArray(), result, errors.ToEquatableArray(), accept, docs + Care(type));
     }
 
-    private ResponseModel ToModel(OpenApiResponse response, OpenApiMediaType? json, string name)
+    private static string Care(TypeRef type) => type.Kind == TypeKind.Response ? "\nThe caller disposes it." : "";
+
+    private static ResponseModel ToModel(OpenApiResponse response, ContentModel? content)
     {
         var code = response.StatusCode;
-        var type = json is null ? null : AsResult(schemas.BodyType(json, name));
         var doc = Documentation.Line(response.Description, "not described.");
-        if (type is not null && code[0] != '2')
+        if (content is not null && code[0] != '2')
         {
-            doc += $"\nThe body is read as `{Describe(type.Type)}`.";
+            doc += $"\nThe body is read as `{Describe(content.Type)}`.";
         }
 
         if (code == "default")
         {
-            return new ResponseModel(200, 299, true, type?.Type, type?.Wire, $"Any other status: {doc}");
+            return new ResponseModel(200, 299, true, content, $"Any other status: {doc}");
         }
 
-        var isRange = code.EndsWith("XX", System.StringComparison.Ordinal);
+        var isRange = code.EndsWith("XX", StringComparison.Ordinal);
         var from = int.Parse(isRange ? code[0] + "00" : code, CultureInfo.InvariantCulture);
-        return new ResponseModel(from, isRange ? from + 99 : from, false, type?.Type, type?.Wire, $"{code}: {doc}");
+        return new ResponseModel(from, isRange ? from + 99 : from, false, content, $"{code}: {doc}");
     }
 
     private static string Describe(TypeRef type) => type.Kind switch
@@ -102,7 +180,4 @@ internal sealed class ResponseLowering(LoweringContext context, SchemaLowering s
         TypeKind.Map => $"map of {Describe(type.Arguments[1])}",
         _ => type.Name,
     };
-
-    // NSwag's responseArrayType: what a caller gets is a collection, whatever the properties of models are.
-    private static LoweredType AsResult(LoweredType type) => TypeMapper.ArrayAs(type, "ICollection");
 }

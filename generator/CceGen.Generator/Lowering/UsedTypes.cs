@@ -17,7 +17,7 @@ internal static class UsedTypes
         .Concat(model.Branches.Select(branch => branch.Tag).OfType<UnionTagModel>().Select(tag => tag.Type));
 
     public static IEnumerable<TypeRef> Of(OperationModel model) => model.Signature.Select(parameter => parameter.Type)
-        .Concat(model.Successes.Concat(model.Errors).Select(response => response.Type).OfType<TypeRef>())
+        .Concat(model.Successes.Concat(model.Errors).Select(response => response.Content?.Type).OfType<TypeRef>())
         .Concat(model.Result is { } result ? [result] : []);
 
     public static IEnumerable<TypeRef> Of(InterfaceModel model) => model.Methods.SelectMany(Of)

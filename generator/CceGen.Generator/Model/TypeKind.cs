@@ -42,4 +42,7 @@ internal enum TypeKind
 
     /// <summary>A file with its name and media type: <c>FileParameter</c>.</summary>
     File,
+
+    /// <summary>A type of <c>CceGen.Runtime</c> that a response is given to callers as; its argument is the type of an item.</summary>
+    Response,
 }

@@ -92,6 +92,9 @@ internal sealed class OpenApiSchema(SpecNode node)
     /// <summary>Null without the keyword.</summary>
     public OpenApiSchema? Not { get; init; }
 
+    /// <summary>The schema of the value that a string contains as text; null without the keyword.</summary>
+    public OpenApiSchema? ContentSchema { get; init; }
+
     public OpenApiDiscriminator? Discriminator { get; init; }
 
     /// <summary>The schemas that hold as well: those of <see cref="AllOf"/>, and a union of one (apart from null), which is that one.</summary>

@@ -83,6 +83,11 @@ internal enum DiagnosticId
 
     MediaTypeNotUsed = 340,
     BodyNotSupported = 341,
+    MediaTypeIgnored = 350,
+    DefaultIsError = 351,
+    SuccessesDiffer = 352,
+    ContentWithoutBody = 353,
+    ErrorNotTyped = 354,
     SecuritySchemeIgnored = 360,
     CertificateNotSent = 361,
 

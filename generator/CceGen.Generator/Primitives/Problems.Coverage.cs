@@ -114,6 +114,28 @@ internal static partial class Problems
     public static DiagnosticInfo BodyNotSupported(LocationInfo? location, string mediaType, string reason) =>
         Of(DiagnosticId.BodyNotSupported, location, mediaType, reason);
 
+    /// <param name="location">The media type.</param>
+    /// <param name="mediaType">Its name.</param>
+    /// <param name="used">The media type that is read.</param>
+    public static DiagnosticInfo MediaTypeIgnored(LocationInfo? location, string mediaType, string used) =>
+        Of(DiagnosticId.MediaTypeIgnored, location, mediaType, used);
+
+    /// <param name="location">The response.</param>
+    /// <param name="schema">The name of its schema.</param>
+    public static DiagnosticInfo DefaultIsError(LocationInfo? location, string schema) => Of(DiagnosticId.DefaultIsError, location, schema);
+
+    /// <param name="location">The operation.</param>
+    /// <param name="operation">Method and path.</param>
+    public static DiagnosticInfo SuccessesDiffer(LocationInfo? location, string operation) => Of(DiagnosticId.SuccessesDiffer, location, operation);
+
+    /// <param name="location">The media type.</param>
+    /// <param name="statusCode">The status code.</param>
+    public static DiagnosticInfo ContentWithoutBody(LocationInfo? location, string statusCode) => Of(DiagnosticId.ContentWithoutBody, location, statusCode);
+
+    /// <param name="location">The media type.</param>
+    /// <param name="mediaType">Its name.</param>
+    public static DiagnosticInfo ErrorNotTyped(LocationInfo? location, string mediaType) => Of(DiagnosticId.ErrorNotTyped, location, mediaType);
+
     /// <param name="location">The scheme, or what names it.</param>
     /// <param name="scheme">Its name.</param>
     /// <param name="reason">Why it is ignored, as a clause.</param>

@@ -14,6 +14,9 @@ internal static class RuntimeFolders
     /// <summary>The type of files that are sent: public, one for each document.</summary>
     public const string Files = "Files";
 
+    /// <summary>The types of responses that callers read themselves: public, in each document that has such responses.</summary>
+    public const string Responses = "Responses";
+
     /// <summary>Requests and responses.</summary>
     public const string Http = "Http";
 
@@ -26,7 +29,8 @@ internal static class RuntimeFolders
     public static bool IsHelper(string name) =>
         !name.StartsWith(Client + "/", StringComparison.Ordinal)
         && !name.StartsWith(LongRunning + "/", StringComparison.Ordinal)
-        && !name.StartsWith(Files + "/", StringComparison.Ordinal);
+        && !name.StartsWith(Files + "/", StringComparison.Ordinal)
+        && !name.StartsWith(Responses + "/", StringComparison.Ordinal);
 
     /// <summary>The folder of a JSON library.</summary>
     public static string OfDialect(string dialect) => JsonPrefix + dialect;

@@ -18,7 +18,7 @@ internal static class RuntimeParts
 
     private static readonly string[] TypeKeywords = [" class ", " struct ", " enum ", " interface "];
 
-    private static readonly HashSet<string> TypeNames = new(ClientTypeNames.All.Select(type => type.Name).Concat([ExceptionName]), StringComparer.Ordinal);
+    private static readonly HashSet<string> TypeNames = new(ClientTypeNames.All.Select(type => type.Name).Concat(ResponseTypeNames.All).Concat([ExceptionName]), StringComparer.Ordinal);
 
     /// <summary>The parts in their order; together their texts are the file.</summary>
     public static IReadOnlyList<RuntimePart> Of(string text)

@@ -17,6 +17,15 @@ internal sealed class SchemaFacts(OpenApiDocument document)
     /// <summary>Whether values are lists of files, or may be.</summary>
     public bool IsListOfFiles(OpenApiSchema schema) => AnySays(schema, candidate => candidate.Items is { } items && IsFile(items), withUnions: true);
 
+    /// <summary>Whether values are any text, without a format and a list of values.</summary>
+    public bool IsText(OpenApiSchema? schema) =>
+        Says(schema, static candidate => candidate is { Type: SchemaType.String, Format: null, Enum.Count: 0, Const: null });
+
+    /// <summary>Whether the schema allows everything and describes nothing.</summary>
+    public static bool SaysNothing(OpenApiSchema schema) => schema.Boolean == true
+        || (schema is { Reference: null, Types: SchemaTypes.None, Properties.Count: 0, PatternProperties: null, Items: null, PrefixItems: null, AdditionalProperties: null } rest
+            && rest is { AllOf.Count: 0, OneOf: null, AnyOf: null, Enum.Count: 0, Const: null, Format: null });
+
     public bool IsReadOnly(OpenApiSchema schema) => Says(schema, static candidate => candidate.ReadOnly);
 
     public bool IsWriteOnly(OpenApiSchema schema) => Says(schema, static candidate => candidate.WriteOnly);

@@ -9,7 +9,7 @@ namespace CceGen.Generator.Shapes;
 /// <summary>Which keywords make a schema more than one of the simple shapes, and which have no effect on it.</summary>
 internal static class SchemaSupport
 {
-    private static readonly string[] Checks = ["not", "patternProperties", "prefixItems"];
+    private static readonly string[] Checks = ["not", "patternProperties", "prefixItems", "contentSchema"];
 
     /// <summary>Reports the keywords that restrict values and that no type says.</summary>
     public static void ReportIgnored(OpenApiSchema schema, DiagnosticBag diagnostics)

@@ -96,6 +96,36 @@ internal sealed record DocDocument(string Page, string? Document, string Namespa
             }
             """),
         new(
+            "docs/downloads.md",
+            null,
+            "Reports",
+            "ReportsClient",
+            """
+            using Reports;
+            public static class Program
+            {
+                public static async Task RunAsync(ReportsClient client, CancellationToken cancellationToken)
+                {
+                    {{code}}
+                }
+            }
+            """),
+        new(
+            "docs/streams.md",
+            null,
+            "Jobs",
+            "JobsClient",
+            """
+            using Jobs;
+            public static class Program
+            {
+                public static async Task RunAsync(JobsClient client, CancellationToken cancellationToken)
+                {
+                    {{code}}
+                }
+            }
+            """),
+        new(
             "docs/unions.md",
             null,
             "Pets",

@@ -84,7 +84,8 @@ public sealed class FeatureTests
         .ToDictionary(source => SnapshotName(source.Key), source => source.Value);
 
     private static bool IsHelper(string hintName) =>
-        hintName.Contains("ClientRuntime/", StringComparison.Ordinal) || Path.GetFileName(hintName) == "ApiException.g.cs";
+        hintName.Contains("ClientRuntime/", StringComparison.Ordinal)
+        || Path.GetFileName(hintName) is "ApiException.g.cs" or "FileResponse.g.cs" or "StreamedResponse.g.cs" or "ServerSentEvent.g.cs";
 
     // Snapshots lie in one folder, whatever folders the generator makes.
     private static string SnapshotName(string hintName) => Path.ChangeExtension(hintName, null).Replace('/', '.');

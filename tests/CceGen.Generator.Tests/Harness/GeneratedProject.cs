@@ -15,7 +15,7 @@ internal sealed class GeneratedProject : IDisposable
         LanguageVersion.Latest,
         DocumentationMode.Diagnose,
         SourceCodeKind.Regular,
-        ["NET", .. Enumerable.Range(5, 6).Select(version => $"NET{version}_0_OR_GREATER")]);
+        ["NET", "NETCOREAPP3_0_OR_GREATER", .. Enumerable.Range(5, 6).Select(version => $"NET{version}_0_OR_GREATER")]);
 
     private static readonly CSharpParseOptions NetStandardParseOptions = new(
         LanguageVersion.CSharp9,

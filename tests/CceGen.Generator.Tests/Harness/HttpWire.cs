@@ -51,8 +51,8 @@ internal static class HttpWire
 
         head.Append("\r\n");
         await stream.WriteAsync(Encoding.Latin1.GetBytes(head.ToString()), cancellationToken);
-        await (response.Chunked
-            ? WriteChunksAsync(stream, response, cancellationToken)
+        await (response.Parts is not null ? WritePartsAsync(stream, response, cancellationToken)
+            : response.Chunked ? WriteChunksAsync(stream, response, cancellationToken)
             : stream.WriteAsync(response.Body, cancellationToken).AsTask());
         await stream.FlushAsync(cancellationToken);
     }
@@ -78,9 +78,7 @@ internal static class HttpWire
         {
             if (chunk.Length > 0)
             {
-                await stream.WriteAsync(Encoding.ASCII.GetBytes(chunk.Length.ToString("x", CultureInfo.InvariantCulture) + "\r\n"), cancellationToken);
-                await stream.WriteAsync(chunk, cancellationToken);
-                await stream.WriteAsync("\r\n"u8.ToArray(), cancellationToken);
+                await WriteChunkAsync(stream, chunk, cancellationToken);
             }
         }
 
@@ -88,6 +86,58 @@ internal static class HttpWire
         {
             await stream.WriteAsync("0\r\n\r\n"u8.ToArray(), cancellationToken);
         }
+    }
+
+    // Each part is a chunk. Meanwhile the client may close the connection, as one that cancels does.
+    private static async Task WritePartsAsync(Stream stream, LoopbackResponse response, CancellationToken cancellationToken)
+    {
+        await stream.FlushAsync(cancellationToken);
+        using var closing = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var closed = CloseAsync(stream, response, closing);
+        try
+        {
+            await foreach (var part in response.Parts!.ReadAllAsync(closing.Token))
+            {
+                await WriteChunkAsync(stream, Encoding.UTF8.GetBytes(part), closing.Token);
+                await stream.FlushAsync(closing.Token);
+            }
+
+            await stream.WriteAsync("0\r\n\r\n"u8.ToArray(), closing.Token);
+            await closing.CancelAsync();
+        }
+        catch (Exception exception) when (exception is OperationCanceledException or IOException && !cancellationToken.IsCancellationRequested)
+        {
+            response.CloseByClient();
+        }
+
+        await closed;
+    }
+
+    private static async Task CloseAsync(Stream stream, LoopbackResponse response, CancellationTokenSource closing)
+    {
+        try
+        {
+            await WaitForEndAsync(stream, closing.Token);
+        }
+        catch (Exception exception) when (exception is OperationCanceledException or IOException && closing.IsCancellationRequested)
+        {
+            // All parts were sent.
+            return;
+        }
+        catch (IOException)
+        {
+            // A client that cancels resets the connection.
+        }
+
+        response.CloseByClient();
+        await closing.CancelAsync();
+    }
+
+    private static async Task WriteChunkAsync(Stream stream, ReadOnlyMemory<byte> chunk, CancellationToken cancellationToken)
+    {
+        await stream.WriteAsync(Encoding.ASCII.GetBytes(chunk.Length.ToString("x", CultureInfo.InvariantCulture) + "\r\n"), cancellationToken);
+        await stream.WriteAsync(chunk, cancellationToken);
+        await stream.WriteAsync("\r\n"u8.ToArray(), cancellationToken);
     }
 
     private static async Task<byte[]> ReadChunksAsync(Stream stream, CancellationToken cancellationToken)

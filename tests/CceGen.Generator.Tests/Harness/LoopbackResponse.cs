@@ -1,10 +1,13 @@
 using System.Text;
+using System.Threading.Channels;
 
 namespace CceGen.Generator.Tests.Harness;
 
 /// <summary>What the server is to answer.</summary>
 public sealed class LoopbackResponse
 {
+    private readonly TaskCompletionSource _closedByClient = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
     public int Status { get; init; } = 200;
 
     public IReadOnlyList<KeyValuePair<string, string>> Headers { get; init; } = [];
@@ -19,6 +22,22 @@ public sealed class LoopbackResponse
 
     /// <summary>Whether the connection is closed before the end of the body.</summary>
     public bool BreaksOff { get; init; }
+
+    /// <summary>The parts of a body that is sent while the test writes it; null for one that is sent at once.</summary>
+    public ChannelReader<string>? Parts { get; init; }
+
+    /// <summary>Ends when the client closes the connection before the last part is sent.</summary>
+    public Task ClosedByClient => _closedByClient.Task;
+
+    public void CloseByClient() => _closedByClient.TrySetResult();
+
+    /// <summary>A body whose parts are sent when they are written, until there are no more.</summary>
+    public static LoopbackResponse Streamed(string contentType, ChannelReader<string> parts) => new()
+    {
+        Headers = [KeyValuePair.Create("Content-Type", contentType)],
+        Chunked = true,
+        Parts = parts,
+    };
 
     public static LoopbackResponse Json(int status, string body, params IEnumerable<(string Name, string Value)> headers) =>
         Text(status, "application/json", body, headers);

@@ -2,7 +2,7 @@ using CceGen.Generator.Tests.Harness;
 
 namespace CceGen.Generator.Tests.RoundTrip;
 
-/// <summary>Raw octets are never taken for JSON: what has to send or read them has no method, and everything else works.</summary>
+/// <summary>Raw octets are never taken for JSON: what has to send them has no method, and everything else works.</summary>
 public sealed class BinaryBodyTests
 {
     private const string Usage = """

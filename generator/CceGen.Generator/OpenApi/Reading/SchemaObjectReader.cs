@@ -47,6 +47,7 @@ internal static class SchemaObjectReader
             OneOf = oneOf,
             AnyOf = anyOf,
             Not = node.Find("not") is { } not ? SubSchemas.ContextOf(not, context).Schemas.Read(not) : null,
+            ContentSchema = node.Find("contentSchema") is { } content ? SubSchemas.ContextOf(content, context).Schemas.Read(content) : null,
             Discriminator = ReadDiscriminator(node.Find("discriminator"), context),
             Parts = PartsOf(node, allOf, oneOf, anyOf),
             Enum = values.Values,

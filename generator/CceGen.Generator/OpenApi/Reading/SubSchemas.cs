@@ -59,11 +59,11 @@ internal static class SubSchemas
         };
 
     private static bool HoldsSchemas(string keyword) => keyword is "properties" or "items" or "additionalProperties"
-        or "allOf" or "oneOf" or "anyOf" or "not" or "prefixItems" or "patternProperties";
+        or "allOf" or "oneOf" or "anyOf" or "not" or "prefixItems" or "patternProperties" or "contentSchema";
 
     private static IEnumerable<SpecNode> NodesOf(SpecEntry entry) => (entry.Name, entry.Value) switch
     {
-        ("items" or "additionalProperties" or "not", SpecMapping schema) => [schema],
+        ("items" or "additionalProperties" or "not" or "contentSchema", SpecMapping schema) => [schema],
         ("properties" or "patternProperties", SpecMapping schemas) => schemas.Entries.Select(static item => item.Value),
         ("oneOf" or "anyOf", SpecSequence branches) => branches.Items.Where(static branch => !IsNull(branch)),
         ("allOf" or "prefixItems" or "items", SpecSequence schemas) => schemas.Items,

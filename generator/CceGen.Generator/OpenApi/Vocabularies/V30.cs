@@ -52,7 +52,7 @@ internal static class V30
             "additionalProperties", "allOf", "oneOf", "anyOf", "enum", "default", "readOnly", "writeOnly", "discriminator",
         ],
         silent: ["example", "examples", "externalDocs", "$schema", "$comment", "$id"],
-        unjudged: ["not", "patternProperties", "prefixItems"],
+        unjudged: ["not", "patternProperties", "prefixItems", "contentSchema"],
         unenforced: ["maximum", "exclusiveMaximum", "minimum", "exclusiveMinimum", "pattern"],
         ignored:
         [

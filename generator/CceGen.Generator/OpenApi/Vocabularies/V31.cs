@@ -60,12 +60,12 @@ internal static class V31
             "nullable",
         ],
         silent: ["example", "examples", "externalDocs", "$schema", "$comment", "$defs", "$vocabulary", "definitions"],
-        unjudged: ["not", "patternProperties", "prefixItems", "contentEncoding", "contentMediaType"],
+        unjudged: ["not", "patternProperties", "prefixItems", "contentEncoding", "contentMediaType", "contentSchema"],
         unenforced: ["maximum", "exclusiveMaximum", "minimum", "exclusiveMinimum", "pattern"],
         ignored:
         [
             "multipleOf", "maxLength", "minLength", "maxItems", "minItems", "uniqueItems", "maxProperties", "minProperties", "xml",
             "if", "then", "else", "contains", "minContains", "maxContains", "propertyNames", "dependentRequired",
-            "dependentSchemas", "unevaluatedItems", "unevaluatedProperties", "contentSchema",
+            "dependentSchemas", "unevaluatedItems", "unevaluatedProperties",
         ]);
 }

@@ -31,9 +31,8 @@ internal static class V32
             read: ["$ref", "summary", "description", "servers", "parameters", "additionalOperations", .. Methods]),
         MediaType = new(
             "Media Type Object",
-            read: ["$ref", "description", "schema", "encoding"],
+            read: ["$ref", "description", "schema", "encoding", "itemSchema"],
             silent: ["example", "examples"],
-            unjudged: ["itemSchema"],
             ignored: ["prefixEncoding", "itemEncoding"]),
         Encoding = new(
             "Encoding Object",

@@ -90,8 +90,11 @@ namespace Cce.Client
         }
 
         internal static CceException Unreadable(OperationRequest request, HttpResponseMessage response, string text, Exception? exception)
+            => Unreadable(ResponseFacts.Unreadable(request, response), text, exception);
+
+        internal static CceException Unreadable(ResponseFacts response, string text, Exception? exception)
         {
-            var facts = ResponseFacts.Unreadable(request, response, text);
+            var facts = response.WithText(text);
             return Translated(facts, exception) ?? new CceException(facts, exception);
         }
 

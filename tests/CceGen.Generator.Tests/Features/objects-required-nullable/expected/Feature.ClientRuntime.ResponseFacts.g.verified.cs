@@ -59,8 +59,17 @@ namespace Feature.ClientRuntime
         public static ResponseFacts Of(OperationRequest request, HttpResponseMessage response, string message)
             => new ResponseFacts(request, response, "") { Message = message };
 
-        public static ResponseFacts Unreadable(OperationRequest request, HttpResponseMessage response, string text)
-            => new ResponseFacts(request, response, ", but the body could not be read") { Text = text, IsUnreadable = true };
+        /// <summary>Returns the facts of a success whose body does not match the document.</summary>
+        public static ResponseFacts Unreadable(OperationRequest request, HttpResponseMessage response)
+            => new ResponseFacts(request, response, ", but the body could not be read") { IsUnreadable = true };
+
+        /// <summary>Returns the same facts with the text of the body, or of the part that could not be read.</summary>
+        public ResponseFacts WithText(string text)
+        {
+            var facts = (ResponseFacts)MemberwiseClone();
+            facts.Text = text;
+            return facts;
+        }
 
         public static async Task<ResponseFacts> ReadAsync(OperationRequest request, HttpResponseMessage response, CancellationToken cancellationToken)
         {

@@ -24,10 +24,9 @@ namespace Feature
 
         /// <summary>Sends DELETE /jobs.</summary>
         /// <param name="cancellationToken">Cancels the call.</param>
-        /// <returns>Any other status: Whatever happens. The body is read as <c>Problem</c>.</returns>
         /// <exception cref="ApiException{TResult}">Any other status: Whatever happens. The body is read as <c>Problem</c>.</exception>
         /// <exception cref="ApiException">The server returned an error, or its response cannot be read.</exception>
-        Task<Problem> StopJobsAsync(CancellationToken cancellationToken = default);
+        Task StopJobsAsync(CancellationToken cancellationToken = default);
 
         /// <summary>Sends GET /texts.</summary>
         /// <param name="cancellationToken">Cancels the call.</param>

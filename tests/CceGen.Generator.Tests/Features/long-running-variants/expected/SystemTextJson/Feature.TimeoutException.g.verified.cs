@@ -90,8 +90,11 @@ namespace Feature
         }
 
         internal static TimeoutException Unreadable(OperationRequest request, HttpResponseMessage response, string text, global::System.Exception? exception)
+            => Unreadable(ResponseFacts.Unreadable(request, response), text, exception);
+
+        internal static TimeoutException Unreadable(ResponseFacts response, string text, global::System.Exception? exception)
         {
-            var facts = ResponseFacts.Unreadable(request, response, text);
+            var facts = response.WithText(text);
             return Translated(facts, exception) ?? new TimeoutException(facts, exception);
         }
 

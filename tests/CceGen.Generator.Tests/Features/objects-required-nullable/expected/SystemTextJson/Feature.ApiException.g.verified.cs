@@ -90,8 +90,11 @@ namespace Feature
         }
 
         internal static ApiException Unreadable(OperationRequest request, HttpResponseMessage response, string text, Exception? exception)
+            => Unreadable(ResponseFacts.Unreadable(request, response), text, exception);
+
+        internal static ApiException Unreadable(ResponseFacts response, string text, Exception? exception)
         {
-            var facts = ResponseFacts.Unreadable(request, response, text);
+            var facts = response.WithText(text);
             return Translated(facts, exception) ?? new ApiException(facts, exception);
         }
 

@@ -13,7 +13,7 @@ namespace Feature
     public partial class FeatureClient
     {
         /// <inheritdoc/>
-        public async Task<Problem> StopJobsAsync(CancellationToken cancellationToken = default)
+        public async Task StopJobsAsync(CancellationToken cancellationToken = default)
         {
             var url = CreateUrl()
                 .Append("jobs");
@@ -26,7 +26,7 @@ namespace Feature
             switch ((int)response.StatusCode)
             {
                 case >= 200 and <= 299:
-                    return await ReadAsync<Problem>(request, response, ProblemJsonConverter.Instance, cancellationToken).ConfigureAwait(false);
+                    return;
                 default:
                     throw await ApiException.CreateAsync(request, response, text => JsonBody.Parse<Problem>(text, ProblemJsonConverter.Instance, _json), cancellationToken).ConfigureAwait(false);
             }

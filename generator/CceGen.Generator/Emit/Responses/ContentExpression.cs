@@ -1,0 +1,47 @@
+using System;
+using CceGen.Generator.Emit.Codecs;
+using CceGen.Generator.Emit.Json;
+using CceGen.Generator.Emit.Text;
+using CceGen.Generator.Model;
+
+namespace CceGen.Generator.Emit.Responses;
+
+/// <summary>Writes the expression that reads the body of a response.</summary>
+internal static class ContentExpression
+{
+    private const string Token = "cancellationToken).ConfigureAwait(false)";
+
+    /// <summary>What is awaited and returned.</summary>
+    public static string Of(SourceFile file, OperationModel model, ContentModel content) => content switch
+    {
+        JsonContentModel json => $"{(json.Type.IsNullable ? "ReadNullableAsync" : "ReadAsync")}<{file.TypeName(json.Type)}>(request, response, {CodecExpression.Of(file, json.Type, json.Wire)}, {Token}",
+        TextContentModel { MayBeJson: true } => $"ResponseTextReader.ReadAsync(request, response, text => JsonBody.Parse<string>(text, JsonCodecs.String, {JsonDialect.SerializerExpression}), {model.ExceptionName}.Unreadable, {Token}",
+        TextContentModel => $"ResponseTextReader.ReadAsync(request, response, {model.ExceptionName}.Unreadable, {Token}",
+        FileContentModel => $"{content.Type.Name}.OpenAsync(response, {Token}",
+        SequenceContentModel sequence => Sequence(file, sequence),
+        _ => throw new ArgumentOutOfRangeException(nameof(content), content, $"{model.MethodName} returns what nobody reads."),
+    };
+
+    private static string Sequence(SourceFile file, SequenceContentModel sequence)
+    {
+        var allowsNull = sequence.Item is { Type.IsNullable: true } ? ", isNullable: true" : "";
+        var item = sequence.Type.Arguments[0];
+        var (items, read) = sequence.Format switch
+        {
+            SequenceFormat.JsonLines => ("JsonLineItems", $"item => {Parsed(file, sequence.Item!, "item.Text")}"),
+            SequenceFormat.JsonSequence => ("JsonSequenceItems", $"item => {Parsed(file, sequence.Item!, "item.Text")}"),
+            SequenceFormat.ServerSentEvents when sequence.Item is null => ("ServerSentEventItems", $"item => new {item.Name}(item)"),
+            SequenceFormat.ServerSentEvents => ("ServerSentEventItems", $"item => new {file.TypeName(item)}(item, {Parse(file, sequence.Item)}{allowsNull})"),
+            _ => throw new ArgumentOutOfRangeException(nameof(sequence), sequence.Format, "There is no such format."),
+        };
+        var nullItems = sequence.Format == SequenceFormat.ServerSentEvents ? "" : allowsNull;
+        return $"{file.TypeName(sequence.Type)}.OpenAsync(request, response, (body, facts) => new {items}(body, facts), {read}, cancellationToken{nullItems}).ConfigureAwait(false)";
+    }
+
+    /// <summary>The lambda that reads JSON out of a text.</summary>
+    public static string Parse(SourceFile file, JsonContentModel json) =>
+        $"text => {Parsed(file, json, "text")}";
+
+    private static string Parsed(SourceFile file, JsonContentModel json, string text) =>
+        $"JsonBody.Parse<{file.TypeName(json.Type)}>({text}, {CodecExpression.Of(file, json.Type, json.Wire)}, {JsonDialect.SerializerExpression})";
+}

@@ -1,0 +1,72 @@
+using System.Globalization;
+using System.Linq;
+using CceGen.Generator.Emit.Text;
+using CceGen.Generator.Model;
+
+namespace CceGen.Generator.Emit.Responses;
+
+/// <summary>Writes what a method does with the response: reads a success, and throws everything else.</summary>
+internal static class ResponseEmitter
+{
+    private const string Token = "cancellationToken).ConfigureAwait(false)";
+
+    public static void Write(SourceFile file, OperationModel model)
+    {
+        file.Body.Line($"using var response = await SendRequestAsync(request, {Token};");
+        file.Body.Line("ProcessResponse(_httpClient, response);");
+        using (file.Body.Block("switch ((int)response.StatusCode)"))
+        {
+            WriteSuccesses(file, model);
+            WriteErrors(file, model);
+        }
+    }
+
+    private static void WriteSuccesses(SourceFile file, OperationModel model)
+    {
+        if (model.Result is null)
+        {
+            file.Body.Line($"case {string.Join(" or ", model.Successes.Select(Case).Prepend(">= 200 and <= 299"))}:");
+            WriteIndented(file, "return;");
+            return;
+        }
+
+        for (var index = 0; index < model.Successes.Count; index++)
+        {
+            var success = model.Successes[index];
+            var isLast = index == model.Successes.Count - 1;
+            file.Body.Line($"case {(isLast ? ">= 200 and <= 299" : Case(success))}:");
+            WriteIndented(file, success.Content is { } content ? $"return await {ContentExpression.Of(file, model, content)};" : "return null;");
+        }
+    }
+
+    // A single status comes before the range that it is part of; whatever is not documented comes last.
+    private static void WriteErrors(SourceFile file, OperationModel model)
+    {
+        var listed = model.Errors.Where(error => !error.IsDefault).OrderBy(error => error.To - error.From);
+        foreach (var group in listed.GroupBy(error => (IsRange: error.From != error.To, error.Content)))
+        {
+            file.Body.Line($"case {string.Join(" or ", group.Select(Case))}:");
+            WriteIndented(file, Throw(file, model, group.Key.Content));
+        }
+
+        file.Body.Line("default:");
+        WriteIndented(file, Throw(file, model, model.Errors.FirstOrDefault(error => error.IsDefault)?.Content));
+    }
+
+    private static string Throw(SourceFile file, OperationModel model, ContentModel? content) => content is JsonContentModel json
+        ? $"throw await {model.ExceptionName}.CreateAsync(request, response, {ContentExpression.Parse(file, json)}, {Token};"
+        : $"throw await {model.ExceptionName}.CreateAsync(request, response, {Token};";
+
+    private static string Case(ResponseModel response) =>
+        response.From == response.To ? Invariant(response.From) : $">= {Invariant(response.From)} and <= {Invariant(response.To)}";
+
+    private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static void WriteIndented(SourceFile file, string line)
+    {
+        using (file.Body.Indent())
+        {
+            file.Body.Line(line);
+        }
+    }
+}

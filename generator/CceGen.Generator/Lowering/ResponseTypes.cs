@@ -1,0 +1,46 @@
+using System.Collections.Generic;
+using System.Linq;
+using CceGen.Generator.Lowering.Responses;
+using CceGen.Generator.Model;
+using CceGen.Generator.OpenApi;
+using CceGen.Generator.RuntimeFiles;
+
+namespace CceGen.Generator.Lowering;
+
+/// <summary>
+/// The public types that responses are given to callers as. They take their names before schemas do, where a response of the
+/// document may need them; a client or an exception with one of the names does not give way.
+/// </summary>
+internal sealed class ResponseTypes
+{
+    private readonly Dictionary<string, string> _names = [];
+
+    public ResponseTypes(LoweringContext context, IReadOnlyList<OpenApiOperation> operations)
+    {
+        var media = new ResponseMedia(context.Facts);
+        var kinds = operations.SelectMany(operation => operation.Responses).Select(response => media.Choose(response.Content)?.Kind).Distinct().ToList();
+        var hasSequences = kinds.Any(kind => kind is ContentKind.JsonLines or ContentKind.JsonSequence or ContentKind.ServerSentEvents);
+        Add(ResponseTypeNames.File, hasSequences || kinds.Contains(ContentKind.File));
+        Add(ResponseTypeNames.Sequence, hasSequences);
+        Add(ResponseTypeNames.Event, kinds.Contains(ContentKind.ServerSentEvents));
+
+        void Add(string type, bool isNeeded) => _names.Add(type, isNeeded ? context.TypeNames.Add(type) : type);
+    }
+
+    public string File => _names[ResponseTypeNames.File];
+
+    public string Sequence => _names[ResponseTypeNames.Sequence];
+
+    public string Event => _names[ResponseTypeNames.Event];
+
+    /// <summary>Those whose names are not the ones in <c>CceGen.Runtime</c>.</summary>
+    public IEnumerable<RenamedTypeModel> Renamed => _names.Where(pair => pair.Key != pair.Value).Select(pair => new RenamedTypeModel(pair.Key, pair.Value));
+
+    /// <summary>The files of those that operations return, and what the types are called here.</summary>
+    public IEnumerable<(RuntimeFile File, string Name)> In(IEnumerable<OperationModel> operations)
+    {
+        var used = new HashSet<string>(operations.SelectMany(operation => operation.Successes).Select(success => success.Content?.Type).OfType<TypeRef>()
+            .SelectMany(type => type.Arguments.Prepend(type)).Where(type => type.Kind == TypeKind.Response).Select(type => type.Name));
+        return RuntimeLibrary.In(RuntimeFolders.Responses).Select(file => (file, _names[file.TypeName])).Where(pair => used.Contains(pair.Item2));
+    }
+}

@@ -1,0 +1,13 @@
+using System.Collections.Generic;
+
+namespace CceGen.Generator.RuntimeFiles;
+
+/// <summary>The types of <see cref="RuntimeFolders.Responses"/>, as the files name them.</summary>
+internal static class ResponseTypeNames
+{
+    public const string File = "FileResponse";
+    public const string Sequence = "StreamedResponse";
+    public const string Event = "ServerSentEvent";
+
+    public static readonly IReadOnlyList<string> All = [File, Sequence, Event];
+}
