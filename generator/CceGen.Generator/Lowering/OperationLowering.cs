@@ -69,6 +69,7 @@ internal sealed class OperationLowering(LoweringContext context, SchemaLowering 
             responses.ReturnsDoc)
         {
             Server = servers.OwnOf(operation)?.Property,
+            Query = PathQueryLowering.Lower(operation, parameters),
         };
     }
 }

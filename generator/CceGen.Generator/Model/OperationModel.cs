@@ -47,6 +47,9 @@ internal sealed record OperationModel(
     /// <summary>The property with the URL of its own server; null when it has the document's.</summary>
     public string? Server { get; init; }
 
+    /// <summary>What the query of every request begins with: escaped pairs, or names and the parameters that are their values.</summary>
+    public EquatableArray<PathPartModel> Query { get; init; } = EquatableArray<PathPartModel>.Empty;
+
     /// <summary>The example in the documentation of the method; null for none.</summary>
     public CallExampleModel? Example { get; init; }
 

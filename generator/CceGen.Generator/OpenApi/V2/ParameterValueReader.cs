@@ -11,19 +11,6 @@ namespace CceGen.Generator.OpenApi.V2;
 /// <summary>Reads the value of a parameter, whose schema the parameter itself is.</summary>
 internal static class ParameterValueReader
 {
-    private const string CollectionFormat = "collectionFormat";
-    private const string Multi = "multi";
-
-    /// <summary>How the items of a list are written; null for the default of the place.</summary>
-    private static readonly Dictionary<string, ParameterStyle?> Styles = new(StringComparer.Ordinal)
-    {
-        ["csv"] = null,
-        ["ssv"] = ParameterStyle.SpaceDelimited,
-        ["tsv"] = ParameterStyle.TabDelimited,
-        ["pipes"] = ParameterStyle.PipeDelimited,
-        [Multi] = null,
-    };
-
     public static ParameterValue? Read(ObjectNode parameter, SpecScalar name, ParameterLocation location, ReaderContext context)
     {
         var schema = ReadSchema(parameter, name, context);
@@ -35,9 +22,9 @@ internal static class ParameterValueReader
             return new ParameterValue(style) { Schema = schema, Explode = style == ParameterStyle.Form };
         }
 
-        var entry = parameter.Find(CollectionFormat);
-        return TryReadFormat(entry, location, context, out var format)
-            ? new ParameterValue((format is null ? null : Styles[format]) ?? style) { Schema = schema, StyleKey = entry?.Key, Explode = format == Multi }
+        var entry = parameter.Find(CollectionFormatReader.Keyword);
+        return CollectionFormatReader.TryRead(entry, location, context, out var format)
+            ? new ParameterValue(CollectionFormatReader.StyleOf(format) ?? style) { Schema = schema, StyleKey = entry?.Key, Explode = format == CollectionFormatReader.Multi }
             : null;
     }
 
@@ -58,35 +45,5 @@ internal static class ParameterValueReader
 
         context.Diagnostics.Report(Problems.MissingKeyAssumed(name.Location, "type", context.Vocabulary.Parameter.ObjectName, parameter.Find("items") is null ? "a string is used" : "a list is used"));
         return context.Schemas.ReadAs(parameter.Mapping, Vocabulary.ParameterSchema);
-    }
-
-    /// <summary>False, after a report, for a format that is unknown.</summary>
-    private static bool TryReadFormat(SpecEntry? entry, ParameterLocation location, ReaderContext context, out string? format)
-    {
-        format = null;
-        if (context.Nodes.Scalar(entry) is not { } scalar)
-        {
-            return true;
-        }
-
-        if (Styles.Keys.FirstOrDefault(key => key.Equals(scalar.Text.Trim(), StringComparison.OrdinalIgnoreCase)) is not { } name)
-        {
-            context.InvalidValue(scalar, CollectionFormat, scalar.Text, $"use one of {string.Join(", ", Styles.Keys)}{DidYouMean.Text(scalar.Text, Styles.Keys)}");
-            return false;
-        }
-
-        if (name == Multi && location != ParameterLocation.Query)
-        {
-            context.Diagnostics.Report(Problems.ReadAs(scalar.Location, $"{CollectionFormat}: {scalar.Text}", "'csv': only a parameter in query or formData can be repeated"));
-            return true;
-        }
-
-        if (name != scalar.Text)
-        {
-            context.Diagnostics.Report(Problems.ReadAs(scalar.Location, $"{CollectionFormat}: {scalar.Text}", $"'{name}'"));
-        }
-
-        format = name;
-        return true;
     }
 }
