@@ -94,21 +94,31 @@ namespace Feature
             switch (_branch)
             {
                 case 1:
-                    if (((ContentText)Value!).Type.Equals(default(global::Feature.ContentTextType)))
+
+                {
+                    var text = (ContentText)Value!;
+                    if (text.Type.Equals(default(global::Feature.ContentTextType)))
                     {
-                        ((ContentText)Value!).Type = global::Feature.ContentTextType.TextValue;
+                        text = (ContentText)((IJsonCopy)text).Copy();
+                        text.Type = global::Feature.ContentTextType.TextValue;
                     }
 
-                    ContentTextJsonConverter.Instance.Write(writer, (ContentText)Value!);
+                    ContentTextJsonConverter.Instance.Write(writer, text);
                     break;
+                }
                 case 2:
-                    if (((ContentImage)Value!).Type.Equals(default(global::Feature.ContentImageType)))
+
+                {
+                    var image = (ContentImage)Value!;
+                    if (image.Type.Equals(default(global::Feature.ContentImageType)))
                     {
-                        ((ContentImage)Value!).Type = global::Feature.ContentImageType.Image;
+                        image = (ContentImage)((IJsonCopy)image).Copy();
+                        image.Type = global::Feature.ContentImageType.Image;
                     }
 
-                    ContentImageJsonConverter.Instance.Write(writer, (ContentImage)Value!);
+                    ContentImageJsonConverter.Instance.Write(writer, image);
                     break;
+                }
                 default:
                     JsonCodecs.Any.Write(writer, Value!);
                     break;

@@ -95,13 +95,31 @@ namespace Feature
             switch (_branch)
             {
                 case 1:
-                    ((EventCreated)Value!).Type ??= "Created";
-                    EventCreatedJsonConverter.Instance.Write(writer, (EventCreated)Value!);
+
+                {
+                    var created = (EventCreated)Value!;
+                    if (created.Type is null)
+                    {
+                        created = (EventCreated)((IJsonCopy)created).Copy();
+                        created.Type = "Created";
+                    }
+
+                    EventCreatedJsonConverter.Instance.Write(writer, created);
                     break;
+                }
                 case 2:
-                    ((EventDeleted)Value!).Type ??= "Deleted";
-                    EventDeletedJsonConverter.Instance.Write(writer, (EventDeleted)Value!);
+
+                {
+                    var deleted = (EventDeleted)Value!;
+                    if (deleted.Type is null)
+                    {
+                        deleted = (EventDeleted)((IJsonCopy)deleted).Copy();
+                        deleted.Type = "Deleted";
+                    }
+
+                    EventDeletedJsonConverter.Instance.Write(writer, deleted);
                     break;
+                }
                 default:
                     JsonCodecs.Any.Write(writer, Value!);
                     break;

@@ -95,17 +95,31 @@ namespace Feature
             switch (_branch)
             {
                 case 1:
-                    ((Cat)Value!).Kind ??= "cat";
-                    CatJsonConverter.Instance.Write(writer, (Cat)Value!);
-                    break;
-                case 2:
-                    if (((Dog)Value!).Kind.Equals(default(global::Feature.DogKind)))
+
+                {
+                    var cat = (Cat)Value!;
+                    if (cat.Kind is null)
                     {
-                        ((Dog)Value!).Kind = global::Feature.DogKind.Dog;
+                        cat = (Cat)((IJsonCopy)cat).Copy();
+                        cat.Kind = "cat";
                     }
 
-                    DogJsonConverter.Instance.Write(writer, (Dog)Value!);
+                    CatJsonConverter.Instance.Write(writer, cat);
                     break;
+                }
+                case 2:
+
+                {
+                    var dog = (Dog)Value!;
+                    if (dog.Kind.Equals(default(global::Feature.DogKind)))
+                    {
+                        dog = (Dog)((IJsonCopy)dog).Copy();
+                        dog.Kind = global::Feature.DogKind.Dog;
+                    }
+
+                    DogJsonConverter.Instance.Write(writer, dog);
+                    break;
+                }
                 default:
                     JsonCodecs.Any.Write(writer, Value!);
                     break;
