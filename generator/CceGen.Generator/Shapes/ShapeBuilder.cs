@@ -62,16 +62,16 @@ internal sealed partial class ShapeBuilder(OpenApiDocument document, ShapeGraph 
             return NotSupported(schema, place, "a list or a map of itself");
         }
 
-        // Of several schemas that say something, each would have to say what all of them say.
+        // Of several schemas that say something, each would have to say what all of them say, which one type is.
         var speaking = steps.FindIndex(static step => !OnlyNames(step));
-        if (steps.FindLastIndex(static step => !OnlyNames(step)) == speaking)
+        if (speaking < 0 || steps.Skip(speaking + 1).All(step => OnlyNames(step) || (OnlyHasType(step) && OnlyHasType(steps[speaking]) && step.Types == steps[speaking].Types)))
         {
             var reference = steps[steps.Count - 1].Reference?.Text;
             diagnostics.Report(Problems.SelfReference(
                 (reference ?? place).Location, reference?.Text ?? schema.ComponentName ?? "", speaking < 0 ? "any JSON is allowed" : "it adds nothing to the schema"));
 
             // These are what the schema is, which is not known before it is finished.
-            _unfinished.UnionWith(speaking < 0 ? [] : steps.Skip(speaking + 1));
+            _unfinished.UnionWith(speaking < 0 ? [] : steps.Skip(speaking + 1).Where(OnlyNames));
             return Any(schema);
         }
 
@@ -83,6 +83,10 @@ internal sealed partial class ShapeBuilder(OpenApiDocument document, ShapeGraph 
     private static bool OnlyNames(OpenApiSchema schema) => schema.Reference is not null
         ? !AllOfLink.HasMembersBesideReference(schema)
         : schema.Parts.Count == 1 && !SchemaSupport.IsUnion(schema) && !UnionSchemas.HasTypeBeside(UnionSchemas.Beside(schema, []));
+
+    /// <summary>Whether a schema says nothing of its own but its type.</summary>
+    private static bool OnlyHasType(OpenApiSchema schema) => schema is { Reference: null, Parts.Count: 1, Items: null, AdditionalProperties: null, Format: null }
+        && schema.Properties.Count + schema.Required.Count + schema.Enum.Count == 0 && !SchemaSupport.IsUnion(schema);
 
     private ShapeUse OfNew(OpenApiSchema schema)
     {

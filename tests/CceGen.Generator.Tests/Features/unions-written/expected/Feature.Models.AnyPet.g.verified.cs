@@ -97,16 +97,15 @@ namespace Feature
                     PetJsonConverter.Instance.Write(writer, (Pet)Value!);
                     break;
                 case 2:
-
                 {
-                    var fish = (Fish)Value!;
-                    if (fish.Kind is null)
+                    var value = (Fish)Value!;
+                    if (value.Kind is null)
                     {
-                        fish = (Fish)((IJsonCopy)fish).Copy();
-                        fish.Kind = "blub";
+                        value = (Fish)((IJsonCopy)value).Copy();
+                        value.Kind = "blub";
                     }
 
-                    FishJsonConverter.Instance.Write(writer, fish);
+                    FishJsonConverter.Instance.Write(writer, value);
                     break;
                 }
                 default:

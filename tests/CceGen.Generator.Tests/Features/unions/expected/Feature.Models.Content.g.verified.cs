@@ -94,29 +94,27 @@ namespace Feature
             switch (_branch)
             {
                 case 1:
-
                 {
-                    var text = (ContentText)Value!;
-                    if (text.Type.Equals(default(global::Feature.ContentTextType)))
+                    var value = (ContentText)Value!;
+                    if (value.Type.Equals(default(global::Feature.ContentTextType)))
                     {
-                        text = (ContentText)((IJsonCopy)text).Copy();
-                        text.Type = global::Feature.ContentTextType.TextValue;
+                        value = (ContentText)((IJsonCopy)value).Copy();
+                        value.Type = global::Feature.ContentTextType.TextValue;
                     }
 
-                    ContentTextJsonConverter.Instance.Write(writer, text);
+                    ContentTextJsonConverter.Instance.Write(writer, value);
                     break;
                 }
                 case 2:
-
                 {
-                    var image = (ContentImage)Value!;
-                    if (image.Type.Equals(default(global::Feature.ContentImageType)))
+                    var value = (ContentImage)Value!;
+                    if (value.Type.Equals(default(global::Feature.ContentImageType)))
                     {
-                        image = (ContentImage)((IJsonCopy)image).Copy();
-                        image.Type = global::Feature.ContentImageType.Image;
+                        value = (ContentImage)((IJsonCopy)value).Copy();
+                        value.Type = global::Feature.ContentImageType.Image;
                     }
 
-                    ContentImageJsonConverter.Instance.Write(writer, image);
+                    ContentImageJsonConverter.Instance.Write(writer, value);
                     break;
                 }
                 default:

@@ -94,29 +94,27 @@ namespace Feature
             switch (_branch)
             {
                 case 1:
-
                 {
-                    var created = (EventCreated)Value!;
-                    if (created.Type is null)
+                    var value = (EventCreated)Value!;
+                    if (value.Type is null)
                     {
-                        created = (EventCreated)((IJsonCopy)created).Copy();
-                        created.Type = "Created";
+                        value = (EventCreated)((IJsonCopy)value).Copy();
+                        value.Type = "Created";
                     }
 
-                    EventCreatedJsonConverter.Instance.Write(writer, created);
+                    EventCreatedJsonConverter.Instance.Write(writer, value);
                     break;
                 }
                 case 2:
-
                 {
-                    var deleted = (EventDeleted)Value!;
-                    if (deleted.Type is null)
+                    var value = (EventDeleted)Value!;
+                    if (value.Type is null)
                     {
-                        deleted = (EventDeleted)((IJsonCopy)deleted).Copy();
-                        deleted.Type = "Deleted";
+                        value = (EventDeleted)((IJsonCopy)value).Copy();
+                        value.Type = "Deleted";
                     }
 
-                    EventDeletedJsonConverter.Instance.Write(writer, deleted);
+                    EventDeletedJsonConverter.Instance.Write(writer, value);
                     break;
                 }
                 default:

@@ -95,29 +95,27 @@ namespace Feature
             switch (_branch)
             {
                 case 1:
-
                 {
-                    var cat = (Cat)Value!;
-                    if (cat.Kind is null)
+                    var value = (Cat)Value!;
+                    if (value.Kind is null)
                     {
-                        cat = (Cat)((IJsonCopy)cat).Copy();
-                        cat.Kind = "meow";
+                        value = (Cat)((IJsonCopy)value).Copy();
+                        value.Kind = "meow";
                     }
 
-                    CatJsonConverter.Instance.Write(writer, cat);
+                    CatJsonConverter.Instance.Write(writer, value);
                     break;
                 }
                 case 2:
-
                 {
-                    var dog = (Dog)Value!;
-                    if (dog.Kind is null)
+                    var value = (Dog)Value!;
+                    if (value.Kind is null)
                     {
-                        dog = (Dog)((IJsonCopy)dog).Copy();
-                        dog.Kind = "woof";
+                        value = (Dog)((IJsonCopy)value).Copy();
+                        value.Kind = "woof";
                     }
 
-                    DogJsonConverter.Instance.Write(writer, dog);
+                    DogJsonConverter.Instance.Write(writer, value);
                     break;
                 }
                 default:

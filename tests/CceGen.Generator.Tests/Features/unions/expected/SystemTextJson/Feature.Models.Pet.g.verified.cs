@@ -95,29 +95,27 @@ namespace Feature
             switch (_branch)
             {
                 case 1:
-
                 {
-                    var cat = (Cat)Value!;
-                    if (cat.Kind is null)
+                    var value = (Cat)Value!;
+                    if (value.Kind is null)
                     {
-                        cat = (Cat)((IJsonCopy)cat).Copy();
-                        cat.Kind = "cat";
+                        value = (Cat)((IJsonCopy)value).Copy();
+                        value.Kind = "cat";
                     }
 
-                    CatJsonConverter.Instance.Write(writer, cat);
+                    CatJsonConverter.Instance.Write(writer, value);
                     break;
                 }
                 case 2:
-
                 {
-                    var dog = (Dog)Value!;
-                    if (dog.Kind.Equals(default(global::Feature.DogKind)))
+                    var value = (Dog)Value!;
+                    if (value.Kind.Equals(default(global::Feature.DogKind)))
                     {
-                        dog = (Dog)((IJsonCopy)dog).Copy();
-                        dog.Kind = global::Feature.DogKind.Dog;
+                        value = (Dog)((IJsonCopy)value).Copy();
+                        value.Kind = global::Feature.DogKind.Dog;
                     }
 
-                    DogJsonConverter.Instance.Write(writer, dog);
+                    DogJsonConverter.Instance.Write(writer, value);
                     break;
                 }
                 default:
