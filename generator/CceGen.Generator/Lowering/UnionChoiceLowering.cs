@@ -253,10 +253,11 @@ internal sealed class UnionChoiceLowering
         foreach (var property in option.Properties(_shapes).GroupBy(static property => property.Name).Select(static group => group.Last()))
         {
             var texts = UnionConstants.TextsOf(_shapes, property);
-            var kinds = UnionKinds.Of(_shapes, property.Use) | (required.Contains(property.Name) ? WireKinds.None : WireKinds.Null);
+            var own = UnionKinds.Of(_shapes, property.Use);
+            var kinds = own | (required.Contains(property.Name) ? WireKinds.None : WireKinds.Null);
             if (required.Contains(property.Name) || (kinds | WireKinds.Null) != WireKinds.Any)
             {
-                yield return new UnionMemberModel(property.Name, kinds, required.Contains(property.Name), kinds.HasFlag(WireKinds.Null) ? EquatableArray<string>.Empty : texts.ToEquatableArray());
+                yield return new UnionMemberModel(property.Name, kinds, required.Contains(property.Name), own.HasFlag(WireKinds.Null) ? EquatableArray<string>.Empty : texts.ToEquatableArray());
             }
         }
     }

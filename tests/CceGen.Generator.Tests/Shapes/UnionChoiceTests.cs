@@ -106,6 +106,19 @@ public sealed class UnionChoiceTests
         Assert.InRange(source.IndexOf("new JsonCandidate(2", StringComparison.Ordinal), 1, source.IndexOf("new JsonCandidate(1", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void The_values_of_a_member_count_where_it_is_not_required() => Assert.Contains(
+        "new JsonCandidate(2, JsonKinds.Object).MayHave(\"type\", \"file\")",
+        Source(
+            Dialect.SystemTextJson,
+            "Root",
+            """
+            Root: { oneOf: [{ $ref: '#/components/schemas/Tag' }, { $ref: '#/components/schemas/File' }] }
+            Tag: { type: object, properties: { type: { type: string, enum: [tag] }, id: { type: string } } }
+            File: { type: object, properties: { type: { type: string, enum: [file] }, id: { type: string } } }
+            """),
+        StringComparison.Ordinal);
+
     [Theory]
     [InlineData("")]
     [InlineData(", discriminator: { propertyName: kind }")]
