@@ -49,7 +49,7 @@ internal sealed class DocumentCheck(ISourceGenerator generator, IReadOnlyDiction
         {
             GeneratedFiles = sources.Length,
             GeneratedLines = sources.Sum(source => source.SourceText.Lines.Count),
-            Builds = sources.Length > 0 && !generated.Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error),
+            Builds = !generated.Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error),
             Complete = !generated.Diagnostics.Any(OmitsSomething),
         };
         return (Compile(row, compilation), sources);

@@ -155,6 +155,24 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor KeyRepeated = new(
         "CCE0258", "Key repeated", "Key '{0}' is repeated with the same value", "Syntax", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0258");
 
+    public static readonly DiagnosticDescriptor SelfReference = new(
+        "CCE0259", "Reference to itself", "Reference '{0}' leads back to itself; {1}", "Meaning", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0259");
+
+    public static readonly DiagnosticDescriptor KeyRepeatedWith = new(
+        "CCE0260", "Key repeated, nothing lost", "Key '{0}' is repeated; {1}", "Syntax", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0260");
+
+    public static readonly DiagnosticDescriptor StatusCodeIgnored = new(
+        "CCE0261", "Invalid status code without content", "'{0}' is not a status code, a range such as '4XX', or 'default'; the response has no body and is ignored", "Meaning", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0261");
+
+    public static readonly DiagnosticDescriptor FormatTypeNotFitting = new(
+        "CCE0262", "Type of a format does not fit", "Option 'formatTypes' gives '{1}' to format '{0}', which is no type for a schema with 'type: {2}'; it is ignored here", "Meaning", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0262");
+
+    public static readonly DiagnosticDescriptor DuplicateIdentifier = new(
+        "CCE0263", "Duplicate identifier of a schema", "Duplicate '{0}' '{1}'; references mean the first schema that has it", "Meaning", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0263");
+
+    public static readonly DiagnosticDescriptor SecondBodyIgnored = new(
+        "CCE0264", "Second request body ignored", "'{0}' is ignored: the parameters in {1} are the request body", "Meaning", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0264");
+
     public static readonly DiagnosticDescriptor KeywordIgnored = new(
         "CCE0301", "Keyword has no effect", "'{0}' in the {1} has no effect on the generated code", "Coverage", DiagnosticSeverity.Info, true, null, HelpLink + "#cce0301");
 
@@ -217,6 +235,9 @@ internal static class DiagnosticDescriptors
 
     public static readonly DiagnosticDescriptor PartOfAllOfIgnored = new(
         "CCE0330", "Part of allOf ignored", "A part of 'allOf' is ignored: {0}", "Coverage", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0330");
+
+    public static readonly DiagnosticDescriptor UnionTypeRepeated = new(
+        "CCE0332", "Type of a union repeated", "The schema is the same type in C# as another one in '{0}', and is read as that one", "Coverage", DiagnosticSeverity.Info, true, null, HelpLink + "#cce0332");
 
     public static readonly DiagnosticDescriptor MediaTypeNotUsed = new(
         "CCE0340", "Media type not used", "Requests are sent as '{0}'; not used: {1}", "Coverage", DiagnosticSeverity.Info, true, null, HelpLink + "#cce0340");

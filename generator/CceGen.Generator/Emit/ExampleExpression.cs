@@ -19,6 +19,7 @@ internal sealed class ExampleExpression(SourceFile file)
         ExampleKind.File => $"new {Simple(value.Type)}({Open(value)}, {Literal.Of(value.Text)})",
         ExampleKind.Bytes => $"{file.Mention("System", "Convert")}.FromBase64String({Literal.Of(value.Text)})",
         ExampleKind.Time => $"new {Simple(value.Type)}({value.Text}{TimeZone(value)})",
+        ExampleKind.Clock => $"new {Simple(value.Type)}({value.Text})",
         ExampleKind.Union => $"new {Simple(value.Type)}({Of(value.Members[0].Value)})",
         ExampleKind.Object or ExampleKind.List or ExampleKind.Map => OnOneLine(value),
         _ => throw new ArgumentOutOfRangeException(nameof(value), value.Kind, "There is no such expression."),

@@ -27,7 +27,7 @@ internal static class ObjectEmitter
         file.ImportJsonRuntime();
         writer.Line(dialect.ConverterAttribute(file, CodecExpression.ConverterName(model.Name)));
         var bases = model.BaseName is null ? "" : model.BaseName + ", ";
-        using (writer.Block($"{file.Access} partial class {model.Name} : {bases}IJsonModel"))
+        using (writer.Block($"{file.Access} partial class {model.Name} : {bases}IJsonModel{(model.IsCopied ? ", IJsonCopy" : "")}"))
         {
             WriteMembers(file, dialect, model);
         }
@@ -70,6 +70,11 @@ internal static class ObjectEmitter
 
         file.Body.Line();
         file.Body.Line($"void IJsonModel.WriteJson({dialect.Atoms.WriterType(file)} writer) => {CodecExpression.Instance(model.Name)}.WriteObject(writer, this);");
+        if (model.IsCopied)
+        {
+            file.Body.Line();
+            file.Body.Line("object IJsonCopy.Copy() => MemberwiseClone();");
+        }
     }
 
     // In an expression, the simple name of a type may mean a property of this class or of its base.

@@ -31,6 +31,8 @@ internal static class ExampleScalars
                 return IsBase64(text) ? Leaf(ExampleKind.Bytes, type, text) : null;
             case TypeKind.DateTimeOffset or TypeKind.DateTime or TypeKind.DateOnly:
                 return Time(type, text);
+            case TypeKind.TimeSpan or TypeKind.TimeOnly:
+                return TimeOfDay(type, text);
             default:
                 return Number(type.Kind, text) is { } number ? Leaf(ExampleKind.Plain, type, number) : null;
         }
@@ -45,6 +47,7 @@ internal static class ExampleScalars
         TypeKind.Uri => Leaf(ExampleKind.Uri, type, "https://example.com/"),
         TypeKind.Bytes => Leaf(ExampleKind.Bytes, type, "AQID"),
         TypeKind.DateTimeOffset or TypeKind.DateTime or TypeKind.DateOnly => Time(type, "2024-01-02T03:04:05Z")!,
+        TypeKind.TimeSpan or TypeKind.TimeOnly => TimeOfDay(type, "01:30:00")!,
         _ => Leaf(ExampleKind.Plain, type, Number(type.Kind, "1") ?? "default"),
     };
 
@@ -95,6 +98,12 @@ internal static class ExampleScalars
             ? FormattableString.Invariant($"{shown.Year}, {shown.Month}, {shown.Day}")
             : FormattableString.Invariant($"{shown.Year}, {shown.Month}, {shown.Day}, {shown.Hour}, {shown.Minute}, {shown.Second}"));
     }
+
+    // A duration of ISO 8601 is shown as one of 90 minutes.
+    private static ExampleModel? TimeOfDay(LoweredType type, string text) =>
+        TimeSpan.TryParseExact(text.StartsWith("P", StringComparison.Ordinal) ? "01:30:00" : text, "c", CultureInfo.InvariantCulture, out var time) && time.Days == 0
+            ? Leaf(ExampleKind.Clock, type, FormattableString.Invariant($"{time.Hours}, {time.Minutes}, {time.Seconds}"))
+            : null;
 
     private static bool IsBase64(string text)
     {

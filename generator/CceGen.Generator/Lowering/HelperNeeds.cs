@@ -65,6 +65,11 @@ internal static class HelperNeeds
             files.UnionWith(BodyHelpers(body));
         }
 
+        if (texts.Concat(unions.Where(static union => union.IsParameter).SelectMany(static union => union.Branches).Select(static branch => branch.Type)).Any(IsTime))
+        {
+            files.UnionWith(Http("WireTimes"));
+        }
+
         if (longRunning.Count > 0)
         {
             files.UnionWith(RuntimeLibrary.In(RuntimeFolders.LongRunning).Select(file => file.Name));
@@ -77,6 +82,11 @@ internal static class HelperNeeds
         {
             files.UnionWith(Json(library, "UnionCodec", "IJsonUnion", "JsonCodecs", "JsonCodecs.Any"));
             files.UnionWith([$"{RuntimeFolders.Json}/JsonChoice", $"{RuntimeFolders.Json}/JsonCandidate", $"{RuntimeFolders.Json}/JsonKinds"]);
+        }
+
+        if (objects.Any(static model => model.IsCopied))
+        {
+            files.Add($"{RuntimeFolders.Json}/IJsonCopy");
         }
 
         files.UnionWith(Codecs(library, operations, properties, objects, unions));
@@ -157,7 +167,9 @@ internal static class HelperNeeds
     // What is text already, or has a converter of its own, needs no help.
     private static bool IsFormatted(TypeRef type) => type.Kind == TypeKind.Array
         ? IsFormatted(type.Arguments[0])
-        : type.Kind is not (TypeKind.String or TypeKind.Enum or TypeKind.ExtensibleEnum);
+        : type.Kind is not (TypeKind.String or TypeKind.Enum or TypeKind.ExtensibleEnum or TypeKind.TimeSpan or TypeKind.TimeOnly);
+
+    private static bool IsTime(TypeRef type) => type.Kind == TypeKind.Array ? IsTime(type.Arguments[0]) : type.Kind is TypeKind.TimeSpan or TypeKind.TimeOnly;
 
     private static IEnumerable<string> Http(params string[] names) => names.Select(name => $"{RuntimeFolders.Http}/{name}");
 

@@ -58,7 +58,7 @@ internal static class Initializers
                 return new InitializerModel(InitializerKind.EnumMember, member.Name);
             case TypeKind.ExtensibleEnum:
                 return new InitializerModel(InitializerKind.ExtensibleEnumText, scalar.Text);
-            case TypeKind.DateTimeOffset or TypeKind.DateTime or TypeKind.DateOnly or TypeKind.Guid or TypeKind.Uri or TypeKind.Bytes:
+            case TypeKind.DateTimeOffset or TypeKind.DateTime or TypeKind.DateOnly or TypeKind.TimeSpan or TypeKind.TimeOnly or TypeKind.Guid or TypeKind.Uri or TypeKind.Bytes:
                 context.Diagnostics.Report(Problems.DefaultIgnored(scalar.Location, $"the type '{type.Name}'"));
                 return null;
             default:

@@ -72,6 +72,7 @@ internal sealed class OperationLowering(
         {
             Server = servers.OwnOf(operation)?.Property,
             Security = security.Of(operation),
+            Query = PathQueryLowering.Lower(operation, parameters),
         };
     }
 }

@@ -91,13 +91,19 @@ internal sealed class OperationNaming
         if (_ids.TryGetValue(operation.OperationId!, out var first))
         {
             _context.Diagnostics.Report(Problems.DuplicateOperationId(
-                operation.OperationIdLocation ?? operation.Location, operation.OperationId!, FromPath(operation), first.OperationIdLocation));
+                PlaceOf(operation, first), operation.OperationId!, FromPath(operation), first.OperationIdLocation));
             return null;
         }
 
         _ids.Add(operation.OperationId!, operation);
         return operation.OperationId;
     }
+
+    // Operations of one text, by an alias or a merge key of YAML, have their ids at one place.
+    private static LocationInfo PlaceOf(OpenApiOperation operation, OpenApiOperation first) =>
+        operation.OperationIdLocation is { } id && id != first.OperationIdLocation ? id
+        : operation.Location != first.Location ? operation.Location
+        : operation.PathLocation;
 
     /// <summary><c>GET /pets/{petId}/toys</c> becomes <c>GetPetsByPetIdToys</c>.</summary>
     private static string FromPath(OpenApiOperation operation)

@@ -24,6 +24,12 @@ internal sealed class ParameterLowering(LoweringContext context, SchemaLowering 
                 continue;
             }
 
+            if (PathQueryLowering.FixedText(operation, parameter) is { } text)
+            {
+                context.Diagnostics.Report(Problems.ParameterNotSupported(parameter.Location, parameter.Name, $"the path has '{text}' already"));
+                continue;
+            }
+
             if (_types.Lower(parameter, method) is { } type)
             {
                 lowered.Add((parameter, type));

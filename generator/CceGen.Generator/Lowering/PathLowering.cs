@@ -12,16 +12,16 @@ namespace CceGen.Generator.Lowering;
 /// <summary>Takes a path template apart.</summary>
 internal static class PathLowering
 {
-    private const string AllowedInPath = "-._~!$&'()*+,;=:@/";
+    private const string Allowed = "-._~!$&'()*+,;=:@/?";
 
     private static readonly Regex DotSegment = new(@"\A(?:\.|%2[eE]){1,2}\z", RegexOptions.CultureInvariant);
     private static readonly Regex Escaped = new(@"\G%[0-9A-Fa-f]{2}", RegexOptions.CultureInvariant);
 
-    /// <summary>The parts of the path without its leading slash and its fragment; null after a report.</summary>
+    /// <summary>The parts of the path without its leading slash, its query and its fragment; null after a report.</summary>
     public static EquatableArray<PathPartModel>? Lower(OpenApiOperation operation, IReadOnlyList<ParameterModel> parameters, LoweringContext context)
     {
         var parts = new List<PathPartModel>();
-        var path = operation.Path.Split('#')[0].Substring(1);
+        var path = PathQuery.Of(operation.Path).Path.Substring(1);
         if (path.Split('/').Any(segment => DotSegment.IsMatch(segment)))
         {
             return Invalid(operation, context, "the segments '.' and '..' are not allowed");
@@ -67,13 +67,14 @@ internal static class PathLowering
         return null;
     }
 
-    private static string Escape(string literal)
+    /// <summary>Escapes what a URL cannot have as it is. A path has no <c>?</c>; what is behind one is a query.</summary>
+    public static string Escape(string literal)
     {
         var escaped = new StringBuilder(literal.Length);
         for (var index = 0; index < literal.Length; index++)
         {
             var character = literal[index];
-            if ((character < 128 && (char.IsLetterOrDigit(character) || AllowedInPath.IndexOf(character) >= 0)) || Escaped.IsMatch(literal, index))
+            if ((character < 128 && (char.IsLetterOrDigit(character) || Allowed.IndexOf(character) >= 0)) || Escaped.IsMatch(literal, index))
             {
                 escaped.Append(character);
             }

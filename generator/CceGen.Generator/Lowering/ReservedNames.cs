@@ -52,7 +52,7 @@ internal static class ReservedNames
     [
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
         "Id", "Value", "Status", "Progress", "State", "HasCompleted", "IsPaused", "UpdateAsync", "WaitForCompletionAsync", "IsTransient",
-        "SendAsync", "StatusOf", "ProgressOf", "StateOf", "CreateReport", "ReportOf", "OperationState", "WireText",
+        "SendAsync", "StatusOf", "ProgressOf", "StateOf", "CreateReport", "ReportOf", "OperationState", "WireText", "WireTimes",
     ];
 
     /// <summary>The local variables of every method, and the operator that a parameter of its name would hide.</summary>

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using CceGen.Generator.Model;
 using CceGen.Generator.Model.Wire;
@@ -44,10 +45,11 @@ internal sealed partial class SchemaLowering
         }
 
         var mapped = new HashSet<string>(derived.SelectMany(model => new[] { model.Value, "class " + model.ClassName }), StringComparer.Ordinal);
+        var inherited = Bases(root).Where(step => step.Discriminator?.PropertyName == discriminator.PropertyName).SelectMany(DerivedOf).ToLookup(static model => model.ClassName, static model => model.Value);
         foreach (var other in classes.Where(other => !mapped.Contains("class " + other.Name)))
         {
-            // What the schema says of the property goes before its name.
-            var texts = other.DiscriminatorTexts.Count > 0 ? other.DiscriminatorTexts : [other.ComponentName!];
+            // What the schema says of the property goes before what a base says of it, and both before its name.
+            IEnumerable<string> texts = other.DiscriminatorTexts.Count > 0 ? other.DiscriminatorTexts : inherited.Contains(other.Name) ? inherited[other.Name] : [other.ComponentName!];
             derived.AddRange(texts.Where(mapped.Add).Select(text => new DerivedModel(text, other.Name)));
         }
 
@@ -95,6 +97,7 @@ internal sealed partial class SchemaLowering
         var value = property.Type.Kind switch
         {
             TypeKind.String => new InitializerModel(InitializerKind.Text, own.Value),
+            TypeKind.Int32 or TypeKind.Int64 => NumberValue(property.Type, own.Value),
             TypeKind.Enum or TypeKind.IntegerEnum or TypeKind.ExtensibleEnum when FindMember(property.Type, own.Value) is { } member
                 => new InitializerModel(InitializerKind.EnumMember, member.Name),
             TypeKind.ExtensibleEnum => new InitializerModel(InitializerKind.ExtensibleEnumText, own.Value),
@@ -102,6 +105,11 @@ internal sealed partial class SchemaLowering
         };
         return value is null ? null : new DiscriminatorValueModel(property.Name, property.Type, value, property.IsObsolete);
     }
+
+    private static InitializerModel? NumberValue(TypeRef type, string text) =>
+        long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && (type.Kind == TypeKind.Int64 || number is >= int.MinValue and <= int.MaxValue)
+            ? new InitializerModel(InitializerKind.Number, number.ToString(CultureInfo.InvariantCulture) + (type.Kind == TypeKind.Int64 ? "L" : ""))
+            : null;
 
     // A document may leave out the property that it names.
     private List<PropertyModel> WithDiscriminator(PendingObject pending, List<PropertyModel> properties, List<PropertyModel> inherited)

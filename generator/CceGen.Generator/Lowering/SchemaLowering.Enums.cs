@@ -15,10 +15,32 @@ internal sealed partial class SchemaLowering
 {
     private readonly List<EnumModel> _enums = [];
 
+    /// <summary>The enums that inline schemas give a name of their own, with their values.</summary>
+    private readonly Dictionary<(string Name, SchemaType Type, bool IsExtensible, string Values), LoweredType> _namedEnums = [];
+
     /// <summary>The enums met so far.</summary>
     public IReadOnlyList<EnumModel> Enums => _enums;
 
     private LoweredType LowerEnum(EnumShape shape, string name)
+    {
+        if (shape.Component is not null || shape.Schema.EnumTypeName is not { Length: > 0 } typeName)
+        {
+            return NewEnum(shape, name);
+        }
+
+        // Inline schemas that give their enum one name mean one enum.
+        var values = string.Join("\n", shape.Schema.Enum.Select(static value => value.Text).Concat(shape.Schema.EnumNames));
+        var key = (typeName, shape.Type, shape.Schema.IsExtensibleEnum, values);
+        if (!_namedEnums.TryGetValue(key, out var type))
+        {
+            type = NewEnum(shape, typeName);
+            _namedEnums.Add(key, type);
+        }
+
+        return type;
+    }
+
+    private LoweredType NewEnum(EnumShape shape, string name)
     {
         var schema = shape.Schema;
         var typeName = NameOf(shape.Component, schema, name);

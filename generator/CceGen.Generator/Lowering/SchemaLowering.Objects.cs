@@ -29,7 +29,8 @@ internal sealed partial class SchemaLowering
         }
         while (LowerBranches());
 
-        return [.. _objectOrder.Select(Build)];
+        var copied = new HashSet<string>(BuildUnions().SelectMany(static union => union.Branches).Where(static branch => branch.Tag is not null).Select(static branch => branch.Type.Name), StringComparer.Ordinal);
+        return [.. _objectOrder.Select(pending => Build(pending) with { IsCopied = copied.Contains(pending.Name) })];
     }
 
     private ObjectModel Build(PendingObject pending) => Build(pending, DiscriminatorValueOf(pending));

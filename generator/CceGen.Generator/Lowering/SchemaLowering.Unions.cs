@@ -12,6 +12,8 @@ internal sealed partial class SchemaLowering
 {
     private readonly List<PendingUnion> _unions = [];
 
+    private IReadOnlyList<UnionModel>? _unionModels;
+
     /// <summary>How many unions have their types.</summary>
     private int _unionsDone;
 
@@ -43,7 +45,7 @@ internal sealed partial class SchemaLowering
     }
 
     /// <summary>Finishes the unions, after the classes.</summary>
-    public IReadOnlyList<UnionModel> BuildUnions() => [.. _unions.Select(Build)];
+    public IReadOnlyList<UnionModel> BuildUnions() => _unionModels ??= [.. _unions.Select(Build)];
 
     /// <summary>Gives the unions met so far their types; says whether there was one without.</summary>
     private bool LowerBranches()
@@ -68,11 +70,14 @@ internal sealed partial class SchemaLowering
             var type = context.Types.WithNull(Lower(use, names.Hint(shape, use)), false);
 
             // Two constructors with one signature are none.
-            if (types.Add(Signature(type.Type)))
+            if (!types.Add(Signature(type.Type)))
             {
-                var (name, parameter) = names.Add(shape, use, type);
-                pending.Branches.Add(new UnionBranch(name, parameter, use, pending.Shape.Written[index], type));
+                context.Diagnostics.Report(Problems.UnionTypeRepeated(use.Schema.Location, pending.Shape.Keyword.Text));
+                continue;
             }
+
+            var (name, parameter) = names.Add(shape, use, type);
+            pending.Branches.Add(new UnionBranch(name, parameter, use, pending.Shape.Written[index], type));
         }
     }
 
@@ -123,6 +128,8 @@ internal sealed partial class SchemaLowering
     private InitializerModel? TagValue(TypeRef type, string text) => type.Kind switch
     {
         TypeKind.String => new InitializerModel(InitializerKind.Text, text),
+
+        TypeKind.Int32 or TypeKind.Int64 => NumberValue(type, text),
 
         // 0 is one of its values, and none that is missing.
         TypeKind.IntegerEnum when FindMember(type, "0") is not null => null,

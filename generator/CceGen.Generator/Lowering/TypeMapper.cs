@@ -75,16 +75,52 @@ internal sealed class TypeMapper(TypePolicy policy, DiagnosticBag diagnostics)
             }
         }
 
-        return OfType(shape);
+        return OfOption(shape) ?? OfType(shape);
     }
 
     private LoweredType OfType(ScalarShape shape) => shape.Type switch
     {
         SchemaType.String => Text(shape.Schema.Format),
         SchemaType.Integer => Integer(shape.Schema.Format, IntegerRange.Of(shape.Schema)),
-        SchemaType.Number => Number(shape.Schema.Format),
+        SchemaType.Number => NumberText.IsDecimal(shape.Schema) ? Decimal : Number(shape.Schema.Format),
         SchemaType.Boolean => Keyword(TypeKind.Boolean, "bool", ScalarCodec.Boolean),
         _ => throw new ArgumentOutOfRangeException(nameof(shape), shape.Type, "Not the type of a scalar."),
+    };
+
+    // What the options say of the format; it may be of another kind than the schema.
+    private LoweredType? OfOption(ScalarShape shape)
+    {
+        if (shape.Schema.Format is not { } format || !policy.FormatTypes.TryGetValue(format.Text, out var name))
+        {
+            return null;
+        }
+
+        var type = FormatType(shape.Type, name);
+        if (type is null)
+        {
+            diagnostics.Report(Problems.FormatTypeNotFitting(format.Location, format.Text, name, shape.Type.ToString().ToLowerInvariant()));
+        }
+
+        return type;
+    }
+
+    private static LoweredType? FormatType(SchemaType type, string name) => (type, name) switch
+    {
+        (SchemaType.String, "string") => String,
+        (SchemaType.String, "byte[]") => Keyword(TypeKind.Bytes, name, ScalarCodec.Bytes),
+        (SchemaType.String, "System.DateTimeOffset" or "System.DateTime") => DateTimeType(name),
+        (SchemaType.String, "System.DateOnly") => DateType(name),
+        (SchemaType.String, "System.TimeOnly") => TimeType(name),
+        (SchemaType.String, "System.TimeSpan") => TimeSpanType(name, ScalarCodec.Duration),
+        (SchemaType.String, "System.Guid") => Framework(TypeKind.Guid, "Guid", ScalarCodec.Guid),
+        (SchemaType.String, "System.Uri") => Framework(TypeKind.Uri, "Uri", ScalarCodec.Uri),
+        (SchemaType.Integer or SchemaType.Number, "int") => Keyword(TypeKind.Int32, name, ScalarCodec.Int32),
+        (SchemaType.Integer or SchemaType.Number, "long") => Long,
+        (SchemaType.Integer or SchemaType.Number, "ulong") => UnsignedLong,
+        (SchemaType.Integer or SchemaType.Number, "float") => Keyword(TypeKind.Single, name, ScalarCodec.Single),
+        (SchemaType.Integer or SchemaType.Number, "double") => Double,
+        (SchemaType.Integer or SchemaType.Number, "decimal") => Decimal,
+        _ => null,
     };
 
     private LoweredType Text(SpecScalar? format)
@@ -97,6 +133,12 @@ internal sealed class TypeMapper(TypePolicy policy, DiagnosticBag diagnostics)
                 return DateTimeType(policy.DateTimeType);
             case "date":
                 return DateType(policy.DateType);
+            case "time":
+                return TimeType(policy.TimeType);
+            case "duration":
+                return TimeSpanType(policy.TimeSpanType, ScalarCodec.Duration);
+            case "time-span":
+                return TimeSpanType(policy.TimeSpanType, ScalarCodec.TimeSpan);
             case "uuid" or "guid":
                 return Framework(TypeKind.Guid, "Guid", ScalarCodec.Guid);
             case "uri":
@@ -119,9 +161,9 @@ internal sealed class TypeMapper(TypePolicy policy, DiagnosticBag diagnostics)
 
         switch (format?.Text)
         {
-            case null or "int32":
+            case null or "int32" or "int16" or "int8" or "uint16" or "uint8":
                 return range.Least < int.MinValue || range.Greatest > int.MaxValue ? Long : Keyword(TypeKind.Int32, "int", ScalarCodec.Int32);
-            case "int64":
+            case "int64" or "uint32":
                 return Long;
             case "uint64":
                 return range.Least < 0 ? Long : UnsignedLong;
@@ -180,6 +222,21 @@ internal sealed class TypeMapper(TypePolicy policy, DiagnosticBag diagnostics)
         "System.DateTimeOffset" => Framework(TypeKind.DateTimeOffset, "DateTimeOffset", ScalarCodec.DateInDateTimeOffset),
         "System.DateTime" => Framework(TypeKind.DateTime, "DateTime", ScalarCodec.DateInDateTime),
         "System.DateOnly" => Framework(TypeKind.DateOnly, "DateOnly", ScalarCodec.DateOnly),
+        "string" => String,
+        _ => throw Unknown(type),
+    };
+
+    private static LoweredType TimeType(string type) => type switch
+    {
+        "System.TimeOnly" => Framework(TypeKind.TimeOnly, "TimeOnly", ScalarCodec.TimeOnly),
+        "System.TimeSpan" => TimeSpanType(type, ScalarCodec.TimeInTimeSpan),
+        "string" => String,
+        _ => throw Unknown(type),
+    };
+
+    private static LoweredType TimeSpanType(string type, ScalarCodec codec) => type switch
+    {
+        "System.TimeSpan" => Framework(TypeKind.TimeSpan, "TimeSpan", codec),
         "string" => String,
         _ => throw Unknown(type),
     };

@@ -25,6 +25,9 @@ internal sealed class UnionChoiceLowering
     private readonly List<UnionOption> _options = [];
     private readonly List<UnionOption> _objects;
 
+    /// <summary>The unions among the types, and the types that they are part of.</summary>
+    private readonly List<(UnionShape Shape, int Branch)> _unions = [];
+
     public UnionChoiceLowering(ShapeGraph shapes, PendingUnion union, DiagnosticBag diagnostics)
     {
         _shapes = shapes;
@@ -74,6 +77,7 @@ internal sealed class UnionChoiceLowering
         }
         else if (seen.Add(use.Shape))
         {
+            _unions.Add((inner, branch));
             for (var index = 0; index < inner.Branches.Count; index++)
             {
                 Flatten(inner.Branches[index], inner.Written[index], branch, seen);
@@ -100,11 +104,17 @@ internal sealed class UnionChoiceLowering
             {
                 AddValue(entry.Name, option.Branch);
             }
+            else if (_unions.Find(union => union.Shape.Component is { ComponentName: { } schema } && UnionOption.IsNamed(target, schema)) is { Shape: not null } union)
+            {
+                AddValue(entry.Name, union.Branch);
+            }
             else if (isOfUnion)
             {
                 _diagnostics.Report(Problems.UnknownMapping(entry.Value.Location, target, _union.Name));
             }
         }
+
+        AddValuesOfUnions(name);
 
         // A value that several types have tells nothing; a type with values of its own has no others.
         var texts = _objects.ToDictionary(static option => option, option => TextsOf(option, name));
@@ -136,6 +146,19 @@ internal sealed class UnionChoiceLowering
         Discriminator = name;
         return (discriminator.DefaultMapping is { } other ? _objects.Find(option => option.IsNamed(other))
             : _objects.Find(option => !isOfUnion && option.Shape is ObjectShape shape && shape.Discriminator == discriminator))?.Branch ?? 0;
+    }
+
+    // A union that is one of the types may have values of its own.
+    private void AddValuesOfUnions(string name)
+    {
+        var entries = _unions.Where(union => union.Shape.Discriminator?.PropertyName == name).SelectMany(static union => union.Shape.Discriminator!.Mapping?.Entries ?? []);
+        foreach (var entry in entries)
+        {
+            if (entry.Value is SpecScalar target && _objects.Find(option => option.IsNamed(target.Text)) is { } option)
+            {
+                AddValue(entry.Name, option.Branch);
+            }
+        }
     }
 
     // What a class says of the discriminator of its base is no property of its own.
@@ -230,10 +253,11 @@ internal sealed class UnionChoiceLowering
         foreach (var property in option.Properties(_shapes).GroupBy(static property => property.Name).Select(static group => group.Last()))
         {
             var texts = UnionConstants.TextsOf(_shapes, property);
-            var kinds = UnionKinds.Of(_shapes, property.Use) | (required.Contains(property.Name) ? WireKinds.None : WireKinds.Null);
+            var own = UnionKinds.Of(_shapes, property.Use);
+            var kinds = own | (required.Contains(property.Name) ? WireKinds.None : WireKinds.Null);
             if (required.Contains(property.Name) || (kinds | WireKinds.Null) != WireKinds.Any)
             {
-                yield return new UnionMemberModel(property.Name, kinds, required.Contains(property.Name), kinds.HasFlag(WireKinds.Null) ? EquatableArray<string>.Empty : texts.ToEquatableArray());
+                yield return new UnionMemberModel(property.Name, kinds, required.Contains(property.Name), own.HasFlag(WireKinds.Null) ? EquatableArray<string>.Empty : texts.ToEquatableArray());
             }
         }
     }

@@ -29,10 +29,12 @@ internal sealed class UnionOption(ShapeUse use, Shape shape, OpenApiSchema writt
     public bool IsNamed(string mapping)
     {
         var reference = written.Reference?.Text.Text;
-        return mapping == SchemaName
-            || (reference is not null && WithoutDot(mapping) == WithoutDot(reference))
-            || (mapping.StartsWith("#", StringComparison.Ordinal) && NameIn(mapping) == SchemaName);
+        return (reference is not null && WithoutDot(mapping) == WithoutDot(reference)) || IsNamed(mapping, SchemaName);
     }
+
+    /// <summary>Whether a mapping means the schema with the name.</summary>
+    public static bool IsNamed(string mapping, string? schema) =>
+        mapping == schema || (mapping.StartsWith("#", StringComparison.Ordinal) && NameIn(mapping) == schema);
 
     /// <summary>The properties of an object, those of its bases first.</summary>
     public IEnumerable<ShapeProperty> Properties(ShapeGraph shapes) => Objects(shapes).SelectMany(static shape => shape.Properties);

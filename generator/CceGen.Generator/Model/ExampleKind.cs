@@ -21,6 +21,9 @@ internal enum ExampleKind
     /// <summary>A date, or a point in time in UTC; the text is year, month and day, and then hour, minute and second, as C#.</summary>
     Time,
 
+    /// <summary>A time of day or a duration; the text is hour, minute and second, as C#.</summary>
+    Clock,
+
     /// <summary>Bytes; the text is Base64.</summary>
     Bytes,
 

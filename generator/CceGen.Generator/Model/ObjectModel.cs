@@ -16,4 +16,8 @@ internal sealed record ObjectModel(
     DiscriminatorModel? Discriminator,
     DiscriminatorValueModel? Value,
     bool IsObsolete,
-    DocModel Doc);
+    DocModel Doc)
+{
+    /// <summary>Whether a union writes copies of it, with the value that says which type it is.</summary>
+    public bool IsCopied { get; init; }
+}

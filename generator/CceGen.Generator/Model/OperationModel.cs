@@ -50,6 +50,9 @@ internal sealed record OperationModel(
     /// <summary>The credentials that it needs: one of the alternatives.</summary>
     public EquatableArray<SecurityAlternativeModel> Security { get; init; }
 
+    /// <summary>What the query of every request begins with: escaped pairs, or names and the parameters that are their values.</summary>
+    public EquatableArray<PathPartModel> Query { get; init; } = EquatableArray<PathPartModel>.Empty;
+
     /// <summary>The example in the documentation of the method; null for none.</summary>
     public CallExampleModel? Example { get; init; }
 

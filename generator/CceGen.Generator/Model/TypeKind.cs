@@ -16,6 +16,8 @@ internal enum TypeKind
     DateTimeOffset,
     DateTime,
     DateOnly,
+    TimeSpan,
+    TimeOnly,
     Guid,
     Uri,
     Bytes,

@@ -16,6 +16,6 @@ internal sealed record TypeRef(
     bool IsAnnotated)
 {
     public bool IsValueType => Kind is TypeKind.Boolean or TypeKind.Int32 or TypeKind.Int64 or TypeKind.UInt64 or TypeKind.Single or TypeKind.Double
-        or TypeKind.Decimal or TypeKind.DateTimeOffset or TypeKind.DateTime or TypeKind.DateOnly or TypeKind.Guid
+        or TypeKind.Decimal or TypeKind.DateTimeOffset or TypeKind.DateTime or TypeKind.DateOnly or TypeKind.TimeSpan or TypeKind.TimeOnly or TypeKind.Guid
         or TypeKind.Enum or TypeKind.IntegerEnum or TypeKind.ExtensibleEnum;
 }

@@ -109,6 +109,9 @@ internal sealed class OpenApiSchema(SpecNode node)
     /// </summary>
     public bool IsExtensibleEnum { get; init; }
 
+    /// <summary>What the enum is called by <c>x-ms-enum</c>: schemas with one name and the same values are one type. Null without it.</summary>
+    public string? EnumTypeName { get; init; }
+
     /// <summary><c>x-enum-varnames</c>, <c>x-enumNames</c> or the names in <c>x-ms-enum</c>; as long as <see cref="Enum"/>, or empty.</summary>
     public IReadOnlyList<string> EnumNames { get; init; } = [];
 

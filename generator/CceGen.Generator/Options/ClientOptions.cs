@@ -36,6 +36,15 @@ internal sealed record ClientOptions
     /// <summary><c>System.DateTimeOffset</c>, <c>System.DateTime</c>, <c>System.DateOnly</c> or <c>string</c>.</summary>
     public string DateType { get; init; } = "System.DateTimeOffset";
 
+    /// <summary>The type of <c>format: time</c>: <c>string</c>, <c>System.TimeOnly</c> or <c>System.TimeSpan</c>.</summary>
+    public string TimeType { get; init; } = "string";
+
+    /// <summary>The type of <c>format: duration</c> and <c>time-span</c>: <c>string</c> or <c>System.TimeSpan</c>.</summary>
+    public string TimeSpanType { get; init; } = "string";
+
+    /// <summary>Types of formats that the document makes up, as <c>money=decimal, host=System.Uri</c>.</summary>
+    public string FormatTypes { get; init; } = "";
+
     /// <summary>The generic type of array properties, without its argument.</summary>
     public string ArrayType { get; init; } = "System.Collections.Generic.ICollection";
 

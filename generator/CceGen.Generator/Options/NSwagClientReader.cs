@@ -50,6 +50,11 @@ internal static class NSwagClientReader
 
     private static OptionValue? ReadSupported(SupportedOption option, SpecNode node, NSwagVariables variables, DiagnosticBag diagnostics)
     {
+        if (option.AllowedInMap is { } allowed && node is SpecMapping mapping)
+        {
+            return ReadMap(option, allowed, mapping, variables, diagnostics);
+        }
+
         if (node is not SpecScalar scalar)
         {
             diagnostics.Report(Problems.InvalidOptionValue(node.Location, option.Name, OptionText.Of(node), option.Allowed));
@@ -64,6 +69,27 @@ internal static class NSwagClientReader
         var options = ClientOptions.Default;
         var isApplied = ClientOptionsReader.TryApply(option, option.Name, option.DefaultText, text, scalar.Location, ref options, diagnostics);
         return isApplied ? new OptionValue(option.Name, text) : null;
+    }
+
+    // Each pair is judged alone, so that a wrong one is reported at its place.
+    private static OptionValue? ReadMap(SupportedOption option, string allowed, SpecMapping mapping, NSwagVariables variables, DiagnosticBag diagnostics)
+    {
+        var pairs = new List<string>();
+        foreach (var entry in mapping.Entries)
+        {
+            var options = ClientOptions.Default;
+            var text = entry.Value is SpecScalar scalar ? variables.Fill(scalar) : "";
+            if (text is { Length: > 0 } && option.Apply(ref options, $"{entry.Name}={text}") == OptionStatus.Applied)
+            {
+                pairs.Add($"{entry.Name}={text}");
+            }
+            else if (text is not null)
+            {
+                diagnostics.Report(Problems.InvalidOptionValue(entry.Value.Location, $"{option.Name}.{entry.Name}", OptionText.Of(entry.Value), allowed));
+            }
+        }
+
+        return pairs.Count > 0 ? new OptionValue(option.Name, string.Join(",", pairs)) : null;
     }
 
     private static void CheckUnsupported(

@@ -38,6 +38,10 @@ internal static class OptionTable
             OptionTexts.Type(OptionTexts.DateTimeTypes, text) is { } value ? options with { DateTimeType = value } : null),
         new("dateType", "System.DateTimeOffset", List(OptionTexts.DateTypes), (options, text) =>
             OptionTexts.Type(OptionTexts.DateTypes, text) is { } value ? options with { DateType = value } : null),
+        new("timeType", "string", List(OptionTexts.TimeTypes), (options, text) =>
+            OptionTexts.Type(OptionTexts.TimeTypes, text) is { } value ? options with { TimeType = value } : null),
+        new("timeSpanType", "string", List(OptionTexts.TimeSpanTypes), (options, text) =>
+            OptionTexts.Type(OptionTexts.TimeSpanTypes, text) is { } value ? options with { TimeSpanType = value } : null),
         new("arrayType", "System.Collections.Generic.ICollection", List(OptionTexts.ArrayTypes), (options, text) =>
             OptionTexts.Type(OptionTexts.ArrayTypes, text) is { } value ? options with { ArrayType = value } : null),
         new("generateOptionalParameters", "false", TrueOrFalse, (options, text) =>
@@ -58,6 +62,8 @@ internal static class OptionTable
         // NSwag has no such options and ignores them.
         new("numberType", "double", List(OptionTexts.NumberTypes), (options, text) =>
             OptionTexts.OneOf(OptionTexts.NumberTypes, text) is { } value ? options with { NumberType = value } : null),
+        new("formatTypes", "", "formats and their types, as money=decimal, host=System.Uri", (options, text) =>
+            OptionTexts.Formats(text) is { } value ? options with { FormatTypes = value } : null) { AllowedInMap = List(OptionTexts.FormatTypes) },
         new("generateExamples", "false", TrueOrFalse, (options, text) =>
             OptionTexts.Boolean(text) is { } value ? options with { GenerateExamples = value } : null),
         new("generateAuthentication", "true", TrueOrFalse, (options, text) =>
@@ -109,8 +115,6 @@ internal static class OptionTable
         // Models.
         new("generateDtoTypes", "true"),
         new("excludedTypeNames", ""),
-        new("timeType", "System.TimeSpan"),
-        new("timeSpanType", "System.TimeSpan"),
         new("anyType", "object"),
         new("arrayInstanceType", "System.Collections.ObjectModel.Collection"),
         new("arrayBaseType", "System.Collections.ObjectModel.Collection"),

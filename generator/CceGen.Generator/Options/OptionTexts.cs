@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 
 namespace CceGen.Generator.Options;
 
@@ -18,6 +19,10 @@ internal static class OptionTexts
 
     public static readonly string[] DateTypes = ["System.DateTimeOffset", "System.DateTime", "System.DateOnly", "string"];
 
+    public static readonly string[] TimeTypes = ["string", "System.TimeOnly", "System.TimeSpan"];
+
+    public static readonly string[] TimeSpanTypes = ["string", "System.TimeSpan"];
+
     public static readonly string[] NumberTypes = ["double", "decimal"];
 
     /// <summary>The members of an exception class, and its type parameter: a class cannot have the name of one of them.</summary>
@@ -28,6 +33,13 @@ internal static class OptionTexts
     ];
 
     public static readonly string[] AccessModifiers = ["public", "internal"];
+
+    /// <summary>The types that a format can have.</summary>
+    public static readonly string[] FormatTypes =
+    [
+        "string", "int", "long", "ulong", "float", "double", "decimal", "byte[]", "System.DateTimeOffset", "System.DateTime", "System.DateOnly", "System.TimeOnly",
+        "System.TimeSpan", "System.Guid", "System.Uri",
+    ];
 
     public static bool? Boolean(string text) => bool.TryParse(text, out var value) ? value : null;
 
@@ -56,6 +68,16 @@ internal static class OptionTexts
         const string global = "global::";
         var name = text.StartsWith(global, StringComparison.Ordinal) ? text.Substring(global.Length) : text;
         return OneOf(types, name) ?? Array.Find(types, type => type.EndsWith("." + name, StringComparison.OrdinalIgnoreCase) && name.IndexOf('.') < 0);
+    }
+
+    /// <summary>Formats and their types, <c>money=decimal, host=System.Uri</c>, each once.</summary>
+    public static string? Formats(string text)
+    {
+        var pairs = text.Split([','], StringSplitOptions.RemoveEmptyEntries).Select(static pair => pair.Split('=')).ToList();
+        var isValid = pairs.TrueForAll(static pair => pair.Length == 2 && pair[0].Trim().Length > 0 && Type(FormatTypes, pair[1].Trim()) is not null);
+        return isValid && pairs.Select(static pair => pair[0].Trim()).Distinct(StringComparer.Ordinal).Count() == pairs.Count
+            ? string.Join(",", pairs.Select(static pair => $"{pair[0].Trim()}={Type(FormatTypes, pair[1].Trim())}"))
+            : null;
     }
 
     /// <summary>A name of the enum. Numbers, which the BCL's reader accepts too, are refused.</summary>

@@ -15,6 +15,12 @@ internal sealed class SupportedOption(
 {
     public string Allowed { get; } = allowed;
 
+    /// <summary>
+    /// What a value may be in the mapping that nswag.json has for the option, where MSBuild has <c>name=value, name=value</c>; null for
+    /// an option that is one text.
+    /// </summary>
+    public string? AllowedInMap { get; init; }
+
     /// <summary>The name in MSBuild: <c>useBaseUrl</c> is <c>UseBaseUrl</c> there.</summary>
     public string PascalName { get; } = char.ToUpperInvariant(name[0]) + name.Substring(1);
 

@@ -54,6 +54,12 @@ internal enum DiagnosticId
     ReadAs = 256,
     WrongKindIgnored = 257,
     KeyRepeated = 258,
+    SelfReference = 259,
+    KeyRepeatedWith = 260,
+    StatusCodeIgnored = 261,
+    FormatTypeNotFitting = 262,
+    DuplicateIdentifier = 263,
+    SecondBodyIgnored = 264,
 
     UnionDiscriminatorIgnored = 240,
     UnknownMapping = 241,
@@ -79,6 +85,7 @@ internal enum DiagnosticId
     UnionFormatsIgnored = 321,
     UnionOfDerived = 322,
     PartOfAllOfIgnored = 330,
+    UnionTypeRepeated = 332,
     DiscriminatorValueIgnored = 331,
 
     MediaTypeNotUsed = 340,

@@ -90,6 +90,10 @@ internal static partial class Problems
     /// <param name="keyword">Its name.</param>
     public static DiagnosticInfo UnionOfDerived(LocationInfo? location, string keyword) => Of(DiagnosticId.UnionOfDerived, location, keyword);
 
+    /// <param name="location">The second schema.</param>
+    /// <param name="keyword">The keyword of the union.</param>
+    public static DiagnosticInfo UnionTypeRepeated(LocationInfo? location, string keyword) => Of(DiagnosticId.UnionTypeRepeated, location, keyword);
+
     /// <param name="location">The schema that the value stands for.</param>
     /// <param name="value">The value.</param>
     /// <param name="schema">The schema as written.</param>

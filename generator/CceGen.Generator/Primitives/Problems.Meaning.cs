@@ -58,6 +58,28 @@ internal static partial class Problems
     public static DiagnosticInfo CyclicReference(LocationInfo? location, string reference) =>
         Of(DiagnosticId.CyclicReference, location, reference);
 
+    /// <param name="location">The reference.</param>
+    /// <param name="reference">The reference as written.</param>
+    /// <param name="consequence">What it means, as a clause.</param>
+    public static DiagnosticInfo SelfReference(LocationInfo? location, string reference, string consequence) =>
+        Of(DiagnosticId.SelfReference, location, reference, consequence);
+
+    /// <param name="location">The second name.</param>
+    /// <param name="keyword">The keyword.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="first">The first schema with it.</param>
+    public static DiagnosticInfo DuplicateIdentifier(LocationInfo? location, string keyword, string name, LocationInfo? first) =>
+        Of(DiagnosticId.DuplicateIdentifier, location, keyword, name).WithRelated(first);
+
+    /// <param name="location">The keyword.</param>
+    /// <param name="keyword">Its name.</param>
+    /// <param name="place">Where the parameters are that are the body.</param>
+    /// <param name="first">The first of them.</param>
+    public static DiagnosticInfo SecondBodyIgnored(LocationInfo? location, string keyword, string place, LocationInfo? first) =>
+        Of(DiagnosticId.SecondBodyIgnored, location, keyword, place).WithRelated(first);
+
+    public static DiagnosticInfo StatusCodeIgnored(LocationInfo? location, string code) => Of(DiagnosticId.StatusCodeIgnored, location, code);
+
     public static DiagnosticInfo DuplicateOperationId(LocationInfo? location, string id, string method, LocationInfo? first) =>
         Of(DiagnosticId.DuplicateOperationId, location, id, method).WithRelated(first);
 

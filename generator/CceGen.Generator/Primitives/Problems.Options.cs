@@ -3,6 +3,13 @@ namespace CceGen.Generator.Primitives;
 /// <content>Options: nswag.json and MSBuild.</content>
 internal static partial class Problems
 {
+    /// <param name="location">The format in the document.</param>
+    /// <param name="format">The format.</param>
+    /// <param name="type">The type of the option.</param>
+    /// <param name="schemaType">The type of the schema.</param>
+    public static DiagnosticInfo FormatTypeNotFitting(LocationInfo? location, string format, string type, string schemaType) =>
+        Of(DiagnosticId.FormatTypeNotFitting, location, format, type, schemaType);
+
     /// <param name="location">The key.</param>
     /// <param name="name">The name as written.</param>
     /// <param name="didYouMean">A suggestion from <c>DidYouMean</c>, or empty.</param>

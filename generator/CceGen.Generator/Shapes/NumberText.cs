@@ -12,10 +12,13 @@ internal static class NumberText
     private const string Number = @"^(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$";
     private const string Decimal = @"^(?:0|[1-9]\d*)(?:\.\d+)?$";
 
+    /// <summary>Whether the numbers are decimals, which have no exponent, whatever the format says.</summary>
+    public static bool IsDecimal(OpenApiSchema schema) => WithoutSign(schema) == Decimal && TypeOf(schema) == SchemaType.Number;
+
     /// <summary>The type of number; <see cref="SchemaType.None"/> for any other schema.</summary>
     public static SchemaType TypeOf(OpenApiSchema schema)
     {
-        var type = schema.Pattern?.Text.Replace("^-?", "^") switch
+        var type = WithoutSign(schema) switch
         {
             Integer => SchemaType.Integer,
             Number or Decimal => SchemaType.Number,
@@ -25,4 +28,6 @@ internal static class NumberText
         var isString = schema.Type == SchemaType.String;
         return type != SchemaType.None && !isString && (schema.Types & ~allowed) == SchemaTypes.None ? type : SchemaType.None;
     }
+
+    private static string? WithoutSign(OpenApiSchema schema) => schema.Pattern?.Text.Replace("^-?", "^");
 }

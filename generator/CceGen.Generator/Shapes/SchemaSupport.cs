@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using CceGen.Generator.OpenApi;
 using CceGen.Generator.Primitives;
@@ -22,6 +23,14 @@ internal static class SchemaSupport
             }
         }
     }
+
+    /// <summary>Whether a list with schemas for its first items says what all of its items are.</summary>
+    public static bool SaysAllItems(OpenApiSchema schema) =>
+        schema.PrefixItems is { Count: > 0 } first
+        && (schema.Items is { Boolean: not true }
+            || ((schema.Node as SpecMapping)?.Find("maxItems")?.Value is SpecScalar most
+                && int.TryParse(most.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var count)
+                && count <= first.Count));
 
     /// <summary>Whether values may follow one of several schemas. A union of one is that one, or null.</summary>
     public static bool IsUnion(OpenApiSchema schema) => IsUnion(schema.OneOf) || IsUnion(schema.AnyOf);

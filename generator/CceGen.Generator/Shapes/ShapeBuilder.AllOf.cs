@@ -102,7 +102,7 @@ internal sealed partial class ShapeBuilder
             {
                 Include(merged, link.Schema.Properties);
                 merged.Required.AddRange(link.Schema.Required);
-                merged.Additional ??= TypedOrNull(AdditionalOf(link.Schema));
+                Include(merged, AdditionalOf(link.Schema));
                 merged.Discriminator ??= link.Schema.Discriminator;
             }
             else if (classes.Exists(target => target.Shape == uses[link.Schema].Shape))
@@ -111,12 +111,16 @@ internal sealed partial class ShapeBuilder
                 {
                     Include(merged, step.Properties);
                     merged.Required.AddRange(step.Required);
-                    merged.Additional ??= TypedOrNull(step.Additional);
+                    Include(merged, step.Additional);
                 }
             }
         }
 
-        merged.Additional ??= MapValues(uses.Values);
+        foreach (var use in uses.Values)
+        {
+            Include(merged, graph.Find(use.Shape) is MapShape map ? AdditionalOf(map.Schema) : null);
+        }
+
         return merged;
     }
 
@@ -207,11 +211,14 @@ internal sealed partial class ShapeBuilder
             scalar.Type));
     }
 
-    // A part that allows no other members does not mean those of the other parts.
-    private static OpenApiSchema? TypedOrNull(OpenApiSchema? values) => IsTyped(values) ? values : null;
-
-    private OpenApiSchema? MapValues(IEnumerable<ShapeUse> references) =>
-        references.Select(use => graph.Find(use.Shape) is MapShape map ? AdditionalOf(map.Schema) : null).FirstOrDefault(IsTyped);
+    // A part that allows no other members does not mean those of the other parts. Those of several parts have to fit all of them.
+    private static void Include(ObjectParts parts, OpenApiSchema? values)
+    {
+        if (IsTyped(values) && !ReferenceEquals(values, parts.Additional))
+        {
+            parts.Additional = parts.Additional is { } known ? new OpenApiSchema(values!.Node) { Parts = [known, values] } : values;
+        }
+    }
 
     private static bool IsTyped(OpenApiSchema? values) => values is { Boolean: null };
 

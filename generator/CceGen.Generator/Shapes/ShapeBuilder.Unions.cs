@@ -209,6 +209,7 @@ internal sealed partial class ShapeBuilder
             }
         }
 
+        branches = WithOneListOfTexts(parts, branches);
         graph.Set(id, branches.Count == 0 || branches.Any(use => graph.Find(use.Shape) is AnyShape)
             ? new AnyShape(parts.Schema)
             : branches.Count == 1 && graph.Find(branches[0].Shape) is ListShape or MapShape
@@ -220,5 +221,22 @@ internal sealed partial class ShapeBuilder
                 Discriminator = parts.Discriminator,
             });
         return true;
+    }
+
+    // Nothing in the JSON would tell lists of texts apart, as nothing tells texts apart.
+    private List<ShapeUse> WithOneListOfTexts(UnionParts parts, List<ShapeUse> branches)
+    {
+        var lists = branches.Where(use => graph.Find(use.Shape) is ListShape list && graph.Find(list.Item.Shape) is ScalarShape { Type: SchemaType.String }).ToList();
+        if (lists.Count < 2)
+        {
+            return branches;
+        }
+
+        diagnostics.Report(Problems.UnionFormatsIgnored(parts.Keyword.Location, parts.Keyword.Text));
+        var schema = lists[0].Schema;
+        var item = Use(new ScalarShape(new OpenApiSchema(schema.Node) { Types = SchemaTypes.String }, SchemaType.String));
+        var isNullable = lists.Exists(use => ((ListShape)graph[use.Shape]).Item.IsNullable);
+        var joined = Use(new ListShape(schema, new ShapeUse(item.Shape, isNullable, schema)));
+        return [.. branches.Where(use => use == lists[0] || !lists.Contains(use)).Select(use => use == lists[0] ? new ShapeUse(joined.Shape, isNullable: false, schema) : use)];
     }
 }

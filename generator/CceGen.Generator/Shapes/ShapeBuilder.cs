@@ -16,6 +16,9 @@ internal sealed partial class ShapeBuilder(OpenApiDocument document, ShapeGraph 
     private readonly Dictionary<OpenApiSchema, ShapeUse> _uses = [];
     private readonly List<OpenApiSchema> _inProgress = [];
 
+    /// <summary>Schemas in progress that name one in progress: what they are is asked again when that one is finished.</summary>
+    private readonly HashSet<OpenApiSchema> _unfinished = [];
+
     /// <summary>The components whose names are those of the schemas inside them.</summary>
     private readonly Dictionary<OpenApiSchema, OpenApiSchema> _components = [];
 
@@ -41,22 +44,49 @@ internal sealed partial class ShapeBuilder(OpenApiDocument document, ShapeGraph 
         var use = OfNew(schema);
         _inProgress.RemoveAt(_inProgress.Count - 1);
         use = new ShapeUse(use.Shape, use.IsNullable || schema.Nullable, schema);
-        _uses[schema] = use;
+        if (!_unfinished.Remove(schema))
+        {
+            _uses[schema] = use;
+        }
+
         return use;
     }
 
-    // A list or a map of itself is valid JSON that no C# type can say; anything else has no value at all.
+    // A list or a map of itself is valid JSON that no C# type can say; anything else only names itself.
     private ShapeUse OfCycle(OpenApiSchema schema)
     {
         var place = schema.Reference?.Text ?? schema.Node;
-        if (_inProgress.Skip(_inProgress.IndexOf(schema)).Any(static step => step.Items is not null || step.AdditionalProperties is { Boolean: null }))
+        var steps = _inProgress.Skip(_inProgress.IndexOf(schema)).ToList();
+        if (steps.Exists(static step => step.Items is not null || step.AdditionalProperties is { Boolean: null }))
         {
             return NotSupported(schema, place, "a list or a map of itself");
+        }
+
+        // Of several schemas that say something, each would have to say what all of them say, which one type is.
+        var speaking = steps.FindIndex(static step => !OnlyNames(step));
+        if (speaking < 0 || steps.Skip(speaking + 1).All(step => OnlyNames(step) || (OnlyHasType(step) && OnlyHasType(steps[speaking]) && step.Types == steps[speaking].Types)))
+        {
+            var reference = steps[steps.Count - 1].Reference?.Text;
+            diagnostics.Report(Problems.SelfReference(
+                (reference ?? place).Location, reference?.Text ?? schema.ComponentName ?? "", speaking < 0 ? "any JSON is allowed" : "it adds nothing to the schema"));
+
+            // These are what the schema is, which is not known before it is finished.
+            _unfinished.UnionWith(speaking < 0 ? [] : steps.Skip(speaking + 1).Where(OnlyNames));
+            return Any(schema);
         }
 
         diagnostics.Report(Problems.CyclicReference(place.Location, schema.ComponentName ?? schema.Reference?.Text.Text ?? _inProgress[0].ComponentName ?? ""));
         return Any(schema);
     }
+
+    /// <summary>Whether a schema does nothing but name another one, or is the allOf or union of one.</summary>
+    private static bool OnlyNames(OpenApiSchema schema) => schema.Reference is not null
+        ? !AllOfLink.HasMembersBesideReference(schema)
+        : schema.Parts.Count == 1 && !SchemaSupport.IsUnion(schema) && !UnionSchemas.HasTypeBeside(UnionSchemas.Beside(schema, []));
+
+    /// <summary>Whether a schema says nothing of its own but its type.</summary>
+    private static bool OnlyHasType(OpenApiSchema schema) => schema is { Reference: null, Parts.Count: 1, Items: null, AdditionalProperties: null, Format: null }
+        && schema.Properties.Count + schema.Required.Count + schema.Enum.Count == 0 && !SchemaSupport.IsUnion(schema);
 
     private ShapeUse OfNew(OpenApiSchema schema)
     {
@@ -120,7 +150,22 @@ internal sealed partial class ShapeBuilder(OpenApiDocument document, ShapeGraph 
         }
     }
 
-    private ShapeUse OfList(OpenApiSchema schema) => Use(new ListShape(schema, schema.Items is null || schema.PrefixItems is not null ? Any(schema) : Build(schema.Items)));
+    private ShapeUse OfList(OpenApiSchema schema) => Use(new ListShape(
+        schema, schema.PrefixItems is not null ? ItemOfTuple(schema) ?? Any(schema) : schema.Items is null ? Any(schema) : Build(schema.Items)));
+
+    // A list whose first items and further ones are alike.
+    private ShapeUse? ItemOfTuple(OpenApiSchema schema)
+    {
+        if (!SchemaSupport.SaysAllItems(schema))
+        {
+            return null;
+        }
+
+        var items = schema.PrefixItems!.Concat(schema.Items is { Boolean: null } rest ? [rest] : []).Select(Build).ToList();
+        return items.TrueForAll(item => UnionEquality.AreEqual(graph, items[0], item))
+            ? new ShapeUse(items[0].Shape, items.Exists(static item => item.IsNullable), items[0].Schema)
+            : null;
+    }
 
     private OpenApiSchema? ComponentOf(OpenApiSchema schema) =>
         schema.ComponentName is not null ? schema : _components.TryGetValue(schema, out var component) ? component : null;

@@ -193,6 +193,7 @@ internal static class UnionSchemas
         Parts = parts,
         Enum = values,
         IsExtensibleEnum = schema.IsExtensibleEnum,
+        EnumTypeName = schema.EnumTypeName,
         EnumNames = schema.EnumNames,
         EnumDescriptions = schema.EnumDescriptions,
         Default = schema.Default,

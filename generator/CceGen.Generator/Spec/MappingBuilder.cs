@@ -23,9 +23,20 @@ internal sealed class MappingBuilder(DiagnosticBag diagnostics)
         }
         else
         {
-            ReportSecond(key, value);
+            AddSecond(key, value);
         }
     }
+
+    // Where nothing is lost by it, a second one is a blemish.
+    private static DiagnosticInfo ProblemOf(SpecScalar key, SpecEntry first, SpecNode value) =>
+        SpecComparison.AreSame(first.Value, value) ? Problems.KeyRepeated(key.Location, key.Text, first.Key.Location)
+        : IsNull(first.Value) ? Problems.KeyRepeatedWith(key.Location, key.Text, "the second value is used, because the first one is empty", first.Key.Location)
+        : IsNull(value) ? Problems.KeyRepeatedWith(key.Location, key.Text, "the first value is used, because the second one is empty", first.Key.Location)
+        : SpecComparison.AreSameButForTexts(first.Value, value)
+            ? Problems.KeyRepeatedWith(key.Location, key.Text, "the first value is used; the second one differs in its documentation alone", first.Key.Location)
+        : Problems.DuplicateKey(key.Location, key.Text, first.Key.Location);
+
+    private static bool IsNull(SpecNode node) => node is SpecScalar { Type: ScalarType.Null };
 
     /// <summary>Adds the entries of another mapping whose keys the mapping does not have itself; of several such mappings, the first has precedence.</summary>
     public void Merge(SpecMapping mapping) => (_merged ??= []).Add((_entries.Count, mapping));
@@ -40,12 +51,15 @@ internal sealed class MappingBuilder(DiagnosticBag diagnostics)
         return mapping;
     }
 
-    private void ReportSecond(SpecScalar key, SpecNode value)
+    private void AddSecond(SpecScalar key, SpecNode value)
     {
-        var first = _entries.Find(entry => entry.Name == key.Text);
-        diagnostics.Report(first is not null && SpecComparison.AreSame(first.Value, value)
-            ? Problems.KeyRepeated(key.Location, key.Text, first.Key.Location)
-            : Problems.DuplicateKey(key.Location, key.Text, first?.Key.Location));
+        var index = _entries.FindIndex(entry => entry.Name == key.Text);
+        var first = _entries[index];
+        diagnostics.Report(ProblemOf(key, first, value));
+        if (IsNull(first.Value))
+        {
+            _entries[index] = new SpecEntry(key, value);
+        }
     }
 
     private List<SpecEntry> WithMerged(List<(int Place, SpecMapping Mapping)> merged)

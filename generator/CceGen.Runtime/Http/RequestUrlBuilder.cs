@@ -60,6 +60,14 @@ namespace CceGen.Runtime
             return Append(list);
         }
 
+        /// <summary>Appends a part of the query that is already escaped.</summary>
+        public RequestUrlBuilder AppendQuery(string pair)
+        {
+            Append(_hasQuery ? "&" : "?").Append(pair);
+            _hasQuery = true;
+            return this;
+        }
+
         /// <summary>Appends <c>name=value</c>; null appends nothing.</summary>
         public RequestUrlBuilder AppendQuery(string name, string? value) => value is null ? this : AppendPair(name, Uri.EscapeDataString(value));
 
@@ -105,10 +113,6 @@ namespace CceGen.Runtime
             => string.Join(",", values.Where(value => value is not null).Select(value => Uri.EscapeDataString(value!)));
 
         private RequestUrlBuilder AppendPair(string name, string escapedValue)
-        {
-            Append(_hasQuery ? "&" : "?").Append(Uri.EscapeDataString(name)).Append("=").Append(escapedValue);
-            _hasQuery = true;
-            return this;
-        }
+            => AppendQuery(Uri.EscapeDataString(name)).Append("=").Append(escapedValue);
     }
 }

@@ -50,6 +50,9 @@ namespace CceGen.Runtime
         /// <summary>A member that is of one of the kinds where it is there.</summary>
         public JsonCandidate MayHave(string name, JsonKinds kinds) => Add(name, kinds, false, null);
 
+        /// <summary>A member that is one of the texts where it is there, and not null.</summary>
+        public JsonCandidate MayHave(string name, params string[] texts) => Add(name, JsonKinds.Any, false, texts);
+
         /// <summary>Gives the members the numbers of their names.</summary>
         public void Number(List<string> names)
         {
@@ -110,7 +113,7 @@ namespace CceGen.Runtime
             public bool Fits(JsonOutline value)
             {
                 var kind = value.Member(Index);
-                return kind == JsonKinds.None ? !_isRequired
+                return kind == JsonKinds.None || (kind == JsonKinds.Null && !_isRequired && _texts is not null) ? !_isRequired
                     : _texts is not null ? Array.IndexOf(_texts, value.Text(Index)) >= 0
                     : (kind & _kinds) != 0;
             }

@@ -94,7 +94,7 @@ public sealed class VendorMistakesTests
             ("CceGen_GenerateExamples", "true"),
             ("CceGen_JsonLibrary", dialect.ToString()))).Run();
         Assert.DoesNotContain(run.Diagnostics, diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
-        Assert.Equal(29, run.Diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Warning));
+        Assert.Equal(27, run.Diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Warning));
 
         await using var server = new LoopbackServer();
         using var project = GeneratedProject.Load(run.Sources, dialect, ("Usage.cs", Usage));

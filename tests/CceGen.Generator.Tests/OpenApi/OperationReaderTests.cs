@@ -170,7 +170,7 @@ public sealed class OperationReaderTests
         var operation = Reading.OfOperation(
             """
             responses:
-              §20: {}
+              §20: { content: {} }
               §XX: {}
               §600: {}
               §2X0: {}
@@ -181,9 +181,9 @@ public sealed class OperationReaderTests
             """,
             "responses: { Found: {} }").Reports(
             "InvalidStatusCode 20",
-            "InvalidStatusCode XX",
-            "InvalidStatusCode 600",
-            "InvalidStatusCode 2X0",
+            "StatusCodeIgnored XX",
+            "StatusCodeIgnored 600",
+            "StatusCodeIgnored 2X0",
             "ReadAs Default | 'default'",
             "WrongKindIgnored 201 | a mapping | null | the response has no body",
             "UnresolvedReference #/components/responses/Founds | ; did you mean 'Found'?").Operation;

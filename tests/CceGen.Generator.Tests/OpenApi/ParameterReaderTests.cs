@@ -83,7 +83,7 @@ public sealed class ParameterReaderTests
     }
 
     [Theory]
-    [InlineData("§in: path\nrequired: true", "MissingKey name | Parameter Object")]
+    [InlineData("§in: query\nrequired: true", "MissingKey name | Parameter Object")]
     [InlineData("name: id\nin: §paht", "InvalidValue in | paht | use 'path', 'query', 'header' or 'cookie'; did you mean 'path'?")]
     [InlineData("name: a\nin: §nowhere\nrequired: true", "InvalidValue in | nowhere | use 'path', 'query', 'header' or 'cookie'")]
     [InlineData("name: a\nin: §body\nschema: {}", "InvalidValue in | body | use 'path', 'query', 'header' or 'cookie'")]
@@ -139,14 +139,13 @@ public sealed class ParameterReaderTests
             """
             name: §ids
             in: query
-            §type: array
-            §items: { type: integer, format: int64 }
-            """).Reports(
-            "MissingKeyAssumed schema | Parameter Object | 'type' and what else belongs to a schema is read as one",
-            "UnknownKeyword type | Parameter Object | ; it belongs to Swagger 2.0",
-            "UnknownKeyword items | Parameter Object | ; it belongs to Swagger 2.0").Operation.Parameters);
+            type: array
+            items: { type: integer, format: int64 }
+            collectionFormat: pipes
+            """).Reports("MissingKeyAssumed schema | Parameter Object | 'type' and what else belongs to a schema is read as one").Operation.Parameters);
 
         Assert.Equal((SchemaType.Array, "int64"), (parameter.Schema!.Type, parameter.Schema.Items!.Format!.Text));
+        Assert.Equal((ParameterStyle.PipeDelimited, false), (parameter.Style, parameter.Explode));
     }
 
     [Theory]

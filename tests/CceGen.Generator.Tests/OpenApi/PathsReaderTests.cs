@@ -41,13 +41,13 @@ public sealed class PathsReaderTests
               /things/{c}-{d}: { get: { responses: {} } }
             """).Reports(
             "ReadAs things | '/things'",
-            "InvalidPath /things?all=true | a query is not allowed in it; describe it as parameters in query",
+            "ReadAs /things?all=true | a path and the query that every request to it has",
             "InvalidPath /things/{id | its braces do not match",
             "InvalidPath /things/id} | its braces do not match",
             "InvalidPath /things/{{id}} | its braces do not match",
             "InvalidPath /things/{} | a parameter in it has no name").Document.Operations;
 
-        Assert.Equal(["/things", "/things#part", "/things/{a}-{b}", "/things/{c}-{d}"], operations.Select(operation => operation.Path));
+        Assert.Equal(["/things", "/things?all=true", "/things#part", "/things/{a}-{b}", "/things/{c}-{d}"], operations.Select(operation => operation.Path));
     }
 
     [Fact]

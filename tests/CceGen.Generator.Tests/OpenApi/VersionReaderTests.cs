@@ -6,9 +6,9 @@ public sealed class VersionReaderTests
     [InlineData("3.0.0")]
     [InlineData("3.0.4")]
     [InlineData("'3.0.3'")]
-    [InlineData("3.0")]
+    [InlineData("'3.0'")]
     [InlineData("3.1.0")]
-    [InlineData("3.1")]
+    [InlineData("'3.1'")]
     [InlineData("3.2.0")]
     public void Each_version_since_3_0_is_read(string version)
     {
@@ -29,8 +29,15 @@ public sealed class VersionReaderTests
         Assert.Equal("T", reading.Document.Title);
     }
 
-    [Fact]
-    public void Swagger_2_is_2_0() => Assert.True(Reading.Of("swagger: §2\npaths: {}").Reports("ReadAs swagger: 2 | '2.0'").Document.IsSupported);
+    [Theory]
+    [InlineData("swagger: §2", "swagger: 2", "2.0")]
+    [InlineData("swagger: §'2'", "swagger: 2", "2.0")]
+    [InlineData("openapi: §3", "openapi: 3", "3.0")]
+    [InlineData("openapi: §'3'", "openapi: 3", "3.0")]
+    [InlineData("openapi: §3.0", "openapi: 3.0", "3.0")]
+    [InlineData("openapi: §3.1", "openapi: 3.1", "3.1")]
+    public void A_version_that_is_a_number_is_read_as_its_line(string version, string written, string meant) =>
+        Assert.True(Reading.Of($"{version}\npaths: {{}}").Reports($"ReadAs {written} | the string '{meant}'").Document.IsSupported);
 
     [Theory]
     [InlineData("openapi: §3.3.0", "OpenAPI 3.3.0")]

@@ -98,7 +98,6 @@ public sealed class UnionChoiceTests
 
     [Theory]
     [InlineData("integer", "number")]
-    [InlineData("string, format: date", "string")]
     [InlineData("string, enum: [x, y]", "string")]
     public void A_list_whose_items_may_be_more_is_tried_first(string narrow, string wide)
     {
@@ -106,6 +105,19 @@ public sealed class UnionChoiceTests
 
         Assert.InRange(source.IndexOf("new JsonCandidate(2", StringComparison.Ordinal), 1, source.IndexOf("new JsonCandidate(1", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void The_values_of_a_member_count_where_it_is_not_required() => Assert.Contains(
+        "new JsonCandidate(2, JsonKinds.Object).MayHave(\"type\", \"file\")",
+        Source(
+            Dialect.SystemTextJson,
+            "Root",
+            """
+            Root: { oneOf: [{ $ref: '#/components/schemas/Tag' }, { $ref: '#/components/schemas/File' }] }
+            Tag: { type: object, properties: { type: { type: string, enum: [tag] }, id: { type: string } } }
+            File: { type: object, properties: { type: { type: string, enum: [file] }, id: { type: string } } }
+            """),
+        StringComparison.Ordinal);
 
     [Theory]
     [InlineData("")]

@@ -34,6 +34,8 @@ public sealed class UnionTests
     [InlineData("anyOf: [{ $ref: '#/components/schemas/Mood' }, { type: string }, { $ref: '#/components/schemas/Dog' }]", "(enum x, y … | Dog)")]
     [InlineData("oneOf: [{ type: array, items: { type: string } }, { type: array, items: { type: string }, maxItems: 2 }]", "[String]")]
     [InlineData("oneOf: [{ type: array, items: { type: string } }, { type: array, items: { type: number } }]", "([String] | [Number])")]
+    [InlineData("oneOf: [{ type: array, items: { type: string, format: date } }, { type: array, items: { type: string, format: email } }]", "[String]")]
+    [InlineData("oneOf: [{ type: array, items: { type: string } }, { type: integer }, { type: array, items: { type: string, format: date } }]", "([String] | Integer)")]
     [InlineData("type: string\noneOf: [{ pattern: a }, { pattern: b }]", "String")]
     [InlineData("type: object\nproperties: { c: {} }\nanyOf: [{ required: [c] }, { required: [d] }]", "Thing")]
     [InlineData("properties: { c: {} }\nanyOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }]", "({c} : Cat | {c} : Dog)")]

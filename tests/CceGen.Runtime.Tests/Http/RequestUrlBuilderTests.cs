@@ -37,6 +37,10 @@ public sealed class RequestUrlBuilderTests
     }
 
     [Fact]
+    public void A_query_that_every_request_has_comes_first_and_is_not_escaped_again() =>
+        Assert.Equal("https://api.test/v1/?a=b%20c&d&e=1", Builder().AppendQuery("a=b%20c").AppendQuery("d").AppendQuery("e", "1").ToUri().AbsoluteUri);
+
+    [Fact]
     public void A_long_URL_outgrows_the_first_buffer()
     {
         var value = new string('x', 5000);

@@ -55,6 +55,19 @@ public sealed class JsonChoiceTests
     }
 
     [Fact]
+    public void The_text_of_a_member_decides_where_it_is_there()
+    {
+        var choice = new JsonChoice(
+            new JsonCandidate(1, JsonKinds.Object).MayHave("type", "taxonomy"),
+            new JsonCandidate(2, JsonKinds.Object).MayHave("type", "file", "folder"));
+
+        Assert.Equal(2, choice.Find(Object(choice, ("type", JsonKinds.Text, "file"))));
+        Assert.Equal(1, choice.Find(Object(choice, ("type", JsonKinds.Null, null))));
+        Assert.Equal(1, choice.Find(Object(choice)));
+        Assert.Equal(0, choice.Find(Object(choice, ("type", JsonKinds.Text, "other"))));
+    }
+
+    [Fact]
     public void Items_choose_an_array()
     {
         var choice = new JsonChoice(

@@ -67,14 +67,15 @@ internal static class UnionCodecEmitter
                 {
                     var branch = model.Branches[index];
                     var codec = IsComposed(branch) ? $"{CodecExpression.ConverterName(model.Name)}.{Codec(file, branch)}" : Codec(file, branch);
+                    if (branch.Tag is { } tag)
+                    {
+                        WriteTagged(file, branch, index + 1, tag, codec);
+                        continue;
+                    }
+
                     body.Line($"case {Invariant(index + 1)}:");
                     using (body.Indent())
                     {
-                        if (branch.Tag is { } tag)
-                        {
-                            WriteTag(file, branch, tag);
-                        }
-
                         body.Line($"{codec}.Write(writer, ({file.TypeName(branch.Type)})Value{file.Bang});");
                         body.Line("break;");
                     }
@@ -90,23 +91,26 @@ internal static class UnionCodecEmitter
         }
     }
 
-    private static void WriteTag(SourceFile file, UnionBranchModel branch, UnionTagModel tag)
+    // The value is the caller's, and stays as it is.
+    private static void WriteTagged(SourceFile file, UnionBranchModel branch, int number, UnionTagModel tag, string codec)
     {
-        var value = $"(({file.TypeName(branch.Type)})Value{file.Bang})";
-        var typeName = $"global::{file.Namespace}.{tag.Type.Name}";
-        var text = InitializerExpression.Of(file, tag.Value, typeName);
-        if (tag.Type is { IsValueType: true, IsNullable: false })
+        var type = file.TypeName(branch.Type);
+        const string value = "value";
+        var tagType = tag.Type.Kind is TypeKind.Int32 or TypeKind.Int64 ? tag.Type.Name : $"global::{file.Namespace}.{tag.Type.Name}";
+        var isMissing = tag.Type is { IsValueType: true, IsNullable: false } ? $"{value}.{tag.Property}.Equals(default({tagType}))" : $"{value}.{tag.Property} is null";
+        using (file.Body.Block($"case {Invariant(number)}:"))
         {
-            using (file.Body.Block($"if ({value}.{tag.Property}.Equals(default({typeName})))"))
+            file.Body.Line($"var {value} = ({type})Value{file.Bang};");
+            using (file.Body.Block($"if ({isMissing})"))
             {
-                file.Body.Line($"{value}.{tag.Property} = {text};");
+                file.Body.Line($"{value} = ({type})((IJsonCopy){value}).Copy();");
+                file.Body.Line($"{value}.{tag.Property} = {InitializerExpression.Of(file, tag.Value, tagType)};");
             }
 
             file.Body.Line();
-            return;
+            file.Body.Line($"{codec}.Write(writer, {value});");
+            file.Body.Line("break;");
         }
-
-        file.Body.Line($"{value}.{tag.Property} ??= {text};");
     }
 
     private static void WriteChoice(CodeWriter body, UnionChoiceModel choice)

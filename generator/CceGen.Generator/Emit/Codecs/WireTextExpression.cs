@@ -13,6 +13,8 @@ internal static class WireTextExpression
         Codec: ScalarCodec.DateInDateTimeOffset or ScalarCodec.DateInDateTime or ScalarCodec.DateOnly,
     }
         ? $"WireText.OfDate({variable})"
+        : wire is ScalarWire { Codec: (ScalarCodec.Duration or ScalarCodec.TimeSpan or ScalarCodec.TimeInTimeSpan or ScalarCodec.TimeOnly) and var codec }
+        ? $"WireTimes.Of{codec}({variable})"
         : Of(type, variable);
 
     /// <summary>The expression for what is no date.</summary>

@@ -11,7 +11,7 @@ internal static class UrlEmitter
     public static void Write(SourceFile file, OperationModel model)
     {
         var query = model.Parameters.Where(parameter => parameter.Place is ParameterPlace.Query or ParameterPlace.QueryString);
-        var lines = PathLines(file, model).Concat(query.Select(parameter => QueryExpression.Of(file, parameter))).ToList();
+        var lines = PathLines(file, model).Concat(model.Query.Select(part => QueryLine(file, part))).Concat(query.Select(parameter => QueryExpression.Of(file, parameter))).ToList();
         file.Body.Line($"var url = CreateUrl({model.Server}){(lines.Count == 0 ? ";" : "")}");
         using (file.Body.Indent())
         {
@@ -21,6 +21,11 @@ internal static class UrlEmitter
             }
         }
     }
+
+    // A parameter of the path whose value is one in the query that the document writes into the path.
+    private static string QueryLine(SourceFile file, PathPartModel part) => part.Parameter is { } parameter
+        ? QueryExpression.Of(file, parameter with { WireName = part.Text, Serialization = parameter.Serialization with { Place = ParameterPlace.Query, Format = ParameterFormat.Form } })
+        : $".AppendQuery({Literal.Of(part.Text)})";
 
     private static IEnumerable<string> PathLines(SourceFile file, OperationModel model)
     {

@@ -1,3 +1,6 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
 using CceGen.Generator.Options;
 
 namespace CceGen.Generator.Lowering.Policies;
@@ -18,6 +21,16 @@ internal sealed class TypePolicy(ClientOptions options)
 
     /// <summary><c>System.DateTimeOffset</c>, <c>System.DateTime</c>, <c>System.DateOnly</c> or <c>string</c>.</summary>
     public string DateType { get; } = options.DateType;
+
+    /// <summary><c>string</c>, <c>System.TimeOnly</c> or <c>System.TimeSpan</c>.</summary>
+    public string TimeType { get; } = options.TimeType;
+
+    /// <summary><c>string</c> or <c>System.TimeSpan</c>.</summary>
+    public string TimeSpanType { get; } = options.TimeSpanType;
+
+    /// <summary>The types that the options give to formats.</summary>
+    public IReadOnlyDictionary<string, string> FormatTypes { get; } = options.FormatTypes.Split([','], StringSplitOptions.RemoveEmptyEntries)
+        .Select(static pair => pair.Split('=')).ToDictionary(static pair => pair[0], static pair => pair[1], StringComparer.Ordinal);
 
     /// <summary><c>double</c> or <c>decimal</c>, for a <c>number</c> without a format that has a type.</summary>
     public string NumberType { get; } = options.NumberType;

@@ -20,6 +20,16 @@ internal enum ScalarCodec
     /// <summary>A date without a time, in a <c>DateTime</c>.</summary>
     DateInDateTime,
     DateOnly,
+
+    /// <summary>A duration as ISO 8601 writes it, in a <c>TimeSpan</c>.</summary>
+    Duration,
+
+    /// <summary>A duration as .NET writes it.</summary>
+    TimeSpan,
+
+    /// <summary>A time of day, in a <c>TimeSpan</c>.</summary>
+    TimeInTimeSpan,
+    TimeOnly,
     Guid,
     Uri,
     Bytes,

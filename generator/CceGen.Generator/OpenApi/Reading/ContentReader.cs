@@ -57,11 +57,10 @@ internal static class ContentReader
     /// <summary>A reference to a schema where a Media Type Object belongs, which has it as its <c>schema</c>.</summary>
     private static SpecMapping? SchemaInPlaceOfMediaType(SpecEntry entry, ReaderContext context)
     {
-        const string schemas = "#/components/schemas/";
         if (entry.Value is not SpecMapping mapping
             || mapping.Find("schema") is not null
             || mapping.Find("$ref") is not { Value: SpecScalar reference } keyword
-            || reference.Text.IndexOf(schemas, StringComparison.Ordinal) < 0)
+            || reference.Text.IndexOf(ReferenceTarget.PointerTo(context.Vocabulary, context.Vocabulary.SchemasKey), StringComparison.Ordinal) < 0)
         {
             return null;
         }

@@ -12,6 +12,7 @@ internal static class DocumentReader
     public static OpenApiDocument Read(ReaderContext context)
     {
         var node = context.Open(context.Root, context.Vocabulary.Document);
+        context.References.ReportDuplicates();
         var info = ReadInfo(node.Find("info"), context);
         return new OpenApiDocument
         {

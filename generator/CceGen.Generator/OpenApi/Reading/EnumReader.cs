@@ -21,6 +21,12 @@ internal static class EnumReader
             return node.Find("const") is { Value: SpecScalar constant } ? OfConstant(constant) : EnumReading.None;
         }
 
+        if (list.Value is SpecScalar { Type: not ScalarType.Null })
+        {
+            context.Diagnostics.Report(Problems.WrongKindIgnored(list.Value.Location, list.Name, "a list", NodeDescription.Of(list.Value), "every value is allowed"));
+            return EnumReading.None;
+        }
+
         if (list.Value is SpecSequence && isOfAListOrAnObject)
         {
             context.Diagnostics.Report(Problems.EnumIgnored(list.Key.Location, "a list or an object"));
@@ -35,7 +41,10 @@ internal static class EnumReader
             ReadTexts(node, NameKeywords, items.Count, kept, context) is { Count: > 0 } names ? names : NamesOf(OfValues(node, "name", values), values),
             ReadTexts(node, DescriptionKeywords, items.Count, kept, context) is { Count: > 0 } descriptions ? descriptions : OfValues(node, "description", values),
             extensible?.Value is SpecSequence || NodeReader.IsTrue(extensible?.Value) || IsModelAsString(node),
-            items.Any(static item => item is SpecScalar { Type: ScalarType.Null }));
+            items.Any(static item => item is SpecScalar { Type: ScalarType.Null }))
+        {
+            TypeName = ((node.Find("x-ms-enum")?.Value as SpecMapping)?.Find("name")?.Value as SpecScalar)?.Text,
+        };
     }
 
     // The one value of an enum of one; null is no value but a type.

@@ -7,5 +7,8 @@ namespace CceGen.Generator.OpenApi.Reading;
 internal sealed record EnumReading(
     IReadOnlyList<SpecScalar> Values, IReadOnlyList<string> Names, IReadOnlyList<string> Descriptions, bool IsExtensible, bool HasNull)
 {
+    /// <summary>What the type is called by <c>x-ms-enum</c>; null without it.</summary>
+    public string? TypeName { get; init; }
+
     public static readonly EnumReading None = new([], [], [], IsExtensible: false, HasNull: false);
 }

@@ -29,6 +29,14 @@ internal sealed class OpenApi3Objects : VersionObjects
         var schema = ReadSchema(parameter, name, context);
         var content = parameter.Find("content");
         var styleEntry = parameter.Find("style");
+        if (styleEntry is null && IsOfSwagger(parameter.Mapping) && parameter.Find(CollectionFormatReader.Keyword) is { } format)
+        {
+            var defaultStyle = OpenApiParameter.DefaultStyle(location);
+            return CollectionFormatReader.TryRead(format, location == ParameterLocation.Query, context, out var formatName)
+                ? new ParameterValue(CollectionFormatReader.StyleOf(formatName) ?? defaultStyle) { Schema = schema, StyleKey = format.Key, Explode = formatName == CollectionFormatReader.Multi }
+                : null;
+        }
+
         return ParameterStyleReader.TryRead(styleEntry, OpenApiParameter.DefaultStyle(location), context, out var style)
             ? new ParameterValue(style)
             {
@@ -64,6 +72,10 @@ internal sealed class OpenApi3Objects : VersionObjects
     public override IReadOnlyList<OpenApiMediaType> ReadContent(ObjectNode response, ObjectNode operation, ReaderContext context) =>
         ContentReader.Read(response.Find("content"), context);
 
+    /// <summary>Whether a parameter has the keywords of a schema among its own, as those of 2.0 have.</summary>
+    public static bool IsOfSwagger(SpecMapping parameter) =>
+        parameter.Find("type") is not null && parameter.Find("schema") is null && parameter.Find("content") is null;
+
     private static OpenApiSchema? ReadSchema(ObjectNode parameter, SpecScalar name, ReaderContext context)
     {
         if (parameter.Find("schema") is { } entry)
@@ -77,7 +89,7 @@ internal sealed class OpenApi3Objects : VersionObjects
         }
 
         // Swagger 2.0 has the schema's keywords here, and some documents of later versions have kept them.
-        if (parameter.Find("type") is not null)
+        if (IsOfSwagger(parameter.Mapping))
         {
             context.Diagnostics.Report(Problems.MissingKeyAssumed(
                 name.Location, "schema", context.Vocabulary.Parameter.ObjectName, "'type' and what else belongs to a schema is read as one"));

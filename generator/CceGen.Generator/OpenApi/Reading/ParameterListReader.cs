@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using CceGen.Generator.OpenApi.Vocabularies;
 using CceGen.Generator.Primitives;
 using CceGen.Generator.Spec;
 
@@ -24,14 +25,14 @@ internal static class ParameterListReader
                 continue;
             }
 
-            var node = context.References.Follow(item, ReferenceKind.Parameter, context.Vocabulary.Parameter);
+            var node = MisplacedReference.ParameterOf(item, context) ?? context.References.Follow(item, ReferenceKind.Parameter, context.Vocabulary.Parameter);
             if (node is null || context.Nodes.Object(node, NodeReader.ItemName(entry, index)) is not { } mapping)
             {
                 isBroken = true;
                 continue;
             }
 
-            var opened = context.Open(mapping, context.Vocabulary.Parameter);
+            var opened = context.Open(mapping, context.Vocabulary.HasContent && OpenApi3Objects.IsOfSwagger(mapping) ? Vocabulary.ParameterOfSwagger : context.Vocabulary.Parameter);
             if (context.Objects.ReadBodyPart(opened, context) is { } part)
             {
                 bodyParts.Add(part);

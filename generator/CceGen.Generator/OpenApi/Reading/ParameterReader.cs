@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.RegularExpressions;
 using CceGen.Generator.Primitives;
 using CceGen.Generator.Spec;
 
@@ -10,6 +11,8 @@ namespace CceGen.Generator.OpenApi.Reading;
 internal static class ParameterReader
 {
     private const string ObjectName = "Parameter Object";
+
+    private static readonly Regex OneParameter = new(@"\A[^{}]*\{(?<name>[^{}]+)\}[^{}]*\z", RegexOptions.CultureInvariant);
 
     private static readonly Dictionary<string, ParameterLocation> Locations = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -25,7 +28,7 @@ internal static class ParameterReader
     /// </summary>
     public static OpenApiParameter? Read(ObjectNode node, string path, ReaderContext context, out bool isBroken)
     {
-        var name = ReadName(node, context);
+        var name = NameInPath(node, path, context) ?? ReadName(node, context);
         var location = ReadLocation(node, IsInPath(name, path), context);
         var required = context.Nodes.Boolean(node.Find("required"));
         if (name is null || location is not { } place)
@@ -68,6 +71,20 @@ internal static class ParameterReader
             Explode = value.Explode,
             AllowReserved = value.AllowReserved,
         };
+    }
+
+    /// <summary>The name of a parameter in path that has none itself, when the path has one parameter; null for any other one.</summary>
+    private static SpecScalar? NameInPath(ObjectNode node, string path, ReaderContext context)
+    {
+        var names = OneParameter.Match(path);
+        if (!names.Success || node.Find("name") is not null || node.Find("in")?.Value is not SpecScalar { Text: "path" } place)
+        {
+            return null;
+        }
+
+        var name = names.Groups["name"].Value;
+        context.Diagnostics.Report(Problems.MissingKeyAssumed(node.Mapping.Location, "name", ObjectName, $"'{name}' is used, the one parameter of the path"));
+        return new SpecScalar(name, isQuoted: true, place.Source, place.Start, place.End);
     }
 
     /// <summary>The name; null after a report.</summary>

@@ -19,7 +19,9 @@ internal static class PathItemReader
         }
 
         var item = context.Open(mapping, context.Vocabulary.PathItem);
-        var parameters = ParameterListReader.Read(item.Find("parameters"), path.Name, context);
+        // Those of a path without operations are sent with nothing.
+        var hasOperations = mapping.Entries.Any(entry => entry.Name == "additionalOperations" || context.Vocabulary.Methods.Contains(entry.Name));
+        var parameters = ParameterListReader.Read(item.Find("parameters"), path.Name, hasOperations ? context : context.Unjudged);
         var inherited = new PathItem(path.Key, parameters)
         {
             Summary = context.Nodes.Text(item.Find("summary")),

@@ -27,6 +27,7 @@ internal static class PathsReader
                 continue;
             }
 
+            ReportQuery(path, context);
             PathItemReader.Read(path, operations, context);
         }
 
@@ -54,10 +55,22 @@ internal static class PathsReader
             return "it must start with '/'";
         }
 
-        // A fragment tells two entries with the same path apart; it is never sent.
-        return path.Split('#')[0].IndexOf('?') >= 0
-            ? "a query is not allowed in it; describe it as parameters in query"
-            : ProblemOfTemplate(path);
+        var query = PathQuery.Of(path);
+        return query.Pairs is null ? "a value in its query must be a text or one parameter; describe it as parameters in query" : ProblemOfTemplate(query.Path);
+    }
+
+    // No version has a query here; what it means is clear.
+    private static void ReportQuery(SpecEntry path, ReaderContext context)
+    {
+        var query = PathQuery.Of(path.Name);
+        if (query.Pairs is { Count: > 0 })
+        {
+            context.Diagnostics.Report(Problems.ReadAs(path.Key.Location, path.Name, "a path and the query that every request to it has"));
+        }
+        else if (query.Names.Count > 0)
+        {
+            context.Diagnostics.Report(Problems.ReadAs(path.Key.Location, path.Name, $"'{query.Path}' with these parameters in query"));
+        }
     }
 
     private static string? ProblemOfTemplate(string path)

@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using CceGen.Generator.OpenApi.Vocabularies;
 using CceGen.Generator.Primitives;
@@ -9,9 +11,23 @@ namespace CceGen.Generator.OpenApi.Reading;
 /// <summary>Finds what the <c>$ref</c>s of a document point at, in it and in other files, and reports those that lead nowhere.</summary>
 internal sealed class RefResolver(ReferenceRoots roots, Vocabulary vocabulary, DiagnosticBag diagnostics)
 {
+    /// <summary>How many references from one to the next are followed where nothing is reported.</summary>
+    private const int MostSteps = 8;
+
     private readonly Dictionary<(SpecNode Root, string Pointer), SpecNode?> _targets = [];
     private readonly HashSet<SpecNode> _walked = [];
-    private readonly HashSet<SpecNode> _cyclic = [];
+
+    /// <summary>The mappings that lead to themselves, each with those on its way.</summary>
+    private readonly Dictionary<SpecNode, List<SpecMapping>> _cycles = [];
+
+    /// <summary>Reports the names of schemas that mean two of them.</summary>
+    public void ReportDuplicates()
+    {
+        foreach (var (name, first) in vocabulary.HasIds ? roots.Resources.Duplicates : [])
+        {
+            diagnostics.Report(Problems.DuplicateIdentifier(name.Value.Location, name.Name, ((SpecScalar)name.Value).Text, first));
+        }
+    }
 
     /// <summary>The object itself, or what its <c>$ref</c> finally points at; null after a report.</summary>
     public SpecNode? Follow(SpecNode node, ReferenceKind kind, KeywordTable keywords)
@@ -37,7 +53,7 @@ internal sealed class RefResolver(ReferenceRoots roots, Vocabulary vocabulary, D
 
         if (FindNamed(referring, reference) is { } named)
         {
-            return IsOnCycle(referring) ? Cyclic(reference) : Usable(named, null, reference, kind);
+            return CycleOf(referring) is null ? Usable(named, null, reference, kind) : Cyclic(reference, kind);
         }
 
         if (roots.Find(reference) is not { } root)
@@ -54,7 +70,7 @@ internal sealed class RefResolver(ReferenceRoots roots, Vocabulary vocabulary, D
             return null;
         }
 
-        return IsOnCycle(referring) ? Cyclic(reference) : Usable(target, WrongTargetOf(root, pointer, kind), reference, kind);
+        return CycleOf(referring) is null ? Usable(target, WrongTargetOf(root, pointer, kind), reference, kind) : Cyclic(reference, kind);
     }
 
     /// <summary>
@@ -66,12 +82,15 @@ internal sealed class RefResolver(ReferenceRoots roots, Vocabulary vocabulary, D
         var schemas = DynamicTargetsOf(entry);
         if (schemas.Count > 1)
         {
-            diagnostics.Report(Problems.KeywordIgnored(entry.Key.Location, entry.Name, vocabulary.Schema.ObjectName));
+            // Beside a type, it only says more of the type.
+            diagnostics.Report((referring.Find("type") ?? referring.Find("properties") ?? referring.Find("allOf")) is null
+                ? Problems.SchemaNotSupported(entry.Key.Location, $"'$dynamicRef' to one of {schemas.Count.ToString(CultureInfo.InvariantCulture)} schemas")
+                : Problems.KeywordIgnored(entry.Key.Location, entry.Name, vocabulary.Schema.ObjectName));
             return null;
         }
 
         return schemas.Count == 0 ? Resolve(referring, entry, ReferenceKind.Schema)
-            : IsOnCycle(referring) ? Cyclic((SpecScalar)entry.Value)
+            : CycleOf(referring) is not null ? Cyclic((SpecScalar)entry.Value, ReferenceKind.Schema)
             : schemas[0];
     }
 
@@ -80,9 +99,35 @@ internal sealed class RefResolver(ReferenceRoots roots, Vocabulary vocabulary, D
             ? roots.Resources.DynamicAnchorsOf(reference.Text.Substring(fragment + 1))
             : [];
 
-    private SpecMapping? Cyclic(SpecScalar reference)
+    /// <summary>Whether a schema's reference leads back to it and says nothing, which is reported: what is beside it is all there is to the schema.</summary>
+    public bool SaysNothing(SpecMapping referring, SpecEntry entry)
     {
-        diagnostics.Report(Problems.CyclicReference(reference.Location, reference.Text));
+        if (entry.Value is not SpecScalar { Type: ScalarType.String } reference || CycleOf(referring) is not { } cycle)
+        {
+            return false;
+        }
+
+        // Of several schemas with keywords of their own, each would have to have those of all.
+        var speaking = cycle.Where(HasKeywordsBesideReference).ToList();
+        if (speaking.Count > 0 && cycle.Count > 1)
+        {
+            return false;
+        }
+
+        diagnostics.Report(Problems.SelfReference(reference.Location, reference.Text, speaking.Count > 0 ? "it adds nothing to what is beside it" : "any JSON is allowed"));
+        return true;
+    }
+
+    private bool HasKeywordsBesideReference(SpecMapping schema) => vocabulary.HasSiblingsOfReference && schema.Entries.Any(entry =>
+        entry.Name is not ("$ref" or "$dynamicRef" or "description" or "title" or "$id" or "$anchor" or "$dynamicAnchor" or "deprecated")
+        && vocabulary.Schema.UseOf(entry.Name) is not (null or KeywordUse.Silent or KeywordUse.Ignored));
+
+    // A response says with its status that it is there.
+    private SpecMapping? Cyclic(SpecScalar reference, ReferenceKind kind)
+    {
+        diagnostics.Report(kind == ReferenceKind.Response
+            ? Problems.SelfReference(reference.Location, reference.Text, "the response has no body")
+            : Problems.CyclicReference(reference.Location, reference.Text));
         return null;
     }
 
@@ -97,6 +142,12 @@ internal sealed class RefResolver(ReferenceRoots roots, Vocabulary vocabulary, D
 
         var mapping = target as SpecMapping;
         var wrong = mapping is null ? NodeDescription.Of(target) : wrongTarget;
+        if (wrong is not null && kind == ReferenceKind.Schema && ReferenceTarget.SchemaIn(mapping) is { } schema)
+        {
+            diagnostics.Report(Problems.ReadAs(reference.Location, reference.Text, $"the schema of {wrong}"));
+            return schema;
+        }
+
         if (wrong is not null)
         {
             diagnostics.Report(Problems.WrongReferenceTarget(reference.Location, reference.Text, ReferenceTarget.NameOf(kind), wrong));
@@ -115,14 +166,42 @@ internal sealed class RefResolver(ReferenceRoots roots, Vocabulary vocabulary, D
     /// </summary>
     public SpecNode? Peek(SpecNode node)
     {
-        const int mostSteps = 8;
         SpecNode? current = node;
-        for (var step = 0; step < mostSteps && (current as SpecMapping)?.Find("$ref") is not null; step++)
+        for (var step = 0; step < MostSteps && (current as SpecMapping)?.Find("$ref") is not null; step++)
         {
             current = Next(current!);
         }
 
         return (current as SpecMapping)?.Find("$ref") is null ? current : null;
+    }
+
+    /// <summary>The object of a chain of <c>$ref</c>s that refers to a schema; null when none does.</summary>
+    public SpecMapping? ReferenceToSchema(SpecNode node)
+    {
+        var schemas = ReferenceTarget.PointerTo(vocabulary, vocabulary.SchemasKey);
+        SpecNode? current = node;
+        for (var step = 0; step < MostSteps && current is SpecMapping mapping && mapping.Find("$ref")?.Value is SpecScalar reference; step++)
+        {
+            current = Next(mapping);
+            if (reference.Text.IndexOf(schemas, StringComparison.Ordinal) >= 0)
+            {
+                return current is SpecMapping ? mapping : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The header that a <c>$ref</c> points at, and its name; null for any other reference.</summary>
+    public (string Name, SpecMapping Header)? ReferenceToHeader(SpecMapping referring)
+    {
+        var headers = ReferenceTarget.PointerTo(vocabulary, "headers");
+        return referring.Find("$ref")?.Value is SpecScalar reference
+            && ReferenceRoots.PointerOf(reference.Text) is var pointer
+            && pointer.StartsWith(headers, StringComparison.Ordinal)
+            && Peek(referring) is SpecMapping header
+            ? (JsonPointer.Unescape(pointer.Substring(headers.Length)), header)
+            : null;
     }
 
     // A whole file may be one object.
@@ -144,8 +223,8 @@ internal sealed class RefResolver(ReferenceRoots roots, Vocabulary vocabulary, D
     private static SpecNode? ResolveLiteral(SpecNode root, string pointer) =>
         pointer.IndexOf('%') < 0 ? null : JsonPointer.Resolve(root, pointer.Replace("%", "%25"));
 
-    /// <summary>Whether following <c>$ref</c> after <c>$ref</c> comes back here. Each chain is walked once.</summary>
-    private bool IsOnCycle(SpecMapping start)
+    /// <summary>What is on the way when following <c>$ref</c> after <c>$ref</c> comes back here; null when it does not. Each chain is walked once.</summary>
+    private List<SpecMapping>? CycleOf(SpecMapping start)
     {
         var chain = new List<SpecNode>();
         SpecNode? node = start;
@@ -155,13 +234,13 @@ internal sealed class RefResolver(ReferenceRoots roots, Vocabulary vocabulary, D
             node = Next(node);
         }
 
-        var first = node is null ? -1 : chain.IndexOf(node);
-        if (first >= 0)
+        if (node is not null && chain.IndexOf(node) is var first and >= 0)
         {
-            _cyclic.UnionWith(chain.Skip(first));
+            List<SpecMapping> cycle = [.. chain.Skip(first).OfType<SpecMapping>()];
+            cycle.ForEach(step => _cycles.Add(step, cycle));
         }
 
-        return _cyclic.Contains(start);
+        return _cycles.TryGetValue(start, out var found) ? found : null;
     }
 
     private SpecNode? Next(SpecNode node)

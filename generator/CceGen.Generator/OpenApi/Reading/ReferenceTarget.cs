@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using CceGen.Generator.OpenApi.Vocabularies;
+using CceGen.Generator.Spec;
 
 namespace CceGen.Generator.OpenApi.Reading;
 
@@ -22,6 +23,17 @@ internal static class ReferenceTarget
             _ when names.Length == 2 && names[0] != SectionOf(kind, vocabulary) && !HasContent(kind, names[0]) => $"an entry of {section}",
             _ => null,
         };
+    }
+
+    /// <summary>How pointers to the entries of a section of the components begin.</summary>
+    public static string PointerTo(Vocabulary vocabulary, string section) =>
+        vocabulary.ComponentsKey is { } key ? $"#/{key}/{section}/" : $"#/{section}/";
+
+    /// <summary>The one schema of a body, a response or a parameter; null for any other object.</summary>
+    public static SpecMapping? SchemaIn(SpecMapping? target)
+    {
+        var owner = (target?.Find("content")?.Value as SpecMapping)?.Entries is { Count: 1 } content ? content[0].Value as SpecMapping : target;
+        return owner?.Find("schema")?.Value as SpecMapping;
     }
 
     // Bodies and responses have the media types that a reference in place of these means.

@@ -8,7 +8,7 @@ internal static class RequestBodyReader
     /// <summary>The body, or null when it could not be found or says nothing of what to send, which was reported.</summary>
     public static OpenApiRequestBody? Read(SpecEntry entry, ReaderContext context)
     {
-        var node = context.References.Follow(entry.Value, ReferenceKind.RequestBody, context.Vocabulary.RequestBody);
+        var node = MisplacedReference.RequestBodyOf(entry.Value, context) ?? context.References.Follow(entry.Value, ReferenceKind.RequestBody, context.Vocabulary.RequestBody);
         if (node is null || context.Nodes.Object(node, entry.Name) is not { } mapping)
         {
             return null;

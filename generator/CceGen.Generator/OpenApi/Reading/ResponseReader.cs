@@ -15,7 +15,7 @@ internal static class ResponseReader
             return new OpenApiResponse(entry.Key) { StatusCode = statusCode };
         }
 
-        var node = context.References.Follow(entry.Value, ReferenceKind.Response, context.Vocabulary.Response);
+        var node = MisplacedReference.ResponseOf(entry.Value, context) ?? context.References.Follow(entry.Value, ReferenceKind.Response, context.Vocabulary.Response);
         if (node is null || context.Nodes.Object(node, entry.Name) is not { } mapping)
         {
             return new OpenApiResponse(entry.Key) { StatusCode = statusCode };

@@ -34,7 +34,9 @@ internal static class ResponsesReader
 
             if (StatusCode(entry.Name.Trim()) is not { } statusCode)
             {
-                context.Diagnostics.Report(Problems.InvalidStatusCode(entry.Key.Location, entry.Name));
+                context.Diagnostics.Report(HasBody(entry.Value)
+                    ? Problems.InvalidStatusCode(entry.Key.Location, entry.Name)
+                    : Problems.StatusCodeIgnored(entry.Key.Location, entry.Name));
                 continue;
             }
 
@@ -55,6 +57,9 @@ internal static class ResponsesReader
 
         return read;
     }
+
+    private static bool HasBody(SpecNode response) =>
+        response is SpecMapping mapping && (mapping.Find("content") ?? mapping.Find("schema") ?? mapping.Find("$ref")) is not null;
 
     private static string? StatusCode(string key)
     {

@@ -52,6 +52,7 @@ internal static class SchemaObjectReader
             Parts = PartsOf(node, allOf, oneOf, anyOf),
             Enum = values.Values,
             IsExtensibleEnum = values.IsExtensible,
+            EnumTypeName = values.TypeName,
             EnumNames = values.Names,
             EnumDescriptions = values.Descriptions,
             Const = node.Find("const")?.Value,

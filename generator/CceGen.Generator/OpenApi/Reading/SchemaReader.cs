@@ -143,9 +143,14 @@ internal sealed class SchemaReader(ReaderContext context)
         };
     }
 
-    /// <summary>The reference at the key <c>$ref</c> or <c>$dynamicRef</c> of a schema.</summary>
-    public SchemaReference Resolve(SpecMapping mapping, SpecEntry entry)
+    /// <summary>The reference at the key <c>$ref</c> or <c>$dynamicRef</c> of a schema; null for one that leads back to the schema and says nothing.</summary>
+    public SchemaReference? Resolve(SpecMapping mapping, SpecEntry entry)
     {
+        if (context.References.SaysNothing(mapping, entry))
+        {
+            return null;
+        }
+
         var text = entry.Value as SpecScalar ?? entry.Key;
         if (Follow(mapping, entry) is not { } target)
         {

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CceGen.Generator.Primitives;
 using CceGen.Generator.Spec;
 
 namespace CceGen.Generator.OpenApi.Reading;
@@ -31,6 +32,8 @@ internal sealed class SchemaResources
     /// <summary>The resource that a mapping is in, where it is not the document.</summary>
     private readonly Dictionary<SpecNode, SchemaResource> _around = [];
 
+    private readonly List<(SpecEntry Name, LocationInfo First)> _duplicates = [];
+
     public SchemaResources(SpecMapping document)
     {
         _document = new SchemaResource(Absolute(Nowhere, Text(document, "$self")) ?? Nowhere, document);
@@ -52,6 +55,9 @@ internal sealed class SchemaResources
         var name = fragment < 0 ? "" : reference.Substring(fragment + 1);
         return file.Length == 0 && resource == _document && (name.Length == 0 || name[0] == '/') ? null : resource.Find(name);
     }
+
+    /// <summary>Each <c>$id</c> and <c>$anchor</c> that another schema has already, with the place of that one.</summary>
+    public IReadOnlyList<(SpecEntry Name, LocationInfo First)> Duplicates => _duplicates;
 
     /// <summary>The schemas of the document that have this <c>$dynamicAnchor</c>.</summary>
     public IReadOnlyList<SpecMapping> DynamicAnchorsOf(string name) => _dynamicAnchors.TryGetValue(name, out var schemas) ? schemas : [];
@@ -90,10 +96,17 @@ internal sealed class SchemaResources
 
     private SchemaResource Enter(SpecMapping schema, SchemaResource resource)
     {
-        if (Text(schema, "$id") is { } id && Absolute(resource.Uri, id.Split('#')[0]) is { } uri && !_byUri.ContainsKey(KeyOf(uri)))
+        if (Text(schema, "$id") is { } id && Absolute(resource.Uri, id.Split('#')[0]) is { } uri)
         {
-            resource = new SchemaResource(uri, schema);
-            _byUri.Add(KeyOf(uri), resource);
+            if (_byUri.TryGetValue(KeyOf(uri), out var first))
+            {
+                AddDuplicate("$id", schema, first.Root);
+            }
+            else
+            {
+                resource = new SchemaResource(uri, schema);
+                _byUri.Add(KeyOf(uri), resource);
+            }
         }
 
         if (resource != _document)
@@ -101,9 +114,16 @@ internal sealed class SchemaResources
             _around[schema] = resource;
         }
 
-        if (Text(schema, "$anchor") is { } anchor && !resource.Anchors.ContainsKey(anchor))
+        if (Text(schema, "$anchor") is { } anchor)
         {
-            resource.Anchors.Add(anchor, schema);
+            if (resource.Anchors.TryGetValue(anchor, out var first))
+            {
+                AddDuplicate("$anchor", schema, first);
+            }
+            else
+            {
+                resource.Anchors.Add(anchor, schema);
+            }
         }
 
         if (Text(schema, "$dynamicAnchor") is { } dynamic)
@@ -122,6 +142,12 @@ internal sealed class SchemaResources
         }
 
         return resource;
+    }
+
+    private void AddDuplicate(string keyword, SpecMapping schema, SpecMapping first)
+    {
+        var name = schema.Find(keyword)!;
+        _duplicates.Add((name, (first.Find(keyword) ?? first.Entries[0]).Key.Location));
     }
 
     private static string? Text(SpecMapping mapping, string key) =>

@@ -25,6 +25,13 @@ internal static class SchemaTypeReader
         for (var index = 0; index < sequence.Items.Count; index++)
         {
             var item = sequence.Items[index];
+            if (IsNoType(item, sequence, context))
+            {
+                context.Diagnostics.Report(Problems.WrongKindIgnored(
+                    item.Location, NodeReader.ItemName(entry, index), "a type", $"'{((SpecScalar)item).Text}'", "no JSON is of that type"));
+                continue;
+            }
+
             var name = item is SpecScalar { Text: Null }
                 ? new SchemaTypeReading(SchemaTypes.Null, null)
                 : ReadName(item, NodeReader.ItemName(entry, index), context);
@@ -33,6 +40,17 @@ internal static class SchemaTypeReader
 
         return read;
     }
+
+    // Beside types that are known, a word that is none of them and like none of them adds nothing.
+    private static bool IsNoType(SpecNode item, SpecSequence types, ReaderContext context) =>
+        item is SpecScalar { Type: ScalarType.String } scalar
+        && !IsKnown(scalar, context)
+        && types.Items.Any(other => other is SpecScalar { Text: not Null } && IsKnown(other, context))
+        && DidYouMean.Text(scalar.Text, context.Vocabulary.Types.Keys).Length == 0;
+
+    private static bool IsKnown(SpecNode item, ReaderContext context) => item is SpecScalar scalar
+        && (scalar.Text == Null || scalar.Text.Equals(TypeWords.Any, StringComparison.OrdinalIgnoreCase) || TypeWords.TryFind(scalar.Text.Trim(), out _, out _)
+            || context.Vocabulary.Types.Keys.Contains(scalar.Text.Trim(), StringComparer.OrdinalIgnoreCase));
 
     private static SchemaTypeReading ReadName(SpecNode node, string what, ReaderContext context)
     {

@@ -11,19 +11,6 @@ namespace CceGen.Generator.OpenApi.V2;
 /// <summary>Reads the value of a parameter, whose schema the parameter itself is.</summary>
 internal static class ParameterValueReader
 {
-    private const string CollectionFormat = "collectionFormat";
-    private const string Multi = "multi";
-
-    /// <summary>How the items of a list are written; null for the default of the place.</summary>
-    private static readonly Dictionary<string, ParameterStyle?> Styles = new(StringComparer.Ordinal)
-    {
-        ["csv"] = null,
-        ["ssv"] = ParameterStyle.SpaceDelimited,
-        ["tsv"] = ParameterStyle.TabDelimited,
-        ["pipes"] = ParameterStyle.PipeDelimited,
-        [Multi] = null,
-    };
-
     public static ParameterValue? Read(ObjectNode parameter, SpecScalar name, ParameterLocation location, ReaderContext context)
     {
         var schema = ReadSchema(parameter, name, context);
@@ -36,7 +23,7 @@ internal static class ParameterValueReader
         }
 
         return ReadStyle(parameter, style, location == ParameterLocation.Query, context) is { } list
-            ? new ParameterValue(list.Style) { Schema = schema, StyleKey = parameter.Find(CollectionFormat)?.Key, Explode = list.Explode }
+            ? new ParameterValue(list.Style) { Schema = schema, StyleKey = parameter.Find(CollectionFormatReader.Keyword)?.Key, Explode = list.Explode }
             : null;
     }
 
@@ -46,8 +33,8 @@ internal static class ParameterValueReader
     /// <param name="canRepeat">Whether each item can be sent under the name.</param>
     /// <param name="context">The context.</param>
     public static (ParameterStyle Style, bool Explode)? ReadStyle(ObjectNode parameter, ParameterStyle style, bool canRepeat, ReaderContext context) =>
-        TryReadFormat(parameter.Find(CollectionFormat), canRepeat, context, out var format)
-            ? ((format is null ? null : Styles[format]) ?? style, format == Multi)
+        CollectionFormatReader.TryRead(parameter.Find(CollectionFormatReader.Keyword), canRepeat, context, out var format)
+            ? (CollectionFormatReader.StyleOf(format) ?? style, format == CollectionFormatReader.Multi)
             : null;
 
     private static OpenApiSchema ReadSchema(ObjectNode parameter, SpecScalar name, ReaderContext context)
@@ -67,35 +54,5 @@ internal static class ParameterValueReader
 
         context.Diagnostics.Report(Problems.MissingKeyAssumed(name.Location, "type", context.Vocabulary.Parameter.ObjectName, parameter.Find("items") is null ? "a string is used" : "a list is used"));
         return context.Schemas.ReadAs(parameter.Mapping, Vocabulary.ParameterSchema);
-    }
-
-    /// <summary>False, after a report, for a format that is unknown.</summary>
-    private static bool TryReadFormat(SpecEntry? entry, bool canRepeat, ReaderContext context, out string? format)
-    {
-        format = null;
-        if (context.Nodes.Scalar(entry) is not { } scalar)
-        {
-            return true;
-        }
-
-        if (Styles.Keys.FirstOrDefault(key => key.Equals(scalar.Text.Trim(), StringComparison.OrdinalIgnoreCase)) is not { } name)
-        {
-            context.InvalidValue(scalar, CollectionFormat, scalar.Text, $"use one of {string.Join(", ", Styles.Keys)}{DidYouMean.Text(scalar.Text, Styles.Keys)}");
-            return false;
-        }
-
-        if (name == Multi && !canRepeat)
-        {
-            context.Diagnostics.Report(Problems.ReadAs(scalar.Location, $"{CollectionFormat}: {scalar.Text}", "'csv': only a parameter in query or formData can be repeated"));
-            return true;
-        }
-
-        if (name != scalar.Text)
-        {
-            context.Diagnostics.Report(Problems.ReadAs(scalar.Location, $"{CollectionFormat}: {scalar.Text}", $"'{name}'"));
-        }
-
-        format = name;
-        return true;
     }
 }

@@ -38,12 +38,21 @@ internal sealed class SwaggerObjects : VersionObjects
     public override ParameterValue? ReadValue(ObjectNode parameter, SpecScalar name, ParameterLocation location, ReaderContext context) =>
         ParameterValueReader.Read(parameter, name, location, context);
 
-    public override OpenApiRequestBody? ReadBody(ObjectNode operation, IReadOnlyList<BodyPart> parts, ReaderContext context, out bool isBroken) =>
-        parts.Count == 0
+    public override OpenApiRequestBody? ReadBody(ObjectNode operation, IReadOnlyList<BodyPart> parts, ReaderContext context, out bool isBroken)
+    {
+        // A word of OpenAPI 3, which was reported; its meaning is clear, but for a second body.
+        if (parts.Count == 0)
+        {
+            return OpenApi3Objects.Instance.ReadBody(operation, parts, context, out isBroken);
+        }
 
-            // A word of OpenAPI 3, which was reported; its meaning is clear.
-            ? OpenApi3Objects.Instance.ReadBody(operation, parts, context, out isBroken)
-            : BodyReader.Read(operation, parts, context, out isBroken);
+        if (operation.Find("requestBody") is { } ignored)
+        {
+            context.Diagnostics.Report(Problems.SecondBodyIgnored(ignored.Key.Location, ignored.Name, parts[0].Place.Text, parts[0].Place.Location));
+        }
+
+        return BodyReader.Read(operation, parts, context, out isBroken);
+    }
 
     public override IReadOnlyList<OpenApiMediaType> ReadContent(ObjectNode response, ObjectNode operation, ReaderContext context) =>
         response.Find("schema") is { } schema

@@ -27,16 +27,15 @@ internal static class VersionReader
             return null;
         }
 
-        var supported = SupportedVersion.All.FirstOrDefault(candidate => candidate.Includes(entry.Name, version.Text));
-        if (supported is null && entry.Name == Swagger && version.Text == "2")
-        {
-            diagnostics.Report(Problems.ReadAs(version.Location, "swagger: 2", "'2.0'"));
-            return SupportedVersion.All.First(static candidate => candidate.Keyword == Swagger);
-        }
-
+        var text = version.Text is "2" or "3" ? version.Text + ".0" : version.Text;
+        var supported = SupportedVersion.All.FirstOrDefault(candidate => candidate.Includes(entry.Name, text));
         if (supported is null)
         {
             diagnostics.Report(ProblemOf(entry.Name, version));
+        }
+        else if (text != version.Text || (entry.Name == OpenApi && version.Type != ScalarType.String))
+        {
+            diagnostics.Report(Problems.ReadAs(version.Location, $"{entry.Name}: {version.Text}", $"the string '{text}'"));
         }
 
         return supported;

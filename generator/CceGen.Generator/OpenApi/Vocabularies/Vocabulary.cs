@@ -27,6 +27,18 @@ internal sealed class Vocabulary
         "type", "format", "items", "enum", "default", "maximum", "exclusiveMaximum", "minimum", "exclusiveMinimum", "pattern", "nullable",
     ]);
 
+    /// <summary>A parameter of a later version that has the keywords of its schema among its own, as in 2.0: that is said once, and not of each.</summary>
+    public static readonly KeywordTable ParameterOfSwagger = new(
+        "Parameter Object",
+        read:
+        [
+            "$ref", "name", "in", "description", "required", "deprecated", "style", "explode", "allowReserved", "type", "format", "items", "collectionFormat", "enum",
+            "default", "nullable",
+        ],
+        silent: ["example", "examples"],
+        unenforced: ["maximum", "exclusiveMaximum", "minimum", "exclusiveMinimum", "pattern"],
+        ignored: ["allowEmptyValue", "multipleOf", "maxLength", "minLength", "maxItems", "minItems", "uniqueItems"]);
+
     /// <summary>The objects that all versions since 3.0 have as they are.</summary>
     public KeywordTable Info { get; init; } = new(
         "Info Object",
@@ -107,6 +119,9 @@ internal sealed class Vocabulary
 
     /// <summary>Whether <c>style</c> says how parts of <c>multipart</c> are written, and not only fields of a form.</summary>
     public bool HasStylesInMultipart { get; init; }
+
+    /// <summary>Whether bodies and responses have <c>content</c>, media types with a schema each.</summary>
+    public bool HasContent => ComponentsKey is not null;
 
     /// <summary>Whether a document must have <c>paths</c>, and an operation <c>responses</c>.</summary>
     public bool RequiresPaths { get; init; }

@@ -13,7 +13,7 @@ namespace CceGen.Runtime.NewtonsoftJson
 
         private sealed class DateInDateTimeOffsetCodec : JsonCodec<DateTimeOffset>
         {
-            public override DateTimeOffset Read(JsonReader reader) => new DateTimeOffset(JsonScalars.Date(reader), TimeSpan.Zero);
+            public override DateTimeOffset Read(JsonReader reader) => new DateTimeOffset(JsonScalars.Date(reader), global::System.TimeSpan.Zero);
 
             public override void Write(JsonWriter writer, DateTimeOffset value) => writer.WriteValue(value.ToString(JsonScalars.DateFormat, CultureInfo.InvariantCulture));
         }

@@ -13,7 +13,7 @@ namespace CceGen.Runtime.SystemTextJson
 
         private sealed class DateInDateTimeOffsetCodec : JsonCodec<DateTimeOffset>
         {
-            public override DateTimeOffset Read(ref Utf8JsonReader reader) => new DateTimeOffset(JsonScalars.Date(ref reader), TimeSpan.Zero);
+            public override DateTimeOffset Read(ref Utf8JsonReader reader) => new DateTimeOffset(JsonScalars.Date(ref reader), global::System.TimeSpan.Zero);
 
             public override void Write(Utf8JsonWriter writer, DateTimeOffset value) => writer.WriteStringValue(value.ToString(JsonScalars.DateFormat, CultureInfo.InvariantCulture));
         }

@@ -19,7 +19,7 @@ namespace CceGen.Runtime.SystemTextJson
 
             public override void Write(Utf8JsonWriter writer, DateTimeOffset value)
             {
-                if (value.Offset == TimeSpan.Zero)
+                if (value.Offset == global::System.TimeSpan.Zero)
                 {
                     writer.WriteStringValue(value.UtcDateTime);
                 }

@@ -14,10 +14,10 @@ public static class Usage
         int id = thing.Id;
         long? total = thing.Total;
         ulong? unsigned = thing.Unsigned;
-        double? price = thing.Price;
+        decimal? price = thing.Price;
         float? rate = thing.Rate;
         string? text = thing.Text;
-        Assert.Equal((1, 5000000000L, ulong.MaxValue, 1.5, 0.25f, "7"), (id, total, unsigned, price, rate, text));
+        Assert.Equal((1, 5000000000L, ulong.MaxValue, 1.5m, 0.25f, "7"), (id, total, unsigned, price, rate, text));
         Assert.Equal(3, thing.Ids!.Sum());
         JsonAssert.Equal(json, Json.Serialize(thing));
     }

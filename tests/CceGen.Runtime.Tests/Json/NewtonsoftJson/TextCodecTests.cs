@@ -52,6 +52,17 @@ public sealed class TextCodecTests
     }
 
     [Fact]
+    public void A_duration_and_a_time_of_day_have_one_form()
+    {
+        Assert.Equal("\"PT1H30M\"", Codec.Write(JsonCodecs.Duration, Codec.Read(JsonCodecs.Duration, "\"01:30:00\"")));
+        Assert.Equal("\"01:30:00\"", Codec.Write(JsonCodecs.TimeSpan, Codec.Read(JsonCodecs.TimeSpan, "\"01:30:00\"")));
+        Assert.Equal("\"01:30:00\"", Codec.Write(JsonCodecs.TimeInTimeSpan, Codec.Read(JsonCodecs.TimeInTimeSpan, "\"01:30\"")));
+        Assert.Equal("\"01:30:00\"", Codec.Write(JsonCodecs.TimeOnly, Codec.Read(JsonCodecs.TimeOnly, "\"01:30\"")));
+        Codec.Rejects(JsonCodecs.Duration, "\"P1Y\"");
+        Codec.Rejects(JsonCodecs.TimeOnly, "\"01:30:00Z\"");
+    }
+
+    [Fact]
     public void A_date_has_no_time()
     {
         Assert.Equal("\"2026-01-02\"", Codec.Write(JsonCodecs.DateOnly, Codec.Read(JsonCodecs.DateOnly, "\"2026-01-02\"")));

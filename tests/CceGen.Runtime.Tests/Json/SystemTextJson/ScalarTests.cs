@@ -29,6 +29,10 @@ public sealed class ScalarTests
         RoundTrip(JsonCodecs.DateInDateTimeOffset, new DateTimeOffset(2024, 2, 29, 0, 0, 0, TimeSpan.Zero), "\"2024-02-29\"");
         RoundTrip(JsonCodecs.DateInDateTime, new DateTime(2024, 2, 29), "\"2024-02-29\"");
         RoundTrip(JsonCodecs.DateOnly, new DateOnly(2024, 2, 29), "\"2024-02-29\"");
+        RoundTrip(JsonCodecs.Duration, TimeSpan.FromMinutes(90), "\"PT1H30M\"");
+        RoundTrip(JsonCodecs.TimeSpan, TimeSpan.FromHours(26), "\"1.02:00:00\"");
+        RoundTrip(JsonCodecs.TimeInTimeSpan, TimeSpan.FromHours(2), "\"02:00:00\"");
+        RoundTrip(JsonCodecs.TimeOnly, new TimeOnly(2, 3, 4, 500), "\"02:03:04.5\"");
         RoundTrip(JsonCodecs.Guid, new Guid("6f9619ff-8b86-d011-b42d-00cf4fc964ff"), "\"6f9619ff-8b86-d011-b42d-00cf4fc964ff\"");
         RoundTrip(JsonCodecs.Uri, new Uri("a?b=c#d", UriKind.RelativeOrAbsolute), "\"a?b=c#d\"");
         RoundTrip(JsonCodecs.Bytes, [1, 2, 3], "\"AQID\"");

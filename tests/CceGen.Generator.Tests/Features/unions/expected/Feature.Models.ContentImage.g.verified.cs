@@ -14,7 +14,7 @@ namespace Feature
     /// <summary>Image</summary>
     [GeneratedCode("CceGen", "0.1")]
     [JsonConverter(typeof(ContentImageJsonConverter))]
-    public partial class ContentImage : IJsonModel
+    public partial class ContentImage : IJsonModel, IJsonCopy
     {
         /// <summary>The member 'type'.</summary>
         public ContentImageType Type
@@ -44,6 +44,8 @@ namespace Feature
         }
 
         void IJsonModel.WriteJson(JsonWriter writer) => ContentImageJsonConverter.Instance.WriteObject(writer, this);
+
+        object IJsonCopy.Copy() => MemberwiseClone();
     }
 
     #nullable disable // Any value may be null, whatever the document promises.

@@ -94,13 +94,29 @@ namespace Feature
             switch (_branch)
             {
                 case 1:
-                    ((EventCreated)Value!).Type ??= "Created";
-                    EventCreatedJsonConverter.Instance.Write(writer, (EventCreated)Value!);
+                {
+                    var value = (EventCreated)Value!;
+                    if (value.Type is null)
+                    {
+                        value = (EventCreated)((IJsonCopy)value).Copy();
+                        value.Type = "Created";
+                    }
+
+                    EventCreatedJsonConverter.Instance.Write(writer, value);
                     break;
+                }
                 case 2:
-                    ((EventDeleted)Value!).Type ??= "Deleted";
-                    EventDeletedJsonConverter.Instance.Write(writer, (EventDeleted)Value!);
+                {
+                    var value = (EventDeleted)Value!;
+                    if (value.Type is null)
+                    {
+                        value = (EventDeleted)((IJsonCopy)value).Copy();
+                        value.Type = "Deleted";
+                    }
+
+                    EventDeletedJsonConverter.Instance.Write(writer, value);
                     break;
+                }
                 default:
                     JsonCodecs.Any.Write(writer, Value!);
                     break;

@@ -12,7 +12,7 @@ namespace Feature
     /// <summary>Created</summary>
     [GeneratedCode("CceGen", "0.1")]
     [JsonConverter(typeof(EventCreatedJsonConverter))]
-    public partial class EventCreated : Created, IJsonModel
+    public partial class EventCreated : Created, IJsonModel, IJsonCopy
     {
         /// <summary>The member 'type'.</summary>
         public string Type { get; set; } = default!;
@@ -21,6 +21,8 @@ namespace Feature
         public int? Id { get; set; }
 
         void IJsonModel.WriteJson(JsonWriter writer) => EventCreatedJsonConverter.Instance.WriteObject(writer, this);
+
+        object IJsonCopy.Copy() => MemberwiseClone();
     }
 
     #nullable disable // Any value may be null, whatever the document promises.

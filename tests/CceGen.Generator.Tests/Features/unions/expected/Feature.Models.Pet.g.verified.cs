@@ -94,17 +94,29 @@ namespace Feature
             switch (_branch)
             {
                 case 1:
-                    ((Cat)Value!).Kind ??= "cat";
-                    CatJsonConverter.Instance.Write(writer, (Cat)Value!);
-                    break;
-                case 2:
-                    if (((Dog)Value!).Kind.Equals(default(global::Feature.DogKind)))
+                {
+                    var value = (Cat)Value!;
+                    if (value.Kind is null)
                     {
-                        ((Dog)Value!).Kind = global::Feature.DogKind.Dog;
+                        value = (Cat)((IJsonCopy)value).Copy();
+                        value.Kind = "cat";
                     }
 
-                    DogJsonConverter.Instance.Write(writer, (Dog)Value!);
+                    CatJsonConverter.Instance.Write(writer, value);
                     break;
+                }
+                case 2:
+                {
+                    var value = (Dog)Value!;
+                    if (value.Kind.Equals(default(global::Feature.DogKind)))
+                    {
+                        value = (Dog)((IJsonCopy)value).Copy();
+                        value.Kind = global::Feature.DogKind.Dog;
+                    }
+
+                    DogJsonConverter.Instance.Write(writer, value);
+                    break;
+                }
                 default:
                     JsonCodecs.Any.Write(writer, Value!);
                     break;

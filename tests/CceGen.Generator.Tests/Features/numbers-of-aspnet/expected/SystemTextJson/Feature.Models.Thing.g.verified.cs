@@ -38,7 +38,7 @@ namespace Feature
         public ulong? Unsigned { get; set; }
 
         /// <summary>The member 'price'.</summary>
-        public double? Price { get; set; }
+        public decimal? Price { get; set; }
 
         /// <summary>The member 'rate'.</summary>
         public float? Rate { get; set; }
@@ -89,7 +89,7 @@ namespace Feature
                 case 0: JsonCodecs.Int32.ReadNext(ref reader, ref model._id); break;
                 case 1: model.Total = JsonCodecs.Int64.ReadNextNullable(ref reader); break;
                 case 2: model.Unsigned = JsonCodecs.UInt64.ReadNextNullable(ref reader); break;
-                case 3: model.Price = JsonCodecs.Double.ReadNextNullable(ref reader); break;
+                case 3: model.Price = JsonCodecs.Decimal.ReadNextNullable(ref reader); break;
                 case 4: model.Rate = JsonCodecs.Single.ReadNextNullable(ref reader); break;
                 case 5: model.Ids = IdsCodec.ReadNext(ref reader); break;
                 case 6: model.Text = JsonCodecs.String.ReadNext(ref reader); break;
@@ -101,7 +101,7 @@ namespace Feature
             JsonCodecs.Int32.Write(writer, MemberNames[0], model._id);
             JsonCodecs.Int64.WriteNullable(writer, MemberNames[1], model._total);
             JsonCodecs.UInt64.WriteOptional(writer, MemberNames[2], model.Unsigned);
-            JsonCodecs.Double.WriteOptional(writer, MemberNames[3], model.Price);
+            JsonCodecs.Decimal.WriteOptional(writer, MemberNames[3], model.Price);
             JsonCodecs.Single.WriteOptional(writer, MemberNames[4], model.Rate);
             IdsCodec.WriteOptional(writer, MemberNames[5], model.Ids);
             JsonCodecs.String.WriteOptional(writer, MemberNames[6], model.Text);

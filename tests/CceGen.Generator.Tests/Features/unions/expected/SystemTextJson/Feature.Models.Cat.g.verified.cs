@@ -14,7 +14,7 @@ namespace Feature
     /// <summary>The schema 'Cat'.</summary>
     [GeneratedCode("CceGen", "0.1")]
     [JsonConverter(typeof(CatJsonConverter))]
-    public partial class Cat : IJsonModel
+    public partial class Cat : IJsonModel, IJsonCopy
     {
         /// <summary>The member 'name'.</summary>
         public string? Name { get; set; }
@@ -41,6 +41,8 @@ namespace Feature
         }
 
         void IJsonModel.WriteJson(Utf8JsonWriter writer) => CatJsonConverter.Instance.WriteObject(writer, this);
+
+        object IJsonCopy.Copy() => MemberwiseClone();
     }
 
     #nullable disable // Any value may be null, whatever the document promises.

@@ -95,21 +95,29 @@ namespace Feature
             switch (_branch)
             {
                 case 1:
-                    if (((ContentText)Value!).Type.Equals(default(global::Feature.ContentTextType)))
+                {
+                    var value = (ContentText)Value!;
+                    if (value.Type.Equals(default(global::Feature.ContentTextType)))
                     {
-                        ((ContentText)Value!).Type = global::Feature.ContentTextType.TextValue;
+                        value = (ContentText)((IJsonCopy)value).Copy();
+                        value.Type = global::Feature.ContentTextType.TextValue;
                     }
 
-                    ContentTextJsonConverter.Instance.Write(writer, (ContentText)Value!);
+                    ContentTextJsonConverter.Instance.Write(writer, value);
                     break;
+                }
                 case 2:
-                    if (((ContentImage)Value!).Type.Equals(default(global::Feature.ContentImageType)))
+                {
+                    var value = (ContentImage)Value!;
+                    if (value.Type.Equals(default(global::Feature.ContentImageType)))
                     {
-                        ((ContentImage)Value!).Type = global::Feature.ContentImageType.Image;
+                        value = (ContentImage)((IJsonCopy)value).Copy();
+                        value.Type = global::Feature.ContentImageType.Image;
                     }
 
-                    ContentImageJsonConverter.Instance.Write(writer, (ContentImage)Value!);
+                    ContentImageJsonConverter.Instance.Write(writer, value);
                     break;
+                }
                 default:
                     JsonCodecs.Any.Write(writer, Value!);
                     break;

@@ -14,7 +14,7 @@ namespace Feature
     /// <summary>Text</summary>
     [GeneratedCode("CceGen", "0.1")]
     [JsonConverter(typeof(ContentTextJsonConverter))]
-    public partial class ContentText : IJsonModel
+    public partial class ContentText : IJsonModel, IJsonCopy
     {
         /// <summary>The member 'type'.</summary>
         public ContentTextType Type
@@ -44,6 +44,8 @@ namespace Feature
         }
 
         void IJsonModel.WriteJson(Utf8JsonWriter writer) => ContentTextJsonConverter.Instance.WriteObject(writer, this);
+
+        object IJsonCopy.Copy() => MemberwiseClone();
     }
 
     #nullable disable // Any value may be null, whatever the document promises.

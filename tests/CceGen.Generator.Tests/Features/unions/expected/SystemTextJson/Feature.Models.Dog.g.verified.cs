@@ -14,7 +14,7 @@ namespace Feature
     /// <summary>The schema 'Dog'.</summary>
     [GeneratedCode("CceGen", "0.1")]
     [JsonConverter(typeof(DogJsonConverter))]
-    public partial class Dog : IJsonModel
+    public partial class Dog : IJsonModel, IJsonCopy
     {
         /// <summary>The member 'kind'.</summary>
         public DogKind Kind
@@ -44,6 +44,8 @@ namespace Feature
         }
 
         void IJsonModel.WriteJson(Utf8JsonWriter writer) => DogJsonConverter.Instance.WriteObject(writer, this);
+
+        object IJsonCopy.Copy() => MemberwiseClone();
     }
 
     #nullable disable // Any value may be null, whatever the document promises.

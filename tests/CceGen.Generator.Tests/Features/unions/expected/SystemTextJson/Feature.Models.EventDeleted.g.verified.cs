@@ -13,7 +13,7 @@ namespace Feature
     /// <summary>Deleted</summary>
     [GeneratedCode("CceGen", "0.1")]
     [JsonConverter(typeof(EventDeletedJsonConverter))]
-    public partial class EventDeleted : Deleted, IJsonModel
+    public partial class EventDeleted : Deleted, IJsonModel, IJsonCopy
     {
         /// <summary>The member 'type'.</summary>
         public string Type { get; set; } = default!;
@@ -22,6 +22,8 @@ namespace Feature
         public int? Id { get; set; }
 
         void IJsonModel.WriteJson(Utf8JsonWriter writer) => EventDeletedJsonConverter.Instance.WriteObject(writer, this);
+
+        object IJsonCopy.Copy() => MemberwiseClone();
     }
 
     #nullable disable // Any value may be null, whatever the document promises.

@@ -1,0 +1,26 @@
+#nullable disable // Any value may be null, whatever the document promises.
+
+namespace CceGen.Runtime.NewtonsoftJson
+{
+    using global::System;
+    using global::System.Globalization;
+    using global::Newtonsoft.Json;
+
+    /// <content>A time of day, as <c>TimeOnly</c>.</content>
+    internal static partial class JsonCodecs
+    {
+    #if NET6_0_OR_GREATER
+        public static readonly JsonCodec<TimeOnly> TimeOnly = new TimeOnlyCodec();
+
+        private sealed class TimeOnlyCodec : JsonCodec<TimeOnly>
+        {
+            public override TimeOnly Read(JsonReader reader)
+                => JsonTimeOfDay.TryParse(JsonScalars.StringText(reader, JsonTimeOfDay.Expected), out var value)
+                    ? global::System.TimeOnly.FromTimeSpan(value)
+                    : throw JsonScalars.Invalid(reader, JsonTimeOfDay.Expected);
+
+            public override void Write(JsonWriter writer, TimeOnly value) => writer.WriteValue(value.ToString(JsonTimeOfDay.Format, CultureInfo.InvariantCulture));
+        }
+    #endif
+    }
+}

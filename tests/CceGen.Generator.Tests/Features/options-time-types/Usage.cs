@@ -1,0 +1,29 @@
+using Feature;
+
+public static class Usage
+{
+    public static async Task RunAsync(LoopbackServer server)
+    {
+        const string json = """[{"start":"13:30:00.5","length":"P1DT2H3M4.0000005S","pause":"1.02:03:04.5000000","breaks":["PT90M","-PT1S"],"lengths":{"a":"PT0S"}}]""";
+        var client = new FeatureClient(server.CreateHttpClient()) { BaseUrl = server.BaseAddress.ToString() };
+        server.EnqueueJson(json);
+        var slots = await client.FindSlotsAsync(new TimeOnly(9, 5), length: TimeSpan.FromMinutes(90), pauses: [TimeSpan.FromHours(26)], xUntil: new TimeOnly(10, 0, 0, 250));
+        Assert.Equal("/slots/09%3A05%3A00?length=PT1H30M&pauses=1.02%3A00%3A00", server.LastRequest.Target);
+        Assert.Equal("10:00:00.25", server.LastRequest.Header("X-Until"));
+
+        var slot = slots.Single();
+        Assert.Equal(new TimeOnly(13, 30, 0, 500), slot.Start);
+        Assert.Equal(new TimeSpan(1, 2, 3, 4).Add(TimeSpan.FromTicks(5)), slot.Length);
+        Assert.Equal(new TimeSpan(1, 2, 3, 4, 500), slot.Pause);
+        Assert.Equal([TimeSpan.FromMinutes(90), TimeSpan.FromSeconds(-1)], slot.Breaks);
+        JsonAssert.Equal(json.Replace("PT90M", "PT1H30M").TrimStart('[').TrimEnd(']') is var one ? one : "", Json.Serialize(slot));
+
+        // What .NET writes of a TimeSpan is read, too.
+        Assert.Equal(TimeSpan.FromHours(26), Json.Deserialize<Slot>("""{"start":"13:30","length":"1.02:00:00"}""").Length);
+
+        // A year has no fixed length, and a time with an offset is not the time alone: neither is read as something else.
+        Assert.ThrowsAny<Exception>(() => Json.Deserialize<Slot>("""{"start":"13:30","length":"P1Y"}"""));
+        Assert.ThrowsAny<Exception>(() => Json.Deserialize<Slot>("""{"start":"13:30","length":"P1M"}"""));
+        Assert.ThrowsAny<Exception>(() => Json.Deserialize<Slot>("""{"start":"13:30:00Z","length":"PT1S"}"""));
+    }
+}

@@ -1,0 +1,31 @@
+using CceGen.Generator.Tests.Harness;
+using Microsoft.CodeAnalysis;
+
+namespace CceGen.Generator.Tests.Mistakes;
+
+/// <summary>A document with mistakes that are read as meant: warnings, and a client that works.</summary>
+internal static class MistakeRun
+{
+    /// <summary>Generates, expects these warnings and no error, and runs the code of a consumer against a server.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="usage">The consumer.</param>
+    /// <param name="dialect">The JSON library.</param>
+    /// <param name="warnings">The ids of the warnings, in the order of the text.</param>
+    public static async Task AssertAsync(string document, string usage, Dialect dialect, params string[] warnings)
+    {
+        var run = GeneratorHost.Create(TestFile.Document(
+            "/project/spec.yaml",
+            document,
+            ("CceGen_Namespace", "Feature"),
+            ("CceGen_ClassName", "FeatureClient"),
+            ("CceGen_GenerateNullableReferenceTypes", "true"),
+            ("CceGen_GenerateOptionalParameters", "true"),
+            ("CceGen_JsonLibrary", dialect.ToString()))).Run();
+        Assert.DoesNotContain(run.Diagnostics, diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        Assert.Equal(warnings, run.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Warning).Select(diagnostic => diagnostic.Id));
+
+        await using var server = new LoopbackServer();
+        using var project = GeneratedProject.Load(run.Sources, dialect, ("Usage.cs", usage));
+        await project.RunUsageAsync(server);
+    }
+}
