@@ -54,12 +54,19 @@ public sealed partial class HelperTests
 
         Assert.All(HelpersOf(sources), helper =>
         {
-            // Extension methods are called without the name of their class.
-            var type = Path.GetFileName(helper)[..^".g.cs".Length];
-            var name = type == "RequestHeaderExtensions" ? "AddHeader" : type;
-            Assert.Contains(sources, source => source.Key != helper && Regex.IsMatch(source.Value, $@"\b{name}\b"));
+            var names = NamesIn(Path.GetFileName(helper)[..^".g.cs".Length], sources[helper]);
+            Assert.Contains(sources, source => source.Key != helper && names.Any(name => Regex.IsMatch(source.Value, $@"\b{name}\b")));
         });
     }
+
+    // Extension methods, and the methods in a further file of a type, are called without the name of their class or file.
+    private static List<string> NamesIn(string type, string text) =>
+        type.EndsWith("Extensions", StringComparison.Ordinal) || (type.StartsWith("Request", StringComparison.Ordinal) && type.Contains('.', StringComparison.Ordinal))
+            ? [.. PublicMethod().Matches(text).Select(match => match.Groups[1].Value)]
+            : [type];
+
+    [GeneratedRegex(@"public [^=;{(]*?\b(\w+)\(")]
+    private static partial Regex PublicMethod();
 
     [Fact]
     public void Two_documents_share_one_set_of_helpers()
