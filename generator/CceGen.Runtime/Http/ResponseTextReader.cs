@@ -60,7 +60,7 @@ namespace CceGen.Runtime
                     return value;
                 }
             }
-            catch (Exception exception)
+            catch (Exception exception) when (exception is not OperationCanceledException)
             {
                 cause = exception;
             }
