@@ -60,7 +60,7 @@ namespace CceGen.Runtime
                     return value;
                 }
             }
-            catch (Exception exception) when (exception is not OutOfMemoryException)
+            catch (Exception exception) when (exception is not OperationCanceledException)
             {
                 cause = exception;
             }

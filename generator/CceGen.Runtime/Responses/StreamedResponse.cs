@@ -92,7 +92,7 @@ namespace CceGen.Runtime.Client
             {
                 if (!hasItem)
                 {
-                    Close();
+                    End();
                 }
             }
 
@@ -100,20 +100,14 @@ namespace CceGen.Runtime.Client
         }
 
         /// <summary>Ends the connection. There are no further items.</summary>
-        public void Dispose() => Close();
-
-        private void Close()
-        {
-            _isDisposed = true;
-            _owner.Dispose();
-        }
+        public void Dispose() => End();
 
     #if NETSTANDARD2_1_OR_GREATER || NETCOREAPP3_0_OR_GREATER
         /// <summary>Ends the connection. There are no further items.</summary>
         /// <returns>The disposal.</returns>
         public global::System.Threading.Tasks.ValueTask DisposeAsync()
         {
-            Dispose();
+            End();
             return default;
         }
 
@@ -131,7 +125,7 @@ namespace CceGen.Runtime.Client
             }
             finally
             {
-                Dispose();
+                End();
             }
         }
 
@@ -163,6 +157,12 @@ namespace CceGen.Runtime.Client
 
             using var both = CancellationTokenSource.CreateLinkedTokenSource(_call, cancellationToken);
             return await _moveNext(both.Token).ConfigureAwait(false);
+        }
+
+        private void End()
+        {
+            _isDisposed = true;
+            _owner.Dispose();
         }
     }
 }

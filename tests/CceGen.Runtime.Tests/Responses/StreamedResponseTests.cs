@@ -50,7 +50,7 @@ public sealed class StreamedResponseTests
         using var body = new ArrivingStream();
         using var call = new CancellationTokenSource();
         using var loop = new CancellationTokenSource();
-        var items = await OpenAsync(body, call.Token);
+        var items = await OpenWithAsync(body, call.Token);
         var next = items.MoveNextAsync(loop.Token);
 
         await (isOfTheCall ? call : loop).CancelAsync();
@@ -164,7 +164,9 @@ public sealed class StreamedResponseTests
         Assert.Equal(("a", "1", 1, "7", null), (made.EventType, made.Data, made.Value, made.LastEventId, made.Retry));
     }
 
-    private static async Task<StreamedResponse<int>> OpenAsync(ArrivingStream body, CancellationToken cancellationToken = default)
+    private static Task<StreamedResponse<int>> OpenAsync(ArrivingStream body) => OpenWithAsync(body, CancellationToken.None);
+
+    private static async Task<StreamedResponse<int>> OpenWithAsync(ArrivingStream body, CancellationToken call)
     {
         using var request = new OperationRequest(HttpMethod.Get, new Uri("https://api.test/"), "getItems", "/");
         using var response = new HttpResponseMessage { Content = new StreamContent(body) };
@@ -173,6 +175,6 @@ public sealed class StreamedResponseTests
             response,
             (content, facts) => new JsonLineItems(content, facts),
             item => int.Parse(item.Text, CultureInfo.InvariantCulture),
-            cancellationToken);
+            call);
     }
 }
