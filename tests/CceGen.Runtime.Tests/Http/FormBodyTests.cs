@@ -10,7 +10,6 @@ public sealed class FormBodyTests
     [InlineData("*-._", "*-._")]
     [InlineData("~!'()&=+%#/?", "%7E%21%27%28%29%26%3D%2B%25%23%2F%3F")]
     [InlineData("ü€😀", "%C3%BC%E2%82%AC%F0%9F%98%80")]
-    [InlineData("half \uD83D", "half+%EF%BF%BD")]
     [InlineData("\r\n\0", "%0D%0A%00")]
     [InlineData("", "")]
     public async Task Names_and_values_are_encoded_as_the_URL_standard_says(string text, string encoded)
@@ -18,6 +17,10 @@ public sealed class FormBodyTests
         Assert.Equal($"n={encoded}", await SentAsync(new FormBody().Add("n", text)));
         Assert.Equal($"{encoded}=v", await SentAsync(new FormBody().Add(text, "v")));
     }
+
+    // Data of a theory cannot have half of a character.
+    [Fact]
+    public async Task Half_of_a_surrogate_pair_is_replaced() => Assert.Equal("n=half+%EF%BF%BD", await SentAsync(new FormBody().Add("n", "half \uD83D")));
 
     [Fact]
     public async Task Null_is_no_field()

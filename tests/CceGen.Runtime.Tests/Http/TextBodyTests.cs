@@ -15,9 +15,13 @@ public sealed class TextBodyTests
     }
 
     [Theory]
-    [InlineData("utf-8", "\uD83D")]
     [InlineData("iso-8859-1", "€")]
     [InlineData("us-ascii", "ü")]
     public void A_character_that_the_encoding_does_not_have_is_rejected(string charset, string text) =>
         Assert.Throws<ArgumentException>("body", () => TextBody.Create(text, "text/plain", charset, "body"));
+
+    // Data of a theory cannot have half of a character.
+    [Fact]
+    public void Half_of_a_surrogate_pair_is_rejected() =>
+        Assert.Throws<ArgumentException>("body", () => TextBody.Create("half \uD83D", "text/plain", "body"));
 }
