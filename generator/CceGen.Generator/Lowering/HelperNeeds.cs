@@ -112,12 +112,12 @@ internal static class HelperNeeds
         _ => [],
     };
 
-    /// <summary>What is written as JSON.</summary>
+    /// <summary>What is written as JSON. A field that is null is not written.</summary>
     private static IEnumerable<WireModel> WiresOf(BodyModel? body) => body switch
     {
         JsonBodyModel json => [json.Wire],
         FormObjectBodyModel form => [form.Wire],
-        FormBodyModel form => form.Fields.Where(field => field.Kind is FormFieldKind.Json or FormFieldKind.Styled).Select(field => field.Wire!),
+        FormBodyModel form => form.Fields.Where(field => field.Kind is FormFieldKind.Json or FormFieldKind.Styled).Select(field => field.Wire! with { IsNullable = false }),
         _ => [],
     };
 

@@ -78,9 +78,7 @@ public sealed class AspNetTests
 
     [Theory]
     [MemberData(nameof(Documents))]
-    public async Task Nothing_is_omitted_but_the_stream_of_events(string file, Dialect dialect) => Assert.Equal(
-        file == "net11-3.2.json" ? ["CCE0305", "CCE0306"] : Array.Empty<string>(),
-        (await RunAsync(file, dialect)).WarningsAndErrors.Select(diagnostic => diagnostic.Id).Order(StringComparer.Ordinal));
+    public async Task Nothing_is_omitted(string file, Dialect dialect) => Assert.Empty((await RunAsync(file, dialect)).WarningsAndErrors);
 
     private static async Task<GeneratorRun> RunAsync(string file, Dialect dialect)
     {

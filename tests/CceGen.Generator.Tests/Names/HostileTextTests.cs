@@ -86,7 +86,9 @@ public sealed class HostileTextTests
                 Assert.Null(run.Exception);
                 Assert.DoesNotContain(run.Diagnostics, diagnostic => diagnostic.Id == "CCE0900");
                 GeneratedProject.AssertCompiles(run.Sources, dialect);
-                Assert.Empty(DeclarationsOf(run).Except(harmless));
+
+                // An operation with https has a server of its own where the scheme of the document can no longer be read.
+                Assert.All(DeclarationsOf(run).Except(harmless), name => Assert.Matches("^[A-Za-z0-9_]+BaseUrl of FeatureClient$", name));
             },
             iter: 25,
             threads: 1,

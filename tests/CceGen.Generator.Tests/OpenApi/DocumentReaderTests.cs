@@ -24,18 +24,16 @@ public sealed class DocumentReaderTests
               termsOfService: https://example.org
             tags:
               - name: things
-            §security: []
+            security: []
             externalDocs: { url: https://example.org }
             x-generated: true
             paths: {}
             components:
-              §securitySchemes: { key: { type: apiKey } }
+              securitySchemes: { key: { type: apiKey, in: header, name: X-Key } }
               §headers: {}
               examples: {}
               §links: {}
             """).Reports(
-            "KeywordIgnored security | OpenAPI Object",
-            "KeywordIgnored securitySchemes | Components Object",
             "KeywordIgnored headers | Components Object",
             "KeywordIgnored links | Components Object").Document;
 

@@ -14,11 +14,11 @@ public sealed class OperationReaderTests
             description: Gets a thing.
             deprecated: true
             tags: [things, 2]
-            §security: []
+            security: []
             externalDocs: { url: https://example.org }
             x-internal: 1
             responses: {}
-            """).Reports("KeywordIgnored security | Operation Object").Operation;
+            """).Reports().Operation;
 
         Assert.Equal(("getThing", "Gets", "Gets a thing.", true), (operation.OperationId, operation.Summary, operation.Description, operation.Deprecated));
         Assert.Equal((4, 19), (operation.OperationIdLocation!.Span.StartLine, operation.OperationIdLocation.Span.StartColumn));
@@ -84,8 +84,8 @@ public sealed class OperationReaderTests
                     example: 1
                   text/plain:
                   multipart/form-data:
-                    §encoding: {}
-            """).Reports("KeywordIgnored encoding | Media Type Object").Operation.RequestBody!;
+                    encoding: {}
+            """).Reports().Operation.RequestBody!;
 
         Assert.Equal(("The thing", true, "thing"), (body.Description, body.Required, body.Name));
         Assert.Equal(["application/json; charset=utf-8", "text/plain", "multipart/form-data"], body.Content.Select(item => item.Name));

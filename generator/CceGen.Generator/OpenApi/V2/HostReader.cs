@@ -28,7 +28,7 @@ internal static class HostReader
         }
 
         var url = place == basePath ? path : $"{scheme}://{name}{(path == "/" ? "" : path)}";
-        if (basePath is not null && (path.Contains("://") || path.IndexOfAny(['{', '}']) >= 0))
+        if (basePath is not null && !IsPath(path))
         {
             context.Diagnostics.Report(Problems.InvalidServerUrl(basePath.Location, basePath.Text, "it is a path, without a scheme, a host and variables"));
             return [];
@@ -47,15 +47,18 @@ internal static class HostReader
     public static IReadOnlyList<OpenApiServer>? ReadOfOperation(ObjectNode operation, ReaderContext context)
     {
         var own = context.Nodes.Scalars(operation.Find("schemes"));
-        var host = context.Nodes.Scalar(context.Root.Find("host"))?.Text.Trim() ?? "";
-        if (own.Count == 0 || host.Length == 0 || own.Select(Lower).Contains(SchemeOf(context.Nodes.Scalars(context.Root.Find("schemes")))))
+        var host = context.Nodes.Scalar(context.Root.Find("host"));
+        var name = host?.Text.Trim() ?? "";
+        if (own.Count == 0 || name.Length == 0 || own.Select(Lower).Contains(SchemeOf(context.Nodes.Scalars(context.Root.Find("schemes")))))
         {
             return null;
         }
 
         var path = context.Nodes.Scalar(context.Root.Find("basePath"))?.Text.Trim().Trim('/') ?? "";
-        var url = $"{SchemeOf(own)}://{host}{(path.Length == 0 ? "" : "/" + path)}";
-        return [new OpenApiServer(own[0]) { Template = url, Url = url }];
+        var url = $"{SchemeOf(own)}://{name}{(path.Length == 0 ? "" : "/" + path)}";
+
+        // What is wrong with host and base path was reported, and they are of no use here either.
+        return !IsPath(path) || ProblemOf(host, url) is not null ? null : [new OpenApiServer(own[0]) { Template = url, Url = url }];
     }
 
     /// <summary>The scheme that requests are sent with: HTTPS unless HTTP is the only one of the two.</summary>
@@ -76,6 +79,8 @@ internal static class HostReader
         var known = schemes.Select(Lower).Where(static scheme => scheme is "http" or Https).ToList();
         return known.Count == 0 || known.Contains(Https) ? Https : known[0];
     }
+
+    private static bool IsPath(string path) => !path.Contains("://") && path.IndexOfAny(['{', '}']) < 0;
 
     private static string Lower(SpecScalar scheme) => scheme.Text.ToLowerInvariant();
 

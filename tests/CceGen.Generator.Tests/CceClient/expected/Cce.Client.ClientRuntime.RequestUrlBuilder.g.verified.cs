@@ -63,6 +63,14 @@ namespace Cce.Client.ClientRuntime
             return Append(list);
         }
 
+        /// <summary>Appends a part of the query that is already escaped.</summary>
+        public RequestUrlBuilder AppendQuery(string pair)
+        {
+            Append(_hasQuery ? "&" : "?").Append(pair);
+            _hasQuery = true;
+            return this;
+        }
+
         /// <summary>Appends <c>name=value</c>; null appends nothing.</summary>
         public RequestUrlBuilder AppendQuery(string name, string? value) => value is null ? this : AppendPair(name, Uri.EscapeDataString(value));
 
@@ -108,10 +116,6 @@ namespace Cce.Client.ClientRuntime
             => string.Join(",", values.Where(value => value is not null).Select(value => Uri.EscapeDataString(value!)));
 
         private RequestUrlBuilder AppendPair(string name, string escapedValue)
-        {
-            Append(_hasQuery ? "&" : "?").Append(Uri.EscapeDataString(name)).Append("=").Append(escapedValue);
-            _hasQuery = true;
-            return this;
-        }
+            => AppendQuery(Uri.EscapeDataString(name)).Append("=").Append(escapedValue);
     }
 }
