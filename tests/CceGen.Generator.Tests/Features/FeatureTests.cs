@@ -48,11 +48,13 @@ public sealed class FeatureTests
         GeneratedProject.AssertCompiles(run.Sources, dialect);
     }
 
+    // In one of the dialects: what differs between them are the helpers, and all features together have them in both.
     [Theory]
-    [MemberData(nameof(FeaturesInBothDialects))]
-    public void The_output_compiles_with_the_oldest_CSharp_for_NET_Standard(string feature, Dialect dialect)
+    [MemberData(nameof(Features))]
+    public void The_output_compiles_with_the_oldest_CSharp_for_NET_Standard(string feature)
     {
         var folder = new Feature(feature);
+        var dialect = Feature.Names.Order(StringComparer.Ordinal).ToList().IndexOf(feature) % 2 == 0 ? Dialect.NewtonsoftJson : Dialect.SystemTextJson;
         if (folder.AsksForNewerFrameworks)
         {
             return;

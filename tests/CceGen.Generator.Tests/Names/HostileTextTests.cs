@@ -56,7 +56,7 @@ public sealed class HostileTextTests
                 GeneratedProject.AssertCompiles(run.Sources, dialect);
                 Assert.Equal(expected, MembersOf(run));
             },
-            iter: 60,
+            iter: 25,
             threads: 1,
             print: sample => JsonSerializer.Serialize(sample.Item2));
     }
@@ -90,7 +90,7 @@ public sealed class HostileTextTests
                 // An operation with https has a server of its own where the scheme of the document can no longer be read.
                 Assert.All(DeclarationsOf(run).Except(harmless), name => Assert.Matches("^[A-Za-z0-9_]+BaseUrl of FeatureClient$", name));
             },
-            iter: 25,
+            iter: 10,
             threads: 1,
             print: texts => JsonSerializer.Serialize(texts));
     }
@@ -108,7 +108,7 @@ public sealed class HostileTextTests
                 GeneratedProject.AssertCompiles(run.Sources, dialect);
                 Assert.Equal(expected, MembersOf(run));
             },
-            iter: 25,
+            iter: 10,
             threads: 1,
             print: texts => JsonSerializer.Serialize(texts));
     }

@@ -32,7 +32,7 @@ public sealed class BinaryBodyTests
     [InlineData(Dialect.SystemTextJson)]
     public async Task What_is_binary_is_a_stream_and_is_not_taken_for_JSON(Dialect dialect)
     {
-        var path = Path.Combine(TestPaths.Negative, "binary-is-not-json.yaml");
+        var path = Path.Combine(TestPaths.Project, "RoundTrip", "binary-is-not-json.yaml");
         var run = GeneratorHost.Create(TestFile.Document(
             path,
             await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken),
