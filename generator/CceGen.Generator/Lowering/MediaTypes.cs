@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
 using CceGen.Generator.OpenApi;
-using CceGen.Generator.Primitives;
 using CceGen.Generator.Shapes;
 
 namespace CceGen.Generator.Lowering;
@@ -54,22 +53,6 @@ internal sealed class MediaTypes(SchemaFacts facts)
 
     /// <summary>Whether the media type names no encoding, or UTF-8.</summary>
     public static bool IsUtf8(OpenApiMediaType media) => CharsetOf(media) is null or "utf-8" or "utf8";
-
-    /// <summary>Says of each media type that it is not supported.</summary>
-    public void ReportNotJson(IReadOnlyList<OpenApiMediaType> content, LocationInfo? location, DiagnosticBag diagnostics)
-    {
-        if (content.Count == 0)
-        {
-            diagnostics.Report(Problems.NoMediaType(location));
-        }
-
-        foreach (var media in content)
-        {
-            diagnostics.Report(IsBinary(media)
-                ? Problems.BinaryNotSupported(media.Location, media.Name)
-                : Problems.MediaTypeNotSupported(media.Location, media.Name));
-        }
-    }
 
     private bool IsJson(OpenApiMediaType media) => Json.IsMatch(NameOf(media)) && Parameters.IsMatch(media.Name) && !IsBinary(media);
 }

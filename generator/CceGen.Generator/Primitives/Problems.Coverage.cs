@@ -23,12 +23,6 @@ internal static partial class Problems
     public static DiagnosticInfo OperationNotSupported(LocationInfo? location, string operation, string reason) =>
         Of(DiagnosticId.OperationNotSupported, location, operation, reason);
 
-    public static DiagnosticInfo MediaTypeNotSupported(LocationInfo? location, string mediaType) =>
-        Of(DiagnosticId.MediaTypeNotSupported, location, $"Media type '{mediaType}'");
-
-    public static DiagnosticInfo BinaryNotSupported(LocationInfo? location, string mediaType) =>
-        Of(DiagnosticId.MediaTypeNotSupported, location, $"Media type '{mediaType}' with 'format: binary'");
-
     public static DiagnosticInfo NoMediaType(LocationInfo? location) =>
         Of(DiagnosticId.MediaTypeNotSupported, location, "A body without a media type");
 
