@@ -6,7 +6,7 @@ namespace CceGen.Generator.Tests.RoundTrip;
 /// <summary>Random JSON for a model with a member of every kind. What fails is shown with its seed, in the smallest form that was found.</summary>
 public sealed class RandomModelTests : IClassFixture<RandomModelProjects>
 {
-    private const int Iterations = 200;
+    private const int Iterations = 80;
 
     // As they were written, in a call of the client.
     private static readonly Gen<string> AnyNumber = Gen.OneOf(
