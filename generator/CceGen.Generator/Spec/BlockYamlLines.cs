@@ -1,15 +1,10 @@
-using System.Text;
+using System;
 
 namespace CceGen.Generator.Spec;
 
-/// <summary>The place where <see cref="BlockYamlParser"/> is in the text, and the scalars there. What returns false or null gives up.</summary>
+/// <summary>The place where <see cref="BlockYamlParser"/> is in the text. What returns false gives up.</summary>
 internal sealed class BlockYamlLines(SpecText source)
 {
-    private const string Indicators = "-?:,[]{}#&*!|>'\"%@`";
-
-    private readonly TextCache _texts = new(source.Text);
-    private readonly BlockYamlQuoted _quoted = new(source.Text);
-    private readonly StringBuilder _folded = new();
     private int _lineStart = source.Start;
 
     public SpecText Source { get; } = source;
@@ -59,6 +54,13 @@ internal sealed class BlockYamlLines(SpecText source)
         return !IsEnd;
     }
 
+    /// <summary>Moves to a place of this line, or of another one.</summary>
+    public void MoveTo(int position)
+    {
+        Position = position;
+        _lineStart = position == 0 ? 0 : Math.Max(Source.Start, Text.LastIndexOf('\n', position - 1) + 1);
+    }
+
     public bool Is(char character) => Position < Text.Length && Text[Position] == character;
 
     /// <summary>Moves over the end of this line, which must have no content, and over lines without content.</summary>
@@ -104,7 +106,7 @@ internal sealed class BlockYamlLines(SpecText source)
             SkipLine();
         }
 
-        return !IsEnd && Text[Position] is not ('\t' or '#');
+        return !IsEnd && Text[Position] is not ('\t' or '#') && !IsMarker("---") && !IsMarker("...");
     }
 
     /// <summary>Moves over the colon of a key, which a space or a line break must follow.</summary>
@@ -173,109 +175,6 @@ internal sealed class BlockYamlLines(SpecText source)
         return false;
     }
 
-    public SpecScalar? ReadPlainKey()
-    {
-        var start = Position;
-        if (!IsPlainStart())
-        {
-            return null;
-        }
-
-        while (!(Text[Position] == ':' && IsSpaceOrEnd(Position + 1)))
-        {
-            if (Text[Position] is '\n' or '\r' or '\t' || ++Position == Text.Length || (Text[Position] == '#' && IsAfterSpace(Position)))
-            {
-                return null;
-            }
-        }
-
-        return Text[Position - 1] == ' ' ? null : Scalar(_texts.Get(start, Position), isQuoted: false, start, Position);
-    }
-
-    /// <summary>A scalar in quotes.</summary>
-    public SpecScalar? ReadQuoted()
-    {
-        var start = Position;
-        var end = start + 1;
-        while (end < Text.Length && Text[end] != Text[start] && Text[end] is not ('\\' or '\n' or '\r'))
-        {
-            end++;
-        }
-
-        // Most have nothing to replace.
-        if (end < Text.Length && Text[end] == Text[start] && (Text[start] == '"' || end + 1 == Text.Length || Text[end + 1] != '\''))
-        {
-            Position = end + 1;
-            return Scalar(_texts.Get(start + 1, end), isQuoted: true, start, Position);
-        }
-
-        var position = start;
-        var value = _quoted.Read(ref position);
-        Position = position;
-        _lineStart = position > LineEnd(start) ? Text.LastIndexOf('\n', position - 1) + 1 : _lineStart;
-        return value is null ? null : Scalar(value, isQuoted: true, start, position);
-    }
-
-    /// <summary>A scalar without quotes, with the lines that continue it: those that are indented deeper than what it is the value of.</summary>
-    public SpecScalar? ReadPlain(int parent)
-    {
-        var start = Position;
-        if (!IsPlainStart() || !SkipPlainLine(out var hasComment))
-        {
-            return null;
-        }
-
-        var end = Position;
-        _folded.Clear();
-        while (!hasComment && NextPlainLine(parent) is var breaks and > 0)
-        {
-            if (_folded.Length == 0)
-            {
-                _folded.Append(Text, start, end - start);
-            }
-
-            _folded.Append(breaks == 1 ? " " : new string('\n', breaks - 1));
-            var lineStart = Position;
-            if (Text[lineStart] == '\t' || !SkipPlainLine(out hasComment))
-            {
-                return null;
-            }
-
-            end = Position;
-            _folded.Append(Text, lineStart, end - lineStart);
-        }
-
-        return Scalar(_folded.Length == 0 ? _texts.Get(start, end) : _folded.ToString(), isQuoted: false, start, end);
-    }
-
-    /// <summary>A scalar without quotes inside of brackets.</summary>
-    public SpecScalar? ReadFlowPlain()
-    {
-        var start = Position;
-        if (IsEnd || !IsPlainStart())
-        {
-            return null;
-        }
-
-        while (!IsEnd && Text[Position] is not (',' or '[' or ']' or '{' or '}' or '\n' or '\r') && !(Text[Position] == ':' && IsSpaceOrEnd(Position + 1)))
-        {
-            if (Text[Position] is '\t' || (Text[Position] == ':' && Text[Position + 1] is ',' or '[' or ']' or '{' or '}') || (Text[Position] is '?' or '#' && IsAfterSpace(Position)))
-            {
-                return null;
-            }
-
-            Position++;
-        }
-
-        var end = Position;
-        while (Text[end - 1] == ' ')
-        {
-            end--;
-        }
-
-        return Is(':') && end < Position ? null : Scalar(_texts.Get(start, end), isQuoted: false, start, end);
-    }
-
     /// <summary>Moves to the start of the next line; true unless the text ends.</summary>
     public bool SkipLine()
     {
@@ -302,70 +201,12 @@ internal sealed class BlockYamlLines(SpecText source)
         return end > start && Text[end - 1] == '\r' ? end - 1 : end;
     }
 
-    private SpecScalar Scalar(string text, bool isQuoted, int start, int end) => new(text, isQuoted, Source, start, end);
-
-    // To behind the last character before the end of the line or a comment.
-    private bool SkipPlainLine(out bool hasComment)
-    {
-        hasComment = false;
-        var end = Position;
-        for (; !IsEnd && Text[Position] is not ('\n' or '\r'); Position++)
-        {
-            var character = Text[Position];
-            if (character == '#' && IsAfterSpace(Position))
-            {
-                hasComment = true;
-                break;
-            }
-
-            if (character == '\t' || (character == ':' && IsSpaceOrEnd(Position + 1)))
-            {
-                return false;
-            }
-
-            end = character == ' ' ? end : Position + 1;
-        }
-
-        Position = end;
-        return true;
-    }
-
-    // Moves to the line that continues a scalar and returns the number of line breaks before it; 0 stays where it is.
-    private int NextPlainLine(int parent)
-    {
-        var (position, lineStart) = (Position, _lineStart);
-        var breaks = 0;
-        while (SkipLine())
-        {
-            breaks++;
-            while (Is(' '))
-            {
-                Position++;
-            }
-
-            if (!IsEnd && Text[Position] is not ('\n' or '\r'))
-            {
-                if (Column > parent && Text[Position] != '#')
-                {
-                    return breaks;
-                }
-
-                break;
-            }
-        }
-
-        (Position, _lineStart) = (position, lineStart);
-        return 0;
-    }
-
     private void SkipToLineEnd() => Position = LineEnd(Position);
-
-    private bool IsPlainStart() => Indicators.IndexOf(Text[Position]) < 0 ? Text[Position] is not ('\n' or '\r' or '\t') : Text[Position] == '-' && !IsSpaceOrEnd(Position + 1);
 
     private bool IsMarker(string marker) =>
         Position == _lineStart && string.CompareOrdinal(Text, Position, marker, 0, marker.Length) == 0 && IsSpaceOrEnd(Position + marker.Length);
 
-    private bool IsSpaceOrEnd(int position) => position >= Text.Length || Text[position] is ' ' or '\n' or '\r' or '\t';
+    public bool IsSpaceOrEnd(int position) => position >= Text.Length || Text[position] is ' ' or '\n' or '\r' or '\t';
 
-    private bool IsAfterSpace(int position) => position == _lineStart || Text[position - 1] is ' ' or '\t';
+    public bool IsAfterSpace(int position) => position == _lineStart || Text[position - 1] is ' ' or '\t';
 }

@@ -10,17 +10,30 @@ namespace CceGen.Generator.Spec;
 /// gives up at the first thing that is anything else, a mistake included, and leaves the text to <see cref="YamlSpecParser"/>, whose
 /// tree is the same, places included. It is several times as fast, and an editor reads a document after each of its edits.
 /// </summary>
-internal sealed class BlockYamlParser(SpecText source, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+internal sealed class BlockYamlParser
 {
     /// <summary>YAML's limit for a key without a question mark.</summary>
     private const int LongestKey = 1000;
 
-    private readonly BlockYamlLines _lines = new(source);
+    private readonly SpecText _source;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly CancellationToken _cancellationToken;
+    private readonly BlockYamlLines _lines;
+    private readonly BlockYamlScalars _scalars;
     private readonly DiagnosticBag _found = new();
     private int _nodes;
 
     /// <summary>Where the node that was read last starts, with its bracket or dash.</summary>
     private int _nodeStart;
+
+    public BlockYamlParser(SpecText source, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    {
+        _source = source;
+        _diagnostics = diagnostics;
+        _cancellationToken = cancellationToken;
+        _lines = new BlockYamlLines(source);
+        _scalars = new BlockYamlScalars(source, _lines);
+    }
 
     /// <summary>The root; null when the text is left to the other reader, and then nothing is reported.</summary>
     public SpecNode? Parse()
@@ -30,13 +43,13 @@ internal sealed class BlockYamlParser(SpecText source, DiagnosticBag diagnostics
             return null;
         }
 
-        diagnostics.AddRange(_found);
+        _diagnostics.AddRange(_found);
         return root;
     }
 
     private bool IsTooLarge(int depth)
     {
-        cancellationToken.ThrowIfCancellationRequested();
+        _cancellationToken.ThrowIfCancellationRequested();
         return depth > SpecLimits.Depth || ++_nodes > SpecLimits.ExpandedNodes;
     }
 
@@ -68,7 +81,7 @@ internal sealed class BlockYamlParser(SpecText source, DiagnosticBag diagnostics
         while (_lines.Column == column);
 
         _nodeStart = start;
-        return _lines.Column > column ? null : builder.Build(source, start, Math.Max(start, _lines.LastEnd));
+        return _lines.Column > column ? null : builder.Build(_source, start, Math.Max(start, _lines.LastEnd));
     }
 
     private SpecSequence? ReadSequence(int column, int depth)
@@ -95,12 +108,12 @@ internal sealed class BlockYamlParser(SpecText source, DiagnosticBag diagnostics
         while (_lines.Column == column && _lines.IsDash);
 
         _nodeStart = dash;
-        return _lines.Column > column ? null : new SpecSequence(items, source, start, Math.Max(start, _lines.LastEnd));
+        return _lines.Column > column ? null : new SpecSequence(items, _source, start, Math.Max(start, _lines.LastEnd));
     }
 
     private SpecScalar? ReadKey()
     {
-        var key = _lines.Text[_lines.Position] is '"' or '\'' ? _lines.ReadQuoted() : _lines.ReadPlainKey();
+        var key = _lines.Text[_lines.Position] is '"' or '\'' ? _scalars.ReadQuoted() : _scalars.ReadPlainKey();
         if (key is null || key.End - key.Start > LongestKey || (key.Text == "<<" && !key.IsQuoted) || !_lines.SkipColon())
         {
             return null;
@@ -141,7 +154,7 @@ internal sealed class BlockYamlParser(SpecText source, DiagnosticBag diagnostics
         }
 
         (_lines.LastEnd, _nodeStart) = (end, end);
-        return IsTooLarge(depth) ? null : new SpecScalar("", isQuoted: false, source, end, end);
+        return IsTooLarge(depth) ? null : new SpecScalar("", isQuoted: false, _source, end, end);
     }
 
     private SpecNode? ReadInline(int parent, int depth)
@@ -155,9 +168,9 @@ internal sealed class BlockYamlParser(SpecText source, DiagnosticBag diagnostics
         {
             '[' => ReadFlowSequence(depth),
             '{' => ReadFlowMapping(depth),
-            '"' or '\'' => Scalar(_lines.ReadQuoted()),
+            '"' or '\'' => Scalar(_scalars.ReadQuoted()),
             '|' or '>' => Scalar(new BlockYamlScalar(_lines, parent).Read()),
-            _ => Scalar(_lines.ReadPlain(parent)),
+            _ => Scalar(_scalars.ReadPlain(parent)),
         };
         return node is not null && _lines.MoveToNext() ? node : null;
     }
@@ -189,7 +202,7 @@ internal sealed class BlockYamlParser(SpecText source, DiagnosticBag diagnostics
         }
 
         var end = _lines.LastEnd;
-        return !CloseFlow(']', open) ? null : new SpecSequence(items, source, start ?? open, start is null ? _lines.LastEnd : end);
+        return !CloseFlow(']', open) ? null : new SpecSequence(items, _source, start ?? open, start is null ? _lines.LastEnd : end);
     }
 
     private SpecMapping? ReadFlowMapping(int depth)
@@ -209,12 +222,12 @@ internal sealed class BlockYamlParser(SpecText source, DiagnosticBag diagnostics
         }
 
         var end = _lines.LastEnd;
-        return !CloseFlow('}', open) ? null : builder.Build(source, start ?? open, start is null ? _lines.LastEnd : end);
+        return !CloseFlow('}', open) ? null : builder.Build(_source, start ?? open, start is null ? _lines.LastEnd : end);
     }
 
     private SpecScalar? ReadFlowKey()
     {
-        var key = _lines.Text[_lines.Position] is '"' or '\'' ? _lines.ReadQuoted() : _lines.ReadFlowPlain();
+        var key = _lines.Text[_lines.Position] is '"' or '\'' ? _scalars.ReadQuoted() : _scalars.ReadFlowPlain();
         _nodes++;
         return key is not null && !(key.Text == "<<" && !key.IsQuoted) && _lines.SkipColon() && _lines.SkipFlowSpace() ? key : null;
     }
@@ -223,8 +236,8 @@ internal sealed class BlockYamlParser(SpecText source, DiagnosticBag diagnostics
     {
         '[' => ReadFlowSequence(depth),
         '{' => ReadFlowMapping(depth),
-        '"' or '\'' => Scalar(_lines.ReadQuoted()),
-        _ => Scalar(_lines.ReadFlowPlain()),
+        '"' or '\'' => Scalar(_scalars.ReadQuoted()),
+        _ => Scalar(_scalars.ReadFlowPlain()),
     };
 
     private bool CloseFlow(char bracket, int open)

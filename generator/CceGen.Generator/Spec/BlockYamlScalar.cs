@@ -50,6 +50,11 @@ internal sealed class BlockYamlScalar(BlockYamlLines lines, int parent)
                 }
 
                 var isDeeper = lines.Text[lines.Position + indent] is ' ' or '\t';
+                if (isFolded && lines.Text[lines.Position + indent] == '\t')
+                {
+                    return null;
+                }
+
                 AppendBreaks(breaks, isFolded, end == start, isDeeper || wasDeeper);
                 _value.Append(lines.Text, lines.Position + indent, lineEnd - lines.Position - indent);
                 (breaks, wasDeeper, end) = (1, isDeeper, lineEnd);

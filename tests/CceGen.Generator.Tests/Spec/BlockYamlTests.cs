@@ -42,6 +42,14 @@ public sealed class BlockYamlTests
         AssertSame(text);
     }
 
+    [Theory]
+    [InlineData("a: >-\n  \tx\n  y\n")]
+    [InlineData("a: [\n...\n]\n")]
+    [InlineData("a: &x 1\n")]
+    [InlineData("a: 1\n b: 2\n")]
+    public void What_readers_disagree_on_or_reject_is_left_to_the_other_reader(string text) =>
+        Assert.Null(new BlockYamlParser(new SpecText(text, "a.yaml"), new DiagnosticBag(), CancellationToken.None).Parse());
+
     private static void AssertSame(string text)
     {
         var (own, found) = (new DiagnosticBag(), new DiagnosticBag());
