@@ -1,4 +1,4 @@
 namespace CceGen.Generator.Model;
 
-/// <summary>A stretch of the URL of a server: a text, or the variable that stands there.</summary>
+/// <summary>A part of the URL of a server: a text, or a variable.</summary>
 internal sealed record ServerPartModel(string Text, ServerVariableModel? Variable);

@@ -1,5 +1,5 @@
 namespace CceGen.Generator.RuntimeFiles;
 
 /// <summary>A part of a file of <c>CceGen.Runtime</c>.</summary>
-/// <param name="Text">What stands there in the file.</param>
+/// <param name="Text">The text in the file.</param>
 internal readonly record struct RuntimePart(RuntimePartKind Kind, string Text);

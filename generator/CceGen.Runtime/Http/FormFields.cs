@@ -3,7 +3,6 @@
 namespace CceGen.Runtime
 {
     using global::System.Collections.Generic;
-    using global::System.Globalization;
     using global::System.Linq;
 
     /// <summary>Takes values apart that are written as JSON. Null is no field.</summary>
@@ -29,7 +28,7 @@ namespace CceGen.Runtime
             { IsNull: true } => Enumerable.Empty<FormField>(),
             _ when style == FormStyle.Json => new[] { Field(name, value.Json, FormStyle.Json) },
             { IsList: false, IsObject: false } => new[] { Field(name, value.Text, FormStyle.Repeated) },
-            _ when style == FormStyle.DeepObject => Deep(name, value),
+            _ when style == FormStyle.DeepObject => JsonParts.DeepOf(name, value).Select(part => Field(part.Key!, part.Value, FormStyle.Repeated)),
             _ when style is FormStyle.Comma or FormStyle.Space or FormStyle.Tab or FormStyle.Pipe => Joined(name, value, style),
             { IsList: true } => value.Items().Where(item => !item.IsNull).Select(item => OfItem(name, item)),
             _ when style == FormStyle.Exploded => value.Members().Where(member => !member.Value.IsNull).Select(member => OfItem(member.Key, member.Value)),
@@ -45,30 +44,6 @@ namespace CceGen.Runtime
                 ? value.Items().Where(item => !item.IsNull).Select(item => item.Text).ToList()
                 : value.Members().Where(member => !member.Value.IsNull).SelectMany(member => new[] { member.Key, member.Value.Text }).ToList();
             return items.Count == 0 ? Enumerable.Empty<FormField>() : new[] { new FormField(name, items, style) };
-        }
-
-        // Servers read 'a[]' as a list of texts, but need to know which members belong to one item.
-        private static IEnumerable<FormField> Deep(string name, JsonPart value)
-        {
-            if (value.IsNull)
-            {
-                return Enumerable.Empty<FormField>();
-            }
-
-            if (value.IsObject)
-            {
-                return value.Members().SelectMany(member => Deep($"{name}[{member.Key}]", member.Value));
-            }
-
-            if (!value.IsList)
-            {
-                return new[] { Field(name, value.Text, FormStyle.Repeated) };
-            }
-
-            var items = value.Items().Where(item => !item.IsNull).ToList();
-            return items.Exists(item => item.IsList || item.IsObject)
-                ? items.SelectMany((item, index) => Deep($"{name}[{index.ToString(CultureInfo.InvariantCulture)}]", item))
-                : items.Select(item => Field(name + "[]", item.Text, FormStyle.Repeated));
         }
 
         private static FormField Field(string name, string value, FormStyle style) => new FormField(name, new[] { value }, style);

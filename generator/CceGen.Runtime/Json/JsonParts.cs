@@ -5,45 +5,68 @@ namespace CceGen.Runtime
     using global::System;
     using global::System.Collections.Generic;
     using global::System.Globalization;
-    using global::System.Text;
+    using global::System.Linq;
 
     /// <summary>
-    /// The texts that JSON consists of, for parameters that are no JSON: those of members with their names, and of items and a single
-    /// text or number without. Null is omitted. The JSON is valid, as it was written by a client.
+    /// The texts that JSON consists of, for parameters and fields that are no JSON: those of members with their names, and of items and a
+    /// single text or number without. Null is omitted.
     /// </summary>
-    internal sealed class JsonParts
+    internal static class JsonParts
     {
         private const string Nested = "A value in the parameter is nested. There is no way to send it.";
-
-        private readonly string _json;
-        private readonly string _parameter;
-        private readonly List<KeyValuePair<string?, string>> _parts = new List<KeyValuePair<string?, string>>();
-        private int _position;
-
-        private JsonParts(string json, string parameter)
-        {
-            _json = json;
-            _parameter = parameter;
-        }
 
         /// <summary>Returns the parts. A member that is a list has one for every item.</summary>
         /// <exception cref="ArgumentException">A value is nested otherwise: there is no way to send it.</exception>
         public static List<KeyValuePair<string?, string>> Of(string json, string parameter)
         {
-            var reading = new JsonParts(json, parameter);
-            reading.ReadFlat(null, 0);
-            return reading._parts;
+            var value = new JsonPart(json);
+            var members = value.IsObject
+                ? value.Members().Select(member => new KeyValuePair<string?, JsonPart>(member.Key, member.Value))
+                : new[] { new KeyValuePair<string?, JsonPart>(null, value) };
+            var parts = new List<KeyValuePair<string?, string>>();
+            foreach (var member in members)
+            {
+                foreach (var item in member.Value.IsList ? member.Value.Items() : new[] { member.Value })
+                {
+                    if (item.IsList || item.IsObject)
+                    {
+                        throw new ArgumentException(Nested, parameter);
+                    }
+
+                    if (!item.IsNull)
+                    {
+                        parts.Add(new KeyValuePair<string?, string>(member.Key, item.Text));
+                    }
+                }
+            }
+
+            return parts;
         }
 
         /// <summary>
-        /// Returns the parts at any depth, with names such as <c>name[member]</c>: <c>name[]</c> for the texts in a list, <c>name[0][member]</c>
-        /// for its objects.
+        /// Returns the parts at any depth, with names such as <c>name[member]</c>. Servers read <c>name[]</c> as a list of texts, but need to
+        /// know which members belong to one item: <c>name[0][member]</c>.
         /// </summary>
-        public static List<KeyValuePair<string?, string>> DeepOf(string name, string json, string parameter)
+        public static IEnumerable<KeyValuePair<string?, string>> DeepOf(string name, JsonPart value)
         {
-            var reading = new JsonParts(json, parameter);
-            reading.ReadDeep(name);
-            return reading._parts;
+            if (value.IsNull)
+            {
+                return Enumerable.Empty<KeyValuePair<string?, string>>();
+            }
+
+            if (value.IsObject)
+            {
+                return value.Members().SelectMany(member => DeepOf($"{name}[{member.Key}]", member.Value));
+            }
+
+            if (!value.IsList)
+            {
+                return new[] { new KeyValuePair<string?, string>(name, value.Text) };
+            }
+
+            var items = value.Items().Where(item => !item.IsNull).ToList();
+            var isNested = items.Exists(item => item.IsList || item.IsObject);
+            return items.SelectMany((item, index) => DeepOf(isNested ? $"{name}[{index.ToString(CultureInfo.InvariantCulture)}]" : name + "[]", item));
         }
 
         /// <summary>Returns the names and values in turn; of a value without a name, the value alone.</summary>
@@ -86,143 +109,6 @@ namespace CceGen.Runtime
             {
                 yield return part.Key is null || names.Add(part.Key) ? part : throw new ArgumentException(Nested, parameter);
             }
-        }
-
-        private void ReadFlat(string? name, int depth)
-        {
-            switch (Peek())
-            {
-                case '{' when depth == 0:
-                    ReadMembers(member => ReadFlat(member, depth + 1));
-                    break;
-                case '[' when depth == 0 || (depth == 1 && name is not null):
-                    ReadItems(_ => ReadFlat(name, depth + 2));
-                    break;
-                case '{' or '[':
-                    throw new ArgumentException(Nested, _parameter);
-                default:
-                    Add(name);
-                    break;
-            }
-        }
-
-        private void ReadDeep(string name)
-        {
-            switch (Peek())
-            {
-                case '{':
-                    ReadMembers(member => ReadDeep($"{name}[{member}]"));
-                    break;
-                case '[':
-                    ReadItems(index => ReadDeep(Peek() is '{' or '[' ? $"{name}[{index.ToString(CultureInfo.InvariantCulture)}]" : name + "[]"));
-                    break;
-                default:
-                    Add(name);
-                    break;
-            }
-        }
-
-        private void Add(string? name)
-        {
-            if (ReadText() is { } text)
-            {
-                _parts.Add(new KeyValuePair<string?, string>(name, text));
-            }
-        }
-
-        private void ReadMembers(Action<string> read)
-        {
-            for (_position++; Peek() != '}'; SkipComma())
-            {
-                var name = ReadString();
-                Peek();
-                _position++;
-                read(name);
-            }
-
-            _position++;
-        }
-
-        private void ReadItems(Action<int> read)
-        {
-            _position++;
-            for (var index = 0; Peek() != ']'; index++, SkipComma())
-            {
-                read(index);
-            }
-
-            _position++;
-        }
-
-        private void SkipComma()
-        {
-            if (Peek() == ',')
-            {
-                _position++;
-            }
-        }
-
-        /// <summary>Skips blanks and returns the next character.</summary>
-        private char Peek()
-        {
-            while (_json[_position] is ' ' or '\t' or '\r' or '\n')
-            {
-                _position++;
-            }
-
-            return _json[_position];
-        }
-
-        /// <summary>A text without its quotes, or what is written of a number or a Boolean; null for null.</summary>
-        private string? ReadText()
-        {
-            if (Peek() == '"')
-            {
-                return ReadString();
-            }
-
-            var start = _position;
-            while (_position < _json.Length && _json[_position] is not (',' or ']' or '}' or ' ' or '\t' or '\r' or '\n'))
-            {
-                _position++;
-            }
-
-            var text = _json.Substring(start, _position - start);
-            return text == "null" ? null : text;
-        }
-
-        private string ReadString()
-        {
-            Peek();
-            var text = new StringBuilder();
-            for (_position++; _json[_position] != '"'; _position++)
-            {
-                text.Append(_json[_position] == '\\' ? ReadEscape() : _json[_position]);
-            }
-
-            _position++;
-            return text.ToString();
-        }
-
-        private char ReadEscape()
-        {
-            var character = _json[++_position];
-            if (character == 'u')
-            {
-                var digits = _json.Substring(_position + 1, 4);
-                _position += digits.Length;
-                return (char)int.Parse(digits, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
-            }
-
-            return character switch
-            {
-                'b' => '\b',
-                'f' => '\f',
-                'n' => '\n',
-                'r' => '\r',
-                't' => '\t',
-                _ => character,
-            };
         }
     }
 }

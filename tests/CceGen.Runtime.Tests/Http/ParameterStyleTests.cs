@@ -85,8 +85,8 @@ public sealed class ParameterStyleTests
 
     [Fact]
     public void What_is_nested_has_deep_names() => Assert.Equal(
-        "n[a][b]=1|n[c][]=2|n[c][]=3|n[d][0][e]=4|n[d][1][0][]=5",
-        string.Join("|", JsonParts.DeepOf("n", """{"a":{"b":1},"c":[2,3],"d":[{"e":4},[[5]]],"f":{},"g":[],"h":null}""", "p").Select(part => $"{part.Key}={part.Value}")));
+        "n[a][b]=1|n[c][]=2|n[c][]=3|n[d][0][e]=4|n[d][1][0][]=5|n[i][0]=6|n[i][1][j]=7",
+        string.Join("|", JsonParts.DeepOf("n", new JsonPart("""{"a":{"b":1},"c":[2,3],"d":[{"e":4},[[5]]],"f":{},"g":[],"h":null,"i":[null,6,{"j":7}]}""")).Select(part => $"{part.Key}={part.Value}")));
 
     [Fact]
     public void A_member_that_is_a_list_is_not_flat()

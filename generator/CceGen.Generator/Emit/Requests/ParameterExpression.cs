@@ -14,6 +14,7 @@ internal static class ParameterExpression
         ParameterContent.Text => WireTextExpression.Of(parameter.Type, parameter.Wire, parameter.Name),
         ParameterContent.List => Items(file, parameter),
         ParameterContent.Json => $"JsonParameter.Text({Value(file, parameter)})",
+        _ when parameter.Serialization.Format == ParameterFormat.DeepObject => $"JsonParameter.DeepMembers({Literal.Of(parameter.WireName)}, {Value(file, parameter)})",
         _ => $"JsonParameter.{Method(parameter)}{Value(file, parameter)}, {NameOf(parameter)}){(IsAlwaysSent(parameter) && !IsMembers(parameter.Serialization) ? file.Bang : "")}",
     };
 
@@ -36,8 +37,7 @@ internal static class ParameterExpression
     };
 
     private static string Method(ParameterModel parameter) =>
-        parameter.Serialization.Format == ParameterFormat.DeepObject ? $"DeepMembers({Literal.Of(parameter.WireName)}, "
-        : IsMembers(parameter.Serialization) ? "Members("
+        IsMembers(parameter.Serialization) ? "Members("
         : parameter.Serialization.Explode ? "Pairs("
         : "List(";
 

@@ -18,8 +18,8 @@ namespace CceGen.Runtime.SystemTextJson
             => value is null ? null : JsonParts.Of(JsonBody.Write(value, codec, serializer), parameter);
 
         /// <summary>Returns what is in the value at any depth, under names such as <c>name[member]</c>.</summary>
-        public static IReadOnlyList<KeyValuePair<string?, string>>? DeepMembers<T>(string name, T? value, JsonCodec<T> codec, JsonBodySerializer serializer, string parameter)
-            => value is null ? null : JsonParts.DeepOf(name, JsonBody.Write(value, codec, serializer), parameter);
+        public static IEnumerable<KeyValuePair<string?, string>>? DeepMembers<T>(string name, T? value, JsonCodec<T> codec, JsonBodySerializer serializer)
+            => value is null ? null : JsonParts.DeepOf(name, new JsonPart(JsonBody.Write(value, codec, serializer)));
 
         /// <summary>Returns the names and values of the members in turn, or the items.</summary>
         /// <exception cref="ArgumentException">A value is nested.</exception>

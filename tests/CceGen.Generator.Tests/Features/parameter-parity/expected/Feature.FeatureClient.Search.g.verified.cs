@@ -20,7 +20,7 @@ namespace Feature
                 .Append("search/").AppendMatrix("scope", JsonParameter.List(scope, ScopeJsonConverter.Instance, _json, nameof(scope))!, nameof(scope))
                 .AppendQueryList("tags", tags, ' ')
                 .AppendQueryList("codes", codes, '|')
-                .AppendQueryMembers("filter", JsonParameter.DeepMembers("filter", filter, FilterJsonConverter.Instance, _json, nameof(filter)))
+                .AppendQueryMembers("filter", JsonParameter.DeepMembers("filter", filter, FilterJsonConverter.Instance, _json))
                 .AppendQuery("fields", fields)
                 .AppendQueryMembers("order", JsonParameter.Members(order, OrderJsonConverter.Instance, _json, nameof(order)));
 

@@ -19,7 +19,7 @@ namespace Feature
             var url = CreateUrl()
                 .Append("others")
                 .AppendQueryMembers("map", JsonParameter.Members(map, JsonCodecs.Map<int>(JsonCodecs.Int32), _json, nameof(map)))
-                .AppendQueryMembers("free", JsonParameter.DeepMembers("free", free, JsonCodecs.Map<object?>(JsonCodecs.Any), _json, nameof(free)))
+                .AppendQueryMembers("free", JsonParameter.DeepMembers("free", free, JsonCodecs.Map<object?>(JsonCodecs.Any), _json))
                 .AppendQueryMembers("either", JsonParameter.Members(either, OthersEitherJsonConverter.Instance, _json, nameof(either)))
                 .AppendQueryMembers("values", JsonParameter.Members(values, ValuesJsonConverter.Instance, _json, nameof(values)));
 

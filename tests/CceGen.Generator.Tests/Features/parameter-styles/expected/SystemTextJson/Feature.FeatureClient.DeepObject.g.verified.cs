@@ -19,9 +19,9 @@ namespace Feature
             var url = CreateUrl()
                 .Append("deepObject")
                 .AppendQuery("text", text)
-                .AppendQueryMembers("list", JsonParameter.DeepMembers("list", list, JsonCodecs.List<IEnumerable<string>, string>(JsonCodecs.String), _json, nameof(list)))
-                .AppendQueryMembers("color", JsonParameter.DeepMembers("color", color, ColorJsonConverter.Instance, _json, nameof(color)))
-                .AppendQueryMembers("nested", JsonParameter.DeepMembers("nested", nested, NestedJsonConverter.Instance, _json, nameof(nested)));
+                .AppendQueryMembers("list", JsonParameter.DeepMembers("list", list, JsonCodecs.List<IEnumerable<string>, string>(JsonCodecs.String), _json))
+                .AppendQueryMembers("color", JsonParameter.DeepMembers("color", color, ColorJsonConverter.Instance, _json))
+                .AppendQueryMembers("nested", JsonParameter.DeepMembers("nested", nested, NestedJsonConverter.Instance, _json));
 
             using var request = new OperationRequest(HttpMethod.Get, url.ToUri(), "deepObject", "/deepObject");
 
