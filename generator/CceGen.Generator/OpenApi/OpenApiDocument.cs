@@ -46,4 +46,16 @@ internal sealed class OpenApiDocument
     /// that was reported.
     /// </summary>
     public OpenApiSchema? TargetOf(OpenApiSchema schema) => schema.Reference?.Target is { } id ? ReferencedSchemas[id.Index] : null;
+
+    /// <summary>The schema at the end of a chain of references; one of a circle for a chain that has none.</summary>
+    public OpenApiSchema? EndOf(OpenApiSchema? schema)
+    {
+        var seen = new HashSet<OpenApiSchema>();
+        while (schema is not null && seen.Add(schema) && TargetOf(schema) is { } target)
+        {
+            schema = target;
+        }
+
+        return schema;
+    }
 }

@@ -9,7 +9,7 @@ namespace CceGen.Runtime
     internal static class ServerVariable
     {
         /// <summary>Returns a value for the part of a URL in front of its path.</summary>
-        /// <exception cref="ArgumentException">It is empty, not one of the values that are allowed, or has a character that ends the host.</exception>
+        /// <exception cref="ArgumentException">It is not one of the values that are allowed, or has a character that ends the host.</exception>
         public static string InHost(string value, string variable, params string[] allowed)
             => Checked(value, variable, allowed).All(character => character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '.' or '_' or ':')
                 ? value

@@ -30,7 +30,7 @@ internal sealed class ErrorSchemas
                 var known = response.StatusCode[0] == '2' ? _successes
                     : response.StatusCode[0] is '4' or '5' || hasSuccess ? _errors
                     : null;
-                known?.UnionWith(response.Content.Select(media => Target(media.Schema)).OfType<OpenApiSchema>());
+                known?.UnionWith(response.Content.Select(media => _document.EndOf(media.Schema)).OfType<OpenApiSchema>());
             }
         }
     }
@@ -45,22 +45,10 @@ internal sealed class ErrorSchemas
             return media.Name;
         }
 
-        return Target(media.Schema) is { } schema && !_successes.Contains(schema) && (_errors.Contains(schema) || SaysError(schema))
+        return _document.EndOf(media.Schema) is { } schema && !_successes.Contains(schema) && (_errors.Contains(schema) || SaysError(schema))
             ? schema.ComponentName ?? schema.Title ?? "of an error"
             : null;
     }
 
     private static bool SaysError(OpenApiSchema schema) => Word.IsMatch(schema.ComponentName ?? schema.Title ?? "");
-
-    // Any reference on the way may name it; the last schema is the one that others refer to as well.
-    private OpenApiSchema? Target(OpenApiSchema? schema)
-    {
-        var seen = new HashSet<OpenApiSchema>();
-        while (schema is not null && seen.Add(schema) && _document.TargetOf(schema) is { } target)
-        {
-            schema = target;
-        }
-
-        return schema;
-    }
 }

@@ -17,7 +17,7 @@ internal sealed class EventData(OpenApiDocument document, SchemaFacts facts, Sch
     /// <summary>The schema of the data as JSON; null where the data is text, or the document does not say of one schema what it is.</summary>
     public OpenApiSchema? Find(OpenApiMediaType media)
     {
-        var schema = Target(media.ItemSchema ?? chain.Items(media.Schema) ?? media.Schema);
+        var schema = document.EndOf(media.ItemSchema ?? chain.Items(media.Schema) ?? media.Schema);
         if (schema is null || SchemaFacts.SaysNothing(schema))
         {
             return null;
@@ -45,21 +45,10 @@ internal sealed class EventData(OpenApiDocument document, SchemaFacts facts, Sch
         }
 
         var branches = Branches(schema);
-        return branches.Count > 0 && depth < 8 && branches.All(branch => Target(branch) is { } target && IsEvent(target, depth + 1));
+        return branches.Count > 0 && depth < 8 && branches.All(branch => document.EndOf(branch) is { } target && IsEvent(target, depth + 1));
     }
 
     private static bool HasBranches(OpenApiSchema schema) => Branches(schema).Count > 0;
 
     private static List<OpenApiSchema> Branches(OpenApiSchema schema) => [.. schema.OneOf ?? [], .. schema.AnyOf ?? [], .. schema.AllOf];
-
-    private OpenApiSchema? Target(OpenApiSchema? schema)
-    {
-        var seen = new HashSet<OpenApiSchema>();
-        while (schema is not null && seen.Add(schema) && document.TargetOf(schema) is { } target)
-        {
-            schema = target;
-        }
-
-        return schema;
-    }
 }
