@@ -25,6 +25,26 @@ public sealed class RandomModelProjects : IDisposable
                 return echo.Sent;
             }
 
+            /// <summary>What the client writes after it has read the JSON; "rejected" where it does not read it.</summary>
+            public static string Outcome(string json)
+            {
+                using var echo = new Echo(json);
+                using var http = new HttpClient(echo);
+                var client = new FeatureClient(http) { BaseUrl = "http://localhost/" };
+                Everything model;
+                try
+                {
+                    model = client.ExchangeAsync(new Everything()).GetAwaiter().GetResult();
+                }
+                catch (ApiException)
+                {
+                    return "rejected";
+                }
+
+                client.ExchangeAsync(model).GetAwaiter().GetResult();
+                return echo.Sent;
+            }
+
             /// <summary>The same with the defaults of the library.</summary>
             public static string ByLibrary(string json, string written)
             {
@@ -104,8 +124,13 @@ public sealed class RandomModelProjects : IDisposable
         Enum.GetValues<Dialect>().ToDictionary(dialect => dialect, dialect => new Lazy<GeneratedProject>(() => Load(dialect)));
 
     /// <summary>A method of the code above.</summary>
-    public Func<string, string, string> Method(Dialect dialect, string name) =>
-        _projects[dialect].Value.GetType("Usage").GetMethod(name)!.CreateDelegate<Func<string, string, string>>();
+    public Func<string, string, string> Method(Dialect dialect, string name) => Method<Func<string, string, string>>(dialect, name);
+
+    /// <summary>What a client of the dialect makes of the JSON.</summary>
+    public string Outcome(Dialect dialect, string json) => Method<Func<string, string>>(dialect, "Outcome")(json);
+
+    private T Method<T>(Dialect dialect, string name)
+        where T : Delegate => _projects[dialect].Value.GetType("Usage").GetMethod(name)!.CreateDelegate<T>();
 
     public void Dispose()
     {
