@@ -162,7 +162,7 @@ internal static class DiagnosticDescriptors
         "CCE0260", "Key repeated, nothing lost", "Key '{0}' is repeated; {1}", "Syntax", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0260");
 
     public static readonly DiagnosticDescriptor StatusCodeIgnored = new(
-        "CCE0261", "Invalid status code without content", "'{0}' is not a status code, a range such as '4XX', or 'default'; the response has no body and is ignored", "Meaning", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0261");
+        "CCE0261", "Invalid status code, not needed", "'{0}' is not a status code, a range such as '4XX', or 'default'; {1}", "Meaning", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0261");
 
     public static readonly DiagnosticDescriptor FormatTypeNotFitting = new(
         "CCE0262", "Type of a format does not fit", "Option 'formatTypes' gives '{1}' to format '{0}', which is no type for a schema with 'type: {2}'; it is ignored here", "Meaning", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0262");

@@ -78,7 +78,8 @@ internal static partial class Problems
     public static DiagnosticInfo SecondBodyIgnored(LocationInfo? location, string keyword, string place, LocationInfo? first) =>
         Of(DiagnosticId.SecondBodyIgnored, location, keyword, place).WithRelated(first);
 
-    public static DiagnosticInfo StatusCodeIgnored(LocationInfo? location, string code) => Of(DiagnosticId.StatusCodeIgnored, location, code);
+    public static DiagnosticInfo StatusCodeIgnored(LocationInfo? location, string code, string consequence) =>
+        Of(DiagnosticId.StatusCodeIgnored, location, code, consequence);
 
     public static DiagnosticInfo DuplicateOperationId(LocationInfo? location, string id, string method, LocationInfo? first) =>
         Of(DiagnosticId.DuplicateOperationId, location, id, method).WithRelated(first);

@@ -9,8 +9,6 @@ namespace CceGen.Generator.OpenApi.Reading;
 /// <summary>Reads <c>encoding</c>: Encoding Objects under the names of properties.</summary>
 internal static class EncodingReader
 {
-    private static readonly string[] Styles = ["form", "spaceDelimited", "pipeDelimited", "deepObject"];
-
     /// <param name="entry">The keyword; null for none.</param>
     /// <param name="mediaType">The media type that it belongs to.</param>
     /// <param name="context">The context.</param>
@@ -49,7 +47,7 @@ internal static class EncodingReader
         };
     }
 
-    // A style that a form does not have is as good as none.
+    // A form has no style of a path or a header: what is left is that of forms.
     private static ParameterStyle? ReadStyle(SpecEntry? entry, ReaderContext context)
     {
         if (entry is null || !ParameterStyleReader.TryRead(entry, ParameterStyle.Form, context, out var style))
@@ -62,9 +60,8 @@ internal static class EncodingReader
             return style;
         }
 
-        var scalar = (SpecScalar)entry.Value;
-        context.InvalidValue(scalar, "style", scalar.Text, $"use one of {string.Join(", ", Styles)}");
-        return null;
+        context.Diagnostics.Report(Problems.ReadAs(entry.Value.Location, $"style: {((SpecScalar)entry.Value).Text}", "'form'"));
+        return ParameterStyle.Form;
     }
 
     private static bool Is(string mediaType, string start) => mediaType.TrimStart().StartsWith(start, StringComparison.OrdinalIgnoreCase);

@@ -34,9 +34,7 @@ internal static class ResponsesReader
 
             if (StatusCode(entry.Name.Trim()) is not { } statusCode)
             {
-                context.Diagnostics.Report(HasBody(entry.Value)
-                    ? Problems.InvalidStatusCode(entry.Key.Location, entry.Name)
-                    : Problems.StatusCodeIgnored(entry.Key.Location, entry.Name));
+                context.Diagnostics.Report(ProblemOf(entry));
                 continue;
             }
 
@@ -57,6 +55,12 @@ internal static class ResponsesReader
 
         return read;
     }
+
+    // An empty key is no slip of the hand for any code: no server sends it, and nothing is lost.
+    private static DiagnosticInfo ProblemOf(SpecEntry response) =>
+        !HasBody(response.Value) ? Problems.StatusCodeIgnored(response.Key.Location, response.Name, "the response has no body and is ignored")
+        : response.Name.Trim().Length == 0 ? Problems.StatusCodeIgnored(response.Key.Location, response.Name, "the response is ignored")
+        : Problems.InvalidStatusCode(response.Key.Location, response.Name);
 
     private static bool HasBody(SpecNode response) =>
         response is SpecMapping mapping && (mapping.Find("content") ?? mapping.Find("schema") ?? mapping.Find("$ref")) is not null;

@@ -65,7 +65,12 @@ internal static class SecurityReader
         var schemes = new List<OpenApiSecurityScheme>();
         foreach (var named in context.Nodes.Entries(entry))
         {
-            if (context.References.Follow(named.Value, ReferenceKind.SecurityScheme, context.Vocabulary.SecurityScheme) is SpecMapping mapping
+            if (context.References.Peek(named.Value) is null)
+            {
+                // As much is lost as by a name that no scheme has, and as much is said.
+                Ignored(named.Key, "its '$ref' leads to nothing", context);
+            }
+            else if (context.References.Follow(named.Value, ReferenceKind.SecurityScheme, context.Vocabulary.SecurityScheme) is SpecMapping mapping
                 && Read(named.Key, context.Open(mapping, context.Vocabulary.SecurityScheme), context) is { } scheme)
             {
                 schemes.Add(scheme);
