@@ -4,7 +4,7 @@ using CceGen.Generator.Spec;
 
 namespace CceGen.Generator.Lowering;
 
-/// <summary>The smallest and the greatest whole number that a schema names: its limits, its default and the values of its enum.</summary>
+/// <summary>The smallest and the greatest whole number that a schema names: its limits, its default, its example and the values of its enum.</summary>
 internal sealed class IntegerRange
 {
     /// <summary>Tools that keep numbers as <c>double</c> write the limits of 64 bits like this.</summary>
@@ -32,6 +32,12 @@ internal sealed class IntegerRange
         foreach (var value in schema.Enum)
         {
             range.Add("enum", value, isLimit: false);
+        }
+
+        // An example shows that there are such numbers; one that no long can hold is no more than a slip.
+        if (schema.Example is SpecScalar example && Parse(example) is >= long.MinValue and <= long.MaxValue)
+        {
+            range.Add("example", example, isLimit: false);
         }
 
         return range;

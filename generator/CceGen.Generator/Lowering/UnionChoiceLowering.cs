@@ -35,7 +35,7 @@ internal sealed class UnionChoiceLowering
         _diagnostics = diagnostics;
         for (var index = 0; index < union.Branches.Count; index++)
         {
-            Flatten(union.Branches[index].Use, union.Branches[index].Written, index + 1, []);
+            Flatten(union.Branches[index].Use, union.Branches[index].Written, index + 1);
         }
 
         _objects = [.. _options.Where(option => option.Shape is ObjectShape or MapShape)];
@@ -69,18 +69,25 @@ internal sealed class UnionChoiceLowering
         return new UnionChoiceModel(Candidates().Distinct().ToEquatableArray(), Discriminator, _values.ToEquatableArray(), otherwise);
     }
 
-    private void Flatten(ShapeUse use, OpenApiSchema written, int branch, HashSet<ShapeId> seen)
+    // Unions may be inside each other at any depth, which must not cost stack.
+    private void Flatten(ShapeUse type, OpenApiSchema name, int branch)
     {
-        if (_shapes[use.Shape] is not UnionShape inner)
+        var seen = new HashSet<ShapeId>();
+        var open = new Stack<(ShapeUse Use, OpenApiSchema Written)>([(type, name)]);
+        while (open.Count > 0)
         {
-            _options.Add(new UnionOption(use, _shapes[use.Shape], written, branch));
-        }
-        else if (seen.Add(use.Shape))
-        {
-            _unions.Add((inner, branch));
-            for (var index = 0; index < inner.Branches.Count; index++)
+            var (use, written) = open.Pop();
+            if (_shapes[use.Shape] is not UnionShape inner)
             {
-                Flatten(inner.Branches[index], inner.Written[index], branch, seen);
+                _options.Add(new UnionOption(use, _shapes[use.Shape], written, branch));
+            }
+            else if (seen.Add(use.Shape))
+            {
+                _unions.Add((inner, branch));
+                for (var index = inner.Branches.Count - 1; index >= 0; index--)
+                {
+                    open.Push((inner.Branches[index], inner.Written[index]));
+                }
             }
         }
     }

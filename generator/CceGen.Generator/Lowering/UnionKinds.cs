@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using CceGen.Generator.Model.Wire;
 using CceGen.Generator.OpenApi;
 using CceGen.Generator.Shapes;
@@ -9,9 +8,33 @@ namespace CceGen.Generator.Lowering;
 /// <summary>The kinds of JSON that a shape has.</summary>
 internal static class UnionKinds
 {
-    public static WireKinds Of(ShapeGraph shapes, ShapeUse use) => Of(shapes, use, []);
+    // Unions may be inside each other at any depth, which must not cost stack.
+    public static WireKinds Of(ShapeGraph shapes, ShapeUse use)
+    {
+        var kinds = WireKinds.None;
+        var seen = new HashSet<ShapeId>();
+        var open = new Stack<ShapeUse>([use]);
+        while (open.Count > 0)
+        {
+            var next = open.Pop();
+            kinds |= next.IsNullable ? WireKinds.Null : WireKinds.None;
+            if (shapes[next.Shape] is not UnionShape union)
+            {
+                kinds |= Of(shapes[next.Shape]);
+            }
+            else if (seen.Add(next.Shape))
+            {
+                foreach (var branch in union.Branches)
+                {
+                    open.Push(branch);
+                }
+            }
+        }
 
-    private static WireKinds Of(ShapeGraph shapes, ShapeUse use, HashSet<ShapeId> seen) => (use.IsNullable ? WireKinds.Null : WireKinds.None) | shapes[use.Shape] switch
+        return kinds;
+    }
+
+    private static WireKinds Of(Shape shape) => shape switch
     {
         ScalarShape { Type: SchemaType.String } => WireKinds.Text,
         ScalarShape { Type: SchemaType.Boolean } => WireKinds.Boolean,
@@ -20,7 +43,6 @@ internal static class UnionKinds
         EnumShape => WireKinds.Text,
         ListShape => WireKinds.Array,
         MapShape or ObjectShape => WireKinds.Object,
-        UnionShape union => seen.Add(use.Shape) ? union.Branches.Aggregate(WireKinds.None, (kinds, branch) => kinds | Of(shapes, branch, seen)) : WireKinds.None,
         _ => WireKinds.Any,
     };
 }

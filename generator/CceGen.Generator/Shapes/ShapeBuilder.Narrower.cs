@@ -64,11 +64,14 @@ internal sealed partial class ShapeBuilder
     private ShapeUse NarrowerElement(ShapeUse first, ShapeUse element, ShapeUse second, ShapeUse otherElement)
     {
         var (one, other) = (graph.Find(element.Shape), graph.Find(otherElement.Shape));
-        return element.Shape == otherElement.Shape || other is AnyShape ? first
-            : one is AnyShape ? second
-            : one is ScalarShape scalar && other is ScalarShape otherScalar && scalar.Type == otherScalar.Type && scalar.Schema.Format?.Text == otherScalar.Schema.Format?.Text ? first
+        return UnionEquality.AreEqual(graph, element, otherElement) || other is AnyShape || (IsAnyObject(other) && IsObject(element)) ? first
+            : one is AnyShape || (IsAnyObject(one) && IsObject(otherElement)) ? second
             : LastOf(second, "two lists or maps differ in their items; the last one is used");
     }
+
+    private bool IsObject(ShapeUse use) => _objects.ContainsKey(use.Shape) || graph.Find(use.Shape) is MapShape;
+
+    private bool IsAnyObject(Shape? shape) => shape is MapShape map && graph.Find(map.Value.Shape) is AnyShape;
 
     private ShapeUse IgnoreUnion(ShapeUse union, ShapeUse rest)
     {

@@ -8,6 +8,8 @@ namespace CceGen.Generator.Shapes;
 /// <content>Properties that several parts of an <c>allOf</c> declare: a value has to fit all of them.</content>
 internal sealed partial class ShapeBuilder
 {
+    private readonly JoinedSchemas _joined = new(document);
+
     private void Include(ObjectParts parts, IEnumerable<OpenApiProperty> properties)
     {
         foreach (var property in properties)
@@ -33,20 +35,56 @@ internal sealed partial class ShapeBuilder
             return last;
         }
 
-        return last.With(new OpenApiSchema(last.Schema.Node)
+        if (_joined.Of(first.Schema, last.Schema) is { } both)
         {
-            Parts = [first.Schema, last.Schema],
-            Description = last.Schema.Description ?? first.Schema.Description,
-            Deprecated = first.Schema.Deprecated || last.Schema.Deprecated,
-        });
+            return last.With(both);
+        }
+
+        diagnostics.Report(Problems.PartOfAllOfIgnored(last.NameLocation, $"'{last.Name}' is declared by too many schemas that lead to each other; the last declaration is used"));
+        return last;
     }
 
-    /// <summary>Whether the base has one of the properties with a value of another kind, or with any JSON.</summary>
+    /// <summary>Whether the base has one of the properties with a value of another kind, with any JSON, or with an object or a list of which it says less.</summary>
     private bool IsRedeclared(ObjectParts parts, ShapeUse target)
     {
         var inherited = Bases(target.Shape).SelectMany(static step => step.Properties).ToList();
-        return parts.Properties.Any(property => inherited.FirstOrDefault(other => other.Name == property.Name) is { } known
-            && KindsOf(property.Schema) is var own && own != SchemaTypes.None && own != KindsOf(known.Schema));
+        return parts.Properties.Any(property => inherited.FirstOrDefault(other => other.Name == property.Name) is { } known && SaysMore(property.Schema, known.Schema));
+    }
+
+    // An envelope says of its content that it is an object, and who uses it says which one.
+    private bool SaysMore(OpenApiSchema own, OpenApiSchema known)
+    {
+        var kinds = KindsOf(own);
+        if (kinds == SchemaTypes.None || kinds != KindsOf(known))
+        {
+            return kinds != SchemaTypes.None;
+        }
+
+        own = WithoutWrapper(own);
+        known = WithoutWrapper(known);
+        return own != known && (kinds & ~SchemaTypes.Null) switch
+        {
+            SchemaTypes.Object => own.Properties.Count > 0 || own.Parts.Count > 0 || IsTyped(AdditionalOf(own)),
+            SchemaTypes.Array => own.Items is not null && (known.Items is null || SaysMore(own.Items, known.Items)),
+            _ => false,
+        };
+    }
+
+    // What is said beside a reference, or in an allOf of one, is about the same schema.
+    private OpenApiSchema WithoutWrapper(OpenApiSchema schema)
+    {
+        for (var step = 0; step < MostBases && document.EndOf(schema) is { } end; step++)
+        {
+            schema = end;
+            if (schema.Parts.Count != 1 || schema.Properties.Count > 0)
+            {
+                break;
+            }
+
+            schema = schema.Parts[0];
+        }
+
+        return schema;
     }
 
     /// <summary>What a value is by the schema, by what it refers to, and by the parts that say so.</summary>

@@ -13,6 +13,7 @@ namespace CceGen.Generator.Shapes;
 internal sealed partial class ShapeBuilder
 {
     private readonly Queue<(ShapeId Id, UnionParts Parts)> _pendingUnions = new();
+    private readonly UnionNesting _nesting = new();
 
     /// <summary>The schemas of unions as they are written, by those that have the siblings of the union as well.</summary>
     private readonly Dictionary<OpenApiSchema, OpenApiSchema> _written = [];
@@ -98,9 +99,15 @@ internal sealed partial class ShapeBuilder
             return OfBeside(schema, UnionSchemas.AsBase(beside, union.Discriminator ?? schema.Discriminator), branches.AllowsNull);
         }
 
+        var mixed = branches.Schemas.Where(branch => HasBoth(beside, branch)).ToList();
+        if (mixed.Count > 0 && !_nesting.HasRoomFor(schema, mixed.Count))
+        {
+            return NotSupported(schema, key, $"'{key.Text}' inside others with siblings, over too many levels");
+        }
+
         return OfBranches(
             new UnionParts(schema, key, union.Discriminator ?? schema.Discriminator),
-            [.. branches.Schemas.Select(branch => With(beside, branch)).Distinct()],
+            [.. branches.Schemas.Select(branch => mixed.Contains(branch) ? Both(schema, beside, branch) : With(beside, branch)).Distinct()],
             branches.AllowsNull || union.Nullable);
     }
 
@@ -131,23 +138,20 @@ internal sealed partial class ShapeBuilder
     }
 
     // Members beside a union are members of each of its objects.
-    private OpenApiSchema With(OpenApiSchema beside, OpenApiSchema branch)
+    private bool HasBoth(OpenApiSchema beside, OpenApiSchema branch) => UnionSchemas.HasMembersBeside(beside)
+        && UnionBranches.TargetOf(document, branch) is var target
+        && !UnionSchemas.OnlyRestricts(target, beside) && !UnionSchemas.IsScalarOrList(target) && !HasMembersOf(target, beside);
+
+    private OpenApiSchema Both(OpenApiSchema schema, OpenApiSchema beside, OpenApiSchema branch)
     {
-        var target = UnionBranches.TargetOf(document, branch);
-        if (UnionSchemas.OnlyRestricts(target, beside))
-        {
-            return UnionSchemas.HasTypeBeside(beside) ? beside : branch;
-        }
-
-        if (!UnionSchemas.HasMembersBeside(beside) || UnionSchemas.IsScalarOrList(target) || HasMembersOf(target, beside))
-        {
-            return branch;
-        }
-
         var both = UnionSchemas.Both(beside, branch);
         _written.Add(both, branch);
+        _nesting.Add(schema, both);
         return both;
     }
+
+    private OpenApiSchema With(OpenApiSchema beside, OpenApiSchema branch) =>
+        UnionSchemas.OnlyRestricts(UnionBranches.TargetOf(document, branch), beside) && UnionSchemas.HasTypeBeside(beside) ? beside : branch;
 
     private bool HasMembersOf(OpenApiSchema schema, OpenApiSchema beside)
     {

@@ -22,6 +22,11 @@ public static class Usage
         Assert.Null(machine.Next);
 
         Assert.Equal(["l"], Json.Deserialize<Labelled>("""{"name":"n","labels":["l"]}""").Labels!);
+        var envelope = Json.Deserialize<MachineEnvelope>("""{"code":200,"data":{"size":7},"owner":{"name":"o"}}""");
+        Assert.Equal((200, 7L, "o"), (envelope.Code, envelope.Data!.Size, envelope.Owner!.Name));
+        Assert.Equal("r", Json.Deserialize<ListEnvelope>("""{"rows":[{"id":"r"}]}""").Rows!.Single().Id);
+        Envelope same = Json.Deserialize<SameEnvelope>("""{"code":1,"last":true}""");
+        Assert.Equal(1, same.Code);
         Named narrowed = Json.Deserialize<Narrowed>("""{"name":"n","more":"m"}""");
         Assert.Equal("n", narrowed.Name);
     }
