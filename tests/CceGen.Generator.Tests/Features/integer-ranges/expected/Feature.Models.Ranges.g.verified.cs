@@ -66,6 +66,12 @@ namespace Feature
 
         internal JsonOptional<ulong?> _o;
 
+        /// <summary>The member 'p'.</summary>
+        public long? P { get; set; }
+
+        /// <summary>The member 'q'.</summary>
+        public int? Q { get; set; }
+
         /// <summary>The member 'items'.</summary>
         public ICollection<long>? Items { get; set; }
 
@@ -100,7 +106,7 @@ namespace Feature
     {
         public static readonly RangesJsonConverter Instance = new RangesJsonConverter();
 
-        private static readonly JsonNames MemberNames = new JsonNames("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "items", "values", "required");
+        private static readonly JsonNames MemberNames = new JsonNames("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "p", "q", "items", "values", "required");
 
         private static readonly JsonCodec<ICollection<long>> ItemsCodec = JsonCodecs.List<ICollection<long>, long>(JsonCodecs.Int64);
 
@@ -129,9 +135,11 @@ namespace Feature
                 case 12: model.M = JsonCodecs.Int64.ReadNextNullable(reader); break;
                 case 13: model.N = RangesNJsonConverter.Instance.ReadNextNullable(reader); break;
                 case 14: model.O = JsonCodecs.UInt64.ReadNextNullable(reader); break;
-                case 15: model.Items = ItemsCodec.ReadNext(reader); break;
-                case 16: model.Values = ValuesCodec.ReadNext(reader); break;
-                case 17: model.Required = JsonCodecs.UInt64.ReadNextNullable(reader); break;
+                case 15: model.P = JsonCodecs.Int64.ReadNextNullable(reader); break;
+                case 16: model.Q = JsonCodecs.Int32.ReadNextNullable(reader); break;
+                case 17: model.Items = ItemsCodec.ReadNext(reader); break;
+                case 18: model.Values = ValuesCodec.ReadNext(reader); break;
+                case 19: model.Required = JsonCodecs.UInt64.ReadNextNullable(reader); break;
             }
         }
 
@@ -152,9 +160,11 @@ namespace Feature
             JsonCodecs.Int64.WriteOptional(writer, MemberNames[12], model.M);
             RangesNJsonConverter.Instance.WriteOptional(writer, MemberNames[13], model.N);
             JsonCodecs.UInt64.WriteNullable(writer, MemberNames[14], model._o);
-            ItemsCodec.WriteOptional(writer, MemberNames[15], model.Items);
-            ValuesCodec.WriteOptional(writer, MemberNames[16], model.Values);
-            JsonCodecs.UInt64.WriteOptional(writer, MemberNames[17], model.Required);
+            JsonCodecs.Int64.WriteOptional(writer, MemberNames[15], model.P);
+            JsonCodecs.Int32.WriteOptional(writer, MemberNames[16], model.Q);
+            ItemsCodec.WriteOptional(writer, MemberNames[17], model.Items);
+            ValuesCodec.WriteOptional(writer, MemberNames[18], model.Values);
+            JsonCodecs.UInt64.WriteOptional(writer, MemberNames[19], model.Required);
         }
     }
 }
