@@ -22,7 +22,7 @@ public static class Usage
         var read = Json.Deserialize<Settings>("""{"text":"t","flag":false,"count":0,"nullable":null}""");
         Assert.Equal(("t", false, 0, (string?)null), (read.Text, read.Flag, read.Count, read.Nullable));
         Assert.Equal(0.25, read.Ratio);
-        JsonAssert.Equal("""{"size":7,"label":"d"}""", Json.Serialize(Json.Deserialize<Nulls>("{}")));
+        JsonAssert.Equal("""{"size":7,"list":[],"label":"d"}""", Json.Serialize(Json.Deserialize<Nulls>("{}")));
 
         // An explicit null for what cannot be null is no mistake: what can hold it holds it, a value type is as if it were missing.
         var nulls = Json.Deserialize<Nulls>("""{"size":null,"count":null,"list":null,"label":null,"kind":null,"text":null,"when":null}""");
