@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using CceGen.Generator.Options;
 
@@ -16,13 +17,13 @@ internal static class OptionBuildFiles
         var text = new StringBuilder("  <ItemGroup>\n");
         foreach (var name in MsBuildOptionNames.Properties)
         {
-            text.Append($"    <CompilerVisibleProperty Include=\"{name}\" />\n");
+            text.Append(CultureInfo.InvariantCulture, $"    <CompilerVisibleProperty Include=\"{name}\" />\n");
         }
 
         text.Append("  </ItemGroup>\n\n  <ItemGroup>\n");
         foreach (var name in MsBuildOptionNames.Metadata)
         {
-            text.Append($"    <CompilerVisibleItemMetadata Include=\"AdditionalFiles\" MetadataName=\"{name}\" />\n");
+            text.Append(CultureInfo.InvariantCulture, $"    <CompilerVisibleItemMetadata Include=\"AdditionalFiles\" MetadataName=\"{name}\" />\n");
         }
 
         return text.Append("  </ItemGroup>\n  ").ToString();
@@ -34,7 +35,7 @@ internal static class OptionBuildFiles
         var text = new StringBuilder();
         foreach (var option in OptionTable.Supported)
         {
-            text.Append($"      <CceGen_{option.PascalName}>%({option.PascalName})</CceGen_{option.PascalName}>\n");
+            text.Append(CultureInfo.InvariantCulture, $"      <CceGen_{option.PascalName}>%({option.PascalName})</CceGen_{option.PascalName}>\n");
         }
 
         return text.Append("      ").ToString();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using CceGen.Generator.Options;
@@ -17,7 +18,7 @@ internal static partial class OptionsPage
         {
             var name = sections.Contains(option.Name) ? $"[`{option.Name}`](#{option.Name.ToLowerInvariant()})" : $"`{option.Name}`";
             var nswag = option.NSwagDefault is { } other ? $" NSwag's default is {Shown(other)}." : "";
-            table.Append($"| {name} | {Shown(option.DefaultText)} | {Values(option)} | {option.Description}{nswag} |\n");
+            table.Append(CultureInfo.InvariantCulture, $"| {name} | {Shown(option.DefaultText)} | {Values(option)} | {option.Description}{nswag} |\n");
         }
 
         return table.Append('\n').ToString();
@@ -31,7 +32,7 @@ internal static partial class OptionsPage
         {
             var reason = option.NoEffect(new ClientSection());
             var used = IsAlways(option) ? $"no effect: {reason}" : "as " + Shown(option.InEffect) + (option.Advice.Length == 0 ? "" : "; " + option.Advice);
-            table.Append($"| `{option.Name}` | {Shown(option.DefaultText)} | {used} | {option.Description} |\n");
+            table.Append(CultureInfo.InvariantCulture, $"| `{option.Name}` | {Shown(option.DefaultText)} | {used} | {option.Description} |\n");
         }
 
         return table.Append('\n').ToString();
