@@ -21,7 +21,7 @@ public sealed class OpenApiClientGenerator : IIncrementalGenerator
     {
         var files = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (pair, _) => AdditionalFile.From(pair.Left, pair.Right));
+            .Select(static (pair, cancellationToken) => AdditionalFile.From(pair.Left, pair.Right, cancellationToken));
 
         var configs = files
             .Where(static file => file.IsConfig)

@@ -29,6 +29,7 @@ internal static class DescriptorTable
         [DiagnosticId.DuplicateConfig] = DiagnosticDescriptors.DuplicateConfig,
         [DiagnosticId.NoClientSection] = DiagnosticDescriptors.NoClientSection,
         [DiagnosticId.OptionWithoutEffect] = DiagnosticDescriptors.OptionWithoutEffect,
+        [DiagnosticId.DefaultNotUsed] = DiagnosticDescriptors.DefaultNotUsed,
         [DiagnosticId.SyntaxError] = DiagnosticDescriptors.SyntaxError,
         [DiagnosticId.DuplicateKey] = DiagnosticDescriptors.DuplicateKey,
         [DiagnosticId.YamlFeatureNotSupported] = DiagnosticDescriptors.YamlFeatureNotSupported,

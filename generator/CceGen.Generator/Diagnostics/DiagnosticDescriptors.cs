@@ -15,7 +15,7 @@ internal static class DiagnosticDescriptors
         "CCE0001", "Unknown option", "Unknown option '{0}'{1}", "Options", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0001");
 
     public static readonly DiagnosticDescriptor OptionNotSupported = new(
-        "CCE0002", "Option not supported", "'{0}' does not support the value '{1}'; '{2}' is used", "Options", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0002");
+        "CCE0002", "Option not supported", "'{0}' does not support the value '{1}'; '{2}' is used{3}", "Options", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0002");
 
     public static readonly DiagnosticDescriptor InvalidOptionValue = new(
         "CCE0003", "Invalid option value", "'{0}' must be {2}, but is '{1}'", "Options", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0003", ErrorTags);
@@ -30,13 +30,13 @@ internal static class DiagnosticDescriptors
         "CCE0006", "Duplicate namespace", "Namespace '{0}' is already used for '{1}'; set another namespace for this document", "Options", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0006", ErrorTags);
 
     public static readonly DiagnosticDescriptor UnresolvedVariable = new(
-        "CCE0007", "Unresolved variable", "Variable '{0}' has no value; write the value, or define the variable in 'defaultVariables'", "Options", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0007", ErrorTags);
+        "CCE0007", "Unresolved variable", "Variable '{0}' has no value; write the value, or define the variable in 'defaultVariables' or in the MSBuild property 'CceGenVariables'", "Options", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0007", ErrorTags);
 
     public static readonly DiagnosticDescriptor DocumentGeneratorNotSupported = new(
         "CCE0008", "Document generator not supported", "'{0}' is not supported; {1}", "Options", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0008", ErrorTags);
 
     public static readonly DiagnosticDescriptor ClassNameNotUnique = new(
-        "CCE0009", "Class name not unique", "The operation ids define several clients, but 'className' is '{0}'; put '{{controller}}' into it, or all operations are generated into one client", "Options", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0009");
+        "CCE0009", "Class name not unique", "The operations belong to several clients, but 'className' is '{0}'; put '{{controller}}' into it, or all operations are generated into one client", "Options", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0009");
 
     public static readonly DiagnosticDescriptor DuplicateConfig = new(
         "CCE0010", "Duplicate configuration", "'{0}' is already configured by '{1}'; this file is ignored", "Options", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0010", ErrorTags);
@@ -46,6 +46,9 @@ internal static class DiagnosticDescriptors
 
     public static readonly DiagnosticDescriptor OptionWithoutEffect = new(
         "CCE0012", "Option has no effect", "'{0}' has no effect: {1}", "Options", DiagnosticSeverity.Info, true, null, HelpLink + "#cce0012");
+
+    public static readonly DiagnosticDescriptor DefaultNotUsed = new(
+        "CCE0030", "Default not used", "'{0}' has NSwag's default '{1}'; '{2}' is used{3}", "Options", DiagnosticSeverity.Info, true, null, HelpLink + "#cce0030");
 
     public static readonly DiagnosticDescriptor SyntaxError = new(
         "CCE0101", "Syntax error", "{0}", "Syntax", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0101", ErrorTags);

@@ -1,5 +1,6 @@
 using System;
 using System.Threading;
+using CceGen.Generator.Spec;
 
 namespace CceGen.Generator.Files;
 
@@ -9,10 +10,21 @@ namespace CceGen.Generator.Files;
 internal sealed class SpecFile(string path, Func<CancellationToken, string> read) : IEquatable<SpecFile>
 {
     private SpecTree? _tree;
+    private SpecFile? _embedded;
+    private int? _quote;
 
     public string Path { get; } = path;
 
-    public SpecTree Parse(CancellationToken cancellationToken) => _tree ??= SpecTree.Of(read(cancellationToken), Path, cancellationToken);
+    public SpecTree Parse(CancellationToken cancellationToken) => _tree ??= _quote is { } quote
+        ? SpecTree.Of(EmbeddedText.At(new SpecText(read(cancellationToken), Path), quote), cancellationToken)
+        : SpecTree.Of(read(cancellationToken), Path, cancellationToken);
+
+    /// <summary>The document in a string of this JSON file, as a file of the same path.</summary>
+    /// <param name="quote">The offset of the string. A file has one document at most.</param>
+    public SpecFile Embedded(int quote) => _embedded ??= new SpecFile(Path, read)
+    {
+        _quote = quote,
+    };
 
     /// <summary>An edited file is another one.</summary>
     public bool Equals(SpecFile? other) => ReferenceEquals(this, other);

@@ -17,4 +17,12 @@ internal sealed record SpecTree(SpecNode? Root, bool IsWhole, EquatableArray<Dia
         return new SpecTree(
             root ?? SyntaxRecovery.Parse(text, path, cancellationToken), root is not null, diagnostics.ToEquatableArray());
     }
+
+    /// <summary>A document in a string of a file.</summary>
+    public static SpecTree Of(SpecText embedded, CancellationToken cancellationToken)
+    {
+        var diagnostics = new DiagnosticBag();
+        var root = SpecParser.Parse(embedded, diagnostics, cancellationToken);
+        return new SpecTree(root, root is not null, diagnostics.ToEquatableArray());
+    }
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using CceGen.Generator.Primitives;
 
 namespace CceGen.Generator.Lowering;
@@ -6,7 +7,10 @@ namespace CceGen.Generator.Lowering;
 /// <summary>A client and the names of its methods.</summary>
 internal sealed class ClientScope(string wantedName, string name, string? interfaceName)
 {
-    private const string Suffix = "Async";
+    /// <summary>What the name of each method ends with.</summary>
+    public const string Suffix = "Async";
+
+    private readonly HashSet<string> _overloads = new(StringComparer.Ordinal);
 
     private readonly UniqueNames _methods = new("", [.. ReservedNames.Methods, WithoutSuffix(name)]);
 
@@ -30,5 +34,18 @@ internal sealed class ClientScope(string wantedName, string name, string? interf
         }
 
         return added + Suffix;
+    }
+
+    /// <summary>Whether a method of this name and with other parameters may be added as an overload; notes it if so.</summary>
+    /// <param name="method">The name without <c>Async</c>.</param>
+    /// <param name="types">The types of the parameters, as C# tells overloads apart.</param>
+    public bool TryAddOverload(string method, string types) => _methods.Contains(method)
+        && _overloads.Contains(method) && _overloads.Add($"{method}({types})");
+
+    /// <summary>Allows overloads of a method that was added.</summary>
+    public void AllowOverloads(string method, string types)
+    {
+        _overloads.Add(method);
+        _overloads.Add($"{method}({types})");
     }
 }

@@ -131,7 +131,8 @@ internal static class ModelUnits
 
     private static string ModelFile(string name) => "Models/" + name;
 
-    private static string OperationFile(OperationModel model) => $"{model.ClientName}.{Method(model)}";
+    private static string OperationFile(OperationModel model) =>
+        $"{model.ClientName}.{Method(model)}{(model.IsOverload ? "-" + StableHash.Of($"{model.HttpMethod} {model.PathTemplate}") : "")}";
 
     private static string Method(OperationModel model) => model.MethodName.Substring(0, model.MethodName.Length - "Async".Length);
 }

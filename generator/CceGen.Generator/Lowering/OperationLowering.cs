@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using CceGen.Generator.Lowering.Policies;
 using CceGen.Generator.Lowering.Responses;
 using CceGen.Generator.Model;
 using CceGen.Generator.OpenApi;
@@ -45,7 +46,7 @@ internal sealed class OperationLowering(
         LoweredResponses responses)
     {
         var client = clients.ClientOf(name.Group);
-        var method = client.AddMethod(name.Method, operation.OperationIdLocation ?? operation.Location, context.Diagnostics);
+        var method = AddMethod(client, name.Method, operation, parameters, body, out var isOverload);
         var ordered = context.Policies.Style.HasOptionalParameters
             ? parameters.Where(parameter => parameter.IsRequired).Concat(parameters.Where(parameter => !parameter.IsRequired))
             : parameters;
@@ -70,9 +71,33 @@ internal sealed class OperationLowering(
             Documentation.Of(operation.Summary, operation.Description, $"Sends {description}."),
             responses.ReturnsDoc)
         {
+            IsOverload = isOverload,
             Server = servers.OwnOf(operation)?.Property,
             Security = security.Of(operation),
             Query = PathQueryLowering.Lower(operation, parameters),
         };
     }
+
+    // Names that are made of paths are overloads where their parameters differ.
+    private string AddMethod(
+        ClientScope client, string method, OpenApiOperation operation, List<ParameterModel> parameters, BodyModel? body, out bool isOverload)
+    {
+        var types = string.Join(",", parameters.Select(parameter => parameter.Declaration).Concat(body?.Arguments ?? []).Select(parameter => OverloadText(parameter.Type)));
+        isOverload = client.TryAddOverload(method, types);
+        if (isOverload)
+        {
+            return method + ClientScope.Suffix;
+        }
+
+        var added = client.AddMethod(method, operation.OperationIdLocation ?? operation.Location, context.Diagnostics);
+        if (context.Policies.Naming.Methods is MethodSource.LastSegment or MethodSource.AllSegments && added == method + ClientScope.Suffix)
+        {
+            client.AllowOverloads(method, types);
+        }
+
+        return added;
+    }
+
+    private static string OverloadText(TypeRef type) =>
+        $"{type.Namespace}.{type.Name}<{string.Join(",", type.Arguments.Select(OverloadText))}>{(type is { IsValueType: true, IsNullable: true } ? "?" : "")}";
 }

@@ -1,42 +1,70 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CceGen.Generator.Lowering.Policies;
 using CceGen.Generator.OpenApi;
 using CceGen.Generator.Primitives;
 
 namespace CceGen.Generator.Lowering;
 
 /// <summary>
-/// Names operations after their id, or after method and path when there is none. A name depends on the operation alone, so
-/// that an operation added to the document does not rename another one.
+/// Names operations as the options say: after their id, or after method and path when there is none, or after their tags and
+/// segments of their paths. A name that is made of the id depends on the operation alone, so that an operation added to the
+/// document does not rename another one.
 /// </summary>
 internal sealed class OperationNaming
 {
     private const string Suffix = "Async";
 
     private readonly LoweringContext _context;
-    private readonly bool _hasGroups;
+    private readonly ClientSource _clients;
+    private readonly MethodSource _methods;
     private readonly Dictionary<string, OpenApiOperation> _ids = new(StringComparer.Ordinal);
 
     public OperationNaming(LoweringContext context, OpenApiDocument document)
     {
         _context = context;
-        _hasGroups = context.Policies.Naming.HasGroups;
-        if (_hasGroups && !context.Policies.Naming.NamesEachClient)
+        _clients = context.Policies.Naming.Clients;
+        _methods = context.Policies.Naming.Methods;
+        if (_clients != ClientSource.None && !context.Policies.Naming.NamesEachClient)
         {
-            _hasGroups = false;
             ReportGroups(document);
+            _clients = ClientSource.None;
+            _methods = _methods == MethodSource.OperationName ? MethodSource.OperationId : _methods;
         }
     }
 
+    private bool HasPathNames => _methods is MethodSource.LastSegment or MethodSource.AllSegments;
+
     /// <summary>The names of the operations, in their order.</summary>
-    public IReadOnlyList<OperationName> NamesOf(IReadOnlyList<OpenApiOperation> operations)
+    public IReadOnlyList<OperationName> NamesOf(IReadOnlyList<OpenApiOperation> operations) =>
+        HasPathNames ? NamesOfPaths(operations) : NamesOfIds(operations);
+
+    private List<OperationName> NamesOfPaths(IReadOnlyList<OpenApiOperation> operations)
+    {
+        var names = operations
+            .Select(operation => new OperationName(
+                CSharpNames.ToPascalCase(GroupOf(operation)),
+                CSharpNames.ToPascalCase(_methods == MethodSource.LastSegment ? PathNames.Last(operation.Path) : PathNames.All(operation.Path))))
+            .ToList();
+
+        // As NSwag has it: where several operations have one name, all of them end with the HTTP method.
+        var counts = names.GroupBy(name => name).ToDictionary(group => group.Key, group => group.Count());
+        return [.. names.Select((name, index) => counts[name] == 1 ? name : name with
+        {
+            Method = NameLength.Identifier(name.Method + CSharpNames.ToPascalCase(operations[index].Method.ToLowerInvariant(), "Send")),
+        })];
+    }
+
+    private OperationName[] NamesOfIds(IReadOnlyList<OpenApiOperation> operations)
     {
         var names = new OperationName[operations.Count];
         var texts = new List<(int Index, string Group, string Text)>();
         for (var index = 0; index < operations.Count; index++)
         {
-            var (group, text) = UsableId(operations[index]) is { } id ? Split(id) : ("", "");
+            var id = UsableId(operations[index]);
+            var group = _clients == ClientSource.OperationId && id is null ? "" : GroupOf(operations[index]);
+            var text = id is null ? "" : TextOf(id);
             names[index] = new OperationName(CSharpNames.ToPascalCase(group), FromPath(operations[index]));
             if (CSharpNames.ToPascalCase(text).Length > 0)
             {
@@ -56,27 +84,36 @@ internal sealed class OperationNaming
         return names;
     }
 
-    /// <summary>The text that the class is named after, empty when it is one for all, and that of the method.</summary>
-    private (string Group, string Text) Split(string id)
+    /// <summary>The text that the class is named after, empty when it is one for all.</summary>
+    private string GroupOf(OpenApiOperation operation) => _clients switch
     {
-        if (id.EndsWith(Suffix, StringComparison.Ordinal) && id.Length > Suffix.Length)
-        {
-            id = id.Substring(0, id.Length - Suffix.Length);
-        }
+        ClientSource.OperationId => WithoutSuffix(operation.OperationId ?? "") is var id && id.IndexOf('_') is >= 0 and var underscore ? id.Substring(0, underscore) : "",
+        ClientSource.FirstTag => operation.Tags.Count > 0 ? operation.Tags[0] : "",
+        ClientSource.PathSegment => PathNames.BeforeLast(operation.Path),
+        _ => "",
+    };
 
-        var underscore = _hasGroups ? id.IndexOf('_') : -1;
-        return underscore < 0 ? ("", id) : (id.Substring(0, underscore), id.Substring(underscore + 1));
+    /// <summary>The text of an id that the method is named after.</summary>
+    private string TextOf(string id)
+    {
+        var text = WithoutSuffix(id);
+        return _methods == MethodSource.OperationName ? text.Substring(text.IndexOf('_') + 1) : text;
     }
+
+    private static string WithoutSuffix(string id) =>
+        id.EndsWith(Suffix, StringComparison.Ordinal) && id.Length > Suffix.Length ? id.Substring(0, id.Length - Suffix.Length) : id;
 
     // One class cannot be several clients: all methods go into one, under their whole ids.
     private void ReportGroups(OpenApiDocument document)
     {
-        var groups = document.Operations.Where(operation => !string.IsNullOrEmpty(operation.OperationId))
-            .GroupBy(operation => operation.OperationId!.Contains("_") ? operation.OperationId.Split('_')[0] : "", StringComparer.Ordinal)
+        var groups = document.Operations.Where(operation => _clients != ClientSource.OperationId || !string.IsNullOrEmpty(operation.OperationId))
+            .GroupBy(GroupOf, StringComparer.Ordinal)
             .ToList();
         if (groups.Count > 1)
         {
-            _context.Diagnostics.Report(Problems.ClassNameNotUnique(groups[1].First().OperationIdLocation, _context.Policies.Naming.ClientName));
+            var first = groups[1].First();
+            _context.Diagnostics.Report(Problems.ClassNameNotUnique(
+                _clients == ClientSource.OperationId ? first.OperationIdLocation : first.Location, _context.Policies.Naming.ClientName));
         }
     }
 

@@ -44,6 +44,9 @@ internal sealed record OperationModel(
         }
     }
 
+    /// <summary>Whether another method of the client has the same name, and came first.</summary>
+    public bool IsOverload { get; init; }
+
     /// <summary>The property with the URL of its own server; null when it has the document's.</summary>
     public string? Server { get; init; }
 

@@ -21,11 +21,9 @@ internal static class ClientOptionsReader
         var options = ClientOptions.Default with { GenerateNullableReferenceTypes = IsNullable(msbuildProperty(MsBuildOptionNames.ProjectNullable)) };
         foreach (var option in OptionTable.Supported)
         {
-            var effective = option.DefaultText;
             if (Find(config, option) is { } value)
             {
-                option.Apply(ref options, value);
-                effective = value;
+                option.TryApply(ref options, value);
             }
 
             Apply(MsBuildOptionNames.Property(option), msbuildProperty);
@@ -33,10 +31,9 @@ internal static class ClientOptionsReader
 
             void Apply(string name, Func<string, string?> source)
             {
-                if (source(name)?.Trim() is { Length: > 0 } text
-                    && TryApply(option, name, effective, text, itemLocation, ref options, diagnostics))
+                if (source(name)?.Trim() is { Length: > 0 } text)
                 {
-                    effective = text;
+                    TryApply(option, name, text, itemLocation, ref options, diagnostics);
                 }
             }
         }
@@ -48,23 +45,18 @@ internal static class ClientOptionsReader
     public static bool TryApply(
         SupportedOption option,
         string name,
-        string effective,
         string text,
         LocationInfo? location,
         ref ClientOptions options,
         DiagnosticBag diagnostics)
     {
-        switch (option.Apply(ref options, text))
+        if (option.TryApply(ref options, text))
         {
-            case OptionStatus.Applied:
-                return true;
-            case OptionStatus.NotSupported:
-                diagnostics.Report(Problems.OptionNotSupported(location, name, text, effective));
-                return false;
-            default:
-                diagnostics.Report(Problems.InvalidOptionValue(location, name, text, option.Allowed));
-                return false;
+            return true;
         }
+
+        diagnostics.Report(Problems.InvalidOptionValue(location, name, text, option.Allowed));
+        return false;
     }
 
     // Generated files are outside of the project's nullable context: where no option says otherwise, they follow it.

@@ -19,6 +19,9 @@ internal static class MsBuildOptionNames
 
     public static readonly IReadOnlyList<string> Metadata = [.. OptionTable.Supported.Select(ItemMetadata)];
 
+    /// <summary>The properties that every document sees: those of the options, and what the project says of itself.</summary>
+    public static readonly IReadOnlyList<string> Visible = [.. Properties, ProjectNullable, AssemblyName, RootNamespace];
+
     public static string Property(SupportedOption option) => "CceGen" + option.PascalName;
 
     public static string ItemMetadata(SupportedOption option) => "CceGen_" + option.PascalName;

@@ -19,6 +19,7 @@ internal static class NSwagClientReader
                     if (ReadSupported(option, entry.Value, variables, diagnostics) is { } value)
                     {
                         values.Add(value);
+                        ReportWithoutEffect(option, entry, value.Text, texts, diagnostics);
                     }
 
                     break;
@@ -55,6 +56,11 @@ internal static class NSwagClientReader
             return ReadMap(option, allowed, mapping, variables, diagnostics);
         }
 
+        if (option.Kind == OptionKind.List && node is SpecSequence sequence)
+        {
+            return ReadList(option, sequence, variables, diagnostics);
+        }
+
         if (node is not SpecScalar scalar)
         {
             diagnostics.Report(Problems.InvalidOptionValue(node.Location, option.Name, OptionText.Of(node), option.Allowed));
@@ -67,8 +73,29 @@ internal static class NSwagClientReader
         }
 
         var options = ClientOptions.Default;
-        var isApplied = ClientOptionsReader.TryApply(option, option.Name, option.DefaultText, text, scalar.Location, ref options, diagnostics);
+        var isApplied = ClientOptionsReader.TryApply(option, option.Name, text, scalar.Location, ref options, diagnostics);
         return isApplied ? new OptionValue(option.Name, text) : null;
+    }
+
+    // Each item is judged alone, so that a wrong one is reported at its place.
+    private static OptionValue? ReadList(SupportedOption option, SpecSequence sequence, NSwagVariables variables, DiagnosticBag diagnostics)
+    {
+        var items = new List<string>();
+        foreach (var item in sequence.Items)
+        {
+            var options = ClientOptions.Default;
+            var text = item is SpecScalar scalar ? variables.Fill(scalar) : "";
+            if (text is { Length: > 0 } && text.IndexOf(',') < 0 && option.TryApply(ref options, text))
+            {
+                items.Add(text);
+            }
+            else if (text is not null)
+            {
+                diagnostics.Report(Problems.InvalidOptionValue(item.Location, option.Name, OptionText.Of(item), option.Allowed));
+            }
+        }
+
+        return items.Count > 0 ? new OptionValue(option.Name, string.Join(",", items)) : null;
     }
 
     // Each pair is judged alone, so that a wrong one is reported at its place.
@@ -79,7 +106,7 @@ internal static class NSwagClientReader
         {
             var options = ClientOptions.Default;
             var text = entry.Value is SpecScalar scalar ? variables.Fill(scalar) : "";
-            if (text is { Length: > 0 } && option.Apply(ref options, $"{entry.Name}={text}") == OptionStatus.Applied)
+            if (text is { Length: > 0 } && option.TryApply(ref options, $"{entry.Name}={text}"))
             {
                 pairs.Add($"{entry.Name}={text}");
             }
@@ -100,18 +127,30 @@ internal static class NSwagClientReader
         DiagnosticBag diagnostics)
     {
         var text = entry.Value is SpecScalar scalar && !OptionText.IsNull(scalar) ? variables.FillKnown(scalar) : OptionText.Of(entry.Value);
-        if (option.IsDefault(text))
+        if (ReportWithoutEffect(option, entry, text, section, diagnostics) || option.IsInEffect(text))
         {
             return;
         }
 
-        if (option.NoEffect(section) is { } reason)
+        var (used, advice) = (Shown(option.InEffect), option.Advice.Length == 0 ? "" : "; " + option.Advice);
+        diagnostics.Report(option.IsDefault(text)
+            ? Problems.DefaultNotUsed(entry.Value.Location, option.Name, Shown(text), used, advice)
+            : Problems.OptionNotSupported(entry.Value.Location, option.Name, Shown(text), used, advice));
+    }
+
+    private static bool ReportWithoutEffect(OptionRow option, SpecEntry entry, string text, ClientSection section, DiagnosticBag diagnostics)
+    {
+        if (option.NoEffect(section) is not { } reason)
+        {
+            return false;
+        }
+
+        if (!option.IsDefault(text))
         {
             diagnostics.Report(Problems.OptionWithoutEffect(entry.Key.Location, entry.Name, reason));
-            return;
         }
 
-        diagnostics.Report(Problems.OptionNotSupported(entry.Value.Location, option.Name, Shown(text), Shown(option.DefaultText)));
+        return true;
     }
 
     private static string Shown(string text) => text.Length == 0 ? "null" : text;

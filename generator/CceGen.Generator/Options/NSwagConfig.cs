@@ -16,4 +16,11 @@ internal sealed record NSwagConfig(
     bool HasClientSection,
     EquatableArray<OptionValue> Client,
     string? DocumentUrl,
-    LocationInfo? DocumentUrlLocation);
+    LocationInfo? DocumentUrlLocation)
+{
+    /// <summary>The offset of the string that is the document itself; null when there is none.</summary>
+    public int? EmbeddedDocument { get; init; }
+
+    /// <summary>Whether it says which document it is for.</summary>
+    public bool NamesDocument => DocumentUrl is not null || EmbeddedDocument is not null;
+}

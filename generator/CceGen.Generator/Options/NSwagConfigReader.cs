@@ -1,3 +1,4 @@
+using System;
 using System.Threading;
 using CceGen.Generator.Primitives;
 using CceGen.Generator.Spec;
@@ -10,7 +11,9 @@ namespace CceGen.Generator.Options;
 /// </summary>
 internal static class NSwagConfigReader
 {
-    public static NSwagConfig Read(string text, string path, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    /// <param name="property">The value of an MSBuild property by its name; null or empty when it is not set or not visible.</param>
+    public static NSwagConfig Read(
+        string text, string path, Func<string, string?> property, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
         var nothing = new NSwagConfig(path, HasClientSection: false, EquatableArray<OptionValue>.Empty, DocumentUrl: null, DocumentUrlLocation: null);
         if (SpecParser.Parse(text, path, diagnostics, cancellationToken) is not { } node
@@ -20,7 +23,7 @@ internal static class NSwagConfigReader
         }
 
         NSwagKeys.ReportUnknown(root, NSwagKeys.Root, diagnostics);
-        var variables = ReadVariables(root, diagnostics);
+        var variables = ReadVariables(root, property, diagnostics);
         if (ReadClientSection(root, diagnostics) is not { } client)
         {
             return nothing;
@@ -28,7 +31,10 @@ internal static class NSwagConfigReader
 
         var document = NSwagDocumentReader.Read(Section(root, diagnostics, NSwagKeys.DocumentGenerator), variables, diagnostics);
         var options = NSwagClientReader.Read(client, variables, diagnostics);
-        return new NSwagConfig(path, HasClientSection: true, options, document?.Text, document?.Location);
+        return new NSwagConfig(path, HasClientSection: true, options, document?.Url, document?.Url is null ? null : document.Location)
+        {
+            EmbeddedDocument = document is { Url: null } ? document.Location.Span.Start : null,
+        };
     }
 
     /// <summary>The section of the C# client; null when there is none, after a report.</summary>
@@ -49,9 +55,14 @@ internal static class NSwagConfigReader
         return null;
     }
 
-    private static NSwagVariables ReadVariables(SpecMapping root, DiagnosticBag diagnostics)
+    private static NSwagVariables ReadVariables(SpecMapping root, Func<string, string?> property, DiagnosticBag diagnostics)
     {
-        var variables = new NSwagVariables(diagnostics);
+        var variables = new NSwagVariables(property, diagnostics);
+        if (property(NSwagVariables.Property) is { Length: > 0 } given)
+        {
+            variables.Give(given, root.Location);
+        }
+
         if (NSwagKeys.Find(root, "defaultVariables")?.Value is SpecScalar { Type: not ScalarType.Null } defaults)
         {
             variables.Define(defaults);

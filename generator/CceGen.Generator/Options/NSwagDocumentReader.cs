@@ -10,8 +10,8 @@ internal static class NSwagDocumentReader
     /// <summary>NSwag writes this where nothing was entered.</summary>
     private const string UntouchedUrl = "http://redocly.github.io/redoc/openapi.yaml";
 
-    /// <summary>The path of the document, or null when the section names none that can be a file of the project.</summary>
-    public static (string Text, LocationInfo Location)? Read(SpecMapping? section, NSwagVariables variables, DiagnosticBag diagnostics)
+    /// <summary>The document, or null when the section names none that can be a file of the project.</summary>
+    public static NSwagDocument? Read(SpecMapping? section, NSwagVariables variables, DiagnosticBag diagnostics)
     {
         if (section is not { Entries.Count: > 0 })
         {
@@ -22,11 +22,7 @@ internal static class NSwagDocumentReader
         var entry = section.Entries[0];
         if (!NSwagKeys.IsOneOf(entry.Name, NSwagKeys.FromDocument))
         {
-            diagnostics.Report(Problems.DocumentGeneratorNotSupported(
-                entry.Key.Location,
-                entry.Name,
-                "write the OpenAPI document of that project to a file and set 'fromDocument.url' to its path"));
-            return null;
+            return ReadOutput(entry, variables, diagnostics);
         }
 
         if (entry.Value is not SpecMapping source)
@@ -42,7 +38,7 @@ internal static class NSwagDocumentReader
             : Text(source, "url") is { } url ? ReadUrl((SpecScalar)url.Value, variables, diagnostics) : null;
     }
 
-    private static (string Text, LocationInfo Location)? ReadJson(SpecEntry json, NSwagVariables variables, DiagnosticBag diagnostics)
+    private static NSwagDocument? ReadJson(SpecEntry json, NSwagVariables variables, DiagnosticBag diagnostics)
     {
         var value = (SpecScalar)json.Value;
         var isDocument = value.Text.TrimStart().StartsWith("{", StringComparison.Ordinal) || value.Text.IndexOf('\n') >= 0;
@@ -51,14 +47,25 @@ internal static class NSwagDocumentReader
             return ReadUrl(value, variables, diagnostics);
         }
 
+        return new NSwagDocument(null, value.Location);
+    }
+
+    // What another generator writes is a document like any other.
+    private static NSwagDocument? ReadOutput(SpecEntry generator, NSwagVariables variables, DiagnosticBag diagnostics)
+    {
+        if (generator.Value is SpecMapping source && Text(source, "output") is { } output)
+        {
+            return ReadUrl((SpecScalar)output.Value, variables, diagnostics);
+        }
+
         diagnostics.Report(Problems.DocumentGeneratorNotSupported(
-            json.Key.Location,
-            "fromDocument.json",
-            "move the document to a file and set 'fromDocument.url' to its path"));
+            generator.Key.Location,
+            generator.Name,
+            "write the OpenAPI document of that project to a file and set 'fromDocument.url' to its path"));
         return null;
     }
 
-    private static (string Text, LocationInfo Location)? ReadUrl(SpecScalar url, NSwagVariables variables, DiagnosticBag diagnostics)
+    private static NSwagDocument? ReadUrl(SpecScalar url, NSwagVariables variables, DiagnosticBag diagnostics)
     {
         if (variables.Fill(url) is not { } text || string.Equals(text, UntouchedUrl, StringComparison.OrdinalIgnoreCase))
         {
@@ -71,7 +78,7 @@ internal static class NSwagDocumentReader
             return null;
         }
 
-        return (text, url.Location);
+        return new NSwagDocument(text, url.Location);
     }
 
     private static SpecEntry? Text(SpecMapping source, string name) =>

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 
 namespace CceGen.Generator.Options;
@@ -59,15 +60,15 @@ internal static class OptionTexts
         return isValid ? text : null;
     }
 
-    public static string? OneOf(string[] values, string text) =>
-        Array.Find(values, value => string.Equals(value, text, StringComparison.OrdinalIgnoreCase));
+    public static string? OneOf(IEnumerable<string> values, string text) =>
+        values.FirstOrDefault(value => string.Equals(value, text, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>A type by its full name or, as old versions of NSwag wrote it, without the namespace.</summary>
-    public static string? Type(string[] types, string text)
+    public static string? Type(IReadOnlyList<string> types, string text)
     {
         const string global = "global::";
         var name = text.StartsWith(global, StringComparison.Ordinal) ? text.Substring(global.Length) : text;
-        return OneOf(types, name) ?? Array.Find(types, type => type.EndsWith("." + name, StringComparison.OrdinalIgnoreCase) && name.IndexOf('.') < 0);
+        return OneOf(types, name) ?? types.FirstOrDefault(type => type.EndsWith("." + name, StringComparison.OrdinalIgnoreCase) && name.IndexOf('.') < 0);
     }
 
     /// <summary>Formats and their types, <c>money=decimal, host=System.Uri</c>, each once.</summary>

@@ -7,33 +7,47 @@ namespace CceGen.Generator.Options;
 /// <paramref name="allowed"/> says what would be one.
 /// </summary>
 internal sealed class SupportedOption(
-    string name,
-    string defaultText,
-    string allowed,
-    Func<ClientOptions, string, ClientOptions?> apply,
-    params string[] notSupported) : OptionRow(name, defaultText)
+    string name, OptionKind kind, string defaultText, string allowed, string description, Func<ClientOptions, string, ClientOptions?> apply)
+    : OptionRow(name, kind, defaultText, description)
 {
     public string Allowed { get; } = allowed;
 
+    /// <summary>NSwag's default, where it is another one: it applies where an nswag.json has it.</summary>
+    public string? NSwagDefault { get; private set; }
+
+    /// <summary>Whether NSwag has no such option, and ignores it.</summary>
+    public bool IsOwn { get; private set; }
+
     /// <summary>
     /// What a value may be in the mapping that nswag.json has for the option, where MSBuild has <c>name=value, name=value</c>; null for
-    /// an option that is one text.
+    /// an option that is no mapping.
     /// </summary>
     public string? AllowedInMap { get; init; }
 
     /// <summary>The name in MSBuild: <c>useBaseUrl</c> is <c>UseBaseUrl</c> there.</summary>
     public string PascalName { get; } = char.ToUpperInvariant(name[0]) + name.Substring(1);
 
-    public OptionStatus Apply(ref ClientOptions options, string text)
+    /// <summary>Sets the option, unless the text is no value of it.</summary>
+    public bool TryApply(ref ClientOptions options, string text)
     {
-        if (apply(options, text) is { } applied)
+        if (apply(options, text) is not { } applied)
         {
-            options = applied;
-            return OptionStatus.Applied;
+            return false;
         }
 
-        return Array.Exists(notSupported, value => string.Equals(value, text, StringComparison.OrdinalIgnoreCase))
-            ? OptionStatus.NotSupported
-            : OptionStatus.Invalid;
+        options = applied;
+        return true;
+    }
+
+    public SupportedOption AsOwn()
+    {
+        IsOwn = true;
+        return this;
+    }
+
+    public SupportedOption WithNSwagDefault(string text)
+    {
+        NSwagDefault = text;
+        return this;
     }
 }

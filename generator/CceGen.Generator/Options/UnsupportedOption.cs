@@ -1,24 +1,15 @@
-using System;
-using System.Globalization;
-
 namespace CceGen.Generator.Options;
 
-/// <summary>
-/// An option that is read but not honoured. <paramref name="noEffect"/> says why a value would change nothing even if the
-/// option were honoured, or returns null when it would.
-/// </summary>
-internal sealed class UnsupportedOption(string name, string defaultText, Func<ClientSection, string?>? noEffect = null)
-    : OptionRow(name, defaultText)
+/// <summary>An option that is read but not honoured: generated code is always as one value of it says.</summary>
+/// <param name="inEffect">That value, which need not be NSwag's default.</param>
+/// <param name="advice">What to do instead, as an order; empty where there is nothing to do.</param>
+internal sealed class UnsupportedOption(string name, OptionKind kind, string defaultText, string inEffect, string advice, string description)
+    : OptionRow(name, kind, defaultText, description)
 {
-    public string? NoEffect(ClientSection section) => noEffect?.Invoke(section);
+    public string InEffect { get; } = inEffect;
 
-    /// <summary>Whether a text says the same as the default: type names also without namespace, numbers in any spelling.</summary>
-    public bool IsDefault(string text) =>
-        string.Equals(text, DefaultText, StringComparison.OrdinalIgnoreCase)
-        || (DefaultText.StartsWith("System.", StringComparison.Ordinal)
-            && DefaultText.EndsWith("." + text, StringComparison.OrdinalIgnoreCase))
-        || (TryReadNumber(text, out var number) && TryReadNumber(DefaultText, out var expected) && number.Equals(expected));
+    public string Advice { get; } = advice;
 
-    private static bool TryReadNumber(string text, out double number) =>
-        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out number);
+    /// <summary>Whether generated code is as a text says.</summary>
+    public bool IsInEffect(string text) => IsSame(text, InEffect);
 }

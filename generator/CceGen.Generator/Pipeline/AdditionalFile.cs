@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using CceGen.Generator.Options;
 using CceGen.Generator.Primitives;
 using Microsoft.CodeAnalysis;
@@ -16,23 +18,22 @@ internal sealed record AdditionalFile(
 {
     public string Path => Text.Path;
 
-    public string FileName => Path.Substring(Path.LastIndexOfAny(['/', '\\']) + 1);
+    public string FileName => FileNameOf(Path);
 
-    public bool IsConfig =>
-        FileName.Equals("nswag.json", StringComparison.OrdinalIgnoreCase) || FileName.EndsWith(".nswag", StringComparison.OrdinalIgnoreCase);
+    public bool IsConfig => IsConfigPath(Path);
 
     public bool IsDocument => Kind.Equals("OpenApi", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The beginning of the file, for what has no better place.</summary>
     public LocationInfo Start => new(Path, default);
 
-    public static AdditionalFile From(AdditionalText text, AnalyzerConfigOptionsProvider provider)
+    public static AdditionalFile From(AdditionalText text, AnalyzerConfigOptionsProvider provider, CancellationToken cancellationToken)
     {
         var options = provider.GetOptions(text);
         return new AdditionalFile(
             text,
             Value(options, "build_metadata.AdditionalFiles.CceGen_Kind") ?? "",
-            MsBuildOptionNames.Properties.Concat([MsBuildOptionNames.ProjectNullable, MsBuildOptionNames.AssemblyName, MsBuildOptionNames.RootNamespace])
+            (IsConfigPath(text.Path) ? VariablesIn(text, cancellationToken) : MsBuildOptionNames.Visible)
                 .Select(name => new NamedValue(name, Value(provider.GlobalOptions, "build_property." + name) ?? ""))
                 .Where(pair => pair.Value.Length > 0)
                 .ToEquatableArray(),
@@ -47,4 +48,15 @@ internal sealed record AdditionalFile(
     public string? MetadataValue(string name) => Metadata.FirstOrDefault(pair => pair.Name == name)?.Value;
 
     private static string? Value(AnalyzerConfigOptions options, string key) => options.TryGetValue(key, out var value) ? value.Trim() : null;
+
+    // A configuration sees the properties that it names, whatever they are called, beside those of every file.
+    private static IEnumerable<string> VariablesIn(AdditionalText text, CancellationToken cancellationToken) =>
+        MsBuildOptionNames.Visible.Append(NSwagVariables.Property)
+            .Concat(NSwagVariables.NamesIn(text.GetText(cancellationToken)?.ToString() ?? ""))
+            .Distinct(StringComparer.Ordinal);
+
+    private static bool IsConfigPath(string path) =>
+        FileNameOf(path).Equals("nswag.json", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".nswag", StringComparison.OrdinalIgnoreCase);
+
+    private static string FileNameOf(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
 }

@@ -19,7 +19,7 @@ internal sealed record ConfigResult(NSwagConfig? Config, string? DocumentPath, E
         try
         {
             var text = file.Text.GetText(cancellationToken)?.ToString() ?? "";
-            var config = NSwagConfigReader.Read(text, file.Path, diagnostics, cancellationToken);
+            var config = NSwagConfigReader.Read(text, file.Path, file.Property, diagnostics, cancellationToken);
             return new ConfigResult(config, null, diagnostics.ToEquatableArray());
         }
         catch (Exception exception) when (exception is not OperationCanceledException)

@@ -15,6 +15,11 @@ internal sealed record DocumentFiles(DocumentInput Input, EquatableArray<SpecFil
     public static DocumentFiles Of(DocumentInput input, FileSet all, CancellationToken cancellationToken)
     {
         var file = all.Files.First(file => file.Path == input.File.Path);
+        if (input.File.IsConfig && input.Config?.EmbeddedDocument is { } quote)
+        {
+            file = file.Embedded(quote);
+        }
+
         try
         {
             return new DocumentFiles(input, all.ClosureOf(file, cancellationToken));

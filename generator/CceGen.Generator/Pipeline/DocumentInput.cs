@@ -9,13 +9,14 @@ internal sealed record DocumentInput(AdditionalFile File, NSwagConfig? Config)
 {
     /// <summary>
     /// A file is a document when its item says so or when a configuration names it. A configuration that names none applies
-    /// to every document that none names, when it is the only one of a C# client.
+    /// to every document that none names, when it is the only one of a C# client. One that holds its document is a document.
     /// </summary>
     public static DocumentInput? From(AdditionalFile file, EquatableArray<ConfigResult> configs)
     {
         if (file.IsConfig)
         {
-            return null;
+            var own = configs.FirstOrDefault(config => config.Config?.Path == file.Path)?.Config;
+            return own?.EmbeddedDocument is null ? null : new DocumentInput(file, own);
         }
 
         var naming = configs.FirstOrDefault(config => config.DocumentPath == file.Path);
@@ -30,6 +31,6 @@ internal sealed record DocumentInput(AdditionalFile File, NSwagConfig? Config)
         }
 
         var clients = configs.Where(config => config.Config is not { HasClientSection: false }).ToList();
-        return new DocumentInput(file, clients.Count == 1 && clients[0].Config?.DocumentUrl is null ? clients[0].Config : null);
+        return new DocumentInput(file, clients.Count == 1 && clients[0].Config is { NamesDocument: false } config ? config : null);
     }
 }

@@ -18,6 +18,7 @@ internal enum DiagnosticId
     DuplicateConfig = 10,
     NoClientSection = 11,
     OptionWithoutEffect = 12,
+    DefaultNotUsed = 30,
 
     SyntaxError = 101,
     DuplicateKey = 102,

@@ -16,8 +16,21 @@ internal static partial class Problems
     public static DiagnosticInfo UnknownOption(LocationInfo? location, string name, string didYouMean) =>
         Of(DiagnosticId.UnknownOption, location, name, didYouMean);
 
-    public static DiagnosticInfo OptionNotSupported(LocationInfo? location, string name, string value, string used) =>
-        Of(DiagnosticId.OptionNotSupported, location, name, value, used);
+    /// <param name="location">The value.</param>
+    /// <param name="name">The option.</param>
+    /// <param name="value">The value as written.</param>
+    /// <param name="used">The value that generated code is as if it had.</param>
+    /// <param name="advice">What to do instead, after a semicolon; or empty.</param>
+    public static DiagnosticInfo OptionNotSupported(LocationInfo? location, string name, string value, string used, string advice) =>
+        Of(DiagnosticId.OptionNotSupported, location, name, value, used, advice);
+
+    /// <param name="location">The value.</param>
+    /// <param name="name">The option.</param>
+    /// <param name="value">The value as written.</param>
+    /// <param name="used">The value that generated code is as if it had.</param>
+    /// <param name="advice">What to do instead, after a semicolon; or empty.</param>
+    public static DiagnosticInfo DefaultNotUsed(LocationInfo? location, string name, string value, string used, string advice) =>
+        Of(DiagnosticId.DefaultNotUsed, location, name, value, used, advice);
 
     /// <param name="location">The value.</param>
     /// <param name="name">The option.</param>

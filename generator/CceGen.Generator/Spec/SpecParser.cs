@@ -8,22 +8,25 @@ namespace CceGen.Generator.Spec;
 internal static class SpecParser
 {
     /// <summary>The root of the tree, or null after a syntax error was reported.</summary>
-    public static SpecNode? Parse(string text, string path, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    public static SpecNode? Parse(string text, string path, DiagnosticBag diagnostics, CancellationToken cancellationToken) =>
+        Parse(new SpecText(text, path), diagnostics, cancellationToken);
+
+    /// <inheritdoc cref="Parse(string, string, DiagnosticBag, CancellationToken)"/>
+    public static SpecNode? Parse(SpecText source, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
-        var source = new SpecText(text, path);
         var first = FirstCharacter(source);
-        if (first == text.Length)
+        if (first == source.Text.Length)
         {
             diagnostics.Report(Problems.SyntaxError(source.Locate(source.Start, source.Start), "The file is empty"));
             return null;
         }
 
-        if (IsJsonPath(path))
+        if (!source.IsEmbedded && IsJsonPath(source.Path))
         {
             return new JsonSpecParser(source, diagnostics, cancellationToken).Parse();
         }
 
-        return text[first] is '{' or '['
+        return source.Text[first] is '{' or '['
             ? ParseJsonOrFlow(source, diagnostics, cancellationToken)
             : new BlockYamlParser(source, diagnostics, cancellationToken).Parse() ?? new YamlSpecParser(source, diagnostics, cancellationToken).Parse();
     }

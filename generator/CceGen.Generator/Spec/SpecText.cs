@@ -9,6 +9,11 @@ internal sealed class SpecText
 {
     private const char ByteOrderMark = '\uFEFF';
 
+    /// <summary>The text that this one is embedded in, and where its characters begin there.</summary>
+    private readonly SpecText? _outer;
+
+    private readonly int[] _outerOffsets = [];
+
     /// <summary>Found when the first line is asked for: most texts are read without a report.</summary>
     private int[]? _lineStarts;
 
@@ -19,7 +24,19 @@ internal sealed class SpecText
         Start = text.Length > 0 && text[0] == ByteOrderMark ? 1 : 0;
     }
 
+    /// <param name="outer">The text that it is embedded in.</param>
+    /// <param name="outerOffsets">Where each of its characters begins there, and where the last one ends.</param>
+    public SpecText(string text, SpecText outer, int[] outerOffsets)
+        : this(text, outer.Path)
+    {
+        _outer = outer;
+        _outerOffsets = outerOffsets;
+    }
+
     public string Text { get; }
+
+    /// <summary>Whether it is a part of a file.</summary>
+    public bool IsEmbedded => _outer is not null;
 
     public string Path { get; }
 
@@ -30,6 +47,11 @@ internal sealed class SpecText
 
     public LocationInfo Locate(int start, int end)
     {
+        if (_outer is not null)
+        {
+            return _outer.Locate(_outerOffsets[start], _outerOffsets[end]);
+        }
+
         var startLine = LineOf(start);
         var startColumn = start - LineStart(startLine);
         var endLine = LineOf(end);

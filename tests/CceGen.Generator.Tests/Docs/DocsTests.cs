@@ -55,38 +55,15 @@ public sealed partial class DocsTests
     }
 
     [Fact]
-    public void Every_supported_option_is_in_the_table_with_its_default_and_nothing_else_is()
+    public void Every_section_on_the_page_of_options_is_that_of_a_supported_option_with_its_names_in_MSBuild()
     {
-        var expected = OptionTable.Supported.Select(option => $"{option.Name} {option.DefaultText}");
+        var names = OptionTable.Supported.ToDictionary(
+            option => option.Name, option => $"{MsBuildOptionNames.Property(option)} {MsBuildOptionNames.ItemMetadata(option)}");
 
-        var rows = OptionRow().Matches(Options).Select(match => $"{match.Groups["name"].Value} {match.Groups["default"].Value}");
-
-        Assert.Equal(expected.Order(StringComparer.Ordinal), rows.Order(StringComparer.Ordinal));
-    }
-
-    [Fact]
-    public void Every_supported_option_has_a_section_with_its_names_in_MSBuild_and_no_section_is_left_over()
-    {
-        var expected = OptionTable.Supported.Select(option =>
-            $"{option.Name} {MsBuildOptionNames.Property(option)} {MsBuildOptionNames.ItemMetadata(option)}");
-
-        var sections = OptionSection().Matches(Options).Select(match =>
-            $"{match.Groups["name"].Value} {match.Groups["property"].Value} {match.Groups["metadata"].Value}");
-
-        Assert.Equal(expected.Order(StringComparer.Ordinal), sections.Order(StringComparer.Ordinal));
-    }
-
-    [Fact]
-    public void Every_option_that_is_not_supported_and_is_named_on_the_page_exists()
-    {
-        var notSupported = Options[Options.IndexOf("## Not supported", StringComparison.Ordinal)..];
-        var named = NotSupportedRow().Matches(notSupported)
-            .SelectMany(match => Code().Matches(match.Groups["names"].Value))
-            .Select(match => match.Groups["text"].Value)
-            .ToList();
-
-        Assert.NotEmpty(named);
-        Assert.Empty(named.Except(OptionTable.Unsupported.Select(option => option.Name)));
+        Assert.All(
+            OptionSection().Matches(Options),
+            match => Assert.Equal(names[match.Groups["name"].Value], $"{match.Groups["property"].Value} {match.Groups["metadata"].Value}"));
+        Assert.Equal(OptionHeading().Count(Options), OptionSection().Count(Options));
     }
 
     [Fact]
@@ -139,17 +116,11 @@ public sealed partial class DocsTests
     [GeneratedRegex(@"^#+ (?<text>.+?)\r?$", RegexOptions.Multiline)]
     private static partial Regex AnyHeading();
 
-    [GeneratedRegex(@"^\| \[`(?<name>\w+)`\]\(#\w+\) \| `(?<default>[^`]*)` \|", RegexOptions.Multiline)]
-    private static partial Regex OptionRow();
-
     [GeneratedRegex(@"^### `(?<name>\w+)`\n(?:(?!^#).*\n)*?MSBuild: `(?<property>\w+)`, `(?<metadata>\w+)`\.$", RegexOptions.Multiline)]
     private static partial Regex OptionSection();
 
-    [GeneratedRegex(@"^\| (?<names>`[^|]+) \|", RegexOptions.Multiline)]
-    private static partial Regex NotSupportedRow();
-
-    [GeneratedRegex("`(?<text>[^`]+)`")]
-    private static partial Regex Code();
+    [GeneratedRegex(@"^### `", RegexOptions.Multiline)]
+    private static partial Regex OptionHeading();
 
     [GeneratedRegex(@"\]\((?<target>[^)\s]+)\)")]
     private static partial Regex Link();

@@ -39,6 +39,25 @@ public sealed class MadeFileTests
     public void The_page_of_keywords_says_what_is_done_with_each() => DocPage.VerifyFile("docs/coverage.md", CoveragePage.Write());
 
     [Fact]
+    public void The_page_of_options_has_every_option_of_the_table()
+    {
+        const string page = "docs/options.md";
+        MadePart.Verify(page, "<!-- Made: supported. -->", "<!-- End. -->", OptionsPage.Supported(isOwn: false, DocPage.Read(page)));
+        MadePart.Verify(page, "<!-- Made: own. -->", "<!-- End. -->", OptionsPage.Supported(isOwn: true, DocPage.Read(page)));
+        MadePart.Verify(page, "<!-- Made: not supported. -->", "<!-- End. -->", OptionsPage.Unsupported());
+    }
+
+    [Fact]
+    public void The_build_files_show_every_option_to_the_compiler()
+    {
+        MadePart.Verify("generator/CceGen.Generator/build/CceGen.Generator.props", OptionBuildFiles.FirstMark, OptionBuildFiles.LastMark, OptionBuildFiles.Props());
+        MadePart.Verify("generator/CceGen.Generator/build/CceGen.Generator.targets", OptionBuildFiles.FirstMark, OptionBuildFiles.LastMark, OptionBuildFiles.Targets());
+    }
+
+    [Fact]
+    public void The_schema_of_nswag_json_has_every_option_of_the_table() => DocPage.VerifyFile("docs/nswag.schema.json", ConfigSchema.Write());
+
+    [Fact]
     public void No_keyword_of_a_specification_is_unknown_to_its_vocabulary() => Assert.Empty(
         from version in SpecificationKeywords.ByVersion
         from tables in version.Value

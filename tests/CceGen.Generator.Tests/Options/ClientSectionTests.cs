@@ -84,7 +84,9 @@ public class ClientSectionTests
     [InlineData("\"dateType\": \"Offset\"", "(1,12): dateType | Offset | one of System.DateTimeOffset, System.DateTime, System.DateOnly, string")]
     [InlineData("\"arrayType\": \"System.Collections.Generic.Collection\"", "(1,13): arrayType | System.Collections.Generic.Collection | " + Collections)]
     [InlineData("\"typeAccessModifier\": \"private\"", "(1,22): typeAccessModifier | private | one of public, internal")]
-    [InlineData("\"operationGenerationMode\": \"Foo\"", "(1,27): operationGenerationMode | Foo | one of MultipleClientsFromOperationId, SingleClientFromOperationId")]
+    [InlineData("\"operationGenerationMode\": \"Foo\"", "(1,27): operationGenerationMode | Foo | one of MultipleClientsFromOperationId, MultipleClientsFromPathSegments, "
+        + "MultipleClientsFromFirstTagAndPathSegments, MultipleClientsFromFirstTagAndOperationId, MultipleClientsFromFirstTagAndOperationName, SingleClientFromOperationId, "
+        + "SingleClientFromPathSegments")]
     public void An_invalid_value_is_an_error_at_the_value_and_the_default_stays(string member, string expected)
     {
         var (options, diagnostics) = NSwagTexts.Resolve(member);
@@ -96,17 +98,15 @@ public class ClientSectionTests
     [Theory]
     [InlineData("\"clasName\": \"A\"", "UnknownOption nswag.json(1,0): clasName | ; did you mean 'className'?")]
     [InlineData("\"wholly\": \"A\"", "UnknownOption nswag.json(1,0): wholly | ")]
-    [InlineData("\"generateSyncMethods\": true", "OptionNotSupported nswag.json(1,23): generateSyncMethods | true | false")]
-    [InlineData("\"operationGenerationMode\": \"SingleClientFromPathSegments\"", "OptionNotSupported nswag.json(1,27): operationGenerationMode | SingleClientFromPathSegments | MultipleClientsFromOperationId")]
-    [InlineData("\"clientBaseClass\": \"Base\"", "OptionNotSupported nswag.json(1,19): clientBaseClass | Base | null")]
-    [InlineData("\"excludedTypeNames\": [\"A\", \"B\"]", "OptionNotSupported nswag.json(1,22): excludedTypeNames | A, B | null")]
+    [InlineData("\"enforceFlagEnums\": true", "OptionNotSupported nswag.json(1,20): enforceFlagEnums | true | false | ")]
+    [InlineData("\"jsonConverters\": [\"A\", \"B\"]", "OptionNotSupported nswag.json(1,19): jsonConverters | A, B | null | ; add them to the settings in UpdateJsonSerializerSettings")]
+    [InlineData("\"inlineNamedArrays\": false", "DefaultNotUsed nswag.json(1,21): inlineNamedArrays | false | true | ")]
     [InlineData("\"output\": \"A.cs\"", "OptionWithoutEffect nswag.json(1,0): output | no file is written")]
     [InlineData("\"output\": \"$(Output)\"", "OptionWithoutEffect nswag.json(1,0): output | no file is written")]
     [InlineData("\"responseClass\": \"R\"", "OptionWithoutEffect nswag.json(1,0): responseClass | wrapResponses is false")]
     [InlineData("\"disposeHttpClient\": false", "OptionWithoutEffect nswag.json(1,0): disposeHttpClient | injectHttpClient is true")]
-    [InlineData("\"injectHttpClient\": false, \"disposeHttpClient\": false", "OptionNotSupported nswag.json(1,48): disposeHttpClient | false | true")]
     [InlineData("\"handleReferences\": true, \"jsonLibrary\": \"SystemTextJson\"", "OptionWithoutEffect nswag.json(1,0): handleReferences | jsonLibrary is SystemTextJson")]
-    [InlineData("\"typeNameGeneratorType\": \"X\"", "OptionNotSupported nswag.json(1,25): typeNameGeneratorType | X | null")]
+    [InlineData("\"typeNameGeneratorType\": \"X\"", "OptionNotSupported nswag.json(1,25): typeNameGeneratorType | X | null | ")]
     public void What_is_not_honoured_is_said(string member, string expected) =>
         Assert.Equal(expected, Assert.Single(NSwagTexts.Resolve(member).Diagnostics));
 
@@ -114,6 +114,7 @@ public class ClientSectionTests
     [InlineData("\"typeNameGeneratorType\": null, \"enumNameGeneratorType\": null")]
     [InlineData("\"generateSyncMethods\": \"FALSE\", \"clientBaseClass\": null, \"queryNullValue\": \"\", \"excludedTypeNames\": []")]
     [InlineData("\"responseArrayType\": \"ICollection\", \"jsonLibraryVersion\": \"8\"")]
+    [InlineData("\"inlineNamedArrays\": true, \"generateOptionalPropertiesAsNullable\": true")]
     [InlineData("\"namespace\": null, \"useBaseUrl\": null, \"output\": null")]
     public void Defaults_and_nulls_are_silent(string members)
     {
@@ -129,7 +130,7 @@ public class ClientSectionTests
         var options = ClientOptions.Default;
         foreach (var option in OptionTable.Supported)
         {
-            Assert.Equal(OptionStatus.Applied, option.Apply(ref options, option.DefaultText));
+            Assert.True(option.TryApply(ref options, option.DefaultText), option.Name);
         }
 
         Assert.Equal(ClientOptions.Default, options);

@@ -18,7 +18,7 @@ public class NSwagConfigReaderTests
     public void A_file_of_the_old_days_is_read()
     {
         var (config, diagnostics) = NSwagTexts.Read(
-            """
+            "\uFEFF" + """
             {
               // written by NSwagStudio
               "runtime": "NetCore21",
@@ -41,6 +41,7 @@ public class NSwagConfigReaderTests
     [Theory]
     [InlineData("\"fromDocument\":{\"url\":\"a/b.yaml\"}", "a/b.yaml", 22)]
     [InlineData("\"fromDocument\":{\"json\":\"c.json\",\"url\":\"http://localhost/x\"}", "c.json", 23)]
+    [InlineData("\"aspNetCoreToOpenApi\":{\"project\":\"A.csproj\",\"output\":\"a.json\"}", "a.json", 53)]
     [InlineData("\"FromDocument\":{\"URL\":\"..\\\\a.json\",\"output\":\"x\",\"newLineBehavior\":\"Auto\"}", "..\\a.json", 22)]
     public void A_document_that_is_a_file_is_named(string section, string url, int column)
     {
@@ -66,8 +67,6 @@ public class NSwagConfigReaderTests
 
     [Theory]
     [InlineData("\"fromDocument\":{\"url\":\"HTTPS://x.org/a.yaml\"}", "DocumentIsRemote nswag.json(1,22): HTTPS://x.org/a.yaml")]
-    [InlineData("\"fromDocument\":{\"json\":\"{ }\",\"url\":\"a.yaml\"}", "DocumentGeneratorNotSupported nswag.json(1,16): fromDocument.json | move the document")]
-    [InlineData("\"fromDocument\":{\"json\":\"openapi: 3\\npaths:\"}", "DocumentGeneratorNotSupported nswag.json(1,16): fromDocument.json | move the document")]
     [InlineData("\"aspNetCoreToOpenApi\":{\"project\":\"A.csproj\"}", "DocumentGeneratorNotSupported nswag.json(1,0): aspNetCoreToOpenApi | write the OpenAPI document")]
     [InlineData("\"webApiToSwagger\":{}", "DocumentGeneratorNotSupported nswag.json(1,0): webApiToSwagger | write the OpenAPI document")]
     [InlineData("\"fromDocument\":{\"ulr\":\"a\"}", "UnknownOption nswag.json(1,16): ulr | ; did you mean 'url'?")]
@@ -90,6 +89,37 @@ public class NSwagConfigReaderTests
 
         Assert.Empty(diagnostics);
         Assert.Equal("x/y/a%20b%20n.yaml", config.DocumentUrl);
+    }
+
+    [Theory]
+    [InlineData("\"fromDocument\":{\"json\":\"{ }\",\"url\":\"a.yaml\"}")]
+    [InlineData("\"fromDocument\":{\"json\":\"openapi: 3\\npaths:\"}")]
+    public void A_document_inside_of_the_file_has_its_place_there(string section)
+    {
+        var (config, diagnostics) = NSwagTexts.Read(NSwagTexts.WithDocument(section));
+
+        Assert.Empty(diagnostics);
+        Assert.Null(config.DocumentUrl);
+        Assert.Equal("{\"documentGenerator\":{\n\"fromDocument\":{\"json\":".Length, config.EmbeddedDocument);
+    }
+
+    [Fact]
+    public void Values_of_the_project_come_before_those_of_the_file()
+    {
+        var text = NSwagTexts.WithDocument("\"fromDocument\":{\"url\":\"$(A)/$(B)/$(C)/%D%.yaml\"}", "\"defaultVariables\":\"A=1,B=2,C=3,D=4\",");
+
+        var (config, diagnostics) = NSwagTexts.Read(text, properties: new() { ["CceGenVariables"] = "A=a", ["A"] = "no", ["B"] = "b", ["D"] = "d" });
+
+        Assert.Empty(diagnostics);
+        Assert.Equal("a/b/3/d.yaml", config.DocumentUrl);
+    }
+
+    [Fact]
+    public void Values_of_the_project_that_are_no_list_are_an_error()
+    {
+        var (_, diagnostics) = NSwagTexts.Read(NSwagTexts.WithDocument(""), properties: new() { ["CceGenVariables"] = "A" });
+
+        Assert.StartsWith("InvalidOptionValue nswag.json(0,1): CceGenVariables | A | ", Assert.Single(diagnostics), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -6,10 +6,10 @@ namespace CceGen.Generator.Tests.Options;
 /// <summary>Small nswag.json texts, and what the reader says about them.</summary>
 internal static class NSwagTexts
 {
-    public static (NSwagConfig Config, List<string> Diagnostics) Read(string text, string path = "nswag.json")
+    public static (NSwagConfig Config, List<string> Diagnostics) Read(string text, string path = "nswag.json", Dictionary<string, string>? properties = null)
     {
         var bag = new DiagnosticBag();
-        var config = NSwagConfigReader.Read(text, path, bag, CancellationToken.None);
+        var config = NSwagConfigReader.Read(text, path, name => properties?.GetValueOrDefault(name), bag, CancellationToken.None);
         return (config, Describe(bag));
     }
 
@@ -24,7 +24,7 @@ internal static class NSwagTexts
         Dictionary<string, string>? metadata = null)
     {
         var bag = new DiagnosticBag();
-        var config = client is null ? null : NSwagConfigReader.Read(WithClient(client), "nswag.json", bag, CancellationToken.None);
+        var config = client is null ? null : NSwagConfigReader.Read(WithClient(client), "nswag.json", name => properties?.GetValueOrDefault(name), bag, CancellationToken.None);
         var options = ClientOptionsReader.Resolve(
             config,
             name => properties?.GetValueOrDefault(name),

@@ -18,8 +18,23 @@ internal sealed class NamingPolicy(ClientOptions options)
     /// <summary>The client's class as the option has it, with its placeholder.</summary>
     public string ClientName { get; } = options.ClassName;
 
-    /// <summary>Whether the part of an operation id in front of the underscore names the client.</summary>
-    public bool HasGroups { get; } = options.OperationGenerationMode == OperationGenerationMode.MultipleClientsFromOperationId;
+    /// <summary>What names the client of an operation.</summary>
+    public ClientSource Clients { get; } = options.OperationGenerationMode switch
+    {
+        OperationGenerationMode.MultipleClientsFromOperationId => ClientSource.OperationId,
+        OperationGenerationMode.MultipleClientsFromPathSegments => ClientSource.PathSegment,
+        OperationGenerationMode.SingleClientFromOperationId or OperationGenerationMode.SingleClientFromPathSegments => ClientSource.None,
+        _ => ClientSource.FirstTag,
+    };
+
+    /// <summary>What names its method.</summary>
+    public MethodSource Methods { get; } = options.OperationGenerationMode switch
+    {
+        OperationGenerationMode.MultipleClientsFromOperationId or OperationGenerationMode.MultipleClientsFromFirstTagAndOperationName => MethodSource.OperationName,
+        OperationGenerationMode.MultipleClientsFromPathSegments or OperationGenerationMode.MultipleClientsFromFirstTagAndPathSegments => MethodSource.LastSegment,
+        OperationGenerationMode.SingleClientFromPathSegments => MethodSource.AllSegments,
+        _ => MethodSource.OperationId,
+    };
 
     /// <summary>Whether there can be several clients.</summary>
     public bool NamesEachClient => ClientName.Contains(Placeholder);

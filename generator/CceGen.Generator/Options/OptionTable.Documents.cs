@@ -1,0 +1,34 @@
+using System.Collections.Generic;
+using static CceGen.Generator.Options.OptionRows;
+
+namespace CceGen.Generator.Options;
+
+/// <content>Files, the document, and names that NSwag itself no longer knows.</content>
+internal static partial class OptionTable
+{
+    private const string NoFile = "no file is written";
+    private const string Removed = "it was removed from NSwag";
+
+    private static IEnumerable<OptionRow> Documents =>
+    [
+        new UnsupportedOption("additionalNamespaceUsages", OptionKind.List, "", "", "", "Namespaces to import."),
+        new UnsupportedOption("additionalContractNamespaceUsages", OptionKind.List, "", "", "", "Namespaces to import where models are.") { Condition = SingleOutput },
+        Always("generateContractsOutput", false, false, "", "Whether models, interfaces and exceptions have a namespace of their own."),
+        new UnsupportedOption("contractsNamespace", OptionKind.Text, "", "", "", "That namespace.") { Condition = SingleOutput },
+        Ineffective("contractsOutputFilePath", OptionKind.Text, "", NoFile, "The file of the contracts."),
+        Ineffective("output", OptionKind.Text, "", NoFile, "The file of the client."),
+        new UnsupportedOption("newLineBehavior", OptionKind.Choice, "Auto", "Auto", "", "The line breaks of the file.") { Condition = _ => NoFile, Values = ["Auto", "CRLF", "LF"] },
+        Always("templateDirectory", "", "", "extend the classes, which are partial", "The folder of templates."),
+        Always("serviceHost", "", "", "", "The host of the first server."),
+        new UnsupportedOption("serviceSchemes", OptionKind.List, "", "", "", "The schemes of the first server."),
+
+        // NSwagStudio wrote the first three as null for years.
+        Always("typeNameGeneratorType", "", "", "", "The class that names types."),
+        Always("propertyNameGeneratorType", "", "", "", "The class that names properties."),
+        Always("enumNameGeneratorType", "", "", "", "The class that names enum members."),
+        Always("operationNameGeneratorType", "", "", "", "The class that names operations."),
+        Ineffective("checksumCacheEnabled", OptionKind.Boolean, "false", Removed, "Whether checksums decide on new output."),
+        Ineffective("generateXmlDocumentation", OptionKind.Boolean, "true", Removed, "Whether there is documentation."),
+        Ineffective("generateUniqueNames", OptionKind.Boolean, "false", Removed, "Whether names are made unique."),
+    ];
+}

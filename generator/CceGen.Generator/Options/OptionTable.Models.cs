@@ -1,0 +1,62 @@
+using System.Collections.Generic;
+using static CceGen.Generator.Options.OptionRows;
+
+namespace CceGen.Generator.Options;
+
+/// <content>Models, and how they are read and written.</content>
+internal static partial class OptionTable
+{
+    private const string GeneratedReaders = "generated code reads and writes JSON";
+    private const string NoListClasses = "a schema of a list or a map has no class of its own";
+
+    private static IEnumerable<OptionRow> Models =>
+    [
+        Always("generateDtoTypes", true, true, "", "Whether models are generated."),
+        new UnsupportedOption("excludedTypeNames", OptionKind.List, "", "", "", "Types that are not generated."),
+        TypeChoice("dateType", "System.DateTimeOffset", OptionTexts.DateTypes, "The type of `format: date`.", (options, value) => options with { DateType = value }),
+        TypeChoice("dateTimeType", "System.DateTimeOffset", OptionTexts.DateTimeTypes, "The type of `format: date-time`.", (options, value) => options with { DateTimeType = value }),
+        TypeChoice("timeType", "string", OptionTexts.TimeTypes, "The type of `format: time`.", (options, value) => options with { TimeType = value }).WithNSwagDefault("System.TimeSpan"),
+        TypeChoice("timeSpanType", "string", OptionTexts.TimeSpanTypes, "The type of `format: duration` and `time-span`.", (options, value) => options with { TimeSpanType = value }).WithNSwagDefault("System.TimeSpan"),
+        Always("anyType", "object", "object", "", "The type of any JSON."),
+        TypeChoice("arrayType", "System.Collections.Generic.ICollection", OptionTexts.ArrayTypes, "The type of list properties.", (options, value) => options with { ArrayType = value }),
+        Always("arrayInstanceType", "System.Collections.ObjectModel.Collection", "System.Collections.Generic.List", "", "The class of a new list."),
+        Ineffective("arrayBaseType", OptionKind.Text, "System.Collections.ObjectModel.Collection", NoListClasses, "The base class of the class of a list schema."),
+        Always("dictionaryType", "System.Collections.Generic.IDictionary", "System.Collections.Generic.IDictionary", "", "The type of map properties."),
+        Always("dictionaryInstanceType", "System.Collections.Generic.Dictionary", "System.Collections.Generic.Dictionary", "", "The class of a new map."),
+        Ineffective("dictionaryBaseType", OptionKind.Text, "System.Collections.Generic.Dictionary", NoListClasses, "The base class of the class of a map schema."),
+        new UnsupportedOption("classStyle", OptionKind.Choice, "Poco", "Poco", "extend the classes, which are partial", "The style of model classes.") { Values = ["Poco", "Inpc", "Prism", "Record"] },
+        Always("generateNativeRecords", false, false, "", "Whether models are records."),
+        Flag("useRequiredKeyword", false, "Whether properties that the document requires are `required`.", (options, value) => options with { UseRequiredKeyword = value }),
+        new UnsupportedOption("writeAccessor", OptionKind.Choice, "set", "set", "", "The accessor that writes a property.") { Values = ["set", "init"] },
+        new UnsupportedOption("propertySetterAccessModifier", OptionKind.Text, "", "", "", "The access modifier of setters.") { Condition = PlainClasses },
+        Always("generateImmutableArrayProperties", false, false, "", "Whether list properties have no setter."),
+        Always("generateImmutableDictionaryProperties", false, false, "", "Whether map properties have no setter."),
+        Always("generateDataAnnotations", true, false, "nothing is validated; add attributes in a class of your own with ModelMetadataType", "Whether properties have attributes for validation."),
+        Always("generateDefaultValues", true, true, "", "Whether `default` is the initial value of a property."),
+        new UnsupportedOption("requiredPropertiesMustBeDefined", OptionKind.Boolean, "true", "false", "check the members that you need", "Whether reading fails when a required member is missing.")
+        {
+            Condition = SystemTextJson,
+        },
+        Always("generateOptionalPropertiesAsNullable", false, true, "", "Whether an optional value type is nullable."),
+        Flag("generateNullableReferenceTypes", false, "Whether reference types say whether null is a value.", (options, value) => options with { GenerateNullableReferenceTypes = value }),
+        Always("enforceFlagEnums", false, false, "", "Whether enums are sets of flags."),
+        Always("inlineNamedArrays", false, true, "", "Whether a schema of a list has no class of its own."),
+        Always("inlineNamedDictionaries", false, true, "", "Whether a schema of a map has no class of its own."),
+        Always("inlineNamedTuples", true, true, "", "Whether a schema of a tuple has no class of its own."),
+        Always("inlineNamedAny", false, true, "", "Whether a schema of any JSON has no class of its own."),
+        Choice("jsonLibrary", JsonLibrary.NewtonsoftJson, "The JSON library that generated code calls.", (options, value) => options with { JsonLibrary = value }),
+        Ineffective("jsonLibraryVersion", OptionKind.Text, "8.0", GeneratedReaders, "The version of System.Text.Json."),
+        Ineffective("jsonPolymorphicSerializationStyle", OptionKind.Text, "NJsonSchema", GeneratedReaders, "How derived classes are read."),
+        Always("generateJsonMethods", false, false, "", "Whether models have `ToJson` and `FromJson`."),
+        new UnsupportedOption("jsonConverters", OptionKind.List, "", "", "add them to the settings in UpdateJsonSerializerSettings", "Converters to add to the settings."),
+        Always("jsonSerializerSettingsTransformationMethod", "", "", "call it in UpdateJsonSerializerSettings", "A method that changes the settings."),
+        new UnsupportedOption("handleReferences", OptionKind.Boolean, "false", "false", "", "Whether references between objects are kept.") { Condition = SystemTextJson },
+        Always("serializeTypeInformation", false, false, "names of .NET types in JSON are a risk; use a discriminator", "Whether JSON names .NET types."),
+        Always("generateUpdateJsonSerializerSettingsMethod", true, true, "", "Whether `UpdateJsonSerializerSettings` is declared."),
+        Always("useRequestAndResponseSerializationSettings", false, false, "", "Whether requests and responses have settings of their own."),
+        Always("exposeJsonSerializerSettings", false, false, "", "Whether `JsonSerializerSettings` is public."),
+    ];
+
+    private static string? PlainClasses(ClientSection section) =>
+        section.Is("classStyle", "Poco", isDefault: true) ? "classStyle is Poco" : null;
+}

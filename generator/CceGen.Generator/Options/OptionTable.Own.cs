@@ -1,0 +1,22 @@
+using System.Collections.Generic;
+using System.Linq;
+using static CceGen.Generator.Options.OptionRows;
+
+namespace CceGen.Generator.Options;
+
+/// <content>NSwag has no such options and ignores them.</content>
+internal static partial class OptionTable
+{
+    private static IEnumerable<OptionRow> Own => new[]
+    {
+        Choice("numberType", "double", OptionTexts.NumberTypes, "The type of a `number` without a format that has one.", (options, value) => options with { NumberType = value }),
+        new SupportedOption("formatTypes", OptionKind.Map, "", "formats and their types, as money=decimal, host=System.Uri", "The types of formats.", (options, text) =>
+            OptionTexts.Formats(text) is { } value ? options with { FormatTypes = value } : null)
+        {
+            AllowedInMap = OneOf(OptionTexts.FormatTypes),
+        },
+        Flag("generateExamples", false, "Whether the documentation of each method has an example of a call.", (options, value) => options with { GenerateExamples = value }),
+        Flag("generateAuthentication", true, "Whether clients send the credentials that `security` asks for.", (options, value) => options with { GenerateAuthentication = value }),
+        Flag("lenient", false, "Whether mistakes by which a part of the document is lost are warnings.", (options, value) => options with { Lenient = value }),
+    }.Select(row => row.AsOwn());
+}

@@ -1,0 +1,165 @@
+using CceGen.Generator.Options;
+using CceGen.Generator.Tests.Docs;
+using CceGen.Generator.Tests.Harness;
+
+namespace CceGen.Generator.Tests.Options;
+
+/// <summary>What the table says of options that are not supported is compared with generated code.</summary>
+public sealed class OptionTruthTests
+{
+    private const string Document = """
+        openapi: 3.0.3
+        info: { title: Truth, version: "1" }
+        servers: [{ url: "https://example.com/v1" }]
+        paths:
+          /pets/{id}:
+            get:
+              operationId: Pets_list
+              parameters:
+                - { name: id, in: path, required: true, schema: { type: string } }
+                - { name: since, in: query, required: true, schema: { type: string, format: date-time } }
+                - { name: day, in: query, required: true, schema: { type: string, format: date } }
+                - { name: tags, in: query, schema: { type: array, items: { type: string } } }
+                - { name: filter, in: query, schema: { type: object, additionalProperties: { type: string } } }
+              responses:
+                "200": { description: Pets, content: { application/json: { schema: { type: array, items: { $ref: "#/components/schemas/Pet" } } } } }
+                default: { description: An error, content: { application/json: { schema: { $ref: "#/components/schemas/Problem" } } } }
+          /names:
+            get:
+              operationId: Pets_names
+              responses:
+                "200": { description: Names, content: { application/json: { schema: { type: object, additionalProperties: { type: string } } } } }
+        components:
+          schemas:
+            Pet:
+              type: object
+              required: [name, toys, names, kind]
+              properties:
+                name: { type: string, minLength: 1, maxLength: 10, pattern: "^a" }
+                age: { type: integer, minimum: 0 }
+                legs: { type: integer, default: 4 }
+                toys: { type: array, items: { type: string } }
+                names: { type: object, additionalProperties: { type: string } }
+                kind: { type: string, enum: [cat, dog] }
+                more: {}
+                list: { $ref: "#/components/schemas/Tags" }
+                map: { $ref: "#/components/schemas/Labels" }
+                any: { $ref: "#/components/schemas/Anything" }
+                pair: { $ref: "#/components/schemas/Pair" }
+            Tags: { type: array, items: { type: string } }
+            Labels: { type: object, additionalProperties: { type: string } }
+            Pair: { type: array, items: { type: integer } }
+            Anything: {}
+            Problem: { type: object, properties: { title: { type: string } } }
+        """;
+
+    private const string Client = "Truth/PetsClient.g.cs";
+    private const string Method = "Truth/PetsClient.List.g.cs";
+    private const string Names = "Truth/PetsClient.Names.g.cs";
+    private const string Pet = "Truth/Models/Pet.g.cs";
+
+    /// <summary>For each option what shows in generated code that the value in effect is so: a text that is there, or one that is nowhere.</summary>
+    private static readonly Dictionary<string, Func<Output, bool>> Proofs = new()
+    {
+        ["includedOperationIds"] = output => output.Has(Method, "ListAsync(") && output.Has(Names, "NamesAsync("),
+        ["excludedOperationIds"] = output => output.Has(Method, "ListAsync(") && output.Has(Names, "NamesAsync("),
+        ["generateClientClasses"] = output => output.Has(Client, "partial class PetsClient"),
+        ["suppressClientClassesOutput"] = output => output.Has(Client, "partial class PetsClient"),
+        ["suppressClientInterfacesOutput"] = output => output.Nowhere("IPetsClient"),
+        ["clientBaseClass"] = output => output.Has(Client, "partial class PetsClient\n"),
+        ["clientBaseInterface"] = output => output.Nowhere("IPetsClient"),
+        ["configurationClass"] = output => output.Has(Client, "public PetsClient(HttpClient httpClient)"),
+        ["disposeHttpClient"] = output => output.Nowhere("Dispose("),
+        ["httpClientType"] = output => output.Has(Client, "private readonly HttpClient _httpClient;"),
+        ["useHttpClientCreationMethod"] = output => output.Nowhere("CreateHttpClientAsync"),
+        ["useHttpRequestMessageCreationMethod"] = output => output.Nowhere("CreateHttpRequestMessageAsync"),
+        ["generateBaseUrlProperty"] = output => output.Has(Client, "public string BaseUrl { get; set; }"),
+        ["generateSyncMethods"] = output => output.Nowhere(" List("),
+        ["generatePrepareRequestAndProcessResponseAsAsyncMethods"] = output => output.Has(Client, "partial void PrepareRequest(") && output.Nowhere("PrepareRequestAsync"),
+        ["protectedMethods"] = output => output.Nowhere("protected async"),
+        ["excludedParameterNames"] = output => output.Has(Method, "ListAsync(string id, DateTimeOffset since, DateTimeOffset day, IEnumerable<string> tags, IDictionary<string, string> filter, CancellationToken"),
+        ["clientClassAccessModifier"] = output => output.Has(Client, "public partial class PetsClient"),
+        ["queryNullValue"] = output => output.Has(Method, ".AppendQuery(\"tags\", tags)"),
+        ["parameterDateTimeFormat"] = output => output.Has(Method, "WireText.Of(since)"),
+        ["parameterDateFormat"] = output => output.Has(Method, "WireText.OfDate(day)"),
+        ["parameterArrayType"] = output => output.Has(Method, "IEnumerable<string> tags"),
+        ["parameterDictionaryType"] = output => output.Has(Method, "IDictionary<string, string> filter"),
+        ["responseArrayType"] = output => output.Has(Method, "Task<ICollection<Pet>> ListAsync("),
+        ["responseDictionaryType"] = output => output.Has(Names, "Task<IDictionary<string, string>> NamesAsync("),
+        ["wrapResponses"] = output => output.Nowhere("SwaggerResponse"),
+        ["wrapResponseMethods"] = output => output.Nowhere("SwaggerResponse"),
+        ["responseClass"] = output => output.Nowhere("SwaggerResponse"),
+        ["generateResponseClasses"] = output => output.Nowhere("SwaggerResponse"),
+        ["generateExceptionClasses"] = output => output.Has("Truth/ApiException.g.cs", "partial class ApiException : Exception"),
+        ["generateDtoTypes"] = output => output.Has(Pet, "partial class Pet"),
+        ["excludedTypeNames"] = output => output.Has(Pet, "partial class Pet"),
+        ["anyType"] = output => output.Has(Pet, "public object More"),
+        ["arrayInstanceType"] = output => output.Has(Pet, "Toys { get; set; } = new List<string>();"),
+        ["dictionaryType"] = output => output.Has(Pet, "public IDictionary<string, string> Names"),
+        ["dictionaryInstanceType"] = output => output.Has(Pet, "Names { get; set; } = new Dictionary<string, string>();"),
+        ["classStyle"] = output => output.Has(Pet, "public string Name { get; set; }"),
+        ["generateNativeRecords"] = output => output.Has(Pet, "partial class Pet"),
+        ["writeAccessor"] = output => output.Has(Pet, "public string Name { get; set; }") && output.Nowhere("init;"),
+        ["propertySetterAccessModifier"] = output => output.Has(Pet, "public string Name { get; set; }"),
+        ["generateImmutableArrayProperties"] = output => output.Has(Pet, "Toys { get; set; }"),
+        ["generateImmutableDictionaryProperties"] = output => output.Has(Pet, "Names { get; set; }"),
+        ["generateDataAnnotations"] = output => output.Nowhere("DataAnnotations"),
+        ["generateDefaultValues"] = output => output.Has(Pet, "Legs { get; set; } = 4;"),
+        ["requiredPropertiesMustBeDefined"] = output => output.Nowhere("Required.Always"),
+        ["generateOptionalPropertiesAsNullable"] = output => output.Has(Pet, "public int? Age"),
+        ["enforceFlagEnums"] = output => output.Nowhere("[Flags]"),
+        ["inlineNamedArrays"] = output => output.Nowhere("class Tags") && output.Has(Pet, "ICollection<string> List"),
+        ["inlineNamedDictionaries"] = output => output.Nowhere("class Labels") && output.Has(Pet, "IDictionary<string, string> Map"),
+        ["inlineNamedTuples"] = output => output.Nowhere("class Pair") && output.Has(Pet, "ICollection<int> Pair"),
+        ["inlineNamedAny"] = output => output.Nowhere("class Anything") && output.Has(Pet, "object Any"),
+        ["generateJsonMethods"] = output => output.Nowhere("ToJson("),
+        ["jsonConverters"] = output => output.Has(Client, "UpdateJsonSerializerSettings(settings);\n            return new JsonBodySerializer(settings);"),
+        ["jsonSerializerSettingsTransformationMethod"] = output => output.Has(Client, "UpdateJsonSerializerSettings(settings);\n            return new JsonBodySerializer(settings);"),
+        ["handleReferences"] = output => output.Nowhere("PreserveReferencesHandling"),
+        ["serializeTypeInformation"] = output => output.Nowhere("TypeNameHandling"),
+        ["generateUpdateJsonSerializerSettingsMethod"] = output => output.Has(Client, "static partial void UpdateJsonSerializerSettings("),
+        ["useRequestAndResponseSerializationSettings"] = output => output.Nowhere("isRequest"),
+        ["exposeJsonSerializerSettings"] = output => output.Has(Client, " JsonSerializerSettings\n") && output.Nowhere("public JsonSerializer"),
+        ["additionalNamespaceUsages"] = output => output.Has(Client, "#nullable disable\n\nnamespace Truth"),
+        ["additionalContractNamespaceUsages"] = output => output.Has(Pet, "#nullable disable\n\nnamespace Truth"),
+        ["generateContractsOutput"] = output => output.Has(Pet, "namespace Truth\n"),
+        ["contractsNamespace"] = output => output.Has(Pet, "namespace Truth\n"),
+        ["templateDirectory"] = output => output.Has(Client, "// Made by CceGen"),
+        ["serviceHost"] = output => output.Has(Client, "\"https://example.com/v1\""),
+        ["serviceSchemes"] = output => output.Has(Client, "\"https://example.com/v1\""),
+        ["typeNameGeneratorType"] = output => output.Has(Pet, "partial class Pet"),
+        ["propertyNameGeneratorType"] = output => output.Has(Pet, "string Name"),
+        ["enumNameGeneratorType"] = output => output.Has("Truth/Models/PetKind.g.cs", " Cat"),
+        ["operationNameGeneratorType"] = output => output.Has(Method, "ListAsync("),
+    };
+
+    [Theory]
+    [InlineData(Dialect.NewtonsoftJson)]
+    [InlineData(Dialect.SystemTextJson)]
+    public void What_is_said_to_be_in_effect_is_so(object dialect)
+    {
+        var run = GeneratorHost.Create(TestFile.Document("truth.yaml", Document, ("CceGen_Namespace", "Truth"), ("CceGen_JsonLibrary", dialect.ToString()!))).Run();
+        Assert.Empty(run.WarningsAndErrors);
+        var output = new Output(run);
+
+        var untrue = OptionTable.Unsupported
+            .Where(option => !OptionsPage.IsAlways(option))
+            .Where(option => !Proofs.TryGetValue(option.Name, out var proof) || !proof(output))
+            .Select(option => $"{option.Name}: {option.InEffect}");
+
+        Assert.Empty(untrue);
+    }
+
+    [Fact]
+    public void Every_proof_is_that_of_an_option_that_is_not_supported() =>
+        Assert.Empty(Proofs.Keys.Except(OptionTable.Unsupported.Where(option => !OptionsPage.IsAlways(option)).Select(option => option.Name)));
+
+    private sealed class Output(GeneratorRun run)
+    {
+        public bool Has(string file, string text) => run.Sources[file].Contains(text, StringComparison.Ordinal);
+
+        /// <summary>Whether no file but those of the helpers has the text.</summary>
+        public bool Nowhere(string text) => run.Sources.Where(source => !source.Key.Contains("ClientRuntime/", StringComparison.Ordinal))
+            .All(source => !source.Value.Contains(text, StringComparison.Ordinal));
+    }
+}
