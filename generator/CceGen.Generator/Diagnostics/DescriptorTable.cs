@@ -103,6 +103,7 @@ internal static class DescriptorTable
         [DiagnosticId.ErrorNotTyped] = DiagnosticDescriptors.ErrorNotTyped,
         [DiagnosticId.SecuritySchemeIgnored] = DiagnosticDescriptors.SecuritySchemeIgnored,
         [DiagnosticId.CertificateNotSent] = DiagnosticDescriptors.CertificateNotSent,
+        [DiagnosticId.HeaderIsText] = DiagnosticDescriptors.HeaderIsText,
         [DiagnosticId.InternalError] = DiagnosticDescriptors.InternalError,
     };
 

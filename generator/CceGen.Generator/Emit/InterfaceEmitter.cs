@@ -36,12 +36,24 @@ internal static class InterfaceEmitter
             file.Body.Line($"{signature()};");
         }
 
+        void WriteFull(MethodModel method, MethodModel full, bool hasToken) =>
+            Write(() => FullResponseDeclaration.WriteDocumentation(file, method), () => MethodDeclaration.Signature(file, full, hasToken));
+
         foreach (var method in model.Methods)
         {
             Write(() => MethodDeclaration.WriteDocumentation(file, method, hasToken: true), () => MethodDeclaration.Signature(file, method, hasToken: true));
             if (!method.HasOptionalParameters)
             {
                 Write(() => MethodDeclaration.WriteDocumentation(file, method, hasToken: false), () => MethodDeclaration.Signature(file, method, hasToken: false));
+            }
+
+            if (FullResponseDeclaration.Of(method) is { } full)
+            {
+                WriteFull(method, full, hasToken: true);
+                if (!method.HasOptionalParameters)
+                {
+                    WriteFull(method, full, hasToken: false);
+                }
             }
         }
 

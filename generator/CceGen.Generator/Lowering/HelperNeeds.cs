@@ -76,6 +76,9 @@ internal static class HelperNeeds
         }
 
         files.UnionWith(ResponseNeeds.ContentsOf(operations).SelectMany(ResponseNeeds.FilesOf));
+        var headers = ResponseNeeds.HeadersOf(operations).ToList();
+        files.UnionWith(Http([.. headers.Select(static _ => "HeaderJson")]));
+        files.UnionWith(Json(library, [.. headers.Where(static header => header.Format != HeaderFormat.TextOf).Select(static _ => "JsonHeader")]));
         files.UnionWith(Json(library, [.. enums.Select(model => model.Number is null ? "TextJsonConverter" : "NumberJsonConverter")]));
 
         if (unions.Count > 0)
@@ -127,6 +130,7 @@ internal static class HelperNeeds
         var wires = operations.SelectMany(operation => WiresOf(operation.Body))
             .Concat(operations.SelectMany(operation => operation.Parameters).Where(parameter => parameter.UsesCodec).Select(parameter => parameter.Wire))
             .Concat(ResponseNeeds.ContentsOf(operations).SelectMany(ResponseNeeds.WiresOf))
+            .Concat(ResponseNeeds.HeadersOf(operations).Where(static header => header.Format != HeaderFormat.TextOf).Select(static header => header.Wire))
             .ToList();
         var parts = objects.Select(model => model.Additional.Wire).OfType<WireModel>().ToList();
         var names = new HashSet<string>(wires.Concat(parts).Concat(properties.Select(property => property.Wire))

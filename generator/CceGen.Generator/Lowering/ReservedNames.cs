@@ -44,6 +44,12 @@ internal static class ReservedNames
         "Equals", "Finalize", "FromJson", "GetHashCode", "GetType", "Match", "MemberwiseClone", "ReferenceEquals", "Switch", "ToString", "ToText", "Value",
     ];
 
+    /// <summary>The members of every response with its status code and headers, and the types that its members use as expressions.</summary>
+    public static readonly IReadOnlyCollection<string> FullResponseMembers =
+    [
+        "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", "StatusCode", "Headers", "Value", "HeaderJson", "JsonHeader", "JsonCodecs",
+    ];
+
     /// <summary>The asynchronous members of every client, without <c>Async</c>.</summary>
     public static readonly IReadOnlyCollection<string> Methods = ["SendRequest", "Read", "ReadNullable"];
 

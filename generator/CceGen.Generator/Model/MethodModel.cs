@@ -17,4 +17,8 @@ internal sealed record MethodModel(
     bool IsObsolete,
     DocModel Doc,
     string ReturnsDoc,
-    CallExampleModel? Example);
+    CallExampleModel? Example)
+{
+    /// <summary>The method that returns the status code and the headers as well: its name and its result; null when there is none.</summary>
+    public (string Name, TypeRef Type)? FullResponse { get; init; }
+}

@@ -59,6 +59,9 @@ internal sealed record OperationModel(
     /// <summary>The example in the documentation of the method; null for none.</summary>
     public CallExampleModel? Example { get; init; }
 
+    /// <summary>The method that returns the status code and the headers as well; null when there is none.</summary>
+    public FullResponseModel? FullResponse { get; init; }
+
     /// <summary>What the declaration of the method shows.</summary>
     public MethodModel Method => new(
         MethodName,
@@ -70,5 +73,8 @@ internal sealed record OperationModel(
         IsObsolete,
         Doc,
         ReturnsDoc,
-        Example);
+        Example)
+    {
+        FullResponse = FullResponse is { } full ? (full.MethodName, full.Type) : null,
+    };
 }

@@ -57,6 +57,9 @@ internal sealed record ClientOptions
     /// <summary>Whether the documentation of each method has an example of a call.</summary>
     public bool GenerateExamples { get; init; }
 
+    /// <summary>Whether each operation has a method <c>…WithResponseAsync</c>, which returns the status code and the headers as well.</summary>
+    public bool GenerateResponseMethods { get; init; }
+
     /// <summary>Whether clients send the credentials that <c>security</c> asks for.</summary>
     public bool GenerateAuthentication { get; init; } = true;
 

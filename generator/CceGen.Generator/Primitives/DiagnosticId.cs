@@ -98,6 +98,7 @@ internal enum DiagnosticId
     ErrorNotTyped = 354,
     SecuritySchemeIgnored = 360,
     CertificateNotSent = 361,
+    HeaderIsText = 365,
 
     InternalError = 900,
 }

@@ -147,4 +147,7 @@ internal static partial class Problems
     /// <param name="exception">Type and message of the exception.</param>
     public static DiagnosticInfo InternalError(LocationInfo? location, string file, string exception) =>
         Of(DiagnosticId.InternalError, location, file, exception);
+
+    public static DiagnosticInfo HeaderIsText(LocationInfo? location, string header) =>
+        Of(DiagnosticId.HeaderIsText, location, header);
 }

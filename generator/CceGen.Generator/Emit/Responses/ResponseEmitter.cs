@@ -26,7 +26,7 @@ internal static class ResponseEmitter
         if (model.Result is null)
         {
             file.Body.Line($"case {string.Join(" or ", model.Successes.Select(Case).Prepend(">= 200 and <= 299"))}:");
-            WriteIndented(file, "return;");
+            WriteIndented(file, Return(file, model, null));
             return;
         }
 
@@ -35,9 +35,14 @@ internal static class ResponseEmitter
             var success = model.Successes[index];
             var isLast = index == model.Successes.Count - 1;
             file.Body.Line($"case {(isLast ? ">= 200 and <= 299" : Case(success))}:");
-            WriteIndented(file, success.Content is { } content ? $"return await {ContentExpression.Of(file, model, content)};" : "return null;");
+            WriteIndented(file, Return(file, model, success.Content is { } content ? $"await {ContentExpression.Of(file, model, content)}" : "null"));
         }
     }
+
+    // A stream takes the content out of the response: the headers are read before.
+    private static string Return(SourceFile file, OperationModel model, string? value) => model.FullResponse is { } full
+        ? $"return new {file.TypeName(full.Type)}((int)response.StatusCode, ResponseFacts.HeadersOf(response){(value is null ? "" : ", " + value)});"
+        : value is null ? "return;" : $"return {value};";
 
     // A single status comes before the range that it is part of; whatever is not documented comes last.
     private static void WriteErrors(SourceFile file, OperationModel model)

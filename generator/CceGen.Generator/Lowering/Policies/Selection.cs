@@ -11,6 +11,9 @@ internal sealed class Selection(ClientOptions options)
     /// <summary>Whether the documentation of each method has an example of a call.</summary>
     public bool HasExamples { get; } = options.GenerateExamples;
 
+    /// <summary>Whether each operation has a second method that returns the status code and the headers as well.</summary>
+    public bool HasFullResponses { get; } = options.GenerateResponseMethods;
+
     /// <summary>Whether clients send the credentials that the document asks for.</summary>
     public bool HasAuthentication { get; } = options.GenerateAuthentication;
 }
