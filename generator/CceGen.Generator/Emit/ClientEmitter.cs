@@ -28,6 +28,7 @@ internal static class ClientEmitter
         {
             ServerEmitter.WriteChoices(file, model);
             WriteState(file, model);
+            RequestOptionsEmitter.WriteMethod(file, model);
             WriteHooks(file, model);
             WriteSending(file, model);
             WriteReading(file, model);
@@ -66,6 +67,7 @@ internal static class ClientEmitter
         writer.Line($"private readonly {httpClient} _httpClient;");
         writer.Line($"private JsonBodySerializer {JsonDialect.SerializerExpression} = SharedJson.Value;");
         writer.Line($"private {file.Nullable("RequestRoot")} _root;");
+        RequestOptionsEmitter.WriteField(file, model);
         writer.Line();
         if (model.InjectHttpClient)
         {
@@ -150,14 +152,14 @@ internal static class ClientEmitter
         var task = file.Use("System.Threading.Tasks", "Task");
         var response = file.Use("System.Net.Http", "HttpResponseMessage");
         var completion = file.Use("System.Net.Http", "HttpCompletionOption");
-        file.Body.Line($$"""
-            private {{task}}<{{response}}> SendRequestAsync({{file.Use("System.Net.Http", "HttpRequestMessage")}} request, {{file.Use("System.Threading", "CancellationToken")}} cancellationToken)
-            {
-                PrepareRequest(_httpClient, request, request.RequestUri{{file.Bang}}.AbsoluteUri);
-                return _httpClient.SendAsync(request, {{completion}}.ResponseHeadersRead, cancellationToken);
-            }
+        using (file.Body.Block($"private {task}<{response}> SendRequestAsync({file.Use("System.Net.Http", "HttpRequestMessage")} request, {file.Use("System.Threading", "CancellationToken")} cancellationToken)"))
+        {
+            WriteIf(file, model.HasRequestOptions, RequestOptionsEmitter.Apply);
+            file.Body.Line($"PrepareRequest(_httpClient, request, request.RequestUri{file.Bang}.AbsoluteUri);");
+            file.Body.Line($"return _httpClient.SendAsync(request, {completion}.ResponseHeadersRead, cancellationToken);");
+        }
 
-            """);
+        file.Body.Line();
     }
 
     // Who waits for the end of an operation needs to know when the server wants the next poll. Credentials come last: they
@@ -169,6 +171,7 @@ internal static class ClientEmitter
         using (file.Body.Block($"private async {file.Use("System.Threading.Tasks", "Task")}<{response}> SendRequestAsync(OperationRequest request, {file.Use("System.Threading", "CancellationToken")} cancellationToken)"))
         {
             WriteIf(file, model.HasOperationObjects, "var hint = RetryAfterHint.Take();");
+            WriteIf(file, model.HasRequestOptions, RequestOptionsEmitter.Apply);
             file.Body.Line($"PrepareRequest(_httpClient, request, request.RequestUri{file.Bang}.AbsoluteUri);");
             WriteIf(file, !model.SecuritySchemes.IsEmpty, "await request.AuthorizeAsync(cancellationToken).ConfigureAwait(false);");
             file.Body.Line($"var response = await _httpClient.SendAsync(request, {completion}.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);");

@@ -16,6 +16,7 @@ internal static class InterfaceEmitter
         using (file.Body.Block($"{file.Access} partial interface {model.Name}"))
         {
             WriteMembers(file, model);
+            RequestOptionsEmitter.WriteDeclaration(file, model);
         }
 
         return file.ToString();

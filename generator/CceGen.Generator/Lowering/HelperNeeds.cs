@@ -13,6 +13,7 @@ internal static class HelperNeeds
     public static EquatableArray<string> Of(
         JsonDialectKind library,
         bool hasClients,
+        bool hasRequestOptions,
         IReadOnlyList<OperationModel> operations,
         IReadOnlyList<LongRunningModel> longRunning,
         IReadOnlyList<PropertyModel> properties,
@@ -26,6 +27,11 @@ internal static class HelperNeeds
         {
             files.UnionWith(Http("OperationRequest", "RequestRoot", "RequestUrlBuilder", "ResponseBodyStream", "ResponseFacts"));
             files.UnionWith(Json(library, "JsonBody", "JsonBodySerializer"));
+        }
+
+        if (hasRequestOptions)
+        {
+            files.UnionWith(RuntimeLibrary.In(RuntimeFolders.Requests).Select(file => file.Name));
         }
 
         if (servers.Own.Any())

@@ -47,9 +47,9 @@ internal static class ModelUnits
             documentName,
             new HelperSet(
                 policies.Naming.RuntimeNamespace,
-                HelperNeeds.Of(policies.Style.Json, clients.Count > 0, operations, longRunning, [.. objects.SelectMany(model => model.Properties)], enums, objects, unions, servers)),
+                HelperNeeds.Of(policies.Style.Json, clients.Count > 0, clients.Count > 0 && policies.Selection.HasRequestOptions, operations, longRunning, [.. objects.SelectMany(model => model.Properties)], enums, objects, unions, servers)),
             shared.Select(type => files.Unit(UnitKind.SharedType, type.Name, new SharedTypeModel(type.File.Name, policies.Naming.ExceptionName, renamed), ClientTypeNames.In(type.File))).ToEquatableArray(),
-            clients.Where(client => client.InterfaceName is not null).Select(client => Interface(client, operations, longRunning, DocOf(document, documentName)))
+            clients.Where(client => client.InterfaceName is not null).Select(client => Interface(client, operations, longRunning, DocOf(document, documentName)) with { HasRequestOptions = policies.Selection.HasRequestOptions })
                 .Select(model => files.Unit(KindOf(model), model.Name, model, UsedTypes.Of(model), UsedTypes.Mentioned(model), isObsolete: false)).ToEquatableArray(),
             clients.Select(client => files.Unit(
                 UnitKind.Client,
@@ -88,6 +88,11 @@ internal static class ModelUnits
             types.Add((RuntimeLibrary.In(RuntimeFolders.Client)[0], policies.Naming.ExceptionName));
         }
 
+        if (hasClients && policies.Selection.HasRequestOptions)
+        {
+            types.AddRange(RuntimeLibrary.In(RuntimeFolders.Requests).Select(file => (file, file.TypeName)));
+        }
+
         if (isLongRunning)
         {
             types.AddRange(RuntimeLibrary.In(RuntimeFolders.LongRunning).Select(file => (file, file.TypeName)));
@@ -122,6 +127,7 @@ internal static class ModelUnits
         hasOperationObjects,
         doc)
     {
+        HasRequestOptions = policies.Selection.HasRequestOptions,
         Servers = servers.Choices,
         OwnServers = servers.Own.Where(server => operations.Any(model => model.ClientName == client.Name && model.Server == server.Property)).ToEquatableArray(),
         SecuritySchemes = security.Schemes.Where(scheme => operations.Any(model => model.ClientName == client.Name && Needs(model, scheme))).ToEquatableArray(),

@@ -76,6 +76,7 @@ internal sealed class OperationLowering(
             Server = servers.OwnOf(operation)?.Property,
             Security = security.Of(operation),
             Query = PathQueryLowering.Lower(operation, parameters),
+            HasTimeout = context.Policies.Selection.HasRequestOptions,
             FullResponse = _fullResponses.Lower(operation, name.Method, method, client, responses),
         };
     }

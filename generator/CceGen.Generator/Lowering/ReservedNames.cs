@@ -68,6 +68,6 @@ internal static class ReservedNames
     public static readonly IReadOnlyCollection<string> ClientMembers =
     [
         "BaseUrl", "CreateUrl", "Dispose", "Initialize", "PrepareRequest", "ProcessResponse", "ReadAsync", "ReadNullableAsync",
-        "JsonSerializerSettings", "SendRequestAsync", "SharedJson", "UpdateJsonSerializerSettings", "_httpClient", "_json", "_root",
+        "JsonSerializerSettings", "SendRequestAsync", "SharedJson", "UpdateJsonSerializerSettings", "With", "_httpClient", "_json", "_options", "_root",
     ];
 }

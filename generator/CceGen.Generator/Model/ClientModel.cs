@@ -15,6 +15,9 @@ internal sealed record ClientModel(
     bool HasOperationObjects,
     DocModel Doc)
 {
+    /// <summary>Whether it has a method that takes the options of single calls.</summary>
+    public bool HasRequestOptions { get; init; }
+
     /// <summary>The URLs to choose from.</summary>
     public EquatableArray<ServerModel> Servers { get; init; }
 

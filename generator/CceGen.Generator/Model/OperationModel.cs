@@ -59,6 +59,9 @@ internal sealed record OperationModel(
     /// <summary>The example in the documentation of the method; null for none.</summary>
     public CallExampleModel? Example { get; init; }
 
+    /// <summary>Whether a call may have a timeout of its own.</summary>
+    public bool HasTimeout { get; init; }
+
     /// <summary>The method that returns the status code and the headers as well; null when there is none.</summary>
     public FullResponseModel? FullResponse { get; init; }
 

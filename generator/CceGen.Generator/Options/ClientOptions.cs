@@ -60,6 +60,9 @@ internal sealed record ClientOptions
     /// <summary>Whether each operation has a method <c>…WithResponseAsync</c>, which returns the status code and the headers as well.</summary>
     public bool GenerateResponseMethods { get; init; }
 
+    /// <summary>Whether clients have a method <c>With</c>, which takes headers, a query and a timeout for single calls.</summary>
+    public bool GenerateRequestOptions { get; init; }
+
     /// <summary>Whether clients send the credentials that <c>security</c> asks for.</summary>
     public bool GenerateAuthentication { get; init; } = true;
 

@@ -8,11 +8,10 @@ namespace CceGen.Generator.Emit.Responses;
 /// <summary>Writes what a method does with the response: reads a success, and throws everything else.</summary>
 internal static class ResponseEmitter
 {
-    private const string Token = "cancellationToken).ConfigureAwait(false)";
-
     public static void Write(SourceFile file, OperationModel model)
     {
-        file.Body.Line($"using var response = await SendRequestAsync(request, {Token};");
+        CallToken.Write(file, model);
+        file.Body.Line($"using var response = await SendRequestAsync(request, {CallToken.Of(model)}).ConfigureAwait(false);");
         file.Body.Line("ProcessResponse(_httpClient, response);");
         using (file.Body.Block("switch ((int)response.StatusCode)"))
         {
@@ -59,8 +58,8 @@ internal static class ResponseEmitter
     }
 
     private static string Throw(SourceFile file, OperationModel model, ContentModel? content) => content is JsonContentModel json
-        ? $"throw await {model.ExceptionName}.CreateAsync(request, response, {ContentExpression.Parse(file, json)}, {Token};"
-        : $"throw await {model.ExceptionName}.CreateAsync(request, response, {Token};";
+        ? $"throw await {model.ExceptionName}.CreateAsync(request, response, {ContentExpression.Parse(file, json)}, {CallToken.Of(model)}).ConfigureAwait(false);"
+        : $"throw await {model.ExceptionName}.CreateAsync(request, response, {CallToken.Of(model)}).ConfigureAwait(false);";
 
     private static string Case(ResponseModel response) =>
         response.From == response.To ? Invariant(response.From) : $">= {Invariant(response.From)} and <= {Invariant(response.To)}";

@@ -14,6 +14,9 @@ internal sealed class Selection(ClientOptions options)
     /// <summary>Whether each operation has a second method that returns the status code and the headers as well.</summary>
     public bool HasFullResponses { get; } = options.GenerateResponseMethods;
 
+    /// <summary>Whether clients have a method that takes headers, a query and a timeout for single calls.</summary>
+    public bool HasRequestOptions { get; } = options.GenerateRequestOptions;
+
     /// <summary>Whether clients send the credentials that the document asks for.</summary>
     public bool HasAuthentication { get; } = options.GenerateAuthentication;
 }
