@@ -83,6 +83,8 @@ public class ClientOptionsReaderTests
         Assert.Empty(noneEither);
         Assert.True(fromFile.GenerateAuthentication);
         Assert.False(NSwagTexts.Resolve("\"generateAuthentication\": false").Options.GenerateAuthentication);
+        Assert.False(fromFile.GenerateRequestOptions);
+        Assert.True(NSwagTexts.Resolve("\"generateRequestOptions\": true").Options.GenerateRequestOptions);
         Assert.False(fromFile.GenerateResponseMethods);
         Assert.True(NSwagTexts.Resolve("\"generateResponseMethods\": true").Options.GenerateResponseMethods);
     }

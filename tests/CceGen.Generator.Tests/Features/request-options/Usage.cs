@@ -71,9 +71,10 @@ public static class Usage
             Assert.Equal("%PDF", await reader.ReadToEndAsync());
         }
 
-        server.Enqueue(LoopbackResponse.Text(200, "application/x-ndjson", "1\n2\n"));
+        server.Enqueue(LoopbackResponse.Stalled("1\n"));
         using var cancellation = new CancellationTokenSource();
         var log = await limited.ReadLogAsync(cancellation.Token);
+        await arrivals.NextAsync();
         clock.Pass(TimeSpan.FromMinutes(1));
         Assert.True(await log.MoveNextAsync());
         await cancellation.CancelAsync();
