@@ -104,6 +104,7 @@ internal static class DescriptorTable
         [DiagnosticId.SecuritySchemeIgnored] = DiagnosticDescriptors.SecuritySchemeIgnored,
         [DiagnosticId.CertificateNotSent] = DiagnosticDescriptors.CertificateNotSent,
         [DiagnosticId.HeaderIsText] = DiagnosticDescriptors.HeaderIsText,
+        [DiagnosticId.FilterSelectsNothing] = DiagnosticDescriptors.FilterSelectsNothing,
         [DiagnosticId.InternalError] = DiagnosticDescriptors.InternalError,
     };
 

@@ -272,6 +272,9 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor HeaderIsText = new(
         "CCE0365", "Response header is a text", "The header '{0}' of a response is a string: it is no text, number, Boolean, JSON or list that has one type", "Coverage", DiagnosticSeverity.Info, true, null, HelpLink + "#cce0365");
 
+    public static readonly DiagnosticDescriptor FilterSelectsNothing = new(
+        "CCE0366", "Option selects no operation", "Option '{0}' has '{1}', which is that of no operation{2}", "Coverage", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0366");
+
     public static readonly DiagnosticDescriptor InternalError = new(
         "CCE0900", "Internal error", "The generator failed on '{0}': {1}; report it with the document", "Internal", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0900", ErrorTags);
 }

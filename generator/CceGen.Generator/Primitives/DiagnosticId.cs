@@ -99,6 +99,7 @@ internal enum DiagnosticId
     SecuritySchemeIgnored = 360,
     CertificateNotSent = 361,
     HeaderIsText = 365,
+    FilterSelectsNothing = 366,
 
     InternalError = 900,
 }

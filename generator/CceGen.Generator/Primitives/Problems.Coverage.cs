@@ -150,4 +150,7 @@ internal static partial class Problems
 
     public static DiagnosticInfo HeaderIsText(LocationInfo? location, string header) =>
         Of(DiagnosticId.HeaderIsText, location, header);
+
+    public static DiagnosticInfo FilterSelectsNothing(LocationInfo? location, string option, string text, string didYouMean) =>
+        Of(DiagnosticId.FilterSelectsNothing, location, option, text, didYouMean);
 }

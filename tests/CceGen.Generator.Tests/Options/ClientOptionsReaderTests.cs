@@ -83,6 +83,7 @@ public class ClientOptionsReaderTests
         Assert.Empty(noneEither);
         Assert.True(fromFile.GenerateAuthentication);
         Assert.False(NSwagTexts.Resolve("\"generateAuthentication\": false").Options.GenerateAuthentication);
+        Assert.Equal(["pets", "owners"], NSwagTexts.Resolve("\"includedTags\": [\"pets\", \"owners\"]").Options.IncludedTags);
         Assert.False(fromFile.GenerateRequestOptions);
         Assert.True(NSwagTexts.Resolve("\"generateRequestOptions\": true").Options.GenerateRequestOptions);
         Assert.False(fromFile.GenerateResponseMethods);
