@@ -105,6 +105,7 @@ internal static class DescriptorTable
         [DiagnosticId.CertificateNotSent] = DiagnosticDescriptors.CertificateNotSent,
         [DiagnosticId.HeaderIsText] = DiagnosticDescriptors.HeaderIsText,
         [DiagnosticId.FilterSelectsNothing] = DiagnosticDescriptors.FilterSelectsNothing,
+        [DiagnosticId.MemberNotSendable] = DiagnosticDescriptors.MemberNotSendable,
         [DiagnosticId.InternalError] = DiagnosticDescriptors.InternalError,
     };
 

@@ -275,6 +275,9 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor FilterSelectsNothing = new(
         "CCE0366", "Option selects no operation", "Option '{0}' has '{1}', which is that of no operation{2}", "Coverage", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0366");
 
+    public static readonly DiagnosticDescriptor MemberNotSendable = new(
+        "CCE0367", "Member of a parameter cannot be sent", "Member '{0}' of parameter '{1}' cannot be sent: it is {2}; only null does not throw, unless the style is 'deepObject'", "Coverage", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0367");
+
     public static readonly DiagnosticDescriptor InternalError = new(
         "CCE0900", "Internal error", "The generator failed on '{0}': {1}; report it with the document", "Internal", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0900", ErrorTags);
 }

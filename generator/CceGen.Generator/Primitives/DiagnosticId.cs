@@ -100,6 +100,7 @@ internal enum DiagnosticId
     CertificateNotSent = 361,
     HeaderIsText = 365,
     FilterSelectsNothing = 366,
+    MemberNotSendable = 367,
 
     InternalError = 900,
 }
