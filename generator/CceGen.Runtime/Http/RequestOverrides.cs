@@ -21,7 +21,7 @@ namespace CceGen.Runtime
                 Remove(content.Headers, name);
             }
 
-            request.AddHeader(name, value ?? throw new ArgumentException($"The header '{name}' has no value.", nameof(value)), name);
+            RequestHeaderExtensions.AddHeader(request, name, value ?? throw new ArgumentException($"The header '{name}' has no value.", nameof(value)), name);
         }
 
         /// <summary>Appends names and values to the query.</summary>
