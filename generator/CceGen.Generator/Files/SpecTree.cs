@@ -10,8 +10,13 @@ namespace CceGen.Generator.Files;
 /// <param name="Diagnostics">What is wrong with the text.</param>
 internal sealed record SpecTree(SpecNode? Root, bool IsWhole, EquatableArray<DiagnosticInfo> Diagnostics)
 {
-    public static SpecTree Of(string text, string path, CancellationToken cancellationToken)
+    public static SpecTree Of(string? text, string path, CancellationToken cancellationToken)
     {
+        if (text is null)
+        {
+            return new SpecTree(null, false, new[] { Problems.FileNotRead(new LocationInfo(path, default), path) }.ToEquatableArray());
+        }
+
         var diagnostics = new DiagnosticBag();
         var root = SpecParser.Parse(text, path, diagnostics, cancellationToken);
         return new SpecTree(
