@@ -5,7 +5,7 @@ using CceGen.Tests;
 namespace CceGen.Package.Tests;
 
 /// <summary>A program with the package is compiled to native code.</summary>
-[Collection(PackedProjectsCollection.Name)]
+[Collection(PackedProjectTests.Name)]
 public sealed partial class NativeProgramTests(PackedProjects projects)
 {
     [Fact]

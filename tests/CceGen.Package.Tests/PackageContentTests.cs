@@ -5,9 +5,15 @@ using CceGen.Tests;
 namespace CceGen.Package.Tests;
 
 /// <summary>What is in the packages.</summary>
-[Collection(PackedProjectsCollection.Name)]
+[Collection(PackedProjectTests.Name)]
 public sealed class PackageContentTests(PackedProjects projects)
 {
+    private static readonly string[] Fixed =
+    [
+        "README.md", "analyzers/dotnet/cs/CceGen.Generator.dll", "analyzers/dotnet/cs/SharpYaml.dll", "icon.png", "licenses/LICENSE",
+        "licenses/SharpYaml-LICENSE.txt",
+    ];
+
     [Fact]
     public void The_package_of_the_generator_holds_what_the_compiler_loads_and_what_MSBuild_reads()
     {
@@ -17,12 +23,7 @@ public sealed class PackageContentTests(PackedProjects projects)
         Assert.Contains("CceGen.Generator.props", build);
         Assert.Contains("CceGen.Generator.targets", build);
         Assert.Equal(
-            new[]
-            {
-                "README.md", "analyzers/dotnet/cs/CceGen.Generator.dll", "analyzers/dotnet/cs/SharpYaml.dll", "icon.png", "licenses/LICENSE",
-                "licenses/SharpYaml-LICENSE.txt",
-            }
-            .Concat(build.Select(name => "build/" + name)).Concat(build.Select(name => "buildTransitive/" + name)).Order(StringComparer.Ordinal),
+            Fixed.Concat(build.Select(name => "build/" + name)).Concat(build.Select(name => "buildTransitive/" + name)).Order(StringComparer.Ordinal),
             Content(package).Where(name => !name.StartsWith("schema/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
     }
 
@@ -58,7 +59,7 @@ public sealed class PackageContentTests(PackedProjects projects)
         var metadata = Metadata("CceGen.Generator");
 
         Assert.Equal("true", Value(metadata, "developmentDependency"));
-        Assert.Empty(metadata.Descendants().Where(element => element.Name.LocalName is "dependency"));
+        Assert.DoesNotContain(metadata.Descendants(), element => element.Name.LocalName == "dependency");
         Assert.Equal("MIT", Value(metadata, "license"));
         Assert.Equal("README.md", Value(metadata, "readme"));
         Assert.Equal("icon.png", Value(metadata, "icon"));

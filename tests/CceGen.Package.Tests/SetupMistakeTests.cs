@@ -1,7 +1,7 @@
 namespace CceGen.Package.Tests;
 
 /// <summary>A project that is set up wrongly has one error, which says what to do. Each of them would have a wall of errors of the compiler.</summary>
-[Collection(PackedProjectsCollection.Name)]
+[Collection(PackedProjectTests.Name)]
 public sealed class SetupMistakeTests(PackedProjects projects)
 {
     private static readonly Dictionary<string, string> Expected = new()

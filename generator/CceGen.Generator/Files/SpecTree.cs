@@ -10,11 +10,15 @@ namespace CceGen.Generator.Files;
 /// <param name="Diagnostics">What is wrong with the text.</param>
 internal sealed record SpecTree(SpecNode? Root, bool IsWhole, EquatableArray<DiagnosticInfo> Diagnostics)
 {
+    /// <param name="text">The text; null when it cannot be read.</param>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="cancellationToken">Ends the parsing.</param>
     public static SpecTree Of(string? text, string path, CancellationToken cancellationToken)
     {
         if (text is null)
         {
-            return new SpecTree(null, false, new[] { Problems.FileNotRead(new LocationInfo(path, default), path) }.ToEquatableArray());
+            var name = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
+            return new SpecTree(null, false, new[] { Problems.FileNotRead(new LocationInfo(path, default), name) }.ToEquatableArray());
         }
 
         var diagnostics = new DiagnosticBag();

@@ -20,7 +20,7 @@ internal sealed record ConfigResult(NSwagConfig? Config, string? DocumentPath, E
         {
             if (file.Text.GetText(cancellationToken)?.ToString() is not { } text)
             {
-                return new ConfigResult(null, null, new[] { Problems.FileNotRead(file.Start, file.Path) }.ToEquatableArray());
+                return new ConfigResult(null, null, new[] { Problems.FileNotRead(file.Start, file.FileName) }.ToEquatableArray());
             }
 
             var config = NSwagConfigReader.Read(text, file.Path, file.Property, diagnostics, cancellationToken);
