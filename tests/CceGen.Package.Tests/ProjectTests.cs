@@ -68,6 +68,19 @@ public sealed class ProjectTests(PackedProjects projects)
     }
 
     [Fact]
+    public async Task A_project_can_leave_its_configurations_to_another_tool()
+    {
+        projects.AssertBuilt();
+
+        var (exitCode, output) = await projects.DotnetAsync("Central", "msbuild", "-p:CceGenFindConfigurations=false", "-getItem:AdditionalFiles,Watch");
+
+        Assert.True(exitCode == 0, output);
+        using var json = JsonDocument.Parse(output);
+        Assert.Empty(Items(json, "AdditionalFiles"));
+        Assert.Empty(Items(json, "Watch"));
+    }
+
+    [Fact]
     public async Task The_program_of_getting_started_runs_and_a_mistake_in_its_document_is_one_error_at_its_place()
     {
         projects.AssertBuilt();
