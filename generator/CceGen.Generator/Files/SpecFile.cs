@@ -6,8 +6,8 @@ namespace CceGen.Generator.Files;
 
 /// <summary>A file that the compiler was given, in one state. It is read and parsed once, when it is needed first.</summary>
 /// <param name="path">Where the file is.</param>
-/// <param name="read">Reads its text.</param>
-internal sealed class SpecFile(string path, Func<CancellationToken, string> read) : IEquatable<SpecFile>
+/// <param name="read">Reads its text; null when it cannot be read.</param>
+internal sealed class SpecFile(string path, Func<CancellationToken, string?> read) : IEquatable<SpecFile>
 {
     private SpecTree? _tree;
     private SpecFile? _embedded;

@@ -18,6 +18,12 @@ internal enum DiagnosticId
     DuplicateConfig = 10,
     NoClientSection = 11,
     OptionWithoutEffect = 12,
+    UnknownMetadata = 13,
+    CodeGeneratorNotSupported = 14,
+    JsonLibraryNotReferenced = 15,
+    LanguageVersionTooOld = 16,
+    PropsNotImported = 17,
+    FileNotRead = 18,
     DefaultNotUsed = 30,
 
     SyntaxError = 101,

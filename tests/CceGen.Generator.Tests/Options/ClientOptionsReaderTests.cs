@@ -101,6 +101,15 @@ public class ClientOptionsReaderTests
         Assert.Contains("CceGen_Kind", Attributes(props, "CompilerVisibleItemMetadata", "MetadataName"));
     }
 
+    [Fact]
+    public void The_build_files_show_the_rest_of_the_set_up_to_the_compiler()
+    {
+        var props = XDocument.Load(BuildFile("props").Replace("CceGen.Generator.props", "CceGen.Setup.props", StringComparison.Ordinal));
+
+        Assert.Equal(MsBuildOptionNames.SetupProperties, Attributes(props, "CompilerVisibleProperty", "Include"));
+        Assert.Equal(MsBuildOptionNames.SetupMetadata, Attributes(props, "CompilerVisibleItemMetadata", "MetadataName"));
+    }
+
     private static IEnumerable<string> Attributes(XDocument document, string element, string attribute) =>
         document.Descendants(element).Select(item => item.Attribute(attribute)!.Value);
 }
