@@ -15,9 +15,7 @@ internal sealed class SpecFile(string path, Func<CancellationToken, string?> rea
 
     public string Path { get; } = path;
 
-    public SpecTree Parse(CancellationToken cancellationToken) => _tree ??= _quote is { } quote
-        ? SpecTree.Of(EmbeddedText.At(new SpecText(read(cancellationToken), Path), quote), cancellationToken)
-        : SpecTree.Of(read(cancellationToken), Path, cancellationToken);
+    public SpecTree Parse(CancellationToken cancellationToken) => _tree ??= Parse(read(cancellationToken), cancellationToken);
 
     /// <summary>The document in a string of this JSON file, as a file of the same path.</summary>
     /// <param name="quote">The offset of the string. A file has one document at most.</param>
@@ -32,4 +30,8 @@ internal sealed class SpecFile(string path, Func<CancellationToken, string?> rea
     public override bool Equals(object? obj) => ReferenceEquals(this, obj);
 
     public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
+
+    private SpecTree Parse(string? text, CancellationToken cancellationToken) => text is not null && _quote is { } quote
+        ? SpecTree.Of(EmbeddedText.At(new SpecText(text, Path), quote), cancellationToken)
+        : SpecTree.Of(text, Path, cancellationToken);
 }

@@ -40,7 +40,7 @@ internal sealed class ItemOptions
         }
 
         var section = OptionSwitches.Parse(metadata(MsBuildOptionNames.Switches) ?? "", path, diagnostics);
-        var switches = NSwagClientReader.Read(section, new NSwagVariables(diagnostics), diagnostics);
+        var switches = NSwagClientReader.Read(section, new NSwagVariables(property, diagnostics), diagnostics);
         return new ItemOptions(metadata, switches, option =>
             config?.Client.Any(value => value.Name == option.Name) == true || property(MsBuildOptionNames.Property(option)) is not null
                 ? null

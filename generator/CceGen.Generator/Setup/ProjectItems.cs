@@ -62,9 +62,9 @@ internal static class ProjectItems
 
         var start = source.LineStart(place.LineNumber - 1) + place.LinePosition - 1;
         var location = source.Locate(start, start + name.Length);
-        if (OptionTable.Find(name) is { } row)
+        if (OptionTable.Find(name) is UnsupportedOption option)
         {
-            diagnostics.Report(Problems.OptionNotSupported(location, name, value, row.DefaultText.Length == 0 ? "null" : row.DefaultText));
+            ReportNotSupported(option, name, value, location, diagnostics);
         }
         else if (Suggestion.For(name, known) is { } suggestion)
         {
@@ -73,6 +73,15 @@ internal static class ProjectItems
         else
         {
             diagnostics.Report(Problems.UnknownOption(location, name, ""));
+        }
+    }
+
+    private static void ReportNotSupported(UnsupportedOption option, string name, string value, LocationInfo location, DiagnosticBag diagnostics)
+    {
+        if (!option.IsInEffect(value))
+        {
+            var used = option.InEffect.Length == 0 ? "null" : option.InEffect;
+            diagnostics.Report(Problems.OptionNotSupported(location, name, value, used, option.Advice.Length == 0 ? "" : "; " + option.Advice));
         }
     }
 }
