@@ -11,12 +11,12 @@ internal static class ClientTypeNames
 {
     public static readonly IReadOnlyList<(string Namespace, string Name)> All =
     [
-        ("System", "ArgumentNullException"), ("System", "ArgumentOutOfRangeException"), ("System", "Exception"), ("System", "Func"),
+        ("System", "ArgumentException"), ("System", "ArgumentNullException"), ("System", "ArgumentOutOfRangeException"), ("System", "Exception"), ("System", "Func"),
         ("System", "IProgress"), ("System", "OperationCanceledException"), ("System", "StringComparer"), ("System", "TimeSpan"),
-        ("System", "TimeoutException"), ("System", "Uri"), ("System.Collections.Generic", "Dictionary"),
+        ("System", "TimeoutException"), ("System", "Uri"), ("System.Collections.Generic", "Dictionary"), ("System.Collections.Generic", "IDictionary"),
         ("System.Collections.Generic", "IEnumerable"), ("System.Collections.Generic", "IReadOnlyDictionary"),
         ("System.Globalization", "CultureInfo"), ("System.Globalization", "NumberStyles"), ("System.IO", "IOException"),
-        ("System.IO", "Stream"), ("System.Net.Http", "HttpContent"), ("System.Net.Http", "HttpRequestException"),
+        ("System.IO", "Stream"), ("System.Net.Http", "HttpContent"), ("System.Net.Http", "HttpRequestException"), ("System.Net.Http", "HttpRequestMessage"),
         ("System.Net.Http", "HttpResponseMessage"), ("System.Threading", "CancellationToken"),
         ("System.Threading", "CancellationTokenSource"), ("System.Threading", "Interlocked"), ("System.Threading", "Volatile"),
         ("System.Threading.Tasks", "Task"),
