@@ -182,9 +182,9 @@ public sealed class OperationReaderTests
             """,
             "responses: { Found: {} }").Reports(
             "InvalidStatusCode 20",
-            "StatusCodeIgnored XX",
-            "StatusCodeIgnored 600",
-            "StatusCodeIgnored 2X0",
+            "StatusCodeIgnored XX | the response has no body and is ignored",
+            "StatusCodeIgnored 600 | the response has no body and is ignored",
+            "StatusCodeIgnored 2X0 | the response has no body and is ignored",
             "ReadAs Default | 'default'",
             "WrongKindIgnored 201 | a mapping | null | the response has no body",
             "UnresolvedReference #/components/responses/Founds | ; did you mean 'Found'?").Operation;
