@@ -80,6 +80,25 @@ public sealed class AspNetTests
     [MemberData(nameof(Documents))]
     public async Task Nothing_is_omitted(string file, Dialect dialect) => Assert.Empty((await RunAsync(file, dialect)).WarningsAndErrors);
 
+    [Theory]
+    [InlineData("microsoft-2.0")]
+    [InlineData("microsoft-3.1")]
+    [InlineData("nswag-3.0")]
+    [InlineData("swashbuckle-3.2")]
+    public async Task The_YAML_of_a_producer_gives_the_client_of_its_JSON(string document)
+    {
+        var runs = new List<GeneratorRun>();
+        foreach (var extension in (string[])["json", "yaml"])
+        {
+            var path = Path.Combine(TestPaths.Project, "../CceGen.FullCircle.Tests/documents", $"{document}.verified.{extension}");
+            var text = await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken);
+            runs.Add(GeneratorHost.Create(TestFile.Document("circle", text, ("CceGen_Namespace", "Feature"), ("CceGen_ClassName", "FeatureClient"))).Run());
+        }
+
+        Assert.True(runs[0].Sources.Count > 60);
+        Assert.Equal(runs[0].Sources, runs[1].Sources);
+    }
+
     private static async Task<GeneratorRun> RunAsync(string file, Dialect dialect)
     {
         var path = Path.Combine(TestPaths.Project, "AspNet", file);

@@ -11,10 +11,13 @@ namespace CceGen.Generator.Tests.Docs;
 /// <summary>The code on the pages is what a reader can use: C# compiles, data can be parsed, commands name what is there.</summary>
 public sealed partial class DocCodeTests
 {
-    /// <summary>Pages about the CCE client and the simulator; <c>Cce.Client.Tests</c> compiles their C#.</summary>
+    /// <summary>
+    /// Pages about the CCE client and the simulator; <c>Cce.Client.Tests</c> compiles their C#. The C# of <c>aspnet.md</c> is in
+    /// the code of <c>CceGen.FullCircle.Tests</c>, which compares it.
+    /// </summary>
     private static readonly string[] Elsewhere =
     [
-        "docs/cce-client.md", "docs/cce-operations.md", "docs/cli.md", "docs/compared-with-huawei-sdk.md", "docs/simulator.md",
+        "docs/aspnet.md", "docs/cce-client.md", "docs/cce-operations.md", "docs/cli.md", "docs/compared-with-huawei-sdk.md", "docs/simulator.md",
         "src/Cce.Client/README.md", "src/Cce.Client.DependencyInjection/README.md", "src/Cce.Simulator/README.md", "spec/README.md",
     ];
 

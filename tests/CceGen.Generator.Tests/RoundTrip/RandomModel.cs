@@ -79,7 +79,7 @@ internal static class RandomModel
                 (1, leaf),
                 (1, Map(any, keepsNull: true)),
                 (1, List(value, keepsNull: true)),
-                (2, Object(any, Optional("left", value), Always("kind", "branch"), OptionalNullable("name", RandomScalars.Text)))));
+                (2, Object(any, Always("kind", "branch"), Optional("left", value), OptionalNullable("name", RandomScalars.Text)))));
     }
 
     private static Member Always(string name, string text) => new(name, Gen.Bool.Select(escaped => RandomScalars.Quoted(text, escaped)));
