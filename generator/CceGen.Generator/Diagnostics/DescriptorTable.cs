@@ -30,6 +30,8 @@ internal static class DescriptorTable
         [DiagnosticId.NoClientSection] = DiagnosticDescriptors.NoClientSection,
         [DiagnosticId.OptionWithoutEffect] = DiagnosticDescriptors.OptionWithoutEffect,
         [DiagnosticId.DefaultNotUsed] = DiagnosticDescriptors.DefaultNotUsed,
+        [DiagnosticId.OptionNamesNothing] = DiagnosticDescriptors.OptionNamesNothing,
+        [DiagnosticId.PathParameterNotExcluded] = DiagnosticDescriptors.PathParameterNotExcluded,
         [DiagnosticId.SyntaxError] = DiagnosticDescriptors.SyntaxError,
         [DiagnosticId.DuplicateKey] = DiagnosticDescriptors.DuplicateKey,
         [DiagnosticId.YamlFeatureNotSupported] = DiagnosticDescriptors.YamlFeatureNotSupported,

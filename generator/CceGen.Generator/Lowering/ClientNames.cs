@@ -30,7 +30,7 @@ internal sealed class ClientNames(LoweringContext context)
         }
 
         var interfaceName = context.Policies.Selection.HasInterfaces ? context.TypeNames.Add("I" + name) : null;
-        var added = new ClientScope(wanted, name, interfaceName);
+        var added = new ClientScope(wanted, name, interfaceName, context.Policies.Naming.BaseClassOf(group), context.Policies.Selection.HasSyncMethods);
         _clients.Add(added);
         return added;
     }

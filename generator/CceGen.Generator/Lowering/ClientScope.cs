@@ -1,24 +1,28 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using CceGen.Generator.Primitives;
 
 namespace CceGen.Generator.Lowering;
 
 /// <summary>A client and the names of its methods.</summary>
-internal sealed class ClientScope(string wantedName, string name, string? interfaceName)
+internal sealed class ClientScope(string wantedName, string name, string? interfaceName, string? baseClass, bool hasSyncMethods)
 {
     /// <summary>What the name of each method ends with.</summary>
     public const string Suffix = "Async";
 
     private readonly HashSet<string> _overloads = new(StringComparer.Ordinal);
 
-    private readonly UniqueNames _methods = new("", [.. ReservedNames.Methods, WithoutSuffix(name)]);
+    private readonly UniqueNames _methods = new("", [.. ReservedNames.Methods, WithoutSuffix(name), .. hasSyncMethods ? ReservedNames.ClientMembers.Concat(ReservedNames.Properties).Append(name) : []]);
 
     public string WantedName { get; } = wantedName;
 
     public string Name { get; } = name;
 
     public string? InterfaceName { get; } = interfaceName;
+
+    /// <summary>The base class, as it is written; null for none.</summary>
+    public string? BaseClass { get; } = baseClass;
 
     // A member cannot have the name of its class, and every method's ends with Async.
     private static string WithoutSuffix(string name) =>

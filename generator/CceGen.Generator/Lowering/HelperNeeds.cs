@@ -13,6 +13,7 @@ internal static class HelperNeeds
     public static EquatableArray<string> Of(
         JsonDialectKind library,
         bool hasClients,
+        bool createsMessages,
         IReadOnlyList<OperationModel> operations,
         IReadOnlyList<LongRunningModel> longRunning,
         IReadOnlyList<PropertyModel> properties,
@@ -26,6 +27,12 @@ internal static class HelperNeeds
         {
             files.UnionWith(Http("OperationRequest", "RequestRoot", "RequestUrlBuilder", "ResponseBodyStream", "ResponseFacts"));
             files.UnionWith(Json(library, "JsonBody", "JsonBodySerializer"));
+            files.UnionWith(Http(createsMessages ? ["OperationRequest.Messages"] : []));
+        }
+
+        if (objects.Any(static model => model.HasJsonMethods))
+        {
+            files.UnionWith(Json(library, "JsonText"));
         }
 
         if (servers.Own.Any())

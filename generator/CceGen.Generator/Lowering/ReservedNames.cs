@@ -29,6 +29,9 @@ internal static class ReservedNames
         FurtherMembers,
     ];
 
+    /// <summary>The methods of a class that makes a text of itself and reads one.</summary>
+    public static readonly IReadOnlyCollection<string> JsonMethods = ["ToJson", "FromJson"];
+
     /// <summary>The members of every enum and of the value types that stand for one.</summary>
     public static readonly IReadOnlyCollection<string> EnumMembers =
     [
@@ -45,7 +48,7 @@ internal static class ReservedNames
     ];
 
     /// <summary>The asynchronous members of every client, without <c>Async</c>.</summary>
-    public static readonly IReadOnlyCollection<string> Methods = ["SendRequest", "Read", "ReadNullable"];
+    public static readonly IReadOnlyCollection<string> Methods = ["SendRequest", "Read", "ReadNullable", "CreateHttpRequestMessage", "PrepareRequest", "ProcessResponse"];
 
     /// <summary>The members of every operation object, and the types that its members use as expressions.</summary>
     public static readonly IReadOnlyCollection<string> OperationMembers =
@@ -62,6 +65,6 @@ internal static class ReservedNames
     public static readonly IReadOnlyCollection<string> ClientMembers =
     [
         "BaseUrl", "CreateUrl", "Dispose", "Initialize", "PrepareRequest", "ProcessResponse", "ReadAsync", "ReadNullableAsync",
-        "JsonSerializerSettings", "SendRequestAsync", "SharedJson", "UpdateJsonSerializerSettings", "_httpClient", "_json", "_root",
+        "CreateHttpRequestMessageAsync", "JsonSerializerSettings", "PrepareRequestAsync", "ProcessResponseAsync", "SendRequestAsync", "SharedJson", "UpdateJsonSerializerSettings", "_configuration", "_httpClient", "_json", "_root",
     ];
 }

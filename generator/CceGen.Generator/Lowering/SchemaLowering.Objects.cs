@@ -30,7 +30,7 @@ internal sealed partial class SchemaLowering
         while (LowerBranches());
 
         var copied = new HashSet<string>(BuildUnions().SelectMany(static union => union.Branches).Where(static branch => branch.Tag is not null).Select(static branch => branch.Type.Name), StringComparer.Ordinal);
-        return [.. _objectOrder.Select(pending => Build(pending) with { IsCopied = copied.Contains(pending.Name) })];
+        return [.. _objectOrder.Select(pending => Build(pending) with { IsCopied = copied.Contains(pending.Name), HasJsonMethods = context.Policies.Selection.HasJsonMethods })];
     }
 
     private ObjectModel Build(PendingObject pending) => Build(pending, DiscriminatorValueOf(pending));
@@ -83,7 +83,7 @@ internal sealed partial class SchemaLowering
     private List<PropertyModel> BuildProperties(PendingObject pending, List<PropertyModel> inherited)
     {
         var required = new HashSet<string>(pending.Required.Select(entry => entry.Text), StringComparer.Ordinal);
-        var names = new PropertyNames(pending.Name, inherited);
+        var names = new PropertyNames(pending.Name, inherited, context.Policies.Selection.HasJsonMethods ? ReservedNames.JsonMethods : []);
         var declared = new List<(ShapeProperty Property, LoweredType Type)>();
         foreach (var property in pending.Properties)
         {

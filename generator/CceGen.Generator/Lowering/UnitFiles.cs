@@ -14,6 +14,8 @@ namespace CceGen.Generator.Lowering;
 internal sealed class UnitFiles
 {
     private readonly FileModel _file;
+    private readonly EquatableArray<string> _usings;
+    private readonly bool _hasBaseClass;
     private readonly HintNames _hints;
     private readonly HashSet<string> _takenNames;
     private readonly HashSet<string> _obsoleteTypes;
@@ -32,7 +34,12 @@ internal sealed class UnitFiles
             policies.Types.HasNullableReferences,
             policies.Style.Json,
             UsesObsolete: false,
-            EquatableArray<string>.Empty);
+            EquatableArray<string>.Empty)
+        {
+            ClientAccess = policies.Style.ClientAccess,
+        };
+        _usings = policies.Style.Usings;
+        _hasBaseClass = policies.Naming.HasBaseClass;
         _hints = hints;
         _takenNames = new HashSet<string>(types.SelectMany(Meanings), StringComparer.Ordinal);
         _obsoleteTypes = new HashSet<string>(obsoleteTypes, StringComparer.Ordinal);
@@ -47,9 +54,8 @@ internal sealed class UnitFiles
     {
         var types = used.SelectMany(WithArguments).ToList();
         var imported = types.Concat(mentioned.SelectMany(WithArguments)).Where(type => type.Namespace is not null).Select(type => type.Name);
-        var file = _file with
+        var file = FileOf(kind) with
         {
-            Kind = kind,
             UsesObsolete = isObsolete || types.Any(type => type.Namespace is null && _obsoleteTypes.Contains(type.Name)),
             ShadowedNames = Shadowed(imported.Concat(ImportedNames.Of(kind))),
         };
@@ -59,7 +65,19 @@ internal sealed class UnitFiles
     /// <summary>A unit without any type of the document.</summary>
     /// <param name="imported">The types that its code names.</param>
     public Unit<T> Unit<T>(UnitKind kind, string name, T content, IEnumerable<string> imported)
-        where T : class => new(_file with { Kind = kind, ShadowedNames = Shadowed(imported) }, _hints.Of(name), content);
+        where T : class => new(FileOf(kind) with { ShadowedNames = Shadowed(imported) }, _hints.Of(name), content);
+
+    // What options name is in files of clients alone.
+    private FileModel FileOf(UnitKind kind)
+    {
+        var isClient = kind is UnitKind.Client or UnitKind.Operation or UnitKind.OperationWithExample or UnitKind.LongRunning;
+        return _file with
+        {
+            Kind = kind,
+            Usings = isClient || kind is UnitKind.Interface or UnitKind.InterfaceWithExamples or UnitKind.SharedType ? _usings : EquatableArray<string>.Empty,
+            MayHide = isClient && _hasBaseClass,
+        };
+    }
 
     private EquatableArray<string> Shadowed(IEnumerable<string> imported) =>
         imported.Where(_takenNames.Contains).Distinct().OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray();

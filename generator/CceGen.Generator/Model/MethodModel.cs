@@ -17,4 +17,8 @@ internal sealed record MethodModel(
     bool IsObsolete,
     DocModel Doc,
     string ReturnsDoc,
-    CallExampleModel? Example);
+    CallExampleModel? Example)
+{
+    /// <summary>The name of the method that blocks; null for none.</summary>
+    public string? SyncName { get; init; }
+}

@@ -44,6 +44,15 @@ internal sealed record OperationModel(
         }
     }
 
+    /// <summary>Whether only derived classes call it.</summary>
+    public bool IsProtected { get; init; }
+
+    /// <summary>The name of the method that blocks; null for none.</summary>
+    public string? SyncName { get; init; }
+
+    /// <summary>Whether the hook of the response is awaited.</summary>
+    public bool HasAsyncHooks { get; init; }
+
     /// <summary>Whether another method of the client has the same name, and came first.</summary>
     public bool IsOverload { get; init; }
 
@@ -70,5 +79,8 @@ internal sealed record OperationModel(
         IsObsolete,
         Doc,
         ReturnsDoc,
-        Example);
+        Example)
+    {
+        SyncName = SyncName,
+    };
 }

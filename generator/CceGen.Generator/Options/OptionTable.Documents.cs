@@ -11,7 +11,7 @@ internal static partial class OptionTable
 
     private static IEnumerable<OptionRow> Documents =>
     [
-        new UnsupportedOption("additionalNamespaceUsages", OptionKind.List, "", "", "", "Namespaces to import."),
+        List("additionalNamespaceUsages", "C# namespaces", "Namespaces that the files of clients, interfaces and exceptions import.", OptionTexts.Namespace, (options, values) => options with { AdditionalNamespaceUsages = values }),
         new UnsupportedOption("additionalContractNamespaceUsages", OptionKind.List, "", "", "", "Namespaces to import where models are.") { Condition = SingleOutput },
         Always("generateContractsOutput", false, false, "", "Whether models, interfaces and exceptions have a namespace of their own."),
         new UnsupportedOption("contractsNamespace", OptionKind.Text, "", "", "", "That namespace.") { Condition = SingleOutput },
@@ -19,8 +19,8 @@ internal static partial class OptionTable
         Ineffective("output", OptionKind.Text, "", NoFile, "The file of the client."),
         new UnsupportedOption("newLineBehavior", OptionKind.Choice, "Auto", "Auto", "", "The line breaks of the file.") { Condition = _ => NoFile, Values = ["Auto", "CRLF", "LF"] },
         Always("templateDirectory", "", "", "extend the classes, which are partial", "The folder of templates."),
-        Always("serviceHost", "", "", "", "The host of the first server."),
-        new UnsupportedOption("serviceSchemes", OptionKind.List, "", "", "", "The schemes of the first server."),
+        Text("serviceHost", "", "a host such as api.example.com:8080, or '.' for none", "The host of `BaseUrl` instead of that of the document; `.` for none.", OptionTexts.Host, (options, value) => options with { ServiceHost = value }),
+        List("serviceSchemes", "http and https", "The scheme of `BaseUrl` instead of that of the document: the first one counts.", OptionTexts.Scheme, (options, values) => options with { ServiceSchemes = values }),
 
         // NSwagStudio wrote the first three as null for years.
         Always("typeNameGeneratorType", "", "", "", "The class that names types."),

@@ -19,6 +19,8 @@ internal enum DiagnosticId
     NoClientSection = 11,
     OptionWithoutEffect = 12,
     DefaultNotUsed = 30,
+    OptionNamesNothing = 31,
+    PathParameterNotExcluded = 32,
 
     SyntaxError = 101,
     DuplicateKey = 102,

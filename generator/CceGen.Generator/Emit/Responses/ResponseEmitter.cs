@@ -13,7 +13,9 @@ internal static class ResponseEmitter
     public static void Write(SourceFile file, OperationModel model)
     {
         file.Body.Line($"using var response = await SendRequestAsync(request, {Token};");
-        file.Body.Line("ProcessResponse(_httpClient, response);");
+        file.Body.Line(model.HasAsyncHooks
+            ? $"await ProcessResponseAsync(_httpClient, response, {Token};"
+            : "ProcessResponse(_httpClient, response);");
         using (file.Body.Block("switch ((int)response.StatusCode)"))
         {
             WriteSuccesses(file, model);

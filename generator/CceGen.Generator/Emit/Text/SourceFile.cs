@@ -19,6 +19,9 @@ internal sealed class SourceFile
     /// <summary><c>public</c> or <c>internal</c>.</summary>
     public string Access => _model.Access;
 
+    /// <summary><c>public</c> or <c>internal</c>, for clients.</summary>
+    public string ClientAccess => _model.ClientAccess;
+
     /// <summary>The JSON library that the file calls.</summary>
     public JsonDialectKind Json => _model.Json;
 
@@ -84,9 +87,10 @@ internal sealed class SourceFile
     {
         var head = new List<string>
         {
-            FileHead.Of(_model.DocumentName),
+            FileHead.Of(_model.DocumentName, _model.Usings),
             _model.IsNullableEnabled ? "#nullable enable\n" : "#nullable disable\n",
             _model.UsesObsolete ? "#pragma warning disable CS0612, CS0618 // What the document deprecates is still read and written.\n" : "",
+            _model.MayHide ? "#pragma warning disable CS0108 // The base class may have members of these names.\n" : "",
             "\nnamespace ",
             _model.Namespace,
             "\n{\n",
