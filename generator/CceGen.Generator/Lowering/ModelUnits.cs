@@ -68,7 +68,10 @@ internal static class ModelUnits
             longRunning.Where(model => policies.Selection.WritesClients).Select(model => files.Unit(UnitKind.LongRunning, model.Name, model, UsedTypes.Of(model), [], UsesObsoleteMember(model))).ToEquatableArray(),
             objects.Select(model => files.Unit(KindOf(model), ModelFile(model.Name), model, UsedTypes.Of(model), [], UsesObsoleteMember(model))).ToEquatableArray(),
             unions.Select(model => files.Unit(UnitKind.Union, ModelFile(model.Name), model, UsedTypes.Of(model), [], UsesObsoleteMember(model))).ToEquatableArray(),
-            enums.Select(model => files.Unit(KindOf(model), ModelFile(model.Name), model, [], [], model.IsObsolete)).ToEquatableArray());
+            enums.Select(model => files.Unit(KindOf(model), ModelFile(model.Name), model, [], [], model.IsObsolete)).ToEquatableArray())
+        {
+            ContractsNamespace = policies.Naming.ContractsNamespace,
+        };
     }
 
     private static UnitKind KindOf(OperationModel model) => model.Example is null ? UnitKind.Operation : UnitKind.OperationWithExample;

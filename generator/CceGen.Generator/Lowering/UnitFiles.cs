@@ -14,7 +14,9 @@ namespace CceGen.Generator.Lowering;
 internal sealed class UnitFiles
 {
     private readonly FileModel _file;
+    private readonly string _contracts;
     private readonly EquatableArray<string> _usings;
+    private readonly EquatableArray<string> _contractUsings;
     private readonly bool _hasBaseClass;
     private readonly HintNames _hints;
     private readonly HashSet<string> _takenNames;
@@ -38,7 +40,9 @@ internal sealed class UnitFiles
         {
             ClientAccess = policies.Style.ClientAccess,
         };
+        _contracts = policies.Naming.ContractsNamespace;
         _usings = policies.Style.Usings;
+        _contractUsings = policies.Style.ContractUsings;
         _hasBaseClass = policies.Naming.HasBaseClass;
         _hints = hints;
         _takenNames = new HashSet<string>(types.SelectMany(Meanings), StringComparer.Ordinal);
@@ -71,11 +75,26 @@ internal sealed class UnitFiles
     private FileModel FileOf(UnitKind kind)
     {
         var isClient = kind is UnitKind.Client or UnitKind.Operation or UnitKind.OperationWithExample or UnitKind.LongRunning;
-        return _file with
+        var isInterface = kind is UnitKind.Interface or UnitKind.InterfaceWithExamples;
+        if (_contracts != _file.Namespace)
+        {
+            return isClient ? OfClient() with { ContractsNamespace = _contracts } : OfContracts();
+        }
+
+        return isClient ? OfClient() : _file with
         {
             Kind = kind,
-            Usings = isClient || kind is UnitKind.Interface or UnitKind.InterfaceWithExamples or UnitKind.SharedType ? _usings : EquatableArray<string>.Empty,
-            MayHide = isClient && _hasBaseClass,
+            Usings = isInterface || kind == UnitKind.SharedType ? _usings : EquatableArray<string>.Empty,
+        };
+
+        FileModel OfClient() => _file with { Kind = kind, Usings = _usings, MayHide = _hasBaseClass };
+
+        // Interfaces may name operation objects, which are where the clients are.
+        FileModel OfContracts() => _file with
+        {
+            Kind = kind,
+            Namespace = _contracts,
+            Usings = isInterface ? _contractUsings.Append(_file.Namespace).ToEquatableArray() : _contractUsings,
         };
     }
 

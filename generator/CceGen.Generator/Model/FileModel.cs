@@ -20,6 +20,9 @@ internal sealed record FileModel(
     bool UsesObsolete,
     EquatableArray<string> ShadowedNames)
 {
+    /// <summary>The namespace of the document's types, where it is not that of the file.</summary>
+    public string? ContractsNamespace { get; init; }
+
     /// <summary><c>public</c> or <c>internal</c>, for clients.</summary>
     public string ClientAccess { get; init; } = Access;
 

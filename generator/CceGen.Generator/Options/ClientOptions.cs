@@ -94,6 +94,14 @@ internal sealed record ClientOptions
 
     public EquatableArray<string> AdditionalNamespaceUsages { get; init; } = EquatableArray<string>.Empty;
 
+    public EquatableArray<string> AdditionalContractNamespaceUsages { get; init; } = EquatableArray<string>.Empty;
+
+    /// <summary>Whether models, interfaces and exceptions have a namespace of their own.</summary>
+    public bool GenerateContractsOutput { get; init; }
+
+    /// <summary>That namespace; empty for that of the clients.</summary>
+    public string ContractsNamespace { get; init; } = "";
+
     /// <summary>The host of the first server instead of the document's; <c>.</c> for none.</summary>
     public string ServiceHost { get; init; } = "";
 

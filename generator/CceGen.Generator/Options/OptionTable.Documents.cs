@@ -11,10 +11,11 @@ internal static partial class OptionTable
 
     private static IEnumerable<OptionRow> Documents =>
     [
-        List("additionalNamespaceUsages", "C# namespaces", "Namespaces that the files of clients, interfaces and exceptions import.", OptionTexts.Namespace, (options, values) => options with { AdditionalNamespaceUsages = values }),
-        new UnsupportedOption("additionalContractNamespaceUsages", OptionKind.List, "", "", "", "Namespaces to import where models are.") { Condition = SingleOutput },
-        Always("generateContractsOutput", false, false, "", "Whether models, interfaces and exceptions have a namespace of their own."),
-        new UnsupportedOption("contractsNamespace", OptionKind.Text, "", "", "", "That namespace.") { Condition = SingleOutput },
+        List("additionalNamespaceUsages", "C# namespaces", "Namespaces that the files of clients import, and those of interfaces and exceptions where these have no namespace of their own.", OptionTexts.Namespace, (options, values) => options with { AdditionalNamespaceUsages = values }),
+        List("additionalContractNamespaceUsages", "C# namespaces", "Namespaces that the files of `contractsNamespace` import.", OptionTexts.Namespace,
+            (options, values) => options with { AdditionalContractNamespaceUsages = values }).If(SingleOutput),
+        Flag("generateContractsOutput", false, "Whether models, interfaces and exceptions have a namespace of their own.", (options, value) => options with { GenerateContractsOutput = value }),
+        Text("contractsNamespace", "", "a C# namespace such as Company.Product", "That namespace.", OptionTexts.Namespace, (options, value) => options with { ContractsNamespace = value }).If(SingleOutput),
         Ineffective("contractsOutputFilePath", OptionKind.Text, "", NoFile, "The file of the contracts."),
         Ineffective("output", OptionKind.Text, "", NoFile, "The file of the client."),
         new UnsupportedOption("newLineBehavior", OptionKind.Choice, "Auto", "Auto", "", "The line breaks of the file.") { Condition = _ => NoFile, Values = ["Auto", "CRLF", "LF"] },

@@ -87,7 +87,7 @@ public sealed class FeatureTests
         Assert.All(Feature.Names, name => Assert.NotEmpty(new Feature(name).Usage.Text + new Feature(name).DocumentText));
     }
 
-    private static IReadOnlyDictionary<string, string> WithOwn(Feature feature, GeneratorRun run) => run.Sources.AddRange(feature.Own);
+    private static System.Collections.Immutable.ImmutableSortedDictionary<string, string> WithOwn(Feature feature, GeneratorRun run) => run.Sources.AddRange(feature.Own);
 
     private static Dialect DialectForNetStandard(string feature) =>
         Feature.Names.Order(StringComparer.Ordinal).ToList().IndexOf(feature) % 2 == 0 ? Dialect.NewtonsoftJson : Dialect.SystemTextJson;

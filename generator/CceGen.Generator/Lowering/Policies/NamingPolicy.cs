@@ -7,8 +7,11 @@ internal sealed class NamingPolicy(ClientOptions options)
 {
     private const string Placeholder = "{controller}";
 
-    /// <summary>The namespace of the document's types.</summary>
+    /// <summary>The namespace of the clients.</summary>
     public string Namespace { get; } = options.Namespace;
+
+    /// <summary>The namespace of models, interfaces and exceptions.</summary>
+    public string ContractsNamespace { get; } = options is { GenerateContractsOutput: true, ContractsNamespace.Length: > 0 } ? options.ContractsNamespace : options.Namespace;
 
     /// <summary>The namespace of the helper types.</summary>
     public string RuntimeNamespace { get; } = options.RuntimeNamespace;

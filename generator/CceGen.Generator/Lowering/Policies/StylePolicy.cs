@@ -36,6 +36,9 @@ internal sealed class StylePolicy(ClientOptions options)
     /// <summary>The namespaces that files of clients import beside those that they need.</summary>
     public EquatableArray<string> Usings { get; } = options.AdditionalNamespaceUsages;
 
+    /// <summary>The namespaces that files of models, interfaces and exceptions import beside those that they need, where they have a namespace of their own.</summary>
+    public EquatableArray<string> ContractUsings { get; } = options.AdditionalContractNamespaceUsages;
+
     /// <summary>Whether properties that the document requires are <c>required</c> in C#.</summary>
     public bool HasRequiredKeyword { get; } = options.UseRequiredKeyword;
 
