@@ -75,7 +75,7 @@ internal static class ClientEmitter
         if (model.UseBaseUrl)
         {
             writer.Line("/// <summary>The URL that the paths of the document are appended to; when empty, the base address of the HTTP client.</summary>");
-            writer.Line($"{(model.HasPublicBaseUrl ? "public" : "private")} string BaseUrl {{ get; set; }} = {Literal.Of(model.BaseUrl)};");
+            writer.Line($"{(model.HasPublicBaseUrl ? "public" : "private")} string BaseUrl {{ get; set; }}{(model.DemandsBaseUrl ? "" : $" = {Literal.Of(model.BaseUrl)};")}");
             writer.Line();
         }
 
@@ -107,6 +107,12 @@ internal static class ClientEmitter
             writer.Line($"/// <param name=\"configuration\">{(model.BaseClass is null ? "The configuration, for other parts of the class." : "The configuration, which the base class gets.")}</param>");
         }
 
+        if (model.DemandsBaseUrl)
+        {
+            parameters.Add("string baseUrl");
+            writer.Line("/// <param name=\"baseUrl\">The URL that the paths of the document are appended to.</param>");
+        }
+
         if (model.InjectHttpClient)
         {
             parameters.Add($"{httpClient} httpClient");
@@ -127,6 +133,7 @@ internal static class ClientEmitter
         using (writer.Indent())
         {
             WriteIf(file, model is { ConfigurationType: not null, BaseClass: null }, "_configuration = configuration;");
+            WriteIf(file, model.DemandsBaseUrl, "BaseUrl = baseUrl;");
             writer.Line(model.InjectHttpClient
                 ? $"_httpClient = httpClient ?? throw new {nullException}(nameof(httpClient));"
                 : $"_httpClient = new {httpClient}();");
@@ -155,6 +162,12 @@ internal static class ClientEmitter
         file.Body.Line();
         if (!model.HasAsyncHooks)
         {
+            if (model.HasUrlHook)
+            {
+                file.Body.Line($"partial void PrepareRequest({file.Use("System.Net.Http", "HttpClient")} client, {file.Use("System.Net.Http", "HttpRequestMessage")} request, {file.Use("System.Text", "StringBuilder")} urlBuilder);");
+                file.Body.Line();
+            }
+
             file.Body.Line($$"""
                 partial void PrepareRequest({{file.Use("System.Net.Http", "HttpClient")}} client, {{file.Use("System.Net.Http", "HttpRequestMessage")}} request, string url);
 
@@ -186,14 +199,13 @@ internal static class ClientEmitter
         var task = file.Use("System.Threading.Tasks", "Task");
         var response = file.Use("System.Net.Http", "HttpResponseMessage");
         var completion = file.Use("System.Net.Http", "HttpCompletionOption");
-        file.Body.Line($$"""
-            private {{task}}<{{response}}> SendRequestAsync({{file.Use("System.Net.Http", "HttpRequestMessage")}} request, {{file.Use("System.Threading", "CancellationToken")}} cancellationToken)
-            {
-                PrepareRequest(_httpClient, request, request.RequestUri{{file.Bang}}.AbsoluteUri);
-                return _httpClient.SendAsync(request, {{completion}}.ResponseHeadersRead, cancellationToken);
-            }
+        using (file.Body.Block($"private {task}<{response}> SendRequestAsync({file.Use("System.Net.Http", "HttpRequestMessage")} request, {file.Use("System.Threading", "CancellationToken")} cancellationToken)"))
+        {
+            WritePreparation(file, model);
+            file.Body.Line($"return _httpClient.SendAsync(request, {completion}.ResponseHeadersRead, cancellationToken);");
+        }
 
-            """);
+        file.Body.Line();
     }
 
     // Who waits for the end of an operation needs to know when the server wants the next poll. Credentials come last: they
@@ -229,16 +241,20 @@ internal static class ClientEmitter
     // As NSwag calls them: the first one may change the URL.
     private static void WritePreparation(SourceFile file, ClientModel model)
     {
-        if (!model.HasAsyncHooks)
+        if (!model.HasUrlHook)
         {
             file.Body.Line($"PrepareRequest(_httpClient, request, request.RequestUri{file.Bang}.AbsoluteUri);");
             return;
         }
 
         file.Body.Line($"var url = new {file.Use("System.Text", "StringBuilder")}(request.RequestUri{file.Bang}.AbsoluteUri);");
-        file.Body.Line("await PrepareRequestAsync(_httpClient, request, url, cancellationToken).ConfigureAwait(false);");
+        file.Body.Line(model.HasAsyncHooks
+            ? "await PrepareRequestAsync(_httpClient, request, url, cancellationToken).ConfigureAwait(false);"
+            : "PrepareRequest(_httpClient, request, url);");
         file.Body.Line($"request.RequestUri = new {file.Use("System", "Uri")}(url.ToString(), {file.Use("System", "UriKind")}.RelativeOrAbsolute);");
-        file.Body.Line("await PrepareRequestAsync(_httpClient, request, url.ToString(), cancellationToken).ConfigureAwait(false);");
+        file.Body.Line(model.HasAsyncHooks
+            ? "await PrepareRequestAsync(_httpClient, request, url.ToString(), cancellationToken).ConfigureAwait(false);"
+            : "PrepareRequest(_httpClient, request, url.ToString());");
     }
 
     private static void WriteIf(SourceFile file, bool isNeeded, string line)

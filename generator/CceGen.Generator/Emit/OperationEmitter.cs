@@ -76,7 +76,7 @@ internal static partial class OperationEmitter
         }
     }
 
-    private static string Access(OperationModel model) => model.IsProtected ? "protected" : "public";
+    private static string Access(OperationModel model) => (model.IsProtected ? "protected" : "public") + (model.IsVirtual ? " virtual" : "");
 
     private static void WriteDocumentation(SourceFile file, OperationModel model, bool hasToken)
     {

@@ -1,19 +1,20 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using CceGen.Generator.Primitives;
 
 namespace CceGen.Generator.Lowering;
 
 /// <summary>A client and the names of its methods.</summary>
-internal sealed class ClientScope(string wantedName, string name, string? interfaceName, string? baseClass, bool hasSyncMethods)
+/// <param name="baseClass">The base class, as it is written; null for none.</param>
+/// <param name="reserved">Names that no method may have, for what the options add to the client.</param>
+internal sealed class ClientScope(string wantedName, string name, string? interfaceName, string? baseClass, IEnumerable<string> reserved)
 {
     /// <summary>What the name of each method ends with.</summary>
     public const string Suffix = "Async";
 
     private readonly HashSet<string> _overloads = new(StringComparer.Ordinal);
 
-    private readonly UniqueNames _methods = new("", [.. ReservedNames.Methods, WithoutSuffix(name), .. hasSyncMethods ? ReservedNames.ClientMembers.Concat(ReservedNames.Properties).Append(name) : []]);
+    private readonly UniqueNames _methods = new("", [.. ReservedNames.Methods, WithoutSuffix(name), .. reserved]);
 
     public string WantedName { get; } = wantedName;
 

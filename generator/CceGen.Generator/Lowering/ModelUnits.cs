@@ -48,6 +48,7 @@ internal static class ModelUnits
             policies,
             hints,
             types.Concat(waiting).Concat(shared.Select(type => type.Name)).Concat(clients.SelectMany(client => new[] { client.Name, client.InterfaceName ?? client.Name })),
+            types.Count + shared.Count > 0 || (policies.Selection.WritesInterfaces && clients.Any(client => client.InterfaceName is not null)),
             objects.Where(model => model.IsObsolete).Select(model => model.Name).Concat(unions.Where(model => model.IsObsolete).Select(model => model.Name)).Concat(enums.Where(model => model.IsObsolete).Select(model => model.Name)));
         return new ApiModel(
             policies.Naming.Namespace,
@@ -58,7 +59,7 @@ internal static class ModelUnits
             shared.Select(type => files.Unit(UnitKind.SharedType, type.Name, new SharedTypeModel(type.File.Name, policies.Naming.ExceptionName, renamed), ClientTypeNames.In(type.File))).ToEquatableArray(),
             clients.Where(client => client.InterfaceName is not null && policies.Selection.WritesInterfaces)
                 .Select(client => Interface(client, operations, policies.Selection.WritesClients ? longRunning : [], DocOf(document, documentName)) with { Base = policies.Naming.InterfaceBase })
-                .Select(model => files.Unit(KindOf(model), model.Name, model, UsedTypes.Of(model), UsedTypes.Mentioned(model), isObsolete: false)).ToEquatableArray(),
+                .Select(model => WithOperationObjects(files.Unit(KindOf(model), model.Name, model, UsedTypes.Of(model), UsedTypes.Mentioned(model), isObsolete: false), policies)).ToEquatableArray(),
             clients.Where(client => policies.Selection.WritesClients).Select(client => files.Unit(
                 UnitKind.Client,
                 client.Name,
@@ -73,6 +74,11 @@ internal static class ModelUnits
             ContractsNamespace = policies.Naming.ContractsNamespace,
         };
     }
+
+    // Operation objects are where the clients are.
+    private static Unit<InterfaceModel> WithOperationObjects(Unit<InterfaceModel> unit, ClientPolicies policies) =>
+        unit.Content.WaitMethods.IsEmpty || unit.File.Namespace == policies.Naming.Namespace ? unit
+        : unit with { File = unit.File with { Usings = unit.File.Usings.Append(policies.Naming.Namespace).ToEquatableArray() } };
 
     private static UnitKind KindOf(OperationModel model) => model.Example is null ? UnitKind.Operation : UnitKind.OperationWithExample;
 
@@ -139,6 +145,8 @@ internal static class ModelUnits
         HasPublicBaseUrl = policies.Style.HasPublicBaseUrl,
         HasPublicSettings = policies.Style.HasPublicSettings,
         DeclaresSettingsHook = policies.Style.DeclaresSettingsHook,
+        HasUrlHook = policies.Style.HasUrlHook,
+        DemandsBaseUrl = policies.Style.DemandsBaseUrl && document.Servers.Count == 0,
         HasAsyncHooks = policies.Style.HasAsyncHooks,
         CreatesMessages = policies.Style.CreatesMessages,
         Servers = servers.Choices,

@@ -74,6 +74,7 @@ internal sealed class OperationLowering(
             responses.ReturnsDoc)
         {
             IsProtected = isProtected,
+            IsVirtual = context.Policies.Style.HasVirtualMethods,
             SyncName = !context.Policies.Selection.HasSyncMethods ? null : isProtected ? bare + "Core" : bare,
             HasAsyncHooks = context.Policies.Style.HasAsyncHooks,
             IsOverload = isOverload,

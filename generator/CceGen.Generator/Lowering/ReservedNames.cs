@@ -48,7 +48,10 @@ internal static class ReservedNames
     ];
 
     /// <summary>The asynchronous members of every client, without <c>Async</c>.</summary>
-    public static readonly IReadOnlyCollection<string> Methods = ["SendRequest", "Read", "ReadNullable", "CreateHttpRequestMessage", "PrepareRequest", "ProcessResponse"];
+    public static readonly IReadOnlyCollection<string> Methods = ["SendRequest", "Read", "ReadNullable"];
+
+    /// <summary>The asynchronous methods that a client calls and the user writes, without <c>Async</c>.</summary>
+    public static readonly IReadOnlyCollection<string> Hooks = ["CreateHttpRequestMessage", "PrepareRequest", "ProcessResponse"];
 
     /// <summary>The members of every operation object, and the types that its members use as expressions.</summary>
     public static readonly IReadOnlyCollection<string> OperationMembers =

@@ -24,8 +24,9 @@ internal sealed class UnitFiles
 
     /// <param name="documentName">The file name of the document, without its folder.</param>
     /// <param name="types">The names of all types in the namespace of the document.</param>
+    /// <param name="hasContracts">Whether there is a file of another kind than those of clients.</param>
     /// <param name="obsoleteTypes">The names of those that the document deprecates.</param>
-    public UnitFiles(string documentName, ClientPolicies policies, HintNames hints, IEnumerable<string> types, IEnumerable<string> obsoleteTypes)
+    public UnitFiles(string documentName, ClientPolicies policies, HintNames hints, IEnumerable<string> types, bool hasContracts, IEnumerable<string> obsoleteTypes)
     {
         _file = new FileModel(
             default,
@@ -40,7 +41,7 @@ internal sealed class UnitFiles
         {
             ClientAccess = policies.Style.ClientAccess,
         };
-        _contracts = policies.Naming.ContractsNamespace;
+        _contracts = hasContracts ? policies.Naming.ContractsNamespace : policies.Naming.Namespace;
         _usings = policies.Style.Usings;
         _contractUsings = policies.Style.ContractUsings;
         _hasBaseClass = policies.Naming.HasBaseClass;
@@ -89,12 +90,11 @@ internal sealed class UnitFiles
 
         FileModel OfClient() => _file with { Kind = kind, Usings = _usings, MayHide = _hasBaseClass };
 
-        // Interfaces may name operation objects, which are where the clients are.
         FileModel OfContracts() => _file with
         {
             Kind = kind,
             Namespace = _contracts,
-            Usings = isInterface ? _contractUsings.Append(_file.Namespace).ToEquatableArray() : _contractUsings,
+            Usings = _contractUsings,
         };
     }
 

@@ -33,6 +33,12 @@ internal sealed record ClientModel(
     /// <summary>Whether it declares the hook for the JSON settings.</summary>
     public bool DeclaresSettingsHook { get; init; } = true;
 
+    /// <summary>Whether there is a hook that may change the URL of a request.</summary>
+    public bool HasUrlHook { get; init; }
+
+    /// <summary>Whether the constructor gets the base URL.</summary>
+    public bool DemandsBaseUrl { get; init; }
+
     /// <summary>Whether the hooks are awaited.</summary>
     public bool HasAsyncHooks { get; init; }
 

@@ -47,6 +47,9 @@ internal sealed record OperationModel(
     /// <summary>Whether only derived classes call it.</summary>
     public bool IsProtected { get; init; }
 
+    /// <summary>Whether derived classes may replace it.</summary>
+    public bool IsVirtual { get; init; }
+
     /// <summary>The name of the method that blocks; null for none.</summary>
     public string? SyncName { get; init; }
 

@@ -134,6 +134,9 @@ internal sealed record ClientOptions
     /// <summary>One method with optional parameters and an optional token; otherwise a second overload without the token.</summary>
     public bool GenerateOptionalParameters { get; init; }
 
+    /// <summary>What generated code looks like where no other option says so.</summary>
+    public ClientShape Shape { get; init; }
+
     /// <summary>Whether the documentation of each method has an example of a call.</summary>
     public bool GenerateExamples { get; init; }
 

@@ -15,6 +15,7 @@ internal static partial class OptionTable
         {
             AllowedInMap = OneOf(OptionTexts.FormatTypes),
         },
+        Choice("shape", ClientShape.Modern, "Whether clients look like NSwag's where no other option says so.", (options, value) => options with { Shape = value }),
         Flag("generateExamples", false, "Whether the documentation of each method has an example of a call.", (options, value) => options with { GenerateExamples = value }),
         Flag("generateAuthentication", true, "Whether clients send the credentials that `security` asks for.", (options, value) => options with { GenerateAuthentication = value }),
         Flag("lenient", false, "Whether mistakes by which a part of the document is lost are warnings.", (options, value) => options with { Lenient = value }),

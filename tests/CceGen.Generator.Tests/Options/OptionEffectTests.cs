@@ -34,7 +34,7 @@ public sealed class OptionEffectTests
         ("Second", "ExceptionClass=SharedException;GenerateExceptionClasses=false;AdditionalNamespaceUsages=First, System.Linq"),
         ("OnlyModels", "GenerateClientClasses=false;GenerateClientInterfaces=true"),
         ("OnlyInterface", "SuppressClientClassesOutput=true;GenerateClientInterfaces=true"),
-        ("NoInterface", "SuppressClientInterfacesOutput=true;GenerateClientInterfaces=true;AdditionalNamespaceUsages=OnlyInterface"),
+        ("NoInterface", "SuppressClientInterfacesOutput=true;GenerateClientInterfaces=true"),
         ("Hidden", "ClientClassAccessModifier=internal;GenerateBaseUrlProperty=false;ExposeJsonSerializerSettings=true"),
         ("Kept", "InjectHttpClient=false;DisposeHttpClient=false"),
         ("Disposed", "InjectHttpClient=false;ConfigurationClass=System.Collections.Generic.List<string>"),
@@ -54,7 +54,10 @@ public sealed class OptionEffectTests
     public void Everything_compiles_together()
     {
         Assert.Equal(["CCE0031", "CCE0032"], Run.Value.WarningsAndErrors.Select(diagnostic => diagnostic.Id).Order());
-        GeneratedProject.AssertCompiles(Run.Value.Sources, Dialect.NewtonsoftJson);
+
+        // The interface that is not generated is the user's.
+        const string own = "namespace NoInterface { /// <summary>Own.</summary>\npublic interface IPetClient { } }";
+        GeneratedProject.AssertCompiles(Run.Value.Sources.Add("Own.cs", own), Dialect.NewtonsoftJson);
     }
 
     [Theory]
@@ -90,6 +93,24 @@ public sealed class OptionEffectTests
     [InlineData("Excluded", "PetClient.ListPets", "ListPetsAsync(string version, CancellationToken cancellationToken)")]
     public void Code_is_as_the_option_says(string name, string file, string text) =>
         Assert.Contains(text, Run.Value.Sources[$"{name}/{file}.g.cs"], StringComparison.Ordinal);
+
+    [Fact]
+    public void Contracts_compile_with_operation_objects_and_where_there_are_none()
+    {
+        var run = GeneratorHost.Create(
+            TestFile.Document(
+                "polled.yaml",
+                new Features.Feature("long-running").DocumentText,
+                ("CceGen_Namespace", "Polled.Client"), ("CceGen_ContractsNamespace", "Polled"), ("CceGen_GenerateContractsOutput", "true"), ("CceGen_GenerateClientInterfaces", "true")),
+            TestFile.Document(
+                "empty.yaml",
+                "openapi: 3.0.3\ninfo: { title: T, version: \"1\" }\npaths: { /a: { get: { operationId: getA, responses: { 204: { description: Done } } } } }\n",
+                ("CceGen_Namespace", "Bare"), ("CceGen_ContractsNamespace", "Bare.Contracts"), ("CceGen_GenerateContractsOutput", "true"),
+                ("CceGen_GenerateExceptionClasses", "false"), ("CceGen_AdditionalNamespaceUsages", "Polled"))).Run();
+
+        Assert.Empty(run.WarningsAndErrors);
+        GeneratedProject.AssertCompiles(run.Sources, Dialect.NewtonsoftJson);
+    }
 
     [Theory]
     [InlineData("https://a.example/v1", "", "", "https://a.example/v1")]

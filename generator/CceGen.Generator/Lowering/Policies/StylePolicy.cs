@@ -30,6 +30,15 @@ internal sealed class StylePolicy(ClientOptions options)
     /// <summary>Whether the hooks of requests and responses are asynchronous methods, which the user writes.</summary>
     public bool HasAsyncHooks { get; } = options.GeneratePrepareRequestAndProcessResponseAsAsyncMethods;
 
+    /// <summary>Whether methods are virtual.</summary>
+    public bool HasVirtualMethods { get; } = options.Shape == ClientShape.NSwag;
+
+    /// <summary>Whether there is a hook that may change the URL of a request.</summary>
+    public bool HasUrlHook { get; } = options.Shape == ClientShape.NSwag || options.GeneratePrepareRequestAndProcessResponseAsAsyncMethods;
+
+    /// <summary>Whether the constructor gets the base URL where the document has none.</summary>
+    public bool DemandsBaseUrl { get; } = options is { Shape: ClientShape.NSwag, UseBaseUrl: true, ConfigurationClass.Length: 0 };
+
     /// <summary>Whether a method of the user makes the messages.</summary>
     public bool CreatesMessages { get; } = options.UseHttpRequestMessageCreationMethod;
 

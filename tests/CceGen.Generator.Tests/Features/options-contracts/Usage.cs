@@ -1,5 +1,6 @@
 using Feature;
 using FeatureContracts.Of_options_contracts;
+using Task = System.Threading.Tasks.Task;
 using Timer = FeatureContracts.Of_options_contracts.Timer;
 using Version = FeatureContracts.Of_options_contracts.Version;
 

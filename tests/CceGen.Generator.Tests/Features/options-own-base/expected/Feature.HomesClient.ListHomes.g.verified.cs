@@ -2,6 +2,7 @@
 // Made by CceGen from spec.yaml. To change this file, change the document.
 using global::OwnClients;
 #nullable disable
+#pragma warning disable CS0108 // The base class may have members of these names.
 
 namespace Feature
 {

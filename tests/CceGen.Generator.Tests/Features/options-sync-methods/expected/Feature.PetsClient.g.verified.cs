@@ -32,7 +32,6 @@ namespace Feature
         /// <param name="httpClient">Sends the requests. The caller disposes it.</param>
         /// <exception cref="ArgumentNullException"><paramref name="httpClient"/> is null.</exception>
         public PetsClient(HttpClient httpClient)
-
         {
             _httpClient = httpClient ?? throw new ArgumentNullException(nameof(httpClient));
             Initialize();

@@ -2,6 +2,7 @@
 // Made by CceGen from spec.yaml. To change this file, change the document.
 using global::OwnClients;
 #nullable disable
+#pragma warning disable CS0108 // The base class may have members of these names.
 
 namespace Feature
 {
@@ -17,7 +18,7 @@ namespace Feature
 
     /// <inheritdoc cref="IPetsClient"/>
     [GeneratedCode("CceGen", "0.1")]
-    public partial class PetsClient : IPetsClient
+    public partial class PetsClient : PetsBase<string>, IPetsClient
     {
         private static readonly Lazy<JsonBodySerializer> SharedJson = new Lazy<JsonBodySerializer>(() =>
         {
@@ -29,16 +30,14 @@ namespace Feature
         private readonly HttpClient _httpClient;
         private JsonBodySerializer _json = SharedJson.Value;
         private RequestRoot _root;
-        private readonly OwnConfiguration _configuration;
 
         /// <summary>Initializes a new instance of the client.</summary>
-        /// <param name="configuration">The configuration, for other parts of the class.</param>
+        /// <param name="configuration">The configuration, which the base class gets.</param>
         /// <param name="httpClient">Sends the requests. The caller disposes it.</param>
         /// <exception cref="ArgumentNullException"><paramref name="httpClient"/> is null.</exception>
         public PetsClient(OwnConfiguration configuration, HttpClient httpClient)
-
+            : base(configuration)
         {
-            _configuration = configuration;
             _httpClient = httpClient ?? throw new ArgumentNullException(nameof(httpClient));
             Initialize();
         }
