@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Immutable;
 using System.Linq;
 using CceGen.Generator.Emit;
 using CceGen.Generator.Files;
@@ -32,7 +33,7 @@ public sealed class OpenApiClientGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.ReadConfigs);
 
         var allFiles = context.AdditionalTextsProvider
-            .Select(static (text, _) => new SpecFile(text.Path, cancellationToken => text.GetText(cancellationToken)?.ToString() ?? ""))
+            .Select(static (text, _) => new SpecFile(text.Path, cancellationToken => text.GetText(cancellationToken)?.ToString()))
             .WithTrackingName(TrackingNames.ReadFiles)
             .Collect()
             .Select(static (all, _) => new FileSet(all));
@@ -47,6 +48,12 @@ public sealed class OpenApiClientGenerator : IIncrementalGenerator
             .Select(static (document, cancellationToken) => DocumentResult.Read(document, cancellationToken))
             .WithTrackingName(TrackingNames.ReadDocument);
 
+        var setup = files
+            .Collect()
+            .Combine(context.ParseOptionsProvider)
+            .Select(static (pair, _) => SetupFacts.Check(pair.Left, pair.Right))
+            .WithTrackingName(TrackingNames.CheckSetup);
+
         var rejected = results
             .Collect()
             .Select(static (all, _) => DistinctNamespaces.Rejected(all))
@@ -55,10 +62,15 @@ public sealed class OpenApiClientGenerator : IIncrementalGenerator
         var models = results
             .Combine(rejected)
             .Where(static pair => pair.Left.Model is not null && !DistinctNamespaces.IsRejected(pair.Left, pair.Right))
-            .Select(static (pair, _) => pair.Left.Model!);
+            .Select(static (pair, _) => pair.Left.Model!)
+            .Combine(setup)
+            .Where(static pair => pair.Right.IsUsable)
+            .Select(static (pair, _) => pair.Left);
 
         Emit(context, models);
 
+        Report(context, setup.SelectMany(static (check, _) => ImmutableArray.Create(check.Diagnostics)), TrackingNames.SetupDiagnostics);
+        Report(context, files.Where(static file => file.IsProject).Select(SetupFacts.CheckProject), TrackingNames.ProjectDiagnostics);
         Report(context, configs.SelectMany(static (all, _) => all.Select(config => config.Diagnostics)), TrackingNames.ConfigDiagnostics);
         Report(context, results.Select(static (result, _) => result.Diagnostics), TrackingNames.Diagnostics);
         Report(context, rejected.SelectMany(static (all, _) => all.Select(item => item.Diagnostics)), TrackingNames.RejectedDiagnostics);

@@ -8,6 +8,7 @@ internal static class TrackingNames
     public const string CollectFiles = nameof(CollectFiles);
     public const string FindDocuments = nameof(FindDocuments);
     public const string ReadDocument = nameof(ReadDocument);
+    public const string CheckSetup = nameof(CheckSetup);
     public const string KeepDistinct = nameof(KeepDistinct);
     public const string SharedTypes = nameof(SharedTypes);
     public const string HelperNeeds = nameof(HelperNeeds);
@@ -19,6 +20,8 @@ internal static class TrackingNames
     public const string Objects = nameof(Objects);
     public const string Unions = nameof(Unions);
     public const string Enums = nameof(Enums);
+    public const string SetupDiagnostics = nameof(SetupDiagnostics);
+    public const string ProjectDiagnostics = nameof(ProjectDiagnostics);
     public const string ConfigDiagnostics = nameof(ConfigDiagnostics);
     public const string RejectedDiagnostics = nameof(RejectedDiagnostics);
     public const string Diagnostics = nameof(Diagnostics);

@@ -14,7 +14,7 @@ internal static partial class DocPage
     /// <summary>All pages, as paths in the repository.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        .. new[] { "", "docs", "src/Cce.Client", "src/Cce.Client.DependencyInjection", "src/Cce.Simulator", "src/Cce.Cli", "spec" }
+        .. new[] { "", "docs", "src/Cce.Client", "src/Cce.Client.DependencyInjection", "src/Cce.Simulator", "src/Cce.Cli", "spec", "generator/CceGen.Generator/package" }
             .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Root, folder), "*.md"))
             .Select(path => Path.GetRelativePath(Root, path).Replace('\\', '/'))
             .Order(StringComparer.Ordinal),

@@ -1,5 +1,3 @@
-using System.Collections;
-using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
@@ -36,13 +34,10 @@ public sealed partial class Publication : IDisposable
     {
         // Nothing is written into the obj folders of the repository, where somebody else may be building.
         string artifacts = Path.Combine(_folder.FullName, "artifacts");
-        var start = new ProcessStartInfo(
-            Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet",
-            ["publish", .. arguments, "--artifacts-path", artifacts])
-        {
-            WorkingDirectory = Repository("."),
-        };
-        SetEnvironment(start);
+        var start = BuildEnvironment.Start(Repository("."), ["publish", .. arguments, "--artifacts-path", artifacts]);
+
+        // Analyzers are a matter of the normal build.
+        start.Environment["RunAnalyzers"] = "false";
 
         (int exitCode, string output, string error) = await ChildProcess.RunAsync(start, cancellationToken);
         if (exitCode != 0)
@@ -55,25 +50,11 @@ public sealed partial class Publication : IDisposable
         return output;
     }
 
+    /// <summary>Whether a command failed because a package that only publishing needs cannot be had.</summary>
+    /// <param name="output">What the command wrote.</param>
+    public static bool IsNotRestored(string output) => NotRestored().IsMatch(output);
+
     public void Dispose() => _folder.Delete(recursive: true);
-
-    // dotnet test leaves variables of its own MSBuild behind, and nodes of a build would outlive the test. Analyzers are a matter of
-    // the normal build.
-    private static void SetEnvironment(ProcessStartInfo start)
-    {
-        foreach (string name in Environment.GetEnvironmentVariables().Cast<DictionaryEntry>().Select(static entry => (string)entry.Key))
-        {
-            if (name.TrimStart('_').StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase))
-            {
-                start.Environment.Remove(name);
-            }
-        }
-
-        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
-        start.Environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
-        start.Environment["RunAnalyzers"] = "false";
-        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
-    }
 
     private static string ThisFile([CallerFilePath] string path = "") => path;
 

@@ -29,6 +29,12 @@ internal static class DescriptorTable
         [DiagnosticId.DuplicateConfig] = DiagnosticDescriptors.DuplicateConfig,
         [DiagnosticId.NoClientSection] = DiagnosticDescriptors.NoClientSection,
         [DiagnosticId.OptionWithoutEffect] = DiagnosticDescriptors.OptionWithoutEffect,
+        [DiagnosticId.UnknownMetadata] = DiagnosticDescriptors.UnknownMetadata,
+        [DiagnosticId.CodeGeneratorNotSupported] = DiagnosticDescriptors.CodeGeneratorNotSupported,
+        [DiagnosticId.JsonLibraryNotReferenced] = DiagnosticDescriptors.JsonLibraryNotReferenced,
+        [DiagnosticId.LanguageVersionTooOld] = DiagnosticDescriptors.LanguageVersionTooOld,
+        [DiagnosticId.PropsNotImported] = DiagnosticDescriptors.PropsNotImported,
+        [DiagnosticId.FileNotRead] = DiagnosticDescriptors.FileNotRead,
         [DiagnosticId.DefaultNotUsed] = DiagnosticDescriptors.DefaultNotUsed,
         [DiagnosticId.OptionNamesNothing] = DiagnosticDescriptors.OptionNamesNothing,
         [DiagnosticId.PathParameterNotExcluded] = DiagnosticDescriptors.PathParameterNotExcluded,
@@ -105,6 +111,9 @@ internal static class DescriptorTable
         [DiagnosticId.ErrorNotTyped] = DiagnosticDescriptors.ErrorNotTyped,
         [DiagnosticId.SecuritySchemeIgnored] = DiagnosticDescriptors.SecuritySchemeIgnored,
         [DiagnosticId.CertificateNotSent] = DiagnosticDescriptors.CertificateNotSent,
+        [DiagnosticId.HeaderIsText] = DiagnosticDescriptors.HeaderIsText,
+        [DiagnosticId.FilterSelectsNothing] = DiagnosticDescriptors.FilterSelectsNothing,
+        [DiagnosticId.MemberNotSendable] = DiagnosticDescriptors.MemberNotSendable,
         [DiagnosticId.InternalError] = DiagnosticDescriptors.InternalError,
     };
 

@@ -47,6 +47,24 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor OptionWithoutEffect = new(
         "CCE0012", "Option has no effect", "'{0}' has no effect: {1}", "Options", DiagnosticSeverity.Info, true, null, HelpLink + "#cce0012");
 
+    public static readonly DiagnosticDescriptor UnknownMetadata = new(
+        "CCE0013", "Unknown metadata", "Unknown metadata '{0}'; did you mean '{1}'?", "Options", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0013", ErrorTags);
+
+    public static readonly DiagnosticDescriptor CodeGeneratorNotSupported = new(
+        "CCE0014", "Code generator not supported", "CodeGenerator '{0}' is not supported; remove it, or move the item to a project that uses that code generator", "Options", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0014", ErrorTags);
+
+    public static readonly DiagnosticDescriptor JsonLibraryNotReferenced = new(
+        "CCE0015", "JSON library not referenced", "The project does not reference '{0}'; add a package reference to it, or set JsonLibrary=\"{1}\"", "Options", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0015", ErrorTags);
+
+    public static readonly DiagnosticDescriptor LanguageVersionTooOld = new(
+        "CCE0016", "C# version too old", "Generated code needs C# 9 or later, but the project is compiled as C# {0}; set LangVersion to 9.0 or later", "Options", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0016", ErrorTags);
+
+    public static readonly DiagnosticDescriptor PropsNotImported = new(
+        "CCE0017", "Props not imported", "CceGen.Generator.props is not imported, so no option of the project has an effect; do not exclude the build assets of the package, or import the file", "Options", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0017", ErrorTags);
+
+    public static readonly DiagnosticDescriptor FileNotRead = new(
+        "CCE0018", "File not found", "'{0}' does not exist or cannot be read; correct the path in the project file, or remove the item", "Options", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0018", ErrorTags);
+
     public static readonly DiagnosticDescriptor DefaultNotUsed = new(
         "CCE0030", "Default not used", "'{0}' has NSwag's default '{1}'; '{2}' is used{3}", "Options", DiagnosticSeverity.Info, true, null, HelpLink + "#cce0030");
 
@@ -274,6 +292,15 @@ internal static class DiagnosticDescriptors
 
     public static readonly DiagnosticDescriptor CertificateNotSent = new(
         "CCE0361", "Client certificate", "Security scheme '{0}' is a client certificate; give it to the handler of the HttpClient", "Coverage", DiagnosticSeverity.Info, true, null, HelpLink + "#cce0361");
+
+    public static readonly DiagnosticDescriptor HeaderIsText = new(
+        "CCE0365", "Response header is a text", "The header '{0}' of a response is a string: it is no text, number, Boolean, JSON or list that has one type", "Coverage", DiagnosticSeverity.Info, true, null, HelpLink + "#cce0365");
+
+    public static readonly DiagnosticDescriptor FilterSelectsNothing = new(
+        "CCE0366", "Option selects no operation", "Option '{0}' has '{1}', which is that of no operation{2}", "Coverage", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0366");
+
+    public static readonly DiagnosticDescriptor MemberNotSendable = new(
+        "CCE0367", "Member of a parameter cannot be sent", "Member '{0}' of parameter '{1}' cannot be sent: it is {2}; only null does not throw, unless the style is 'deepObject'", "Coverage", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0367");
 
     public static readonly DiagnosticDescriptor InternalError = new(
         "CCE0900", "Internal error", "The generator failed on '{0}': {1}; report it with the document", "Internal", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0900", ErrorTags);

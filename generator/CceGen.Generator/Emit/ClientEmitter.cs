@@ -29,6 +29,7 @@ internal static class ClientEmitter
         {
             ServerEmitter.WriteChoices(file, model);
             WriteState(file, model);
+            RequestOptionsEmitter.WriteMethod(file, model);
             WriteHooks(file, model);
             WriteSending(file, model);
             WriteReading(file, model);
@@ -64,6 +65,7 @@ internal static class ClientEmitter
         writer.Line($"private readonly {httpClient} _httpClient;");
         writer.Line($"private JsonBodySerializer {JsonDialect.SerializerExpression} = SharedJson.Value;");
         writer.Line($"private {file.Nullable("RequestRoot")} _root;");
+        RequestOptionsEmitter.WriteField(file, model);
         if (model is { ConfigurationType: not null, BaseClass: null })
         {
             writer.Line($"private readonly {model.ConfigurationType} _configuration;");
@@ -201,6 +203,7 @@ internal static class ClientEmitter
         var completion = file.Use("System.Net.Http", "HttpCompletionOption");
         using (file.Body.Block($"private {task}<{response}> SendRequestAsync({file.Use("System.Net.Http", "HttpRequestMessage")} request, {file.Use("System.Threading", "CancellationToken")} cancellationToken)"))
         {
+            WriteIf(file, model.HasRequestOptions, RequestOptionsEmitter.Apply);
             WritePreparation(file, model);
             file.Body.Line($"return _httpClient.SendAsync(request, {completion}.ResponseHeadersRead, cancellationToken);");
         }
@@ -227,6 +230,7 @@ internal static class ClientEmitter
                 file.Body.Line();
             }
 
+            WriteIf(file, model.HasRequestOptions, RequestOptionsEmitter.Apply);
             WritePreparation(file, model);
             WriteIf(file, !model.SecuritySchemes.IsEmpty, "await request.AuthorizeAsync(cancellationToken).ConfigureAwait(false);");
             file.Body.Line($"var response = await _httpClient.SendAsync(request, {completion}.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);");

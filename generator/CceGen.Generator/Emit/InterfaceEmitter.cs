@@ -17,6 +17,7 @@ internal static class InterfaceEmitter
         using (file.Body.Block($"{file.Access} partial interface {model.Name}{(model.Base is null ? "" : " : " + model.Base)}"))
         {
             WriteMembers(file, model);
+            RequestOptionsEmitter.WriteDeclaration(file, model);
         }
 
         return file.ToString();
@@ -37,12 +38,24 @@ internal static class InterfaceEmitter
             file.Body.Line($"{signature()};");
         }
 
+        void WriteFull(MethodModel method, MethodModel full, bool hasToken) =>
+            Write(() => FullResponseDeclaration.WriteDocumentation(file, method), () => MethodDeclaration.Signature(file, full, hasToken));
+
         foreach (var method in model.Methods)
         {
             Write(() => MethodDeclaration.WriteDocumentation(file, method, hasToken: true), () => MethodDeclaration.Signature(file, method, hasToken: true));
             if (!method.HasOptionalParameters)
             {
                 Write(() => MethodDeclaration.WriteDocumentation(file, method, hasToken: false), () => MethodDeclaration.Signature(file, method, hasToken: false));
+            }
+
+            if (FullResponseDeclaration.Of(method) is { } full)
+            {
+                WriteFull(method, full, hasToken: true);
+                if (!method.HasOptionalParameters)
+                {
+                    WriteFull(method, full, hasToken: false);
+                }
             }
         }
 

@@ -69,6 +69,14 @@ internal static class MethodDeclaration
         }
     }
 
+    /// <summary>How a comment refers to the method with the token: type arguments are in braces, and references are not annotated.</summary>
+    public static string Reference(SourceFile file, MethodModel model)
+    {
+        var types = model.Parameters.Select(parameter => file.TypeName(WithoutAnnotations(parameter.Type)).Replace('<', '{').Replace('>', '}'))
+            .Append(file.Use("System.Threading", "CancellationToken"));
+        return $"{model.Name}({string.Join(", ", types)})";
+    }
+
     private static void WriteFullDocumentation(SourceFile file, MethodModel model)
     {
         var writer = file.Body;
@@ -100,14 +108,6 @@ internal static class MethodDeclaration
         }
 
         file.Body.Line($"/// <exception cref=\"{model.ExceptionName}\">The server returned an error, or its response cannot be read.</exception>");
-    }
-
-    // In a reference, type arguments are in braces, and references are not annotated.
-    private static string Reference(SourceFile file, MethodModel model)
-    {
-        var types = model.Parameters.Select(parameter => file.TypeName(WithoutAnnotations(parameter.Type)).Replace('<', '{').Replace('>', '}'))
-            .Append(file.Use("System.Threading", "CancellationToken"));
-        return $"{model.Name}({string.Join(", ", types)})";
     }
 
     private static TypeRef WithoutAnnotations(TypeRef type) => type with

@@ -16,11 +16,19 @@ internal static partial class OperationEmitter
         file.ImportJsonRuntime();
         using (file.Body.Block($"{file.ClientAccess} partial class {model.ClientName}"))
         {
-            WriteMethod(file, model);
-            if (!model.HasOptionalParameters)
+            var method = model.Method;
+            if (FullResponseDeclaration.Of(method) is { } full)
             {
+                WriteShort(file, model, full);
+                WriteOverload(file, model, method);
                 file.Body.Line();
-                WriteOverload(file, model);
+                WriteMethod(file, model, full);
+                WriteOverload(file, model, full);
+            }
+            else
+            {
+                WriteMethod(file, model, method);
+                WriteOverload(file, model, method);
             }
 
             if (model.SyncName is not null)
@@ -30,13 +38,14 @@ internal static partial class OperationEmitter
             }
         }
 
+        FullResponseEmitter.Write(file, model);
         return file.ToString();
     }
 
-    private static void WriteMethod(SourceFile file, OperationModel model)
+    private static void WriteMethod(SourceFile file, OperationModel model, MethodModel method)
     {
-        WriteDocumentation(file, model, hasToken: true);
-        using (file.Body.Block($"{Access(model)} async {MethodDeclaration.Signature(file, model.Method, hasToken: true)}"))
+        WriteDocumentation(file, model, method, hasToken: true);
+        using (file.Body.Block($"{Access(model)} async {MethodDeclaration.Signature(file, method, hasToken: true)}"))
         {
             WriteRequest(file, model);
             file.Body.Line();
@@ -44,14 +53,15 @@ internal static partial class OperationEmitter
         }
     }
 
-    private static void WriteOverload(SourceFile file, OperationModel model)
+    /// <summary>The method that returns the value of the response alone.</summary>
+    private static void WriteShort(SourceFile file, OperationModel model, MethodModel full)
     {
-        WriteDocumentation(file, model, hasToken: false);
-        var arguments = model.Signature.Select(parameter => parameter.Name + ", ");
-        file.Body.Line($"{Access(model)} {MethodDeclaration.Signature(file, model.Method, hasToken: false)}");
+        WriteDocumentation(file, model, model.Method, hasToken: true);
+        var call = $"{full.Name}({Arguments(model)}cancellationToken)";
+        file.Body.Line($"{Access(model)} {(model.Result is null ? "" : "async ")}{MethodDeclaration.Signature(file, model.Method, hasToken: true)}");
         using (file.Body.Indent())
         {
-            file.Body.Line($"=> {model.MethodName}({string.Concat(arguments)}{file.Use("System.Threading", "CancellationToken")}.None);");
+            file.Body.Line(model.Result is null ? $"=> {call};" : $"=> (await {call}.ConfigureAwait(false)).Value;");
         }
     }
 
@@ -68,25 +78,47 @@ internal static partial class OperationEmitter
             MethodDeclaration.WriteObsolete(file, model.IsObsolete);
         }
 
-        var arguments = model.Signature.Select(parameter => parameter.Name + ", ");
         file.Body.Line($"{Access(model)} {MethodDeclaration.SyncSignature(file, model.Method)}");
         using (file.Body.Indent())
         {
-            file.Body.Line($"=> {file.Use("System.Threading.Tasks", "Task")}.Run(() => {model.MethodName}({string.Concat(arguments)}{file.Use("System.Threading", "CancellationToken")}.None)).GetAwaiter().GetResult();");
+            file.Body.Line($"=> {file.Use("System.Threading.Tasks", "Task")}.Run(() => {model.MethodName}({Arguments(model)}{file.Use("System.Threading", "CancellationToken")}.None)).GetAwaiter().GetResult();");
         }
     }
 
     private static string Access(OperationModel model) => (model.IsProtected ? "protected" : "public") + (model.IsVirtual ? " virtual" : "");
 
-    private static void WriteDocumentation(SourceFile file, OperationModel model, bool hasToken)
+    private static void WriteOverload(SourceFile file, OperationModel model, MethodModel method)
     {
-        if (model.InterfaceName is null)
+        if (model.HasOptionalParameters)
         {
-            MethodDeclaration.WriteDocumentation(file, model.Method, hasToken);
             return;
         }
 
-        file.Body.Line("/// <inheritdoc/>");
-        MethodDeclaration.WriteObsolete(file, model.IsObsolete);
+        file.Body.Line();
+        WriteDocumentation(file, model, method, hasToken: false);
+        file.Body.Line($"{Access(model)} {MethodDeclaration.Signature(file, method, hasToken: false)}");
+        using (file.Body.Indent())
+        {
+            file.Body.Line($"=> {method.Name}({Arguments(model)}{file.Use("System.Threading", "CancellationToken")}.None);");
+        }
+    }
+
+    private static string Arguments(OperationModel model) => string.Concat(model.Signature.Select(parameter => parameter.Name + ", "));
+
+    private static void WriteDocumentation(SourceFile file, OperationModel model, MethodModel method, bool hasToken)
+    {
+        if (model.InterfaceName is not null)
+        {
+            file.Body.Line("/// <inheritdoc/>");
+            MethodDeclaration.WriteObsolete(file, model.IsObsolete);
+        }
+        else if (method.Name == model.MethodName)
+        {
+            MethodDeclaration.WriteDocumentation(file, method, hasToken);
+        }
+        else
+        {
+            FullResponseDeclaration.WriteDocumentation(file, model.Method);
+        }
     }
 }

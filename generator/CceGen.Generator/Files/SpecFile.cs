@@ -6,8 +6,8 @@ namespace CceGen.Generator.Files;
 
 /// <summary>A file that the compiler was given, in one state. It is read and parsed once, when it is needed first.</summary>
 /// <param name="path">Where the file is.</param>
-/// <param name="read">Reads its text.</param>
-internal sealed class SpecFile(string path, Func<CancellationToken, string> read) : IEquatable<SpecFile>
+/// <param name="read">Reads its text; null when it cannot be read.</param>
+internal sealed class SpecFile(string path, Func<CancellationToken, string?> read) : IEquatable<SpecFile>
 {
     private SpecTree? _tree;
     private SpecFile? _embedded;
@@ -15,9 +15,7 @@ internal sealed class SpecFile(string path, Func<CancellationToken, string> read
 
     public string Path { get; } = path;
 
-    public SpecTree Parse(CancellationToken cancellationToken) => _tree ??= _quote is { } quote
-        ? SpecTree.Of(EmbeddedText.At(new SpecText(read(cancellationToken), Path), quote), cancellationToken)
-        : SpecTree.Of(read(cancellationToken), Path, cancellationToken);
+    public SpecTree Parse(CancellationToken cancellationToken) => _tree ??= Parse(read(cancellationToken), cancellationToken);
 
     /// <summary>The document in a string of this JSON file, as a file of the same path.</summary>
     /// <param name="quote">The offset of the string. A file has one document at most.</param>
@@ -32,4 +30,8 @@ internal sealed class SpecFile(string path, Func<CancellationToken, string> read
     public override bool Equals(object? obj) => ReferenceEquals(this, obj);
 
     public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
+
+    private SpecTree Parse(string? text, CancellationToken cancellationToken) => text is not null && _quote is { } quote
+        ? SpecTree.Of(EmbeddedText.At(new SpecText(text, Path), quote), cancellationToken)
+        : SpecTree.Of(text, Path, cancellationToken);
 }

@@ -10,8 +10,17 @@ namespace CceGen.Generator.Files;
 /// <param name="Diagnostics">What is wrong with the text.</param>
 internal sealed record SpecTree(SpecNode? Root, bool IsWhole, EquatableArray<DiagnosticInfo> Diagnostics)
 {
-    public static SpecTree Of(string text, string path, CancellationToken cancellationToken)
+    /// <param name="text">The text; null when it cannot be read.</param>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="cancellationToken">Ends the parsing.</param>
+    public static SpecTree Of(string? text, string path, CancellationToken cancellationToken)
     {
+        if (text is null)
+        {
+            var name = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
+            return new SpecTree(null, false, new[] { Problems.FileNotRead(new LocationInfo(path, default), name) }.ToEquatableArray());
+        }
+
         var diagnostics = new DiagnosticBag();
         var root = SpecParser.Parse(text, path, diagnostics, cancellationToken);
         return new SpecTree(

@@ -34,6 +34,12 @@ internal sealed class BodyLowering(LoweringContext context, SchemaLowering schem
         var names = new UniqueNames("Value", [.. ReservedNames.Parameters, .. others.Select(parameter => parameter.Name.TrimStart('@'))]);
         if (_choice.Of(body.Content) is { } choice)
         {
+            // A stream of items is sent as the caller writes it.
+            if (choice.Media.ItemSchema is { } items)
+            {
+                context.Diagnostics.Report(Problems.KeywordIgnored(items.Location, "itemSchema", "Media Type Object"));
+            }
+
             lowered = Lower(body, choice.Media, choice.Form, method, names);
             ReportNotUsed(body, choice.Media, lowered);
             return true;

@@ -14,6 +14,7 @@ internal static class HelperNeeds
         JsonDialectKind library,
         bool hasClients,
         bool createsMessages,
+        bool hasRequestOptions,
         IReadOnlyList<OperationModel> operations,
         IReadOnlyList<LongRunningModel> longRunning,
         IReadOnlyList<PropertyModel> properties,
@@ -33,6 +34,11 @@ internal static class HelperNeeds
         if (objects.Any(static model => model.HasJsonMethods))
         {
             files.UnionWith(Json(library, "JsonText"));
+        }
+
+        if (hasRequestOptions)
+        {
+            files.UnionWith(RuntimeLibrary.In(RuntimeFolders.Requests).Select(file => file.Name));
         }
 
         if (servers.Own.Any())
@@ -83,6 +89,9 @@ internal static class HelperNeeds
         }
 
         files.UnionWith(ResponseNeeds.ContentsOf(operations).SelectMany(ResponseNeeds.FilesOf));
+        var headers = ResponseNeeds.HeadersOf(operations).ToList();
+        files.UnionWith(Http([.. headers.Select(static _ => "HeaderJson")]));
+        files.UnionWith(Json(library, [.. headers.Where(static header => header.Format != HeaderFormat.TextOf).Select(static _ => "JsonHeader")]));
         files.UnionWith(Json(library, [.. enums.Select(model => model.Number is null ? "TextJsonConverter" : "NumberJsonConverter")]));
 
         if (unions.Count > 0)
@@ -134,6 +143,7 @@ internal static class HelperNeeds
         var wires = operations.SelectMany(operation => WiresOf(operation.Body))
             .Concat(operations.SelectMany(operation => operation.Parameters).Where(parameter => parameter.UsesCodec).Select(parameter => parameter.Wire))
             .Concat(ResponseNeeds.ContentsOf(operations).SelectMany(ResponseNeeds.WiresOf))
+            .Concat(ResponseNeeds.HeadersOf(operations).Where(static header => header.Format != HeaderFormat.TextOf).Select(static header => header.Wire))
             .ToList();
         var parts = objects.Select(model => model.Additional.Wire).OfType<WireModel>().ToList();
         var names = new HashSet<string>(wires.Concat(parts).Concat(properties.Select(property => property.Wire))

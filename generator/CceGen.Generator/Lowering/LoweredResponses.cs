@@ -1,4 +1,6 @@
+using System.Collections.Generic;
 using CceGen.Generator.Model;
+using CceGen.Generator.OpenApi;
 using CceGen.Generator.Primitives;
 
 namespace CceGen.Generator.Lowering;
@@ -9,4 +11,8 @@ internal sealed record LoweredResponses(
     TypeRef? Result,
     EquatableArray<ResponseModel> Errors,
     string? Accept,
-    string ReturnsDoc);
+    string ReturnsDoc)
+{
+    /// <summary>The responses of the document that are successes.</summary>
+    public IReadOnlyList<OpenApiResponse> Sources { get; init; } = [];
+}

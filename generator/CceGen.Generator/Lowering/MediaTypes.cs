@@ -23,12 +23,11 @@ internal sealed class MediaTypes(SchemaFacts facts)
         FindWrittenJson(content)
         ?? content.FirstOrDefault(media => NameOf(media) is "*/*" or "application/*" && media.Schema is not null && !IsBinary(media));
 
-    /// <summary>The first media type that is JSON by its name, plain JSON before others.</summary>
-    public OpenApiMediaType? FindWrittenJson(IEnumerable<OpenApiMediaType> content)
-    {
-        var found = content.Where(IsJson).ToList();
-        return found.Find(media => NameOf(media) == "application/json") ?? found.FirstOrDefault();
-    }
+    /// <summary>The first media type that is JSON by its name, one with a schema before others, and then plain JSON.</summary>
+    public OpenApiMediaType? FindWrittenJson(IEnumerable<OpenApiMediaType> content) => content.Where(IsJson)
+        .OrderBy(static media => media.Schema is null || SchemaFacts.SaysNothing(media.Schema))
+        .ThenBy(static media => NameOf(media) != "application/json")
+        .FirstOrDefault();
 
     /// <summary>As <see cref="FindJson"/>, for a value that is sent: in UTF-8 and in no other encoding.</summary>
     public OpenApiMediaType? FindJsonToSend(IReadOnlyList<OpenApiMediaType> content) => FindJson([.. content.Where(IsUtf8)]);

@@ -5,18 +5,27 @@ using CceGen.Generator.Lowering.Policies;
 using CceGen.Generator.Model;
 using CceGen.Generator.OpenApi;
 using CceGen.Generator.Primitives;
+using CceGen.Generator.RuntimeFiles;
 
 namespace CceGen.Generator.Lowering;
 
 /// <summary>Lowers a document to the models of its files. The one room that knows both OpenAPI and C#.</summary>
 internal static class ModelBuilder
 {
+    /// <summary>The type that the options of single calls have.</summary>
+    private static readonly string RequestOptionsName = RuntimeLibrary.In(RuntimeFolders.Requests)[0].TypeName;
+
     /// <param name="documentName">The file name of the document, without its folder.</param>
     public static ApiModel Build(
         OpenApiDocument document, string documentName, ClientPolicies policies, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
+        document = OperationFilter.Apply(document, policies.Selection, diagnostics);
         var context = new LoweringContext(document, policies, diagnostics, cancellationToken);
         context.TypeNames.Reserve(policies.Naming.ExceptionName);
+        if (policies.Selection.HasRequestOptions)
+        {
+            context.TypeNames.Reserve(RequestOptionsName);
+        }
 
         // Clients take their names before schemas do: a schema of that name is the one that gives way.
         var clients = new ClientNames(context);

@@ -55,10 +55,14 @@ internal static class ModelUnits
             documentName,
             new HelperSet(
                 policies.Naming.RuntimeNamespace,
-                HelperNeeds.Of(policies.Style.Json, clients.Count > 0, policies.Style.CreatesMessages, operations, longRunning, [.. objects.SelectMany(model => model.Properties)], enums, objects, unions, servers)),
+                HelperNeeds.Of(policies.Style.Json, clients.Count > 0, policies.Style.CreatesMessages, clients.Count > 0 && policies.Selection.HasRequestOptions, operations, longRunning, [.. objects.SelectMany(model => model.Properties)], enums, objects, unions, servers)),
             shared.Select(type => files.Unit(UnitKind.SharedType, type.Name, new SharedTypeModel(type.File.Name, policies.Naming.ExceptionName, renamed), ClientTypeNames.In(type.File))).ToEquatableArray(),
             clients.Where(client => client.InterfaceName is not null && policies.Selection.WritesInterfaces)
-                .Select(client => Interface(client, operations, policies.Selection.WritesClients ? longRunning : [], DocOf(document, documentName)) with { Base = policies.Naming.InterfaceBase })
+                .Select(client => Interface(client, operations, policies.Selection.WritesClients ? longRunning : [], DocOf(document, documentName)) with
+                {
+                    Base = policies.Naming.InterfaceBase,
+                    HasRequestOptions = policies.Selection.HasRequestOptions,
+                })
                 .Select(model => WithOperationObjects(files.Unit(KindOf(model), model.Name, model, UsedTypes.Of(model), UsedTypes.Mentioned(model), isObsolete: false), policies)).ToEquatableArray(),
             clients.Where(client => policies.Selection.WritesClients).Select(client => files.Unit(
                 UnitKind.Client,
@@ -105,6 +109,11 @@ internal static class ModelUnits
             types.Add((RuntimeLibrary.In(RuntimeFolders.Client)[0], policies.Naming.ExceptionName));
         }
 
+        if (hasClients && policies.Selection.HasRequestOptions)
+        {
+            types.AddRange(RuntimeLibrary.In(RuntimeFolders.Requests).Select(file => (file, file.TypeName)));
+        }
+
         if (isLongRunning)
         {
             types.AddRange(RuntimeLibrary.In(RuntimeFolders.LongRunning).Select(file => (file, file.TypeName)));
@@ -149,6 +158,7 @@ internal static class ModelUnits
         DemandsBaseUrl = policies.Style.DemandsBaseUrl && document.Servers.Count == 0,
         HasAsyncHooks = policies.Style.HasAsyncHooks,
         CreatesMessages = policies.Style.CreatesMessages,
+        HasRequestOptions = policies.Selection.HasRequestOptions,
         Servers = servers.Choices,
         OwnServers = servers.Own.Where(server => operations.Any(model => model.ClientName == client.Name && model.Server == server.Property)).ToEquatableArray(),
         SecuritySchemes = security.Schemes.Where(scheme => operations.Any(model => model.ClientName == client.Name && Needs(model, scheme))).ToEquatableArray(),

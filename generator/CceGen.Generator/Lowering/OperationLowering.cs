@@ -14,6 +14,7 @@ internal sealed class OperationLowering(
 {
     private readonly ParameterLowering _parameters = new(context, schemas);
     private readonly BodyLowering _bodies = new(context, schemas);
+    private readonly FullResponseLowering _fullResponses = new(context, schemas, types);
     private readonly ResponseLowering _responses = new(context, new ContentLowering(context, schemas, types), new ErrorSchemas(context.Document));
 
     public OperationModel? Lower(OpenApiOperation operation, OperationName name)
@@ -81,6 +82,8 @@ internal sealed class OperationLowering(
             Server = servers.OwnOf(operation)?.Property,
             Security = security.Of(operation),
             Query = PathQueryLowering.Lower(operation, parameters),
+            HasTimeout = context.Policies.Selection.HasRequestOptions,
+            FullResponse = _fullResponses.Lower(operation, name.Method, method, client, responses),
         };
     }
 

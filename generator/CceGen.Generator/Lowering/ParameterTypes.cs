@@ -15,6 +15,8 @@ internal sealed class ParameterTypes(LoweringContext context, SchemaLowering sch
 
     private static readonly Regex Token = new(@"\A[A-Za-z0-9!#$%&'*+.^_`|~-]+\z", RegexOptions.CultureInvariant);
 
+    private readonly NestedMembers _nested = new(context);
+
     /// <summary>The type, and how it is written; null when it cannot be sent, after a report.</summary>
     public LoweredParameter? Lower(OpenApiParameter parameter, string method)
     {
@@ -47,7 +49,7 @@ internal sealed class ParameterTypes(LoweringContext context, SchemaLowering sch
         }
 
         var isReserved = parameter.AllowReserved && parameter.In == ParameterLocation.Query;
-        return new LoweredParameter(type, new ParameterSerialization(PlaceOf(parameter.In), content, format, parameter.Explode, isReserved));
+        return Checked(parameter, parameter.Schema, new LoweredParameter(type, new ParameterSerialization(PlaceOf(parameter.In), content, format, parameter.Explode, isReserved)));
     }
 
     /// <summary>What is written of a type. Where any JSON may come, it is a text.</summary>
@@ -75,6 +77,11 @@ internal sealed class ParameterTypes(LoweringContext context, SchemaLowering sch
 
     private LoweredParameter? OfContent(OpenApiParameter parameter, IReadOnlyList<OpenApiMediaType> content, string name)
     {
+        foreach (var items in content.Select(media => media.ItemSchema).OfType<OpenApiSchema>())
+        {
+            context.Diagnostics.Report(Problems.KeywordIgnored(items.Location, "itemSchema", "Media Type Object"));
+        }
+
         if (context.Media.FindJsonToSend(content) is { } json)
         {
             return new LoweredParameter(schemas.BodyType(json, name), new ParameterSerialization(PlaceOf(parameter.In), ParameterContent.Json, ParameterFormat.Simple, false, false));
@@ -83,7 +90,7 @@ internal sealed class ParameterTypes(LoweringContext context, SchemaLowering sch
         if (parameter.In == ParameterLocation.QueryString && content.FirstOrDefault(media => IsNamed(media, Form)) is { Schema: { } form }
             && schemas.Lower(form, name) is { Kind: TypeKind.Object or TypeKind.Map } fields)
         {
-            return new LoweredParameter(fields, new ParameterSerialization(ParameterPlace.QueryString, ParameterContent.Parts, ParameterFormat.Form, true, false));
+            return Checked(parameter, form, new LoweredParameter(fields, new ParameterSerialization(ParameterPlace.QueryString, ParameterContent.Parts, ParameterFormat.Form, true, false)));
         }
 
         if (content.FirstOrDefault(media => IsNamed(media, "text/plain")) is { } text)
@@ -97,6 +104,16 @@ internal sealed class ParameterTypes(LoweringContext context, SchemaLowering sch
 
         var location = content.Count > 0 ? content[0].Location : parameter.Node.Find("content")!.Key.Location;
         return NotSupported(parameter, location, content.Count > 0 ? $"the media type '{content[0].Name}'" : "content without a media type");
+    }
+
+    private LoweredParameter Checked(OpenApiParameter parameter, OpenApiSchema? schema, LoweredParameter lowered)
+    {
+        if (schema is not null)
+        {
+            _nested.Report(parameter, schema, lowered.Serialization);
+        }
+
+        return lowered;
     }
 
     private static bool IsNamed(OpenApiMediaType media, string name) => string.Equals(media.Name.Split(';')[0].Trim(), name, StringComparison.OrdinalIgnoreCase);

@@ -47,6 +47,12 @@ internal static class ReservedNames
         "Equals", "Finalize", "FromJson", "GetHashCode", "GetType", "Match", "MemberwiseClone", "ReferenceEquals", "Switch", "ToString", "ToText", "Value",
     ];
 
+    /// <summary>The members of every response with its status code and headers, and the types that its members use as expressions.</summary>
+    public static readonly IReadOnlyCollection<string> FullResponseMembers =
+    [
+        "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", "StatusCode", "Headers", "Value", "HeaderJson", "JsonHeader", "JsonCodecs",
+    ];
+
     /// <summary>The asynchronous members of every client, without <c>Async</c>.</summary>
     public static readonly IReadOnlyCollection<string> Methods = ["SendRequest", "Read", "ReadNullable"];
 
@@ -68,6 +74,7 @@ internal static class ReservedNames
     public static readonly IReadOnlyCollection<string> ClientMembers =
     [
         "BaseUrl", "CreateUrl", "Dispose", "Initialize", "PrepareRequest", "ProcessResponse", "ReadAsync", "ReadNullableAsync",
-        "CreateHttpRequestMessageAsync", "JsonSerializerSettings", "PrepareRequestAsync", "ProcessResponseAsync", "SendRequestAsync", "SharedJson", "UpdateJsonSerializerSettings", "_configuration", "_httpClient", "_json", "_root",
+        "CreateHttpRequestMessageAsync", "JsonSerializerSettings", "PrepareRequestAsync", "ProcessResponseAsync", "SendRequestAsync", "SharedJson", "UpdateJsonSerializerSettings", "With",
+        "_configuration", "_httpClient", "_json", "_options", "_root",
     ];
 }

@@ -47,7 +47,10 @@ internal sealed class ResponseLowering(LoweringContext context, ContentLowering 
             }
         }
 
-        return Combine(operation, successes, errors, accept.Count == 0 ? null : string.Join(", ", accept.Distinct()));
+        return Combine(operation, successes, errors, accept.Count == 0 ? null : string.Join(", ", accept.Distinct())) with
+        {
+            Sources = [.. operation.Responses.Where(isSuccess)],
+        };
     }
 
     /// <summary>Which responses are successes: 2xx; without one the default response, unless it describes an error; without any, redirections.</summary>

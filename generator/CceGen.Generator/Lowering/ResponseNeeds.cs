@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using CceGen.Generator.Model;
 using CceGen.Generator.Model.Wire;
+using CceGen.Generator.Primitives;
 using CceGen.Generator.RuntimeFiles;
 
 namespace CceGen.Generator.Lowering;
@@ -30,6 +31,10 @@ internal static class ResponseNeeds
         SequenceContentModel sequence => Sequence(sequence.Format == SequenceFormat.JsonLines ? "JsonLineItems" : "JsonSequenceItems"),
         _ => [],
     };
+
+    /// <summary>What is read of the headers.</summary>
+    public static IEnumerable<HeaderModel> HeadersOf(IEnumerable<OperationModel> operations) =>
+        operations.SelectMany(operation => operation.FullResponse?.Headers ?? EquatableArray<HeaderModel>.Empty);
 
     private static IEnumerable<string> Sequence(string items) => [$"{RuntimeFolders.Http}/{items}", $"{RuntimeFolders.Responses}/StreamedResponse"];
 }

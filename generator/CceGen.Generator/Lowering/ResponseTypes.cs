@@ -23,6 +23,7 @@ internal sealed class ResponseTypes
         Add(ResponseTypeNames.File, hasSequences || kinds.Contains(ContentKind.File));
         Add(ResponseTypeNames.Sequence, hasSequences);
         Add(ResponseTypeNames.Event, kinds.Contains(ContentKind.ServerSentEvents));
+        Add(ResponseTypeNames.Full, context.Policies.Selection.HasFullResponses && operations.Count > 0);
 
         void Add(string type, bool isNeeded) => _names.Add(type, isNeeded ? context.TypeNames.Add(type) : type);
     }
@@ -33,13 +34,17 @@ internal sealed class ResponseTypes
 
     public string Event => _names[ResponseTypeNames.Event];
 
+    /// <summary>A response with its status code and headers.</summary>
+    public string Full => _names[ResponseTypeNames.Full];
+
     /// <summary>Those whose names are not the ones in <c>CceGen.Runtime</c>.</summary>
     public IEnumerable<RenamedTypeModel> Renamed => _names.Where(pair => pair.Key != pair.Value).Select(pair => new RenamedTypeModel(pair.Key, pair.Value));
 
     /// <summary>The files of those that operations return, and what the types are called here.</summary>
-    public IEnumerable<(RuntimeFile File, string Name)> In(IEnumerable<OperationModel> operations)
+    public IEnumerable<(RuntimeFile File, string Name)> In(IReadOnlyList<OperationModel> operations)
     {
-        var used = new HashSet<string>(operations.SelectMany(operation => operation.Successes).Select(success => success.Content?.Type).OfType<TypeRef>()
+        var used = new HashSet<string>(operations.SelectMany(operation => operation.Successes).Select(success => success.Content?.Type)
+            .Concat(operations.Select(operation => operation.FullResponse?.BaseType)).OfType<TypeRef>()
             .SelectMany(type => type.Arguments.Prepend(type)).Where(type => type.Kind == TypeKind.Response).Select(type => type.Name));
         return RuntimeLibrary.In(RuntimeFolders.Responses).Select(file => (file, _names[file.TypeName])).Where(pair => used.Contains(pair.Item2));
     }

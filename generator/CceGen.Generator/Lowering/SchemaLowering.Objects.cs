@@ -29,9 +29,18 @@ internal sealed partial class SchemaLowering
         }
         while (LowerBranches());
 
+        var tags = TagsOfUnions();
         var copied = new HashSet<string>(BuildUnions().SelectMany(static union => union.Branches).Where(static branch => branch.Tag is not null).Select(static branch => branch.Type.Name), StringComparer.Ordinal);
-        return [.. _objectOrder.Select(pending => Build(pending) with { IsCopied = copied.Contains(pending.Name), HasJsonMethods = context.Policies.Selection.HasJsonMethods })];
+        return [.. _objectOrder.Select(pending => Build(pending) with
+        {
+            IsCopied = copied.Contains(pending.Name),
+            HasJsonMethods = context.Policies.Selection.HasJsonMethods,
+            Properties = _properties[pending.Name].Select(property => property with { IsTag = IsTag(pending, property, tags) }).ToEquatableArray(),
+        })];
     }
+
+    private static bool IsTag(PendingObject pending, PropertyModel property, HashSet<(string ClassName, string WireName)> tags) =>
+        property.WireName == pending.Discriminator?.PropertyName || tags.Contains((pending.Name, property.WireName));
 
     private ObjectModel Build(PendingObject pending) => Build(pending, DiscriminatorValueOf(pending));
 

@@ -125,6 +125,27 @@ internal sealed partial class SchemaLowering
         return null;
     }
 
+    /// <summary>The classes that declare the member by which unions tell their types apart, with the name of the member.</summary>
+    private HashSet<(string ClassName, string WireName)> TagsOfUnions()
+    {
+        var tags = new HashSet<(string, string)>();
+        foreach (var union in BuildUnions())
+        {
+            if (union.Choice.Discriminator is { } name)
+            {
+                foreach (var branch in union.Branches.Where(static branch => branch.Type.Kind == TypeKind.Object))
+                {
+                    for (var className = branch.Type.Name; className is not null; className = _objects[className].BaseName)
+                    {
+                        tags.Add((className, name));
+                    }
+                }
+            }
+        }
+
+        return tags;
+    }
+
     private InitializerModel? TagValue(TypeRef type, string text) => type.Kind switch
     {
         TypeKind.String => new InitializerModel(InitializerKind.Text, text),

@@ -88,7 +88,7 @@ internal sealed class TypeMapper(TypePolicy policy, DiagnosticBag diagnostics)
 
     private LoweredType OfType(ScalarShape shape) => shape.Type switch
     {
-        SchemaType.String => Text(shape.Schema.Format),
+        SchemaType.String => TimeSpanText.Matches(shape.Schema) ? TimeSpanType(policy.TimeSpanType, ScalarCodec.TimeSpan) : Text(shape.Schema.Format),
         SchemaType.Integer => Integer(shape.Schema.Format, IntegerRange.Of(shape.Schema)),
         SchemaType.Number => NumberText.IsDecimal(shape.Schema) ? Decimal : Number(shape.Schema.Format),
         SchemaType.Boolean => Keyword(TypeKind.Boolean, "bool", ScalarCodec.Boolean),
@@ -103,7 +103,7 @@ internal sealed class TypeMapper(TypePolicy policy, DiagnosticBag diagnostics)
             return null;
         }
 
-        var type = FormatType(shape.Type, name);
+        var type = FormatType(shape.Type, format.Text, name);
         if (type is null)
         {
             diagnostics.Report(Problems.FormatTypeNotFitting(format.Location, format.Text, name, shape.Type.ToString().ToLowerInvariant()));
@@ -112,14 +112,14 @@ internal sealed class TypeMapper(TypePolicy policy, DiagnosticBag diagnostics)
         return type;
     }
 
-    private static LoweredType? FormatType(SchemaType type, string name) => (type, name) switch
+    private static LoweredType? FormatType(SchemaType type, string format, string name) => (type, name) switch
     {
         (SchemaType.String, "string") => String,
         (SchemaType.String, "byte[]") => Keyword(TypeKind.Bytes, name, ScalarCodec.Bytes),
         (SchemaType.String, "System.DateTimeOffset" or "System.DateTime") => DateTimeType(name),
         (SchemaType.String, "System.DateOnly") => DateType(name),
         (SchemaType.String, "System.TimeOnly") => TimeType(name),
-        (SchemaType.String, "System.TimeSpan") => TimeSpanType(name, ScalarCodec.Duration),
+        (SchemaType.String, "System.TimeSpan") => TimeSpanType(name, format is "time-span" or "date-span" ? ScalarCodec.TimeSpan : ScalarCodec.Duration),
         (SchemaType.String, "System.Guid") => Framework(TypeKind.Guid, "Guid", ScalarCodec.Guid),
         (SchemaType.String, "System.Uri") => Framework(TypeKind.Uri, "Uri", ScalarCodec.Uri),
         (SchemaType.Integer or SchemaType.Number, "int") => Keyword(TypeKind.Int32, name, ScalarCodec.Int32),
@@ -145,7 +145,7 @@ internal sealed class TypeMapper(TypePolicy policy, DiagnosticBag diagnostics)
                 return TimeType(policy.TimeType);
             case "duration":
                 return TimeSpanType(policy.TimeSpanType, ScalarCodec.Duration);
-            case "time-span":
+            case "time-span" or "date-span":
                 return TimeSpanType(policy.TimeSpanType, ScalarCodec.TimeSpan);
             case "uuid" or "guid":
                 return Framework(TypeKind.Guid, "Guid", ScalarCodec.Guid);
@@ -169,7 +169,7 @@ internal sealed class TypeMapper(TypePolicy policy, DiagnosticBag diagnostics)
 
         switch (format?.Text)
         {
-            case null or "int32" or "int16" or "int8" or "uint16" or "uint8":
+            case null or "int32" or "int16" or "int8" or "uint16" or "uint8" or "byte":
                 return range.Least < int.MinValue || range.Greatest > int.MaxValue ? Long : Keyword(TypeKind.Int32, "int", ScalarCodec.Int32);
             case "int64" or "uint32":
                 return Long;

@@ -18,6 +18,7 @@ internal static class UsedTypes
 
     public static IEnumerable<TypeRef> Of(OperationModel model) => model.Signature.Select(parameter => parameter.Type)
         .Concat(model.Successes.Concat(model.Errors).Select(response => response.Content?.Type).OfType<TypeRef>())
+        .Concat(model.FullResponse is { } full ? full.Headers.Select(header => header.Type).Append(full.Type).Append(full.BaseType) : [])
         .Concat(model.Result is { } result ? [result] : []);
 
     public static IEnumerable<TypeRef> Of(InterfaceModel model) => model.Methods.SelectMany(Of)
@@ -33,7 +34,7 @@ internal static class UsedTypes
     private static IEnumerable<TypeRef> Of(ExampleMemberModel member) => member.Value.Members.SelectMany(Of).Prepend(member.Value.Type);
 
     private static IEnumerable<TypeRef> Of(MethodModel method) =>
-        method.Parameters.Select(parameter => parameter.Type).Concat(method.Result is { } result ? [result] : []);
+        method.Parameters.Select(parameter => parameter.Type).Concat(method.Result is { } result ? [result] : []).Concat(method.FullResponse is { } full ? [full.Type] : []);
 
     private static IEnumerable<TypeRef> Of(PropertyModel property) => property.Initializer?.Collection is { } collection ? [property.Type, collection] : [property.Type];
 }

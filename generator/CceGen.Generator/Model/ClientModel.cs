@@ -45,6 +45,9 @@ internal sealed record ClientModel(
     /// <summary>Whether a method of the user makes a message for each request.</summary>
     public bool CreatesMessages { get; init; }
 
+    /// <summary>Whether it has a method that takes the options of single calls.</summary>
+    public bool HasRequestOptions { get; init; }
+
     /// <summary>The URLs to choose from.</summary>
     public EquatableArray<ServerModel> Servers { get; init; }
 

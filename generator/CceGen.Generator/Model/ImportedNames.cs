@@ -10,7 +10,7 @@ namespace CceGen.Generator.Model;
 /// </summary>
 internal static class ImportedNames
 {
-    private static readonly string[] Requests = ["ArgumentException", "ArgumentNullException", "CancellationToken", "HttpMethod", "Obsolete", "Task"];
+    private static readonly string[] Requests = ["ArgumentException", "ArgumentNullException", "CancellationToken", "FormatException", "GeneratedCode", "HttpMethod", "IEnumerable", "IReadOnlyDictionary", "Obsolete", "Task"];
 
     private static readonly string[] Declarations =
     [

@@ -7,4 +7,7 @@ internal sealed record InterfaceModel(string Name, EquatableArray<MethodModel> M
 {
     /// <summary>The interface that it extends, as it is written; null for none.</summary>
     public string? Base { get; init; }
+
+    /// <summary>Whether it has the method that takes the options of single calls.</summary>
+    public bool HasRequestOptions { get; init; }
 }

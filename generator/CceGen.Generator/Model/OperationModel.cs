@@ -71,6 +71,12 @@ internal sealed record OperationModel(
     /// <summary>The example in the documentation of the method; null for none.</summary>
     public CallExampleModel? Example { get; init; }
 
+    /// <summary>Whether a call may have a timeout of its own.</summary>
+    public bool HasTimeout { get; init; }
+
+    /// <summary>The method that returns the status code and the headers as well; null when there is none.</summary>
+    public FullResponseModel? FullResponse { get; init; }
+
     /// <summary>What the declaration of the method shows.</summary>
     public MethodModel Method => new(
         MethodName,
@@ -85,5 +91,6 @@ internal sealed record OperationModel(
         Example)
     {
         SyncName = SyncName,
+        FullResponse = FullResponse is { } full ? (full.MethodName, full.Type) : null,
     };
 }

@@ -15,6 +15,12 @@ internal sealed record PropertyModel(
     bool IsObsolete,
     DocModel Doc)
 {
+    /// <summary>
+    /// Whether the member says of which class or type the object is. It is written first, because some readers, that of
+    /// System.Text.Json among them, look for it nowhere else.
+    /// </summary>
+    public bool IsTag { get; init; }
+
     /// <summary>Whether an instance remembers that the member is missing, because no value of its type says so.</summary>
     public bool IsMissingKnown => Presence == Presence.OptionalNullable || IsAlwaysValue;
 

@@ -41,6 +41,22 @@ internal sealed class OpenApiDocument
     /// <summary>The schemas that references point at, by their ids.</summary>
     public IReadOnlyList<OpenApiSchema> ReferencedSchemas { get; init; } = [];
 
+    /// <summary>The document with these operations and components alone.</summary>
+    public OpenApiDocument Only(IReadOnlyList<OpenApiOperation> operations, IReadOnlyList<OpenApiNamedSchema> schemas) => new()
+    {
+        IsSupported = IsSupported,
+        Root = Root,
+        Title = Title,
+        Version = Version,
+        Description = Description,
+        Servers = Servers,
+        Operations = operations,
+        SecuritySchemes = SecuritySchemes,
+        Security = Security,
+        Schemas = schemas,
+        ReferencedSchemas = ReferencedSchemas,
+    };
+
     /// <summary>
     /// What the <c>$ref</c> of a schema points at. Null without a <c>$ref</c>, and when it points at nothing that can be used;
     /// that was reported.

@@ -16,4 +16,10 @@ internal sealed class OpenApiResponse(SpecScalar key)
     public string? Description { get; init; }
 
     public IReadOnlyList<OpenApiMediaType> Content { get; init; } = [];
+
+    /// <summary>The headers that the document describes.</summary>
+    public IReadOnlyList<OpenApiHeader> Headers { get; init; } = [];
+
+    /// <summary>The keyword that has the headers; null without it.</summary>
+    public SpecScalar? HeadersKey { get; init; }
 }

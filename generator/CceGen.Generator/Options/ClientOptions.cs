@@ -140,6 +140,33 @@ internal sealed record ClientOptions
     /// <summary>Whether the documentation of each method has an example of a call.</summary>
     public bool GenerateExamples { get; init; }
 
+    /// <summary>Whether each operation has a method <c>…WithResponseAsync</c>, which returns the status code and the headers as well.</summary>
+    public bool GenerateResponseMethods { get; init; }
+
+    /// <summary>Whether clients have a method <c>With</c>, which takes headers, a query and a timeout for single calls.</summary>
+    public bool GenerateRequestOptions { get; init; }
+
+    /// <summary>The ids of the operations to generate; empty for all.</summary>
+    public EquatableArray<string> IncludedOperationIds { get; init; } = EquatableArray<string>.Empty;
+
+    /// <summary>The ids of the operations not to generate.</summary>
+    public EquatableArray<string> ExcludedOperationIds { get; init; } = EquatableArray<string>.Empty;
+
+    /// <summary>The tags of the operations to generate; empty for all.</summary>
+    public EquatableArray<string> IncludedTags { get; init; } = EquatableArray<string>.Empty;
+
+    /// <summary>The tags of the operations not to generate.</summary>
+    public EquatableArray<string> ExcludedTags { get; init; } = EquatableArray<string>.Empty;
+
+    /// <summary>The paths of the operations to generate, with <c>*</c> and <c>**</c>; empty for all.</summary>
+    public EquatableArray<string> IncludedPaths { get; init; } = EquatableArray<string>.Empty;
+
+    /// <summary>The paths of the operations not to generate, with <c>*</c> and <c>**</c>.</summary>
+    public EquatableArray<string> ExcludedPaths { get; init; } = EquatableArray<string>.Empty;
+
+    /// <summary>Whether operations that the document deprecates are generated.</summary>
+    public bool GenerateDeprecated { get; init; } = true;
+
     /// <summary>Whether clients send the credentials that <c>security</c> asks for.</summary>
     public bool GenerateAuthentication { get; init; } = true;
 

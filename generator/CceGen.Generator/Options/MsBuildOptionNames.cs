@@ -15,6 +15,29 @@ internal static class MsBuildOptionNames
     /// <summary>The project's namespace, which the SDK shows to every generator.</summary>
     public const string RootNamespace = "RootNamespace";
 
+    /// <summary>The JSON libraries that the project references, with commas between them; not set where nobody looked.</summary>
+    public const string JsonAssemblies = "CceGenJsonAssemblies";
+
+    /// <summary>Set by the props of the package.</summary>
+    public const string PropsImported = "CceGenPropsImported";
+
+    /// <summary>Metadata that an <c>OpenApiReference</c> has and an <c>OpenApiDocument</c> has not.</summary>
+    public const string IsReference = "CceGen_IsReference";
+
+    /// <summary>The code generator of an <c>OpenApiReference</c>.</summary>
+    public const string CodeGenerator = "CceGen_CodeGenerator";
+
+    /// <summary>The <c>Options</c> of an <c>OpenApiReference</c>.</summary>
+    public const string Switches = "CceGen_Options";
+
+    /// <summary>The file that another code generator would write for an <c>OpenApiReference</c>.</summary>
+    public const string OutputPath = "CceGen_OutputPath";
+
+    /// <summary>What <c>build/CceGen.Setup.props</c> shows to the compiler beside the options.</summary>
+    public static readonly IReadOnlyList<string> SetupProperties = [PropsImported, JsonAssemblies];
+
+    public static readonly IReadOnlyList<string> SetupMetadata = [IsReference, CodeGenerator, Switches, OutputPath];
+
     public static readonly IReadOnlyList<string> Properties = [.. OptionTable.Supported.Select(Property)];
 
     public static readonly IReadOnlyList<string> Metadata = [.. OptionTable.Supported.Select(ItemMetadata)];

@@ -49,6 +49,8 @@ internal static class OptionTexts
 
     public static bool? Boolean(string text) => bool.TryParse(text, out var value) ? value : null;
 
+    public static string? NotEmpty(string text) => text.Length > 0 ? text : null;
+
     public static string? Namespace(string text) => CSharpIdentifier.IsNamespace(text) ? text : null;
 
     public static string? TypeName(string text) => CSharpIdentifier.IsTypeName(text) ? text : null;

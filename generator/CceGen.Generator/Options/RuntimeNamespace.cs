@@ -1,6 +1,3 @@
-using System.Linq;
-using CceGen.Generator.Primitives;
-
 namespace CceGen.Generator.Options;
 
 /// <summary>
@@ -15,13 +12,7 @@ internal static class RuntimeNamespace
     /// <param name="rootNamespace">The project's namespace, where there is no name of the assembly.</param>
     public static string Of(string? assemblyName, string? rootNamespace)
     {
-        var segments = (assemblyName ?? rootNamespace ?? "").Split('.').Where(segment => segment.Length > 0).Select(Identifier).ToList();
-        return (segments.Count == 0 ? "CceGen" : string.Join(".", segments)) + Last;
-    }
-
-    private static string Identifier(string segment)
-    {
-        var name = new string(segment.Select(character => char.IsLetterOrDigit(character) ? character : '_').ToArray());
-        return char.IsDigit(name[0]) || CSharpKeywords.IsReserved(name) ? "_" + name : name;
+        var name = NamePart.Namespace(assemblyName ?? rootNamespace ?? "");
+        return (name.Length == 0 ? "CceGen" : name) + Last;
     }
 }

@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace CceGen.Generator.Pipeline;
 
 /// <summary>An AdditionalFile of the project with what MSBuild says of it.</summary>
-/// <param name="Kind">The metadata <c>CceGen_Kind</c>: <c>OpenApi</c>, or empty.</param>
+/// <param name="Kind">The metadata <c>CceGen_Kind</c>: <c>OpenApi</c>, <c>Project</c> for the project file, or empty.</param>
 /// <param name="Properties">The MSBuild properties that are set, for every file the same.</param>
 /// <param name="Metadata">The metadata of the item that is set.</param>
 internal sealed record AdditionalFile(
@@ -24,6 +24,9 @@ internal sealed record AdditionalFile(
 
     public bool IsDocument => Kind.Equals("OpenApi", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether it is the project file, which is read for the items in it.</summary>
+    public bool IsProject => Kind.Equals("Project", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The beginning of the file, for what has no better place.</summary>
     public LocationInfo Start => new(Path, default);
 
@@ -34,10 +37,11 @@ internal sealed record AdditionalFile(
             text,
             Value(options, "build_metadata.AdditionalFiles.CceGen_Kind") ?? "",
             (IsConfigPath(text.Path) ? VariablesIn(text, cancellationToken) : MsBuildOptionNames.Visible)
+                .Concat(SetupFacts.Properties)
                 .Select(name => new NamedValue(name, Value(provider.GlobalOptions, "build_property." + name) ?? ""))
                 .Where(pair => pair.Value.Length > 0)
                 .ToEquatableArray(),
-            MsBuildOptionNames.Metadata
+            MsBuildOptionNames.Metadata.Concat(MsBuildOptionNames.SetupMetadata)
                 .Select(name => new NamedValue(name, Value(options, "build_metadata.AdditionalFiles." + name) ?? ""))
                 .Where(pair => pair.Value.Length > 0)
                 .ToEquatableArray());

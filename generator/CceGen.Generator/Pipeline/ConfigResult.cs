@@ -18,7 +18,11 @@ internal sealed record ConfigResult(NSwagConfig? Config, string? DocumentPath, E
         var diagnostics = new DiagnosticBag();
         try
         {
-            var text = file.Text.GetText(cancellationToken)?.ToString() ?? "";
+            if (file.Text.GetText(cancellationToken)?.ToString() is not { } text)
+            {
+                return new ConfigResult(null, null, new[] { Problems.FileNotRead(file.Start, file.FileName) }.ToEquatableArray());
+            }
+
             var config = NSwagConfigReader.Read(text, file.Path, file.Property, diagnostics, cancellationToken);
             return new ConfigResult(config, null, diagnostics.ToEquatableArray());
         }

@@ -11,6 +11,7 @@ using CceGen.Generator.OpenApi;
 using CceGen.Generator.OpenApi.Versions;
 using CceGen.Generator.Options;
 using CceGen.Generator.Primitives;
+using CceGen.Generator.Setup;
 using CceGen.Generator.Spec;
 
 namespace CceGen.Generator.Pipeline;
@@ -26,6 +27,12 @@ internal sealed record DocumentResult(string Path, ApiModel? Model, EquatableArr
         try
         {
             var options = Options(input, diagnostics);
+            if (JsonReference.Missing(options.JsonLibrary, input.File.Property(MsBuildOptionNames.JsonAssemblies), input.File.Start) is { } missing)
+            {
+                diagnostics.Report(missing);
+                return new DocumentResult(input.File.Path, null, diagnostics.ToEquatableArray());
+            }
+
             var model = Read(files, options, diagnostics, cancellationToken);
             var judged = diagnostics.ToEquatableArray().Select(info => Judged(info, model, options, files, cancellationToken));
             return new DocumentResult(input.File.Path, model, InOrder(judged, input.File.Path));
@@ -40,7 +47,8 @@ internal sealed record DocumentResult(string Path, ApiModel? Model, EquatableArr
     private static ClientOptions Options(DocumentInput input, DiagnosticBag diagnostics)
     {
         var file = input.File;
-        return ClientOptionsReader.Resolve(input.Config, file.Property, file.MetadataValue, file.Start, diagnostics) with
+        var item = ItemOptions.Of(file.MetadataValue, file.Property, input.Config, file.Path, diagnostics);
+        return ClientOptionsReader.Resolve(input.Config, file.Property, item.Value, file.Start, diagnostics) with
         {
             RuntimeNamespace = RuntimeNamespace.Of(file.Property(MsBuildOptionNames.AssemblyName), file.Property(MsBuildOptionNames.RootNamespace)),
         };

@@ -18,6 +18,12 @@ internal enum DiagnosticId
     DuplicateConfig = 10,
     NoClientSection = 11,
     OptionWithoutEffect = 12,
+    UnknownMetadata = 13,
+    CodeGeneratorNotSupported = 14,
+    JsonLibraryNotReferenced = 15,
+    LanguageVersionTooOld = 16,
+    PropsNotImported = 17,
+    FileNotRead = 18,
     DefaultNotUsed = 30,
     OptionNamesNothing = 31,
     PathParameterNotExcluded = 32,
@@ -100,6 +106,9 @@ internal enum DiagnosticId
     ErrorNotTyped = 354,
     SecuritySchemeIgnored = 360,
     CertificateNotSent = 361,
+    HeaderIsText = 365,
+    FilterSelectsNothing = 366,
+    MemberNotSendable = 367,
 
     InternalError = 900,
 }

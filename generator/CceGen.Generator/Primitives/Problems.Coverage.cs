@@ -147,4 +147,17 @@ internal static partial class Problems
     /// <param name="exception">Type and message of the exception.</param>
     public static DiagnosticInfo InternalError(LocationInfo? location, string file, string exception) =>
         Of(DiagnosticId.InternalError, location, file, exception);
+
+    public static DiagnosticInfo HeaderIsText(LocationInfo? location, string header) =>
+        Of(DiagnosticId.HeaderIsText, location, header);
+
+    public static DiagnosticInfo FilterSelectsNothing(LocationInfo? location, string option, string text, string didYouMean) =>
+        Of(DiagnosticId.FilterSelectsNothing, location, option, text, didYouMean);
+
+    /// <param name="location">The schema of the member.</param>
+    /// <param name="member">Its name.</param>
+    /// <param name="parameter">The parameter.</param>
+    /// <param name="kind">What it is, with an article.</param>
+    public static DiagnosticInfo MemberNotSendable(LocationInfo? location, string member, string parameter, string kind) =>
+        Of(DiagnosticId.MemberNotSendable, location, member, parameter, kind);
 }

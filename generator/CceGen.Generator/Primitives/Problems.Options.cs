@@ -83,4 +83,26 @@ internal static partial class Problems
     /// <param name="reason">Why a value changes nothing, as a clause: "wrapResponses is false".</param>
     public static DiagnosticInfo OptionWithoutEffect(LocationInfo? location, string name, string reason) =>
         Of(DiagnosticId.OptionWithoutEffect, location, name, reason);
+
+    /// <param name="location">The name in the project file.</param>
+    /// <param name="name">The name as written.</param>
+    /// <param name="suggestion">The name that is probably meant.</param>
+    public static DiagnosticInfo UnknownMetadata(LocationInfo? location, string name, string suggestion) =>
+        Of(DiagnosticId.UnknownMetadata, location, name, suggestion);
+
+    public static DiagnosticInfo CodeGeneratorNotSupported(LocationInfo? location, string generator) =>
+        Of(DiagnosticId.CodeGeneratorNotSupported, location, generator);
+
+    /// <param name="location">The document.</param>
+    /// <param name="assembly">The assembly that generated code calls.</param>
+    /// <param name="other">The value of the option for the other library.</param>
+    public static DiagnosticInfo JsonLibraryNotReferenced(LocationInfo? location, string assembly, string other) =>
+        Of(DiagnosticId.JsonLibraryNotReferenced, location, assembly, other);
+
+    public static DiagnosticInfo LanguageVersionTooOld(LocationInfo? location, string version) =>
+        Of(DiagnosticId.LanguageVersionTooOld, location, version);
+
+    public static DiagnosticInfo PropsNotImported(LocationInfo? location) => Of(DiagnosticId.PropsNotImported, location);
+
+    public static DiagnosticInfo FileNotRead(LocationInfo? location, string file) => Of(DiagnosticId.FileNotRead, location, file);
 }

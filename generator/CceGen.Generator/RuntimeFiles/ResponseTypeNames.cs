@@ -9,5 +9,7 @@ internal static class ResponseTypeNames
     public const string Sequence = "StreamedResponse";
     public const string Event = "ServerSentEvent";
 
-    public static readonly IReadOnlyList<string> All = [File, Sequence, Event];
+    public const string Full = "ClientResponse";
+
+    public static readonly IReadOnlyList<string> All = [File, Sequence, Event, Full];
 }

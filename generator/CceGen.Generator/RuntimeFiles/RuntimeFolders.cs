@@ -14,6 +14,9 @@ internal static class RuntimeFolders
     /// <summary>The type of files that are sent: public, one for each document.</summary>
     public const string Files = "Files";
 
+    /// <summary>The type of what single calls send besides: public, one for each document.</summary>
+    public const string Requests = "Requests";
+
     /// <summary>The types of responses that callers read themselves: public, in each document that has such responses.</summary>
     public const string Responses = "Responses";
 
@@ -30,6 +33,7 @@ internal static class RuntimeFolders
         !name.StartsWith(Client + "/", StringComparison.Ordinal)
         && !name.StartsWith(LongRunning + "/", StringComparison.Ordinal)
         && !name.StartsWith(Files + "/", StringComparison.Ordinal)
+        && !name.StartsWith(Requests + "/", StringComparison.Ordinal)
         && !name.StartsWith(Responses + "/", StringComparison.Ordinal);
 
     /// <summary>The folder of a JSON library.</summary>

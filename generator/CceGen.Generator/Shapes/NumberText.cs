@@ -1,10 +1,13 @@
+using System.Collections.Generic;
+using System.Linq;
 using CceGen.Generator.OpenApi;
+using CceGen.Generator.Spec;
 
 namespace CceGen.Generator.Shapes;
 
 /// <summary>
 /// Recognizes the numbers of ASP.NET Core, which says of each that it may also be a string, because its reader takes one:
-/// <c>type: [integer, string]</c> or no type, with the pattern of a number. What is sent is a number.
+/// <c>type: [integer, string]</c>, in 3.0 <c>anyOf</c> of both or no type, with the pattern of a number. What is sent is a number.
 /// </summary>
 internal static class NumberText
 {
@@ -24,10 +27,24 @@ internal static class NumberText
             Number or Decimal => SchemaType.Number,
             _ => SchemaType.None,
         };
+        if (type == SchemaType.None || schema.Type == SchemaType.String)
+        {
+            return SchemaType.None;
+        }
+
         var allowed = (SchemaTypes)type | SchemaTypes.String | SchemaTypes.Null;
-        var isString = schema.Type == SchemaType.String;
-        return type != SchemaType.None && !isString && (schema.Types & ~allowed) == SchemaTypes.None ? type : SchemaType.None;
+        return (schema.Types & ~allowed) == SchemaTypes.None && Branches(schema).All(branch => IsType(branch) && (branch.Types & ~allowed) == SchemaTypes.None)
+            ? type
+            : SchemaType.None;
     }
+
+    /// <summary>Whether null may be sent in place of the number.</summary>
+    public static bool AllowsNull(OpenApiSchema schema) => schema.Nullable || Branches(schema).Any(static branch => branch.IsNull);
+
+    private static IEnumerable<OpenApiSchema> Branches(OpenApiSchema schema) => (schema.AnyOf ?? []).Concat(schema.OneOf ?? []);
+
+    // A type and nothing else.
+    private static bool IsType(OpenApiSchema schema) => schema.IsNull || (schema.Types != SchemaTypes.None && schema.Node is SpecMapping { Entries.Count: 1 });
 
     private static string? WithoutSign(OpenApiSchema schema) => schema.Pattern?.Text.Replace("^-?", "^");
 }

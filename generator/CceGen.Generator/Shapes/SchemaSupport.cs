@@ -33,7 +33,7 @@ internal static class SchemaSupport
                 && count <= first.Count));
 
     /// <summary>Whether values may follow one of several schemas. A union of one is that one, or null.</summary>
-    public static bool IsUnion(OpenApiSchema schema) => IsUnion(schema.OneOf) || IsUnion(schema.AnyOf);
+    public static bool IsUnion(OpenApiSchema schema) => (IsUnion(schema.OneOf) || IsUnion(schema.AnyOf)) && NumberText.TypeOf(schema) == SchemaType.None;
 
     /// <summary>Whether a schema allows values of several types, apart from null.</summary>
     public static bool HasSeveralTypes(OpenApiSchema schema) =>

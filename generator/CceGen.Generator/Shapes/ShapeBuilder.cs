@@ -132,7 +132,7 @@ internal sealed partial class ShapeBuilder(OpenApiDocument document, ShapeGraph 
             SchemaType.None when schema.Items is not null || schema.PrefixItems is not null => OfList(schema),
             SchemaType.None when schema.Properties.Count > 0 || IsTyped(AdditionalOf(schema)) || schema.Discriminator is not null => OfObject(schema),
             SchemaType.None => Any(schema),
-            _ => Use(new ScalarShape(schema, type)),
+            _ => new ShapeUse(Use(new ScalarShape(schema, type)).Shape, isNullable: number != SchemaType.None && NumberText.AllowsNull(schema), schema),
         };
     }
 

@@ -35,7 +35,7 @@ internal static class CoveragePage
         | Tag Object | `name`, `summary`, `description`, `externalDocs`, `parent`, `kind` | no meaning |
         | Example Object | `value` | supported, by [`generateExamples`](options.md#generateexamples) |
         | Example Object | `summary`, `description`, `externalValue`, `dataValue`, `serializedValue` | no meaning |
-        | Header Object | those of a Parameter Object but `name` and `in` | reported, at `headers` |
+        | Header Object | those of a Parameter Object but `name` and `in` | supported for successes, by [`generateResponseMethods`](options.md#generateresponsemethods); otherwise reported, at `headers` |
         | Link Object | `operationRef`, `operationId`, `parameters`, `requestBody`, `description`, `server` | reported, at `links` |
         | Callback Object | expressions | reported, at `callbacks` |
         | XML Object | `nodeType`, `name`, `namespace`, `prefix`, `attribute`, `wrapped` | reported, at `xml` |

@@ -76,7 +76,7 @@ public sealed partial class DocCodeTests
         Assert.All(commands, command =>
         {
             var verb = command.Split(' ')[1];
-            Assert.Contains(verb, (string[])["build", "publish", "run", "test"]);
+            Assert.Contains(verb, (string[])["build", "pack", "publish", "run", "test"]);
             var project = NamedProject().Match(command).Groups["project"].Value;
             Assert.True(
                 project.Length == 0 ? command == "dotnet test" : Directory.EnumerateFiles(Path.Combine(DocPage.Root, project), "*.csproj").Any(),
@@ -163,6 +163,6 @@ public sealed partial class DocCodeTests
     [GeneratedRegex(@"spec/cce-upgrade\.yaml\([0-9,]+\): error CCE.*")]
     private static partial Regex PrintedError();
 
-    [GeneratedRegex(@"(?:--project |dotnet build |dotnet publish )(?<project>(?:src|tests|bench|generator)/[\w.]+)")]
+    [GeneratedRegex(@"(?:--project |dotnet (?:build|pack|publish) )(?<project>(?:src|tests|bench|generator)/[\w.]+)")]
     private static partial Regex NamedProject();
 }

@@ -111,6 +111,36 @@ internal sealed record DocDocument(string Page, string? Document, string Namespa
             }
             """),
         new(
+            "docs/request-options.md",
+            null,
+            "Pets",
+            "PetsClient",
+            """
+            using Pets;
+            public static class Program
+            {
+                public static async Task RunAsync(PetsClient client, CancellationToken cancellationToken)
+                {
+                    {{code}}
+                }
+            }
+            """),
+        new(
+            "docs/response-headers.md",
+            null,
+            "Tickets",
+            "TicketsClient",
+            """
+            using Tickets;
+            public static class Program
+            {
+                public static async Task RunAsync(TicketsClient client, CancellationToken cancellationToken)
+                {
+                    {{code}}
+                }
+            }
+            """),
+        new(
             "docs/streams.md",
             null,
             "Jobs",
@@ -197,6 +227,8 @@ internal sealed record DocDocument(string Page, string? Document, string Namespa
                 text.StartsWith("openapi", StringComparison.Ordinal) ? text : Header + text,
                 ("CceGen_Namespace", Namespace),
                 ("CceGen_ClassName", Client),
+                ("CceGen_GenerateResponseMethods", (Page == "docs/response-headers.md").ToString()),
+                ("CceGen_GenerateRequestOptions", (Page == "docs/request-options.md").ToString()),
                 ("CceGen_GenerateOptionalParameters", (Page != "README.md").ToString()),
                 ("CceGen_JsonLibrary", dialect.ToString())))
             .WithProperty("AssemblyName", "MyApp")

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using CceGen.Generator.Diagnostics;
 using CceGen.Generator.Options;
 using CceGen.Generator.Primitives;
@@ -12,6 +13,8 @@ namespace CceGen.Generator.Tests.Docs;
 public sealed partial class DocsTests
 {
     private static readonly string Folder = Path.GetFullPath(Path.Combine(TestPaths.Project, "../../docs"));
+
+    private static readonly string BuildFile = Path.Combine(TestPaths.Generator, "build", "CceGen.Setup.targets");
 
     private static readonly string Diagnostics = Read("diagnostics.md");
 
@@ -38,7 +41,20 @@ public sealed partial class DocsTests
         // An anchor is the heading in lower case.
         var anchors = Heading().Matches(Diagnostics).Select(match => match.Groups["text"].Value.ToLowerInvariant());
 
-        Assert.Equal(links.Order(StringComparer.Ordinal), anchors);
+        Assert.Equal(links.Concat(BuildErrors().Select(id => id.ToLowerInvariant())).Order(StringComparer.Ordinal), anchors);
+    }
+
+    [Fact]
+    public void Every_error_of_the_build_has_a_section_with_its_message()
+    {
+        var targets = XDocument.Load(BuildFile);
+
+        Assert.NotEmpty(BuildErrors());
+        Assert.All(targets.Descendants("Error"), error =>
+        {
+            var message = error.Attribute("Text")!.Value.Replace("'%(_CceGenMissing.Identity)'", "'petz.yaml'", StringComparison.Ordinal);
+            Assert.Contains($"> {message}\n", Diagnostics, StringComparison.Ordinal);
+        });
     }
 
     [Fact]
@@ -79,6 +95,10 @@ public sealed partial class DocsTests
         Assert.True(pages.Length > 2);
         Assert.Empty(broken);
     }
+
+    // What MSBuild reports, because the compiler or the generator does not run then.
+    private static IEnumerable<string> BuildErrors() => XDocument.Load(BuildFile).Descendants("Error").Select(error => error.Attribute("Code")!.Value)
+        .Except(DescriptorTable.All.Select(descriptor => descriptor.Id));
 
     // "CCE0003–CCE0010" stands for the errors of these numbers.
     private static IEnumerable<string> IdsOf(string cell) => cell.Split(", ").SelectMany(part => part.Split('–') is [var first, var last]

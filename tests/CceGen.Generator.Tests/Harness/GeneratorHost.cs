@@ -59,6 +59,22 @@ internal sealed class GeneratorHost
         return With(files: index < 0 ? _files.Add(added) : _files.SetItem(index, added));
     }
 
+    /// <summary>Has the file at the path fail to be read.</summary>
+    public GeneratorHost WithUnreadable(string path)
+    {
+        var index = _files.IndexOf(_files.Single(existing => existing.File.Path == path));
+        return With(files: _files.SetItem(index, (_files[index].File, new InMemoryAdditionalText(path, null))));
+    }
+
+    /// <summary>The file at the path.</summary>
+    public TestFile File(string path) => _files.Single(existing => existing.File.Path == path).File;
+
+    /// <summary>Compiles as an older C#, named as LangVersion does.</summary>
+    public GeneratorHost WithLanguageVersion(string version) =>
+        LanguageVersionFacts.TryParse(version, out var parsed)
+            ? With(driver: _driver.WithUpdatedParseOptions(ParseOptions.WithLanguageVersion(parsed)))
+            : throw new ArgumentException($"'{version}' is no version of C#.", nameof(version));
+
     /// <summary>Sets an MSBuild property, for example <c>CceGenJsonLibrary</c>.</summary>
     public GeneratorHost WithProperty(string name, string value) => With(properties: _properties.SetItem(name, value));
 

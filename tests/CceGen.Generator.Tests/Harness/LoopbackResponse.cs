@@ -50,7 +50,11 @@ public sealed class LoopbackResponse
         Body = Encoding.UTF8.GetBytes(body),
     };
 
-    public static LoopbackResponse Empty(int status) => new() { Status = status };
+    public static LoopbackResponse Empty(int status, params IEnumerable<(string Name, string Value)> headers) => new()
+    {
+        Status = status,
+        Headers = [.. headers.Select(pair => KeyValuePair.Create(pair.Name, pair.Value))],
+    };
 
     /// <summary>The beginning of a body whose end never comes.</summary>
     public static LoopbackResponse Stalled(string beginning, int status = 200) => new()

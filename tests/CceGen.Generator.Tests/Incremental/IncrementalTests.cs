@@ -168,6 +168,17 @@ public sealed class IncrementalTests
     }
 
     [Fact]
+    public void An_edit_of_the_project_file_writes_no_source()
+    {
+        var first = Edited.Host(Dialect.NewtonsoftJson).WithFile(Project("<Project />")).Run();
+        var second = first.Host.WithFile(Project("<Project><ItemGroup><OpenApiDocument Include=\"a.yaml\" Namspace=\"A\" /></ItemGroup></Project>")).Run();
+
+        Assert.Equal("CCE0013", Assert.Single(second.WarningsAndErrors).Id);
+        Assert.Equal(first.Sources, second.Sources);
+        Assert.Single(second.OutputReasons, reason => reason != IncrementalStepRunReason.Cached);
+    }
+
+    [Fact]
     public void Every_named_step_runs()
     {
         // Two documents in one namespace: one step is there for the second of them.
@@ -176,7 +187,7 @@ public sealed class IncrementalTests
         var waiting = TestFile.Document("/waiting/spec.yaml", new Feature("long-running").DocumentText, ("CceGen_Namespace", "Waiting"));
         var unions = TestFile.Document("/unions/spec.yaml", new Feature("unions").DocumentText, ("CceGen_Namespace", "Unions"));
 
-        var run = Rich.Host(Dialect.NewtonsoftJson).WithFile(rejected).WithFile(waiting).WithFile(unions).Run();
+        var run = Rich.Host(Dialect.NewtonsoftJson).WithFile(rejected).WithFile(waiting).WithFile(unions).WithFile(Project("<Project />")).Run();
 
         Assert.Empty(StepNames.Except(run.StepNames));
     }
@@ -184,6 +195,8 @@ public sealed class IncrementalTests
     // The steps that hand on models and nothing else: what decides whether a file is written anew.
     private static List<string> ModelSteps(GeneratorRun run) =>
         [.. StepNames.Where(step => run.ValuesOf(step).Any() && run.ValuesOf(step).All(value => value.GetType().Namespace == "CceGen.Generator.Model"))];
+
+    private static TestFile Project(string text) => new("/project/a.csproj", text, new Dictionary<string, string> { ["CceGen_Kind"] = "Project" });
 
     private static TestFile WithText(string text) => Edited.Files(Dialect.NewtonsoftJson).First() with { Text = text };
 

@@ -5,12 +5,13 @@ namespace CceGen.Generator.Tests.Negative;
 
 /// <summary>
 /// A mistake. Either one document whose first comment lines say what is expected, or a folder with a document, nswag.json
-/// files and an expect.txt; in both, lines and columns count from 1, as the compiler prints them.
+/// files and an expect.txt, and a setup.txt where MSBuild has a say; in both, lines and columns count from 1, as the compiler prints them.
 /// </summary>
 internal sealed class NegativeCase
 {
     private const string Mark = "# expect: ";
     private const string List = "expect.txt";
+    private const string Setup = "setup.txt";
 
     private static readonly UTF8Encoding Encoding = new(encoderShouldEmitUTF8Identifier: false);
 
@@ -36,6 +37,32 @@ internal sealed class NegativeCase
     public IReadOnlyList<string> Expected { get; }
 
     public IReadOnlyList<TestFile> Files { get; }
+
+    /// <summary>A host with the files, and with what the lines of setup.txt say: a property, metadata of a file, the version of C#, a file that cannot be read.</summary>
+    public GeneratorHost CreateHost()
+    {
+        var host = GeneratorHost.Create(Files);
+        var setup = Path.Combine(_path, Setup);
+        foreach (var words in File.Exists(setup) ? File.ReadAllLines(setup).Select(line => line.Split(' ', 3)) : [])
+        {
+            host = words switch
+            {
+                ["property", var name, var value] => host.WithProperty(name, value),
+                ["metadata", var file, var pair] => host.WithFile(WithMetadata(file, pair.Split('=', 2))),
+                ["language", var version] => host.WithLanguageVersion(version),
+                ["unreadable", var file] => host.WithUnreadable(Path.Combine(_path, file)),
+                _ => throw new InvalidOperationException($"{setup}: '{string.Join(' ', words)}' is not understood."),
+            };
+
+            TestFile WithMetadata(string file, string[] pair)
+            {
+                var found = host.File(Path.Combine(_path, file));
+                return found with { Metadata = new Dictionary<string, string>(found.Metadata) { [pair[0]] = pair[1] } };
+            }
+        }
+
+        return host;
+    }
 
     /// <summary>The folder that the files of <see cref="Expected"/> are relative to.</summary>
     public string Root => File.Exists(_path) ? TestPaths.Negative : _path;
@@ -82,7 +109,7 @@ internal sealed class NegativeCase
     private static NegativeCase FromFolder(string folder)
     {
         var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .Where(path => Path.GetFileName(path) is "spec.yaml" or "spec.json" or "part.yaml" or "nswag.json" or "second.nswag")
+            .Where(path => Path.GetFileName(path) is "spec.yaml" or "spec.json" or "part.yaml" or "nswag.json" or "second.nswag" or "project.csproj")
             .Order(StringComparer.Ordinal)
             .Select(path => TestFile.Plain(path, File.ReadAllText(path)));
         return new NegativeCase(folder, Path.GetFileName(folder), File.ReadAllLines(Path.Combine(folder, List)), [.. files]);

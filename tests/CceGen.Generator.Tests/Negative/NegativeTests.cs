@@ -15,7 +15,7 @@ public sealed class NegativeTests
     public void The_mistake_is_reported_where_it_is(string name)
     {
         var negative = Find(name);
-        var run = GeneratorHost.Create(negative.Files).Run();
+        var run = negative.CreateHost().Run();
         Assert.Null(run.Exception);
 
         // An info is expected where it is the mistake, and otherwise beside the point.
@@ -37,7 +37,7 @@ public sealed class NegativeTests
     [MemberData(nameof(Names))]
     public void What_is_generated_all_the_same_compiles(string name)
     {
-        var run = GeneratorHost.Create(Find(name).Files).Run();
+        var run = Find(name).CreateHost().Run();
 
         GeneratedProject.AssertCompiles(run.Sources, Dialect.NewtonsoftJson);
     }
@@ -46,7 +46,7 @@ public sealed class NegativeTests
     [MemberData(nameof(Names))]
     public void The_message_says_something_and_no_placeholder_is_left_in_it(string name)
     {
-        var run = GeneratorHost.Create(Find(name).Files).Run();
+        var run = Find(name).CreateHost().Run();
 
         Assert.All(run.Diagnostics, diagnostic =>
         {

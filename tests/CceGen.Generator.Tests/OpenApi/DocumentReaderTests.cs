@@ -30,11 +30,10 @@ public sealed class DocumentReaderTests
             paths: {}
             components:
               securitySchemes: { key: { type: apiKey, in: header, name: X-Key } }
-              §headers: {}
+              headers: {}
               examples: {}
               §links: {}
             """).Reports(
-            "KeywordIgnored headers | Components Object",
             "KeywordIgnored links | Components Object").Document;
 
         Assert.Equal("Things", document.Title);

@@ -145,15 +145,14 @@ public sealed class OperationReaderTests
         var responses = Reading.OfOperation(
             """
             responses:
-              200: { description: Fine, §headers: {}, content: { application/json: { schema: {} } } }
+              200: { description: Fine, headers: { X-A: { $ref: '#/components/headers/A' }, X-B: { $ref: '#/nowhere' }, X-C: { schema: { type: strng } } }, content: { application/json: { schema: {} } } }
               '404': { $ref: '#/components/responses/NotFound' }
               §5xx: { description: Ours }
               §' 4XX ': {}
               default: { §links: {} }
               x-note: 1
             """,
-            "responses: { NotFound: { description: No thing } }").Reports(
-            "KeywordIgnored headers | Response Object",
+            "responses: { NotFound: { description: No thing } }\nheaders: { A: { description: Some, deprecated: true, schema: { type: integer } } }").Reports(
             "ReadAs 5xx | '5XX'",
             "ReadAs  4XX  | '4XX'",
             "KeywordIgnored links | Response Object").Operation.Responses;
@@ -161,6 +160,8 @@ public sealed class OperationReaderTests
         Assert.Equal(["200", "404", "5XX", "4XX", "default"], responses.Select(response => response.StatusCode));
         Assert.Equal(["Fine", "No thing", "Ours", null, null], responses.Select(response => response.Description));
         Assert.Equal("application/json", Assert.Single(responses[0].Content).Name);
+        Assert.Equal(["X-A", "X-C"], responses[0].Headers.Select(header => header.Name));
+        Assert.Equal(("Some", true, SchemaType.Integer), (responses[0].Headers[0].Description, responses[0].Headers[0].Deprecated, responses[0].Headers[0].Schema!.Type));
         Assert.Equal((6, 8), (responses[1].Location.Span.StartLine, responses[1].Location.Span.StartColumn));
     }
 

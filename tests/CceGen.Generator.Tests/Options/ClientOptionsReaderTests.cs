@@ -83,6 +83,11 @@ public class ClientOptionsReaderTests
         Assert.Empty(noneEither);
         Assert.True(fromFile.GenerateAuthentication);
         Assert.False(NSwagTexts.Resolve("\"generateAuthentication\": false").Options.GenerateAuthentication);
+        Assert.Equal(["pets", "owners"], NSwagTexts.Resolve("\"includedTags\": [\"pets\", \"owners\"]").Options.IncludedTags);
+        Assert.False(fromFile.GenerateRequestOptions);
+        Assert.True(NSwagTexts.Resolve("\"generateRequestOptions\": true").Options.GenerateRequestOptions);
+        Assert.False(fromFile.GenerateResponseMethods);
+        Assert.True(NSwagTexts.Resolve("\"generateResponseMethods\": true").Options.GenerateResponseMethods);
     }
 
     [Fact]
@@ -94,6 +99,15 @@ public class ClientOptionsReaderTests
             MsBuildOptionNames.Visible.Except([MsBuildOptionNames.RootNamespace]).Append(NSwagVariables.Property).ToHashSet(),
             Attributes(props, "CompilerVisibleProperty", "Include").ToHashSet());
         Assert.Contains("CceGen_Kind", Attributes(props, "CompilerVisibleItemMetadata", "MetadataName"));
+    }
+
+    [Fact]
+    public void The_build_files_show_the_rest_of_the_set_up_to_the_compiler()
+    {
+        var props = XDocument.Load(BuildFile("props").Replace("CceGen.Generator.props", "CceGen.Setup.props", StringComparison.Ordinal));
+
+        Assert.Equal(MsBuildOptionNames.SetupProperties, Attributes(props, "CompilerVisibleProperty", "Include"));
+        Assert.Equal(MsBuildOptionNames.SetupMetadata, Attributes(props, "CompilerVisibleItemMetadata", "MetadataName"));
     }
 
     private static IEnumerable<string> Attributes(XDocument document, string element, string attribute) =>

@@ -36,7 +36,7 @@ public sealed class RoomTests
     {
         var folders = Directory.EnumerateDirectories(TestPaths.Generator, "*", SearchOption.AllDirectories)
             .Select(path => Path.GetRelativePath(TestPaths.Generator, path).Replace('\\', '/'))
-            .Where(path => path.Split('/')[0] is not ("bin" or "obj" or "build"));
+            .Where(path => path.Split('/')[0] is not ("bin" or "obj" or "build" or "package"));
 
         Assert.Equal(RoomTable.Rows.Keys.Order(StringComparer.Ordinal), folders.Order(StringComparer.Ordinal));
     }

@@ -169,14 +169,23 @@ internal sealed class CodecEmitter
     {
         using (Body.Block($"public override void WriteMembers({_atoms.WriterType(_file)} writer, {_model.Name} model)"))
         {
+            WriteProperties(isTag: true);
             if (Base is not null)
             {
                 Body.Line($"{Base}.WriteMembers(writer, model);");
             }
 
-            for (var index = 0; index < _model.Properties.Count; index++)
+            WriteProperties(isTag: false);
+        }
+    }
+
+    private void WriteProperties(bool isTag)
+    {
+        for (var index = 0; index < _model.Properties.Count; index++)
+        {
+            var property = _model.Properties[index];
+            if (property.IsTag == isTag)
             {
-                var property = _model.Properties[index];
                 var value = property.IsMissingKnown ? CodecExpression.FieldOf(property.Name) : property.Name;
                 Body.Line($"{Codec(property)}.{WriteMethod(property)}(writer, MemberNames[{Invariant(index)}], model.{value});");
             }

@@ -9,15 +9,13 @@ namespace CceGen.Generator.Emit.Responses;
 /// <summary>Writes the expression that reads the body of a response.</summary>
 internal static class ContentExpression
 {
-    private const string Token = "cancellationToken).ConfigureAwait(false)";
-
     /// <summary>What is awaited and returned.</summary>
     public static string Of(SourceFile file, OperationModel model, ContentModel content) => content switch
     {
-        JsonContentModel json => $"{(json.Type.IsNullable ? "ReadNullableAsync" : "ReadAsync")}<{file.TypeName(json.Type)}>(request, response, {CodecExpression.Of(file, json.Type, json.Wire)}, {Token}",
-        TextContentModel { MayBeJson: true } => $"ResponseTextReader.ReadAsync(request, response, text => JsonBody.Parse<string>(text, JsonCodecs.String, {JsonDialect.SerializerExpression}), {model.ExceptionName}.Unreadable, {Token}",
-        TextContentModel => $"ResponseTextReader.ReadAsync(request, response, {model.ExceptionName}.Unreadable, {Token}",
-        FileContentModel => $"{content.Type.Name}.OpenAsync(response, {Token}",
+        JsonContentModel json => $"{(json.Type.IsNullable ? "ReadNullableAsync" : "ReadAsync")}<{file.TypeName(json.Type)}>(request, response, {CodecExpression.Of(file, json.Type, json.Wire)}, {CallToken.Of(model)}).ConfigureAwait(false)",
+        TextContentModel { MayBeJson: true } => $"ResponseTextReader.ReadAsync(request, response, text => JsonBody.Parse<string>(text, JsonCodecs.String, {JsonDialect.SerializerExpression}), {model.ExceptionName}.Unreadable, {CallToken.Of(model)}).ConfigureAwait(false)",
+        TextContentModel => $"ResponseTextReader.ReadAsync(request, response, {model.ExceptionName}.Unreadable, {CallToken.Of(model)}).ConfigureAwait(false)",
+        FileContentModel => $"{content.Type.Name}.OpenAsync(response, {CallToken.Of(model)}).ConfigureAwait(false)",
         SequenceContentModel sequence => Sequence(file, sequence),
         _ => throw new ArgumentOutOfRangeException(nameof(content), content, $"{model.MethodName} returns what nobody reads."),
     };

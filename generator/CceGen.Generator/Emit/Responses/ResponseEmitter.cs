@@ -8,13 +8,12 @@ namespace CceGen.Generator.Emit.Responses;
 /// <summary>Writes what a method does with the response: reads a success, and throws everything else.</summary>
 internal static class ResponseEmitter
 {
-    private const string Token = "cancellationToken).ConfigureAwait(false)";
-
     public static void Write(SourceFile file, OperationModel model)
     {
-        file.Body.Line($"using var response = await SendRequestAsync(request, {Token};");
+        CallToken.Write(file, model);
+        file.Body.Line($"using var response = await SendRequestAsync(request, {CallToken.Of(model)}).ConfigureAwait(false);");
         file.Body.Line(model.HasAsyncHooks
-            ? $"await ProcessResponseAsync(_httpClient, response, {Token};"
+            ? $"await ProcessResponseAsync(_httpClient, response, {CallToken.Of(model)}).ConfigureAwait(false);"
             : "ProcessResponse(_httpClient, response);");
         using (file.Body.Block("switch ((int)response.StatusCode)"))
         {
@@ -28,7 +27,7 @@ internal static class ResponseEmitter
         if (model.Result is null)
         {
             file.Body.Line($"case {string.Join(" or ", model.Successes.Select(Case).Prepend(">= 200 and <= 299"))}:");
-            WriteIndented(file, "return;");
+            WriteIndented(file, Return(file, model, null));
             return;
         }
 
@@ -37,9 +36,14 @@ internal static class ResponseEmitter
             var success = model.Successes[index];
             var isLast = index == model.Successes.Count - 1;
             file.Body.Line($"case {(isLast ? ">= 200 and <= 299" : Case(success))}:");
-            WriteIndented(file, success.Content is { } content ? $"return await {ContentExpression.Of(file, model, content)};" : "return null;");
+            WriteIndented(file, Return(file, model, success.Content is { } content ? $"await {ContentExpression.Of(file, model, content)}" : "null"));
         }
     }
+
+    // A stream takes the content out of the response: the headers are read before.
+    private static string Return(SourceFile file, OperationModel model, string? value) => model.FullResponse is { } full
+        ? $"return new {file.TypeName(full.Type)}((int)response.StatusCode, ResponseFacts.HeadersOf(response){(value is null ? "" : ", " + value)});"
+        : value is null ? "return;" : $"return {value};";
 
     // A single status comes before the range that it is part of; whatever is not documented comes last.
     private static void WriteErrors(SourceFile file, OperationModel model)
@@ -56,8 +60,8 @@ internal static class ResponseEmitter
     }
 
     private static string Throw(SourceFile file, OperationModel model, ContentModel? content) => content is JsonContentModel json
-        ? $"throw await {model.ExceptionName}.CreateAsync(request, response, {ContentExpression.Parse(file, json)}, {Token};"
-        : $"throw await {model.ExceptionName}.CreateAsync(request, response, {Token};";
+        ? $"throw await {model.ExceptionName}.CreateAsync(request, response, {ContentExpression.Parse(file, json)}, {CallToken.Of(model)}).ConfigureAwait(false);"
+        : $"throw await {model.ExceptionName}.CreateAsync(request, response, {CallToken.Of(model)}).ConfigureAwait(false);";
 
     private static string Case(ResponseModel response) =>
         response.From == response.To ? Invariant(response.From) : $">= {Invariant(response.From)} and <= {Invariant(response.To)}";

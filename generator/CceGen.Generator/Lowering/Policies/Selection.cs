@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using CceGen.Generator.Options;
 
 namespace CceGen.Generator.Lowering.Policies;
@@ -42,6 +43,38 @@ internal sealed class Selection(ClientOptions options)
     /// <summary>Whether the documentation of each method has an example of a call.</summary>
     public bool HasExamples { get; } = options.GenerateExamples;
 
+    /// <summary>Whether each operation has a second method that returns the status code and the headers as well.</summary>
+    public bool HasFullResponses { get; } = options.GenerateResponseMethods;
+
+    /// <summary>Whether clients have a method that takes headers, a query and a timeout for single calls.</summary>
+    public bool HasRequestOptions { get; } = options.GenerateRequestOptions;
+
     /// <summary>Whether clients send the credentials that the document asks for.</summary>
     public bool HasAuthentication { get; } = options.GenerateAuthentication;
+
+    /// <summary>The options that select operations by a list.</summary>
+    public IReadOnlyList<OperationTexts> Filters { get; } =
+    [
+        new("includedOperationIds", FilterSubject.Id, isIncluding: true, options.IncludedOperationIds),
+        new("excludedOperationIds", FilterSubject.Id, isIncluding: false, options.ExcludedOperationIds),
+        new("includedTags", FilterSubject.Tag, isIncluding: true, options.IncludedTags),
+        new("excludedTags", FilterSubject.Tag, isIncluding: false, options.ExcludedTags),
+        new("includedPaths", FilterSubject.Path, isIncluding: true, options.IncludedPaths),
+        new("excludedPaths", FilterSubject.Path, isIncluding: false, options.ExcludedPaths),
+    ];
+
+    /// <summary>Whether operations that the document deprecates are generated.</summary>
+    public bool HasDeprecated { get; } = options.GenerateDeprecated;
+
+    /// <summary>Whether the options select operations at all: then only the schemas are generated that these lead to.</summary>
+    public bool IsLimited => !HasDeprecated || Filters.Any(filter => filter.Texts.Count > 0);
+
+    /// <summary>Whether an operation is generated: all options have to allow it.</summary>
+    public bool Includes(string? id, IEnumerable<string> tags, string path, bool isDeprecated) =>
+        (HasDeprecated || !isDeprecated) && Filters.All(filter => filter.Allows(filter.Subject switch
+        {
+            FilterSubject.Id => id is null ? [] : [id],
+            FilterSubject.Tag => tags,
+            _ => [path],
+        }));
 }

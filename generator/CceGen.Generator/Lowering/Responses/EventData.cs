@@ -12,7 +12,9 @@ namespace CceGen.Generator.Lowering.Responses;
 /// </summary>
 internal sealed class EventData(OpenApiDocument document, SchemaFacts facts, SchemaChain chain)
 {
-    private static readonly HashSet<string> Fields = new(["data", "event", "id", "retry", "comment"], StringComparer.Ordinal);
+    /// <summary>The members of an event; those of .NET's <c>SseItem</c> have names of their own.</summary>
+    private static readonly HashSet<string> Fields = new(
+        ["data", "event", "id", "retry", "comment", "eventType", "eventId", "reconnectionInterval"], StringComparer.Ordinal);
 
     /// <summary>The schema of the data as JSON; null where the data is text, or the document does not say of one schema what it is.</summary>
     public OpenApiSchema? Find(OpenApiMediaType media)

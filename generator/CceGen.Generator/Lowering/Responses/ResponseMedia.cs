@@ -25,11 +25,11 @@ internal sealed class ResponseMedia(SchemaFacts facts)
 
     private readonly Dictionary<string, ContentKind?> _kindsOfNames = new(StringComparer.Ordinal);
 
-    /// <summary>JSON before all others, plain JSON first; then what is named first. Null without a media type.</summary>
+    /// <summary>JSON before all others, that with a schema and plain JSON first; then what is named first. Null without a media type.</summary>
     public ReadContent? Choose(IReadOnlyList<OpenApiMediaType> content)
     {
         var kinds = content.Select(media => (Media: media, Kind: KindOf(media))).ToList();
-        var json = kinds.Where(pair => pair.Kind == ContentKind.Json).OrderBy(pair => Rank(pair.Media)).ToList();
+        var json = kinds.Where(pair => pair.Kind == ContentKind.Json).OrderBy(pair => SaysNothing(pair.Media)).ThenBy(pair => Rank(pair.Media)).ToList();
         if (json.Count > 0)
         {
             return new ReadContent(ContentKind.Json, json[0].Media, [Accept(json[0].Media, JsonName)], [.. kinds.Where(pair => pair.Kind != ContentKind.Json).Select(pair => pair.Media)]);
@@ -70,9 +70,11 @@ internal sealed class ResponseMedia(SchemaFacts facts)
     };
 
     private ContentKind KindOfRange(OpenApiMediaType media) =>
-        media.Schema is null || SchemaFacts.SaysNothing(media.Schema) ? ContentKind.File
+        SaysNothing(media) ? ContentKind.File
         : facts.IsText(media.Schema) ? ContentKind.AnyText
         : ContentKind.Json;
+
+    private static bool SaysNothing(OpenApiMediaType media) => media.Schema is null || SchemaFacts.SaysNothing(media.Schema);
 
     /// <summary>Whether anything may come: <c>*/*</c>, or a name that is none.</summary>
     private static bool IsRange(OpenApiMediaType media) => NameOf(media) is "*/*" or "application/*" || !IsValid(media);

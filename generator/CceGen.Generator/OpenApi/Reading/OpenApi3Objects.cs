@@ -38,7 +38,7 @@ internal sealed class OpenApi3Objects : VersionObjects
         }
 
         return ParameterStyleReader.TryRead(styleEntry, OpenApiParameter.DefaultStyle(location), context, out var style)
-            ? new ParameterValue(style)
+            ? new ParameterValue(ParameterStyleReader.InPlace(style, location, styleEntry, context))
             {
                 Schema = schema,
                 Content = content is null ? null : ContentReader.Read(content, context.For(content.Name, context.Vocabulary.Parameter)),

@@ -49,4 +49,22 @@ internal static class ParameterStyleReader
         context.InvalidValue(scalar, "style", scalar.Text, $"use one of {string.Join(", ", names)}{didYouMean}");
         return false;
     }
+
+    /// <summary>
+    /// The style as the place has it: <c>form</c> and <c>simple</c> are the same list of values, with the name in front of it or
+    /// without, and each place has one of the two.
+    /// </summary>
+    public static ParameterStyle InPlace(ParameterStyle style, ParameterLocation location, SpecEntry? entry, ReaderContext context)
+    {
+        var own = OpenApiParameter.DefaultStyle(location);
+        if (style == own || style is not (ParameterStyle.Form or ParameterStyle.Simple) || own is not (ParameterStyle.Form or ParameterStyle.Simple)
+            || entry?.Value is not SpecScalar scalar)
+        {
+            return style;
+        }
+
+        var place = location.ToString().ToLowerInvariant();
+        context.Diagnostics.Report(Problems.ReadAs(scalar.Location, $"style: {scalar.Text}", $"'{own.ToString().ToLowerInvariant()}', which a parameter in {place} has"));
+        return own;
+    }
 }

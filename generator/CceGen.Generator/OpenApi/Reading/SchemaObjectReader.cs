@@ -11,7 +11,9 @@ internal static class SchemaObjectReader
     {
         var nodes = context.Nodes;
         var schemas = context.Schemas;
-        var (types, impliedFormat) = SchemaTypeReader.Read(node.Find("type"), context);
+        var (types, impliedFormat) = SubSchemas.IsNull(node.Mapping) && node.Find("type") is null
+            ? new SchemaTypeReading(SchemaTypes.Null, null)
+            : SchemaTypeReader.Read(node.Find("type"), context);
         var isNullable = nodes.Boolean(node.Find("nullable") ?? node.Find("x-nullable")) ?? false;
         var items = node.Find("items");
         var prefixItems = node.Find("prefixItems") ?? (items is { Value: SpecSequence { Items.Count: > 0 } } ? items : null);

@@ -49,14 +49,15 @@ internal static class SubSchemas
     /// <summary>Whether a union allows one schema, apart from null.</summary>
     public static bool IsSingle(SpecSequence union) => union.Items.Count(static branch => !IsNull(branch)) == 1;
 
-    /// <summary>Whether a schema allows null and nothing else.</summary>
-    public static bool IsNull(SpecNode schema) =>
-        (schema as SpecMapping)?.Find("type")?.Value switch
-        {
-            SpecScalar type => type.Text == Null,
-            SpecSequence { Items.Count: 1 } types => types.Items[0] is SpecScalar { Text: Null },
-            _ => false,
-        };
+    /// <summary>Whether a schema allows null and nothing else: by its type, or without one by its values, as 3.0 can say it.</summary>
+    public static bool IsNull(SpecNode schema) => schema is SpecMapping mapping && mapping.Find("type")?.Value switch
+    {
+        SpecScalar type => type.Text == Null,
+        SpecSequence { Items.Count: 1 } types => types.Items[0] is SpecScalar { Text: Null },
+        null => mapping.Find("const")?.Value is SpecScalar { Type: ScalarType.Null }
+            || (mapping.Find("enum")?.Value is SpecSequence { Items.Count: > 0 } values && values.Items.All(static value => value is SpecScalar { Type: ScalarType.Null })),
+        _ => false,
+    };
 
     private static bool HoldsSchemas(string keyword) => keyword is "properties" or "items" or "additionalProperties"
         or "allOf" or "oneOf" or "anyOf" or "not" or "prefixItems" or "patternProperties" or "contentSchema";

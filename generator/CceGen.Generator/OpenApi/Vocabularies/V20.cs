@@ -39,8 +39,7 @@ internal static class V20
             foreign: ["deprecated", "example", "examples", "style", "explode", "allowReserved", "content"]),
         Response = new(
             "Response Object",
-            read: ["$ref", "description", "schema", "examples"],
-            ignored: ["headers"],
+            read: ["$ref", "description", "schema", "headers", "examples"],
             foreign: ["content", "links"]),
         SecurityScheme = new(
             "Security Scheme Object",

@@ -29,9 +29,9 @@ internal static class V30
             foreign: Vocabulary.DocumentOfSwagger),
         Components = new(
             "Components Object",
-            read: ["schemas", "responses", "parameters", "requestBodies", "securitySchemes"],
+            read: ["schemas", "responses", "parameters", "requestBodies", "headers", "securitySchemes"],
             silent: ["examples"],
-            ignored: ["headers", "links", "callbacks"]),
+            ignored: ["links", "callbacks"]),
         PathItem = new(
             "Path Item Object",
             read: ["$ref", "summary", "description", "servers", "parameters", .. Methods]),

@@ -36,9 +36,9 @@ internal static class V31
             foreign: Vocabulary.DocumentOfSwagger),
         Components = new(
             "Components Object",
-            read: ["schemas", "responses", "parameters", "requestBodies", "pathItems", "securitySchemes"],
+            read: ["schemas", "responses", "parameters", "requestBodies", "headers", "pathItems", "securitySchemes"],
             silent: ["examples"],
-            ignored: ["headers", "links", "callbacks"]),
+            ignored: ["links", "callbacks"]),
         PathItem = new(
             "Path Item Object",
             read: ["$ref", "summary", "description", "servers", "parameters", .. Methods]),

@@ -23,9 +23,9 @@ internal static class V32
             foreign: Vocabulary.DocumentOfSwagger),
         Components = new(
             "Components Object",
-            read: ["schemas", "responses", "parameters", "requestBodies", "pathItems", "mediaTypes", "securitySchemes"],
+            read: ["schemas", "responses", "parameters", "requestBodies", "headers", "pathItems", "mediaTypes", "securitySchemes"],
             silent: ["examples"],
-            ignored: ["headers", "links", "callbacks"]),
+            ignored: ["links", "callbacks"]),
         PathItem = new(
             "Path Item Object",
             read: ["$ref", "summary", "description", "servers", "parameters", "additionalOperations", .. Methods]),
@@ -48,9 +48,9 @@ internal static class V32
         Discriminator = new("Discriminator Object", read: ["propertyName", "mapping", "defaultMapping"]),
         Response = new(
             "Response Object",
-            read: ["$ref", "description", "content"],
+            read: ["$ref", "description", "headers", "content"],
             silent: ["summary"],
-            ignored: ["headers", "links"],
+            ignored: ["links"],
             foreign: ["schema", "examples"]),
     };
 }

@@ -74,8 +74,8 @@ internal sealed class Vocabulary
 
     public KeywordTable Response { get; init; } = new(
         "Response Object",
-        read: ["$ref", "description", "content"],
-        ignored: ["headers", "links"],
+        read: ["$ref", "description", "headers", "content"],
+        ignored: ["links"],
         foreign: ["schema", "examples"]);
 
     public KeywordTable SecurityScheme { get; init; } = new(

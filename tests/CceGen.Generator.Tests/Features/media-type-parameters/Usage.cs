@@ -27,6 +27,14 @@ public static class Usage
         await client.CharsetAsync(thing);
         Assert.Equal("application/merge-patch+json;charset=\"utf-8\"", server.LastRequest.Header("Content-Type"));
 
+        // A media type with a schema goes before one without: only it has a type.
+        server.EnqueueJson("""{"a":"b"}""");
+        Assert.Equal("b", (await client.WithoutSchemaAsync(thing)).A);
+        Assert.Equal("application/vnd.thing+json", server.LastRequest.Header("Content-Type"));
+        Assert.Equal("application/vnd.thing+json", server.LastRequest.Header("Accept"));
+        server.EnqueueJson("""{"a":"c"}""", 400);
+        Assert.Equal("c", (await Assert.ThrowsAsync<ApiException<Thing>>(() => client.WithoutSchemaAsync(thing))).Result.A);
+
         server.Enqueue(LoopbackResponse.Empty(204));
         await client.PatchAsync([thing]);
         Assert.Equal("application/json-patch+json", server.LastRequest.Header("Content-Type"));

@@ -1,8 +1,9 @@
+using System.Text;
 using Feature;
 
 /// <summary>
-/// The requests without a body of docs/typescript/openapi-examples/parity/wire-fixture.json of corvus-dotnet/Corvus.JsonSchema at
-/// 35b9f1bd, Apache-2.0: targets and headers as they are there.
+/// The requests of docs/typescript/openapi-examples/parity/wire-fixture.json of corvus-dotnet/Corvus.JsonSchema at
+/// 35b9f1bd, Apache-2.0: targets, headers and bodies as they are there.
 /// </summary>
 public static class Usage
 {
@@ -10,7 +11,7 @@ public static class Usage
     {
         var client = new FeatureClient(server.CreateHttpClient()) { BaseUrl = server.BaseAddress.ToString() };
         var scope = new Scope { Kind = "k1", Region = "r1" };
-        for (var i = 0; i < 5; i++)
+        for (var i = 0; i < 9; i++)
         {
             server.Enqueue(LoopbackResponse.Empty(204));
         }
@@ -20,9 +21,10 @@ public static class Usage
         Assert.Equal("/pets/a%2Fb%20c", server.LastRequest.Target);
 
         // updatePet-compound-query-boolean
-        await client.UpdatePetAsync("p 1", "req-1", ["a b", "a/b"], true);
+        await client.UpdatePetAsync("p 1", "req-1", ["a b", "a/b"], true, new() { Name = "Rex", Tag = "dog" });
         Assert.Equal("/pets/p%201?tags=a%20b,a%2Fb&verbose=true", server.LastRequest.Target);
         Assert.Equal("req-1", server.LastRequest.Header("X-Request-ID"));
+        Assert.Equal(("application/json", "{\"name\":\"Rex\",\"tag\":\"dog\"}"), (server.LastRequest.Header("Content-Type"), server.LastRequest.Body));
 
         // search-spacedelimited-deepobject
         await client.SearchAsync(new() { Kind = "k 1", Region = "r/2" }, ["a b", "c/d"], filter: new() { Min = 1, Max = 2 });
@@ -39,5 +41,34 @@ public static class Usage
         await client.SearchAsync(scope, session: "sess-1");
         Assert.Equal("/search/;scope=kind,k1,region,r1", server.LastRequest.Target);
         Assert.Equal("session=sess-1", server.LastRequest.Header("Cookie"));
+
+        // note-text-plain-body
+        await client.AddNoteAsync("hello note");
+        Assert.Equal(("POST", "/note", "text/plain", "hello note"), Sent(server));
+
+        // form-urlencoded-body
+        await client.SendFormAsync("gadget", 3, ["a", "b"]);
+        Assert.Equal(("POST", "/form", "application/x-www-form-urlencoded", "name=gadget&count=3&tags=a&tags=b"), Sent(server));
+
+        // upload-octet-stream-body
+        using var octets = new MemoryStream(Encoding.UTF8.GetBytes("binary-data"));
+        await client.UploadAsync(octets);
+        Assert.Equal(("POST", "/upload", "application/octet-stream", "binary-data"), Sent(server));
+
+        // avatar-multipart-body
+        using var file = new MemoryStream(Encoding.UTF8.GetBytes("filedata"));
+        await client.SetAvatarAsync("a1", ["t1", "t2"], new FileParameter(file, "f.bin"));
+        var (method, target, contentType, body) = Sent(server);
+        const string start = "multipart/form-data; boundary=";
+        Assert.StartsWith(start, contentType);
+        Assert.Equal(("POST", "/avatar"), (method, target));
+        Assert.Equal(
+            "--PARITY-BOUNDARY\r\nContent-Disposition: form-data; name=\"id\"\r\n\r\na1\r\n--PARITY-BOUNDARY\r\nContent-Disposition: form-data; name=\"tags\"\r\n"
+            + "Content-Type: application/json\r\n\r\n[\"t1\",\"t2\"]\r\n--PARITY-BOUNDARY\r\nContent-Disposition: form-data; name=\"file\"; filename=\"f.bin\"\r\n"
+            + "Content-Type: application/octet-stream\r\n\r\nfiledata\r\n--PARITY-BOUNDARY--\r\n",
+            body.Replace(contentType![start.Length..], "PARITY-BOUNDARY"));
     }
+
+    private static (string Method, string Target, string? ContentType, string Body) Sent(LoopbackServer server) =>
+        (server.LastRequest.Method, server.LastRequest.Target, server.LastRequest.Header("Content-Type"), server.LastRequest.Body);
 }

@@ -39,6 +39,14 @@ namespace Feature
         /// <exception cref="ApiException">The server returned an error, or its response cannot be read.</exception>
         Task CharsetAsync(Thing? body = null, CancellationToken cancellationToken = default);
 
+        /// <summary>Sends POST /without-schema.</summary>
+        /// <param name="body">The body of the request.</param>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>200: The same.</returns>
+        /// <exception cref="ApiException{TResult}">400: Wrong. The body is read as <c>Thing</c>.</exception>
+        /// <exception cref="ApiException">The server returned an error, or its response cannot be read.</exception>
+        Task<Thing> WithoutSchemaAsync(Thing body, CancellationToken cancellationToken = default);
+
         /// <summary>Sends PATCH /patch.</summary>
         /// <param name="body">The body of the request.</param>
         /// <param name="cancellationToken">Cancels the call.</param>

@@ -5,6 +5,7 @@
 namespace Feature
 {
     using global::System.CodeDom.Compiler;
+    using global::System.Collections.Generic;
     using global::System.Threading;
     using global::System.Threading.Tasks;
 
@@ -14,9 +15,11 @@ namespace Feature
     {
         /// <summary>Sends GET /things.</summary>
         /// <param name="n">The parameter 'n'.</param>
+        /// <param name="pages">The parameter 'pages'.</param>
+        /// <param name="xLimit">The parameter 'X-Limit'.</param>
         /// <param name="cancellationToken">Cancels the call.</param>
         /// <returns>200: The thing.</returns>
         /// <exception cref="ApiException">The server returned an error, or its response cannot be read.</exception>
-        Task<Thing> GetThingAsync(int? n = null, CancellationToken cancellationToken = default);
+        Task<Thing> GetThingAsync(int? n = null, IEnumerable<int>? pages = null, long? xLimit = null, CancellationToken cancellationToken = default);
     }
 }

@@ -28,6 +28,9 @@ namespace Feature
         /// <summary>The member 'interval'.</summary>
         public TimeSpan? Interval { get; set; }
 
+        /// <summary>The member 'gap'.</summary>
+        public TimeSpan? Gap { get; set; }
+
         /// <summary>The member 'ticks'.</summary>
         public long? Ticks { get; set; }
 
@@ -59,7 +62,7 @@ namespace Feature
     {
         public static readonly PriceJsonConverter Instance = new PriceJsonConverter();
 
-        private static readonly JsonNames MemberNames = new JsonNames("amount", "amounts", "host", "interval", "ticks", "duration");
+        private static readonly JsonNames MemberNames = new JsonNames("amount", "amounts", "host", "interval", "gap", "ticks", "duration");
 
         private static readonly JsonCodec<ICollection<decimal>> AmountsCodec = JsonCodecs.List<ICollection<decimal>, decimal>(JsonCodecs.Decimal);
 
@@ -75,8 +78,9 @@ namespace Feature
                 case 1: model.Amounts = AmountsCodec.ReadNext(reader); break;
                 case 2: model.Host = JsonCodecs.Uri.ReadNext(reader); break;
                 case 3: model.Interval = JsonCodecs.Duration.ReadNextNullable(reader); break;
-                case 4: model.Ticks = JsonCodecs.Int64.ReadNextNullable(reader); break;
-                case 5: model.Duration = JsonCodecs.String.ReadNext(reader); break;
+                case 4: model.Gap = JsonCodecs.TimeSpan.ReadNextNullable(reader); break;
+                case 5: model.Ticks = JsonCodecs.Int64.ReadNextNullable(reader); break;
+                case 6: model.Duration = JsonCodecs.String.ReadNext(reader); break;
             }
         }
 
@@ -86,8 +90,9 @@ namespace Feature
             AmountsCodec.WriteOptional(writer, MemberNames[1], model.Amounts);
             JsonCodecs.Uri.WriteOptional(writer, MemberNames[2], model.Host);
             JsonCodecs.Duration.WriteOptional(writer, MemberNames[3], model.Interval);
-            JsonCodecs.Int64.WriteOptional(writer, MemberNames[4], model.Ticks);
-            JsonCodecs.String.WriteOptional(writer, MemberNames[5], model.Duration);
+            JsonCodecs.TimeSpan.WriteOptional(writer, MemberNames[4], model.Gap);
+            JsonCodecs.Int64.WriteOptional(writer, MemberNames[5], model.Ticks);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[6], model.Duration);
         }
     }
 }

@@ -7,6 +7,7 @@ namespace Feature
     using global::System;
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::System.IO;
     using global::System.Threading;
     using global::System.Threading.Tasks;
 
@@ -26,10 +27,11 @@ namespace Feature
         /// <param name="xRequestID">The parameter 'X-Request-ID'.</param>
         /// <param name="tags">The parameter 'tags'.</param>
         /// <param name="verbose">The parameter 'verbose'.</param>
+        /// <param name="body">The body of the request.</param>
         /// <param name="cancellationToken">Cancels the call.</param>
         /// <exception cref="ArgumentException"><paramref name="petId"/>: empty, "." or "..", which would change the path.</exception>
         /// <exception cref="ApiException">The server returned an error, or its response cannot be read.</exception>
-        Task UpdatePetAsync(string petId, string? xRequestID = null, IEnumerable<string>? tags = null, bool? verbose = null, CancellationToken cancellationToken = default);
+        Task UpdatePetAsync(string petId, string? xRequestID = null, IEnumerable<string>? tags = null, bool? verbose = null, UpdatePetBody? body = null, CancellationToken cancellationToken = default);
 
         /// <summary>Sends GET /search/{scope}.</summary>
         /// <param name="scope">The parameter 'scope'.</param>
@@ -44,5 +46,33 @@ namespace Feature
         /// <exception cref="ArgumentException"><paramref name="scope"/>: empty, "." or "..", which would change the path.</exception>
         /// <exception cref="ApiException">The server returned an error, or its response cannot be read.</exception>
         Task SearchAsync(Scope scope, IEnumerable<string>? tags = null, IEnumerable<string>? codes = null, Filter? filter = null, IEnumerable<string>? fields = null, Order? order = null, IEnumerable<string>? xTags = null, string? session = null, CancellationToken cancellationToken = default);
+
+        /// <summary>Sends POST /note.</summary>
+        /// <param name="body">The body of the request.</param>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <exception cref="ApiException">The server returned an error, or its response cannot be read.</exception>
+        Task AddNoteAsync(string body, CancellationToken cancellationToken = default);
+
+        /// <summary>Sends POST /form.</summary>
+        /// <param name="name">The field 'name'.</param>
+        /// <param name="count">The field 'count'.</param>
+        /// <param name="tags">The field 'tags'.</param>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <exception cref="ApiException">The server returned an error, or its response cannot be read.</exception>
+        Task SendFormAsync(string? name = null, int? count = null, IEnumerable<string>? tags = null, CancellationToken cancellationToken = default);
+
+        /// <summary>Sends POST /upload.</summary>
+        /// <param name="body">The body of the request. It is read from its current position while the request is sent, and not disposed.</param>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <exception cref="ApiException">The server returned an error, or its response cannot be read.</exception>
+        Task UploadAsync(Stream body, CancellationToken cancellationToken = default);
+
+        /// <summary>Sends POST /avatar.</summary>
+        /// <param name="id">The field 'id'.</param>
+        /// <param name="tags">The field 'tags'.</param>
+        /// <param name="file">The field 'file'.</param>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <exception cref="ApiException">The server returned an error, or its response cannot be read.</exception>
+        Task SetAvatarAsync(string? id = null, IEnumerable<string>? tags = null, FileParameter? @file = null, CancellationToken cancellationToken = default);
     }
 }

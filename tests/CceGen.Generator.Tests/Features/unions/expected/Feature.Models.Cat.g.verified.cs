@@ -69,8 +69,8 @@ namespace Feature
 
         public override void WriteMembers(JsonWriter writer, Cat model)
         {
-            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.Name);
             JsonCodecs.String.WriteOptional(writer, MemberNames[1], model.Kind);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.Name);
             JsonCodecs.Int32.WriteOptional(writer, MemberNames[2], model.Lives);
         }
     }

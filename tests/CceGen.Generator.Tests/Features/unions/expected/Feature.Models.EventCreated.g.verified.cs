@@ -50,8 +50,8 @@ namespace Feature
 
         public override void WriteMembers(JsonWriter writer, EventCreated model)
         {
-            CreatedJsonConverter.Instance.WriteMembers(writer, model);
             JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.Type);
+            CreatedJsonConverter.Instance.WriteMembers(writer, model);
             JsonCodecs.Int32.WriteOptional(writer, MemberNames[1], model.Id);
         }
     }

@@ -4,6 +4,8 @@
 
 namespace Feature
 {
+    using global::System.Collections.Generic;
+    using global::System.Linq;
     using global::System.Net.Http;
     using global::System.Threading;
     using global::System.Threading.Tasks;
@@ -13,14 +15,16 @@ namespace Feature
     public partial class FeatureClient
     {
         /// <inheritdoc/>
-        public async Task<Thing> GetThingAsync(int? n = null, CancellationToken cancellationToken = default)
+        public async Task<Thing> GetThingAsync(int? n = null, IEnumerable<int>? pages = null, long? xLimit = null, CancellationToken cancellationToken = default)
         {
             var url = CreateUrl()
                 .Append("things")
-                .AppendQuery("n", WireText.Of(n));
+                .AppendQuery("n", WireText.Of(n))
+                .AppendQuery("pages", pages?.Select(item => WireText.Of(item)));
 
             using var request = new OperationRequest(HttpMethod.Get, url.ToUri(), "getThing", "/things");
             request.Headers.TryAddWithoutValidation("Accept", "application/json");
+            request.AddHeader("X-Limit", WireText.Of(xLimit), nameof(xLimit));
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
             ProcessResponse(_httpClient, response);

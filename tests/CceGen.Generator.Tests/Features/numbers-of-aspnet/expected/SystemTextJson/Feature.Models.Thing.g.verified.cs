@@ -46,6 +46,24 @@ namespace Feature
         /// <summary>The member 'ids'.</summary>
         public ICollection<int>? Ids { get; set; }
 
+        /// <summary>The member 'either'.</summary>
+        public int? Either { get; set; }
+
+        /// <summary>The member 'maybe'.</summary>
+        public decimal? Maybe
+        {
+            get => _maybe.Value;
+            set => _maybe = new(value);
+        }
+
+        internal JsonOptional<decimal?> _maybe;
+
+        /// <summary>The member 'counts'.</summary>
+        public IDictionary<string, ulong?>? Counts { get; set; }
+
+        /// <summary>The member 'union'.</summary>
+        public ThingUnion? Union { get; set; }
+
         /// <summary>The member 'text'.</summary>
         public string? Text { get; set; }
 
@@ -74,9 +92,11 @@ namespace Feature
     {
         public static readonly ThingJsonConverter Instance = new ThingJsonConverter();
 
-        private static readonly JsonNames MemberNames = new JsonNames("id", "total", "unsigned", "price", "rate", "ids", "text");
+        private static readonly JsonNames MemberNames = new JsonNames("id", "total", "unsigned", "price", "rate", "ids", "either", "maybe", "counts", "union", "text");
 
         private static readonly JsonCodec<ICollection<int>> IdsCodec = JsonCodecs.List<ICollection<int>, int>(JsonCodecs.Int32);
+
+        private static readonly JsonCodec<IDictionary<string, ulong?>> CountsCodec = JsonCodecs.Map<ulong?>(JsonCodecs.Nullable(JsonCodecs.UInt64));
 
         public override JsonNames Names => MemberNames;
 
@@ -92,7 +112,11 @@ namespace Feature
                 case 3: model.Price = JsonCodecs.Decimal.ReadNextNullable(ref reader); break;
                 case 4: model.Rate = JsonCodecs.Single.ReadNextNullable(ref reader); break;
                 case 5: model.Ids = IdsCodec.ReadNext(ref reader); break;
-                case 6: model.Text = JsonCodecs.String.ReadNext(ref reader); break;
+                case 6: model.Either = JsonCodecs.Int32.ReadNextNullable(ref reader); break;
+                case 7: model.Maybe = JsonCodecs.Decimal.ReadNextNullable(ref reader); break;
+                case 8: model.Counts = CountsCodec.ReadNext(ref reader); break;
+                case 9: model.Union = ThingUnionJsonConverter.Instance.ReadNext(ref reader); break;
+                case 10: model.Text = JsonCodecs.String.ReadNext(ref reader); break;
             }
         }
 
@@ -104,7 +128,11 @@ namespace Feature
             JsonCodecs.Decimal.WriteOptional(writer, MemberNames[3], model.Price);
             JsonCodecs.Single.WriteOptional(writer, MemberNames[4], model.Rate);
             IdsCodec.WriteOptional(writer, MemberNames[5], model.Ids);
-            JsonCodecs.String.WriteOptional(writer, MemberNames[6], model.Text);
+            JsonCodecs.Int32.WriteOptional(writer, MemberNames[6], model.Either);
+            JsonCodecs.Decimal.WriteNullable(writer, MemberNames[7], model._maybe);
+            CountsCodec.WriteOptional(writer, MemberNames[8], model.Counts);
+            ThingUnionJsonConverter.Instance.WriteOptional(writer, MemberNames[9], model.Union);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[10], model.Text);
         }
     }
 }

@@ -14,7 +14,7 @@ namespace Feature
     public partial class FeatureClient
     {
         /// <inheritdoc/>
-        public async Task UpdatePetAsync(string petId, string? xRequestID = null, IEnumerable<string>? tags = null, bool? verbose = null, CancellationToken cancellationToken = default)
+        public async Task UpdatePetAsync(string petId, string? xRequestID = null, IEnumerable<string>? tags = null, bool? verbose = null, UpdatePetBody? body = null, CancellationToken cancellationToken = default)
         {
             var url = CreateUrl()
                 .Append("pets/").AppendValue(petId, nameof(petId))
@@ -22,6 +22,10 @@ namespace Feature
                 .AppendQuery("verbose", WireText.Of(verbose));
 
             using var request = new OperationRequest(HttpMethod.Post, url.ToUri(), "updatePet", "/pets/{petId}");
+            if (body is not null)
+            {
+                request.Content = JsonBody.Create(body, "application/json", UpdatePetBodyJsonConverter.Instance, _json);
+            }
             request.AddHeader("X-Request-ID", xRequestID, nameof(xRequestID));
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);

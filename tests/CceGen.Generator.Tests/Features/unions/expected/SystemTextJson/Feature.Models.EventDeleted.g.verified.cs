@@ -51,8 +51,8 @@ namespace Feature
 
         public override void WriteMembers(Utf8JsonWriter writer, EventDeleted model)
         {
-            DeletedJsonConverter.Instance.WriteMembers(writer, model);
             JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.Type);
+            DeletedJsonConverter.Instance.WriteMembers(writer, model);
             JsonCodecs.Int32.WriteOptional(writer, MemberNames[1], model.Id);
         }
     }

@@ -1,0 +1,25 @@
+using System.Linq;
+using CceGen.Generator.Emit.Text;
+using CceGen.Generator.Model;
+
+namespace CceGen.Generator.Emit.Responses;
+
+/// <summary>The token that cancels what a method does until it returns: the caller's, or one that its timeout cancels as well.</summary>
+internal static class CallToken
+{
+    /// <summary>Writes the lines that the token comes from.</summary>
+    public static void Write(SourceFile file, OperationModel model)
+    {
+        if (model.HasTimeout)
+        {
+            var timeout = Free(model, "timeout");
+            file.Body.Line($"using var {timeout} = _options?.StartTimeout(cancellationToken);");
+            file.Body.Line($"var {Of(model)} = {timeout}?.Token ?? cancellationToken;");
+        }
+    }
+
+    /// <summary>The token as an expression.</summary>
+    public static string Of(OperationModel model) => model.HasTimeout ? Free(model, "callToken") : "cancellationToken";
+
+    private static string Free(OperationModel model, string name) => FreeName.Of(name, model.Signature.Select(parameter => parameter.Name));
+}

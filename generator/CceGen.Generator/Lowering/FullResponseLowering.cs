@@ -1,0 +1,50 @@
+using System.Collections.Generic;
+using System.Linq;
+using CceGen.Generator.Model;
+using CceGen.Generator.OpenApi;
+using CceGen.Generator.Primitives;
+
+namespace CceGen.Generator.Lowering;
+
+/// <summary>Decides on the method that returns the status code and the headers of a success as well, where the options ask for it.</summary>
+internal sealed class FullResponseLowering(LoweringContext context, SchemaLowering schemas, ResponseTypes types)
+{
+    private const string Suffix = "ClientResponse";
+
+    private readonly HeaderLowering _headers = new(context, schemas);
+
+    /// <summary>The method; null when there is none. Headers that have no property are reported.</summary>
+    public FullResponseModel? Lower(OpenApiOperation operation, string wanted, string method, ClientScope client, LoweredResponses responses)
+    {
+        ReportErrors(operation, responses.Sources);
+        if (!context.Policies.Selection.HasFullResponses)
+        {
+            Report(responses.Sources);
+            return null;
+        }
+
+        var name = client.AddMethod(Stem(method) + "WithResponse", operation.OperationIdLocation ?? operation.Location, context.Diagnostics);
+        var result = responses.Result is { } value ? new[] { value }.ToEquatableArray() : EquatableArray<TypeRef>.Empty;
+        var baseType = Own(types.Full, result);
+        var headers = _headers.Lower(responses.Sources, wanted);
+        return headers.IsEmpty
+            ? new FullResponseModel(name, baseType, baseType, headers)
+            : new FullResponseModel(name, Own(context.TypeNames.Add(wanted + Suffix), EquatableArray<TypeRef>.Empty), baseType, headers);
+    }
+
+    // They are in the exception.
+    private void ReportErrors(OpenApiOperation operation, IReadOnlyList<OpenApiResponse> successes) =>
+        Report(operation.Responses.Where(response => !successes.Contains(response)));
+
+    private void Report(IEnumerable<OpenApiResponse> responses)
+    {
+        foreach (var key in responses.Select(response => response.HeadersKey).Where(key => key is not null))
+        {
+            context.Diagnostics.Report(Problems.KeywordIgnored(key!.Location, key.Text, "Response Object"));
+        }
+    }
+
+    private static string Stem(string method) => method.Substring(0, method.Length - "Async".Length);
+
+    private static TypeRef Own(string name, EquatableArray<TypeRef> arguments) => new(TypeKind.Response, name, null, arguments, false, false);
+}

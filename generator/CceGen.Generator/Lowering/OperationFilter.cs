@@ -1,0 +1,36 @@
+using System.Collections.Generic;
+using System.Linq;
+using CceGen.Generator.Lowering.Policies;
+using CceGen.Generator.OpenApi;
+using CceGen.Generator.Primitives;
+
+namespace CceGen.Generator.Lowering;
+
+/// <summary>Omits the operations that the options do not select, and the schemas that are left without a use.</summary>
+internal static class OperationFilter
+{
+    /// <summary>The document with what is generated of it. A text of an option that selects nothing is reported.</summary>
+    public static OpenApiDocument Apply(OpenApiDocument document, Selection selection, DiagnosticBag diagnostics)
+    {
+        if (!selection.IsLimited)
+        {
+            return document;
+        }
+
+        var ids = document.Operations.Select(operation => operation.OperationId).OfType<string>().ToList();
+        var tags = document.Operations.SelectMany(operation => operation.Tags).ToList();
+        foreach (var filter in selection.Filters)
+        {
+            var known = filter.Subject switch { FilterSubject.Id => ids, FilterSubject.Tag => tags, _ => [.. document.Operations.Select(operation => operation.Path)] };
+            foreach (var text in filter.Texts.Where(text => !known.Exists(candidate => filter.Matches(text, candidate))))
+            {
+                diagnostics.Report(Problems.FilterSelectsNothing(document.Root?.Location, filter.Option, text, DidYouMean.Text(text, known.Distinct())));
+            }
+        }
+
+        List<OpenApiOperation> operations = [.. document.Operations.Where(operation => selection.Includes(operation.OperationId, operation.Tags, operation.Path, operation.Deprecated))];
+        var reach = new SchemaReach(document, selection.HasFullResponses);
+        operations.ForEach(reach.Add);
+        return document.Only(operations, [.. document.Schemas.Where(named => reach.Contains(named.Schema))]);
+    }
+}
