@@ -36,6 +36,8 @@ internal static class DescriptorTable
         [DiagnosticId.PropsNotImported] = DiagnosticDescriptors.PropsNotImported,
         [DiagnosticId.FileNotRead] = DiagnosticDescriptors.FileNotRead,
         [DiagnosticId.DefaultNotUsed] = DiagnosticDescriptors.DefaultNotUsed,
+        [DiagnosticId.OptionNamesNothing] = DiagnosticDescriptors.OptionNamesNothing,
+        [DiagnosticId.PathParameterNotExcluded] = DiagnosticDescriptors.PathParameterNotExcluded,
         [DiagnosticId.SyntaxError] = DiagnosticDescriptors.SyntaxError,
         [DiagnosticId.DuplicateKey] = DiagnosticDescriptors.DuplicateKey,
         [DiagnosticId.YamlFeatureNotSupported] = DiagnosticDescriptors.YamlFeatureNotSupported,

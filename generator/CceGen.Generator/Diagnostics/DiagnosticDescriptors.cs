@@ -68,6 +68,12 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor DefaultNotUsed = new(
         "CCE0030", "Default not used", "'{0}' has NSwag's default '{1}'; '{2}' is used{3}", "Options", DiagnosticSeverity.Info, true, null, HelpLink + "#cce0030");
 
+    public static readonly DiagnosticDescriptor OptionNamesNothing = new(
+        "CCE0031", "Option names nothing", "'{0}' names '{1}', which the document does not have{2}", "Options", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0031");
+
+    public static readonly DiagnosticDescriptor PathParameterNotExcluded = new(
+        "CCE0032", "Path parameter not excluded", "Parameter '{0}' is a part of the path and is not excluded", "Options", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0032");
+
     public static readonly DiagnosticDescriptor SyntaxError = new(
         "CCE0101", "Syntax error", "{0}", "Syntax", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0101", ErrorTags);
 

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using CceGen.Generator.Emit.Text;
 using CceGen.Generator.Model;
 
@@ -13,7 +14,7 @@ internal static class InterfaceEmitter
         var file = new SourceFile(unit.File);
         DocComment.Write(file.Body, model.Doc);
         file.Body.Line(GeneratedCodeAttribute.Text(file));
-        using (file.Body.Block($"{file.Access} partial interface {model.Name}"))
+        using (file.Body.Block($"{file.Access} partial interface {model.Name}{(model.Base is null ? "" : " : " + model.Base)}"))
         {
             WriteMembers(file, model);
             RequestOptionsEmitter.WriteDeclaration(file, model);
@@ -56,6 +57,11 @@ internal static class InterfaceEmitter
                     WriteFull(method, full, hasToken: false);
                 }
             }
+        }
+
+        foreach (var method in model.Methods.Where(method => method.SyncName is not null))
+        {
+            Write(() => MethodDeclaration.WriteSyncDocumentation(file, method), () => MethodDeclaration.SyncSignature(file, method));
         }
 
         foreach (var methods in model.WaitMethods)

@@ -12,7 +12,7 @@ internal static partial class LongRunningEmitter
         var model = unit.Content;
         var file = new SourceFile(unit.File);
         file.ImportRuntime();
-        using (file.Body.Block($"{file.Access} partial class {model.ClientName}"))
+        using (file.Body.Block($"{file.ClientAccess} partial class {model.ClientName}"))
         {
             WriteClientMethods(file, model, model.Methods);
         }

@@ -24,6 +24,17 @@ internal static class MethodDeclaration
         WriteObsolete(file, model.IsObsolete);
     }
 
+    /// <summary>Writes the documentation of the method that blocks: that of the other one.</summary>
+    public static void WriteSyncDocumentation(SourceFile file, MethodModel model)
+    {
+        file.Body.Line($"/// <inheritdoc cref=\"{Reference(file, model)}\"/>");
+        WriteObsolete(file, model.IsObsolete);
+    }
+
+    /// <summary>The signature of the method that blocks.</summary>
+    public static string SyncSignature(SourceFile file, MethodModel model) =>
+        $"{(model.Result is null ? "void" : file.TypeName(model.Result))} {model.SyncName}({string.Join(", ", Parameters(file, model.Parameters, model.HasOptionalParameters))})";
+
     public static void WriteObsolete(SourceFile file, bool isObsolete)
     {
         if (isObsolete)

@@ -68,6 +68,11 @@ internal static class ObjectEmitter
             AdditionalPropertiesEmitter.Write(file, model.Additional);
         }
 
+        if (model.HasJsonMethods)
+        {
+            WriteJsonMethods(file, model);
+        }
+
         file.Body.Line();
         file.Body.Line($"void IJsonModel.WriteJson({dialect.Atoms.WriterType(file)} writer) => {CodecExpression.Instance(model.Name)}.WriteObject(writer, this);");
         if (model.IsCopied)
@@ -75,6 +80,28 @@ internal static class ObjectEmitter
             file.Body.Line();
             file.Body.Line("object IJsonCopy.Copy() => MemberwiseClone();");
         }
+    }
+
+    // The base class writes what a derived one has.
+    private static void WriteJsonMethods(SourceFile file, ObjectModel model)
+    {
+        if (model.BaseName is null)
+        {
+            file.Body.Line($$"""
+
+                /// <summary>Writes the object as JSON.</summary>
+                /// <returns>The text.</returns>
+                public string ToJson() => JsonText.Write(this, {{CodecExpression.Instance(model.Name)}});
+                """);
+        }
+
+        file.Body.Line($$"""
+
+            /// <summary>Reads an object from JSON.</summary>
+            /// <param name="data">The text.</param>
+            /// <returns>The object; null for the JSON <c>null</c>.</returns>
+            public static {{(model.BaseName is null ? "" : "new ")}}{{file.Nullable(model.Name)}} FromJson(string data) => JsonText.Read(data, {{CodecExpression.Instance(model.Name)}});
+            """);
     }
 
     // In an expression, the simple name of a type may mean a property of this class or of its base.

@@ -14,7 +14,7 @@ internal static partial class OperationEmitter
         var file = new SourceFile(unit.File);
         file.ImportRuntime();
         file.ImportJsonRuntime();
-        using (file.Body.Block($"{file.Access} partial class {model.ClientName}"))
+        using (file.Body.Block($"{file.ClientAccess} partial class {model.ClientName}"))
         {
             var method = model.Method;
             if (FullResponseDeclaration.Of(method) is { } full)
@@ -30,6 +30,12 @@ internal static partial class OperationEmitter
                 WriteMethod(file, model, method);
                 WriteOverload(file, model, method);
             }
+
+            if (model.SyncName is not null)
+            {
+                file.Body.Line();
+                WriteSync(file, model);
+            }
         }
 
         FullResponseEmitter.Write(file, model);
@@ -39,7 +45,7 @@ internal static partial class OperationEmitter
     private static void WriteMethod(SourceFile file, OperationModel model, MethodModel method)
     {
         WriteDocumentation(file, model, method, hasToken: true);
-        using (file.Body.Block($"public async {MethodDeclaration.Signature(file, method, hasToken: true)}"))
+        using (file.Body.Block($"{Access(model)} async {MethodDeclaration.Signature(file, method, hasToken: true)}"))
         {
             WriteRequest(file, model);
             file.Body.Line();
@@ -52,12 +58,34 @@ internal static partial class OperationEmitter
     {
         WriteDocumentation(file, model, model.Method, hasToken: true);
         var call = $"{full.Name}({Arguments(model)}cancellationToken)";
-        file.Body.Line($"public {(model.Result is null ? "" : "async ")}{MethodDeclaration.Signature(file, model.Method, hasToken: true)}");
+        file.Body.Line($"{Access(model)} {(model.Result is null ? "" : "async ")}{MethodDeclaration.Signature(file, model.Method, hasToken: true)}");
         using (file.Body.Indent())
         {
             file.Body.Line(model.Result is null ? $"=> {call};" : $"=> (await {call}.ConfigureAwait(false)).Value;");
         }
     }
+
+    // On a thread of the pool, where no context is that could wait for this one.
+    private static void WriteSync(SourceFile file, OperationModel model)
+    {
+        if (model.InterfaceName is null)
+        {
+            MethodDeclaration.WriteSyncDocumentation(file, model.Method);
+        }
+        else
+        {
+            file.Body.Line("/// <inheritdoc/>");
+            MethodDeclaration.WriteObsolete(file, model.IsObsolete);
+        }
+
+        file.Body.Line($"{Access(model)} {MethodDeclaration.SyncSignature(file, model.Method)}");
+        using (file.Body.Indent())
+        {
+            file.Body.Line($"=> {file.Use("System.Threading.Tasks", "Task")}.Run(() => {model.MethodName}({Arguments(model)}{file.Use("System.Threading", "CancellationToken")}.None)).GetAwaiter().GetResult();");
+        }
+    }
+
+    private static string Access(OperationModel model) => (model.IsProtected ? "protected" : "public") + (model.IsVirtual ? " virtual" : "");
 
     private static void WriteOverload(SourceFile file, OperationModel model, MethodModel method)
     {
@@ -68,7 +96,7 @@ internal static partial class OperationEmitter
 
         file.Body.Line();
         WriteDocumentation(file, model, method, hasToken: false);
-        file.Body.Line($"public {MethodDeclaration.Signature(file, method, hasToken: false)}");
+        file.Body.Line($"{Access(model)} {MethodDeclaration.Signature(file, method, hasToken: false)}");
         using (file.Body.Indent())
         {
             file.Body.Line($"=> {method.Name}({Arguments(model)}{file.Use("System.Threading", "CancellationToken")}.None);");

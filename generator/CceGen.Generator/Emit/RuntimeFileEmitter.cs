@@ -38,7 +38,7 @@ internal static class RuntimeFileEmitter
     public static string EmitSharedType(Unit<SharedTypeModel> unit)
     {
         var file = unit.File;
-        return Write(RuntimeLibrary.Get(unit.Content.RuntimeFile), FileHead.Of(file.DocumentName), part => part.Kind switch
+        return Write(RuntimeLibrary.Get(unit.Content.RuntimeFile), FileHead.Of(file.DocumentName, file.Usings), part => part.Kind switch
         {
             RuntimePartKind.RuntimeNamespace => file.RuntimeNamespace,
             RuntimePartKind.DialectNamespace => $"{file.RuntimeNamespace}.{file.Json}",

@@ -59,7 +59,7 @@ internal sealed class BodyLowering(LoweringContext context, SchemaLowering schem
     private JsonBodyModel Json(OpenApiRequestBody body, OpenApiMediaType media, string method, UniqueNames names)
     {
         var lowered = schemas.BodyType(media, method + "Body");
-        var type = context.Types.WithNull(TypeMapper.ArrayAs(lowered, "IEnumerable"), !body.Required || lowered.IsNullable);
+        var type = context.Types.WithNull(context.Types.AsParameter(lowered), !body.Required || lowered.IsNullable);
         return new JsonBodyModel(BodyArgument.Of(body, type.Type, names), type.Wire, MediaTypes.ToSend(media));
     }
 

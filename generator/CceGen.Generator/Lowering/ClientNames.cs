@@ -30,8 +30,15 @@ internal sealed class ClientNames(LoweringContext context)
         }
 
         var interfaceName = context.Policies.Selection.HasInterfaces ? context.TypeNames.Add("I" + name) : null;
-        var added = new ClientScope(wanted, name, interfaceName);
+        var added = new ClientScope(wanted, name, interfaceName, context.Policies.Naming.BaseClassOf(group), Reserved(name));
         _clients.Add(added);
         return added;
+    }
+
+    // Methods that block have no suffix, as other members have none; hooks that the user writes end with one.
+    private IEnumerable<string> Reserved(string client)
+    {
+        var sync = context.Policies.Selection.HasSyncMethods ? ReservedNames.ClientMembers.Concat(ReservedNames.Properties).Append(client) : [];
+        return context.Policies.Style.HasAsyncHooks || context.Policies.Style.CreatesMessages ? sync.Concat(ReservedNames.Hooks) : sync;
     }
 }

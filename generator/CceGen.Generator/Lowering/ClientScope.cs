@@ -5,20 +5,25 @@ using CceGen.Generator.Primitives;
 namespace CceGen.Generator.Lowering;
 
 /// <summary>A client and the names of its methods.</summary>
-internal sealed class ClientScope(string wantedName, string name, string? interfaceName)
+/// <param name="baseClass">The base class, as it is written; null for none.</param>
+/// <param name="reserved">Names that no method may have, for what the options add to the client.</param>
+internal sealed class ClientScope(string wantedName, string name, string? interfaceName, string? baseClass, IEnumerable<string> reserved)
 {
     /// <summary>What the name of each method ends with.</summary>
     public const string Suffix = "Async";
 
     private readonly HashSet<string> _overloads = new(StringComparer.Ordinal);
 
-    private readonly UniqueNames _methods = new("", [.. ReservedNames.Methods, WithoutSuffix(name)]);
+    private readonly UniqueNames _methods = new("", [.. ReservedNames.Methods, WithoutSuffix(name), .. reserved]);
 
     public string WantedName { get; } = wantedName;
 
     public string Name { get; } = name;
 
     public string? InterfaceName { get; } = interfaceName;
+
+    /// <summary>The base class, as it is written; null for none.</summary>
+    public string? BaseClass { get; } = baseClass;
 
     // A member cannot have the name of its class, and every method's ends with Async.
     private static string WithoutSuffix(string name) =>

@@ -34,10 +34,9 @@ internal sealed class ContentLowering(LoweringContext context, SchemaLowering sc
         };
     }
 
-    // NSwag's responseArrayType: what a caller gets is a collection, whatever the properties of models are.
     public JsonContentModel Json(OpenApiMediaType media, string name) => Json(schemas.BodyType(media, name));
 
-    private static JsonContentModel Json(LoweredType type) => new(TypeMapper.ArrayAs(type, "ICollection").Type, type.Wire);
+    private JsonContentModel Json(LoweredType type) => new(context.Types.AsResponse(type).Type, type.Wire);
 
     // A schema beside the items' own describes them all in a list; where it is no list, people mean one of them.
     private SequenceContentModel Values(OpenApiMediaType media, SequenceFormat format, string name)

@@ -168,7 +168,7 @@ internal sealed class ExampleValues(LoweringContext context, SchemaLowering sche
         _level++;
         var value = example switch
         {
-            SpecMapping mapping => Map(TypeMapper.Map(type), null, mapping),
+            SpecMapping mapping => Map(context.Types.Map(type), null, mapping),
             SpecSequence sequence => List(context.Types.Array(type), null, sequence, ""),
             _ => ExampleScalars.OfAny(type, (SpecScalar)example),
         };

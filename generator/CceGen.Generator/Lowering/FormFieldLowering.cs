@@ -37,7 +37,7 @@ internal sealed class FormFieldLowering(LoweringContext context, SchemaLowering 
         var isWritten = !isText && encoding?.Style is null && !IsTextOrTexts(property.Use);
         var lowered = isWritten
             ? TypeMapper.String
-            : TypeMapper.ArrayAs(schemas.Lower(property.Schema, method + CSharpNames.ToPascalCase(property.Name, "Field")), "IEnumerable");
+            : context.Types.AsParameter(schemas.Lower(property.Schema, method + CSharpNames.ToPascalCase(property.Name, "Field")));
         var type = context.Types.WithNull(lowered, !isRequired || lowered.IsNullable);
         var (kind, style) = KindOf(type, encoding);
         var argument = new MethodParameterModel(name, type.Type, isRequired, IsPath: false, doc);

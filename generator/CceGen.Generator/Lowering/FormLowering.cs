@@ -32,7 +32,7 @@ internal sealed class FormLowering(LoweringContext context, SchemaLowering schem
 
     private FormObjectBodyModel Whole(OpenApiRequestBody body, OpenApiMediaType media, string mediaType, bool isMultipart, string method, UniqueNames names)
     {
-        var lowered = _choice.IsAny(media.Schema) ? TypeMapper.Map(context.Types.Any) : schemas.Lower(media.Schema!, method + "Body");
+        var lowered = _choice.IsAny(media.Schema) ? context.Types.AsParameter(context.Types.Map(context.Types.Any)) : schemas.Lower(media.Schema!, method + "Body");
         var type = context.Types.WithNull(lowered, !body.Required);
         var styles = media.Encoding.Select(encoding => new FormMemberModel(encoding.Property, FormFieldLowering.StyleOf(encoding)))
             .Where(member => member.Style != FormStyle.Repeated);

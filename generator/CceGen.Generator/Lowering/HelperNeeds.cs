@@ -13,6 +13,7 @@ internal static class HelperNeeds
     public static EquatableArray<string> Of(
         JsonDialectKind library,
         bool hasClients,
+        bool createsMessages,
         bool hasRequestOptions,
         IReadOnlyList<OperationModel> operations,
         IReadOnlyList<LongRunningModel> longRunning,
@@ -27,6 +28,12 @@ internal static class HelperNeeds
         {
             files.UnionWith(Http("OperationRequest", "RequestRoot", "RequestUrlBuilder", "ResponseBodyStream", "ResponseFacts"));
             files.UnionWith(Json(library, "JsonBody", "JsonBodySerializer"));
+            files.UnionWith(Http(createsMessages ? ["OperationRequest.Messages"] : []));
+        }
+
+        if (objects.Any(static model => model.HasJsonMethods))
+        {
+            files.UnionWith(Json(library, "JsonText"));
         }
 
         if (hasRequestOptions)

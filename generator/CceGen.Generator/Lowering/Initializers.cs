@@ -10,7 +10,7 @@ internal static class Initializers
 {
     public static InitializerModel? Of(SpecNode? value, TypeRef type, SchemaLowering schemas, LoweringContext context)
     {
-        if (value is null || value is SpecScalar { Type: ScalarType.Null })
+        if (value is null || value is SpecScalar { Type: ScalarType.Null } || !context.Policies.Selection.HasDefaultValues)
         {
             return WithoutDefault(type, context);
         }
@@ -31,7 +31,7 @@ internal static class Initializers
             return null;
         }
 
-        return type.Kind is TypeKind.Array or TypeKind.Map ? new InitializerModel(InitializerKind.EmptyCollection, "") { Collection = TypeMapper.Concrete(type) }
+        return type.Kind is TypeKind.Array or TypeKind.Map ? new InitializerModel(InitializerKind.EmptyCollection, "") { Collection = context.Types.Concrete(type) }
             : context.Policies.Types.HasNullableReferences ? new InitializerModel(InitializerKind.NotNull, "")
             : null;
     }

@@ -26,6 +26,13 @@ internal static class ModelUnits
         IReadOnlyList<EnumModel> enums)
     {
         var types = objects.Select(model => model.Name).Concat(unions.Select(model => model.Name)).Concat(enums.Select(model => model.Name)).ToList();
+        if (!policies.Selection.HasClients)
+        {
+            clients = [];
+            operations = [];
+            longRunning = [];
+        }
+
         List<(RuntimeFile File, string Name)> shared = [.. SharedTypes(policies, clients.Count > 0, longRunning.Count > 0, operations.Any(operation => operation.Body is FormBodyModel { HasFiles: true })), .. responses.In(operations)];
         var renamed = responses.Renamed.ToEquatableArray();
         var waiting = longRunning.SelectMany(model => new[] { model.Name, model.ProgressName });
@@ -41,27 +48,41 @@ internal static class ModelUnits
             policies,
             hints,
             types.Concat(waiting).Concat(shared.Select(type => type.Name)).Concat(clients.SelectMany(client => new[] { client.Name, client.InterfaceName ?? client.Name })),
+            types.Count + shared.Count > 0 || (policies.Selection.WritesInterfaces && clients.Any(client => client.InterfaceName is not null)),
             objects.Where(model => model.IsObsolete).Select(model => model.Name).Concat(unions.Where(model => model.IsObsolete).Select(model => model.Name)).Concat(enums.Where(model => model.IsObsolete).Select(model => model.Name)));
         return new ApiModel(
             policies.Naming.Namespace,
             documentName,
             new HelperSet(
                 policies.Naming.RuntimeNamespace,
-                HelperNeeds.Of(policies.Style.Json, clients.Count > 0, clients.Count > 0 && policies.Selection.HasRequestOptions, operations, longRunning, [.. objects.SelectMany(model => model.Properties)], enums, objects, unions, servers)),
+                HelperNeeds.Of(policies.Style.Json, clients.Count > 0, policies.Style.CreatesMessages, clients.Count > 0 && policies.Selection.HasRequestOptions, operations, longRunning, [.. objects.SelectMany(model => model.Properties)], enums, objects, unions, servers)),
             shared.Select(type => files.Unit(UnitKind.SharedType, type.Name, new SharedTypeModel(type.File.Name, policies.Naming.ExceptionName, renamed), ClientTypeNames.In(type.File))).ToEquatableArray(),
-            clients.Where(client => client.InterfaceName is not null).Select(client => Interface(client, operations, longRunning, DocOf(document, documentName)) with { HasRequestOptions = policies.Selection.HasRequestOptions })
-                .Select(model => files.Unit(KindOf(model), model.Name, model, UsedTypes.Of(model), UsedTypes.Mentioned(model), isObsolete: false)).ToEquatableArray(),
-            clients.Select(client => files.Unit(
+            clients.Where(client => client.InterfaceName is not null && policies.Selection.WritesInterfaces)
+                .Select(client => Interface(client, operations, policies.Selection.WritesClients ? longRunning : [], DocOf(document, documentName)) with
+                {
+                    Base = policies.Naming.InterfaceBase,
+                    HasRequestOptions = policies.Selection.HasRequestOptions,
+                })
+                .Select(model => WithOperationObjects(files.Unit(KindOf(model), model.Name, model, UsedTypes.Of(model), UsedTypes.Mentioned(model), isObsolete: false), policies)).ToEquatableArray(),
+            clients.Where(client => policies.Selection.WritesClients).Select(client => files.Unit(
                 UnitKind.Client,
                 client.Name,
                 Client(document, policies, client, servers, security, operations, longRunning.Any(model => model.ClientName == client.Name), DocOf(document, documentName)),
                 ImportedNames.Of(UnitKind.Client))).ToEquatableArray(),
-            operations.Select(model => files.Unit(KindOf(model), OperationFile(model), model, UsedTypes.Of(model), UsedTypes.Of(model.Example), isObsolete: false)).ToEquatableArray(),
-            longRunning.Select(model => files.Unit(UnitKind.LongRunning, model.Name, model, UsedTypes.Of(model), [], UsesObsoleteMember(model))).ToEquatableArray(),
+            operations.Where(model => policies.Selection.WritesClients).Select(model => files.Unit(KindOf(model), OperationFile(model), model, UsedTypes.Of(model), UsedTypes.Of(model.Example), isObsolete: false)).ToEquatableArray(),
+            longRunning.Where(model => policies.Selection.WritesClients).Select(model => files.Unit(UnitKind.LongRunning, model.Name, model, UsedTypes.Of(model), [], UsesObsoleteMember(model))).ToEquatableArray(),
             objects.Select(model => files.Unit(KindOf(model), ModelFile(model.Name), model, UsedTypes.Of(model), [], UsesObsoleteMember(model))).ToEquatableArray(),
             unions.Select(model => files.Unit(UnitKind.Union, ModelFile(model.Name), model, UsedTypes.Of(model), [], UsesObsoleteMember(model))).ToEquatableArray(),
-            enums.Select(model => files.Unit(KindOf(model), ModelFile(model.Name), model, [], [], model.IsObsolete)).ToEquatableArray());
+            enums.Select(model => files.Unit(KindOf(model), ModelFile(model.Name), model, [], [], model.IsObsolete)).ToEquatableArray())
+        {
+            ContractsNamespace = policies.Naming.ContractsNamespace,
+        };
     }
+
+    // Operation objects are where the clients are.
+    private static Unit<InterfaceModel> WithOperationObjects(Unit<InterfaceModel> unit, ClientPolicies policies) =>
+        unit.Content.WaitMethods.IsEmpty || unit.File.Namespace == policies.Naming.Namespace ? unit
+        : unit with { File = unit.File with { Usings = unit.File.Usings.Append(policies.Naming.Namespace).ToEquatableArray() } };
 
     private static UnitKind KindOf(OperationModel model) => model.Example is null ? UnitKind.Operation : UnitKind.OperationWithExample;
 
@@ -83,7 +104,7 @@ internal static class ModelUnits
     private static List<(RuntimeFile File, string Name)> SharedTypes(ClientPolicies policies, bool hasClients, bool isLongRunning, bool hasFiles)
     {
         var types = new List<(RuntimeFile, string)>();
-        if (hasClients)
+        if (hasClients && policies.Selection.HasException)
         {
             types.Add((RuntimeLibrary.In(RuntimeFolders.Client)[0], policies.Naming.ExceptionName));
         }
@@ -109,7 +130,7 @@ internal static class ModelUnits
     private static InterfaceModel Interface(
         ClientScope client, IReadOnlyList<OperationModel> operations, IReadOnlyList<LongRunningModel> longRunning, DocModel doc) => new(
         client.InterfaceName!,
-        operations.Where(model => model.ClientName == client.Name).Select(model => model.Method).ToEquatableArray(),
+        operations.Where(model => model.ClientName == client.Name && !model.IsProtected).Select(model => model.Method).ToEquatableArray(),
         longRunning.Where(model => model.ClientName == client.Name).Select(model => model.Methods).ToEquatableArray(),
         doc);
 
@@ -122,11 +143,21 @@ internal static class ModelUnits
         client.InterfaceName,
         policies.Naming.ExceptionName,
         policies.Style.HasBaseUrl,
-        document.Servers.Count > 0 ? document.Servers[0].Url : "",
+        policies.Naming.ServerUrl(document.Servers.Count > 0 ? document.Servers[0].Url : ""),
         policies.Style.InjectsHttpClient,
         hasOperationObjects,
         doc)
     {
+        BaseClass = client.BaseClass,
+        ConfigurationType = policies.Naming.ConfigurationType,
+        DisposesHttpClient = policies.Style.DisposesHttpClient,
+        HasPublicBaseUrl = policies.Style.HasPublicBaseUrl,
+        HasPublicSettings = policies.Style.HasPublicSettings,
+        DeclaresSettingsHook = policies.Style.DeclaresSettingsHook,
+        HasUrlHook = policies.Style.HasUrlHook,
+        DemandsBaseUrl = policies.Style.DemandsBaseUrl && document.Servers.Count == 0,
+        HasAsyncHooks = policies.Style.HasAsyncHooks,
+        CreatesMessages = policies.Style.CreatesMessages,
         HasRequestOptions = policies.Selection.HasRequestOptions,
         Servers = servers.Choices,
         OwnServers = servers.Own.Where(server => operations.Any(model => model.ClientName == client.Name && model.Server == server.Property)).ToEquatableArray(),

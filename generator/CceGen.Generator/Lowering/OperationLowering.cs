@@ -48,15 +48,17 @@ internal sealed class OperationLowering(
     {
         var client = clients.ClientOf(name.Group);
         var method = AddMethod(client, name.Method, operation, parameters, body, out var isOverload);
+        var isProtected = context.Policies.Selection.ProtectedMethods.Contains($"{client.Name}.{method}");
+        var bare = method.Substring(0, method.Length - ClientScope.Suffix.Length);
         var ordered = context.Policies.Style.HasOptionalParameters
             ? parameters.Where(parameter => parameter.IsRequired).Concat(parameters.Where(parameter => !parameter.IsRequired))
             : parameters;
         var description = ParameterLowering.Describe(operation);
         return new OperationModel(
             client.Name,
-            client.InterfaceName,
+            isProtected ? null : client.InterfaceName,
             context.Policies.Naming.ExceptionName,
-            method,
+            isProtected ? $"{bare}Core{ClientScope.Suffix}" : method,
             string.IsNullOrEmpty(operation.OperationId) ? description : operation.OperationId!,
             operation.Method,
             operation.Path,
@@ -72,6 +74,10 @@ internal sealed class OperationLowering(
             Documentation.Of(operation.Summary, operation.Description, $"Sends {description}."),
             responses.ReturnsDoc)
         {
+            IsProtected = isProtected,
+            IsVirtual = context.Policies.Style.HasVirtualMethods,
+            SyncName = !context.Policies.Selection.HasSyncMethods ? null : isProtected ? bare + "Core" : bare,
+            HasAsyncHooks = context.Policies.Style.HasAsyncHooks,
             IsOverload = isOverload,
             Server = servers.OwnOf(operation)?.Property,
             Security = security.Of(operation),

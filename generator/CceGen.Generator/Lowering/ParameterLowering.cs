@@ -24,6 +24,16 @@ internal sealed class ParameterLowering(LoweringContext context, SchemaLowering 
                 continue;
             }
 
+            if (context.Policies.Selection.ExcludedParameters.Contains(parameter.Name))
+            {
+                if (parameter.In != ParameterLocation.Path)
+                {
+                    continue;
+                }
+
+                context.Diagnostics.Report(Problems.PathParameterNotExcluded(parameter.Location, parameter.Name));
+            }
+
             if (PathQueryLowering.FixedText(operation, parameter) is { } text)
             {
                 context.Diagnostics.Report(Problems.ParameterNotSupported(parameter.Location, parameter.Name, $"the path has '{text}' already"));
@@ -57,7 +67,7 @@ internal sealed class ParameterLowering(LoweringContext context, SchemaLowering 
 
     private ParameterModel ToModel(OpenApiParameter parameter, LoweredParameter lowered, string name)
     {
-        var type = context.Types.WithNull(AsParameter(lowered.Type), !parameter.Required);
+        var type = context.Types.WithNull(context.Types.AsParameter(lowered.Type), !parameter.Required);
         return new ParameterModel(
             name,
             parameter.Name,
@@ -67,7 +77,4 @@ internal sealed class ParameterLowering(LoweringContext context, SchemaLowering 
             parameter.Required,
             Documentation.Line(parameter.Description ?? parameter.Schema?.Description, $"The parameter '{parameter.Name}'."));
     }
-
-    // A method takes anything that can be enumerated.
-    private static LoweredType AsParameter(LoweredType type) => TypeMapper.ArrayAs(type, "IEnumerable");
 }

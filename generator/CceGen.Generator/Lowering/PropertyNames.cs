@@ -12,9 +12,10 @@ internal sealed class PropertyNames
     /// <summary>The field behind a property begins with a small letter: no two properties differ in letter case alone.</summary>
     private readonly HashSet<string> _added = new(System.StringComparer.OrdinalIgnoreCase);
 
-    public PropertyNames(string className, IEnumerable<PropertyModel> inherited)
+    /// <param name="methods">Further methods of the class.</param>
+    public PropertyNames(string className, IEnumerable<PropertyModel> inherited, IEnumerable<string> methods)
     {
-        _names = new UniqueNames("Value", [.. ReservedNames.Properties, className]);
+        _names = new UniqueNames("Value", [.. ReservedNames.Properties, .. methods, className]);
         foreach (var property in inherited.ToList())
         {
             _names.Reserve(property.Name);

@@ -13,7 +13,7 @@ internal static class ReservedNames
     /// <summary>The helper types, and the part of their namespaces that is in the document's own.</summary>
     public static IEnumerable<string> TypesOf(ClientPolicies policies)
     {
-        var own = policies.Naming.Namespace + ".";
+        var own = policies.Naming.ContractsNamespace + ".";
         var namespaces = Enum.GetNames(typeof(JsonDialectKind)).Select(dialect => $"{policies.Naming.RuntimeNamespace}.{dialect}");
         return RuntimeLibrary.HelpersFor(policies.Style.Json.ToString()).Where(file => !file.IsPart).Select(file => file.TypeName)
             .Concat(namespaces.Where(name => name.StartsWith(own, StringComparison.Ordinal)).Select(name => name.Substring(own.Length).Split('.')[0]));
@@ -28,6 +28,9 @@ internal static class ReservedNames
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
         FurtherMembers,
     ];
+
+    /// <summary>The methods of a class that makes a text of itself and reads one.</summary>
+    public static readonly IReadOnlyCollection<string> JsonMethods = ["ToJson", "FromJson"];
 
     /// <summary>The members of every enum and of the value types that stand for one.</summary>
     public static readonly IReadOnlyCollection<string> EnumMembers =
@@ -53,6 +56,9 @@ internal static class ReservedNames
     /// <summary>The asynchronous members of every client, without <c>Async</c>.</summary>
     public static readonly IReadOnlyCollection<string> Methods = ["SendRequest", "Read", "ReadNullable"];
 
+    /// <summary>The asynchronous methods that a client calls and the user writes, without <c>Async</c>.</summary>
+    public static readonly IReadOnlyCollection<string> Hooks = ["CreateHttpRequestMessage", "PrepareRequest", "ProcessResponse"];
+
     /// <summary>The members of every operation object, and the types that its members use as expressions.</summary>
     public static readonly IReadOnlyCollection<string> OperationMembers =
     [
@@ -68,6 +74,7 @@ internal static class ReservedNames
     public static readonly IReadOnlyCollection<string> ClientMembers =
     [
         "BaseUrl", "CreateUrl", "Dispose", "Initialize", "PrepareRequest", "ProcessResponse", "ReadAsync", "ReadNullableAsync",
-        "JsonSerializerSettings", "SendRequestAsync", "SharedJson", "UpdateJsonSerializerSettings", "With", "_httpClient", "_json", "_options", "_root",
+        "CreateHttpRequestMessageAsync", "JsonSerializerSettings", "PrepareRequestAsync", "ProcessResponseAsync", "SendRequestAsync", "SharedJson", "UpdateJsonSerializerSettings", "With",
+        "_configuration", "_httpClient", "_json", "_options", "_root",
     ];
 }

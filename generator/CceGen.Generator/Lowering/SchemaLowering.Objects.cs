@@ -34,6 +34,7 @@ internal sealed partial class SchemaLowering
         return [.. _objectOrder.Select(pending => Build(pending) with
         {
             IsCopied = copied.Contains(pending.Name),
+            HasJsonMethods = context.Policies.Selection.HasJsonMethods,
             Properties = _properties[pending.Name].Select(property => property with { IsTag = IsTag(pending, property, tags) }).ToEquatableArray(),
         })];
     }
@@ -91,7 +92,7 @@ internal sealed partial class SchemaLowering
     private List<PropertyModel> BuildProperties(PendingObject pending, List<PropertyModel> inherited)
     {
         var required = new HashSet<string>(pending.Required.Select(entry => entry.Text), StringComparer.Ordinal);
-        var names = new PropertyNames(pending.Name, inherited);
+        var names = new PropertyNames(pending.Name, inherited, context.Policies.Selection.HasJsonMethods ? ReservedNames.JsonMethods : []);
         var declared = new List<(ShapeProperty Property, LoweredType Type)>();
         foreach (var property in pending.Properties)
         {

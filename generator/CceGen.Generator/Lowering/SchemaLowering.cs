@@ -69,7 +69,7 @@ internal sealed partial class SchemaLowering(LoweringContext context, Cancellati
         ScalarShape scalar => context.Types.Scalar(scalar),
         EnumShape values => LowerEnum(values, name),
         ListShape list => context.Types.Array(Lower(list.Item, name + "Item")),
-        MapShape map => TypeMapper.Map(Lower(map.Value, name + "Value")),
+        MapShape map => context.Types.Map(Lower(map.Value, name + "Value")),
         ObjectShape members => LowerObject(members, name),
         UnionShape union => LowerUnion(union, name),
         NeverShape => NotSupported(shape.Schema.Location, "a schema without values"),

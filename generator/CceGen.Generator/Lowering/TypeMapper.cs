@@ -31,23 +31,31 @@ internal sealed class TypeMapper(TypePolicy policy, DiagnosticBag diagnostics)
     public static LoweredType Union(string name) => new(Own(TypeKind.Union, name), new UnionWire(name, false));
 
     public LoweredType Array(LoweredType item) => new(
-        new(TypeKind.Array, policy.ListName, policy.ListNamespace, new[] { item.Type }.ToEquatableArray(), false, false), new ListWire(item.Wire, false));
+        new(TypeKind.Array, policy.List.Name, policy.List.Namespace, new[] { item.Type }.ToEquatableArray(), false, false), new ListWire(item.Wire, false));
 
-    /// <summary>The list as another type; anything else as it is.</summary>
-    public static LoweredType ArrayAs(LoweredType type, string name) => type.Kind == TypeKind.Array
-        ? type with { Type = type.Type with { Name = name, Namespace = "System.Collections.Generic" } }
-        : type;
+    /// <summary>The type of a parameter: a list or a map of the types of parameters, anything else as it is.</summary>
+    public LoweredType AsParameter(LoweredType type) => As(type, policy.ParameterList, policy.ParameterMap);
 
-    public static LoweredType Map(LoweredType value) => new(
-        new(TypeKind.Map, "IDictionary", "System.Collections.Generic", new[] { String.Type, value.Type }.ToEquatableArray(), false, false),
+    /// <summary>The type of a response: a list or a map of the types of responses, anything else as it is.</summary>
+    public LoweredType AsResponse(LoweredType type) => As(type, policy.ResponseList, policy.ResponseMap);
+
+    private static LoweredType As(LoweredType type, GenericType list, GenericType map) => type.Kind switch
+    {
+        TypeKind.Array => type with { Type = type.Type with { Name = list.Name, Namespace = list.Namespace } },
+        TypeKind.Map => type with { Type = type.Type with { Name = map.Name, Namespace = map.Namespace } },
+        _ => type,
+    };
+
+    public LoweredType Map(LoweredType value) => new(
+        new(TypeKind.Map, policy.Map.Name, policy.Map.Namespace, new[] { String.Type, value.Type }.ToEquatableArray(), false, false),
         new MapWire(value.Wire, false));
 
     /// <summary>The class of which a new value of an array or a map is made.</summary>
-    public static TypeRef Concrete(TypeRef type) => (type.Kind, type.Name) switch
+    public TypeRef Concrete(TypeRef type) => (type.Kind, type.Name) switch
     {
         (TypeKind.Map, _) => type with { Name = "Dictionary", IsAnnotated = false },
         (_, "Collection" or "ObservableCollection" or "List") => type with { IsAnnotated = false },
-        _ => type with { Name = "List", Namespace = "System.Collections.Generic", IsAnnotated = false },
+        _ => type with { Name = policy.ListClass.Name, Namespace = policy.ListClass.Namespace, IsAnnotated = false },
     };
 
     /// <summary>The type with null as a value, or without. Any JSON always includes null.</summary>

@@ -14,14 +14,19 @@ namespace CceGen.Generator.Lowering;
 internal sealed class UnitFiles
 {
     private readonly FileModel _file;
+    private readonly string _contracts;
+    private readonly EquatableArray<string> _usings;
+    private readonly EquatableArray<string> _contractUsings;
+    private readonly bool _hasBaseClass;
     private readonly HintNames _hints;
     private readonly HashSet<string> _takenNames;
     private readonly HashSet<string> _obsoleteTypes;
 
     /// <param name="documentName">The file name of the document, without its folder.</param>
     /// <param name="types">The names of all types in the namespace of the document.</param>
+    /// <param name="hasContracts">Whether there is a file of another kind than those of clients.</param>
     /// <param name="obsoleteTypes">The names of those that the document deprecates.</param>
-    public UnitFiles(string documentName, ClientPolicies policies, HintNames hints, IEnumerable<string> types, IEnumerable<string> obsoleteTypes)
+    public UnitFiles(string documentName, ClientPolicies policies, HintNames hints, IEnumerable<string> types, bool hasContracts, IEnumerable<string> obsoleteTypes)
     {
         _file = new FileModel(
             default,
@@ -32,7 +37,14 @@ internal sealed class UnitFiles
             policies.Types.HasNullableReferences,
             policies.Style.Json,
             UsesObsolete: false,
-            EquatableArray<string>.Empty);
+            EquatableArray<string>.Empty)
+        {
+            ClientAccess = policies.Style.ClientAccess,
+        };
+        _contracts = hasContracts ? policies.Naming.ContractsNamespace : policies.Naming.Namespace;
+        _usings = policies.Style.Usings;
+        _contractUsings = policies.Style.ContractUsings;
+        _hasBaseClass = policies.Naming.HasBaseClass;
         _hints = hints;
         _takenNames = new HashSet<string>(types.SelectMany(Meanings), StringComparer.Ordinal);
         _obsoleteTypes = new HashSet<string>(obsoleteTypes, StringComparer.Ordinal);
@@ -47,9 +59,8 @@ internal sealed class UnitFiles
     {
         var types = used.SelectMany(WithArguments).ToList();
         var imported = types.Concat(mentioned.SelectMany(WithArguments)).Where(type => type.Namespace is not null).Select(type => type.Name);
-        var file = _file with
+        var file = FileOf(kind) with
         {
-            Kind = kind,
             UsesObsolete = isObsolete || types.Any(type => type.Namespace is null && _obsoleteTypes.Contains(type.Name)),
             ShadowedNames = Shadowed(imported.Concat(ImportedNames.Of(kind))),
         };
@@ -59,7 +70,33 @@ internal sealed class UnitFiles
     /// <summary>A unit without any type of the document.</summary>
     /// <param name="imported">The types that its code names.</param>
     public Unit<T> Unit<T>(UnitKind kind, string name, T content, IEnumerable<string> imported)
-        where T : class => new(_file with { Kind = kind, ShadowedNames = Shadowed(imported) }, _hints.Of(name), content);
+        where T : class => new(FileOf(kind) with { ShadowedNames = Shadowed(imported) }, _hints.Of(name), content);
+
+    // What options name is in files of clients alone.
+    private FileModel FileOf(UnitKind kind)
+    {
+        var isClient = kind is UnitKind.Client or UnitKind.Operation or UnitKind.OperationWithExample or UnitKind.LongRunning;
+        var isInterface = kind is UnitKind.Interface or UnitKind.InterfaceWithExamples;
+        if (_contracts != _file.Namespace)
+        {
+            return isClient ? OfClient() with { ContractsNamespace = _contracts } : OfContracts();
+        }
+
+        return isClient ? OfClient() : _file with
+        {
+            Kind = kind,
+            Usings = isInterface || kind == UnitKind.SharedType ? _usings : EquatableArray<string>.Empty,
+        };
+
+        FileModel OfClient() => _file with { Kind = kind, Usings = _usings, MayHide = _hasBaseClass };
+
+        FileModel OfContracts() => _file with
+        {
+            Kind = kind,
+            Namespace = _contracts,
+            Usings = _contractUsings,
+        };
+    }
 
     private EquatableArray<string> Shadowed(IEnumerable<string> imported) =>
         imported.Where(_takenNames.Contains).Distinct().OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray();

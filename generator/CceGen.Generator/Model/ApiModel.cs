@@ -18,4 +18,8 @@ internal sealed record ApiModel(
     EquatableArray<Unit<LongRunningModel>> LongRunning,
     EquatableArray<Unit<ObjectModel>> Objects,
     EquatableArray<Unit<UnionModel>> Unions,
-    EquatableArray<Unit<EnumModel>> Enums);
+    EquatableArray<Unit<EnumModel>> Enums)
+{
+    /// <summary>The namespace of models, interfaces and exceptions.</summary>
+    public string ContractsNamespace { get; init; } = Namespace;
+}

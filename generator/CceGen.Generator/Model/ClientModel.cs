@@ -15,6 +15,36 @@ internal sealed record ClientModel(
     bool HasOperationObjects,
     DocModel Doc)
 {
+    /// <summary>The base class, as it is written; null for none.</summary>
+    public string? BaseClass { get; init; }
+
+    /// <summary>The type of the first parameter of the constructor, as it is written; null for none.</summary>
+    public string? ConfigurationType { get; init; }
+
+    /// <summary>Whether it disposes the HTTP client that it makes.</summary>
+    public bool DisposesHttpClient { get; init; } = true;
+
+    /// <summary>Whether callers see the base URL.</summary>
+    public bool HasPublicBaseUrl { get; init; } = true;
+
+    /// <summary>Whether callers see the JSON settings.</summary>
+    public bool HasPublicSettings { get; init; }
+
+    /// <summary>Whether it declares the hook for the JSON settings.</summary>
+    public bool DeclaresSettingsHook { get; init; } = true;
+
+    /// <summary>Whether there is a hook that may change the URL of a request.</summary>
+    public bool HasUrlHook { get; init; }
+
+    /// <summary>Whether the constructor gets the base URL.</summary>
+    public bool DemandsBaseUrl { get; init; }
+
+    /// <summary>Whether the hooks are awaited.</summary>
+    public bool HasAsyncHooks { get; init; }
+
+    /// <summary>Whether a method of the user makes a message for each request.</summary>
+    public bool CreatesMessages { get; init; }
+
     /// <summary>Whether it has a method that takes the options of single calls.</summary>
     public bool HasRequestOptions { get; init; }
 

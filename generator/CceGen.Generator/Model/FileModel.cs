@@ -18,4 +18,17 @@ internal sealed record FileModel(
     bool IsNullableEnabled,
     JsonDialectKind Json,
     bool UsesObsolete,
-    EquatableArray<string> ShadowedNames);
+    EquatableArray<string> ShadowedNames)
+{
+    /// <summary>The namespace of the document's types, where it is not that of the file.</summary>
+    public string? ContractsNamespace { get; init; }
+
+    /// <summary><c>public</c> or <c>internal</c>, for clients.</summary>
+    public string ClientAccess { get; init; } = Access;
+
+    /// <summary>The namespaces to import in front of the namespace, where no name of them hides another one.</summary>
+    public EquatableArray<string> Usings { get; init; } = EquatableArray<string>.Empty;
+
+    /// <summary>Whether members may hide those of a base class that is not known.</summary>
+    public bool MayHide { get; init; }
+}

@@ -32,7 +32,7 @@ internal static class ImportedNames
         [UnitKind.Client] = Set(
             "ArgumentException", "ArgumentNullException", "CancellationToken", "Exception", "Func", "GeneratedCode", "HttpClient", "HttpCompletionOption", "HttpRequestMessage",
             "HttpResponseMessage", "IDisposable", "IReadOnlyList", "JsonSerializerOptions", "JsonSerializerSettings", "Lazy", "NetworkCredential",
-            "Task"),
+            "StringBuilder", "Task", "Uri", "UriKind"),
         [UnitKind.Operation] = Set(Requests),
         [UnitKind.OperationWithExample] = Set(Requests, Examples),
         [UnitKind.LongRunning] = Set(Declarations),

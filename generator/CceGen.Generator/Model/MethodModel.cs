@@ -19,6 +19,9 @@ internal sealed record MethodModel(
     string ReturnsDoc,
     CallExampleModel? Example)
 {
+    /// <summary>The name of the method that blocks; null for none.</summary>
+    public string? SyncName { get; init; }
+
     /// <summary>The method that returns the status code and the headers as well: its name and its result; null when there is none.</summary>
     public (string Name, TypeRef Type)? FullResponse { get; init; }
 }

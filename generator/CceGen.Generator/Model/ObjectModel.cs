@@ -18,6 +18,9 @@ internal sealed record ObjectModel(
     bool IsObsolete,
     DocModel Doc)
 {
+    /// <summary>Whether it has methods that make a text of it and read one.</summary>
+    public bool HasJsonMethods { get; init; }
+
     /// <summary>Whether a union writes copies of it, with the value that says which type it is.</summary>
     public bool IsCopied { get; init; }
 }

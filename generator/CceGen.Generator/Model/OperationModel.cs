@@ -44,6 +44,18 @@ internal sealed record OperationModel(
         }
     }
 
+    /// <summary>Whether only derived classes call it.</summary>
+    public bool IsProtected { get; init; }
+
+    /// <summary>Whether derived classes may replace it.</summary>
+    public bool IsVirtual { get; init; }
+
+    /// <summary>The name of the method that blocks; null for none.</summary>
+    public string? SyncName { get; init; }
+
+    /// <summary>Whether the hook of the response is awaited.</summary>
+    public bool HasAsyncHooks { get; init; }
+
     /// <summary>Whether another method of the client has the same name, and came first.</summary>
     public bool IsOverload { get; init; }
 
@@ -78,6 +90,7 @@ internal sealed record OperationModel(
         ReturnsDoc,
         Example)
     {
+        SyncName = SyncName,
         FullResponse = FullResponse is { } full ? (full.MethodName, full.Type) : null,
     };
 }

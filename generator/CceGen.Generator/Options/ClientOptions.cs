@@ -30,6 +30,84 @@ internal sealed record ClientOptions
 
     public bool GenerateNullableReferenceTypes { get; init; }
 
+    /// <summary>Whether clients are generated, and what belongs to them.</summary>
+    public bool GenerateClientClasses { get; init; } = true;
+
+    public bool SuppressClientClassesOutput { get; init; }
+
+    public bool SuppressClientInterfacesOutput { get; init; }
+
+    /// <summary>The base class of clients, <c>{controller}</c> allowed in it; empty for none.</summary>
+    public string ClientBaseClass { get; init; } = "";
+
+    public string ClientBaseInterface { get; init; } = "";
+
+    /// <summary>The type of the first parameter of the constructor; empty for none.</summary>
+    public string ConfigurationClass { get; init; } = "";
+
+    public bool DisposeHttpClient { get; init; } = true;
+
+    public bool UseHttpRequestMessageCreationMethod { get; init; }
+
+    public bool GenerateBaseUrlProperty { get; init; } = true;
+
+    public bool GenerateSyncMethods { get; init; }
+
+    /// <summary>Whether the hooks are asynchronous methods that the user has to write.</summary>
+    public bool GeneratePrepareRequestAndProcessResponseAsAsyncMethods { get; init; }
+
+    /// <summary>Methods that are protected, as <c>PetsClient.ListAsync</c>.</summary>
+    public EquatableArray<string> ProtectedMethods { get; init; } = EquatableArray<string>.Empty;
+
+    /// <summary>Names of parameters that are not sent.</summary>
+    public EquatableArray<string> ExcludedParameterNames { get; init; } = EquatableArray<string>.Empty;
+
+    public string ClientClassAccessModifier { get; init; } = "public";
+
+    /// <summary>The generic type of list parameters, without its argument.</summary>
+    public string ParameterArrayType { get; init; } = "System.Collections.Generic.IEnumerable";
+
+    /// <summary>The generic type of map parameters, without its arguments.</summary>
+    public string ParameterDictionaryType { get; init; } = "System.Collections.Generic.IDictionary";
+
+    /// <summary>The generic type of a response that is a list.</summary>
+    public string ResponseArrayType { get; init; } = "System.Collections.Generic.ICollection";
+
+    /// <summary>The generic type of a response that is a map.</summary>
+    public string ResponseDictionaryType { get; init; } = "System.Collections.Generic.IDictionary";
+
+    public bool GenerateExceptionClasses { get; init; } = true;
+
+    /// <summary>The class of a new list whose type is an interface.</summary>
+    public string ArrayInstanceType { get; init; } = "System.Collections.Generic.List";
+
+    /// <summary>The generic type of map properties.</summary>
+    public string DictionaryType { get; init; } = "System.Collections.Generic.IDictionary";
+
+    public bool GenerateDefaultValues { get; init; } = true;
+
+    public bool GenerateJsonMethods { get; init; }
+
+    public bool GenerateUpdateJsonSerializerSettingsMethod { get; init; } = true;
+
+    public bool ExposeJsonSerializerSettings { get; init; }
+
+    public EquatableArray<string> AdditionalNamespaceUsages { get; init; } = EquatableArray<string>.Empty;
+
+    public EquatableArray<string> AdditionalContractNamespaceUsages { get; init; } = EquatableArray<string>.Empty;
+
+    /// <summary>Whether models, interfaces and exceptions have a namespace of their own.</summary>
+    public bool GenerateContractsOutput { get; init; }
+
+    /// <summary>That namespace; empty for that of the clients.</summary>
+    public string ContractsNamespace { get; init; } = "";
+
+    /// <summary>The host of the first server instead of the document's; <c>.</c> for none.</summary>
+    public string ServiceHost { get; init; } = "";
+
+    /// <summary>The schemes of the first server instead of the document's, of which the first one is used.</summary>
+    public EquatableArray<string> ServiceSchemes { get; init; } = EquatableArray<string>.Empty;
+
     public bool UseRequiredKeyword { get; init; }
 
     /// <summary><c>System.DateTimeOffset</c>, <c>System.DateTime</c> or <c>string</c>.</summary>
@@ -55,6 +133,9 @@ internal sealed record ClientOptions
 
     /// <summary>One method with optional parameters and an optional token; otherwise a second overload without the token.</summary>
     public bool GenerateOptionalParameters { get; init; }
+
+    /// <summary>What generated code looks like where no other option says so.</summary>
+    public ClientShape Shape { get; init; }
 
     /// <summary>Whether the documentation of each method has an example of a call.</summary>
     public bool GenerateExamples { get; init; }

@@ -95,7 +95,7 @@ internal static class NSwagClientReader
             }
         }
 
-        return items.Count > 0 ? new OptionValue(option.Name, string.Join(",", items)) : null;
+        return items.Count > 0 ? new OptionValue(option.Name, string.Join(",", items), sequence.Location) : null;
     }
 
     // Each pair is judged alone, so that a wrong one is reported at its place.

@@ -1,3 +1,4 @@
+using System.Linq;
 using CceGen.Generator.Primitives;
 
 namespace CceGen.Generator.Options;
@@ -20,6 +21,9 @@ internal sealed record NSwagConfig(
 {
     /// <summary>The offset of the string that is the document itself; null when there is none.</summary>
     public int? EmbeddedDocument { get; init; }
+
+    /// <summary>Where an option that names parts of a document is set.</summary>
+    public LocationInfo? PlaceOf(string option) => Client.FirstOrDefault(value => value.Name == option)?.Location;
 
     /// <summary>Whether it says which document it is for.</summary>
     public bool NamesDocument => DocumentUrl is not null || EmbeddedDocument is not null;

@@ -23,7 +23,7 @@ internal abstract class OptionRow(string name, OptionKind kind, string defaultTe
     public IReadOnlyList<string> Values { get; init; } = [];
 
     /// <summary>What <see cref="NoEffect"/> asks; null for an option that has an effect whatever the others are.</summary>
-    public Func<ClientSection, string?>? Condition { get; init; }
+    public Func<ClientSection, string?>? Condition { get; set; }
 
     /// <summary>The reason for which a value changes nothing, as a clause: "wrapResponses is false"; null when it does.</summary>
     public string? NoEffect(ClientSection section) => Condition?.Invoke(section);

@@ -11,16 +11,17 @@ internal static partial class OptionTable
 
     private static IEnumerable<OptionRow> Documents =>
     [
-        new UnsupportedOption("additionalNamespaceUsages", OptionKind.List, "", "", "", "Namespaces to import."),
-        new UnsupportedOption("additionalContractNamespaceUsages", OptionKind.List, "", "", "", "Namespaces to import where models are.") { Condition = SingleOutput },
-        Always("generateContractsOutput", false, false, "", "Whether models, interfaces and exceptions have a namespace of their own."),
-        new UnsupportedOption("contractsNamespace", OptionKind.Text, "", "", "", "That namespace.") { Condition = SingleOutput },
+        List("additionalNamespaceUsages", "C# namespaces", "Namespaces that the files of clients import, and those of interfaces and exceptions where these have no namespace of their own.", OptionTexts.Namespace, (options, values) => options with { AdditionalNamespaceUsages = values }),
+        List("additionalContractNamespaceUsages", "C# namespaces", "Namespaces that the files of `contractsNamespace` import.", OptionTexts.Namespace,
+            (options, values) => options with { AdditionalContractNamespaceUsages = values }).If(SingleOutput),
+        Flag("generateContractsOutput", false, "Whether models, interfaces and exceptions have a namespace of their own.", (options, value) => options with { GenerateContractsOutput = value }),
+        Text("contractsNamespace", "", "a C# namespace such as Company.Product", "That namespace.", OptionTexts.Namespace, (options, value) => options with { ContractsNamespace = value }).If(SingleOutput),
         Ineffective("contractsOutputFilePath", OptionKind.Text, "", NoFile, "The file of the contracts."),
         Ineffective("output", OptionKind.Text, "", NoFile, "The file of the client."),
         new UnsupportedOption("newLineBehavior", OptionKind.Choice, "Auto", "Auto", "", "The line breaks of the file.") { Condition = _ => NoFile, Values = ["Auto", "CRLF", "LF"] },
         Always("templateDirectory", "", "", "extend the classes, which are partial", "The folder of templates."),
-        Always("serviceHost", "", "", "", "The host of the first server."),
-        new UnsupportedOption("serviceSchemes", OptionKind.List, "", "", "", "The schemes of the first server."),
+        Text("serviceHost", "", "a host such as api.example.com:8080, or '.' for none", "The host of `BaseUrl` instead of that of the document; `.` for none.", OptionTexts.Host, (options, value) => options with { ServiceHost = value }),
+        List("serviceSchemes", "http and https", "The scheme of `BaseUrl` instead of that of the document: the first one counts.", OptionTexts.Scheme, (options, values) => options with { ServiceSchemes = values }),
 
         // NSwagStudio wrote the first three as null for years.
         Always("typeNameGeneratorType", "", "", "", "The class that names types."),

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using static CceGen.Generator.Options.OptionRows;
 
 namespace CceGen.Generator.Options;
@@ -19,9 +20,10 @@ internal static partial class OptionTable
         TypeChoice("timeSpanType", "string", OptionTexts.TimeSpanTypes, "The type of `format: duration` and `time-span`.", (options, value) => options with { TimeSpanType = value }).WithNSwagDefault("System.TimeSpan"),
         Always("anyType", "object", "object", "", "The type of any JSON."),
         TypeChoice("arrayType", "System.Collections.Generic.ICollection", OptionTexts.ArrayTypes, "The type of list properties.", (options, value) => options with { ArrayType = value }),
-        Always("arrayInstanceType", "System.Collections.ObjectModel.Collection", "System.Collections.Generic.List", "", "The class of a new list."),
+        TypeChoice("arrayInstanceType", "System.Collections.Generic.List", OptionTexts.ListClasses, "The class of a new list whose type is an interface.", (options, value) => options with { ArrayInstanceType = value })
+            .WithNSwagDefault("System.Collections.ObjectModel.Collection").If(ListClass),
         Ineffective("arrayBaseType", OptionKind.Text, "System.Collections.ObjectModel.Collection", NoListClasses, "The base class of the class of a list schema."),
-        Always("dictionaryType", "System.Collections.Generic.IDictionary", "System.Collections.Generic.IDictionary", "", "The type of map properties."),
+        TypeChoice("dictionaryType", "System.Collections.Generic.IDictionary", OptionTexts.MapTypes, "The type of map properties.", (options, value) => options with { DictionaryType = value }),
         Always("dictionaryInstanceType", "System.Collections.Generic.Dictionary", "System.Collections.Generic.Dictionary", "", "The class of a new map."),
         Ineffective("dictionaryBaseType", OptionKind.Text, "System.Collections.Generic.Dictionary", NoListClasses, "The base class of the class of a map schema."),
         new UnsupportedOption("classStyle", OptionKind.Choice, "Poco", "Poco", "extend the classes, which are partial", "The style of model classes.") { Values = ["Poco", "Inpc", "Prism", "Record"] },
@@ -32,7 +34,7 @@ internal static partial class OptionTable
         Always("generateImmutableArrayProperties", false, false, "", "Whether list properties have no setter."),
         Always("generateImmutableDictionaryProperties", false, false, "", "Whether map properties have no setter."),
         Always("generateDataAnnotations", true, false, "nothing is validated; add attributes in a class of your own with ModelMetadataType", "Whether properties have attributes for validation."),
-        Always("generateDefaultValues", true, true, "", "Whether `default` is the initial value of a property."),
+        Flag("generateDefaultValues", true, "Whether `default` is the initial value of a property.", (options, value) => options with { GenerateDefaultValues = value }),
         new UnsupportedOption("requiredPropertiesMustBeDefined", OptionKind.Boolean, "true", "false", "check the members that you need", "Whether reading fails when a required member is missing.")
         {
             Condition = SystemTextJson,
@@ -47,15 +49,19 @@ internal static partial class OptionTable
         Choice("jsonLibrary", JsonLibrary.NewtonsoftJson, "The JSON library that generated code calls.", (options, value) => options with { JsonLibrary = value }),
         Ineffective("jsonLibraryVersion", OptionKind.Text, "8.0", GeneratedReaders, "The version of System.Text.Json."),
         Ineffective("jsonPolymorphicSerializationStyle", OptionKind.Text, "NJsonSchema", GeneratedReaders, "How derived classes are read."),
-        Always("generateJsonMethods", false, false, "", "Whether models have `ToJson` and `FromJson`."),
+        Flag("generateJsonMethods", false, "Whether classes have `ToJson` and `FromJson`.", (options, value) => options with { GenerateJsonMethods = value }),
         new UnsupportedOption("jsonConverters", OptionKind.List, "", "", "add them to the settings in UpdateJsonSerializerSettings", "Converters to add to the settings."),
         Always("jsonSerializerSettingsTransformationMethod", "", "", "call it in UpdateJsonSerializerSettings", "A method that changes the settings."),
         new UnsupportedOption("handleReferences", OptionKind.Boolean, "false", "false", "", "Whether references between objects are kept.") { Condition = SystemTextJson },
         Always("serializeTypeInformation", false, false, "names of .NET types in JSON are a risk; use a discriminator", "Whether JSON names .NET types."),
-        Always("generateUpdateJsonSerializerSettingsMethod", true, true, "", "Whether `UpdateJsonSerializerSettings` is declared."),
+        Flag("generateUpdateJsonSerializerSettingsMethod", true, "Whether `UpdateJsonSerializerSettings` is declared, or is a static method of the base class.",
+            (options, value) => options with { GenerateUpdateJsonSerializerSettingsMethod = value }),
         Always("useRequestAndResponseSerializationSettings", false, false, "", "Whether requests and responses have settings of their own."),
-        Always("exposeJsonSerializerSettings", false, false, "", "Whether `JsonSerializerSettings` is public."),
+        Flag("exposeJsonSerializerSettings", false, "Whether `JsonSerializerSettings` is public.", (options, value) => options with { ExposeJsonSerializerSettings = value }),
     ];
+
+    private static string? ListClass(ClientSection section) => OptionTexts.ListClasses.Any(name => section.Is("arrayType", name, isDefault: false)
+        || section.Is("arrayType", name.Substring(name.LastIndexOf('.') + 1), isDefault: false)) ? "arrayType is a class" : null;
 
     private static string? PlainClasses(ClientSection section) =>
         section.Is("classStyle", "Poco", isDefault: true) ? "classStyle is Poco" : null;

@@ -16,6 +16,11 @@ internal static class OptionTexts
         Generic + "IReadOnlyCollection", ObjectModel + "Collection", ObjectModel + "ObservableCollection",
     ];
 
+    /// <summary>The classes among them.</summary>
+    public static readonly string[] ListClasses = [Generic + "List", ObjectModel + "Collection", ObjectModel + "ObservableCollection"];
+
+    public static readonly string[] MapTypes = [Generic + "IDictionary", Generic + "Dictionary", Generic + "IReadOnlyDictionary"];
+
     public static readonly string[] DateTimeTypes = ["System.DateTimeOffset", "System.DateTime", "string"];
 
     public static readonly string[] DateTypes = ["System.DateTimeOffset", "System.DateTime", "System.DateOnly", "string"];
@@ -49,6 +54,20 @@ internal static class OptionTexts
     public static string? Namespace(string text) => CSharpIdentifier.IsNamespace(text) ? text : null;
 
     public static string? TypeName(string text) => CSharpIdentifier.IsTypeName(text) ? text : null;
+
+    public static string? Any(string text) => text.Length > 0 ? text : null;
+
+    /// <summary>A type with its namespace and arguments, if it has such.</summary>
+    public static string? AnyType(string text) => CSharpIdentifier.IsType(text) ? text : null;
+
+    public static string? BaseClass(string text) => AnyType(text.Replace("{controller}", "Group")) is null ? null : text;
+
+    /// <summary>A method with its class.</summary>
+    public static string? Method(string text) => text.Split('.') is { Length: 2 } parts && Array.TrueForAll(parts, CSharpIdentifier.IsTypeName) ? text : null;
+
+    public static string? Host(string text) => text == "." || (Uri.TryCreate("http://" + text + "/", UriKind.Absolute, out var uri) && uri.PathAndQuery == "/" && uri.UserInfo.Length == 0) ? text : null;
+
+    public static string? Scheme(string text) => OneOf(["http", "https"], text);
 
     /// <summary>A class name that no member of the class has.</summary>
     public static string? ExceptionClass(string text) => Array.IndexOf(ExceptionMembers, text) < 0 ? TypeName(text) : null;

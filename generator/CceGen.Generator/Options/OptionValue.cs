@@ -1,4 +1,7 @@
+using CceGen.Generator.Primitives;
+
 namespace CceGen.Generator.Options;
 
 /// <summary>A supported option as nswag.json sets it: its name in the table, and a text that was found valid.</summary>
-internal sealed record OptionValue(string Name, string Text);
+/// <param name="Location">Where it is set.</param>
+internal sealed record OptionValue(string Name, string Text, LocationInfo? Location = null);

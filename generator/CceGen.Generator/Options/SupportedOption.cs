@@ -39,6 +39,13 @@ internal sealed class SupportedOption(
         return true;
     }
 
+    /// <summary>Says when the option has no effect.</summary>
+    public SupportedOption If(Func<ClientSection, string?> condition)
+    {
+        Condition = condition;
+        return this;
+    }
+
     public SupportedOption AsOwn()
     {
         IsOwn = true;

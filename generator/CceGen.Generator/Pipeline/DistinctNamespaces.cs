@@ -38,15 +38,17 @@ internal static class DistinctNamespaces
 
     private static bool Collide(ApiModel model, ApiModel other)
     {
-        var first = model.Namespace;
-        var second = other.Namespace;
-        return first.Equals(second, StringComparison.OrdinalIgnoreCase) || IsBelowType(first, other) || IsBelowType(second, model);
+        var first = NamespacesOf(model);
+        var second = NamespacesOf(other);
+        return first.Any(name => second.Contains(name, StringComparer.OrdinalIgnoreCase) || IsBelowType(name, other)) || second.Any(name => IsBelowType(name, model));
     }
+
+    private static string[] NamespacesOf(ApiModel model) => [model.Namespace, model.ContractsNamespace];
 
     /// <summary>Whether the namespace is <c>Acme.Orders</c>, or one in it, and the document has a type <c>Acme.Orders</c>.</summary>
     private static bool IsBelowType(string @namespace, ApiModel model)
     {
-        var prefix = model.Namespace + ".";
+        var prefix = model.ContractsNamespace + ".";
         if (!@namespace.StartsWith(prefix, StringComparison.Ordinal))
         {
             return false;

@@ -82,7 +82,28 @@ internal sealed record DocumentResult(string Path, ApiModel? Model, EquatableArr
         SpecNode root, DocumentFiles files, ClientOptions options, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
         var document = OpenApiReader.Read(root, new FileSet(files.Files), diagnostics, cancellationToken);
-        return document.IsSupported ? ModelBuilder.Build(document, files.Input.File.FileName, new ClientPolicies(options), diagnostics, cancellationToken) : null;
+        if (!document.IsSupported)
+        {
+            return null;
+        }
+
+        var policies = new ClientPolicies(options);
+        var model = ModelBuilder.Build(document, files.Input.File.FileName, policies, diagnostics, cancellationToken);
+        ReportUnmet(policies.Selection.Names, files.Input, diagnostics);
+        return model;
+    }
+
+    // MSBuild has no places; where an nswag.json has the option is not kept, because no decision depends on it.
+    private static void ReportUnmet(IEnumerable<NameList> lists, DocumentInput input, DiagnosticBag diagnostics)
+    {
+        foreach (var list in lists)
+        {
+            foreach (var name in list.Unmet)
+            {
+                var didYouMean = Suggestion.For(name, list.Known) is { } suggestion ? $"; did you mean '{suggestion}'?" : "";
+                diagnostics.Report(Problems.OptionNamesNothing(input.Config?.PlaceOf(list.Option) ?? input.File.Start, list.Option, name, didYouMean));
+            }
+        }
     }
 
     private static EquatableArray<DiagnosticInfo> InOrder(IEnumerable<DiagnosticInfo> diagnostics, string path) => diagnostics

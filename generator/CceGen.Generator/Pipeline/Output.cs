@@ -25,7 +25,7 @@ internal static class Output
 
         if (files.Count > 0)
         {
-            output.AddSource(group.HintName, GeneratedSource.Of(FileHead.Join(group.Units[0].File.DocumentName, files)));
+            output.AddSource(group.HintName, GeneratedSource.Of(FileHead.Join(group.Units[0].File.DocumentName, group.Units[0].File.Usings, files)));
         }
     }
 

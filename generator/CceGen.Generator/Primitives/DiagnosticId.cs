@@ -25,6 +25,8 @@ internal enum DiagnosticId
     PropsNotImported = 17,
     FileNotRead = 18,
     DefaultNotUsed = 30,
+    OptionNamesNothing = 31,
+    PathParameterNotExcluded = 32,
 
     SyntaxError = 101,
     DuplicateKey = 102,

@@ -32,6 +32,17 @@ internal static partial class Problems
     public static DiagnosticInfo DefaultNotUsed(LocationInfo? location, string name, string value, string used, string advice) =>
         Of(DiagnosticId.DefaultNotUsed, location, name, value, used, advice);
 
+    /// <param name="location">The options.</param>
+    /// <param name="name">The option.</param>
+    /// <param name="value">What it names.</param>
+    /// <param name="didYouMean">A suggestion from <c>DidYouMean</c>, or empty.</param>
+    public static DiagnosticInfo OptionNamesNothing(LocationInfo? location, string name, string value, string didYouMean) =>
+        Of(DiagnosticId.OptionNamesNothing, location, name, value, didYouMean);
+
+    /// <param name="location">The parameter.</param>
+    /// <param name="name">Its name.</param>
+    public static DiagnosticInfo PathParameterNotExcluded(LocationInfo? location, string name) => Of(DiagnosticId.PathParameterNotExcluded, location, name);
+
     /// <param name="location">The value.</param>
     /// <param name="name">The option.</param>
     /// <param name="value">The value as written.</param>

@@ -29,6 +29,11 @@ internal sealed class Feature(string name)
 
     public (string Path, string Text) Usage => (Path.Combine(Directory, "Usage.cs"), File.ReadAllText(Path.Combine(Directory, "Usage.cs")));
 
+    /// <summary>Types of the user that generated code names, such as a base class: <c>Own.cs</c>, if there is one.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Own => Path.Combine(Directory, "Own.cs") is var path && File.Exists(path)
+        ? [KeyValuePair.Create(path, File.ReadAllText(path))]
+        : [];
+
     public string DocumentPath => System.IO.Directory.EnumerateFiles(Directory, "spec.*").Single();
 
     public string DocumentText => File.ReadAllText(DocumentPath);

@@ -40,7 +40,8 @@ public sealed class FeatureTests
     [MemberData(nameof(FeaturesInBothDialects))]
     public void The_output_compiles_without_a_warning(string feature, Dialect dialect)
     {
-        var run = new Feature(feature).Run(dialect);
+        var folder = new Feature(feature);
+        var run = folder.Run(dialect);
 
         Assert.Null(run.Exception);
         Assert.Empty(run.WarningsAndErrors);
@@ -49,7 +50,7 @@ public sealed class FeatureTests
         // The other dialect is compiled with its consumer, and for .NET Standard.
         if (dialect != DialectForNetStandard(feature))
         {
-            GeneratedProject.AssertCompiles(run.Sources, dialect);
+            GeneratedProject.AssertCompiles(WithOwn(folder, run), dialect);
         }
     }
 
@@ -65,7 +66,7 @@ public sealed class FeatureTests
             return;
         }
 
-        GeneratedProject.AssertCompilesForNetStandard(folder.Run(dialect).Sources, dialect);
+        GeneratedProject.AssertCompilesForNetStandard(WithOwn(folder, folder.Run(dialect)), dialect);
     }
 
     [Theory]
@@ -74,7 +75,7 @@ public sealed class FeatureTests
     {
         var folder = new Feature(feature);
         await using var server = new LoopbackServer();
-        using var project = GeneratedProject.Load(folder.Run(dialect).Sources, dialect, folder.Usage);
+        using var project = GeneratedProject.Load(WithOwn(folder, folder.Run(dialect)), dialect, folder.Usage);
 
         await project.RunUsageAsync(server);
     }
@@ -85,6 +86,8 @@ public sealed class FeatureTests
         Assert.NotEmpty(Feature.Names);
         Assert.All(Feature.Names, name => Assert.NotEmpty(new Feature(name).Usage.Text + new Feature(name).DocumentText));
     }
+
+    private static System.Collections.Immutable.ImmutableSortedDictionary<string, string> WithOwn(Feature feature, GeneratorRun run) => run.Sources.AddRange(feature.Own);
 
     private static Dialect DialectForNetStandard(string feature) =>
         Feature.Names.Order(StringComparer.Ordinal).ToList().IndexOf(feature) % 2 == 0 ? Dialect.NewtonsoftJson : Dialect.SystemTextJson;

@@ -111,6 +111,23 @@ public class ClientSectionTests
         Assert.Equal(expected, Assert.Single(NSwagTexts.Resolve(member).Diagnostics));
 
     [Theory]
+    [InlineData("\"excludedParameterNames\": [\"a\", \"b\"]", "a b")]
+    [InlineData("\"excludedParameterNames\": \"a, b\"", "a b")]
+    [InlineData("\"excludedParameterNames\": []", "")]
+    [InlineData("\"protectedMethods\": [\"A.B\", \"A.B.C\", 5]", "A.B")]
+    public void A_list_is_an_array_or_a_text_and_each_item_is_judged_alone(string member, string expected)
+    {
+        var (options, diagnostics) = NSwagTexts.Resolve(member);
+
+        Assert.Equal(expected, string.Join(' ', options.ExcludedParameterNames.Concat(options.ProtectedMethods)));
+        Assert.Equal(
+            member.Contains("A.B.C", StringComparison.Ordinal)
+                ? ["InvalidOptionValue nswag.json(1,28): protectedMethods | A.B.C | methods such as PetsClient.ListAsync", "InvalidOptionValue nswag.json(1,37): protectedMethods | 5 | methods such as PetsClient.ListAsync"]
+                : [],
+            diagnostics);
+    }
+
+    [Theory]
     [InlineData("\"typeNameGeneratorType\": null, \"enumNameGeneratorType\": null")]
     [InlineData("\"generateSyncMethods\": \"FALSE\", \"clientBaseClass\": null, \"queryNullValue\": \"\", \"excludedTypeNames\": []")]
     [InlineData("\"responseArrayType\": \"ICollection\", \"jsonLibraryVersion\": \"8\"")]

@@ -26,6 +26,8 @@ internal static class CodecExpression
         UnionWire union => Instance(union.Name),
         AnyWire => "JsonCodecs.Any",
         ListWire list => $"JsonCodecs.List<{file.TypeName(type with { IsAnnotated = false })}, {file.TypeName(type.Arguments[0])}>({Of(file, type.Arguments[0], list.Item)})",
+        MapWire map when type.Name != "IDictionary"
+            => $"JsonCodecs.Map<{file.TypeName(type with { IsAnnotated = false })}, {file.TypeName(type.Arguments[1])}>({Of(file, type.Arguments[1], map.Value)})",
         MapWire map => $"JsonCodecs.Map<{file.TypeName(type.Arguments[1])}>({Of(file, type.Arguments[1], map.Value)})",
         _ => throw new ArgumentOutOfRangeException(nameof(wire), wire, "There is no such value."),
     };

@@ -12,7 +12,9 @@ internal static class ResponseEmitter
     {
         CallToken.Write(file, model);
         file.Body.Line($"using var response = await SendRequestAsync(request, {CallToken.Of(model)}).ConfigureAwait(false);");
-        file.Body.Line("ProcessResponse(_httpClient, response);");
+        file.Body.Line(model.HasAsyncHooks
+            ? $"await ProcessResponseAsync(_httpClient, response, {CallToken.Of(model)}).ConfigureAwait(false);"
+            : "ProcessResponse(_httpClient, response);");
         using (file.Body.Block("switch ((int)response.StatusCode)"))
         {
             WriteSuccesses(file, model);

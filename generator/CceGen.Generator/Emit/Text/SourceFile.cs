@@ -10,14 +10,25 @@ internal sealed class SourceFile
 {
     private readonly FileModel _model;
     private readonly HashSet<string> _usings = new(StringComparer.Ordinal);
+    private readonly SortedSet<string> _aliases = new(StringComparer.Ordinal);
 
-    public SourceFile(FileModel model) => _model = model;
+    public SourceFile(FileModel model)
+    {
+        _model = model;
+        if (model.ContractsNamespace is { } contracts)
+        {
+            Import(contracts);
+        }
+    }
 
     /// <summary>The namespace of the document's types.</summary>
-    public string Namespace => _model.Namespace;
+    public string Namespace => _model.ContractsNamespace ?? _model.Namespace;
 
     /// <summary><c>public</c> or <c>internal</c>.</summary>
     public string Access => _model.Access;
+
+    /// <summary><c>public</c> or <c>internal</c>, for clients.</summary>
+    public string ClientAccess => _model.ClientAccess;
 
     /// <summary>The JSON library that the file calls.</summary>
     public JsonDialectKind Json => _model.Json;
@@ -70,7 +81,7 @@ internal sealed class SourceFile
     /// <summary>The type as C# writes it at this place.</summary>
     public string TypeName(TypeRef type)
     {
-        var name = type.Namespace is null ? type.Name : ImportedName(type.Namespace, type.Name);
+        var name = type.Namespace is null ? OwnName(type) : ImportedName(type.Namespace, type.Name);
         if (!type.Arguments.IsEmpty)
         {
             name += "<" + string.Join(", ", type.Arguments.Select(TypeName)) + ">";
@@ -84,9 +95,10 @@ internal sealed class SourceFile
     {
         var head = new List<string>
         {
-            FileHead.Of(_model.DocumentName),
+            FileHead.Of(_model.DocumentName, _model.Usings),
             _model.IsNullableEnabled ? "#nullable enable\n" : "#nullable disable\n",
             _model.UsesObsolete ? "#pragma warning disable CS0612, CS0618 // What the document deprecates is still read and written.\n" : "",
+            _model.MayHide ? "#pragma warning disable CS0108 // The base class may have members of these names.\n" : "",
             "\nnamespace ",
             _model.Namespace,
             "\n{\n",
@@ -100,7 +112,12 @@ internal sealed class SourceFile
             head.Add(";\n");
         }
 
-        if (_usings.Count > 0)
+        foreach (var name in _aliases)
+        {
+            head.Add($"    using {name} = global::{_model.ContractsNamespace}.{name};\n");
+        }
+
+        if (_usings.Count + _aliases.Count > 0)
         {
             head.Add("\n");
         }
@@ -113,6 +130,23 @@ internal sealed class SourceFile
     {
         var isSystem = left.StartsWith("System", StringComparison.Ordinal);
         return isSystem == right.StartsWith("System", StringComparison.Ordinal) ? string.CompareOrdinal(left, right) : isSystem ? -1 : 1;
+    }
+
+    // In another namespace than the file's, a type may have the name of one that is imported: an alias counts more.
+    private string OwnName(TypeRef type)
+    {
+        if (_model.ContractsNamespace is not { } contracts || !type.IsOwn)
+        {
+            return type.Name;
+        }
+
+        if (!type.Arguments.IsEmpty)
+        {
+            return $"global::{contracts}.{type.Name}";
+        }
+
+        _aliases.Add(type.Name);
+        return type.Name;
     }
 
     private string ImportedName(string @namespace, string name)

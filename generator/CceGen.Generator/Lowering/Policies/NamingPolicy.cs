@@ -7,8 +7,11 @@ internal sealed class NamingPolicy(ClientOptions options)
 {
     private const string Placeholder = "{controller}";
 
-    /// <summary>The namespace of the document's types.</summary>
+    /// <summary>The namespace of the clients.</summary>
     public string Namespace { get; } = options.Namespace;
+
+    /// <summary>The namespace of models, interfaces and exceptions.</summary>
+    public string ContractsNamespace { get; } = options is { GenerateContractsOutput: true, ContractsNamespace.Length: > 0 } ? options.ContractsNamespace : options.Namespace;
 
     /// <summary>The namespace of the helper types.</summary>
     public string RuntimeNamespace { get; } = options.RuntimeNamespace;
@@ -17,6 +20,15 @@ internal sealed class NamingPolicy(ClientOptions options)
 
     /// <summary>The client's class as the option has it, with its placeholder.</summary>
     public string ClientName { get; } = options.ClassName;
+
+    /// <summary>The base of the interfaces; null for none.</summary>
+    public string? InterfaceBase { get; } = options.ClientBaseInterface is { Length: > 0 } name ? name : null;
+
+    /// <summary>The type of what the constructor of a client gets first; null for none.</summary>
+    public string? ConfigurationType { get; } = options.ConfigurationClass is { Length: > 0 } name ? name : null;
+
+    /// <summary>Whether clients have a base class.</summary>
+    public bool HasBaseClass { get; } = options.ClientBaseClass.Length > 0;
 
     /// <summary>What names the client of an operation.</summary>
     public ClientSource Clients { get; } = options.OperationGenerationMode switch
@@ -38,6 +50,12 @@ internal sealed class NamingPolicy(ClientOptions options)
 
     /// <summary>Whether there can be several clients.</summary>
     public bool NamesEachClient => ClientName.Contains(Placeholder);
+
+    /// <summary>The base class of the client of a group; null for none.</summary>
+    public string? BaseClassOf(string group) => HasBaseClass ? options.ClientBaseClass.Replace(Placeholder, group) : null;
+
+    /// <summary>The URL of a server with the host and the scheme that the options give it.</summary>
+    public string ServerUrl(string url) => ServiceUrl.Of(url, options.ServiceHost, options.ServiceSchemes);
 
     public string ClientOf(string group) => ClientName.Replace(Placeholder, group) is { Length: > 0 } name ? name : "Client";
 }

@@ -10,6 +10,36 @@ internal sealed class Selection(ClientOptions options)
     /// <summary>Whether each client has an interface.</summary>
     public bool HasInterfaces { get; } = options.GenerateClientInterfaces;
 
+    /// <summary>Whether there are clients at all, and what belongs to them.</summary>
+    public bool HasClients { get; } = options.GenerateClientClasses;
+
+    /// <summary>Whether the classes of clients are written, and not only their interfaces.</summary>
+    public bool WritesClients { get; } = options.GenerateClientClasses && !options.SuppressClientClassesOutput;
+
+    /// <summary>Whether the interfaces are written, and not only implemented.</summary>
+    public bool WritesInterfaces { get; } = options.GenerateClientClasses && !options.SuppressClientInterfacesOutput;
+
+    /// <summary>Whether the exception is generated, and not that of another document.</summary>
+    public bool HasException { get; } = options.GenerateExceptionClasses;
+
+    /// <summary>Whether each method has a synchronous form.</summary>
+    public bool HasSyncMethods { get; } = options.GenerateSyncMethods;
+
+    /// <summary>Whether classes have methods that make a text of them and read one.</summary>
+    public bool HasJsonMethods { get; } = options.GenerateJsonMethods;
+
+    /// <summary>Whether <c>default</c> is the initial value of a property.</summary>
+    public bool HasDefaultValues { get; } = options.GenerateDefaultValues;
+
+    /// <summary>The methods that only derived classes call.</summary>
+    public NameList ProtectedMethods { get; } = new("protectedMethods", options.ProtectedMethods);
+
+    /// <summary>The parameters that are not sent.</summary>
+    public NameList ExcludedParameters { get; } = new("excludedParameterNames", options.ExcludedParameterNames);
+
+    /// <summary>The options that name parts of the document.</summary>
+    public IEnumerable<NameList> Names => [ProtectedMethods, ExcludedParameters];
+
     /// <summary>Whether the documentation of each method has an example of a call.</summary>
     public bool HasExamples { get; } = options.GenerateExamples;
 

@@ -1,5 +1,6 @@
 using CceGen.Generator.Model;
 using CceGen.Generator.Options;
+using CceGen.Generator.Primitives;
 
 namespace CceGen.Generator.Lowering.Policies;
 
@@ -10,6 +11,42 @@ internal sealed class StylePolicy(ClientOptions options)
 
     /// <summary><c>public</c> or <c>internal</c>, for models and interfaces.</summary>
     public string Access { get; } = options.TypeAccessModifier;
+
+    /// <summary><c>public</c> or <c>internal</c>, for clients: they cannot be seen where the types of their methods are not.</summary>
+    public string ClientAccess { get; } = options.TypeAccessModifier == "internal" ? options.TypeAccessModifier : options.ClientClassAccessModifier;
+
+    /// <summary>Whether the client disposes the <c>HttpClient</c> that it makes.</summary>
+    public bool DisposesHttpClient { get; } = options.DisposeHttpClient;
+
+    /// <summary>Whether callers see the base URL.</summary>
+    public bool HasPublicBaseUrl { get; } = options.GenerateBaseUrlProperty;
+
+    /// <summary>Whether callers see the JSON settings.</summary>
+    public bool HasPublicSettings { get; } = options.ExposeJsonSerializerSettings;
+
+    /// <summary>Whether the client declares the hook for the JSON settings; otherwise its base class has it.</summary>
+    public bool DeclaresSettingsHook { get; } = options.GenerateUpdateJsonSerializerSettingsMethod;
+
+    /// <summary>Whether the hooks of requests and responses are asynchronous methods, which the user writes.</summary>
+    public bool HasAsyncHooks { get; } = options.GeneratePrepareRequestAndProcessResponseAsAsyncMethods;
+
+    /// <summary>Whether methods are virtual.</summary>
+    public bool HasVirtualMethods { get; } = options.Shape == ClientShape.NSwag;
+
+    /// <summary>Whether there is a hook that may change the URL of a request.</summary>
+    public bool HasUrlHook { get; } = options.Shape == ClientShape.NSwag || options.GeneratePrepareRequestAndProcessResponseAsAsyncMethods;
+
+    /// <summary>Whether the constructor gets the base URL where the document has none.</summary>
+    public bool DemandsBaseUrl { get; } = options is { Shape: ClientShape.NSwag, UseBaseUrl: true, ConfigurationClass.Length: 0 };
+
+    /// <summary>Whether a method of the user makes the messages.</summary>
+    public bool CreatesMessages { get; } = options.UseHttpRequestMessageCreationMethod;
+
+    /// <summary>The namespaces that files of clients import beside those that they need.</summary>
+    public EquatableArray<string> Usings { get; } = options.AdditionalNamespaceUsages;
+
+    /// <summary>The namespaces that files of models, interfaces and exceptions import beside those that they need, where they have a namespace of their own.</summary>
+    public EquatableArray<string> ContractUsings { get; } = options.AdditionalContractNamespaceUsages;
 
     /// <summary>Whether properties that the document requires are <c>required</c> in C#.</summary>
     public bool HasRequiredKeyword { get; } = options.UseRequiredKeyword;

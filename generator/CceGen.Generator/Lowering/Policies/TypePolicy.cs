@@ -11,10 +11,26 @@ internal sealed class TypePolicy(ClientOptions options)
     /// <summary>Whether reference types say whether null is a value.</summary>
     public bool HasNullableReferences { get; } = options.GenerateNullableReferenceTypes;
 
-    /// <summary>The generic type of arrays, without its namespace and argument.</summary>
-    public string ListName { get; } = options.ArrayType.Substring(options.ArrayType.LastIndexOf('.') + 1);
+    /// <summary>The generic type of arrays.</summary>
+    public GenericType List { get; } = GenericType.Of(options.ArrayType);
 
-    public string ListNamespace { get; } = options.ArrayType.Substring(0, options.ArrayType.LastIndexOf('.'));
+    /// <summary>The generic type of a parameter that is an array.</summary>
+    public GenericType ParameterList { get; } = GenericType.Of(options.ParameterArrayType);
+
+    /// <summary>The generic type of a response that is an array.</summary>
+    public GenericType ResponseList { get; } = GenericType.Of(options.ResponseArrayType);
+
+    /// <summary>The class of a new array whose type is an interface.</summary>
+    public GenericType ListClass { get; } = GenericType.Of(options.ArrayInstanceType);
+
+    /// <summary>The generic type of maps.</summary>
+    public GenericType Map { get; } = GenericType.Of(options.DictionaryType);
+
+    /// <summary>The generic type of a parameter that is a map.</summary>
+    public GenericType ParameterMap { get; } = GenericType.Of(options.ParameterDictionaryType);
+
+    /// <summary>The generic type of a response that is a map.</summary>
+    public GenericType ResponseMap { get; } = GenericType.Of(options.ResponseDictionaryType);
 
     /// <summary><c>System.DateTimeOffset</c>, <c>System.DateTime</c> or <c>string</c>.</summary>
     public string DateTimeType { get; } = options.DateTimeType;

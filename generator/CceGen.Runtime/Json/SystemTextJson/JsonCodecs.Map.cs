@@ -8,19 +8,26 @@ namespace CceGen.Runtime.SystemTextJson
     /// <content>Maps with names as keys.</content>
     internal static partial class JsonCodecs
     {
-        public static JsonCodec<IDictionary<string, TValue>> Map<TValue>(JsonCodec<TValue> value) => new MapCodec<TValue>(value);
+        public static JsonCodec<IDictionary<string, TValue>> Map<TValue>(JsonCodec<TValue> value) => Map<IDictionary<string, TValue>, TValue>(value);
 
-        private sealed class MapCodec<TValue> : JsonCodec<IDictionary<string, TValue>>
+        /// <typeparam name="TMap">An interface of a map, or a dictionary of the framework.</typeparam>
+        /// <typeparam name="TValue">The type of a value.</typeparam>
+        public static JsonCodec<TMap> Map<TMap, TValue>(JsonCodec<TValue> value)
+            where TMap : class, IEnumerable<KeyValuePair<string, TValue>>
+            => new MapCodec<TMap, TValue>(value);
+
+        private sealed class MapCodec<TMap, TValue> : JsonCodec<TMap>
+            where TMap : class, IEnumerable<KeyValuePair<string, TValue>>
         {
             private readonly JsonCodec<TValue> _value;
 
             public MapCodec(JsonCodec<TValue> value) => _value = value;
 
-            public override IDictionary<string, TValue> Read(ref Utf8JsonReader reader)
+            public override TMap Read(ref Utf8JsonReader reader)
             {
                 if (Own is { } own)
                 {
-                    return own.Read(ref reader, typeof(IDictionary<string, TValue>), JsonSettings.Current);
+                    return own.Read(ref reader, typeof(TMap), JsonSettings.Current);
                 }
 
                 if (reader.TokenType == JsonTokenType.Null)
@@ -43,10 +50,10 @@ namespace CceGen.Runtime.SystemTextJson
                     }
                 }
 
-                return map;
+                return (TMap)(object)map;
             }
 
-            public override void Write(Utf8JsonWriter writer, IDictionary<string, TValue> value)
+            public override void Write(Utf8JsonWriter writer, TMap value)
             {
                 if (value is null)
                 {

@@ -45,6 +45,21 @@ public sealed class CompositeCodecTests
         Assert.Equal("[1]", Codec.Write(JsonCodecs.List<IEnumerable<int>, int>(JsonCodecs.Int32), Enumerable.Range(1, 1)));
     }
 
+    [Fact]
+    public void A_map_is_the_dictionary_that_was_chosen()
+    {
+        Assert.IsType<Dictionary<string, int>>(Codec.Read(JsonCodecs.Map<IReadOnlyDictionary<string, int>, int>(JsonCodecs.Int32), "{\"a\":1}"));
+        Assert.Equal(1, Codec.Read(JsonCodecs.Map<Dictionary<string, int>, int>(JsonCodecs.Int32), "{\"a\":1}")["a"]);
+        Assert.Equal("{\"a\":1}", Codec.Write(JsonCodecs.Map<IReadOnlyDictionary<string, int>, int>(JsonCodecs.Int32), new SortedDictionary<string, int> { ["a"] = 1 }));
+    }
+
+    [Fact]
+    public void A_text_is_written_and_read_with_the_settings_of_a_client()
+    {
+        Assert.Equal("{\"a\":1}", JsonText.Write(new Dictionary<string, int> { ["a"] = 1 }, JsonCodecs.Map(JsonCodecs.Int32)));
+        Assert.Equal(1, JsonText.Read("{\"a\":1}", JsonCodecs.Map(JsonCodecs.Int32))!["a"]);
+    }
+
     [Theory]
     [InlineData("{\"a\":[1,\"x\"]}", "The string is not a whole number of 32 bits. Path 'a[1]', line 1, position 11.")]
     [InlineData("{\"a\":1}", "Expected an array, but found a number. Path 'a', line 1, position 6.")]

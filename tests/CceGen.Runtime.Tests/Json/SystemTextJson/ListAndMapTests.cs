@@ -28,6 +28,21 @@ public sealed class ListAndMapTests
     }
 
     [Fact]
+    public void A_map_is_what_the_document_is_given()
+    {
+        Assert.IsType<Dictionary<string, int>>(JsonCodecs.Map<IReadOnlyDictionary<string, int>, int>(JsonCodecs.Int32).Read("""{"a":1}"""));
+        Assert.Equal(1, JsonCodecs.Map<Dictionary<string, int>, int>(JsonCodecs.Int32).Read("""{"a":1}""")!["a"]);
+        Assert.Equal("""{"a":1}""", JsonCodecs.Map<IReadOnlyDictionary<string, int>, int>(JsonCodecs.Int32).Write(new SortedDictionary<string, int> { ["a"] = 1 }));
+    }
+
+    [Fact]
+    public void A_text_is_written_and_read_with_the_settings_of_a_client()
+    {
+        Assert.Equal("""{"a":1}""", JsonText.Write(new Dictionary<string, int> { ["a"] = 1 }, JsonCodecs.Map(JsonCodecs.Int32)));
+        Assert.Equal(1, JsonText.Read("""{"a":1}""", JsonCodecs.Map(JsonCodecs.Int32))!["a"]);
+    }
+
+    [Fact]
     public void Null_is_left_out_where_it_is_no_value_and_kept_where_it_is()
     {
         Assert.Equal([1, 2], JsonCodecs.List<IList<int>, int>(JsonCodecs.Int32).Read("[1,null,2]")!);
