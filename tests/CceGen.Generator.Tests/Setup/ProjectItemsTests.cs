@@ -13,7 +13,7 @@ public sealed class ProjectItemsTests
     [InlineData("<OpenApiDocument Include=\"a\" Owner=\"me\" />", "UnknownOption(3,29) Owner ")]
     [InlineData("<OpenApiDocument Include=\"a\" OutputPath=\"b\" />", "UnknownOption(3,29) OutputPath ")]
     [InlineData("<OpenApiReference Include=\"a\" OutputPath=\"b\" SourceUri=\"c\" CodeGenerator=\"NSwagCSharp\" />", "")]
-    [InlineData("<OpenApiDocument Include=\"a\" TemplateDirectory=\"b\" />", "OptionNotSupported(3,29) TemplateDirectory b null")]
+    [InlineData("<OpenApiDocument Include=\"a\" TemplateDirectory=\"b\" />", "OptionNotSupported(3,29) TemplateDirectory b null ; extend the classes, which are partial")]
     [InlineData("<Compile Include=\"a\" Namspace=\"A\" />", "")]
     [InlineData("<!-- <OpenApiDocument Namspace=\"A\" /> -->", "")]
     public void A_name_without_a_meaning_is_reported_at_its_place(string item, string expected)
