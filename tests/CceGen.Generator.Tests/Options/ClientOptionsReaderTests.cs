@@ -104,7 +104,7 @@ public class ClientOptionsReaderTests
     [Fact]
     public void The_build_files_show_the_rest_of_the_set_up_to_the_compiler()
     {
-        var props = XDocument.Load(BuildFile("props").Replace("CceGen.Generator.props", "CceGen.Setup.props", StringComparison.Ordinal));
+        var props = XDocument.Load(Path.Combine(TestPaths.Generator, "build", "CceGen.Setup.props"));
 
         Assert.Equal(MsBuildOptionNames.SetupProperties, Attributes(props, "CompilerVisibleProperty", "Include"));
         Assert.Equal(MsBuildOptionNames.SetupMetadata, Attributes(props, "CompilerVisibleItemMetadata", "MetadataName"));
