@@ -29,7 +29,14 @@ internal sealed class FullResponseLowering(LoweringContext context, SchemaLoweri
         var headers = _headers.Lower(responses.Sources, wanted);
         return headers.IsEmpty
             ? new FullResponseModel(name, baseType, baseType, headers)
-            : new FullResponseModel(name, Own(context.TypeNames.Add(wanted + Suffix), EquatableArray<TypeRef>.Empty), baseType, headers);
+            : new FullResponseModel(name, OfClient(context.TypeNames.Add(wanted + Suffix)), baseType, headers);
+    }
+
+    // Its class is in the file of the operation, which may be in another namespace than the types of the document.
+    private TypeRef OfClient(string name)
+    {
+        var type = Own(name, EquatableArray<TypeRef>.Empty);
+        return context.Policies.Naming.Namespace == context.Policies.Naming.ContractsNamespace ? type : type with { Namespace = context.Policies.Naming.Namespace };
     }
 
     // They are in the exception.

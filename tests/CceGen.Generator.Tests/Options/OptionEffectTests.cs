@@ -103,6 +103,11 @@ public sealed class OptionEffectTests
                 new Features.Feature("long-running").DocumentText,
                 ("CceGen_Namespace", "Polled.Client"), ("CceGen_ContractsNamespace", "Polled"), ("CceGen_GenerateContractsOutput", "true"), ("CceGen_GenerateClientInterfaces", "true")),
             TestFile.Document(
+                "headers.yaml",
+                "openapi: 3.0.3\ninfo: { title: T, version: \"1\" }\npaths: { /a: { get: { operationId: getA, responses: { 204: { description: Done, headers: { X-Count: { schema: { type: integer } } } } } } } }\n",
+                ("CceGen_Namespace", "Headers.Client"), ("CceGen_ContractsNamespace", "Headers"), ("CceGen_GenerateContractsOutput", "true"), ("CceGen_GenerateClientInterfaces", "true"),
+                ("CceGen_GenerateResponseMethods", "true"), ("CceGen_GenerateRequestOptions", "true")),
+            TestFile.Document(
                 "empty.yaml",
                 "openapi: 3.0.3\ninfo: { title: T, version: \"1\" }\npaths: { /a: { get: { operationId: getA, responses: { 204: { description: Done } } } } }\n",
                 ("CceGen_Namespace", "Bare"), ("CceGen_ContractsNamespace", "Bare.Contracts"), ("CceGen_GenerateContractsOutput", "true"),
