@@ -1,5 +1,5 @@
 #nullable disable
-#pragma warning disable CA1062, CA2000 // An example of a base class; the client disposes the message.
+#pragma warning disable CA1054, CA1062, CA2000, IDE0161 // An example of a base class as NSwag wants it, for C# 9; the client disposes the message.
 
 namespace OwnClients
 {
