@@ -10,24 +10,31 @@ namespace Cce.Client.ClientRuntime.NewtonsoftJson
     /// <content>Maps with names as keys.</content>
     internal static partial class JsonCodecs
     {
-        public static JsonCodec<IDictionary<string, TValue>> Map<TValue>(JsonCodec<TValue> value) => new MapCodec<TValue>(value);
+        public static JsonCodec<IDictionary<string, TValue>> Map<TValue>(JsonCodec<TValue> value) => Map<IDictionary<string, TValue>, TValue>(value);
 
-        private sealed class MapCodec<TValue> : JsonCodec<IDictionary<string, TValue>>
+        /// <typeparam name="TMap">An interface of a map, or a dictionary of the framework.</typeparam>
+        /// <typeparam name="TValue">The type of a value.</typeparam>
+        public static JsonCodec<TMap> Map<TMap, TValue>(JsonCodec<TValue> value)
+            where TMap : class, IEnumerable<KeyValuePair<string, TValue>>
+            => new MapCodec<TMap, TValue>(value);
+
+        private sealed class MapCodec<TMap, TValue> : JsonCodec<TMap>
+            where TMap : class, IEnumerable<KeyValuePair<string, TValue>>
         {
             private readonly JsonCodec<TValue> _value;
 
             public MapCodec(JsonCodec<TValue> value) => _value = value;
 
-            public override IDictionary<string, TValue> Read(JsonReader reader)
+            public override TMap Read(JsonReader reader)
             {
                 if (reader.TokenType == JsonToken.Null)
                 {
                     return null;
                 }
 
-                if (JsonSettings.ReaderOf(typeof(IDictionary<string, TValue>)) is { } own)
+                if (JsonSettings.ReaderOf(typeof(TMap)) is { } own)
                 {
-                    return (IDictionary<string, TValue>)own.ReadJson(reader, typeof(IDictionary<string, TValue>), null, JsonSettings.Current);
+                    return (TMap)own.ReadJson(reader, typeof(TMap), null, JsonSettings.Current);
                 }
 
                 JsonScalars.Expect(reader, JsonToken.StartObject, "an object");
@@ -44,10 +51,10 @@ namespace Cce.Client.ClientRuntime.NewtonsoftJson
                     }
                 }
 
-                return map;
+                return (TMap)(object)map;
             }
 
-            public override void Write(JsonWriter writer, IDictionary<string, TValue> value)
+            public override void Write(JsonWriter writer, TMap value)
             {
                 if (value is null)
                 {

@@ -56,9 +56,6 @@ namespace Feature
         /// <summary>The member 'ids'.</summary>
         public ICollection<int>? Ids { get; set; }
 
-        /// <summary>The member 'at'.</summary>
-        public Color? At { get; set; }
-
         /// <summary>The other members. What is of another kind than the document says is kept apart, and written back.</summary>
         public IDictionary<string, string> AdditionalProperties
         {
@@ -80,7 +77,7 @@ namespace Feature
     {
         public static readonly ValuesJsonConverter Instance = new ValuesJsonConverter();
 
-        private static readonly JsonNames MemberNames = new JsonNames("when", "day", "kind", "yes", "big", "ratio", "id", "none", "ids", "at");
+        private static readonly JsonNames MemberNames = new JsonNames("when", "day", "kind", "yes", "big", "ratio", "id", "none", "ids");
 
         private static readonly JsonCodec<ICollection<int>> IdsCodec = JsonCodecs.List<ICollection<int>, int>(JsonCodecs.Int32);
 
@@ -104,7 +101,6 @@ namespace Feature
                 case 6: model.Id = JsonCodecs.Guid.ReadNextNullable(ref reader); break;
                 case 7: model.None = JsonCodecs.String.ReadNext(ref reader); break;
                 case 8: model.Ids = IdsCodec.ReadNext(ref reader); break;
-                case 9: model.At = ColorJsonConverter.Instance.ReadNext(ref reader); break;
             }
         }
 
@@ -119,7 +115,6 @@ namespace Feature
             JsonCodecs.Guid.WriteOptional(writer, MemberNames[6], model.Id);
             JsonCodecs.String.Write(writer, MemberNames[7], model._none);
             IdsCodec.WriteOptional(writer, MemberNames[8], model.Ids);
-            ColorJsonConverter.Instance.WriteOptional(writer, MemberNames[9], model.At);
         }
 
         public override void ReadUnknown(ref Utf8JsonReader reader, Values model) => Additional.Read(ref reader, model, ref model._additionalProperties);
