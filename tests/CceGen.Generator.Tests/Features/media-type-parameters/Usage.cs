@@ -31,7 +31,7 @@ public static class Usage
         server.EnqueueJson("""{"a":"b"}""");
         Assert.Equal("b", (await client.WithoutSchemaAsync(thing)).A);
         Assert.Equal("application/vnd.thing+json", server.LastRequest.Header("Content-Type"));
-        Assert.Equal("application/vnd.thing+json", server.LastRequest.Header("Accept"));
+        Assert.Equal("application/vnd.thing+json, application/problem+json", server.LastRequest.Header("Accept"));
         server.EnqueueJson("""{"a":"c"}""", 400);
         Assert.Equal("c", (await Assert.ThrowsAsync<ApiException<Thing>>(() => client.WithoutSchemaAsync(thing))).Result.A);
 

@@ -10,7 +10,7 @@ public static class Usage
         Thing thing = await client.AddThingAsync(TimeSpan.FromHours(26), spans: [TimeSpan.FromMinutes(90)], xTook: TimeSpan.FromSeconds(-1));
         Assert.Equal("/things/1.02%3A00%3A00?spans=01%3A30%3A00", server.LastRequest.Target);
         Assert.Equal("-00:00:01", server.LastRequest.Header("X-Took"));
-        Assert.Equal("null", server.LastRequest.Body);
+        Assert.Equal("", server.LastRequest.Body);
 
         TimeSpan? took = thing.Took;
         TimeSpan? span = thing.Span;

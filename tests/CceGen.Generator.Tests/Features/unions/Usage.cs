@@ -9,7 +9,7 @@ public static class Usage
         var pet = await client.PutPetAsync(5, new Cat { Name = "Tom" }, [PutPetTagItemValue.Any, 7]);
 
         // The value of the discriminator was set, and parameters are texts.
-        JsonAssert.Equal("""{"name":"Tom","kind":"cat"}""", server.LastRequest.Body);
+        JsonAssert.Equal("""{"kind":"cat","name":"Tom"}""", server.LastRequest.Body);
         Assert.Equal("/pets/5?tag=any&tag=7", server.LastRequest.Target);
         Assert.True(pet.TryPickDog(out var dog));
         Assert.False(pet.TryPickCat(out _));
