@@ -75,7 +75,7 @@ internal static class ModelBuilder
         if (policies.Selection.HasExamples)
         {
             var examples = new ExampleLowering(new ExampleValues(context, schemas, objects), new BodyChoice(context));
-            operations = [.. operations.Select((operation, index) => operation with { Example = examples.Lower(sources[index], operation) })];
+            operations = [.. operations.Select((operation, index) => operation.IsProtected ? operation : operation with { Example = examples.Lower(sources[index], operation) })];
         }
 
         var waiting = new LongRunningLowering(context, longRunningNames, clients, objects, schemas.Enums);
