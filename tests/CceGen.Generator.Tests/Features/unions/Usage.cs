@@ -41,7 +41,7 @@ public static class Usage
         Assert.IsType<ShapeCircle>(Read("""{"shape":{"size":1}}""").Shape!.Value);
         Assert.IsType<ShapeBox>(Read("""{"shape":{"size":[1]}}""").Shape!.Value);
         Assert.Equal(3, Read("""{"event":{"name":"n","type":"Created","id":3}}""").Event!.Match(created => created.Id, deleted => 0, _ => 0));
-        JsonAssert.Equal("""{"reason":"r","type":"Deleted"}""", Json.Serialize(new Event(new EventDeleted { Reason = "r" })));
+        JsonAssert.Equal("""{"type":"Deleted","reason":"r"}""", Json.Serialize(new Event(new EventDeleted { Reason = "r" })));
         Assert.IsType<Pet>(Read("""{"nested":{"kind":"cat"}}""").Nested!.Value);
         Assert.IsType<Everything>(Read("""{"nested":{"pet":{"kind":"cat"},"when":1}}""").Nested!.Value);
 
