@@ -38,7 +38,7 @@ internal static class CallExample
         var result = model.Result is null ? "" : expressions.TypeName(model.Result) + " response = ";
         var call = $"{result}await client.{model.Name}(";
         var whole = $"{call}{string.Join(", ", example.Arguments.Select(argument => ArgumentName(argument) + expressions.Of(argument.Value)))});";
-        if (whole.Length <= Width)
+        if (whole.Length <= Width || example.Arguments.IsEmpty)
         {
             return [whole];
         }

