@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using CceGen.Generator.Emit.Json;
 using CceGen.Generator.Emit.Text;
@@ -31,7 +30,7 @@ internal static class ClientEmitter
             WriteState(file, model);
             RequestOptionsEmitter.WriteMethod(file, model);
             WriteHooks(file, model);
-            WriteSending(file, model);
+            SendingEmitter.Write(file, model);
             WriteReading(file, model);
         }
 
@@ -72,7 +71,7 @@ internal static class ClientEmitter
         }
 
         writer.Line();
-        WriteConstructor(file, model);
+        ClientConstructorEmitter.Write(file, model);
         writer.Line();
         if (model.UseBaseUrl)
         {
@@ -92,57 +91,6 @@ internal static class ClientEmitter
             }
 
             """);
-    }
-
-    private static void WriteConstructor(SourceFile file, ClientModel model)
-    {
-        var writer = file.Body;
-        var httpClient = file.Use("System.Net.Http", "HttpClient");
-        var nullException = model.InjectHttpClient ? file.Use("System", "ArgumentNullException") : "";
-        var parameters = new List<string>();
-        writer.Line(model.InjectHttpClient
-            ? "/// <summary>Initializes a new instance of the client.</summary>"
-            : "/// <summary>Initializes a new instance of the client with its own HTTP client.</summary>");
-        if (model.ConfigurationType is not null)
-        {
-            parameters.Add($"{model.ConfigurationType} configuration");
-            writer.Line($"/// <param name=\"configuration\">{(model.BaseClass is null ? "The configuration, for other parts of the class." : "The configuration, which the base class gets.")}</param>");
-        }
-
-        if (model.DemandsBaseUrl)
-        {
-            parameters.Add("string baseUrl");
-            writer.Line("/// <param name=\"baseUrl\">The URL that the paths of the document are appended to.</param>");
-        }
-
-        if (model.InjectHttpClient)
-        {
-            parameters.Add($"{httpClient} httpClient");
-            writer.Line("/// <param name=\"httpClient\">Sends the requests. The caller disposes it.</param>");
-            writer.Line($"/// <exception cref=\"{nullException}\"><paramref name=\"httpClient\"/> is null.</exception>");
-        }
-
-        writer.Line($"public {model.Name}({string.Join(", ", parameters)})");
-        if (model is { ConfigurationType: not null, BaseClass: not null })
-        {
-            using (writer.Indent())
-            {
-                writer.Line(": base(configuration)");
-            }
-        }
-
-        writer.Line("{");
-        using (writer.Indent())
-        {
-            WriteIf(file, model is { ConfigurationType: not null, BaseClass: null }, "_configuration = configuration;");
-            WriteIf(file, model.DemandsBaseUrl, "BaseUrl = baseUrl;");
-            writer.Line(model.InjectHttpClient
-                ? $"_httpClient = httpClient ?? throw new {nullException}(nameof(httpClient));"
-                : $"_httpClient = new {httpClient}();");
-            writer.Line("Initialize();");
-        }
-
-        writer.Line("}");
     }
 
     private static void WriteHooks(SourceFile file, ClientModel model)
@@ -188,85 +136,6 @@ internal static class ClientEmitter
             """);
         ServerEmitter.WriteUrl(file, model);
         SecurityEmitter.WriteCredentials(file, model);
-    }
-
-    private static void WriteSending(SourceFile file, ClientModel model)
-    {
-        if (model.HasOperationObjects || !model.SecuritySchemes.IsEmpty || model.HasAsyncHooks || model.CreatesMessages)
-        {
-            WriteSteps(file, model);
-            return;
-        }
-
-        var task = file.Use("System.Threading.Tasks", "Task");
-        var response = file.Use("System.Net.Http", "HttpResponseMessage");
-        var completion = file.Use("System.Net.Http", "HttpCompletionOption");
-        using (file.Body.Block($"private {task}<{response}> SendRequestAsync({file.Use("System.Net.Http", "HttpRequestMessage")} request, {file.Use("System.Threading", "CancellationToken")} cancellationToken)"))
-        {
-            WriteIf(file, model.HasRequestOptions, RequestOptionsEmitter.Apply);
-            WritePreparation(file, model);
-            file.Body.Line($"return _httpClient.SendAsync(request, {completion}.ResponseHeadersRead, cancellationToken);");
-        }
-
-        file.Body.Line();
-    }
-
-    // Who waits for the end of an operation needs to know when the server wants the next poll. Credentials come last: they
-    // depend on where the request goes.
-    private static void WriteSteps(SourceFile file, ClientModel model)
-    {
-        var response = file.Use("System.Net.Http", "HttpResponseMessage");
-        var completion = file.Use("System.Net.Http", "HttpCompletionOption");
-        using (file.Body.Block($"private async {file.Use("System.Threading.Tasks", "Task")}<{response}> SendRequestAsync(OperationRequest request, {file.Use("System.Threading", "CancellationToken")} cancellationToken)"))
-        {
-            WriteIf(file, model.HasOperationObjects, "var hint = RetryAfterHint.Take();");
-            if (model.CreatesMessages)
-            {
-                using (file.Body.Block("using (var message = await CreateHttpRequestMessageAsync(cancellationToken).ConfigureAwait(false))"))
-                {
-                    file.Body.Line("request.Take(message);");
-                }
-
-                file.Body.Line();
-            }
-
-            WriteIf(file, model.HasRequestOptions, RequestOptionsEmitter.Apply);
-            WritePreparation(file, model);
-            WriteIf(file, !model.SecuritySchemes.IsEmpty, "await request.AuthorizeAsync(cancellationToken).ConfigureAwait(false);");
-            file.Body.Line($"var response = await _httpClient.SendAsync(request, {completion}.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);");
-            WriteIf(file, model.SecuritySchemes.Any(scheme => scheme.Kind == CredentialKind.QueryKey), "request.RemoveQueryCredential();");
-            WriteIf(file, model.HasOperationObjects, "hint?.Read(request, response);");
-            file.Body.Line("return response;");
-        }
-
-        file.Body.Line();
-    }
-
-    // As NSwag calls them: the first one may change the URL.
-    private static void WritePreparation(SourceFile file, ClientModel model)
-    {
-        if (!model.HasUrlHook)
-        {
-            file.Body.Line($"PrepareRequest(_httpClient, request, request.RequestUri{file.Bang}.AbsoluteUri);");
-            return;
-        }
-
-        file.Body.Line($"var url = new {file.Use("System.Text", "StringBuilder")}(request.RequestUri{file.Bang}.AbsoluteUri);");
-        file.Body.Line(model.HasAsyncHooks
-            ? "await PrepareRequestAsync(_httpClient, request, url, cancellationToken).ConfigureAwait(false);"
-            : "PrepareRequest(_httpClient, request, url);");
-        file.Body.Line($"request.RequestUri = new {file.Use("System", "Uri")}(url.ToString(), {file.Use("System", "UriKind")}.RelativeOrAbsolute);");
-        file.Body.Line(model.HasAsyncHooks
-            ? "await PrepareRequestAsync(_httpClient, request, url.ToString(), cancellationToken).ConfigureAwait(false);"
-            : "PrepareRequest(_httpClient, request, url.ToString());");
-    }
-
-    private static void WriteIf(SourceFile file, bool isNeeded, string line)
-    {
-        if (isNeeded)
-        {
-            file.Body.Line(line);
-        }
     }
 
     private static void WriteReading(SourceFile file, ClientModel model)
