@@ -19,7 +19,7 @@ internal static class ModelBuilder
     public static ApiModel Build(
         OpenApiDocument document, string documentName, ClientPolicies policies, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
-        document = OperationFilter.Apply(document, policies.Selection, diagnostics);
+        document = OperationFilter.Apply(document, policies.Selection);
         var context = new LoweringContext(document, policies, diagnostics, cancellationToken);
         context.TypeNames.Reserve(policies.Naming.ExceptionName);
         if (policies.Selection.HasRequestOptions)

@@ -9,8 +9,8 @@ namespace CceGen.Generator.Lowering;
 /// <summary>Omits the operations that the options do not select, and the schemas that are left without a use.</summary>
 internal static class OperationFilter
 {
-    /// <summary>The document with what is generated of it. A text of an option that selects nothing is reported.</summary>
-    public static OpenApiDocument Apply(OpenApiDocument document, Selection selection, DiagnosticBag diagnostics)
+    /// <summary>The document with what is generated of it. The options know then which of their texts select nothing.</summary>
+    public static OpenApiDocument Apply(OpenApiDocument document, Selection selection)
     {
         if (!selection.IsLimited)
         {
@@ -22,10 +22,10 @@ internal static class OperationFilter
         foreach (var filter in selection.Filters)
         {
             var known = filter.Subject switch { FilterSubject.Id => ids, FilterSubject.Tag => tags, _ => [.. document.Operations.Select(operation => operation.Path)] };
-            foreach (var text in filter.Texts.Where(text => !known.Exists(candidate => filter.Matches(text, candidate))))
-            {
-                diagnostics.Report(Problems.FilterSelectsNothing(document.Root?.Location, filter.Option, text, DidYouMean.Text(text, known.Distinct())));
-            }
+            filter.Unmet =
+            [
+                .. filter.Texts.Where(text => !known.Exists(candidate => filter.Matches(text, candidate))).Select(text => (text, DidYouMean.Text(text, known.Distinct()))),
+            ];
         }
 
         List<OpenApiOperation> operations = [.. document.Operations.Where(operation => selection.Includes(operation.OperationId, operation.Tags, operation.Path, operation.Deprecated))];

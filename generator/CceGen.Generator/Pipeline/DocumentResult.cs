@@ -89,22 +89,32 @@ internal sealed record DocumentResult(string Path, ApiModel? Model, EquatableArr
 
         var policies = new ClientPolicies(options);
         var model = ModelBuilder.Build(document, files.Input.File.FileName, policies, diagnostics, cancellationToken);
-        ReportUnmet(policies.Selection.Names, files.Input, diagnostics);
+        ReportUnmet(policies.Selection, files.Input, diagnostics);
         return model;
     }
 
     // MSBuild has no places; where an nswag.json has the option is not kept, because no decision depends on it.
-    private static void ReportUnmet(IEnumerable<NameList> lists, DocumentInput input, DiagnosticBag diagnostics)
+    private static void ReportUnmet(Selection selection, DocumentInput input, DiagnosticBag diagnostics)
     {
-        foreach (var list in lists)
+        foreach (var list in selection.Names)
         {
             foreach (var name in list.Unmet)
             {
                 var didYouMean = Suggestion.For(name, list.Known) is { } suggestion ? $"; did you mean '{suggestion}'?" : "";
-                diagnostics.Report(Problems.OptionNamesNothing(input.Config?.PlaceOf(list.Option) ?? input.File.Start, list.Option, name, didYouMean));
+                diagnostics.Report(Problems.OptionNamesNothing(PlaceOf(list.Option, input), list.Option, name, didYouMean));
+            }
+        }
+
+        foreach (var filter in selection.Filters)
+        {
+            foreach (var (text, didYouMean) in filter.Unmet)
+            {
+                diagnostics.Report(Problems.FilterSelectsNothing(PlaceOf(filter.Option, input), filter.Option, text, didYouMean));
             }
         }
     }
+
+    private static LocationInfo PlaceOf(string option, DocumentInput input) => input.Config?.PlaceOf(option) ?? input.File.Start;
 
     private static EquatableArray<DiagnosticInfo> InOrder(IEnumerable<DiagnosticInfo> diagnostics, string path) => diagnostics
         .OrderBy(item => item.Location is { } location && location.Path != path)

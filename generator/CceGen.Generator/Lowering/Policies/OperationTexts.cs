@@ -17,6 +17,9 @@ internal sealed class OperationTexts(string option, FilterSubject subject, bool 
 
     public IReadOnlyList<string> Texts { get; } = texts;
 
+    /// <summary>The texts that are those of no operation, each with what may be meant; none before the operations are selected.</summary>
+    public IReadOnlyList<(string Text, string DidYouMean)> Unmet { get; set; } = [];
+
     /// <summary>Whether an operation with one of these is generated, as far as this option is concerned.</summary>
     public bool Allows(IEnumerable<string> candidates) =>
         Texts.Count == 0 || isIncluding == candidates.Any(candidate => Texts.Any(text => Matches(text, candidate)));
