@@ -118,7 +118,7 @@ public sealed partial class HelperTests
     public void A_schema_may_have_the_name_of_any_helper(Dialect dialect)
     {
         var other = dialect == Dialect.NewtonsoftJson ? nameof(Dialect.SystemTextJson) : nameof(Dialect.NewtonsoftJson);
-        var names = RuntimeLibrary.All.Where(file => !file.IsPart && !file.Name.StartsWith(other + "/", StringComparison.Ordinal)).Select(file => file.TypeName)
+        var names = RuntimeLibrary.All.Where(file => !file.IsPart && RuntimeFolders.DialectOf(file.Folder) != other).Select(file => file.TypeName)
             .Distinct(StringComparer.Ordinal).ToList();
         var run = Run([.. names.Select(name =>
             Document($"{name}.yaml", Named(name), $"Feature.Of{name}", dialect, ("CceGen_GenerateNullableReferenceTypes", "true")))]);
