@@ -25,8 +25,8 @@ internal sealed class ClientScope(string wantedName, string name, string? interf
     /// <summary>The base class, as it is written; null for none.</summary>
     public string? BaseClass { get; } = baseClass;
 
-    // A member cannot have the name of its class, and every method's ends with Async.
-    private static string WithoutSuffix(string name) =>
+    /// <summary>A name without <c>Async</c> at its end. A member cannot have the name of its class, and every method's ends so.</summary>
+    public static string WithoutSuffix(string name) =>
         name.EndsWith(Suffix, StringComparison.Ordinal) ? name.Substring(0, name.Length - Suffix.Length) : name;
 
     /// <summary>Takes a name, without <c>Async</c>, for a method; reports when it had to be another one than wanted.</summary>

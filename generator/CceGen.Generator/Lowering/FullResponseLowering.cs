@@ -23,7 +23,7 @@ internal sealed class FullResponseLowering(LoweringContext context, SchemaLoweri
             return null;
         }
 
-        var name = client.AddMethod(Stem(method) + "WithResponse", operation.OperationIdLocation ?? operation.Location, context.Diagnostics);
+        var name = client.AddMethod(ClientScope.WithoutSuffix(method) + "WithResponse", operation.OperationIdLocation ?? operation.Location, context.Diagnostics);
         var result = responses.Result is { } value ? new[] { value }.ToEquatableArray() : EquatableArray<TypeRef>.Empty;
         var baseType = Own(types.Full, result);
         var headers = _headers.Lower(responses.Sources, wanted);
@@ -50,8 +50,6 @@ internal sealed class FullResponseLowering(LoweringContext context, SchemaLoweri
             context.Diagnostics.Report(Problems.KeywordIgnored(key!.Location, key.Text, "Response Object"));
         }
     }
-
-    private static string Stem(string method) => method.Substring(0, method.Length - "Async".Length);
 
     private static TypeRef Own(string name, EquatableArray<TypeRef> arguments) => new(TypeKind.Response, name, null, arguments, false, false);
 }

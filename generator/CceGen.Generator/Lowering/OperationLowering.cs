@@ -49,7 +49,11 @@ internal sealed class OperationLowering(
         var client = clients.ClientOf(name.Group);
         var method = AddMethod(client, name.Method, operation, parameters, body, out var isOverload);
         var isProtected = context.Policies.Selection.ProtectedMethods.Contains($"{client.Name}.{method}");
-        var bare = method.Substring(0, method.Length - ClientScope.Suffix.Length);
+        if (isProtected)
+        {
+            method = client.AddMethod(ClientScope.WithoutSuffix(method) + "Core", operation.OperationIdLocation ?? operation.Location, context.Diagnostics);
+        }
+
         var ordered = context.Policies.Style.HasOptionalParameters
             ? parameters.Where(parameter => parameter.IsRequired).Concat(parameters.Where(parameter => !parameter.IsRequired))
             : parameters;
@@ -58,7 +62,7 @@ internal sealed class OperationLowering(
             client.Name,
             isProtected ? null : client.InterfaceName,
             context.Policies.Naming.ExceptionName,
-            isProtected ? $"{bare}Core{ClientScope.Suffix}" : method,
+            method,
             string.IsNullOrEmpty(operation.OperationId) ? description : operation.OperationId!,
             operation.Method,
             operation.Path,
@@ -76,7 +80,7 @@ internal sealed class OperationLowering(
         {
             IsProtected = isProtected,
             IsVirtual = context.Policies.Style.HasVirtualMethods,
-            SyncName = !context.Policies.Selection.HasSyncMethods ? null : isProtected ? bare + "Core" : bare,
+            SyncName = context.Policies.Selection.HasSyncMethods ? ClientScope.WithoutSuffix(method) : null,
             HasAsyncHooks = context.Policies.Style.HasAsyncHooks,
             IsOverload = isOverload,
             Server = servers.OwnOf(operation)?.Property,

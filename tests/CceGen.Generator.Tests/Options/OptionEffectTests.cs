@@ -145,4 +145,29 @@ public sealed class OptionEffectTests
     [InlineData("", false)]
     public void A_base_class_is_a_type_and_nothing_else(string text, bool isValid) =>
         Assert.Equal(isValid, Generator.Options.OptionTexts.BaseClass(text) is not null);
+
+    [Theory]
+    [InlineData("add", "addCore")]
+    [InlineData("addCore", "add")]
+    public void A_protected_method_has_a_name_of_its_own(string first, string second)
+    {
+        var run = GeneratorHost.Create(TestFile.Document(
+            "spec.yaml",
+            $$"""
+            openapi: 3.0.3
+            info: { title: T, version: "1" }
+            paths:
+              /a: { get: { operationId: {{first}}, responses: { "204": { description: Done. } } } }
+              /b: { get: { operationId: {{second}}, responses: { "204": { description: Done. } } } }
+            """,
+            ("CceGen_Namespace", "Feature"),
+            ("CceGen_ClassName", "PetClient"),
+            ("CceGen_GenerateSyncMethods", "true"),
+            ("CceGen_ProtectedMethods", "PetClient.AddAsync"),
+            ("CceGen_OperationGenerationMode", "SingleClientFromOperationId"))).Run();
+
+        Assert.Empty(run.WarningsAndErrors);
+        Assert.Single(run.Diagnostics, diagnostic => diagnostic.Id == "CCE0219");
+        GeneratedProject.AssertCompiles(run.Sources, Dialect.NewtonsoftJson);
+    }
 }
