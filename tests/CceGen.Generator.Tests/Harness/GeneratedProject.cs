@@ -42,14 +42,19 @@ internal sealed class GeneratedProject : IDisposable
     private static readonly Dictionary<(Against Against, Dialect Dialect), CSharpCompilation> Bases = new(
         from against in Enum.GetValues<Against>()
         from dialect in Enum.GetValues<Dialect>()
-        select KeyValuePair.Create((against, dialect), Create("Generated", ReferencesOf(against, dialect))));
+        select KeyValuePair.Create((against, dialect), Create(SharedHelpers.Friend, ReferencesOf(against, dialect))));
+
+    private static readonly Dictionary<Dialect, Lazy<CSharpCompilation>> BasesWithHelpers = Enum.GetValues<Dialect>().ToDictionary(
+        dialect => dialect,
+        dialect => new Lazy<CSharpCompilation>(() => Bases[(Against.Usage, dialect)].AddReferences(SharedHelpers.For(dialect).Reference)));
 
     private readonly AssemblyLoadContext _context;
     private readonly Assembly _assembly;
 
-    private GeneratedProject(byte[] image)
+    private GeneratedProject(byte[] image, Assembly? helpers)
     {
-        _context = new AssemblyLoadContext("Generated", isCollectible: true);
+        _context = new AssemblyLoadContext(SharedHelpers.Friend, isCollectible: true);
+        _context.Resolving += (_, name) => name.Name == helpers?.GetName().Name ? helpers : null;
         using var stream = new MemoryStream(image);
         _assembly = _context.LoadFromStream(stream);
     }
@@ -70,7 +75,10 @@ internal sealed class GeneratedProject : IDisposable
         AssertNoProblems(Bases[(Against.NetStandard, dialect)].AddSyntaxTrees(trees).GetDiagnostics(TestContext.Current.CancellationToken));
     }
 
-    /// <summary>Compiles the generated sources together with consumer code, and loads the result.</summary>
+    /// <summary>
+    /// Compiles the generated sources together with consumer code, and loads the result. The helpers are those that all tests share,
+    /// if they have the same text: whether a document brings all the helpers that it needs, the methods above show.
+    /// </summary>
     public static GeneratedProject Load(
         IReadOnlyDictionary<string, string> sources,
         Dialect dialect,
@@ -79,7 +87,9 @@ internal sealed class GeneratedProject : IDisposable
         var usage = consumerCode
             .Append(("Json.cs", ConsumerJson.SourceFor(dialect)))
             .Select(file => Parse(file.Item1, ConsumerCode(file.Item1, file.Item2), WithSymbol(dialect)));
-        return new GeneratedProject(Emit(Bases[(Against.Usage, dialect)].AddSyntaxTrees(Parse(sources).Concat(usage))));
+        return SharedHelpers.For(dialect).Without(sources) is { } others
+            ? new GeneratedProject(Emit(BasesWithHelpers[dialect].Value.AddSyntaxTrees(Parse(others).Concat(usage))), SharedHelpers.For(dialect).Assembly)
+            : new GeneratedProject(Emit(Bases[(Against.Usage, dialect)].AddSyntaxTrees(Parse(sources).Concat(usage))), null);
     }
 
     public Type GetType(string name) => _assembly.GetType(name, throwOnError: true)!;

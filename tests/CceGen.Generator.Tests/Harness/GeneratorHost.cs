@@ -12,7 +12,7 @@ namespace CceGen.Generator.Tests.Harness;
 internal sealed class GeneratorHost
 {
     /// <summary>The name of the assembly unless a test sets another one: that of the namespace of features.</summary>
-    private const string AssemblyName = "Feature";
+    public const string AssemblyName = "Feature";
 
     private static readonly CSharpParseOptions ParseOptions =
         new(LanguageVersion.Latest, DocumentationMode.Diagnose, SourceCodeKind.Regular);
