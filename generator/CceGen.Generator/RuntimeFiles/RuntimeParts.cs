@@ -16,6 +16,9 @@ internal static class RuntimeParts
     private const string Source = "CceGen.Runtime";
     private const string ClientSuffix = ".Client";
 
+    // In the project of the files, where a type of the same name is in the other namespace.
+    private const string ShapeSuffix = ".NSwag";
+
     private static readonly string[] TypeKeywords = [" class ", " struct ", " enum ", " interface "];
 
     private static readonly HashSet<string> TypeNames = new(ClientTypeNames.All.Select(type => type.Name).Concat(ResponseTypeNames.All).Concat([ExceptionName]), StringComparer.Ordinal);
@@ -67,7 +70,7 @@ internal static class RuntimeParts
         return parts;
     }
 
-    private static bool IsSource(string text, int index) => string.CompareOrdinal(text, index, Source, 0, Source.Length) == 0;
+    private static bool IsSource(string text, int index) => Continues(text, index, Source);
 
     private static (RuntimePartKind Kind, int End) NamespaceAt(string text, int index)
     {
@@ -77,10 +80,16 @@ internal static class RuntimeParts
             return (RuntimePartKind.RuntimeNamespace, end);
         }
 
-        return string.CompareOrdinal(text, end, ClientSuffix, 0, ClientSuffix.Length) == 0
-            ? (RuntimePartKind.ClientNamespace, end + ClientSuffix.Length)
-            : (RuntimePartKind.DialectNamespace, WordEnd(text, end + 1));
+        if (!Continues(text, end, ClientSuffix))
+        {
+            return (RuntimePartKind.DialectNamespace, WordEnd(text, end + 1));
+        }
+
+        end += ClientSuffix.Length;
+        return (RuntimePartKind.ClientNamespace, Continues(text, end, ShapeSuffix) ? end + ShapeSuffix.Length : end);
     }
+
+    private static bool Continues(string text, int index, string part) => string.CompareOrdinal(text, index, part, 0, part.Length) == 0;
 
     // The end of the access modifier where a line declares a type; 0 anywhere else.
     private static int AccessAt(string text, int index)
