@@ -106,7 +106,7 @@ internal static class ModelUnits
         var types = new List<(RuntimeFile, string)>();
         if (policies.Selection.HasException)
         {
-            var exception = RuntimeLibrary.In(policies.Style.DescribesResponses ? RuntimeFolders.NSwag : RuntimeFolders.Client)[0];
+            var exception = RuntimeLibrary.Get($"{(policies.Style.DescribesResponses ? RuntimeFolders.NSwag : RuntimeFolders.Client)}/{RuntimeParts.ExceptionName}");
             types.AddRange(clients.Select(client => client.ExceptionName).Distinct().Select(name => (exception, name)));
         }
 

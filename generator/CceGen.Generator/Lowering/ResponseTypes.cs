@@ -57,12 +57,12 @@ internal sealed class ResponseTypes
         var used = new HashSet<string>(operations.SelectMany(operation => operation.Successes).Select(success => success.Content?.Type)
             .Concat(operations.Select(operation => operation.FullResponse?.BaseType)).OfType<TypeRef>()
             .SelectMany(type => type.Arguments.Prepend(type)).Where(type => type.Kind == TypeKind.Response).Select(type => type.Name));
-        return RuntimeLibrary.In(RuntimeFolders.Responses).Where(file => _names.ContainsKey(file.TypeName)).Select(file => (file, _names[file.TypeName])).Where(pair => used.Contains(pair.Item2));
+        return RuntimeLibrary.In(RuntimeFolders.Responses).Select(file => (file, _names[file.TypeName])).Where(pair => used.Contains(pair.Item2));
     }
 
     /// <summary>The file of wrapped responses, once for each name that they have.</summary>
     public IEnumerable<(RuntimeFile File, string Name)> Wrapped() =>
-        _wrapped.Select(name => (RuntimeLibrary.Get($"{RuntimeFolders.Responses}/{ResponseTypeNames.Wrapped}"), name));
+        _wrapped.Select(name => (RuntimeLibrary.Get($"{RuntimeFolders.NSwag}/{ResponseTypeNames.Wrapped}"), name));
 
     public static TypeRef Own(string name, EquatableArray<TypeRef> arguments) => new(TypeKind.Response, name, null, arguments, false, false);
 }

@@ -8,7 +8,7 @@ internal static class RuntimeFolders
     /// <summary>The exception: public, one for each document.</summary>
     public const string Client = "Client";
 
-    /// <summary>The exception as clients in the shape of NSwag have it: public, one for each document.</summary>
+    /// <summary>Types as NSwag has them: public, in each document that has the options for them.</summary>
     public const string NSwag = "NSwag";
 
     /// <summary>The types of operation objects: public, one set for each document.</summary>

@@ -13,6 +13,8 @@ internal static class RuntimeParts
     /// <summary>Of a type that a file declares.</summary>
     public const string Indentation = "    ";
 
+    private const string Enabled = "enable";
+    private const string NullableOn = "#nullable " + Enabled;
     private const string Source = "CceGen.Runtime";
     private const string ClientSuffix = ".Client";
 
@@ -24,7 +26,9 @@ internal static class RuntimeParts
     private static readonly HashSet<string> TypeNames = new(ClientTypeNames.All.Select(type => type.Name).Concat(ResponseTypeNames.All).Concat([ExceptionName]), StringComparer.Ordinal);
 
     /// <summary>The parts in their order; together their texts are the file.</summary>
-    public static IReadOnlyList<RuntimePart> Of(string text)
+    /// <param name="text">The file.</param>
+    /// <param name="followsNullable">Whether the document decides if the file has nullable reference types; its value types are never nullable.</param>
+    public static IReadOnlyList<RuntimePart> Of(string text, bool followsNullable)
     {
         var parts = new List<RuntimePart>();
         var written = 0;
@@ -45,6 +49,13 @@ internal static class RuntimeParts
             {
                 Add(RuntimePartKind.Access, index + Indentation.Length, access);
                 index = access;
+            }
+
+            if (followsNullable && NullableAt(text, index) is var (nullable, nullableEnd))
+            {
+                Add(nullable, index, nullableEnd);
+                index = nullableEnd;
+                continue;
             }
 
             var end = WordEnd(text, index);
@@ -87,6 +98,19 @@ internal static class RuntimeParts
 
         end += ClientSuffix.Length;
         return (RuntimePartKind.ClientNamespace, Continues(text, end, ShapeSuffix) ? end + ShapeSuffix.Length : end);
+    }
+
+    // In these files, a question mark directly after a type is an annotation unless a member access follows.
+    private static (RuntimePartKind Kind, int End)? NullableAt(string text, int index)
+    {
+        if (index > 0 && text[index] == '?' && (char.IsLetterOrDigit(text[index - 1]) || text[index - 1] == '>') && text[index + 1] is (' ' or '>' or ')'))
+        {
+            return (RuntimePartKind.NullableAnnotation, index + 1);
+        }
+
+        return index == NullableOn.IndexOf(Enabled, StringComparison.Ordinal) && Continues(text, 0, NullableOn)
+            ? (RuntimePartKind.NullableContext, NullableOn.Length)
+            : null;
     }
 
     private static bool Continues(string text, int index, string part) => string.CompareOrdinal(text, index, part, 0, part.Length) == 0;

@@ -104,6 +104,8 @@ public sealed class OptionEffectTests
     [InlineData("Wrapped", "PetClient.ListPets", "Task<HeadersResponse<ICollection<Pet>>> ListPetsAsync(string version, string apiVersion, CancellationToken cancellationToken)")]
     [InlineData("Wrapped", "PetClient.GetLog", "GetLogWithResponseAsync(")]
     [InlineData("WrappedElsewhere", "PetClient.ListPets", "Task<Box<ICollection<Pet>>> ListPetsAsync(")]
+    [InlineData("Exceptions", "ToStringException", "#nullable disable\n")]
+    [InlineData("Exceptions", "ToStringException", "public string Response { get; }")]
     [InlineData("Exceptions", "ToStringException", "public partial class ToStringException : Exception")]
     [InlineData("Excluded", "PetClient.ListPets", "ListPetsAsync(string version, CancellationToken cancellationToken)")]
     public void Code_is_as_the_option_says(string name, string file, string text) =>

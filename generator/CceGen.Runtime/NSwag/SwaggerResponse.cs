@@ -1,6 +1,6 @@
 #nullable enable
 
-namespace CceGen.Runtime.Client
+namespace CceGen.Runtime.Client.NSwag
 {
     using global::System;
     using global::System.Collections.Generic;
