@@ -38,6 +38,7 @@ internal static class DescriptorTable
         [DiagnosticId.DefaultNotUsed] = DiagnosticDescriptors.DefaultNotUsed,
         [DiagnosticId.OptionNamesNothing] = DiagnosticDescriptors.OptionNamesNothing,
         [DiagnosticId.PathParameterNotExcluded] = DiagnosticDescriptors.PathParameterNotExcluded,
+        [DiagnosticId.ExceptionOfOneClient] = DiagnosticDescriptors.ExceptionOfOneClient,
         [DiagnosticId.SyntaxError] = DiagnosticDescriptors.SyntaxError,
         [DiagnosticId.DuplicateKey] = DiagnosticDescriptors.DuplicateKey,
         [DiagnosticId.YamlFeatureNotSupported] = DiagnosticDescriptors.YamlFeatureNotSupported,

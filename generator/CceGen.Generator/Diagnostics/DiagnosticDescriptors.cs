@@ -74,6 +74,9 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor PathParameterNotExcluded = new(
         "CCE0032", "Path parameter not excluded", "Parameter '{0}' is a part of the path and is not excluded", "Options", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0032");
 
+    public static readonly DiagnosticDescriptor ExceptionOfOneClient = new(
+        "CCE0033", "Exception of one client", "'exceptionClass' gives each client an exception; streams and operation objects of all clients throw '{0}'", "Options", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0033");
+
     public static readonly DiagnosticDescriptor SyntaxError = new(
         "CCE0101", "Syntax error", "{0}", "Syntax", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0101", ErrorTags);
 

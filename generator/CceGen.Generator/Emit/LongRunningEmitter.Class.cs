@@ -95,9 +95,10 @@ internal static partial class LongRunningEmitter
     {
         var text = file.Nullable("string");
         var arguments = string.Concat(model.Parameters.Select(held => held.Property + ", "));
+        var call = $"_client.{model.PollMethod}({arguments}cancellationToken)";
         file.Body.Line($$"""
-            private protected override {{file.Use("System.Threading.Tasks", "Task")}}<{{result}}> SendAsync({{file.Use("System.Threading", "CancellationToken")}} cancellationToken)
-                => _client.{{model.PollMethod}}({{arguments}}cancellationToken);
+            private protected override {{(model.IsPollWrapped ? "async " : "")}}{{file.Use("System.Threading.Tasks", "Task")}}<{{result}}> SendAsync({{file.Use("System.Threading", "CancellationToken")}} cancellationToken)
+                => {{(model.IsPollWrapped ? $"(await {call}.ConfigureAwait(false)).Result" : call)}};
 
             private protected override {{text}} StatusOf({{result}} value) => {{Value(model.Status)}};
 

@@ -44,6 +44,8 @@ internal static class RuntimeFileEmitter
             RuntimePartKind.DialectNamespace => $"{file.RuntimeNamespace}.{file.Json}",
             RuntimePartKind.ClientNamespace => file.Namespace,
             RuntimePartKind.Access => file.Access,
+            RuntimePartKind.NullableContext when !file.IsNullableEnabled => "disable",
+            RuntimePartKind.NullableAnnotation when !file.IsNullableEnabled => "",
             RuntimePartKind.TypeName => TypeName(unit, part.Text),
             _ => part.Text,
         });

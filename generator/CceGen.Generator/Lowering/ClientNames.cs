@@ -30,7 +30,8 @@ internal sealed class ClientNames(LoweringContext context)
         }
 
         var interfaceName = context.Policies.Selection.HasInterfaces ? context.TypeNames.Add("I" + name) : null;
-        var added = new ClientScope(wanted, name, interfaceName, context.Policies.Naming.BaseClassOf(group), Reserved(name));
+        var naming = context.Policies.Naming;
+        var added = new ClientScope(wanted, name, interfaceName, naming.ExceptionOf(group), naming.ResponseOf(group), naming.BaseClassOf(group), Reserved(name));
         _clients.Add(added);
         return added;
     }

@@ -5,9 +5,11 @@ using CceGen.Generator.Primitives;
 namespace CceGen.Generator.Lowering;
 
 /// <summary>A client and the names of its methods.</summary>
+/// <param name="exceptionName">The exception that its methods throw.</param>
+/// <param name="responseName">The class of wrapped responses.</param>
 /// <param name="baseClass">The base class, as it is written; null for none.</param>
 /// <param name="reserved">Names that no method may have, for what the options add to the client.</param>
-internal sealed class ClientScope(string wantedName, string name, string? interfaceName, string? baseClass, IEnumerable<string> reserved)
+internal sealed class ClientScope(string wantedName, string name, string? interfaceName, string exceptionName, string responseName, string? baseClass, IEnumerable<string> reserved)
 {
     /// <summary>What the name of each method ends with.</summary>
     public const string Suffix = "Async";
@@ -21,6 +23,12 @@ internal sealed class ClientScope(string wantedName, string name, string? interf
     public string Name { get; } = name;
 
     public string? InterfaceName { get; } = interfaceName;
+
+    /// <summary>The exception that its methods throw.</summary>
+    public string ExceptionName { get; } = exceptionName;
+
+    /// <summary>The class of the responses of its methods that return status code and headers as well.</summary>
+    public string ResponseName { get; } = responseName;
 
     /// <summary>The base class, as it is written; null for none.</summary>
     public string? BaseClass { get; } = baseClass;

@@ -14,9 +14,15 @@ internal sealed class FullResponseLowering(LoweringContext context, SchemaLoweri
     private readonly HeaderLowering _headers = new(context, schemas);
 
     /// <summary>The method; null when there is none. Headers that have no property are reported.</summary>
-    public FullResponseModel? Lower(OpenApiOperation operation, string wanted, string method, ClientScope client, LoweredResponses responses)
+    /// <param name="isWrapped">Whether the first method returns them already.</param>
+    public FullResponseModel? Lower(OpenApiOperation operation, string wanted, string method, ClientScope client, LoweredResponses responses, bool isWrapped)
     {
         ReportErrors(operation, responses.Sources);
+        if (isWrapped)
+        {
+            return null;
+        }
+
         if (!context.Policies.Selection.HasFullResponses)
         {
             Report(responses.Sources);
@@ -25,7 +31,7 @@ internal sealed class FullResponseLowering(LoweringContext context, SchemaLoweri
 
         var name = client.AddMethod(ClientScope.WithoutSuffix(method) + "WithResponse", operation.OperationIdLocation ?? operation.Location, context.Diagnostics);
         var result = responses.Result is { } value ? new[] { value }.ToEquatableArray() : EquatableArray<TypeRef>.Empty;
-        var baseType = Own(types.Full, result);
+        var baseType = ResponseTypes.Own(types.Full, result);
         var headers = _headers.Lower(responses.Sources, wanted);
         return headers.IsEmpty
             ? new FullResponseModel(name, baseType, baseType, headers)
@@ -35,7 +41,7 @@ internal sealed class FullResponseLowering(LoweringContext context, SchemaLoweri
     // Its class is in the file of the operation, which may be in another namespace than the types of the document.
     private TypeRef OfClient(string name)
     {
-        var type = Own(name, EquatableArray<TypeRef>.Empty);
+        var type = ResponseTypes.Own(name, EquatableArray<TypeRef>.Empty);
         return context.Policies.Naming.Namespace == context.Policies.Naming.ContractsNamespace ? type : type with { Namespace = context.Policies.Naming.Namespace };
     }
 
@@ -50,6 +56,4 @@ internal sealed class FullResponseLowering(LoweringContext context, SchemaLoweri
             context.Diagnostics.Report(Problems.KeywordIgnored(key!.Location, key.Text, "Response Object"));
         }
     }
-
-    private static TypeRef Own(string name, EquatableArray<TypeRef> arguments) => new(TypeKind.Response, name, null, arguments, false, false);
 }

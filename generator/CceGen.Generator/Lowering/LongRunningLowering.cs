@@ -62,7 +62,10 @@ internal sealed class LongRunningLowering(
             paused,
             source.Interval ?? DefaultInterval,
             operation.HasOptionalParameters,
-            operation.IsObsolete);
+            operation.IsObsolete)
+        {
+            IsPollWrapped = operation.Wrapped is not null,
+        };
     }
 
     private static bool IsStatus(TypeRef type) => type.Kind is TypeKind.String or TypeKind.Enum or TypeKind.ExtensibleEnum;

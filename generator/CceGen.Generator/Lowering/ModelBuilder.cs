@@ -21,7 +21,6 @@ internal static class ModelBuilder
     {
         document = OperationFilter.Apply(document, policies.Selection);
         var context = new LoweringContext(document, policies, diagnostics, cancellationToken);
-        context.TypeNames.Reserve(policies.Naming.ExceptionName);
         if (policies.Selection.HasRequestOptions)
         {
             context.TypeNames.Reserve(RequestOptionsName);
@@ -31,6 +30,15 @@ internal static class ModelBuilder
         var clients = new ClientNames(context);
         var naming = new OperationNaming(context, document);
         var names = naming.NamesOf(document.Operations);
+        foreach (var group in names.Select(name => name.Group).DefaultIfEmpty("").Distinct())
+        {
+            context.TypeNames.Reserve(policies.Naming.ExceptionOf(group));
+            if (policies.Selection.HasWrappedResponses)
+            {
+                context.TypeNames.Reserve(policies.Naming.ResponseOf(group));
+            }
+        }
+
         foreach (var name in names)
         {
             clients.ClientOf(name.Group);

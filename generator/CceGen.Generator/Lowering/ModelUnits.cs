@@ -33,7 +33,7 @@ internal static class ModelUnits
             longRunning = [];
         }
 
-        List<(RuntimeFile File, string Name)> shared = [.. SharedTypes(policies, clients.Count > 0, longRunning.Count > 0, operations.Any(operation => operation.Body is FormBodyModel { HasFiles: true })), .. responses.In(operations)];
+        List<(RuntimeFile File, string Name)> shared = [.. SharedTypes(policies, clients, longRunning.Count > 0, operations.Any(operation => operation.Body is FormBodyModel { HasFiles: true })), .. responses.In(operations), .. policies.Selection.HasResponseClass && clients.Count > 0 ? responses.Wrapped() : []];
         var renamed = responses.Renamed.ToEquatableArray();
         var waiting = longRunning.SelectMany(model => new[] { model.Name, model.ProgressName });
         var hints = new HintNames(
@@ -56,7 +56,7 @@ internal static class ModelUnits
             new HelperSet(
                 policies.Naming.RuntimeNamespace,
                 HelperNeeds.Of(policies.Style.Json, clients.Count > 0, policies.Style.CreatesMessages, clients.Count > 0 && policies.Selection.HasRequestOptions, operations, longRunning, [.. objects.SelectMany(model => model.Properties)], enums, objects, unions, servers)),
-            shared.Select(type => files.Unit(UnitKind.SharedType, type.Name, new SharedTypeModel(type.File.Name, policies.Naming.ExceptionName, renamed), ClientTypeNames.In(type.File))).ToEquatableArray(),
+            shared.Select(type => files.Unit(UnitKind.SharedType, type.Name, SharedType(type.File, type.Name, clients, renamed), ClientTypeNames.In(type.File))).ToEquatableArray(),
             clients.Where(client => client.InterfaceName is not null && policies.Selection.WritesInterfaces)
                 .Select(client => Interface(client, operations, policies.Selection.WritesClients ? longRunning : [], DocOf(document, documentName)) with
                 {
@@ -101,15 +101,16 @@ internal static class ModelUnits
     private static bool UsesObsoleteMember(LongRunningModel model) => model.Status.HasObsolete || model.Progress is { HasObsolete: true };
 
     /// <summary>The files of the types that all others share, and what the types are called here.</summary>
-    private static List<(RuntimeFile File, string Name)> SharedTypes(ClientPolicies policies, bool hasClients, bool isLongRunning, bool hasFiles)
+    private static List<(RuntimeFile File, string Name)> SharedTypes(ClientPolicies policies, IReadOnlyList<ClientScope> clients, bool isLongRunning, bool hasFiles)
     {
         var types = new List<(RuntimeFile, string)>();
-        if (hasClients && policies.Selection.HasException)
+        if (policies.Selection.HasException)
         {
-            types.Add((RuntimeLibrary.In(RuntimeFolders.Client)[0], policies.Naming.ExceptionName));
+            var exception = RuntimeLibrary.Get($"{(policies.Style.DescribesResponses ? RuntimeFolders.NSwag : RuntimeFolders.Client)}/{RuntimeParts.ExceptionName}");
+            types.AddRange(clients.Select(client => client.ExceptionName).Distinct().Select(name => (exception, name)));
         }
 
-        if (hasClients && policies.Selection.HasRequestOptions)
+        if (clients.Count > 0 && policies.Selection.HasRequestOptions)
         {
             types.AddRange(RuntimeLibrary.In(RuntimeFolders.Requests).Select(file => (file, file.TypeName)));
         }
@@ -127,6 +128,16 @@ internal static class ModelUnits
         return types;
     }
 
+    private static SharedTypeModel SharedType(RuntimeFile file, string name, IReadOnlyList<ClientScope> clients, EquatableArray<RenamedTypeModel> renamed) => file.TypeName switch
+    {
+        RuntimeParts.ExceptionName => new SharedTypeModel(file.Name, name, renamed),
+        ResponseTypeNames.Wrapped => new SharedTypeModel(file.Name, ExceptionOf(clients), new[] { new RenamedTypeModel(file.TypeName, name) }.ToEquatableArray()),
+        _ => new SharedTypeModel(file.Name, ExceptionOf(clients), renamed),
+    };
+
+    // Where each client has an exception, the pipeline reports that these types throw the first one.
+    private static string ExceptionOf(IReadOnlyList<ClientScope> clients) => clients[0].ExceptionName;
+
     private static InterfaceModel Interface(
         ClientScope client, IReadOnlyList<OperationModel> operations, IReadOnlyList<LongRunningModel> longRunning, DocModel doc) => new(
         client.InterfaceName!,
@@ -141,7 +152,7 @@ internal static class ModelUnits
         OpenApiDocument document, ClientPolicies policies, ClientScope client, ServerLowering servers, SecurityLowering security, IReadOnlyList<OperationModel> operations, bool hasOperationObjects, DocModel doc) => new(
         client.Name,
         client.InterfaceName,
-        policies.Naming.ExceptionName,
+        client.ExceptionName,
         policies.Style.HasBaseUrl,
         policies.Naming.ServerUrl(document.Servers.Count > 0 ? document.Servers[0].Url : ""),
         policies.Style.InjectsHttpClient,

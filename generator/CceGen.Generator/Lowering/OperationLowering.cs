@@ -54,6 +54,7 @@ internal sealed class OperationLowering(
             method = client.AddMethod(ClientScope.WithoutSuffix(method) + "Core", operation.OperationIdLocation ?? operation.Location, context.Diagnostics);
         }
 
+        var isWrapped = context.Policies.Selection.Wraps($"{client.Name}.{ClientScope.WithoutSuffix(method)}") && responses.Result is not { Kind: TypeKind.Response };
         var ordered = context.Policies.Style.HasOptionalParameters
             ? parameters.Where(parameter => parameter.IsRequired).Concat(parameters.Where(parameter => !parameter.IsRequired))
             : parameters;
@@ -61,7 +62,7 @@ internal sealed class OperationLowering(
         return new OperationModel(
             client.Name,
             isProtected ? null : client.InterfaceName,
-            context.Policies.Naming.ExceptionName,
+            client.ExceptionName,
             method,
             string.IsNullOrEmpty(operation.OperationId) ? description : operation.OperationId!,
             operation.Method,
@@ -87,7 +88,8 @@ internal sealed class OperationLowering(
             Security = security.Of(operation),
             Query = PathQueryLowering.Lower(operation, parameters),
             HasTimeout = context.Policies.Selection.HasRequestOptions,
-            FullResponse = _fullResponses.Lower(operation, name.Method, method, client, responses),
+            Wrapped = isWrapped ? types.WrappedOf(client, responses.Result) : null,
+            FullResponse = _fullResponses.Lower(operation, name.Method, method, client, responses, isWrapped),
         };
     }
 

@@ -107,7 +107,12 @@ internal sealed class ResponseLowering(LoweringContext context, ContentLowering 
         return ToModel(response, contents.Lower(read, method + "Response"));
     }
 
-    private ResponseModel Error(OpenApiResponse response, ReadContent? read, string method)
+    private ResponseModel Error(OpenApiResponse response, ReadContent? read, string method) => ErrorOf(response, read, method) with
+    {
+        Message = context.Policies.Style.DescribesResponses && !string.IsNullOrWhiteSpace(response.Description) ? response.Description!.Trim() : null,
+    };
+
+    private ResponseModel ErrorOf(OpenApiResponse response, ReadContent? read, string method)
     {
         if (read is null or { Kind: ContentKind.Json })
         {

@@ -1,8 +1,10 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using CceGen.Generator.Lowering.Responses;
 using CceGen.Generator.Model;
 using CceGen.Generator.OpenApi;
+using CceGen.Generator.Primitives;
 using CceGen.Generator.RuntimeFiles;
 
 namespace CceGen.Generator.Lowering;
@@ -14,6 +16,7 @@ namespace CceGen.Generator.Lowering;
 internal sealed class ResponseTypes
 {
     private readonly Dictionary<string, string> _names = [];
+    private readonly SortedSet<string> _wrapped = new(StringComparer.Ordinal);
 
     public ResponseTypes(LoweringContext context, IReadOnlyList<OpenApiOperation> operations)
     {
@@ -37,6 +40,14 @@ internal sealed class ResponseTypes
     /// <summary>A response with its status code and headers.</summary>
     public string Full => _names[ResponseTypeNames.Full];
 
+    /// <summary>The type of a response as the methods of a client return it that wrap theirs.</summary>
+    /// <param name="result">The result; null for none.</param>
+    public TypeRef WrappedOf(ClientScope client, TypeRef? result)
+    {
+        _wrapped.Add(client.ResponseName);
+        return Own(client.ResponseName, result is null ? EquatableArray<TypeRef>.Empty : new[] { result }.ToEquatableArray());
+    }
+
     /// <summary>Those whose names are not the ones in <c>CceGen.Runtime</c>.</summary>
     public IEnumerable<RenamedTypeModel> Renamed => _names.Where(pair => pair.Key != pair.Value).Select(pair => new RenamedTypeModel(pair.Key, pair.Value));
 
@@ -48,4 +59,10 @@ internal sealed class ResponseTypes
             .SelectMany(type => type.Arguments.Prepend(type)).Where(type => type.Kind == TypeKind.Response).Select(type => type.Name));
         return RuntimeLibrary.In(RuntimeFolders.Responses).Select(file => (file, _names[file.TypeName])).Where(pair => used.Contains(pair.Item2));
     }
+
+    /// <summary>The file of wrapped responses, once for each name that they have.</summary>
+    public IEnumerable<(RuntimeFile File, string Name)> Wrapped() =>
+        _wrapped.Select(name => (RuntimeLibrary.Get($"{RuntimeFolders.NSwag}/{ResponseTypeNames.Wrapped}"), name));
+
+    public static TypeRef Own(string name, EquatableArray<TypeRef> arguments) => new(TypeKind.Response, name, null, arguments, false, false);
 }

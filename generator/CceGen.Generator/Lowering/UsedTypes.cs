@@ -19,6 +19,7 @@ internal static class UsedTypes
     public static IEnumerable<TypeRef> Of(OperationModel model) => model.Signature.Select(parameter => parameter.Type)
         .Concat(model.Successes.Concat(model.Errors).Select(response => response.Content?.Type).OfType<TypeRef>())
         .Concat(model.FullResponse is { } full ? full.Headers.Select(header => header.Type).Append(full.Type).Append(full.BaseType) : [])
+        .Concat(model.Wrapped is { } wrapped ? [wrapped] : [])
         .Concat(model.Result is { } result ? [result] : []);
 
     public static IEnumerable<TypeRef> Of(InterfaceModel model) => model.Methods.SelectMany(Of)

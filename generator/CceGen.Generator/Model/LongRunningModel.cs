@@ -34,6 +34,9 @@ internal sealed record LongRunningModel(
     bool HasOptionalParameters,
     bool IsObsolete)
 {
+    /// <summary>Whether the method that polls returns the result with its status code and headers.</summary>
+    public bool IsPollWrapped { get; init; }
+
     /// <summary>What the methods of the client show that make the object.</summary>
     public WaitMethodsModel Methods => new(
         Name,

@@ -77,11 +77,14 @@ internal sealed record OperationModel(
     /// <summary>The method that returns the status code and the headers as well; null when there is none.</summary>
     public FullResponseModel? FullResponse { get; init; }
 
+    /// <summary>What the method returns, with the status code and the headers; null where it returns the result alone.</summary>
+    public TypeRef? Wrapped { get; init; }
+
     /// <summary>What the declaration of the method shows.</summary>
     public MethodModel Method => new(
         MethodName,
         Signature,
-        Result,
+        Wrapped ?? Result,
         ExceptionName,
         ErrorTexts.Of(Errors).ToEquatableArray(),
         HasOptionalParameters,

@@ -24,6 +24,7 @@ internal sealed record ClientOptions
 
     public bool UseBaseUrl { get; init; } = true;
 
+    /// <summary>The class of exceptions; <c>{controller}</c> stands for the group of operations.</summary>
     public string ExceptionClass { get; init; } = "ApiException";
 
     public JsonLibrary JsonLibrary { get; init; } = JsonLibrary.NewtonsoftJson;
@@ -77,6 +78,17 @@ internal sealed record ClientOptions
     public string ResponseDictionaryType { get; init; } = "System.Collections.Generic.IDictionary";
 
     public bool GenerateExceptionClasses { get; init; } = true;
+
+    /// <summary>Whether methods return the status code and the headers with the result.</summary>
+    public bool WrapResponses { get; init; }
+
+    /// <summary>The methods that do, as <c>PetsClient.List</c>; empty for all.</summary>
+    public EquatableArray<string> WrapResponseMethods { get; init; } = EquatableArray<string>.Empty;
+
+    /// <summary>The class that they return; <c>{controller}</c> stands for the group of operations.</summary>
+    public string ResponseClass { get; init; } = "SwaggerResponse";
+
+    public bool GenerateResponseClasses { get; init; } = true;
 
     /// <summary>The class of a new list whose type is an interface.</summary>
     public string ArrayInstanceType { get; init; } = "System.Collections.Generic.List";

@@ -7,6 +7,9 @@ namespace CceGen.Generator.Options;
 /// <summary>How the texts of options are read. Each returns null for a text that is no value.</summary>
 internal static class OptionTexts
 {
+    /// <summary>Stands for the name of a group of operations.</summary>
+    public const string Placeholder = "{controller}";
+
     private const string Generic = "System.Collections.Generic.";
     private const string ObjectModel = "System.Collections.ObjectModel.";
 
@@ -35,8 +38,11 @@ internal static class OptionTexts
     private static readonly string[] ExceptionMembers =
     [
         "StatusCode", "Response", "Headers", "Operation", "Method", "Url", "Result", "CreateAsync", "Unreadable", "Translate",
-        "Translated", "TResult",
+        "Translated", "TResult", "Describe", "DescribedLength", "ToString",
     ];
+
+    /// <summary>The members of the class of a wrapped response, and its type parameter.</summary>
+    private static readonly string[] ResponseMembers = ["StatusCode", "Headers", "Result", "TResult"];
 
     public static readonly string[] AccessModifiers = ["public", "internal"];
 
@@ -60,7 +66,7 @@ internal static class OptionTexts
     /// <summary>A type with its namespace and arguments, if it has such.</summary>
     public static string? AnyType(string text) => CSharpIdentifier.IsType(text) ? text : null;
 
-    public static string? BaseClass(string text) => AnyType(text.Replace("{controller}", "Group")) is null ? null : text;
+    public static string? BaseClass(string text) => AnyType(text.Replace(Placeholder, "Group")) is null ? null : text;
 
     /// <summary>A method with its class.</summary>
     public static string? Method(string text) => text.Split('.') is { Length: 2 } parts && Array.TrueForAll(parts, CSharpIdentifier.IsTypeName) ? text : null;
@@ -70,14 +76,22 @@ internal static class OptionTexts
     public static string? Scheme(string text) => OneOf(["http", "https"], text);
 
     /// <summary>A class name that no member of the class has.</summary>
-    public static string? ExceptionClass(string text) => Array.IndexOf(ExceptionMembers, text) < 0 ? TypeName(text) : null;
+    public static string? ExceptionClass(string text) => IsExceptionMember(text) ? null : ClassName(text);
+
+    /// <summary>Whether an exception class cannot have the name, because one of its members has it.</summary>
+    public static bool IsExceptionMember(string name) => Array.IndexOf(ExceptionMembers, name) >= 0;
+
+    /// <summary>A class name that no member of the class of a wrapped response has.</summary>
+    public static string? ResponseClass(string text) => IsResponseMember(text) ? null : ClassName(text);
+
+    /// <summary>Whether the class of a wrapped response cannot have the name, because one of its members has it.</summary>
+    public static bool IsResponseMember(string name) => Array.IndexOf(ResponseMembers, name) >= 0;
 
     /// <summary>The placeholder stands for the name of a group of operations, which may be empty.</summary>
     public static string? ClassName(string text)
     {
-        const string placeholder = "{controller}";
-        var isValid = CSharpIdentifier.IsTypeName(text.Replace(placeholder, "Group"))
-            && (text == placeholder || CSharpIdentifier.IsTypeName(text.Replace(placeholder, string.Empty)));
+        var isValid = CSharpIdentifier.IsTypeName(text.Replace(Placeholder, "Group"))
+            && (text == Placeholder || CSharpIdentifier.IsTypeName(text.Replace(Placeholder, string.Empty)));
         return isValid ? text : null;
     }
 

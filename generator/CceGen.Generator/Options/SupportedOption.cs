@@ -27,6 +27,9 @@ internal sealed class SupportedOption(
     /// <summary>The name in MSBuild: <c>useBaseUrl</c> is <c>UseBaseUrl</c> there.</summary>
     public string PascalName { get; } = char.ToUpperInvariant(name[0]) + name.Substring(1);
 
+    /// <summary>Whether its place in nswag.json is kept where it contains the placeholder, for problems that the document shows.</summary>
+    public bool IsPlaced { get; private set; }
+
     /// <summary>Sets the option, unless the text is no value of it.</summary>
     public bool TryApply(ref ClientOptions options, string text)
     {
@@ -49,6 +52,12 @@ internal sealed class SupportedOption(
     public SupportedOption AsOwn()
     {
         IsOwn = true;
+        return this;
+    }
+
+    public SupportedOption WithPlace()
+    {
+        IsPlaced = true;
         return this;
     }
 

@@ -90,6 +90,11 @@ internal sealed record DocumentResult(string Path, ApiModel? Model, EquatableArr
         var policies = new ClientPolicies(options);
         var model = ModelBuilder.Build(document, files.Input.File.FileName, policies, diagnostics, cancellationToken);
         ReportUnmet(policies.Selection, files.Input, diagnostics);
+        if (SharedException.Of(model) is { } exception)
+        {
+            diagnostics.Report(Problems.ExceptionOfOneClient(PlaceOf("exceptionClass", files.Input), exception));
+        }
+
         return model;
     }
 

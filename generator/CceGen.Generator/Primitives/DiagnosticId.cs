@@ -27,6 +27,7 @@ internal enum DiagnosticId
     DefaultNotUsed = 30,
     OptionNamesNothing = 31,
     PathParameterNotExcluded = 32,
+    ExceptionOfOneClient = 33,
 
     SyntaxError = 101,
     DuplicateKey = 102,

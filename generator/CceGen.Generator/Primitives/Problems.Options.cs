@@ -43,6 +43,10 @@ internal static partial class Problems
     /// <param name="name">Its name.</param>
     public static DiagnosticInfo PathParameterNotExcluded(LocationInfo? location, string name) => Of(DiagnosticId.PathParameterNotExcluded, location, name);
 
+    /// <param name="location">The option.</param>
+    /// <param name="exception">The exception that all clients share in part.</param>
+    public static DiagnosticInfo ExceptionOfOneClient(LocationInfo? location, string exception) => Of(DiagnosticId.ExceptionOfOneClient, location, exception);
+
     /// <param name="location">The value.</param>
     /// <param name="name">The option.</param>
     /// <param name="value">The value as written.</param>

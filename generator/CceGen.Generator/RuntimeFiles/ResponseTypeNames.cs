@@ -10,6 +10,7 @@ internal static class ResponseTypeNames
     public const string Event = "ServerSentEvent";
 
     public const string Full = "ClientResponse";
+    public const string Wrapped = "SwaggerResponse";
 
-    public static readonly IReadOnlyList<string> All = [File, Sequence, Event, Full];
+    public static readonly IReadOnlyList<string> All = [File, Sequence, Event, Full, Wrapped];
 }

@@ -10,7 +10,7 @@ namespace CceGen.Generator.RuntimeFiles;
 /// <param name="Words">The identifiers in it.</param>
 internal sealed record RuntimeFile(string Name, string TypeName, string Text, HashSet<string> Words)
 {
-    private readonly Lazy<IReadOnlyList<RuntimePart>> _parts = new(() => RuntimeParts.Of(Text));
+    private readonly Lazy<IReadOnlyList<RuntimePart>> _parts = new(() => RuntimeParts.Of(Text, Name.StartsWith(RuntimeFolders.NSwag + "/", StringComparison.Ordinal)));
 
     /// <summary>The text, cut at what differs from project to project.</summary>
     public IReadOnlyList<RuntimePart> Parts => _parts.Value;

@@ -8,6 +8,9 @@ internal static class RuntimeFolders
     /// <summary>The exception: public, one for each document.</summary>
     public const string Client = "Client";
 
+    /// <summary>Types as NSwag has them: public, in each document that has the options for them.</summary>
+    public const string NSwag = "NSwag";
+
     /// <summary>The types of operation objects: public, one set for each document.</summary>
     public const string LongRunning = "LongRunning";
 
@@ -31,6 +34,7 @@ internal static class RuntimeFolders
     /// <summary>Whether the file is internal, and there once for all documents of a compilation.</summary>
     public static bool IsHelper(string name) =>
         !name.StartsWith(Client + "/", StringComparison.Ordinal)
+        && !name.StartsWith(NSwag + "/", StringComparison.Ordinal)
         && !name.StartsWith(LongRunning + "/", StringComparison.Ordinal)
         && !name.StartsWith(Files + "/", StringComparison.Ordinal)
         && !name.StartsWith(Requests + "/", StringComparison.Ordinal)

@@ -18,6 +18,12 @@ internal enum RuntimePartKind
     /// <summary>The access modifier of a type.</summary>
     Access,
 
+    /// <summary>Whether nullable reference types are on, of a file that follows the document in this.</summary>
+    NullableContext,
+
+    /// <summary>What says that null is a value, of such a file.</summary>
+    NullableAnnotation,
+
     /// <summary>The name of the exception, or of a type that a schema may shadow.</summary>
     TypeName,
 }

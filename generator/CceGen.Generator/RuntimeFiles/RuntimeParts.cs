@@ -13,15 +13,22 @@ internal static class RuntimeParts
     /// <summary>Of a type that a file declares.</summary>
     public const string Indentation = "    ";
 
+    private const string Enabled = "enable";
+    private const string NullableOn = "#nullable " + Enabled;
     private const string Source = "CceGen.Runtime";
     private const string ClientSuffix = ".Client";
+
+    // In the project of the files, where a type of the same name is in the other namespace.
+    private const string ShapeSuffix = ".NSwag";
 
     private static readonly string[] TypeKeywords = [" class ", " struct ", " enum ", " interface "];
 
     private static readonly HashSet<string> TypeNames = new(ClientTypeNames.All.Select(type => type.Name).Concat(ResponseTypeNames.All).Concat([ExceptionName]), StringComparer.Ordinal);
 
     /// <summary>The parts in their order; together their texts are the file.</summary>
-    public static IReadOnlyList<RuntimePart> Of(string text)
+    /// <param name="text">The file.</param>
+    /// <param name="followsNullable">Whether the document decides if the file has nullable reference types; its value types are never nullable.</param>
+    public static IReadOnlyList<RuntimePart> Of(string text, bool followsNullable)
     {
         var parts = new List<RuntimePart>();
         var written = 0;
@@ -42,6 +49,13 @@ internal static class RuntimeParts
             {
                 Add(RuntimePartKind.Access, index + Indentation.Length, access);
                 index = access;
+            }
+
+            if (followsNullable && NullableAt(text, index) is var (nullable, nullableEnd))
+            {
+                Add(nullable, index, nullableEnd);
+                index = nullableEnd;
+                continue;
             }
 
             var end = WordEnd(text, index);
@@ -67,7 +81,7 @@ internal static class RuntimeParts
         return parts;
     }
 
-    private static bool IsSource(string text, int index) => string.CompareOrdinal(text, index, Source, 0, Source.Length) == 0;
+    private static bool IsSource(string text, int index) => Continues(text, index, Source);
 
     private static (RuntimePartKind Kind, int End) NamespaceAt(string text, int index)
     {
@@ -77,10 +91,29 @@ internal static class RuntimeParts
             return (RuntimePartKind.RuntimeNamespace, end);
         }
 
-        return string.CompareOrdinal(text, end, ClientSuffix, 0, ClientSuffix.Length) == 0
-            ? (RuntimePartKind.ClientNamespace, end + ClientSuffix.Length)
-            : (RuntimePartKind.DialectNamespace, WordEnd(text, end + 1));
+        if (!Continues(text, end, ClientSuffix))
+        {
+            return (RuntimePartKind.DialectNamespace, WordEnd(text, end + 1));
+        }
+
+        end += ClientSuffix.Length;
+        return (RuntimePartKind.ClientNamespace, Continues(text, end, ShapeSuffix) ? end + ShapeSuffix.Length : end);
     }
+
+    // In these files, a question mark directly after a type is an annotation unless a member access follows.
+    private static (RuntimePartKind Kind, int End)? NullableAt(string text, int index)
+    {
+        if (index > 0 && text[index] == '?' && (char.IsLetterOrDigit(text[index - 1]) || text[index - 1] == '>') && text[index + 1] is (' ' or '>' or ')'))
+        {
+            return (RuntimePartKind.NullableAnnotation, index + 1);
+        }
+
+        return index == NullableOn.IndexOf(Enabled, StringComparison.Ordinal) && Continues(text, 0, NullableOn)
+            ? (RuntimePartKind.NullableContext, NullableOn.Length)
+            : null;
+    }
+
+    private static bool Continues(string text, int index, string part) => string.CompareOrdinal(text, index, part, 0, part.Length) == 0;
 
     // The end of the access modifier where a line declares a type; 0 anywhere else.
     private static int AccessAt(string text, int index)

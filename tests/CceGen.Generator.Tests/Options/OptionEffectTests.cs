@@ -41,6 +41,9 @@ public sealed class OptionEffectTests
         ("Elsewhere", "ServiceHost=test.example:8080;ServiceSchemes=http"),
         ("Nowhere", "ServiceHost=."),
         ("Same", "GenerateContractsOutput=true;ContractsNamespace=Same"),
+        ("Wrapped", "WrapResponses=true;ResponseClass={controller}Headers;GenerateExamples=true;GenerateResponseMethods=true;WrapResponseMethods=PetClient.ListPets"),
+        ("WrappedElsewhere", "WrapResponses=true;GenerateResponseClasses=false;ResponseClass=Box;AdditionalNamespaceUsages=OwnResponses"),
+        ("Exceptions", "ExceptionClass={controller}ToString;Shape=nswag"),
         ("Excluded", "ExcludedParameterNames=api-version, version, vresion"),
     ];
 
@@ -55,8 +58,15 @@ public sealed class OptionEffectTests
     {
         Assert.Equal(["CCE0031", "CCE0032"], Run.Value.WarningsAndErrors.Select(diagnostic => diagnostic.Id).Order());
 
-        // The interface that is not generated is the user's.
-        const string own = "namespace NoInterface { /// <summary>Own.</summary>\npublic interface IPetClient { } }";
+        // The interface and the response that are not generated are the user's.
+        const string own = """
+            namespace NoInterface { /// <summary>Own.</summary>
+            public interface IPetClient { } }
+            namespace OwnResponses { using System.Collections.Generic;
+            /// <summary>Own.</summary>
+            public class Box<T> { /// <summary>Own.</summary>
+            public Box(int status, IReadOnlyDictionary<string, IEnumerable<string>> headers, T result) { } } }
+            """;
         GeneratedProject.AssertCompiles(Run.Value.Sources.Add("Own.cs", own), Dialect.NewtonsoftJson);
     }
 
@@ -72,6 +82,7 @@ public sealed class OptionEffectTests
     [InlineData("OnlyInterface", "PetClient.ListPets", false)]
     [InlineData("NoInterface", "PetClient", true)]
     [InlineData("NoInterface", "IPetClient", false)]
+    [InlineData("WrappedElsewhere", "Box", false)]
     public void Files_are_there_or_not(string name, string file, bool isThere) =>
         Assert.Equal(isThere, Run.Value.Sources.ContainsKey($"{name}/{file}.g.cs"));
 
@@ -90,6 +101,12 @@ public sealed class OptionEffectTests
     [InlineData("Disposed", "PetClient", "_configuration = configuration;")]
     [InlineData("Elsewhere", "PetClient", "= \"http://test.example:8080/v1\";")]
     [InlineData("Nowhere", "PetClient", "= \"/v1\";")]
+    [InlineData("Wrapped", "PetClient.ListPets", "Task<HeadersResponse<ICollection<Pet>>> ListPetsAsync(string version, string apiVersion, CancellationToken cancellationToken)")]
+    [InlineData("Wrapped", "PetClient.GetLog", "GetLogWithResponseAsync(")]
+    [InlineData("WrappedElsewhere", "PetClient.ListPets", "Task<Box<ICollection<Pet>>> ListPetsAsync(")]
+    [InlineData("Exceptions", "ToStringException", "#nullable disable\n")]
+    [InlineData("Exceptions", "ToStringException", "public string Response { get; }")]
+    [InlineData("Exceptions", "ToStringException", "public partial class ToStringException : Exception")]
     [InlineData("Excluded", "PetClient.ListPets", "ListPetsAsync(string version, CancellationToken cancellationToken)")]
     public void Code_is_as_the_option_says(string name, string file, string text) =>
         Assert.Contains(text, Run.Value.Sources[$"{name}/{file}.g.cs"], StringComparison.Ordinal);

@@ -41,27 +41,30 @@ internal static class ResponseEmitter
     }
 
     // A stream takes the content out of the response: the headers are read before.
-    private static string Return(SourceFile file, OperationModel model, string? value) => model.FullResponse is { } full
-        ? $"return new {file.TypeName(full.Type)}((int)response.StatusCode, ResponseFacts.HeadersOf(response){(value is null ? "" : ", " + value)});"
+    private static string Return(SourceFile file, OperationModel model, string? value) => (model.FullResponse?.Type ?? model.Wrapped) is { } type
+        ? $"return new {file.TypeName(type)}((int)response.StatusCode, ResponseFacts.HeadersOf(response){(value is null ? "" : ", " + value)});"
         : value is null ? "return;" : $"return {value};";
 
     // A single status comes before the range that it is part of; whatever is not documented comes last.
     private static void WriteErrors(SourceFile file, OperationModel model)
     {
         var listed = model.Errors.Where(error => !error.IsDefault).OrderBy(error => error.To - error.From);
-        foreach (var group in listed.GroupBy(error => (IsRange: error.From != error.To, error.Content)))
+        foreach (var group in listed.GroupBy(error => (IsRange: error.From != error.To, error.Content, error.Message)))
         {
             file.Body.Line($"case {string.Join(" or ", group.Select(Case))}:");
-            WriteIndented(file, Throw(file, model, group.Key.Content));
+            WriteIndented(file, Throw(file, model, group.First()));
         }
 
         file.Body.Line("default:");
-        WriteIndented(file, Throw(file, model, model.Errors.FirstOrDefault(error => error.IsDefault)?.Content));
+        WriteIndented(file, Throw(file, model, model.Errors.FirstOrDefault(error => error.IsDefault)));
     }
 
-    private static string Throw(SourceFile file, OperationModel model, ContentModel? content) => content is JsonContentModel json
-        ? $"throw await {model.ExceptionName}.CreateAsync(request, response, {ContentExpression.Parse(file, json)}, {CallToken.Of(model)}).ConfigureAwait(false);"
-        : $"throw await {model.ExceptionName}.CreateAsync(request, response, {CallToken.Of(model)}).ConfigureAwait(false);";
+    private static string Throw(SourceFile file, OperationModel model, ResponseModel? error)
+    {
+        var message = error?.Message is { } text ? Literal.Of(text) + ", " : "";
+        var read = error?.Content is JsonContentModel json ? ContentExpression.Parse(file, json) + ", " : "";
+        return $"throw await {model.ExceptionName}.CreateAsync(request, response, {message}{read}{CallToken.Of(model)}).ConfigureAwait(false);";
+    }
 
     private static string Case(ResponseModel response) =>
         response.From == response.To ? Invariant(response.From) : $">= {Invariant(response.From)} and <= {Invariant(response.To)}";

@@ -15,6 +15,9 @@ internal sealed class NameList(string option, EquatableArray<string> names)
 
     public string Option { get; } = option;
 
+    /// <summary>Whether the option names nothing at all.</summary>
+    public bool IsEmpty => names.IsEmpty;
+
     /// <summary>The names that nothing has, each with the names that there are.</summary>
     public IEnumerable<string> Unmet => names.Where(name => !_met.Contains(name));
 

@@ -5,8 +5,6 @@ namespace CceGen.Generator.Lowering.Policies;
 /// <summary>The names that the options give, and whether operations are grouped by theirs.</summary>
 internal sealed class NamingPolicy(ClientOptions options)
 {
-    private const string Placeholder = "{controller}";
-
     /// <summary>The namespace of the clients.</summary>
     public string Namespace { get; } = options.Namespace;
 
@@ -15,8 +13,6 @@ internal sealed class NamingPolicy(ClientOptions options)
 
     /// <summary>The namespace of the helper types.</summary>
     public string RuntimeNamespace { get; } = options.RuntimeNamespace;
-
-    public string ExceptionName { get; } = options.ExceptionClass;
 
     /// <summary>The client's class as the option has it, with its placeholder.</summary>
     public string ClientName { get; } = options.ClassName;
@@ -49,13 +45,29 @@ internal sealed class NamingPolicy(ClientOptions options)
     };
 
     /// <summary>Whether there can be several clients.</summary>
-    public bool NamesEachClient => ClientName.Contains(Placeholder);
+    public bool NamesEachClient => ClientName.Contains(OptionTexts.Placeholder);
 
     /// <summary>The base class of the client of a group; null for none.</summary>
-    public string? BaseClassOf(string group) => HasBaseClass ? options.ClientBaseClass.Replace(Placeholder, group) : null;
+    public string? BaseClassOf(string group) => HasBaseClass ? options.ClientBaseClass.Replace(OptionTexts.Placeholder, group) : null;
 
     /// <summary>The URL of a server with the host and the scheme that the options give it.</summary>
     public string ServerUrl(string url) => ServiceUrl.Of(url, options.ServiceHost, options.ServiceSchemes);
 
-    public string ClientOf(string group) => ClientName.Replace(Placeholder, group) is { Length: > 0 } name ? name : "Client";
+    /// <summary>The exception of the client of a group.</summary>
+    public string ExceptionOf(string group) => options.ExceptionClass.Replace(OptionTexts.Placeholder, group) switch
+    {
+        "" => ClientOptions.Default.ExceptionClass,
+        var name when OptionTexts.IsExceptionMember(name) => name + "Exception",
+        var name => name,
+    };
+
+    /// <summary>What the wrapped responses of the client of a group are called.</summary>
+    public string ResponseOf(string group) => options.ResponseClass.Replace(OptionTexts.Placeholder, group) switch
+    {
+        "" => ClientOptions.Default.ResponseClass,
+        var name when OptionTexts.IsResponseMember(name) => name + "Response",
+        var name => name,
+    };
+
+    public string ClientOf(string group) => ClientName.Replace(OptionTexts.Placeholder, group) is { Length: > 0 } name ? name : "Client";
 }

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using CceGen.Generator.Options;
+using CceGen.Generator.Primitives;
 
 namespace CceGen.Generator.Lowering.Policies;
 
@@ -22,6 +23,15 @@ internal sealed class Selection(ClientOptions options)
     /// <summary>Whether the exception is generated, and not that of another document.</summary>
     public bool HasException { get; } = options.GenerateExceptionClasses;
 
+    /// <summary>Whether some methods return the status code and the headers with the result.</summary>
+    public bool HasWrappedResponses { get; } = options.WrapResponses;
+
+    /// <summary>Whether the class that they return is generated.</summary>
+    public bool HasResponseClass { get; } = options.GenerateResponseClasses;
+
+    /// <summary>The methods that return it, where it is not all of them.</summary>
+    public NameList WrappedMethods { get; } = new("wrapResponseMethods", options.WrapResponses ? options.WrapResponseMethods : EquatableArray<string>.Empty);
+
     /// <summary>Whether each method has a synchronous form.</summary>
     public bool HasSyncMethods { get; } = options.GenerateSyncMethods;
 
@@ -38,7 +48,7 @@ internal sealed class Selection(ClientOptions options)
     public NameList ExcludedParameters { get; } = new("excludedParameterNames", options.ExcludedParameterNames);
 
     /// <summary>The options that name parts of the document.</summary>
-    public IEnumerable<NameList> Names => [ProtectedMethods, ExcludedParameters];
+    public IEnumerable<NameList> Names => [ProtectedMethods, WrappedMethods, ExcludedParameters];
 
     /// <summary>Whether the documentation of each method has an example of a call.</summary>
     public bool HasExamples { get; } = options.GenerateExamples;
@@ -68,6 +78,9 @@ internal sealed class Selection(ClientOptions options)
 
     /// <summary>Whether the options select operations at all: then only the schemas are generated that these lead to.</summary>
     public bool IsLimited => !HasDeprecated || Filters.Any(filter => filter.Texts.Count > 0);
+
+    /// <summary>Whether a method, as <c>PetsClient.List</c>, returns the status code and the headers with the result.</summary>
+    public bool Wraps(string method) => HasWrappedResponses && (WrappedMethods.IsEmpty || WrappedMethods.Contains(method));
 
     /// <summary>Whether an operation is generated: all options have to allow it.</summary>
     public bool Includes(string? id, IEnumerable<string> tags, string path, bool isDeprecated) =>

@@ -33,6 +33,9 @@ internal sealed class StylePolicy(ClientOptions options)
     /// <summary>Whether methods are virtual.</summary>
     public bool HasVirtualMethods { get; } = options.Shape == ClientShape.NSwag;
 
+    /// <summary>Whether the message of an exception has the description of the response and the beginning of its body.</summary>
+    public bool DescribesResponses { get; } = options.Shape == ClientShape.NSwag;
+
     /// <summary>Whether there is a hook that may change the URL of a request.</summary>
     public bool HasUrlHook { get; } = options.Shape == ClientShape.NSwag || options.GeneratePrepareRequestAndProcessResponseAsAsyncMethods;
 

@@ -1,0 +1,45 @@
+using Feature;
+
+public static class Usage
+{
+    public static async Task RunAsync(LoopbackServer server)
+    {
+        var pets = new PetsClient(server.CreateHttpClient()) { BaseUrl = server.BaseAddress.ToString() };
+        var homes = new HomesClient(server.CreateHttpClient()) { BaseUrl = server.BaseAddress.ToString() };
+
+        // The message is the description, the status and the beginning of the body; the text has all of the body.
+        var body = "{\"title\":\"" + new string('x', 600) + "\"}";
+        server.Enqueue(LoopbackResponse.Json(404, body, ("X-Request-Id", "r1")));
+        var missing = await Assert.ThrowsAsync<PetsException<Problem>>(() => pets.GetPetAsync(7));
+        Assert.Equal($"No \"such\" pet.\n\nStatus: 404\nResponse: \n{body[..512]}", missing.Message);
+        Assert.StartsWith($"HTTP Response: \n\n{body}\n\nFeature.PetsException`1[Feature.Problem]: No \"such\" pet.", missing.ToString());
+        Assert.Equal((404, body, 600), (missing.StatusCode, missing.Response, missing.Result.Title!.Length));
+        IReadOnlyDictionary<string, IEnumerable<string>> headers = missing.Headers;
+        Assert.Equal(["r1"], headers["X-Request-Id"]);
+        Assert.Null(missing.InnerException);
+
+        // A description without a body, and none at all.
+        server.EnqueueJson("busy", 409);
+        var busy = await Assert.ThrowsAsync<PetsException>(() => pets.GetPetAsync(7));
+        Assert.Equal("Somebody feeds it.\nTry later.\n\nStatus: 409\nResponse: \nbusy", busy.Message);
+        server.EnqueueJson("gone", 410);
+        var gone = await Assert.ThrowsAsync<PetsException>(() => pets.GetPetAsync(7));
+        Assert.StartsWith("getPet: GET http://", gone.Message);
+        Assert.EndsWith("\n\nStatus: 410\nResponse: \ngone", gone.Message);
+
+        // What cannot be read has its cause.
+        server.EnqueueJson("[", 200);
+        var unreadable = await Assert.ThrowsAsync<PetsException>(() => pets.GetPetAsync(7));
+        Assert.EndsWith("\n\nStatus: 200\nResponse: \n[", unreadable.Message);
+        Assert.NotNull(unreadable.InnerException);
+
+        // The other client has its own.
+        server.EnqueueJson("{\"title\":\"Full\"}", 503);
+        var full = await Assert.ThrowsAsync<HomesException<Problem>>(() => homes.ListHomesAsync());
+        Assert.Equal("No homes.\n\nStatus: 503\nResponse: \n{\"title\":\"Full\"}", full.Message);
+
+        // As tests of users make one.
+        var made = new PetsException<Problem>("m", 400, null, headers, new Problem(), null);
+        Assert.Equal("m\n\nStatus: 400\nResponse: \n(null)", made.Message);
+    }
+}
