@@ -52,6 +52,9 @@ internal sealed class Selection(ClientOptions options)
     /// <summary>Whether clients send the credentials that the document asks for.</summary>
     public bool HasAuthentication { get; } = options.GenerateAuthentication;
 
+    /// <summary>Whether there are classes that read webhooks and callbacks.</summary>
+    public bool HasWebhooks { get; } = options.GenerateWebhooks;
+
     /// <summary>The options that select operations by a list.</summary>
     public IReadOnlyList<OperationTexts> Filters { get; } =
     [
@@ -69,12 +72,12 @@ internal sealed class Selection(ClientOptions options)
     /// <summary>Whether the options select operations at all: then only the schemas are generated that these lead to.</summary>
     public bool IsLimited => !HasDeprecated || Filters.Any(filter => filter.Texts.Count > 0);
 
-    /// <summary>Whether an operation is generated: all options have to allow it.</summary>
-    public bool Includes(string? id, IEnumerable<string> tags, string path, bool isDeprecated) =>
+    /// <summary>Whether an operation is generated: all options have to allow it. A webhook has no path.</summary>
+    public bool Includes(string? id, IEnumerable<string> tags, string? path, bool isDeprecated) =>
         (HasDeprecated || !isDeprecated) && Filters.All(filter => filter.Allows(filter.Subject switch
         {
             FilterSubject.Id => id is null ? [] : [id],
             FilterSubject.Tag => tags,
-            _ => [path],
+            _ => path is null ? [] : [path],
         }));
 }
