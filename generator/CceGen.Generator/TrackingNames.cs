@@ -17,6 +17,8 @@ internal static class TrackingNames
     public const string Clients = nameof(Clients);
     public const string Operations = nameof(Operations);
     public const string LongRunningOperations = nameof(LongRunningOperations);
+    public const string WebhookClasses = nameof(WebhookClasses);
+    public const string Webhooks = nameof(Webhooks);
     public const string Objects = nameof(Objects);
     public const string Unions = nameof(Unions);
     public const string Enums = nameof(Enums);

@@ -115,6 +115,9 @@ internal static class DescriptorTable
         [DiagnosticId.HeaderIsText] = DiagnosticDescriptors.HeaderIsText,
         [DiagnosticId.FilterSelectsNothing] = DiagnosticDescriptors.FilterSelectsNothing,
         [DiagnosticId.MemberNotSendable] = DiagnosticDescriptors.MemberNotSendable,
+        [DiagnosticId.WebhookNotRead] = DiagnosticDescriptors.WebhookNotRead,
+        [DiagnosticId.WebhookWithoutMethod] = DiagnosticDescriptors.WebhookWithoutMethod,
+        [DiagnosticId.WebhookMediaTypeNotRead] = DiagnosticDescriptors.WebhookMediaTypeNotRead,
         [DiagnosticId.InternalError] = DiagnosticDescriptors.InternalError,
     };
 

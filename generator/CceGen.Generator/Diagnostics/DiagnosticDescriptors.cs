@@ -305,6 +305,15 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor MemberNotSendable = new(
         "CCE0367", "Member of a parameter cannot be sent", "Member '{0}' of parameter '{1}' cannot be sent: it is {2}; only null does not throw, unless the style is 'deepObject'", "Coverage", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0367");
 
+    public static readonly DiagnosticDescriptor WebhookNotRead = new(
+        "CCE0368", "Body of a webhook not read", "No method reads the body of {0}: forms are not supported, and its media type is '{1}'", "Coverage", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0368");
+
+    public static readonly DiagnosticDescriptor WebhookWithoutMethod = new(
+        "CCE0369", "Webhook without a method", "No method is generated for {0}: {1}", "Coverage", DiagnosticSeverity.Info, true, null, HelpLink + "#cce0369");
+
+    public static readonly DiagnosticDescriptor WebhookMediaTypeNotRead = new(
+        "CCE0370", "Media type of a webhook not read", "The body of {0} is read as '{1}'; not read: {2}", "Coverage", DiagnosticSeverity.Info, true, null, HelpLink + "#cce0370");
+
     public static readonly DiagnosticDescriptor InternalError = new(
         "CCE0900", "Internal error", "The generator failed on '{0}': {1}; report it with the document", "Internal", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0900", ErrorTags);
 }

@@ -17,6 +17,7 @@ internal static class HelperNeeds
         bool hasRequestOptions,
         IReadOnlyList<OperationModel> operations,
         IReadOnlyList<LongRunningModel> longRunning,
+        IReadOnlyList<WebhookModel> webhooks,
         IReadOnlyList<PropertyModel> properties,
         IReadOnlyList<EnumModel> enums,
         IReadOnlyList<ObjectModel> objects,
@@ -29,6 +30,11 @@ internal static class HelperNeeds
             files.UnionWith(Http("OperationRequest", "RequestRoot", "RequestUrlBuilder", "ResponseBodyStream", "ResponseFacts"));
             files.UnionWith(Json(library, "JsonBody", "JsonBodySerializer"));
             files.UnionWith(Http(createsMessages ? ["OperationRequest.Messages"] : []));
+        }
+
+        if (webhooks.Count > 0)
+        {
+            files.UnionWith(Json(library, "WebhookReader"));
         }
 
         if (objects.Any(static model => model.HasJsonMethods))
@@ -105,7 +111,7 @@ internal static class HelperNeeds
             files.Add($"{RuntimeFolders.Json}/IJsonCopy");
         }
 
-        files.UnionWith(Codecs(library, operations, properties, objects, unions));
+        files.UnionWith(Codecs(library, operations, webhooks, properties, objects, unions));
         return files.ToEquatableArray();
     }
 
@@ -138,12 +144,13 @@ internal static class HelperNeeds
     };
 
     private static IEnumerable<string> Codecs(
-        JsonDialectKind library, IReadOnlyList<OperationModel> operations, IReadOnlyList<PropertyModel> properties, IReadOnlyList<ObjectModel> objects, IReadOnlyList<UnionModel> unions)
+        JsonDialectKind library, IReadOnlyList<OperationModel> operations, IReadOnlyList<WebhookModel> webhooks, IReadOnlyList<PropertyModel> properties, IReadOnlyList<ObjectModel> objects, IReadOnlyList<UnionModel> unions)
     {
         var wires = operations.SelectMany(operation => WiresOf(operation.Body))
             .Concat(operations.SelectMany(operation => operation.Parameters).Where(parameter => parameter.UsesCodec).Select(parameter => parameter.Wire))
             .Concat(ResponseNeeds.ContentsOf(operations).SelectMany(ResponseNeeds.WiresOf))
             .Concat(ResponseNeeds.HeadersOf(operations).Where(static header => header.Format != HeaderFormat.TextOf).Select(static header => header.Wire))
+            .Concat(webhooks.Select(static webhook => webhook.Content.Wire))
             .ToList();
         var parts = objects.Select(model => model.Additional.Wire).OfType<WireModel>().ToList();
         var names = new HashSet<string>(wires.Concat(parts).Concat(properties.Select(property => property.Wire))

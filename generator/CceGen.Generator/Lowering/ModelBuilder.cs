@@ -45,11 +45,12 @@ internal static class ModelBuilder
         }
 
         // Code that creates the client of an empty document compiles; methods come with the operations.
-        if (names.Count == 0 && (document.HasPaths || document.Schemas.Count == 0))
+        if (names.Count == 0 && (document.HasPaths || document.Schemas.Count + document.Webhooks.Count == 0))
         {
             clients.ClientOf("");
         }
 
+        var received = new WebhookNaming(context, naming).Of(document, names);
         FileNames.Reserve(context, document.Operations);
         var longRunningNames = new LongRunningNames(context, document.Operations, names);
 
@@ -78,6 +79,8 @@ internal static class ModelBuilder
             }
         }
 
+        var webhookLowering = new WebhookLowering(context, new ContentLowering(context, schemas, responseTypes));
+        List<WebhookModel> webhooks = [.. received.Select(webhookLowering.Lower)];
         var objects = schemas.BuildObjects();
         var unions = schemas.BuildUnions();
         if (policies.Selection.HasExamples)
@@ -96,6 +99,6 @@ internal static class ModelBuilder
             }
         }
 
-        return ModelUnits.Of(document, documentName, policies, clients.All, servers, security, responseTypes, operations, operationObjects, objects, unions, schemas.Enums);
+        return ModelUnits.Of(document, documentName, policies, clients.All, servers, security, responseTypes, operations, operationObjects, webhooks, objects, unions, schemas.Enums);
     }
 }

@@ -21,6 +21,7 @@ internal static class ModelUnits
         ResponseTypes responses,
         IReadOnlyList<OperationModel> operations,
         IReadOnlyList<LongRunningModel> longRunning,
+        IReadOnlyList<WebhookModel> webhooks,
         IReadOnlyList<ObjectModel> objects,
         IReadOnlyList<UnionModel> unions,
         IReadOnlyList<EnumModel> enums)
@@ -31,7 +32,11 @@ internal static class ModelUnits
             clients = [];
             operations = [];
             longRunning = [];
+            webhooks = [];
         }
+
+        List<WebhookClassModel> webhookClasses = [.. webhooks.GroupBy(model => model.ClassName, model => model.Name.Split(' ')[0]).Select(group => new WebhookClassModel(
+            group.Key, Documentation.Of(null, $"Reads the {group.First()}s of {documentName}, which are requests that the API sends.")))];
 
         List<(RuntimeFile File, string Name)> shared = [.. SharedTypes(policies, clients, longRunning.Count > 0, operations.Any(operation => operation.Body is FormBodyModel { HasFiles: true })), .. responses.In(operations), .. policies.Selection.HasResponseClass && clients.Count > 0 ? responses.Wrapped() : []];
         var renamed = responses.Renamed.ToEquatableArray();
@@ -41,13 +46,13 @@ internal static class ModelUnits
             [
                 .. types.Select(ModelFile), .. operations.Select(OperationFile), .. clients.Select(client => client.Name),
                 .. clients.Select(client => client.InterfaceName).OfType<string>(),
-                .. longRunning.Select(model => model.Name), .. shared.Select(type => type.Name),
+                .. longRunning.Select(model => model.Name), .. webhookClasses.Select(model => model.Name), .. webhooks.Select(WebhookFile), .. shared.Select(type => type.Name),
             ]);
         var files = new UnitFiles(
             documentName,
             policies,
             hints,
-            types.Concat(waiting).Concat(shared.Select(type => type.Name)).Concat(clients.SelectMany(client => new[] { client.Name, client.InterfaceName ?? client.Name })),
+            types.Concat(waiting).Concat(shared.Select(type => type.Name)).Concat(webhookClasses.Select(model => model.Name)).Concat(clients.SelectMany(client => new[] { client.Name, client.InterfaceName ?? client.Name })),
             types.Count + shared.Count > 0 || (policies.Selection.WritesInterfaces && clients.Any(client => client.InterfaceName is not null)),
             objects.Where(model => model.IsObsolete).Select(model => model.Name).Concat(unions.Where(model => model.IsObsolete).Select(model => model.Name)).Concat(enums.Where(model => model.IsObsolete).Select(model => model.Name)));
         return new ApiModel(
@@ -55,7 +60,7 @@ internal static class ModelUnits
             documentName,
             new HelperSet(
                 policies.Naming.RuntimeNamespace,
-                HelperNeeds.Of(policies.Style.Json, clients.Count > 0, policies.Style.CreatesMessages, clients.Count > 0 && policies.Selection.HasRequestOptions, operations, longRunning, [.. objects.SelectMany(model => model.Properties)], enums, objects, unions, servers)),
+                HelperNeeds.Of(policies.Style.Json, clients.Count > 0, policies.Style.CreatesMessages, clients.Count > 0 && policies.Selection.HasRequestOptions, operations, longRunning, webhooks, [.. objects.SelectMany(model => model.Properties)], enums, objects, unions, servers)),
             shared.Select(type => files.Unit(UnitKind.SharedType, type.Name, SharedType(type.File, type.Name, clients, renamed), ClientTypeNames.In(type.File))).ToEquatableArray(),
             clients.Where(client => client.InterfaceName is not null && policies.Selection.WritesInterfaces)
                 .Select(client => Interface(client, operations, policies.Selection.WritesClients ? longRunning : [], DocOf(document, documentName)) with
@@ -71,6 +76,8 @@ internal static class ModelUnits
                 ImportedNames.Of(UnitKind.Client))).ToEquatableArray(),
             operations.Where(model => policies.Selection.WritesClients).Select(model => files.Unit(KindOf(model), OperationFile(model), model, UsedTypes.Of(model), UsedTypes.Of(model.Example), isObsolete: false)).ToEquatableArray(),
             longRunning.Where(model => policies.Selection.WritesClients).Select(model => files.Unit(UnitKind.LongRunning, model.Name, model, UsedTypes.Of(model), [], UsesObsoleteMember(model))).ToEquatableArray(),
+            webhookClasses.Where(model => policies.Selection.WritesClients).Select(model => files.Unit(UnitKind.WebhookClass, model.Name, model, ImportedNames.Of(UnitKind.WebhookClass))).ToEquatableArray(),
+            webhooks.Where(model => policies.Selection.WritesClients).Select(model => files.Unit(UnitKind.Webhook, WebhookFile(model), model, UsedTypes.Of(model), [], isObsolete: false)).ToEquatableArray(),
             objects.Select(model => files.Unit(KindOf(model), ModelFile(model.Name), model, UsedTypes.Of(model), [], UsesObsoleteMember(model))).ToEquatableArray(),
             unions.Select(model => files.Unit(UnitKind.Union, ModelFile(model.Name), model, UsedTypes.Of(model), [], UsesObsoleteMember(model))).ToEquatableArray(),
             enums.Select(model => files.Unit(KindOf(model), ModelFile(model.Name), model, [], [], model.IsObsolete)).ToEquatableArray())
@@ -181,6 +188,8 @@ internal static class ModelUnits
 
     private static string OperationFile(OperationModel model) =>
         $"{model.ClientName}.{Method(model)}{(model.IsOverload ? "-" + StableHash.Of($"{model.HttpMethod} {model.PathTemplate}") : "")}";
+
+    private static string WebhookFile(WebhookModel model) => $"{model.ClassName}.{model.MethodName.Substring(WebhookLowering.Verb.Length)}";
 
     private static string Method(OperationModel model) => model.MethodName.Substring(0, model.MethodName.Length - "Async".Length);
 }

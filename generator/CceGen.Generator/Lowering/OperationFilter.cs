@@ -17,8 +17,11 @@ internal static class OperationFilter
             return document;
         }
 
-        var ids = document.Operations.Select(operation => operation.OperationId).OfType<string>().ToList();
-        var tags = document.Operations.SelectMany(operation => operation.Tags).ToList();
+        // A webhook has an id and tags like an operation, and no path: options that name paths do not include it.
+        var webhooks = selection.HasWebhooks ? document.Webhooks : [];
+        var all = document.Operations.Concat(webhooks.Select(webhook => webhook.Request)).ToList();
+        var ids = all.Select(operation => operation.OperationId).OfType<string>().ToList();
+        var tags = all.SelectMany(operation => operation.Tags).ToList();
         foreach (var filter in selection.Filters)
         {
             var known = filter.Subject switch { FilterSubject.Id => ids, FilterSubject.Tag => tags, _ => [.. document.Operations.Select(operation => operation.Path)] };
@@ -29,8 +32,10 @@ internal static class OperationFilter
         }
 
         List<OpenApiOperation> operations = [.. document.Operations.Where(operation => selection.Includes(operation.OperationId, operation.Tags, operation.Path, operation.Deprecated))];
-        var reach = new SchemaReach(document, selection.HasFullResponses);
+        List<OpenApiWebhook> received = [.. webhooks.Where(webhook => selection.Includes(webhook.Request.OperationId, webhook.Request.Tags, path: null, webhook.Request.Deprecated))];
+        var reach = new SchemaReach(document, selection.HasFullResponses, selection.HasWebhooks);
         operations.ForEach(reach.Add);
-        return document.Only(operations, [.. document.Schemas.Where(named => reach.Contains(named.Schema))]);
+        received.ForEach(reach.AddReceived);
+        return document.Only(operations, received, [.. document.Schemas.Where(named => reach.Contains(named.Schema))]);
     }
 }

@@ -85,7 +85,7 @@ internal sealed class OperationNaming
     }
 
     /// <summary>The text that the class is named after, empty when it is one for all.</summary>
-    private string GroupOf(OpenApiOperation operation) => _clients switch
+    public string GroupOf(OpenApiOperation operation) => _clients switch
     {
         ClientSource.OperationId => WithoutSuffix(operation.OperationId ?? "") is var id && id.IndexOf('_') is >= 0 and var underscore ? id.Substring(0, underscore) : "",
         ClientSource.FirstTag => operation.Tags.Count > 0 ? operation.Tags[0] : "",

@@ -182,7 +182,8 @@ internal sealed class ResponseLowering(LoweringContext context, ContentLowering 
         return new ResponseModel(from, isRange ? from + 99 : from, false, content, $"{code}: {doc}");
     }
 
-    private static string Describe(TypeRef type) => type.Kind switch
+    /// <summary>The type in a comment.</summary>
+    public static string Describe(TypeRef type) => type.Kind switch
     {
         TypeKind.Array => $"list of {Describe(type.Arguments[0])}",
         TypeKind.Map => $"map of {Describe(type.Arguments[1])}",

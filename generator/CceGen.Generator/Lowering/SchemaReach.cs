@@ -8,7 +8,8 @@ namespace CceGen.Generator.Lowering;
 /// <summary>The schemas that operations lead to: by references, and from a base class with a discriminator to the classes that may come in its place.</summary>
 /// <param name="document">The document.</param>
 /// <param name="readsHeaders">Whether headers of responses are read.</param>
-internal sealed class SchemaReach(OpenApiDocument document, bool readsHeaders)
+/// <param name="readsWebhooks">Whether callbacks are read.</param>
+internal sealed class SchemaReach(OpenApiDocument document, bool readsHeaders, bool readsWebhooks)
 {
     private readonly HashSet<OpenApiSchema> _reached = [];
     private readonly Stack<OpenApiSchema> _open = new();
@@ -39,6 +40,26 @@ internal sealed class SchemaReach(OpenApiDocument document, bool readsHeaders)
                 Push(header.Schema);
                 Push(header.Content);
             }
+        }
+
+        foreach (var callback in readsWebhooks ? operation.Callbacks : [])
+        {
+            AddReceived(callback);
+        }
+
+        while (_open.Count > 0)
+        {
+            Follow(_open.Pop());
+        }
+    }
+
+    /// <summary>Adds what a webhook leads to, whose parameters are no code.</summary>
+    public void AddReceived(OpenApiWebhook webhook)
+    {
+        Push(webhook.Request.RequestBody?.Content);
+        foreach (var response in webhook.Request.Responses)
+        {
+            Push(response.Content);
         }
 
         while (_open.Count > 0)

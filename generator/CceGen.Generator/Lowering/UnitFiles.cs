@@ -75,7 +75,7 @@ internal sealed class UnitFiles
     // What options name is in files of clients alone.
     private FileModel FileOf(UnitKind kind)
     {
-        var isClient = kind is UnitKind.Client or UnitKind.Operation or UnitKind.OperationWithExample or UnitKind.LongRunning;
+        var isClient = kind is UnitKind.Client or UnitKind.Operation or UnitKind.OperationWithExample or UnitKind.LongRunning or UnitKind.WebhookClass or UnitKind.Webhook;
         var isInterface = kind is UnitKind.Interface or UnitKind.InterfaceWithExamples;
         if (_contracts != _file.Namespace)
         {

@@ -30,6 +30,8 @@ internal static class UsedTypes
     public static IEnumerable<TypeRef> Of(LongRunningModel model) =>
         [model.Result, model.Id.Type, model.Status.Type, .. model.Parameters.Select(held => held.Parameter.Type), .. model.Progress is { } path ? [path.Type] : Enumerable.Empty<TypeRef>()];
 
+    public static IEnumerable<TypeRef> Of(WebhookModel model) => [model.Content.Type];
+
     public static IEnumerable<TypeRef> Of(CallExampleModel? example) => example?.Arguments.SelectMany(Of) ?? [];
 
     private static IEnumerable<TypeRef> Of(ExampleMemberModel member) => member.Value.Members.SelectMany(Of).Prepend(member.Value.Type);

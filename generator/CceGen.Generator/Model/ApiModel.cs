@@ -16,6 +16,8 @@ internal sealed record ApiModel(
     EquatableArray<Unit<ClientModel>> Clients,
     EquatableArray<Unit<OperationModel>> Operations,
     EquatableArray<Unit<LongRunningModel>> LongRunning,
+    EquatableArray<Unit<WebhookClassModel>> WebhookClasses,
+    EquatableArray<Unit<WebhookModel>> Webhooks,
     EquatableArray<Unit<ObjectModel>> Objects,
     EquatableArray<Unit<UnionModel>> Unions,
     EquatableArray<Unit<EnumModel>> Enums)

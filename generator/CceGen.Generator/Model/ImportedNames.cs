@@ -36,6 +36,8 @@ internal static class ImportedNames
         [UnitKind.Operation] = Set(Requests),
         [UnitKind.OperationWithExample] = Set(Requests, Examples),
         [UnitKind.LongRunning] = Set(Declarations),
+        [UnitKind.WebhookClass] = Set("GeneratedCode", "JsonSerializerOptions", "JsonSerializerSettings", "Lazy"),
+        [UnitKind.Webhook] = Set("ArgumentNullException", "CancellationToken", "InvalidDataException", "Obsolete", "Stream", "Task"),
         [UnitKind.Class] = Set(Members, "Dictionary", "IDictionary"),
         [UnitKind.DerivedClass] = Set(Members),
         [UnitKind.Union] = Set(Members, "Action", "ArgumentNullException", "Func", "InvalidOperationException", "NotNullWhen"),

@@ -18,6 +18,12 @@ internal enum UnitKind
     /// <summary>An operation object.</summary>
     LongRunning,
 
+    /// <summary>A class that reads webhooks, without its methods.</summary>
+    WebhookClass,
+
+    /// <summary>The methods that read a webhook.</summary>
+    Webhook,
+
     /// <summary>A class that holds the members that the document does not describe.</summary>
     Class,
 

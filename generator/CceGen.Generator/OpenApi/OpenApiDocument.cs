@@ -29,6 +29,9 @@ internal sealed class OpenApiDocument
     /// <summary>The operations in the order of the text, path items resolved.</summary>
     public IReadOnlyList<OpenApiOperation> Operations { get; init; } = [];
 
+    /// <summary>The requests of <c>webhooks</c> in the order of the text. Those of callbacks are with their operations.</summary>
+    public IReadOnlyList<OpenApiWebhook> Webhooks { get; init; } = [];
+
     /// <summary>The security schemes among the components, in the order of the text.</summary>
     public IReadOnlyList<OpenApiSecurityScheme> SecuritySchemes { get; init; } = [];
 
@@ -41,8 +44,8 @@ internal sealed class OpenApiDocument
     /// <summary>The schemas that references point at, by their ids.</summary>
     public IReadOnlyList<OpenApiSchema> ReferencedSchemas { get; init; } = [];
 
-    /// <summary>The document with these operations and components alone.</summary>
-    public OpenApiDocument Only(IReadOnlyList<OpenApiOperation> operations, IReadOnlyList<OpenApiNamedSchema> schemas) => new()
+    /// <summary>The document with these operations, webhooks and components alone.</summary>
+    public OpenApiDocument Only(IReadOnlyList<OpenApiOperation> operations, IReadOnlyList<OpenApiWebhook> webhooks, IReadOnlyList<OpenApiNamedSchema> schemas) => new()
     {
         IsSupported = IsSupported,
         Root = Root,
@@ -51,6 +54,7 @@ internal sealed class OpenApiDocument
         Description = Description,
         Servers = Servers,
         Operations = operations,
+        Webhooks = webhooks,
         SecuritySchemes = SecuritySchemes,
         Security = Security,
         Schemas = schemas,

@@ -57,6 +57,9 @@ internal sealed class OpenApiOperation(SpecScalar path, SpecScalar method)
     /// <summary>What <c>x-long-running</c> says of the operation; null without it.</summary>
     public OpenApiLongRunning? LongRunning { get; init; }
 
+    /// <summary>The requests of its callbacks in the order of the text.</summary>
+    public IReadOnlyList<OpenApiWebhook> Callbacks { get; init; } = [];
+
     /// <summary>Whether something that the request cannot do without was wrong (and reported), so that no method may be made.</summary>
     public bool IsBroken { get; init; }
 }

@@ -182,6 +182,9 @@ internal sealed record ClientOptions
     /// <summary>Whether clients send the credentials that <c>security</c> asks for.</summary>
     public bool GenerateAuthentication { get; init; } = true;
 
+    /// <summary>Whether there are classes that read webhooks and callbacks.</summary>
+    public bool GenerateWebhooks { get; init; } = true;
+
     /// <summary>Whether mistakes of the document, by which something is lost, are warnings and not errors.</summary>
     public bool Lenient { get; init; }
 

@@ -25,6 +25,7 @@ internal static partial class OptionTable
         List("excludedPaths", "paths, with * and **", "Operations of these paths are not generated.", OptionTexts.NotEmpty, (options, values) => options with { ExcludedPaths = values }),
         Flag("generateDeprecated", true, "Whether operations that the document deprecates are generated.", (options, value) => options with { GenerateDeprecated = value }),
         Flag("generateAuthentication", true, "Whether clients send the credentials that `security` asks for.", (options, value) => options with { GenerateAuthentication = value }),
+        Flag("generateWebhooks", true, "Whether there are classes that read webhooks and callbacks.", (options, value) => options with { GenerateWebhooks = value }),
         Flag("lenient", false, "Whether mistakes by which a part of the document is lost are warnings.", (options, value) => options with { Lenient = value }),
     }.Select(row => row.AsOwn());
 }

@@ -110,6 +110,9 @@ internal enum DiagnosticId
     HeaderIsText = 365,
     FilterSelectsNothing = 366,
     MemberNotSendable = 367,
+    WebhookNotRead = 368,
+    WebhookWithoutMethod = 369,
+    WebhookMediaTypeNotRead = 370,
 
     InternalError = 900,
 }

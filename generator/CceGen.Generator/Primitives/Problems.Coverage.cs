@@ -160,4 +160,23 @@ internal static partial class Problems
     /// <param name="kind">What it is, with an article.</param>
     public static DiagnosticInfo MemberNotSendable(LocationInfo? location, string member, string parameter, string kind) =>
         Of(DiagnosticId.MemberNotSendable, location, member, parameter, kind);
+
+    /// <param name="location">The media type.</param>
+    /// <param name="webhook">What the webhook or callback is called, as a text.</param>
+    /// <param name="mediaType">The name of the media type.</param>
+    public static DiagnosticInfo WebhookNotRead(LocationInfo? location, string webhook, string mediaType) =>
+        Of(DiagnosticId.WebhookNotRead, location, webhook, mediaType);
+
+    /// <param name="location">The request, or its media type.</param>
+    /// <param name="webhook">What the webhook or callback is called, as a text.</param>
+    /// <param name="reason">Why there is nothing to read, as a sentence.</param>
+    public static DiagnosticInfo WebhookWithoutMethod(LocationInfo? location, string webhook, string reason) =>
+        Of(DiagnosticId.WebhookWithoutMethod, location, webhook, reason);
+
+    /// <param name="location">The first media type that is not read.</param>
+    /// <param name="webhook">What the webhook or callback is called, as a text.</param>
+    /// <param name="read">The media type that is read.</param>
+    /// <param name="others">Those that are not, as a list.</param>
+    public static DiagnosticInfo WebhookMediaTypeNotRead(LocationInfo? location, string webhook, string read, string others) =>
+        Of(DiagnosticId.WebhookMediaTypeNotRead, location, webhook, read, others);
 }

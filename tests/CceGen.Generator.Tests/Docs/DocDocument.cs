@@ -182,6 +182,27 @@ internal sealed record DocDocument(string Page, string? Document, string Namespa
             }
             """),
         new(
+            "docs/webhooks.md",
+            null,
+            "Shop",
+            "ShopClient",
+            """
+            using System.Security.Cryptography;
+            using Shop;
+            public sealed class HttpRequest
+            {
+                public Stream Body { get; set; } = Stream.Null;
+                public Dictionary<string, string> Headers { get; } = [];
+            }
+            public static class Program
+            {
+                public static async Task RunAsync(HttpRequest httpRequest, byte[] secret, CancellationToken cancellationToken)
+                {
+                    {{code}}
+                }
+            }
+            """),
+        new(
             "docs/files.md",
             null,
             "Albums",

@@ -216,6 +216,7 @@ public sealed class EditTests
             Units<InterfaceModel>(run, "Interfaces"),
             unit => Assert.Empty(TypesIn(unit.Content).Except(UsedTypes.Of(unit.Content)).Except(UsedTypes.Mentioned(unit.Content))));
         Assert.All(Units<LongRunningModel>(run, "LongRunningOperations"), unit => Assert.Empty(TypesIn(unit.Content).Except(UsedTypes.Of(unit.Content))));
+        Assert.All(Units<WebhookModel>(run, "Webhooks"), unit => Assert.Empty(TypesIn(unit.Content).Except(UsedTypes.Of(unit.Content))));
         Assert.All(
             Units<OperationModel>(run, "Operations"),
             unit => Assert.Empty(TypesIn(unit.Content).Except(UsedTypes.Of(unit.Content)).Except(UsedTypes.Of(unit.Content.Example))));

@@ -87,6 +87,22 @@ public sealed class IncrementalTests
     }
 
     [Fact]
+    public void A_webhook_costs_its_own_file_wherever_it_stands()
+    {
+        var webhooks = new Feature("webhooks");
+        var first = webhooks.Run(Dialect.NewtonsoftJson);
+        var document = webhooks.Files(Dialect.NewtonsoftJson).First();
+        GeneratorRun With(string text, string replacement) =>
+            first.Host.WithFile(document with { Text = document.Text.Replace(text, replacement, StringComparison.Ordinal) }).Run();
+
+        Assert.Equal(["Feature/FeatureWebhooks.NewPet.g.cs"], With("A pet was added.", "A pet came.").WrittenSince(first));
+        Assert.Equal(
+            ["Feature/FeatureWebhooks.Added.g.cs"],
+            With("webhooks:\n", "webhooks:\n  added: { post: { requestBody: { content: { application/json: { schema: { type: string } } } } } }\n").WrittenSince(first));
+        Assert.Empty(With("  moved: {", "  without: { get: {} }\n  moved: {").WrittenSince(first));
+    }
+
+    [Fact]
     public void A_member_that_differs_in_a_sign_costs_the_file_of_its_class()
     {
         var signs = new Feature("names-with-signs");
@@ -186,8 +202,9 @@ public sealed class IncrementalTests
 
         var waiting = TestFile.Document("/waiting/spec.yaml", new Feature("long-running").DocumentText, ("CceGen_Namespace", "Waiting"));
         var unions = TestFile.Document("/unions/spec.yaml", new Feature("unions").DocumentText, ("CceGen_Namespace", "Unions"));
+        var webhooks = TestFile.Document("/webhooks/spec.yaml", new Feature("webhooks").DocumentText, ("CceGen_Namespace", "Webhooks"));
 
-        var run = Rich.Host(Dialect.NewtonsoftJson).WithFile(rejected).WithFile(waiting).WithFile(unions).WithFile(Project("<Project />")).Run();
+        var run = Rich.Host(Dialect.NewtonsoftJson).WithFile(rejected).WithFile(waiting).WithFile(unions).WithFile(webhooks).WithFile(Project("<Project />")).Run();
 
         Assert.Empty(StepNames.Except(run.StepNames));
     }

@@ -18,8 +18,10 @@ internal static class HostileDocuments
             ("openapi", "3.1.0"),
             ("info", Node(("title", "T"), ("version", "1"))),
             ("tags", Array(Node(("name", texts[5]), ("description", texts[6])))),
+            ("webhooks", Node((texts[9] + "w", Node(("post", Received(texts)))))),
             ("paths", Node(("/a", Node(("get", Node(
                 ("operationId", "a"),
+                ("callbacks", Node((texts[11] + "c", Node((texts[12] + "u1", Node(("post", Received(texts)))), (texts[13] + "u2", Node(("put", Received(texts)))))))),
                 ("tags", Array(texts[5])),
                 ("responses", Node(("200", Node(("description", "d"), ("content", Json(Reference("#/components/schemas/Pet"))))))))))))),
             ("components", Node(("schemas", Node(
@@ -92,6 +94,14 @@ internal static class HostileDocuments
                 ("schemes", Array("https" + texts[14])),
                 ("produces", Array("text/plain" + texts[15])),
                 ("responses", Node(("2XX" + texts[15], Node(("description", "d"))), ("default", Node(("description", "d"))))))))))));
+
+    private static JsonObject Received(string[] texts) => Node(
+        ("summary", texts[14]),
+        ("description", texts[15]),
+        ("operationId", texts[0]),
+        ("parameters", Array(Node(("name", texts[1] + "1"), ("in", "header"), ("description", texts[2]), ("schema", Node(("type", "string")))))),
+        ("requestBody", Node(("description", texts[3]), ("content", Node(("application/json; a=" + texts[4], Node(("schema", Node(("type", "object"), ("properties", Node((texts[5] + "5", Node(("type", "string"))))))))))))),
+        ("responses", Node(("200", Node(("description", texts[6]), ("content", Json(Node(("type", "object"), ("properties", Node((texts[7] + "7", Node(("type", "integer")))))))))))));
 
     private static JsonObject Node(params (string Name, JsonNode? Value)[] members) => new(members.Select(member => KeyValuePair.Create(member.Name, member.Value)));
 

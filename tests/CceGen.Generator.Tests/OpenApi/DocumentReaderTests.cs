@@ -61,7 +61,7 @@ public sealed class DocumentReaderTests
             "UnknownKeyword frobnicate | OpenAPI Object |");
 
     [Fact]
-    public void Webhooks_are_ignored_and_that_is_said() =>
+    public void Webhooks_are_ignored_in_a_version_that_has_none_and_that_is_said() =>
         Reading.Of("openapi: 3.0.3\npaths: {}\n§webhooks: {}").Reports("KeywordIgnored webhooks | OpenAPI Object");
 
     [Fact]

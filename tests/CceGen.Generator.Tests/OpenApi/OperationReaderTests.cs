@@ -36,13 +36,12 @@ public sealed class OperationReaderTests
             operationId: getThing
             deprecated: §'true'
             tags: [§{}, things]
-            §callbacks: {}
+            callbacks: {}
             §respones: {}
             responses: {}
             """).Reports(
             "BooleanAsString deprecated | true",
             "WrongNodeKind tags[0] | a string | a mapping",
-            "KeywordIgnored callbacks | Operation Object",
             "UnknownKeyword respones | Operation Object | ; did you mean 'responses'?").Operation;
 
         Assert.Equal("things", Assert.Single(operation.Tags));

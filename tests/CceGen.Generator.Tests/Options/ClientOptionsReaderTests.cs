@@ -83,6 +83,8 @@ public class ClientOptionsReaderTests
         Assert.Empty(noneEither);
         Assert.True(fromFile.GenerateAuthentication);
         Assert.False(NSwagTexts.Resolve("\"generateAuthentication\": false").Options.GenerateAuthentication);
+        Assert.True(fromFile.GenerateWebhooks);
+        Assert.False(NSwagTexts.Resolve("\"generateWebhooks\": false").Options.GenerateWebhooks);
         Assert.Equal(["pets", "owners"], NSwagTexts.Resolve("\"includedTags\": [\"pets\", \"owners\"]").Options.IncludedTags);
         Assert.False(fromFile.GenerateRequestOptions);
         Assert.True(NSwagTexts.Resolve("\"generateRequestOptions\": true").Options.GenerateRequestOptions);

@@ -62,6 +62,9 @@ internal sealed class Selection(ClientOptions options)
     /// <summary>Whether clients send the credentials that the document asks for.</summary>
     public bool HasAuthentication { get; } = options.GenerateAuthentication;
 
+    /// <summary>Whether there are classes that read webhooks and callbacks.</summary>
+    public bool HasWebhooks { get; } = options.GenerateWebhooks;
+
     /// <summary>The options that select operations by a list.</summary>
     public IReadOnlyList<OperationTexts> Filters { get; } =
     [
@@ -82,12 +85,12 @@ internal sealed class Selection(ClientOptions options)
     /// <summary>Whether a method, as <c>PetsClient.List</c>, returns the status code and the headers with the result.</summary>
     public bool Wraps(string method) => HasWrappedResponses && (WrappedMethods.IsEmpty || WrappedMethods.Contains(method));
 
-    /// <summary>Whether an operation is generated: all options have to allow it.</summary>
-    public bool Includes(string? id, IEnumerable<string> tags, string path, bool isDeprecated) =>
+    /// <summary>Whether an operation is generated: all options have to allow it. A webhook has no path.</summary>
+    public bool Includes(string? id, IEnumerable<string> tags, string? path, bool isDeprecated) =>
         (HasDeprecated || !isDeprecated) && Filters.All(filter => filter.Allows(filter.Subject switch
         {
             FilterSubject.Id => id is null ? [] : [id],
             FilterSubject.Tag => tags,
-            _ => [path],
+            _ => path is null ? [] : [path],
         }));
 }

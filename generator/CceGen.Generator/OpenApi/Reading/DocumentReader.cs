@@ -13,6 +13,7 @@ internal static class DocumentReader
     {
         var node = context.Open(context.Root, context.Vocabulary.Document);
         context.References.ReportDuplicates();
+        var webhooks = context.Vocabulary.HasContent ? node.Find("webhooks") : null;
         var info = ReadInfo(node.Find("info"), context);
         return new OpenApiDocument
         {
@@ -25,7 +26,8 @@ internal static class DocumentReader
             SecuritySchemes = SecurityReader.ReadSchemes(ComponentsReader.SecuritySchemesOf(context.Root, context.Vocabulary), context),
             Security = SecurityReader.ReadRequirements(node.Find("security"), context) ?? [],
             Schemas = ComponentsReader.ReadSchemas(node, context),
-            Operations = ReadPaths(node, context),
+            Operations = ReadPaths(node, webhooks is not null, context),
+            Webhooks = WebhookReader.ReadWebhooks(webhooks, context),
 
             // Last, because everything above refers to schemas.
             ReferencedSchemas = context.ReadReferencedSchemas(),
@@ -44,10 +46,15 @@ internal static class DocumentReader
         return context.Open(entry, context.Vocabulary.Info);
     }
 
-    /// <summary>A document without operations is useful for its schemas alone.</summary>
-    private static IReadOnlyList<OpenApiOperation> ReadPaths(ObjectNode node, ReaderContext context)
+    /// <summary>A document without operations is useful for its schemas alone, and for its webhooks.</summary>
+    private static IReadOnlyList<OpenApiOperation> ReadPaths(ObjectNode node, bool hasWebhooks, ReaderContext context)
     {
         var paths = node.Find("paths");
+        if (paths is null && hasWebhooks)
+        {
+            return [];
+        }
+
         if (paths is null or { Value: SpecScalar { Type: ScalarType.Null } })
         {
             context.Diagnostics.Report(Problems.NoPaths(paths?.Key.Location ?? context.Root.Entries[0].Key.Location));

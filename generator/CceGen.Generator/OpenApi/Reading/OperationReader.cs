@@ -22,17 +22,20 @@ internal static class OperationReader
             return null;
         }
 
-        var node = context.References.Follow(entry.Value, ReferenceKind.Operation, context.Vocabulary.Operation);
-        return node is not null && context.Nodes.Object(node, entry.Name) is { } mapping
-            ? Read(entry.Key, method, context.Open(mapping, context.Vocabulary.Operation), item, context)
-            : null;
+        var keywords = item.IsReceived ? context.Vocabulary.ReceivedOperation : context.Vocabulary.Operation;
+        var node = context.References.Follow(entry.Value, ReferenceKind.Operation, keywords);
+        return node is null || context.Nodes.Object(node, entry.Name) is not { } mapping ? null
+            : Read(entry.Key, method, context.Open(mapping, keywords), item, context);
     }
 
     private static OpenApiOperation Read(SpecScalar key, string method, ObjectNode node, PathItem item, ReaderContext context)
     {
         var nodes = context.Nodes;
         var operationId = nodes.Name(node.Find("operationId"));
-        var parameters = item.Parameters.OverriddenBy(ParameterListReader.Read(node.Find("parameters"), item.Path.Text, context));
+
+        // Those of a request that is received only document it, and where it goes is for the one that sends it.
+        var isSent = !item.IsReceived;
+        var parameters = item.Parameters.OverriddenBy(ParameterListReader.Read(node.Find("parameters"), item.Path.Text, isSent ? context : context.Unjudged));
         var requestBody = context.Objects.ReadBody(node, parameters.BodyParts, context, out var isBodyBroken);
         return new OpenApiOperation(item.Path, key)
         {
@@ -45,11 +48,12 @@ internal static class OperationReader
             Tags = [.. nodes.Scalars(node.Find("tags")).Select(static tag => tag.Text)],
             Parameters = parameters.Items,
             RequestBody = requestBody,
-            Responses = ResponsesReader.Read(node, key, context),
-            Servers = context.Objects.ReadOwnServers(node, context) ?? item.Servers,
-            Security = SecurityReader.ReadRequirements(node.Find("security"), context),
-            LongRunning = LongRunningReader.Read(node.Find(LongRunningReader.Keyword), method, item.Path.Text, context),
-            IsBroken = parameters.IsBroken || isBodyBroken,
+            Responses = isSent || node.Find("responses") is not null ? ResponsesReader.Read(node, key, context) : [],
+            Servers = isSent ? context.Objects.ReadOwnServers(node, context) ?? item.Servers : null,
+            Security = isSent ? SecurityReader.ReadRequirements(node.Find("security"), context) : null,
+            Callbacks = context.Vocabulary.HasContent ? WebhookReader.ReadCallbacks(node.Find("callbacks"), context) : [],
+            LongRunning = !isSent ? null : LongRunningReader.Read(node.Find(LongRunningReader.Keyword), method, item.Path.Text, context),
+            IsBroken = (isSent && parameters.IsBroken) || isBodyBroken,
         };
     }
 }

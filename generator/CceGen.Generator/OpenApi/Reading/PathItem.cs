@@ -11,6 +11,9 @@ internal sealed class PathItem(SpecScalar path, ParameterList parameters)
 
     public ParameterList Parameters { get; } = parameters;
 
+    /// <summary>Whether the API sends the requests and its user receives them.</summary>
+    public bool IsReceived { get; init; }
+
     public string? Summary { get; init; }
 
     public string? Description { get; init; }

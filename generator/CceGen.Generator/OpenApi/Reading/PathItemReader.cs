@@ -10,7 +10,17 @@ internal static class PathItemReader
 {
     private static readonly Regex Token = new(@"\A[A-Za-z0-9!#$%&'*+.^_`|~-]+\z", RegexOptions.CultureInvariant);
 
-    public static void Read(SpecEntry path, List<OpenApiOperation> operations, ReaderContext context)
+    public static void Read(SpecEntry path, List<OpenApiOperation> operations, ReaderContext context) => Read(path, isReceived: false, operations, context);
+
+    /// <summary>The requests of a webhook or callback, which the API sends.</summary>
+    public static IReadOnlyList<OpenApiOperation> ReadReceived(SpecEntry path, ReaderContext context)
+    {
+        var requests = new List<OpenApiOperation>();
+        Read(path, isReceived: true, requests, context);
+        return requests;
+    }
+
+    private static void Read(SpecEntry path, bool isReceived, List<OpenApiOperation> operations, ReaderContext context)
     {
         var node = context.References.Follow(path.Value, ReferenceKind.PathItem, context.Vocabulary.PathItem);
         if (node is null || context.Nodes.Mapping(node, path.Name) is not { } mapping)
@@ -19,14 +29,15 @@ internal static class PathItemReader
         }
 
         var item = context.Open(mapping, context.Vocabulary.PathItem);
-        // Those of a path without operations are sent with nothing.
-        var hasOperations = mapping.Entries.Any(entry => entry.Name == "additionalOperations" || context.Vocabulary.Methods.Contains(entry.Name));
-        var parameters = ParameterListReader.Read(item.Find("parameters"), path.Name, hasOperations ? context : context.Unjudged);
+        // Those of a path without operations are sent with nothing, and those that are received only document.
+        var areSent = !isReceived && mapping.Entries.Any(entry => entry.Name == "additionalOperations" || context.Vocabulary.Methods.Contains(entry.Name));
+        var parameters = ParameterListReader.Read(item.Find("parameters"), path.Name, areSent ? context : context.Unjudged);
         var inherited = new PathItem(path.Key, parameters)
         {
+            IsReceived = isReceived,
             Summary = context.Nodes.Text(item.Find("summary")),
             Description = context.Nodes.Text(item.Find("description")),
-            Servers = ServerReader.ReadOwn(item.Find("servers"), context),
+            Servers = isReceived ? null : ServerReader.ReadOwn(item.Find("servers"), context),
         };
         foreach (var entry in mapping.Entries)
         {

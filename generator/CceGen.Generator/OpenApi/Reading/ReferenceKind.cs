@@ -12,4 +12,5 @@ internal enum ReferenceKind
     MediaType,
     Content,
     SecurityScheme,
+    Callback,
 }

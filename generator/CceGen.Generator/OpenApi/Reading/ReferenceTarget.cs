@@ -59,6 +59,7 @@ internal static class ReferenceTarget
         ReferenceKind.MediaType => "a Media Type Object",
         ReferenceKind.Content => "media types",
         ReferenceKind.SecurityScheme => "a Security Scheme Object",
+        ReferenceKind.Callback => "a Callback Object",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
@@ -72,6 +73,7 @@ internal static class ReferenceTarget
         ReferenceKind.Content => "the body has no media type",
         ReferenceKind.PathItem => "the path is ignored",
         ReferenceKind.SecurityScheme => "the scheme is ignored",
+        ReferenceKind.Callback => "the callback is ignored",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
@@ -84,6 +86,7 @@ internal static class ReferenceTarget
         ReferenceKind.PathItem => "pathItems",
         ReferenceKind.MediaType => "mediaTypes",
         ReferenceKind.SecurityScheme => vocabulary.SecuritySchemesKey,
+        ReferenceKind.Callback => "callbacks",
         _ => null,
     };
 }

@@ -29,9 +29,9 @@ internal static class V30
             foreign: Vocabulary.DocumentOfSwagger),
         Components = new(
             "Components Object",
-            read: ["schemas", "responses", "parameters", "requestBodies", "headers", "securitySchemes"],
+            read: ["schemas", "responses", "parameters", "requestBodies", "headers", "callbacks", "securitySchemes"],
             silent: ["examples"],
-            ignored: ["links", "callbacks"]),
+            ignored: ["links"]),
         PathItem = new(
             "Path Item Object",
             read: ["$ref", "summary", "description", "servers", "parameters", .. Methods]),

@@ -30,15 +30,14 @@ internal static class V31
         Types = Types,
         Document = new(
             "OpenAPI Object",
-            read: ["openapi", "info", "servers", "paths", "components", "security"],
+            read: ["openapi", "info", "servers", "paths", "webhooks", "components", "security"],
             silent: ["tags", "externalDocs", "jsonSchemaDialect"],
-            ignored: ["webhooks"],
             foreign: Vocabulary.DocumentOfSwagger),
         Components = new(
             "Components Object",
-            read: ["schemas", "responses", "parameters", "requestBodies", "headers", "pathItems", "securitySchemes"],
+            read: ["schemas", "responses", "parameters", "requestBodies", "headers", "pathItems", "callbacks", "securitySchemes"],
             silent: ["examples"],
-            ignored: ["links", "callbacks"]),
+            ignored: ["links"]),
         PathItem = new(
             "Path Item Object",
             read: ["$ref", "summary", "description", "servers", "parameters", .. Methods]),

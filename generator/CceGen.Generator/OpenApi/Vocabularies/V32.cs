@@ -17,15 +17,14 @@ internal static class V32
         Types = V31.Types,
         Document = new(
             "OpenAPI Object",
-            read: ["openapi", "$self", "info", "servers", "paths", "components", "security"],
+            read: ["openapi", "$self", "info", "servers", "paths", "webhooks", "components", "security"],
             silent: ["tags", "externalDocs", "jsonSchemaDialect"],
-            ignored: ["webhooks"],
             foreign: Vocabulary.DocumentOfSwagger),
         Components = new(
             "Components Object",
-            read: ["schemas", "responses", "parameters", "requestBodies", "headers", "pathItems", "mediaTypes", "securitySchemes"],
+            read: ["schemas", "responses", "parameters", "requestBodies", "headers", "pathItems", "mediaTypes", "callbacks", "securitySchemes"],
             silent: ["examples"],
-            ignored: ["links", "callbacks"]),
+            ignored: ["links"]),
         PathItem = new(
             "Path Item Object",
             read: ["$ref", "summary", "description", "servers", "parameters", "additionalOperations", .. Methods]),

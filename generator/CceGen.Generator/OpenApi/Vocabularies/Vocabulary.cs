@@ -53,10 +53,19 @@ internal sealed class Vocabulary
 
     public KeywordTable Operation { get; init; } = new(
         "Operation Object",
-        read: ["$ref", "tags", "summary", "description", "operationId", "parameters", "requestBody", "responses", "deprecated", "security", "servers"],
+        read: ["$ref", "tags", "summary", "description", "operationId", "parameters", "requestBody", "responses", "callbacks", "deprecated", "security", "servers"],
         silent: ["externalDocs"],
+        foreign: ["consumes", "produces", "schemes"]);
+
+    /// <summary>An operation of a webhook or callback, which somebody else sends: where to, and with which credentials, is for that one.</summary>
+    public KeywordTable ReceivedOperation { get; init; } = new(
+        "Operation Object",
+        read: ["$ref", "tags", "summary", "description", "operationId", "parameters", "requestBody", "responses", "deprecated"],
+        silent: ["externalDocs", "security", "servers"],
         ignored: ["callbacks"],
         foreign: ["consumes", "produces", "schemes"]);
+
+    public KeywordTable Callback { get; init; } = new("Callback Object", read: ["$ref"]);
 
     public KeywordTable Parameter { get; init; } = new(
         "Parameter Object",

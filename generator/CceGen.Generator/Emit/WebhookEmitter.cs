@@ -1,0 +1,87 @@
+using CceGen.Generator.Emit.Codecs;
+using CceGen.Generator.Emit.Json;
+using CceGen.Generator.Emit.Text;
+using CceGen.Generator.Model;
+
+namespace CceGen.Generator.Emit;
+
+/// <summary>Writes the classes that read webhooks and callbacks.</summary>
+internal static class WebhookEmitter
+{
+    /// <summary>Writes what a class has without its methods.</summary>
+    public static string EmitClass(Unit<WebhookClassModel> unit)
+    {
+        var model = unit.Content;
+        var file = new SourceFile(unit.File);
+        file.ImportRuntime();
+        file.ImportJsonRuntime();
+        var dialect = JsonDialects.For(file.Json);
+        var lazy = $"{file.Use("System", "Lazy")}<WebhookReader>";
+        DocComment.Write(file.Body, model.Doc);
+        file.Body.Line(GeneratedCodeAttribute.Text(file));
+        using (file.Body.Block($"{file.ClientAccess} static partial class {model.Name}"))
+        {
+            file.Body.Line($$"""
+                private static readonly {{lazy}} Reader = new {{lazy}}(() =>
+                {
+                    var settings = {{dialect.NewSettings(file)}};
+                    UpdateJsonSerializerSettings(settings);
+                    return new WebhookReader(settings);
+                });
+
+                """);
+            file.Body.Line(dialect.SettingsHook(file));
+        }
+
+        return file.ToString();
+    }
+
+    /// <summary>Writes the methods of one webhook: for a stream and for a text.</summary>
+    public static string Emit(Unit<WebhookModel> unit)
+    {
+        var model = unit.Content;
+        var file = new SourceFile(unit.File);
+        file.ImportRuntime();
+        file.ImportJsonRuntime();
+        using (file.Body.Block($"{file.ClientAccess} static partial class {model.ClassName}"))
+        {
+            var stream = file.Use("System.IO", "Stream");
+            var token = file.Use("System.Threading", "CancellationToken");
+            var result = file.TypeName(model.Content.Type);
+            var read = model.Content.Type.IsNullable ? "ReadNullable" : "Read";
+            var arguments = $"body, {Literal.Of(model.Name)}, {CodecExpression.Of(file, model.Content.Type, model.Content.Wire)}";
+            WriteDocumentation(file, model);
+            WriteObsolete(file, model);
+            file.Body.Line($"public static {file.Use("System.Threading.Tasks", "Task")}<{result}> {model.MethodName}Async({stream} body, {token} cancellationToken = default)");
+            WriteBody(file, $"Reader.Value.{read}Async<{result}>({arguments}, cancellationToken)");
+            file.Body.Line();
+            file.Body.Line($"/// <inheritdoc cref=\"{model.MethodName}Async({stream}, {token})\"/>");
+            WriteObsolete(file, model);
+            file.Body.Line($"public static {result} {model.MethodName}(string body)");
+            WriteBody(file, $"Reader.Value.{read}<{result}>({arguments})");
+        }
+
+        return file.ToString();
+    }
+
+    private static void WriteBody(SourceFile file, string expression)
+    {
+        using (file.Body.Indent())
+        {
+            file.Body.Line($"=> {expression};");
+        }
+    }
+
+    private static void WriteDocumentation(SourceFile file, WebhookModel model)
+    {
+        DocComment.WriteElement(file.Body, "summary", model.Doc.Summary);
+        file.Body.Line("/// <param name=\"body\">The body of the request, in UTF-8. The caller disposes it.</param>");
+        file.Body.Line("/// <param name=\"cancellationToken\">Cancels the reading.</param>");
+        DocComment.WriteElement(file.Body, "returns", model.ReturnsDoc);
+        file.Body.Line($"/// <exception cref=\"{file.Use("System", "ArgumentNullException")}\"><paramref name=\"body\"/> is null.</exception>");
+        file.Body.Line($"/// <exception cref=\"{file.Use("System.IO", "InvalidDataException")}\">The body is not what the document describes, or empty, or too large.</exception>");
+        DocComment.WriteRemarks(file.Body, model.Doc);
+    }
+
+    private static void WriteObsolete(SourceFile file, WebhookModel model) => MethodDeclaration.WriteObsolete(file, model.IsObsolete);
+}

@@ -1,0 +1,128 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CceGen.Generator.Lowering.Responses;
+using CceGen.Generator.OpenApi;
+using CceGen.Generator.Primitives;
+
+namespace CceGen.Generator.Lowering;
+
+/// <summary>
+/// Names the classes that read webhooks and callbacks, which take their names before schemas do, and their methods: a webhook after its own
+/// name, a callback after its operation and its name. What has no JSON body is reported and has no method.
+/// </summary>
+internal sealed class WebhookNaming(LoweringContext context, OperationNaming operations)
+{
+    private const string ClientSuffix = "Client";
+    private const string UsualMethod = "POST";
+
+    private readonly ResponseMedia _media = new(context.Facts);
+
+    /// <summary>The names of the classes that were given, by the names that were wanted.</summary>
+    private readonly Dictionary<string, string> _classes = new(StringComparer.Ordinal);
+
+    /// <summary>What is read, in the order of the document.</summary>
+    /// <param name="names">The names of the operations.</param>
+    public IReadOnlyList<WebhookSource> Of(OpenApiDocument document, IReadOnlyList<OperationName> names)
+    {
+        if (!context.Policies.Selection.HasWebhooks)
+        {
+            return [];
+        }
+
+        var webhooks = document.Webhooks.Select(webhook => (Webhook: webhook, Operation: (string?)null, Group: CSharpNames.ToPascalCase(operations.GroupOf(webhook.Request)), Text: TextOf(webhook)));
+        var callbacks = document.Operations.SelectMany((operation, index) => operation.Callbacks.Select(callback => (
+            Webhook: callback,
+            Operation: (string?)(operation.OperationId ?? ParameterLowering.Describe(operation)),
+            names[index].Group,
+            Text: $"{names[index].Method} {TextOf(callback)}{ExpressionOf(callback, operation)}")));
+        var read = new List<WebhookSource>();
+        foreach (var (webhook, operation, group, text) in webhooks.Concat(callbacks))
+        {
+            if (MediaOf(webhook, operation) is { } media)
+            {
+                read.Add(new WebhookSource(webhook, operation, media, ClassOf(group, operation is null ? "Webhooks" : "Callbacks"), text));
+            }
+        }
+
+        return [.. read.GroupBy(source => source.ClassName, StringComparer.Ordinal).SelectMany(Named)];
+    }
+
+    private static string TextOf(OpenApiWebhook webhook) =>
+        webhook.Request.Method == UsualMethod ? webhook.Name : $"{webhook.Name} {webhook.Request.Method.ToLowerInvariant()}";
+
+    // One callback may be sent to several URLs, with another body each.
+    private static string ExpressionOf(OpenApiWebhook callback, OpenApiOperation operation) =>
+        operation.Callbacks.All(other => other.Name != callback.Name || other.Request.Path == callback.Request.Path) ? "" : " " + callback.Request.Path;
+
+    private IEnumerable<WebhookSource> Named(IGrouping<string, WebhookSource> sources)
+    {
+        var all = sources.ToList();
+        var names = new UniqueNames("", [sources.Key.StartsWith(WebhookLowering.Verb, StringComparison.Ordinal) ? sources.Key.Substring(WebhookLowering.Verb.Length) : ""]);
+        var named = new WebhookSource[all.Count];
+        foreach (var (index, identifier) in WantedNames.Of([.. all.Select(source => source.Name)], text => CSharpNames.ToPascalCase(text, "Webhook"), StringComparer.Ordinal))
+        {
+            named[index] = all[index] with { Name = names.Add(identifier) };
+            if (named[index].Name != identifier)
+            {
+                context.Diagnostics.Report(Problems.NameChanged(all[index].Webhook.Location, WebhookLowering.Verb + identifier, WebhookLowering.Verb + named[index].Name));
+            }
+        }
+
+        return named;
+    }
+
+    private string ClassOf(string group, string suffix)
+    {
+        var client = context.Policies.Naming.ClientOf(group);
+        var wanted = (client.EndsWith(ClientSuffix, StringComparison.Ordinal) ? client.Substring(0, client.Length - ClientSuffix.Length) : client) + suffix;
+        if (!_classes.TryGetValue(wanted, out var name))
+        {
+            name = context.TypeNames.Add(wanted);
+            _classes.Add(wanted, name);
+            if (name != wanted)
+            {
+                context.Diagnostics.Report(Problems.NameChanged(null, wanted, name));
+            }
+        }
+
+        return name;
+    }
+
+    /// <summary>The media type that is read; null, after a report, when there is none.</summary>
+    private OpenApiMediaType? MediaOf(OpenApiWebhook webhook, string? operation)
+    {
+        var request = webhook.Request;
+        if (request.IsBroken || (request.Deprecated && !context.Policies.Selection.HasDeprecated))
+        {
+            return null;
+        }
+
+        var description = WebhookSource.DescriptionOf(webhook, operation);
+        if (_media.Choose(request.RequestBody?.Content ?? []) is not { } content)
+        {
+            context.Diagnostics.Report(Problems.WebhookWithoutMethod(request.Location, description, "it has no body"));
+            return null;
+        }
+
+        var media = content.Media;
+        if (content.Kind != ContentKind.Json)
+        {
+            context.Diagnostics.Report(IsForm(media)
+                ? Problems.WebhookNotRead(media.Location, description, media.Name)
+                : Problems.WebhookWithoutMethod(media.Location, description, $"its body of media type '{media.Name}' is not one JSON value"));
+            return null;
+        }
+
+        if (content.Ignored.Count > 0)
+        {
+            var others = string.Join(", ", content.Ignored.Select(other => $"'{other.Name}'"));
+            context.Diagnostics.Report(Problems.WebhookMediaTypeNotRead(content.Ignored[0].Location, description, media.Name, others));
+        }
+
+        return media;
+    }
+
+    private static bool IsForm(OpenApiMediaType media) =>
+        MediaTypes.NameOf(media) is var name && (name == "application/x-www-form-urlencoded" || name.StartsWith("multipart/", StringComparison.Ordinal));
+}
