@@ -41,5 +41,6 @@ internal static class BenchmarksCommand
             CompileCommand.Create(),
             GenerateCommand.Create(),
             EditsCommand.Create(),
+            BuildsCommand.Create(),
         };
 }

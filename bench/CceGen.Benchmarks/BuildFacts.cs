@@ -8,6 +8,12 @@ internal static class BuildFacts
     /// <summary>NSwag's console tool, in the folder of its package.</summary>
     public static string NSwagTool => Of("NSwagTool");
 
+    /// <summary>The version of that package.</summary>
+    public static string NSwagVersion => Of("NSwagVersion");
+
+    /// <summary>The project of the generator.</summary>
+    public static string GeneratorProject => Of("GeneratorProject");
+
     /// <summary>The compiler of the SDK that built this program.</summary>
     public static string Compiler => Of("Compiler");
 

@@ -23,6 +23,7 @@ public sealed class CommandTests
     [Theory]
     [InlineData("calls", "--runs", "0")]
     [InlineData("edits", "--operations", "0")]
+    [InlineData("builds", "--runs", "0")]
     [InlineData("lines", "no-such-file.yaml")]
     [InlineData("generate", "--dialect", "xml")]
     public async Task A_command_rejects_what_it_cannot_measure(params string[] arguments)
