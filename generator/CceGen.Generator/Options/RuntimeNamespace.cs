@@ -1,3 +1,5 @@
+using System;
+
 namespace CceGen.Generator.Options;
 
 /// <summary>
@@ -6,13 +8,19 @@ namespace CceGen.Generator.Options;
 /// </summary>
 internal static class RuntimeNamespace
 {
+    private const string First = "CceGen";
+
     private const string Last = ".ClientRuntime";
+
+    /// <summary>The class of a program without a Main method: no namespace can begin with its name.</summary>
+    private const string TopLevelClass = "Program";
 
     /// <param name="assemblyName">The name of the assembly; null when MSBuild does not say.</param>
     /// <param name="rootNamespace">The project's namespace, where there is no name of the assembly.</param>
     public static string Of(string? assemblyName, string? rootNamespace)
     {
         var name = NamePart.Namespace(assemblyName ?? rootNamespace ?? "");
-        return (name.Length == 0 ? "CceGen" : name) + Last;
+        var isHidden = name == TopLevelClass || name.StartsWith(TopLevelClass + ".", StringComparison.Ordinal);
+        return (name.Length == 0 ? First : isHidden ? $"{First}.{name}" : name) + Last;
     }
 }

@@ -122,6 +122,9 @@ public sealed class RuntimeLibraryTests
     [InlineData("my-app.2nd", null, "my_app._2nd.ClientRuntime")]
     [InlineData("Acme.class", null, "Acme._class.ClientRuntime")]
     [InlineData("..", null, "CceGen.ClientRuntime")]
+    [InlineData("Program", null, "CceGen.Program.ClientRuntime")]
+    [InlineData("Program.Client", null, "CceGen.Program.Client.ClientRuntime")]
+    [InlineData("Programs", null, "Programs.ClientRuntime")]
     public void The_namespace_of_helpers_is_that_of_the_assembly(string? assembly, string? root, string expected) =>
         Assert.Equal(expected, RuntimeNamespace.Of(assembly, root));
 
