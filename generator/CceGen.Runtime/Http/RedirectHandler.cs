@@ -9,7 +9,7 @@ namespace CceGen.Runtime
 
     /// <summary>
     /// Follows redirects as the handlers of .NET do, but for credentials: these send an API key to every server that they are redirected to.
-    /// Here, no other origin gets one, and the same origin gets all of them again.
+    /// Here, no other origin gets one, of those that <c>OperationRequest.Security</c> added, and the same origin gets all of them again.
     /// </summary>
     internal sealed class RedirectHandler : DelegatingHandler
     {
