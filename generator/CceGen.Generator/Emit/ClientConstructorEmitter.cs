@@ -59,7 +59,7 @@ internal static class ClientConstructorEmitter
 
             writer.Line(model.InjectHttpClient
                 ? $"_httpClient = httpClient ?? throw new {nullException}(nameof(httpClient));"
-                : $"_httpClient = new {httpClient}();");
+                : $"_httpClient = new {httpClient}({(model.SecuritySchemes.IsEmpty ? "" : "new RedirectHandler()")});");
             writer.Line("Initialize();");
         }
 

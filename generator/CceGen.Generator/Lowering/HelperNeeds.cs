@@ -15,6 +15,7 @@ internal static class HelperNeeds
         bool hasClients,
         bool createsMessages,
         bool hasRequestOptions,
+        bool injectsHttpClient,
         IReadOnlyList<OperationModel> operations,
         IReadOnlyList<LongRunningModel> longRunning,
         IReadOnlyList<WebhookModel> webhooks,
@@ -60,6 +61,7 @@ internal static class HelperNeeds
         if (operations.Any(operation => !operation.Security.IsEmpty))
         {
             files.UnionWith(Http("OperationRequest.Security", "SecurityCredential"));
+            files.UnionWith(Http(injectsHttpClient ? [] : ["RedirectHandler"]));
         }
 
         var parameters = operations.SelectMany(operation => operation.Parameters).ToList();

@@ -60,7 +60,7 @@ internal static class ModelUnits
             documentName,
             new HelperSet(
                 policies.Naming.RuntimeNamespace,
-                HelperNeeds.Of(policies.Style.Json, clients.Count > 0, policies.Style.CreatesMessages, clients.Count > 0 && policies.Selection.HasRequestOptions, operations, longRunning, webhooks, [.. objects.SelectMany(model => model.Properties)], enums, objects, unions, servers)),
+                HelperNeeds.Of(policies.Style.Json, clients.Count > 0, policies.Style.CreatesMessages, clients.Count > 0 && policies.Selection.HasRequestOptions, policies.Style.InjectsHttpClient, operations, longRunning, webhooks, [.. objects.SelectMany(model => model.Properties)], enums, objects, unions, servers)),
             shared.Select(type => files.Unit(UnitKind.SharedType, type.Name, SharedType(type.File, type.Name, clients, renamed), ClientTypeNames.In(type.File))).ToEquatableArray(),
             clients.Where(client => client.InterfaceName is not null && policies.Selection.WritesInterfaces)
                 .Select(client => Interface(client, operations, policies.Selection.WritesClients ? longRunning : [], DocOf(document, documentName)) with

@@ -11,6 +11,7 @@ namespace CceGen.Runtime
     /// <content>Credentials, which are sent to the server that the client chose, and to no other one.</content>
     internal sealed partial class OperationRequest
     {
+        private readonly HashSet<string> _credentialHeaders = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         private readonly List<SecurityCredential[]> _alternatives = new List<SecurityCredential[]>();
         private Uri? _server;
         private Uri? _urlWithSecret;
@@ -66,6 +67,18 @@ namespace CceGen.Runtime
             var pair = Uri.EscapeDataString(name) + "=" + Uri.EscapeDataString(value);
             url.Query = url.Query.Length > 1 ? url.Query.TrimStart('?') + "&" + pair : pair;
             _urlWithSecret = RequestUri = url.Uri;
+        }
+
+        /// <summary>Notes that a header has a credential.</summary>
+        public void AddCredentialHeader(string name) => _credentialHeaders.Add(name);
+
+        /// <summary>Removes the headers that have credentials. Those of cookies are not noted.</summary>
+        public void RemoveCredentials()
+        {
+            foreach (var name in _credentialHeaders)
+            {
+                Headers.Remove(name);
+            }
         }
 
         /// <summary>Removes a key from the query again, once the request was sent: exceptions have the URL.</summary>

@@ -68,6 +68,7 @@ namespace CceGen.Runtime
                 throw new InvalidOperationException($"The credential for the header '{name}' has a character that a header must not have.");
             }
 
+            request.AddCredentialHeader(name);
             if (!request.Headers.Contains(name) && !request.Headers.TryAddWithoutValidation(name, value))
             {
                 throw new InvalidOperationException($"The header '{name}' cannot be sent.");
