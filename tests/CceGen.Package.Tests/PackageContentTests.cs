@@ -54,6 +54,12 @@ public sealed class PackageContentTests(PackedProjects projects)
     }
 
     [Fact]
+    public async Task Packed_again_it_is_the_same_file() =>
+        Assert.Equal(
+            await File.ReadAllBytesAsync(projects.Package("CceGen.Generator"), TestContext.Current.CancellationToken),
+            await File.ReadAllBytesAsync(await projects.PackGeneratorAgainAsync(), TestContext.Current.CancellationToken));
+
+    [Fact]
     public void It_is_a_development_dependency_without_dependencies()
     {
         var metadata = Metadata("CceGen.Generator");
