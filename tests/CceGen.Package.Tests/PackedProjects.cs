@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Reflection;
+using System.Text;
 using System.Text.RegularExpressions;
 using CceGen.Tests;
 
@@ -117,6 +118,9 @@ public sealed partial class PackedProjects : IAsyncLifetime
         var tests = Path.Combine(DocPage.Root, "tests");
         Copy(Path.Combine(tests, "CceGen.Package.Tests/Projects/Right"), PathOf());
         Copy(Path.Combine(tests, "CceGen.Package.Tests/Projects/Wrong"), PathOf("Wrong"));
+
+        // As NSwag's own sample is encoded.
+        File.WriteAllText(PathOf("Central", "toys.nswag"), File.ReadAllText(PathOf("Central", "toys.nswag")), Encoding.Unicode);
         foreach (var (feature, name) in new[] { ("unions", "unions"), ("responses-streams", "streams"), ("bodies-multipart", "multipart") })
         {
             CopyFile(Path.Combine(tests, "CceGen.Generator.Tests/Features", feature, "spec.yaml"), PathOf("Everywhere", "documents", name + ".yaml"));
