@@ -22,6 +22,9 @@ internal sealed class LoweringContext(OpenApiDocument document, ClientPolicies p
 
     public ClientPolicies Policies { get; } = policies;
 
+    /// <summary>How names of the document become identifiers.</summary>
+    public NameRules Names { get; } = policies.Naming.HasNSwagNames ? new NSwagNames() : new ModernNames();
+
     public DiagnosticBag Diagnostics { get; } = diagnostics;
 
     /// <summary>The names of types in the document's namespace.</summary>

@@ -51,12 +51,12 @@ internal sealed class ParameterLowering(LoweringContext context, SchemaLowering 
             }
         }
 
-        var names = new UniqueNames("Value", ReservedNames.Parameters);
+        var names = new UniqueNames("Value", context.Policies.Style.KeepsParameterNames ? ReservedNames.HiddenByParameters : ReservedNames.Parameters);
         var parameters = new ParameterModel[lowered.Count];
         var texts = lowered.Select(pair => pair.Parameter.Name).ToList();
-        foreach (var (index, identifier) in WantedNames.Of(texts, text => CSharpNames.ToCamelCase(text, "parameter"), StringComparer.Ordinal))
+        foreach (var (index, identifier) in context.Names.Parameters(texts, [.. lowered.Select(pair => pair.Parameter.In.ToString())], "parameter"))
         {
-            var name = CSharpNames.Escape(names.Add(CSharpNames.WithLowerStart(identifier)));
+            var name = CSharpNames.Escape(names.Add(identifier));
             parameters[index] = ToModel(lowered[index].Parameter, lowered[index].Lowered, name);
         }
 

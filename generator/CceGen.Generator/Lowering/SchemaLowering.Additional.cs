@@ -13,7 +13,7 @@ internal sealed partial class SchemaLowering
         }
 
         var value = Lower(pending.Additional, pending.Name + "Value");
-        return value.Kind == TypeKind.Any ? AdditionalModel.Any : new AdditionalModel(AdditionalKind.Typed, value.Type, value.Wire);
+        return value.Kind == TypeKind.Any || !context.Policies.Types.HasTypedAdditional ? AdditionalModel.Any : new AdditionalModel(AdditionalKind.Typed, value.Type, value.Wire);
     }
 
     // A derived class knows no more of them than whether its base reads them.

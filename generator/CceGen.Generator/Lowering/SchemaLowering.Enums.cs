@@ -50,21 +50,25 @@ internal sealed partial class SchemaLowering
             typeName,
             schema.IsExtensibleEnum && !isInteger,
             isInteger ? NumberOf(schema, texts) : null,
-            LowerMembers(schema, texts, typeName),
+            LowerMembers(schema, texts, typeName, isInteger),
             schema.Deprecated,
-            Documentation.Of(schema.Description ?? schema.Title, $"A value of '{name}'.")));
+            Documentation.Of(schema.Description ?? schema.Title, $"A value of '{name}'."))
+        {
+            First = context.Policies.Style.CountsEnumsFromZero ? 0 : 1,
+            HasTextAttributes = context.Policies.Style.HasEnumTexts && !isInteger,
+        });
         return TypeMapper.Enum(isInteger ? TypeKind.IntegerEnum : schema.IsExtensibleEnum ? TypeKind.ExtensibleEnum : TypeKind.Enum, typeName);
     }
 
     private static string NumberOf(OpenApiSchema schema, List<string> texts) => schema.Format?.Text != "int64"
         && texts.All(text => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _)) ? "int" : "long";
 
-    private static EquatableArray<EnumMemberModel> LowerMembers(OpenApiSchema schema, List<string> texts, string typeName)
+    private EquatableArray<EnumMemberModel> LowerMembers(OpenApiSchema schema, List<string> texts, string typeName, bool isNumber)
     {
         var wantedTexts = schema.EnumNames.Count > 0 ? schema.EnumNames : texts;
         var names = new UniqueNames("Value", [.. ReservedNames.EnumMembers, typeName]);
         var members = new EnumMemberModel[texts.Count];
-        foreach (var wanted in WantedNames.Of(wantedTexts, EnumMemberNames.ToIdentifier, StringComparer.Ordinal))
+        foreach (var wanted in context.Names.EnumMembers(wantedTexts, isNumber && schema.EnumNames.Count == 0))
         {
             var text = texts[wanted.Index];
             var description = schema.EnumDescriptions.Count > 0 ? schema.EnumDescriptions[wanted.Index] : null;

@@ -108,7 +108,7 @@ internal sealed partial class SchemaLowering
         }
 
         var properties = new PropertyModel[declared.Count];
-        foreach (var (index, identifier) in WantedNames.Of([.. declared.Select(pair => pair.Property.Name)], Identifier, StringComparer.OrdinalIgnoreCase))
+        foreach (var (index, identifier) in context.Names.Properties([.. declared.Select(pair => pair.Property.Name)]))
         {
             var (property, type) = declared[index];
             var added = names.Add(identifier, property.Name);
@@ -123,7 +123,7 @@ internal sealed partial class SchemaLowering
         return [.. properties];
     }
 
-    private static string Identifier(string wireName) => CSharpNames.ToPascalCase(wireName, "Property");
+    private string Identifier(string wireName) => context.Names.Property(wireName);
 
     private PropertyModel BuildProperty(ShapeProperty property, string name, LoweredType type, bool isRequired, bool isSetByClass)
     {
@@ -137,7 +137,10 @@ internal sealed partial class SchemaLowering
             (false, false) => Presence.Optional,
             (false, true) => Presence.OptionalNullable,
         };
-        var used = context.Types.WithNull(type, presence != Presence.Required);
+        // Where the type does not say that the member may be missing, it is what the document says of a value.
+        var isPlain = !context.Policies.Types.HasNullableOptionals || (isRequired && !context.Policies.Types.TellsNullFromMissing);
+        presence = presence == Presence.OptionalNullable && !context.Policies.Types.TellsNullFromMissing ? Presence.Optional : presence;
+        var used = context.Types.WithNull(type, isPlain ? type.IsNullable : presence != Presence.Required);
         var schema = property.Schema;
         var isDeprecated = context.Chain.IsDeprecated(schema);
         var hasKeyword = isRequired && !isReadOnly && presence != Presence.OptionalNullable && !isSetByClass && context.Policies.Style.HasRequiredKeyword && !isDeprecated;
@@ -147,16 +150,20 @@ internal sealed partial class SchemaLowering
             context.Diagnostics.Report(Problems.KeywordIgnored(defaultValue.Location, "default", "Schema Object with readOnly or writeOnly"));
         }
 
+        var initializer = Initializers.Of(isOneWay ? null : defaultValue, used.Type, isRequired || !isPlain, this, context);
         return new PropertyModel(
             name,
             property.Name,
             used.Type,
             used.Wire,
             presence,
-            hasKeyword ? null : Initializers.Of(isOneWay ? null : defaultValue, used.Type, this, context),
+            hasKeyword ? null : initializer,
             hasKeyword,
             isDeprecated,
-            Documentation.Of(context.Chain.Description(schema) ?? schema.Title, $"The member '{property.Name}'."));
+            Documentation.Of(context.Chain.Description(schema) ?? schema.Title, $"The member '{property.Name}'."))
+        {
+            IsMissingAtFirst = presence == Presence.Optional && initializer is null && !context.Policies.Types.SendsUnsetValues,
+        };
     }
 
     /// <summary>The schema of a property that a class declares itself.</summary>

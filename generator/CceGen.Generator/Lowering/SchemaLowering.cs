@@ -12,17 +12,13 @@ namespace CceGen.Generator.Lowering;
 /// <summary>Gives shapes their C# types. A shape that becomes a class or an enum is named here and finished later.</summary>
 internal sealed partial class SchemaLowering(LoweringContext context, CancellationToken cancellationToken)
 {
-    /// <summary>What a schema is called whose name has no letter.</summary>
-    private const string Unnamed = "Schema";
-
     private readonly Dictionary<ShapeId, LoweredType> _types = [];
     private readonly Dictionary<OpenApiSchema, string> _componentNames = [];
 
     /// <summary>Gives the named schemas their names first, so that no inline schema takes one.</summary>
     public void Declare(IReadOnlyList<OpenApiNamedSchema> schemas)
     {
-        var wanted = WantedNames.Of([.. schemas.Select(named => named.Name)], name => CSharpNames.ToPascalCase(name, Unnamed), StringComparer.Ordinal);
-        foreach (var (index, identifier) in wanted)
+        foreach (var (index, identifier) in context.Names.Types([.. schemas.Select(named => named.Name)]))
         {
             var named = schemas[index];
             if (!_componentNames.ContainsKey(named.Schema))
@@ -41,7 +37,7 @@ internal sealed partial class SchemaLowering(LoweringContext context, Cancellati
 
     private void ReportChange(string name, string added, Func<LocationInfo> location)
     {
-        var wanted = CSharpNames.ToPascalCase(name);
+        var wanted = context.Names.Type(name, fallback: "");
         if (added != wanted)
         {
             context.Diagnostics.Report(Problems.NameChanged(location(), wanted.Length == 0 ? name : wanted, added));
@@ -101,7 +97,7 @@ internal sealed partial class SchemaLowering(LoweringContext context, Cancellati
 
         // Schemas in other files are not declared; their names are those of the references.
         var wanted = component?.ComponentName ?? name;
-        var added = AddTypeName(CSharpNames.ToPascalCase(wanted, Unnamed), schema);
+        var added = AddTypeName(context.Names.Type(wanted), schema);
         ReportChange(wanted, added, () => schema.Location);
         return added;
     }

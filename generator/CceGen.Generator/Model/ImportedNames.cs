@@ -41,8 +41,8 @@ internal static class ImportedNames
         [UnitKind.Class] = Set(Members, "Dictionary", "IDictionary"),
         [UnitKind.DerivedClass] = Set(Members),
         [UnitKind.Union] = Set(Members, "Action", "ArgumentNullException", "Func", "InvalidOperationException", "NotNullWhen"),
-        [UnitKind.Enum] = Set("ArgumentOutOfRangeException", "GeneratedCode", "JsonConverter", "Obsolete"),
-        [UnitKind.LargeEnum] = Set("ArgumentOutOfRangeException", "Dictionary", "GeneratedCode", "JsonConverter", "Obsolete", "StringComparer"),
+        [UnitKind.Enum] = Set("ArgumentOutOfRangeException", "EnumMember", "GeneratedCode", "JsonConverter", "Obsolete"),
+        [UnitKind.LargeEnum] = Set("ArgumentOutOfRangeException", "Dictionary", "EnumMember", "GeneratedCode", "JsonConverter", "Obsolete", "StringComparer"),
         [UnitKind.IntegerEnum] = Set("GeneratedCode", "JsonConverter", "Obsolete"),
         [UnitKind.ExtensibleEnum] = Set("ArgumentNullException", "GeneratedCode", "IEquatable", "JsonConverter", "Obsolete", "StringComparer"),
     };

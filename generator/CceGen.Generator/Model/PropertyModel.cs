@@ -21,6 +21,9 @@ internal sealed record PropertyModel(
     /// </summary>
     public bool IsTag { get; init; }
 
+    /// <summary>Whether a new instance is without the member until it is set, although no value of the type says so.</summary>
+    public bool IsMissingAtFirst { get; init; }
+
     /// <summary>Whether an instance remembers that the member is missing, because no value of its type says so.</summary>
     public bool IsMissingKnown => Presence == Presence.OptionalNullable || IsAlwaysValue;
 

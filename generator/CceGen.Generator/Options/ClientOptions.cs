@@ -98,6 +98,9 @@ internal sealed record ClientOptions
 
     public bool GenerateDefaultValues { get; init; } = true;
 
+    /// <summary>Whether the type of a member that may be missing says so; always in the modern shape.</summary>
+    public bool GenerateOptionalPropertiesAsNullable { get; init; }
+
     public bool GenerateJsonMethods { get; init; }
 
     public bool GenerateUpdateJsonSerializerSettingsMethod { get; init; } = true;

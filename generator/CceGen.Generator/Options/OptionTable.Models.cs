@@ -39,7 +39,8 @@ internal static partial class OptionTable
         {
             Condition = SystemTextJson,
         },
-        Always("generateOptionalPropertiesAsNullable", false, true, "", "Whether an optional value type is nullable."),
+        Flag("generateOptionalPropertiesAsNullable", false, "Whether the type of an optional property is nullable.", (options, value) => options with { GenerateOptionalPropertiesAsNullable = value })
+            .InModernShape("true"),
         Flag("generateNullableReferenceTypes", false, "Whether reference types say whether null is a value.", (options, value) => options with { GenerateNullableReferenceTypes = value }),
         Always("enforceFlagEnums", false, false, "", "Whether enums are sets of flags."),
         Always("inlineNamedArrays", false, true, "", "Whether a schema of a list has no class of its own."),

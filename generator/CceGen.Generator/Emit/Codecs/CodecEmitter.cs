@@ -217,7 +217,7 @@ internal sealed class CodecEmitter
 
     private static string WriteMethod(PropertyModel property) => property.Presence switch
     {
-        Presence.Required when property.Type.IsValueType => "Write",
+        Presence.Required or Presence.Optional when property.IsAlwaysValue => "Write",
         Presence.Required or Presence.Optional => "WriteOptional",
         _ => property.Type.IsValueType ? "WriteNullable" : "Write",
     };

@@ -11,6 +11,18 @@ internal sealed class TypePolicy(ClientOptions options)
     /// <summary>Whether reference types say whether null is a value.</summary>
     public bool HasNullableReferences { get; } = options.GenerateNullableReferenceTypes;
 
+    /// <summary>Whether the type of a member that may be missing says so.</summary>
+    public bool HasNullableOptionals { get; } = options.Shape != ClientShape.NSwag || options.GenerateOptionalPropertiesAsNullable;
+
+    /// <summary>Whether a member that is missing and one that is null are kept apart.</summary>
+    public bool TellsNullFromMissing { get; } = options.Shape != ClientShape.NSwag;
+
+    /// <summary>Whether a value that may be missing is sent before it is set.</summary>
+    public bool SendsUnsetValues { get; } = options is { Shape: ClientShape.NSwag, JsonLibrary: JsonLibrary.NewtonsoftJson };
+
+    /// <summary>Whether members that the document does not name are of the type that it says.</summary>
+    public bool HasTypedAdditional { get; } = options.Shape != ClientShape.NSwag;
+
     /// <summary>The generic type of arrays.</summary>
     public GenericType List { get; } = GenericType.Of(options.ArrayType);
 
