@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
@@ -5,29 +6,30 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace CceGen.Compatibility.Tests;
 
-/// <summary>The project that a client is generated into.</summary>
+/// <summary>The projects that clients are generated into: one for all clients of a generator.</summary>
 internal static class Compilations
 {
-    public static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Latest, preprocessorSymbols: ["NET", "NET5_0_OR_GREATER", "NET6_0_OR_GREATER", "NET8_0_OR_GREATER", "NET10_0_OR_GREATER"]);
+    public static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Latest, DocumentationMode.None, preprocessorSymbols: ["NET", "NET5_0_OR_GREATER", "NET6_0_OR_GREATER", "NET8_0_OR_GREATER", "NET10_0_OR_GREATER"]);
 
-    // Compilations that are made of one share what they have read of the references, which is most of the work.
-    private static readonly CSharpCompilation SystemTextJson = CSharpCompilation.Create(
-        "Compared", [], Net100.References.All, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+    /// <summary>The project without a file.</summary>
+    public static readonly CSharpCompilation Empty = CSharpCompilation.Create(
+        "Compared",
+        [],
+        [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(Newtonsoft.Json.JsonConvert).Assembly.Location)],
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
-    private static readonly CSharpCompilation NewtonsoftJson = SystemTextJson.AddReferences(MetadataReference.CreateFromFile(typeof(Newtonsoft.Json.JsonConvert).Assembly.Location));
+    public static CSharpCompilation With(IEnumerable<SyntaxTree> trees, IEnumerable<ClientPair> pairs) =>
+        Empty.AddSyntaxTrees(trees.Concat(pairs.Where(pair => pair.Profile.Code is not null).Select(pair => Parse(pair, pair.WithNamespace(pair.Profile.Code!)))));
 
-    public static CSharpCompilation Of(Profile profile) => profile.IsNewtonsoft ? NewtonsoftJson : SystemTextJson;
+    public static SyntaxTree Parse(ClientPair pair, string text) => CSharpSyntaxTree.ParseText(text, ParseOptions, $"{pair.Namespace}/Code.cs", Encoding.UTF8);
 
-    /// <summary>The project with generated sources and the code of the profile.</summary>
-    public static CSharpCompilation With(IReadOnlyList<string> sources, Profile profile) => Of(profile).AddSyntaxTrees(
-        sources.Concat(profile.Code is { } code ? [code] : []).Select((text, index) => CSharpSyntaxTree.ParseText(text, ParseOptions, $"{index}.cs", Encoding.UTF8)));
-
-    /// <summary>The errors of all files but those of the helpers, which are the same for all documents and tested elsewhere.</summary>
-    public static IReadOnlyList<string> ErrorsOf(CSharpCompilation compilation) =>
-    [
-        .. compilation.SyntaxTrees.Where(tree => !tree.ToString().Contains("namespace Compared.ClientRuntime", StringComparison.Ordinal))
-            .SelectMany(tree => compilation.GetSemanticModel(tree).GetDiagnostics(cancellationToken: TestContext.Current.CancellationToken))
-            .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
-            .Select(diagnostic => $"{diagnostic.Id}: {diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}").Distinct().Order(StringComparer.Ordinal),
-    ];
+    /// <summary>The errors in the code of each namespace; those of the helpers, which all documents share, are the business of other tests.</summary>
+    public static ILookup<string, string> ErrorsIn(CSharpCompilation compilation) => compilation.SyntaxTrees
+        .Where(tree => tree.FilePath.Contains("Pair", StringComparison.Ordinal))
+        .SelectMany(tree => compilation.GetSemanticModel(tree).GetDiagnostics(cancellationToken: TestContext.Current.CancellationToken))
+        .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+        .ToLookup(
+            diagnostic => diagnostic.Location.SourceTree?.FilePath.Split('/', '\\').FirstOrDefault(part => part.StartsWith("Pair", StringComparison.Ordinal)) ?? "",
+            diagnostic => $"{diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}",
+            StringComparer.Ordinal);
 }

@@ -12,28 +12,29 @@ namespace CceGen.Compatibility.Tests;
 /// <summary>What NSwag makes of a document with the options of an nswag.json, as its command line has it.</summary>
 internal static class NSwagClient
 {
-    public static async Task<IReadOnlyList<string>> GenerateAsync(string path, Profile profile)
+    public static async Task<IReadOnlyList<string>> GenerateAsync(ClientPair pair)
     {
-        var document = await OpenApiYamlDocument.FromYamlAsync(await File.ReadAllTextAsync(path));
+        var document = await OpenApiYamlDocument.FromYamlAsync(pair.DocumentText);
+        var options = Profile.OptionsOf(pair);
         var settings = new CSharpClientGeneratorSettings { ClassName = "{controller}Client" };
-        foreach (var option in profile.Options.Properties())
+        foreach (var option in options.Properties())
         {
             Apply(option, settings);
         }
 
         var generator = new CSharpClientGenerator(document, settings);
-        if (profile.Options["generateContractsOutput"]?.Value<bool>() != true)
+        if (options["generateContractsOutput"]?.Value<bool>() != true)
         {
             return [generator.GenerateFile()];
         }
 
         var own = settings.CSharpGeneratorSettings.Namespace;
         var usings = settings.AdditionalNamespaceUsages;
-        settings.CSharpGeneratorSettings.Namespace = profile.Text("contractsNamespace")!;
+        settings.CSharpGeneratorSettings.Namespace = (string)options["contractsNamespace"]!;
         settings.AdditionalNamespaceUsages = settings.AdditionalContractNamespaceUsages;
         var contracts = generator.GenerateFile(ClientGeneratorOutputType.Contracts);
         settings.CSharpGeneratorSettings.Namespace = own;
-        settings.AdditionalNamespaceUsages = [.. usings ?? [], profile.Text("contractsNamespace")!];
+        settings.AdditionalNamespaceUsages = [.. usings ?? [], (string)options["contractsNamespace"]!];
         return [contracts, generator.GenerateFile(ClientGeneratorOutputType.Implementation)];
     }
 

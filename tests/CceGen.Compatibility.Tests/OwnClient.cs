@@ -5,36 +5,34 @@ using Newtonsoft.Json.Linq;
 
 namespace CceGen.Compatibility.Tests;
 
-/// <summary>What the generator makes of a document with the options of an nswag.json.</summary>
+/// <summary>What the generator makes of documents, all of them in one project, each beside its nswag.json.</summary>
 internal static class OwnClient
 {
-    private const string Config = "/project/nswag.json";
-
-    public static IReadOnlyList<string> Generate(string path, Profile profile)
+    public static IReadOnlyList<SyntaxTree> Generate(IReadOnlyList<ClientPair> pairs)
     {
-        var document = "/project/" + Path.GetFileName(path);
-        var config = new JObject
-        {
-            ["documentGenerator"] = new JObject { ["fromDocument"] = new JObject { ["url"] = Path.GetFileName(path) } },
-            ["codeGenerators"] = new JObject { ["openApiToCSharpClient"] = WithShape(profile.Options) },
-        };
         var options = new TestAnalyzerConfigOptionsProvider(
             new Dictionary<string, string> { ["AssemblyName"] = "Compared" },
             new Dictionary<string, IReadOnlyDictionary<string, string>>());
         var driver = CSharpGeneratorDriver.Create(
             [TestedGenerator.Create().AsSourceGenerator()],
-            [new InMemoryAdditionalText(Config, config.ToString()), new InMemoryAdditionalText(document, File.ReadAllText(path))],
+            pairs.SelectMany(FilesOf),
             Compilations.ParseOptions,
             options);
-        var result = driver.RunGenerators(Compilations.Of(profile), TestContext.Current.CancellationToken).GetRunResult();
+        var result = driver.RunGenerators(Compilations.Empty, TestContext.Current.CancellationToken).GetRunResult();
         Assert.DoesNotContain(result.Diagnostics, diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
-        return [.. result.GeneratedTrees.Select(tree => tree.ToString())];
+        return result.GeneratedTrees;
     }
 
-    private static JObject WithShape(JObject options)
+    private static IEnumerable<AdditionalText> FilesOf(ClientPair pair)
     {
-        var section = (JObject)options.DeepClone();
+        var section = Profile.OptionsOf(pair);
         section["shape"] = "nswag";
-        return section;
+        var config = new JObject
+        {
+            ["documentGenerator"] = new JObject { ["fromDocument"] = new JObject { ["url"] = "document.yaml" } },
+            ["codeGenerators"] = new JObject { ["openApiToCSharpClient"] = section },
+        };
+        yield return new InMemoryAdditionalText($"/{pair.Namespace}/nswag.json", config.ToString());
+        yield return new InMemoryAdditionalText($"/{pair.Namespace}/document.yaml", pair.DocumentText);
     }
 }

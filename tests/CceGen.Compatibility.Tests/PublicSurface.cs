@@ -16,11 +16,11 @@ internal static class PublicSurface
     private static readonly HashSet<string> Attributes = ["ObsoleteAttribute", "EnumMemberAttribute", "FlagsAttribute"];
 
     /// <summary>The lines, in no order that means anything.</summary>
-    public static ImmutableHashSet<string> Of(CSharpCompilation compilation)
+    public static ImmutableHashSet<string> Of(CSharpCompilation compilation, ClientPair pair)
     {
         var lines = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
-        Add(compilation.Assembly.GlobalNamespace, lines);
-        return lines.ToImmutable();
+        Add(compilation.Assembly.GlobalNamespace.GetNamespaceMembers().Single(symbol => symbol.Name == pair.Namespace), lines);
+        return lines.Select(pair.WithoutNamespace).ToImmutableHashSet(StringComparer.Ordinal);
     }
 
     private static void Add(INamespaceOrTypeSymbol owner, ImmutableHashSet<string>.Builder lines)
@@ -71,7 +71,7 @@ internal static class PublicSurface
     }
 
     private static string Accessor(string name, IMethodSymbol? accessor) =>
-        accessor is null ? "" : $" {(accessor.DeclaredAccessibility == Accessibility.Public ? "" : accessor.DeclaredAccessibility.ToString().ToLowerInvariant() + " ")}{name};";
+        accessor is null or { DeclaredAccessibility: Accessibility.Private or Accessibility.Internal } ? "" : $" {(accessor.DeclaredAccessibility == Accessibility.Public ? "" : accessor.DeclaredAccessibility.ToString().ToLowerInvariant() + " ")}{name};";
 
     private static string Access(ISymbol symbol) => symbol.DeclaredAccessibility switch
     {

@@ -22,6 +22,7 @@ internal static class HelperNeeds
         IReadOnlyList<EnumModel> enums,
         IReadOnlyList<ObjectModel> objects,
         IReadOnlyList<UnionModel> unions,
+        IReadOnlyList<CollectionModel> collections,
         ServerLowering servers)
     {
         var files = new SortedSet<string>(System.StringComparer.Ordinal);
@@ -37,7 +38,7 @@ internal static class HelperNeeds
             files.UnionWith(Json(library, "WebhookReader"));
         }
 
-        if (objects.Any(static model => model.HasJsonMethods))
+        if (objects.Any(static model => model.HasJsonMethods) || collections.Any(static model => model.HasJsonMethods))
         {
             files.UnionWith(Json(library, "JsonText"));
         }
@@ -106,6 +107,9 @@ internal static class HelperNeeds
             files.UnionWith([$"{RuntimeFolders.Json}/JsonChoice", $"{RuntimeFolders.Json}/JsonCandidate", $"{RuntimeFolders.Json}/JsonKinds"]);
         }
 
+        files.UnionWith(Json(library, [.. collections.SelectMany(static model => model.Base.Kind == TypeKind.Map
+            ? new[] { "JsonCodecs.Map", "JsonCodecs.NamedMap" }
+            : new[] { "JsonCodecs.List", "JsonCodecs.NamedList" })]));
         if (objects.Any(static model => model.IsCopied))
         {
             files.Add($"{RuntimeFolders.Json}/IJsonCopy");

@@ -32,6 +32,11 @@ internal static class Initializers
 
     private static InitializerModel? WithoutDefault(TypeRef type, bool isNeeded, LoweringContext context)
     {
+        if (type is { Kind: TypeKind.Any, IsAnnotated: false } && context.Policies.Types.HasNullableReferences)
+        {
+            return new InitializerModel(InitializerKind.NotNull, "");
+        }
+
         if (type.IsNullable || type.IsValueType)
         {
             return null;

@@ -28,7 +28,7 @@ internal sealed class LoweringContext(OpenApiDocument document, ClientPolicies p
     public DiagnosticBag Diagnostics { get; } = diagnostics;
 
     /// <summary>The names of types in the document's namespace.</summary>
-    public UniqueNames TypeNames { get; } = new("Model", ReservedNames.TypesOf(policies));
+    public UniqueNames TypeNames { get; } = new(policies.Naming.HasNSwagNames ? "" : "Model", ReservedNames.TypesOf(policies));
 
     public TypeMapper Types { get; } = new(policies.Types, diagnostics);
 }

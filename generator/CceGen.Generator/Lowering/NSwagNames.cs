@@ -17,6 +17,8 @@ internal sealed class NSwagNames : NameRules
 
     public override string Property(string name) => CSharpNames.ToVerbatim(PropertyText(name), UnnamedProperty);
 
+    public override string InClassOfItsName(string identifier) => identifier + "1";
+
     public override string Body(string? name) => Parameter(name ?? "body", "body");
 
     public override IReadOnlyList<WantedName> Types(IReadOnlyList<string> names) => InOrder(names.Select(name => Type(name)));

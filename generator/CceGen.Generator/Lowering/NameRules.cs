@@ -19,6 +19,9 @@ internal abstract class NameRules
     /// <summary>The name of a member as a property.</summary>
     public abstract string Property(string name);
 
+    /// <summary>What a property is called whose class has its name already.</summary>
+    public abstract string InClassOfItsName(string identifier);
+
     /// <summary>The name of a body, whose parameter has no other.</summary>
     public abstract string Body(string? name);
 

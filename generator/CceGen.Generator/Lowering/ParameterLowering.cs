@@ -16,7 +16,7 @@ internal sealed class ParameterLowering(LoweringContext context, SchemaLowering 
     public List<ParameterModel>? Lower(OpenApiOperation operation, string method)
     {
         var lowered = new List<(OpenApiParameter Parameter, LoweredParameter Lowered)>();
-        foreach (var parameter in PathTemplate.ParametersOf(operation, context.Diagnostics))
+        foreach (var parameter in InOrder(operation, PathTemplate.ParametersOf(operation, context.Diagnostics)))
         {
             if (parameter.In == ParameterLocation.Path && !operation.Path.Contains("{" + parameter.Name + "}"))
             {
@@ -61,6 +61,25 @@ internal sealed class ParameterLowering(LoweringContext context, SchemaLowering 
         }
 
         return [.. parameters];
+    }
+
+    /// <summary>How many of the lowered parameters come before the body; null where the body is the last one.</summary>
+    public int? BodyIndex(OpenApiOperation operation, IReadOnlyList<ParameterModel> parameters)
+    {
+        if (!context.Policies.Style.KeepsParameterOrder)
+        {
+            return null;
+        }
+
+        var before = operation.Parameters.Skip(operation.Parameters.Count - operation.OwnParameters).Take(operation.BodyPosition);
+        return before.Count(parameter => parameters.Any(lowered => lowered.WireName == parameter.Name && lowered.Place == ParameterTypes.PlaceOf(parameter.In)));
+    }
+
+    // Those of the path after the operation's own.
+    private IEnumerable<OpenApiParameter> InOrder(OpenApiOperation operation, IReadOnlyList<OpenApiParameter> parameters)
+    {
+        var shared = operation.Parameters.Take(operation.Parameters.Count - operation.OwnParameters).ToList();
+        return context.Policies.Style.KeepsParameterOrder ? parameters.Except(shared).Concat(shared) : parameters;
     }
 
     public static string Describe(OpenApiOperation operation) => $"{operation.Method} {operation.Path}";

@@ -7,40 +7,55 @@ namespace CceGen.Generator.Lowering;
 /// <summary>The names of the properties of a class, and of the members that stand behind them.</summary>
 internal sealed class PropertyNames
 {
+    private readonly NameRules _rules;
+    private readonly string _className;
     private readonly UniqueNames _names;
 
     /// <summary>The field behind a property begins with a small letter: no two properties differ in letter case alone.</summary>
     private readonly HashSet<string> _added = new(System.StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The fields behind properties.</summary>
+    private readonly HashSet<string> _fields = new(System.StringComparer.Ordinal);
+
     /// <param name="methods">Further methods of the class.</param>
-    public PropertyNames(string className, IEnumerable<PropertyModel> inherited, IEnumerable<string> methods)
+    public PropertyNames(NameRules rules, string className, IEnumerable<PropertyModel> inherited, IEnumerable<string> methods)
     {
+        _rules = rules;
+        _className = className;
         _names = new UniqueNames("Value", [.. ReservedNames.Properties, .. methods, className]);
         foreach (var property in inherited.ToList())
         {
             _names.Reserve(property.Name);
             _added.Add(property.Name);
+            _fields.UnionWith(property.IsMissingKnown ? [FieldOf(property.Name)] : []);
         }
     }
 
+    /// <param name="identifier">The name that the property is to have.</param>
     /// <param name="wireName">Gives a name of its own to <c>error_code</c> beside <c>errorCode</c>: <c>Error_code</c>.</param>
-    public string Add(string identifier, string wireName)
+    /// <param name="hasField">Whether a field may stand behind the property.</param>
+    public string Add(string identifier, string wireName, bool hasField)
     {
         // A class calls its converter by its name.
-        var name = identifier.EndsWith("JsonConverter", System.StringComparison.Ordinal) ? identifier + "Value" : identifier;
+        var name = identifier.EndsWith("JsonConverter", System.StringComparison.Ordinal) ? identifier + "Value"
+            : identifier == _className ? _rules.InClassOfItsName(identifier)
+            : identifier;
         if (IsTaken(name) && CSharpNames.ToUnderscored(wireName) is { } underscored && !IsTaken(underscored))
         {
             name = underscored;
         }
 
         var added = _names.Add(name);
-        while (!_added.Add(added))
+        while (!_added.Add(added) || _fields.Contains(added) || (hasField && _added.Contains(FieldOf(added))))
         {
             added = _names.Add(name);
         }
 
+        _fields.UnionWith(hasField ? [FieldOf(added)] : []);
         return added;
     }
+
+    private static string FieldOf(string name) => "_" + char.ToLowerInvariant(name[0]) + name.Substring(1);
 
     private bool IsTaken(string name) => _names.Contains(name) || _added.Contains(name);
 }

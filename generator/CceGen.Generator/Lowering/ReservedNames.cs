@@ -26,7 +26,7 @@ internal static class ReservedNames
     public static readonly IReadOnlyCollection<string> Properties =
     [
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
-        FurtherMembers,
+        FurtherMembers, "_additionalProperties",
     ];
 
     /// <summary>The methods of a class that makes a text of itself and reads one.</summary>

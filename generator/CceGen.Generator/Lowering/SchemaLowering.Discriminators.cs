@@ -119,13 +119,13 @@ internal sealed partial class SchemaLowering
             return properties;
         }
 
-        var names = new PropertyNames(pending.Name, inherited.Concat(properties), context.Policies.Selection.HasJsonMethods ? ReservedNames.JsonMethods : []);
+        var names = new PropertyNames(context.Names, pending.Name, inherited.Concat(properties), context.Policies.Selection.HasJsonMethods ? ReservedNames.JsonMethods : []);
         var type = context.Types.WithNull(TypeMapper.String, isNullable: true);
         return
         [
             .. properties,
             new PropertyModel(
-                names.Add(Identifier(wireName), wireName), wireName, type.Type, type.Wire, Presence.Optional, null, HasRequiredKeyword: false, IsObsolete: false,
+                names.Add(Identifier(wireName), wireName, hasField: false), wireName, type.Type, type.Wire, Presence.Optional, null, HasRequiredKeyword: false, IsObsolete: false,
                 Documentation.Of(null, $"The member '{wireName}'.")),
         ];
     }

@@ -21,11 +21,11 @@ internal sealed partial class SchemaLowering
     /// <summary>The enums met so far.</summary>
     public IReadOnlyList<EnumModel> Enums => _enums;
 
-    private LoweredType LowerEnum(EnumShape shape, string name)
+    private LoweredType LowerEnum(EnumShape shape, ShapeId id, string name)
     {
         if (shape.Component is not null || shape.Schema.EnumTypeName is not { Length: > 0 } typeName)
         {
-            return NewEnum(shape, name);
+            return NewEnum(shape, id, name);
         }
 
         // Inline schemas that give their enum one name mean one enum.
@@ -33,17 +33,17 @@ internal sealed partial class SchemaLowering
         var key = (typeName, shape.Type, shape.Schema.IsExtensibleEnum, values);
         if (!_namedEnums.TryGetValue(key, out var type))
         {
-            type = NewEnum(shape, typeName);
+            type = NewEnum(shape, id, typeName);
             _namedEnums.Add(key, type);
         }
 
         return type;
     }
 
-    private LoweredType NewEnum(EnumShape shape, string name)
+    private LoweredType NewEnum(EnumShape shape, ShapeId id, string name)
     {
         var schema = shape.Schema;
-        var typeName = NameOf(shape.Component, schema, name);
+        var typeName = NameOf(shape.Component, schema, id, name);
         var isInteger = shape.Type == SchemaType.Integer;
         var texts = schema.Enum.Select(value => isInteger ? CoreSchema.IntegerText(value)! : value.Text).ToList();
         _enums.Add(new EnumModel(

@@ -31,6 +31,7 @@ internal sealed partial class SchemaLowering
 
         var tags = TagsOfUnions();
         var copied = new HashSet<string>(BuildUnions().SelectMany(static union => union.Branches).Where(static branch => branch.Tag is not null).Select(static branch => branch.Type.Name), StringComparer.Ordinal);
+        OmitEndlessObjects();
         return [.. _objectOrder.Select(pending => Build(pending) with
         {
             IsCopied = copied.Contains(pending.Name),
@@ -92,7 +93,7 @@ internal sealed partial class SchemaLowering
     private List<PropertyModel> BuildProperties(PendingObject pending, List<PropertyModel> inherited)
     {
         var required = new HashSet<string>(pending.Required.Select(entry => entry.Text), StringComparer.Ordinal);
-        var names = new PropertyNames(pending.Name, inherited, context.Policies.Selection.HasJsonMethods ? ReservedNames.JsonMethods : []);
+        var names = new PropertyNames(context.Names, pending.Name, inherited, context.Policies.Selection.HasJsonMethods ? ReservedNames.JsonMethods : []);
         var declared = new List<(ShapeProperty Property, LoweredType Type)>();
         foreach (var property in pending.Properties)
         {
@@ -111,7 +112,7 @@ internal sealed partial class SchemaLowering
         foreach (var (index, identifier) in context.Names.Properties([.. declared.Select(pair => pair.Property.Name)]))
         {
             var (property, type) = declared[index];
-            var added = names.Add(identifier, property.Name);
+            var added = names.Add(identifier, property.Name, type.Type.IsValueType);
             if (added != Identifier(property.Name))
             {
                 context.Diagnostics.Report(Problems.NameChanged(property.NameLocation, Identifier(property.Name), added));
@@ -140,7 +141,7 @@ internal sealed partial class SchemaLowering
         // Where the type does not say that the member may be missing, it is what the document says of a value.
         var isPlain = !context.Policies.Types.HasNullableOptionals || (isRequired && !context.Policies.Types.TellsNullFromMissing);
         presence = presence == Presence.OptionalNullable && !context.Policies.Types.TellsNullFromMissing ? Presence.Optional : presence;
-        var used = context.Types.WithNull(type, isPlain ? type.IsNullable : presence != Presence.Required);
+        var used = context.Types.WithNull(type, isPlain ? property.Use.IsNullable : presence != Presence.Required);
         var schema = property.Schema;
         var isDeprecated = context.Chain.IsDeprecated(schema);
         var hasKeyword = isRequired && !isReadOnly && presence != Presence.OptionalNullable && !isSetByClass && context.Policies.Style.HasRequiredKeyword && !isDeprecated;

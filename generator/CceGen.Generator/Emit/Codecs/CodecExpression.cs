@@ -25,6 +25,8 @@ internal static class CodecExpression
         ObjectWire model => Instance(model.Name),
         UnionWire union => Instance(union.Name),
         AnyWire => "JsonCodecs.Any",
+        ListWire list when type.IsNamed => $"JsonCodecs.NamedList<{file.TypeName(type with { IsAnnotated = false })}, {file.TypeName(type.Arguments[0])}>({Of(file, type.Arguments[0], list.Item)})",
+        MapWire map when type.IsNamed => $"JsonCodecs.NamedMap<{file.TypeName(type with { IsAnnotated = false })}, {file.TypeName(type.Arguments[1])}>({Of(file, type.Arguments[1], map.Value)})",
         ListWire list => $"JsonCodecs.List<{file.TypeName(type with { IsAnnotated = false })}, {file.TypeName(type.Arguments[0])}>({Of(file, type.Arguments[0], list.Item)})",
         MapWire map when type.Name != "IDictionary"
             => $"JsonCodecs.Map<{file.TypeName(type with { IsAnnotated = false })}, {file.TypeName(type.Arguments[1])}>({Of(file, type.Arguments[1], map.Value)})",
