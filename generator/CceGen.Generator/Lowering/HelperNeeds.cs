@@ -107,9 +107,11 @@ internal static class HelperNeeds
             files.UnionWith([$"{RuntimeFolders.Json}/JsonChoice", $"{RuntimeFolders.Json}/JsonCandidate", $"{RuntimeFolders.Json}/JsonKinds"]);
         }
 
-        files.UnionWith(Json(library, [.. collections.SelectMany(static model => model.Base.Kind == TypeKind.Map
-            ? new[] { "JsonCodecs.Map", "JsonCodecs.NamedMap" }
-            : new[] { "JsonCodecs.List", "JsonCodecs.NamedList" })]));
+        foreach (var kind in collections.Select(static model => model.Base.Kind == TypeKind.Map ? "Map" : "List"))
+        {
+            files.UnionWith(Json(library, "JsonCodecs." + kind, "JsonCodecs.Named" + kind));
+        }
+
         if (objects.Any(static model => model.IsCopied))
         {
             files.Add($"{RuntimeFolders.Json}/IJsonCopy");

@@ -69,7 +69,7 @@ internal sealed class NSwagOperationIds
 
     /// <summary>Whether a success of the operation is a list.</summary>
     private bool ReturnsList(OpenApiOperation operation) => operation.Responses
-        .Any(response => response.StatusCode[0] == '2' && response.Content.FirstOrDefault()?.Schema is { } schema && _shapes[_shapes.Of(schema).Shape] is ListShape);
+        .Any(response => response.StatusCode[0] == '2' && MediaTypes.FirstSchema(response.Content) is { } schema && _shapes[_shapes.Of(schema).Shape] is ListShape);
 
     private static string LastSegment(string path) =>
         path.Trim('/').Split('/').LastOrDefault(segment => segment.IndexOf('{') < 0) is { Length: > 0 } segment ? segment : "Anonymous";

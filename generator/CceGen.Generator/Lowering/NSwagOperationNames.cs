@@ -51,7 +51,7 @@ internal sealed class NSwagOperationNames(LoweringContext context, IReadOnlyList
     };
 
     private bool IsList(OpenApiOperation operation) =>
-        operation.Responses.FirstOrDefault(response => response.StatusCode == "200")?.Content.FirstOrDefault()?.Schema is { } schema && context.Shapes[context.Shapes.Of(schema).Shape] is ListShape;
+        MediaTypes.FirstSchema(operation.Responses.FirstOrDefault(response => response.StatusCode == "200")?.Content) is { } schema && context.Shapes[context.Shapes.Of(schema).Shape] is ListShape;
 
     private static string Identifier(string method)
     {

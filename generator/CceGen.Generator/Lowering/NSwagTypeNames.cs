@@ -91,17 +91,17 @@ internal sealed class NSwagTypeNames
         }
     }
 
-    private void AddParameter(OpenApiParameter parameter) => Visit(parameter.Schema ?? parameter.Content?.FirstOrDefault()?.Schema, parameter.Name);
+    private void AddParameter(OpenApiParameter parameter) => Visit(parameter.Schema ?? MediaTypes.FirstSchema(parameter.Content), parameter.Name);
 
     private void AddBody(OpenApiRequestBody? body)
     {
-        if (body?.Content.FirstOrDefault() is not { Schema: { } schema } media)
+        if (MediaTypes.FirstSchema(body?.Content) is not { } schema)
         {
             return;
         }
 
         var use = _context.Shapes.Of(schema);
-        if (media.Name.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase) && _context.Shapes[use.Shape] is ObjectShape form)
+        if (body!.Content[0].Name.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase) && _context.Shapes[use.Shape] is ObjectShape form)
         {
             foreach (var field in form.Properties)
             {
@@ -132,7 +132,7 @@ internal sealed class NSwagTypeNames
         }
     }
 
-    private void AddResponse(OpenApiResponse? response) => Visit(response?.Content.FirstOrDefault()?.Schema, "Response");
+    private void AddResponse(OpenApiResponse? response) => Visit(MediaTypes.FirstSchema(response?.Content), "Response");
 
     private static OpenApiResponse? Success(OpenApiOperation operation) =>
         operation.Responses.FirstOrDefault(static response => response.StatusCode == "200")

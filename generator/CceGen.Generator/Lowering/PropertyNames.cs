@@ -14,9 +14,6 @@ internal sealed class PropertyNames
     /// <summary>The field behind a property begins with a small letter: no two properties differ in letter case alone.</summary>
     private readonly HashSet<string> _added = new(System.StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The fields behind properties.</summary>
-    private readonly HashSet<string> _fields = new(System.StringComparer.Ordinal);
-
     /// <param name="methods">Further methods of the class.</param>
     public PropertyNames(NameRules rules, string className, IEnumerable<PropertyModel> inherited, IEnumerable<string> methods)
     {
@@ -27,14 +24,12 @@ internal sealed class PropertyNames
         {
             _names.Reserve(property.Name);
             _added.Add(property.Name);
-            _fields.UnionWith(property.IsMissingKnown ? [FieldOf(property.Name)] : []);
         }
     }
 
     /// <param name="identifier">The name that the property is to have.</param>
     /// <param name="wireName">Gives a name of its own to <c>error_code</c> beside <c>errorCode</c>: <c>Error_code</c>.</param>
-    /// <param name="hasField">Whether a field may stand behind the property.</param>
-    public string Add(string identifier, string wireName, bool hasField)
+    public string Add(string identifier, string wireName)
     {
         // A class calls its converter by its name.
         var name = identifier.EndsWith("JsonConverter", System.StringComparison.Ordinal) ? identifier + "Value"
@@ -46,16 +41,13 @@ internal sealed class PropertyNames
         }
 
         var added = _names.Add(name);
-        while (!_added.Add(added) || _fields.Contains(added) || (hasField && _added.Contains(FieldOf(added))))
+        while (!_added.Add(added))
         {
             added = _names.Add(name);
         }
 
-        _fields.UnionWith(hasField ? [FieldOf(added)] : []);
         return added;
     }
-
-    private static string FieldOf(string name) => "_" + char.ToLowerInvariant(name[0]) + name.Substring(1);
 
     private bool IsTaken(string name) => _names.Contains(name) || _added.Contains(name);
 }

@@ -125,7 +125,7 @@ internal sealed partial class SchemaLowering
         [
             .. properties,
             new PropertyModel(
-                names.Add(Identifier(wireName), wireName, hasField: false), wireName, type.Type, type.Wire, Presence.Optional, null, HasRequiredKeyword: false, IsObsolete: false,
+                names.Add(Identifier(wireName), wireName), wireName, type.Type, type.Wire, Presence.Optional, null, HasRequiredKeyword: false, IsObsolete: false,
                 Documentation.Of(null, $"The member '{wireName}'.")),
         ];
     }

@@ -11,17 +11,12 @@ internal sealed partial class SchemaLowering
     // A class that would create itself creates nothing there: its caller does.
     private void OmitEndlessObjects()
     {
-        foreach (var className in _properties.Keys)
-        {
-            var properties = _properties[className];
-            for (var index = 0; index < properties.Count; index++)
-            {
-                if (properties[index].Initializer?.Kind == InitializerKind.NewObject && Creates(properties[index].Type.Name, className, new HashSet<string>(StringComparer.Ordinal)))
-                {
-                    properties[index] = properties[index] with { Initializer = context.Policies.Types.HasNullableReferences ? new InitializerModel(InitializerKind.NotNull, "") : null };
-                }
-            }
-        }
+        var endless = _properties
+            .SelectMany(static pair => pair.Value.Select((property, index) => (ClassName: pair.Key, Property: property, Index: index)))
+            .Where(item => item.Property.Initializer?.Kind == InitializerKind.NewObject && Creates(item.Property.Type.Name, item.ClassName, new HashSet<string>(StringComparer.Ordinal)))
+            .ToList();
+        var nothing = context.Policies.Types.HasNullableReferences ? new InitializerModel(InitializerKind.NotNull, "") : null;
+        endless.ForEach(item => _properties[item.ClassName][item.Index] = item.Property with { Initializer = nothing });
     }
 
     /// <summary>Whether a new instance of a class has, or leads to, one of another class or of one that derives from it.</summary>

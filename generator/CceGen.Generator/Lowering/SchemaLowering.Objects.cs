@@ -77,7 +77,7 @@ internal sealed partial class SchemaLowering
     }
 
     private static InitialMemberModel Initial(PropertyModel property) =>
-        new(property.Name, property.Type, property.Initializer, property.HasRequiredKeyword, property.IsAlwaysValue);
+        new(property.Name, property.Field, property.Type, property.Initializer, property.HasRequiredKeyword, property.IsAlwaysValue);
 
     private List<PropertyModel> Inherited(PendingObject pending)
     {
@@ -112,7 +112,7 @@ internal sealed partial class SchemaLowering
         foreach (var (index, identifier) in context.Names.Properties([.. declared.Select(pair => pair.Property.Name)]))
         {
             var (property, type) = declared[index];
-            var added = names.Add(identifier, property.Name, type.Type.IsValueType);
+            var added = names.Add(identifier, property.Name);
             if (added != Identifier(property.Name))
             {
                 context.Diagnostics.Report(Problems.NameChanged(property.NameLocation, Identifier(property.Name), added));
@@ -121,7 +121,14 @@ internal sealed partial class SchemaLowering
             properties[index] = BuildProperty(property, added, type, required.Contains(property.Name), property.Name == pending.Discriminator?.PropertyName);
         }
 
-        return [.. properties];
+        return WithFields(properties, inherited);
+    }
+
+    // The field behind a property may have the name of another one.
+    private static List<PropertyModel> WithFields(IReadOnlyList<PropertyModel> properties, List<PropertyModel> inherited)
+    {
+        var names = new UniqueNames("Field", properties.Concat(inherited).Select(property => property.Name));
+        return [.. properties.Select(property => names.Contains(property.Field) ? property with { Field = names.Add(property.Field) } : property)];
     }
 
     private string Identifier(string wireName) => context.Names.Property(wireName);

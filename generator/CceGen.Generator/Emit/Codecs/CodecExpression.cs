@@ -39,9 +39,6 @@ internal static class CodecExpression
 
     public static string ConverterName(string typeName) => typeName + "JsonConverter";
 
-    /// <summary>The field behind a property that remembers whether it is missing.</summary>
-    public static string FieldOf(string property) => "_" + char.ToLowerInvariant(property[0]) + property.Substring(1);
-
     /// <summary>The type as C# writes it where reference types are not annotated.</summary>
     public static TypeRef Oblivious(TypeRef type) => type with
     {
