@@ -97,6 +97,7 @@ public sealed class OpenApiClientGenerator : IIncrementalGenerator
         Emit(context, models, static model => model.WebhookClasses, TrackingNames.WebhookClasses, WebhookEmitter.EmitClass);
         Emit(context, models, static model => model.Webhooks, TrackingNames.Webhooks, WebhookEmitter.Emit);
         Emit(context, models, static model => model.Objects, TrackingNames.Objects, ObjectEmitter.Emit);
+        Emit(context, models, static model => model.Collections, TrackingNames.Collections, CollectionEmitter.Emit);
         Emit(context, models, static model => model.Unions, TrackingNames.Unions, UnionEmitter.Emit);
         Emit(context, models, static model => model.Enums, TrackingNames.Enums, EnumEmitter.Emit);
     }

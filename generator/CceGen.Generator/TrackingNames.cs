@@ -21,6 +21,7 @@ internal static class TrackingNames
     public const string Webhooks = nameof(Webhooks);
     public const string Objects = nameof(Objects);
     public const string Unions = nameof(Unions);
+    public const string Collections = nameof(Collections);
     public const string Enums = nameof(Enums);
     public const string SetupDiagnostics = nameof(SetupDiagnostics);
     public const string ProjectDiagnostics = nameof(ProjectDiagnostics);

@@ -26,12 +26,13 @@ internal static class AdditionalPropertiesEmitter
                 break;
             default:
                 file.Body.Line("/// <summary>The members that the document does not describe: kept when read, and written back.</summary>");
-                WriteProperty(file, file.NullableObject, "private");
+                var bang = additional.HasNullableValues ? "" : file.Bang;
+                WriteProperty(file, additional.HasNullableValues ? file.NullableObject : "object", "private");
                 file.Body.Line();
                 using (file.Body.Block(UnknownMembers(file)))
                 {
-                    file.Body.Line("get => _additionalProperties;");
-                    file.Body.Line("set => _additionalProperties = value;");
+                    file.Body.Line($"get => _additionalProperties{bang};");
+                    file.Body.Line($"set => _additionalProperties = value{bang};");
                 }
 
                 break;

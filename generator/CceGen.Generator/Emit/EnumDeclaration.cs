@@ -39,6 +39,11 @@ internal static class EnumDeclaration
                 }
 
                 DocComment.Write(writer, model.Members[index].Doc);
+                if (model.HasTextAttributes)
+                {
+                    writer.Line($"[{file.Use("System.Runtime.Serialization", "EnumMember")}(Value = {Literal.Of(model.Members[index].Text)})]");
+                }
+
                 writer.Line($"{model.Members[index].Name} = {number(model.Members[index], index)},");
             }
         }

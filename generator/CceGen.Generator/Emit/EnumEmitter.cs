@@ -6,7 +6,7 @@ using CceGen.Generator.Model;
 
 namespace CceGen.Generator.Emit;
 
-/// <summary>Writes an enum with its texts on the wire. No member of a C# enum is 0, so that a value that was never read is not taken for one.</summary>
+/// <summary>Writes an enum with its texts on the wire.</summary>
 internal static class EnumEmitter
 {
     /// <summary>What the converters of both JSON libraries have, where an expression would take it for the enum.</summary>
@@ -29,7 +29,7 @@ internal static class EnumEmitter
         var model = unit.Content;
         var file = new SourceFile(unit.File);
         file.ImportJsonRuntime();
-        EnumDeclaration.WriteMembers(file, model, static (_, index) => (index + 1).ToString(CultureInfo.InvariantCulture));
+        EnumDeclaration.WriteMembers(file, model, (_, index) => Invariant(index + model.First));
         file.Body.Line();
         WriteConverter(file, model);
         return file.ToString();
@@ -58,7 +58,7 @@ internal static class EnumEmitter
     private static void WriteSwitches(SourceFile file, EnumModel model, string name)
     {
         var writer = file.Body;
-        WriteTextDocumentation(file);
+        WriteTextDocumentation(file, model);
         using (writer.Block($"public static {file.Nullable("string")} ToText({model.Name}? value) => value switch", "};"))
         {
             foreach (var member in model.Members)
@@ -66,7 +66,7 @@ internal static class EnumEmitter
                 writer.Line($"{name}.{member.Name} => {Literal.Of(member.Text)},");
             }
 
-            writer.Line("null or 0 => null,");
+            writer.Line(model.First == 0 ? "null => null," : "null or 0 => null,");
             writer.Line($"_ => throw {OutOfRange(file, model)},");
         }
 
@@ -88,7 +88,7 @@ internal static class EnumEmitter
     {
         var writer = file.Body;
         var dictionary = $"{file.Use("System.Collections.Generic", "Dictionary")}<string, {model.Name}>";
-        writer.Line("// In the order of the members, which are numbered from 1.");
+        writer.Line($"// In the order of the members, which are numbered from {Invariant(model.First)}.");
         using (writer.Block("private static readonly string[] Texts =", "};"))
         {
             foreach (var member in model.Members)
@@ -100,12 +100,12 @@ internal static class EnumEmitter
         writer.Line();
         writer.Line($"private static readonly {dictionary} Values = CreateValues();");
         writer.Line();
-        WriteTextDocumentation(file);
+        WriteTextDocumentation(file, model);
         writer.Line($$"""
             public static {{file.Nullable("string")}} ToText({{model.Name}}? value)
             {
-                var number = (int)value.GetValueOrDefault();
-                return number == 0 ? null : number > 0 && number <= Texts.Length ? Texts[number - 1] : throw {{OutOfRange(file, model)}};
+                {{NumberOfValue(model)}}
+                return {{TextOfNumber(model)}} : throw {{OutOfRange(file, model)}};
             }
 
             """);
@@ -118,7 +118,7 @@ internal static class EnumEmitter
                 var values = new {{dictionary}}(Texts.Length, {{file.Use("System", "StringComparer")}}.Ordinal);
                 for (var index = 0; index < Texts.Length; index++)
                 {
-                    values.Add(Texts[index], ({{name}})(index + 1));
+                    values.Add(Texts[index], ({{name}})({{(model.First == 0 ? "index" : "index + 1")}}));
                 }
 
                 return values;
@@ -126,8 +126,17 @@ internal static class EnumEmitter
             """);
     }
 
-    private static void WriteTextDocumentation(SourceFile file) =>
-        file.Body.Line("/// <summary>The text on the wire; null for a value that was never set.</summary>");
+    private static string NumberOfValue(EnumModel model) =>
+        model.First == 0 ? "var number = value is { } given ? (int)given : -1;" : "var number = (int)value.GetValueOrDefault();";
+
+    private static string TextOfNumber(EnumModel model) => model.First == 0
+        ? "value is null ? null : number >= 0 && number < Texts.Length ? Texts[number]"
+        : "number == 0 ? null : number > 0 && number <= Texts.Length ? Texts[number - 1]";
+
+    private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static void WriteTextDocumentation(SourceFile file, EnumModel model) =>
+        file.Body.Line($"/// <summary>The text on the wire; null for {(model.First == 0 ? "none" : "a value that was never set")}.</summary>");
 
     private static void WriteFormat(SourceFile file, EnumModel model)
     {

@@ -28,6 +28,7 @@ internal sealed class ExampleExpression(SourceFile file)
     /// <summary>The <c>new</c> before the members of an object, a list or a map.</summary>
     public string Creation(ExampleModel value) => "new " + (value.Kind switch
     {
+        ExampleKind.Map or ExampleKind.List when value.Type.IsNamed => Simple(value.Type),
         ExampleKind.Map => $"{file.Mention("System.Collections.Generic", "Dictionary")}<string, {TypeName(value.Type.Arguments[1])}>",
         ExampleKind.List when value.Type.Name is "Collection" or "ObservableCollection" => Simple(value.Type),
         ExampleKind.List => $"{file.Mention("System.Collections.Generic", "List")}<{TypeName(value.Type.Arguments[0])}>",
@@ -47,7 +48,7 @@ internal sealed class ExampleExpression(SourceFile file)
     private string Simple(TypeRef type)
     {
         var name = type.Namespace is { } used ? file.MentionedName(used, type.Name) : Own(type);
-        return type.Arguments.IsEmpty ? name : $"{name}<{string.Join(", ", type.Arguments.Select(TypeName))}>";
+        return type.Arguments.IsEmpty || type.IsNamed ? name : $"{name}<{string.Join(", ", type.Arguments.Select(TypeName))}>";
     }
 
     private string Open(ExampleModel value) => $"{file.Mention("System.IO", "File")}.OpenRead({Literal.Of(value.Text)})";

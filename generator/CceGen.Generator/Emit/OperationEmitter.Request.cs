@@ -18,14 +18,15 @@ internal static partial class OperationEmitter
         BodyEmitter.WriteChecks(file, model.Body);
         UrlEmitter.Write(file, model);
         file.Body.Line();
+        var request = CallLocals.Request(model);
         var httpMethod = file.Use("System.Net.Http", "HttpMethod");
-        file.Body.Line($"using var request = new OperationRequest({MethodExpression(httpMethod, model.HttpMethod)}, url.ToUri(), {Literal.Of(model.Id)}, {Literal.Of(model.PathTemplate)});");
+        file.Body.Line($"using var {request} = new OperationRequest({MethodExpression(httpMethod, model.HttpMethod)}, {CallLocals.Url(model)}.ToUri(), {Literal.Of(model.Id)}, {Literal.Of(model.PathTemplate)});");
         if (model.Accept is not null)
         {
-            file.Body.Line($"request.Headers.TryAddWithoutValidation(\"Accept\", {Literal.Of(model.Accept)});");
+            file.Body.Line($"{request}.Headers.TryAddWithoutValidation(\"Accept\", {Literal.Of(model.Accept)});");
         }
 
-        BodyEmitter.Write(file, model.Body);
+        BodyEmitter.Write(file, model.Body, request);
         HeaderEmitter.Write(file, model);
         SecurityEmitter.WriteNeeds(file, model);
     }

@@ -1,4 +1,3 @@
-using CceGen.Generator.Emit.Codecs;
 using CceGen.Generator.Emit.Text;
 using CceGen.Generator.Model;
 
@@ -31,8 +30,8 @@ internal static class PropertyEmitter
     private static void WriteWithField(SourceFile file, PropertyModel property, string required, string? initializer)
     {
         var type = file.TypeName(property.Type);
-        var field = CodecExpression.FieldOf(property.Name);
-        var initial = initializer ?? (property.IsAlwaysValue ? "default" : null);
+        var field = property.Field;
+        var initial = initializer ?? (property is { IsAlwaysValue: true, IsMissingAtFirst: false } ? "default" : null);
         using (file.Body.Block($"public {required}{type} {property.Name}"))
         {
             file.Body.Line($"get => {field}.Value;");

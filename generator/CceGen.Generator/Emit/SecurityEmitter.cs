@@ -44,7 +44,7 @@ internal static class SecurityEmitter
         foreach (var alternative in model.Security)
         {
             var credentials = alternative.Uses.Select(use => $"{use.Method}({string.Join(", ", use.Scopes.Select(Literal.Of))})");
-            file.Body.Line($"request.AddSecurity({string.Join(", ", credentials)});");
+            file.Body.Line($"{CallLocals.Request(model)}.AddSecurity({string.Join(", ", credentials)});");
         }
     }
 

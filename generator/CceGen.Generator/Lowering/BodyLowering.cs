@@ -31,7 +31,7 @@ internal sealed class BodyLowering(LoweringContext context, SchemaLowering schem
             return true;
         }
 
-        var names = new UniqueNames("Value", [.. ReservedNames.Parameters, .. others.Select(parameter => parameter.Name.TrimStart('@'))]);
+        var names = new UniqueNames("Value", [.. context.Policies.Style.KeepsParameterNames ? ReservedNames.HiddenByParameters : ReservedNames.Parameters, .. others.Select(parameter => parameter.Name.TrimStart('@'))]);
         if (_choice.Of(body.Content) is { } choice)
         {
             // A stream of items is sent as the caller writes it.
@@ -60,7 +60,7 @@ internal sealed class BodyLowering(LoweringContext context, SchemaLowering schem
     {
         var lowered = schemas.BodyType(media, method + "Body");
         var type = context.Types.WithNull(context.Types.AsParameter(lowered), !body.Required || lowered.IsNullable);
-        return new JsonBodyModel(BodyArgument.Of(body, type.Type, names), type.Wire, MediaTypes.ToSend(media));
+        return new JsonBodyModel(BodyArgument.Of(body, type.Type, names, context.Names), type.Wire, MediaTypes.ToSend(media));
     }
 
     // Anything that is not one text by itself is a text that the caller has made: YAML, a table. So is all XML, where a number is none.
@@ -71,7 +71,7 @@ internal sealed class BodyLowering(LoweringContext context, SchemaLowering schem
         var type = context.Types.WithNull(isValue ? schemas.Lower(media.Schema!, method + "Body") : TypeMapper.String, !body.Required);
         var charset = MediaTypes.CharsetOf(media);
         return new TextBodyModel(
-            BodyArgument.Of(body, type.Type, names),
+            BodyArgument.Of(body, type.Type, names, context.Names),
             type.Wire,
             media.Name.Trim().Replace("text/*", "text/plain"),
             MediaTypes.IsUtf8(media) ? null : charset);
@@ -81,7 +81,7 @@ internal sealed class BodyLowering(LoweringContext context, SchemaLowering schem
     private BinaryBodyModel Binary(OpenApiRequestBody body, OpenApiMediaType media, UniqueNames names)
     {
         const string note = " It is read from its current position while the request is sent, and not disposed.";
-        var value = BodyArgument.Of(body, context.Types.WithNull(TypeMapper.Stream, !body.Required), names, note);
+        var value = BodyArgument.Of(body, context.Types.WithNull(TypeMapper.Stream, !body.Required), names, context.Names, note);
         var possible = Alternatives(body, media);
         var concrete = possible.FirstOrDefault(name => name.IndexOf('*') < 0);
         if (possible.Count == 1 && concrete is not null)

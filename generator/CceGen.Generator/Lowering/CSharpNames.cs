@@ -94,6 +94,13 @@ internal static class CSharpNames
         return NameLength.Identifier(name.ToString());
     }
 
+    /// <summary>The text with <c>_</c> for what no identifier may have and before a digit at its start; the fallback for an empty text.</summary>
+    public static string ToVerbatim(string text, string fallback)
+    {
+        var name = new string([.. text.Select(character => IsPart(character) || character == '_' ? character : '_')]);
+        return name.Length == 0 ? fallback : NameLength.Identifier(char.IsDigit(name[0]) ? "_" + name : name);
+    }
+
     /// <summary>Whether an identifier cannot say all of the text.</summary>
     public static bool HasSigns(string text) => !text.All(IsPart);
 

@@ -36,7 +36,7 @@ internal sealed class FormLowering(LoweringContext context, SchemaLowering schem
         var type = context.Types.WithNull(lowered, !body.Required);
         var styles = media.Encoding.Select(encoding => new FormMemberModel(encoding.Property, FormFieldLowering.StyleOf(encoding)))
             .Where(member => member.Style != FormStyle.Repeated);
-        return new FormObjectBodyModel(BodyArgument.Of(body, type.Type, names), type.Wire, styles.ToEquatableArray(), mediaType, isMultipart);
+        return new FormObjectBodyModel(BodyArgument.Of(body, type.Type, names, context.Names), type.Wire, styles.ToEquatableArray(), mediaType, isMultipart);
     }
 
     private bool IsSpread(ObjectShape shape, OpenApiSchema schema, bool isMultipart) =>
@@ -50,10 +50,10 @@ internal sealed class FormLowering(LoweringContext context, SchemaLowering schem
         var properties = AllProperties(shape).Where(property => !context.Facts.IsReadOnly(property.Schema)).ToList();
         var required = new HashSet<string>(Bases(shape).SelectMany(step => step.Required).Select(name => name.Text), StringComparer.Ordinal);
         var fields = new FormFieldModel[properties.Count];
-        foreach (var (index, identifier) in WantedNames.Of([.. properties.Select(property => property.Name)], text => CSharpNames.ToCamelCase(text, "field"), StringComparer.Ordinal))
+        foreach (var (index, identifier) in context.Names.Parameters([.. properties.Select(property => property.Name)], [.. properties.Select(static _ => "FormData")], "field"))
         {
             var property = properties[index];
-            var name = CSharpNames.Escape(names.Add(CSharpNames.WithLowerStart(identifier)));
+            var name = CSharpNames.Escape(names.Add(identifier));
             var encoding = media.Encoding.FirstOrDefault(candidate => candidate.Property == property.Name);
             fields[index] = _fields.Lower(property, name, encoding, required.Contains(property.Name), method, isMultipart);
         }

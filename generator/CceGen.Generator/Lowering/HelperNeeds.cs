@@ -23,6 +23,7 @@ internal static class HelperNeeds
         IReadOnlyList<EnumModel> enums,
         IReadOnlyList<ObjectModel> objects,
         IReadOnlyList<UnionModel> unions,
+        IReadOnlyList<CollectionModel> collections,
         ServerLowering servers)
     {
         var files = new SortedSet<string>(System.StringComparer.Ordinal);
@@ -38,7 +39,7 @@ internal static class HelperNeeds
             files.UnionWith(Json(library, "WebhookReader"));
         }
 
-        if (objects.Any(static model => model.HasJsonMethods))
+        if (objects.Any(static model => model.HasJsonMethods) || collections.Any(static model => model.HasJsonMethods))
         {
             files.UnionWith(Json(library, "JsonText"));
         }
@@ -106,6 +107,11 @@ internal static class HelperNeeds
         {
             files.UnionWith(Json(library, "UnionCodec", "IJsonUnion", "JsonCodecs", "JsonCodecs.Any"));
             files.UnionWith([$"{RuntimeFolders.Json}/JsonChoice", $"{RuntimeFolders.Json}/JsonCandidate", $"{RuntimeFolders.Json}/JsonKinds"]);
+        }
+
+        foreach (var kind in collections.Select(static model => model.Base.Kind == TypeKind.Map ? "Map" : "List"))
+        {
+            files.UnionWith(Json(library, "JsonCodecs." + kind, "JsonCodecs.Named" + kind));
         }
 
         if (objects.Any(static model => model.IsCopied))

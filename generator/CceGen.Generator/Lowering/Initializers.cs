@@ -8,30 +8,42 @@ namespace CceGen.Generator.Lowering;
 /// <summary>Turns <c>default</c> into the initial value of a property.</summary>
 internal static class Initializers
 {
-    public static InitializerModel? Of(SpecNode? value, TypeRef type, SchemaLowering schemas, LoweringContext context)
+    /// <summary>The initial value of a property; null for that of its type.</summary>
+    /// <param name="value">The default; null for none.</param>
+    /// <param name="type">The type of the property.</param>
+    /// <param name="isNeeded">Whether the document demands a value.</param>
+    /// <param name="schemas">The enums.</param>
+    /// <param name="context">The options, and where a default that is not used is reported.</param>
+    public static InitializerModel? Of(SpecNode? value, TypeRef type, bool isNeeded, SchemaLowering schemas, LoweringContext context)
     {
         if (value is null || value is SpecScalar { Type: ScalarType.Null } || !context.Policies.Selection.HasDefaultValues)
         {
-            return WithoutDefault(type, context);
+            return WithoutDefault(type, isNeeded, context);
         }
 
         if (value is not SpecScalar scalar || type.Kind is TypeKind.Any or TypeKind.Object or TypeKind.Union or TypeKind.Array or TypeKind.Map)
         {
             context.Diagnostics.Report(Problems.DefaultIgnored(value.Location, "a list, an object or any JSON"));
-            return WithoutDefault(type, context);
+            return WithoutDefault(type, isNeeded, context);
         }
 
-        return OfScalar(scalar, type, schemas, context) ?? WithoutDefault(type, context);
+        return OfScalar(scalar, type, schemas, context) ?? WithoutDefault(type, isNeeded, context);
     }
 
-    private static InitializerModel? WithoutDefault(TypeRef type, LoweringContext context)
+    private static InitializerModel? WithoutDefault(TypeRef type, bool isNeeded, LoweringContext context)
     {
+        if (type is { Kind: TypeKind.Any, IsAnnotated: false } && context.Policies.Types.HasNullableReferences)
+        {
+            return new InitializerModel(InitializerKind.NotNull, "");
+        }
+
         if (type.IsNullable || type.IsValueType)
         {
             return null;
         }
 
-        return type.Kind is TypeKind.Array or TypeKind.Map ? new InitializerModel(InitializerKind.EmptyCollection, "") { Collection = context.Types.Concrete(type) }
+        return isNeeded && type.Kind == TypeKind.Object && context.Policies.Style.CreatesRequiredObjects ? new InitializerModel(InitializerKind.NewObject, "")
+            : isNeeded && type.Kind is (TypeKind.Array or TypeKind.Map) ? new InitializerModel(InitializerKind.EmptyCollection, "") { Collection = context.Types.Concrete(type) }
             : context.Policies.Types.HasNullableReferences ? new InitializerModel(InitializerKind.NotNull, "")
             : null;
     }

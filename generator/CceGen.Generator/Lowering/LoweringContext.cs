@@ -22,10 +22,13 @@ internal sealed class LoweringContext(OpenApiDocument document, ClientPolicies p
 
     public ClientPolicies Policies { get; } = policies;
 
+    /// <summary>How names of the document become identifiers.</summary>
+    public NameRules Names { get; } = policies.Naming.HasNSwagNames ? new NSwagNames() : new ModernNames();
+
     public DiagnosticBag Diagnostics { get; } = diagnostics;
 
     /// <summary>The names of types in the document's namespace.</summary>
-    public UniqueNames TypeNames { get; } = new("Model", ReservedNames.TypesOf(policies));
+    public UniqueNames TypeNames { get; } = new(policies.Naming.HasNSwagNames ? "" : "Model", ReservedNames.TypesOf(policies));
 
     public TypeMapper Types { get; } = new(policies.Types, diagnostics);
 }

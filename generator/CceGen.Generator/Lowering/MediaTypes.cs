@@ -18,6 +18,9 @@ internal sealed class MediaTypes(SchemaFacts facts)
     private static readonly Regex Parameters = new(@"\A[^;]*(?:;[\x20-\x7E]*)?\z", Options);
     private static readonly Regex Charset = new(@";\s*charset\s*=\s*""?([^;""\s]+)", Options);
 
+    /// <summary>The schema of the first media type; null without one.</summary>
+    public static OpenApiSchema? FirstSchema(IReadOnlyList<OpenApiMediaType>? content) => content is { Count: > 0 } ? content[0].Schema : null;
+
     /// <summary>The first JSON media type, plain JSON before others; a range such as <c>*/*</c> when there is nothing better.</summary>
     public OpenApiMediaType? FindJson(IReadOnlyList<OpenApiMediaType> content) =>
         FindWrittenJson(content)

@@ -19,6 +19,7 @@ internal static class ModelBuilder
     public static ApiModel Build(
         OpenApiDocument document, string documentName, ClientPolicies policies, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
+        var all = document.Operations;
         document = OperationFilter.Apply(document, policies.Selection);
         var context = new LoweringContext(document, policies, diagnostics, cancellationToken);
         if (policies.Selection.HasRequestOptions)
@@ -29,7 +30,7 @@ internal static class ModelBuilder
         // Clients take their names before schemas do: a schema of that name is the one that gives way.
         var clients = new ClientNames(context);
         var naming = new OperationNaming(context, document);
-        var names = naming.NamesOf(document.Operations);
+        var names = naming.NamesOf(document.Operations, all);
         foreach (var group in names.Select(name => name.Group).DefaultIfEmpty("").Distinct())
         {
             context.TypeNames.Reserve(policies.Naming.ExceptionOf(group));
@@ -56,7 +57,7 @@ internal static class ModelBuilder
 
         var responseTypes = new ResponseTypes(context, document.Operations);
         var schemas = new SchemaLowering(context, cancellationToken);
-        schemas.Declare(document.Schemas);
+        schemas.Declare(document, [.. names.Select(static name => name.Group)]);
         var members = new UniqueNames("", [.. ReservedNames.ClientMembers, .. clients.All.Select(client => client.Name)]);
         var servers = new ServerLowering(document, members);
         var security = new SecurityLowering(context, document, members);
@@ -99,6 +100,6 @@ internal static class ModelBuilder
             }
         }
 
-        return ModelUnits.Of(document, documentName, policies, clients.All, servers, security, responseTypes, operations, operationObjects, webhooks, objects, unions, schemas.Enums);
+        return ModelUnits.Of(document, documentName, policies, clients.All, servers, security, responseTypes, operations, operationObjects, webhooks, objects, unions, schemas.Enums, schemas.Collections);
     }
 }

@@ -24,9 +24,10 @@ internal static class ModelUnits
         IReadOnlyList<WebhookModel> webhooks,
         IReadOnlyList<ObjectModel> objects,
         IReadOnlyList<UnionModel> unions,
-        IReadOnlyList<EnumModel> enums)
+        IReadOnlyList<EnumModel> enums,
+        IReadOnlyList<CollectionModel> collections)
     {
-        var types = objects.Select(model => model.Name).Concat(unions.Select(model => model.Name)).Concat(enums.Select(model => model.Name)).ToList();
+        var types = objects.Select(model => model.Name).Concat(unions.Select(model => model.Name)).Concat(enums.Select(model => model.Name)).Concat(collections.Select(model => model.Name)).ToList();
         if (!policies.Selection.HasClients)
         {
             clients = [];
@@ -54,13 +55,13 @@ internal static class ModelUnits
             hints,
             types.Concat(waiting).Concat(shared.Select(type => type.Name)).Concat(webhookClasses.Select(model => model.Name)).Concat(clients.SelectMany(client => new[] { client.Name, client.InterfaceName ?? client.Name })),
             types.Count + shared.Count > 0 || (policies.Selection.WritesInterfaces && clients.Any(client => client.InterfaceName is not null)),
-            objects.Where(model => model.IsObsolete).Select(model => model.Name).Concat(unions.Where(model => model.IsObsolete).Select(model => model.Name)).Concat(enums.Where(model => model.IsObsolete).Select(model => model.Name)));
+            objects.Where(model => model.IsObsolete).Select(model => model.Name).Concat(unions.Where(model => model.IsObsolete).Select(model => model.Name)).Concat(enums.Where(model => model.IsObsolete).Select(model => model.Name)).Concat(collections.Where(model => model.IsObsolete).Select(model => model.Name)));
         return new ApiModel(
             policies.Naming.Namespace,
             documentName,
             new HelperSet(
                 policies.Naming.RuntimeNamespace,
-                HelperNeeds.Of(policies.Style.Json, clients.Count > 0, policies.Style.CreatesMessages, clients.Count > 0 && policies.Selection.HasRequestOptions, policies.Style.InjectsHttpClient, operations, longRunning, webhooks, [.. objects.SelectMany(model => model.Properties)], enums, objects, unions, servers)),
+                HelperNeeds.Of(policies.Style.Json, clients.Count > 0, policies.Style.CreatesMessages, clients.Count > 0 && policies.Selection.HasRequestOptions, policies.Style.InjectsHttpClient, operations, longRunning, webhooks, [.. objects.SelectMany(model => model.Properties)], enums, objects, unions, collections, servers)),
             shared.Select(type => files.Unit(UnitKind.SharedType, type.Name, SharedType(type.File, type.Name, clients, renamed), ClientTypeNames.In(type.File))).ToEquatableArray(),
             clients.Where(client => client.InterfaceName is not null && policies.Selection.WritesInterfaces)
                 .Select(client => Interface(client, operations, policies.Selection.WritesClients ? longRunning : [], DocOf(document, documentName)) with
@@ -82,6 +83,7 @@ internal static class ModelUnits
             unions.Select(model => files.Unit(UnitKind.Union, ModelFile(model.Name), model, UsedTypes.Of(model), [], UsesObsoleteMember(model))).ToEquatableArray(),
             enums.Select(model => files.Unit(KindOf(model), ModelFile(model.Name), model, [], [], model.IsObsolete)).ToEquatableArray())
         {
+            Collections = collections.Select(model => files.Unit(UnitKind.Collection, ModelFile(model.Name), model, [model.Base], [], model.IsObsolete)).ToEquatableArray(),
             ContractsNamespace = policies.Naming.ContractsNamespace,
         };
     }

@@ -55,7 +55,7 @@ internal sealed class OperationLowering(
         }
 
         var isWrapped = context.Policies.Selection.Wraps($"{client.Name}.{ClientScope.WithoutSuffix(method)}") && responses.Result is not { Kind: TypeKind.Response };
-        var ordered = context.Policies.Style.HasOptionalParameters
+        var ordered = context.Policies.Style is { HasOptionalParameters: true, KeepsParameterOrder: false }
             ? parameters.Where(parameter => parameter.IsRequired).Concat(parameters.Where(parameter => !parameter.IsRequired))
             : parameters;
         var description = ParameterLowering.Describe(operation);
@@ -79,6 +79,7 @@ internal sealed class OperationLowering(
             Documentation.Of(operation.Summary, operation.Description, $"Sends {description}."),
             responses.ReturnsDoc)
         {
+            BodyIndex = _parameters.BodyIndex(operation, parameters),
             IsProtected = isProtected,
             IsVirtual = context.Policies.Style.HasVirtualMethods,
             SyncName = context.Policies.Selection.HasSyncMethods ? ClientScope.WithoutSuffix(method) : null,
@@ -105,7 +106,7 @@ internal sealed class OperationLowering(
         }
 
         var added = client.AddMethod(method, operation.OperationIdLocation ?? operation.Location, context.Diagnostics);
-        if (context.Policies.Naming.Methods is MethodSource.LastSegment or MethodSource.AllSegments && added == method + ClientScope.Suffix)
+        if ((context.Policies.Naming.HasNSwagNames || context.Policies.Naming.Methods is MethodSource.LastSegment or MethodSource.AllSegments) && added == method + ClientScope.Suffix)
         {
             client.AllowOverloads(method, types);
         }

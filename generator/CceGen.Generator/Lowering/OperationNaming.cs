@@ -37,8 +37,19 @@ internal sealed class OperationNaming
     private bool HasPathNames => _methods is MethodSource.LastSegment or MethodSource.AllSegments;
 
     /// <summary>The names of the operations, in their order.</summary>
-    public IReadOnlyList<OperationName> NamesOf(IReadOnlyList<OpenApiOperation> operations) =>
-        HasPathNames ? NamesOfPaths(operations) : NamesOfIds(operations);
+    /// <param name="operations">The operations.</param>
+    /// <param name="all">All operations of the document, those included that the options do not select.</param>
+    public IReadOnlyList<OperationName> NamesOf(IReadOnlyList<OpenApiOperation> operations, IReadOnlyList<OpenApiOperation> all) =>
+        _context.Policies.Naming.HasNSwagNames ? NSwagNamesOf(operations, all)
+        : HasPathNames ? NamesOfPaths(operations) : NamesOfIds(operations);
+
+    // Where one class stands for all groups, they have one name.
+    private List<OperationName> NSwagNamesOf(IReadOnlyList<OpenApiOperation> operations, IReadOnlyList<OpenApiOperation> all)
+    {
+        var names = new NSwagOperationNames(_context, all).Names();
+        var chosen = new HashSet<OpenApiOperation>(operations);
+        return [.. names.Where((_, index) => chosen.Contains(all[index])).Select(name => _clients == ClientSource.None ? name with { Group = "" } : name)];
+    }
 
     private List<OperationName> NamesOfPaths(IReadOnlyList<OpenApiOperation> operations)
     {

@@ -16,7 +16,7 @@ internal sealed class ParameterLowering(LoweringContext context, SchemaLowering 
     public List<ParameterModel>? Lower(OpenApiOperation operation, string method)
     {
         var lowered = new List<(OpenApiParameter Parameter, LoweredParameter Lowered)>();
-        foreach (var parameter in PathTemplate.ParametersOf(operation, context.Diagnostics))
+        foreach (var parameter in InOrder(operation, PathTemplate.ParametersOf(operation, context.Diagnostics)))
         {
             if (parameter.In == ParameterLocation.Path && !operation.Path.Contains("{" + parameter.Name + "}"))
             {
@@ -51,16 +51,35 @@ internal sealed class ParameterLowering(LoweringContext context, SchemaLowering 
             }
         }
 
-        var names = new UniqueNames("Value", ReservedNames.Parameters);
+        var names = new UniqueNames("Value", context.Policies.Style.KeepsParameterNames ? ReservedNames.HiddenByParameters : ReservedNames.Parameters);
         var parameters = new ParameterModel[lowered.Count];
         var texts = lowered.Select(pair => pair.Parameter.Name).ToList();
-        foreach (var (index, identifier) in WantedNames.Of(texts, text => CSharpNames.ToCamelCase(text, "parameter"), StringComparer.Ordinal))
+        foreach (var (index, identifier) in context.Names.Parameters(texts, [.. lowered.Select(pair => pair.Parameter.In.ToString())], "parameter"))
         {
-            var name = CSharpNames.Escape(names.Add(CSharpNames.WithLowerStart(identifier)));
+            var name = CSharpNames.Escape(names.Add(identifier));
             parameters[index] = ToModel(lowered[index].Parameter, lowered[index].Lowered, name);
         }
 
         return [.. parameters];
+    }
+
+    /// <summary>How many of the lowered parameters come before the body; null where the body is the last one.</summary>
+    public int? BodyIndex(OpenApiOperation operation, IReadOnlyList<ParameterModel> parameters)
+    {
+        if (!context.Policies.Style.KeepsParameterOrder)
+        {
+            return null;
+        }
+
+        var before = operation.Parameters.Skip(operation.Parameters.Count - operation.OwnParameters).Take(operation.BodyPosition);
+        return before.Count(parameter => parameters.Any(lowered => lowered.WireName == parameter.Name && lowered.Place == ParameterTypes.PlaceOf(parameter.In)));
+    }
+
+    // Those of the path after the operation's own.
+    private IEnumerable<OpenApiParameter> InOrder(OpenApiOperation operation, IReadOnlyList<OpenApiParameter> parameters)
+    {
+        var shared = operation.Parameters.Take(operation.Parameters.Count - operation.OwnParameters).ToList();
+        return context.Policies.Style.KeepsParameterOrder ? parameters.Except(shared).Concat(shared) : parameters;
     }
 
     public static string Describe(OpenApiOperation operation) => $"{operation.Method} {operation.Path}";

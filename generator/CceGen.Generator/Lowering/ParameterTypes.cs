@@ -124,7 +124,7 @@ internal sealed class ParameterTypes(LoweringContext context, SchemaLowering sch
         return null;
     }
 
-    private static ParameterPlace PlaceOf(ParameterLocation location) => location switch
+    public static ParameterPlace PlaceOf(ParameterLocation location) => location switch
     {
         ParameterLocation.Path => ParameterPlace.Path,
         ParameterLocation.Query => ParameterPlace.Query,

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.RegularExpressions;
 
 namespace CceGen.Generator.Lowering;
 
@@ -24,6 +25,13 @@ internal static class PathNames
     {
         var segments = Segments(path, '/', '-', '_');
         return segments.Count == 0 ? Root : string.Join("/", segments);
+    }
+
+    /// <summary>The words of the path without its parameters.</summary>
+    public static IReadOnlyList<string> Words(string path)
+    {
+        List<string> words = [.. Regex.Replace(path, @"\{[^}]*\}", "", RegexOptions.CultureInvariant).Split('/', '-', '_').Where(word => word.Trim().Length > 0)];
+        return words.Count == 0 ? [Root] : words;
     }
 
     private static List<string> Segments(string path, params char[] separators) =>

@@ -7,14 +7,18 @@ namespace CceGen.Generator.Lowering;
 /// <summary>The names of the properties of a class, and of the members that stand behind them.</summary>
 internal sealed class PropertyNames
 {
+    private readonly NameRules _rules;
+    private readonly string _className;
     private readonly UniqueNames _names;
 
     /// <summary>The field behind a property begins with a small letter: no two properties differ in letter case alone.</summary>
     private readonly HashSet<string> _added = new(System.StringComparer.OrdinalIgnoreCase);
 
     /// <param name="methods">Further methods of the class.</param>
-    public PropertyNames(string className, IEnumerable<PropertyModel> inherited, IEnumerable<string> methods)
+    public PropertyNames(NameRules rules, string className, IEnumerable<PropertyModel> inherited, IEnumerable<string> methods)
     {
+        _rules = rules;
+        _className = className;
         _names = new UniqueNames("Value", [.. ReservedNames.Properties, .. methods, className]);
         foreach (var property in inherited.ToList())
         {
@@ -23,11 +27,14 @@ internal sealed class PropertyNames
         }
     }
 
+    /// <param name="identifier">The name that the property is to have.</param>
     /// <param name="wireName">Gives a name of its own to <c>error_code</c> beside <c>errorCode</c>: <c>Error_code</c>.</param>
     public string Add(string identifier, string wireName)
     {
         // A class calls its converter by its name.
-        var name = identifier.EndsWith("JsonConverter", System.StringComparison.Ordinal) ? identifier + "Value" : identifier;
+        var name = identifier.EndsWith("JsonConverter", System.StringComparison.Ordinal) ? identifier + "Value"
+            : identifier == _className ? _rules.InClassOfItsName(identifier)
+            : identifier;
         if (IsTaken(name) && CSharpNames.ToUnderscored(wireName) is { } underscored && !IsTaken(underscored))
         {
             name = underscored;

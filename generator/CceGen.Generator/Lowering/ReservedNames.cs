@@ -26,7 +26,7 @@ internal static class ReservedNames
     public static readonly IReadOnlyCollection<string> Properties =
     [
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
-        FurtherMembers,
+        FurtherMembers, "_additionalProperties",
     ];
 
     /// <summary>The methods of a class that makes a text of itself and reads one.</summary>
@@ -69,6 +69,12 @@ internal static class ReservedNames
 
     /// <summary>The local variables of every method, and the operator that a parameter of its name would hide.</summary>
     public static readonly IReadOnlyCollection<string> Parameters = ["url", "request", "response", "cancellationToken", "item", "itemValue", "nameof"];
+
+    /// <summary>What methods call by its simple name, and what a parameter of its name would hide.</summary>
+    public static readonly IReadOnlyCollection<string> HiddenByParameters =
+    [
+        "cancellationToken", "itemValue", "nameof", "_configuration", "_httpClient", "_json", "_options", "_root",
+    ];
 
     /// <summary>The members of every client: no client may be called like one of them.</summary>
     public static readonly IReadOnlyCollection<string> ClientMembers =

@@ -7,13 +7,19 @@ internal sealed partial class SchemaLowering
 {
     private AdditionalModel LowerAdditional(PendingObject pending)
     {
+        var any = AdditionalModel.Any with { HasNullableValues = context.Policies.Types.HasTypedAdditional };
         if (pending.BaseName is not null || pending.Additional is null)
         {
-            return pending is { BaseName: null, IsClosed: true, DiscriminatorKey: null } ? new AdditionalModel(AdditionalKind.None, null, null) : AdditionalModel.Any;
+            return pending is { BaseName: null, IsClosed: true, DiscriminatorKey: null } ? new AdditionalModel(AdditionalKind.None, null, null) : any;
+        }
+
+        if (!context.Policies.Types.HasTypedAdditional)
+        {
+            return any;
         }
 
         var value = Lower(pending.Additional, pending.Name + "Value");
-        return value.Kind == TypeKind.Any ? AdditionalModel.Any : new AdditionalModel(AdditionalKind.Typed, value.Type, value.Wire);
+        return value.Kind == TypeKind.Any ? any : new AdditionalModel(AdditionalKind.Typed, value.Type, value.Wire);
     }
 
     // A derived class knows no more of them than whether its base reads them.

@@ -21,11 +21,11 @@ internal sealed partial class SchemaLowering
     /// <summary>The enums met so far.</summary>
     public IReadOnlyList<EnumModel> Enums => _enums;
 
-    private LoweredType LowerEnum(EnumShape shape, string name)
+    private LoweredType LowerEnum(EnumShape shape, ShapeId id, string name)
     {
         if (shape.Component is not null || shape.Schema.EnumTypeName is not { Length: > 0 } typeName)
         {
-            return NewEnum(shape, name);
+            return NewEnum(shape, id, name);
         }
 
         // Inline schemas that give their enum one name mean one enum.
@@ -33,38 +33,42 @@ internal sealed partial class SchemaLowering
         var key = (typeName, shape.Type, shape.Schema.IsExtensibleEnum, values);
         if (!_namedEnums.TryGetValue(key, out var type))
         {
-            type = NewEnum(shape, typeName);
+            type = NewEnum(shape, id, typeName);
             _namedEnums.Add(key, type);
         }
 
         return type;
     }
 
-    private LoweredType NewEnum(EnumShape shape, string name)
+    private LoweredType NewEnum(EnumShape shape, ShapeId id, string name)
     {
         var schema = shape.Schema;
-        var typeName = NameOf(shape.Component, schema, name);
+        var typeName = NameOf(shape.Component, schema, id, name);
         var isInteger = shape.Type == SchemaType.Integer;
         var texts = schema.Enum.Select(value => isInteger ? CoreSchema.IntegerText(value)! : value.Text).ToList();
         _enums.Add(new EnumModel(
             typeName,
             schema.IsExtensibleEnum && !isInteger,
             isInteger ? NumberOf(schema, texts) : null,
-            LowerMembers(schema, texts, typeName),
+            LowerMembers(schema, texts, typeName, isInteger),
             schema.Deprecated,
-            Documentation.Of(schema.Description ?? schema.Title, $"A value of '{name}'.")));
+            Documentation.Of(schema.Description ?? schema.Title, $"A value of '{name}'."))
+        {
+            First = context.Policies.Style.CountsEnumsFromZero ? 0 : 1,
+            HasTextAttributes = context.Policies.Style.HasEnumTexts && !isInteger,
+        });
         return TypeMapper.Enum(isInteger ? TypeKind.IntegerEnum : schema.IsExtensibleEnum ? TypeKind.ExtensibleEnum : TypeKind.Enum, typeName);
     }
 
     private static string NumberOf(OpenApiSchema schema, List<string> texts) => schema.Format?.Text != "int64"
         && texts.All(text => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _)) ? "int" : "long";
 
-    private static EquatableArray<EnumMemberModel> LowerMembers(OpenApiSchema schema, List<string> texts, string typeName)
+    private EquatableArray<EnumMemberModel> LowerMembers(OpenApiSchema schema, List<string> texts, string typeName, bool isNumber)
     {
         var wantedTexts = schema.EnumNames.Count > 0 ? schema.EnumNames : texts;
         var names = new UniqueNames("Value", [.. ReservedNames.EnumMembers, typeName]);
         var members = new EnumMemberModel[texts.Count];
-        foreach (var wanted in WantedNames.Of(wantedTexts, EnumMemberNames.ToIdentifier, StringComparer.Ordinal))
+        foreach (var wanted in context.Names.EnumMembers(wantedTexts, isNumber && schema.EnumNames.Count == 0))
         {
             var text = texts[wanted.Index];
             var description = schema.EnumDescriptions.Count > 0 ? schema.EnumDescriptions[wanted.Index] : null;

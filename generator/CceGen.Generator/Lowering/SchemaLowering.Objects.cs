@@ -31,6 +31,7 @@ internal sealed partial class SchemaLowering
 
         var tags = TagsOfUnions();
         var copied = new HashSet<string>(BuildUnions().SelectMany(static union => union.Branches).Where(static branch => branch.Tag is not null).Select(static branch => branch.Type.Name), StringComparer.Ordinal);
+        OmitEndlessObjects();
         return [.. _objectOrder.Select(pending => Build(pending) with
         {
             IsCopied = copied.Contains(pending.Name),
@@ -76,7 +77,7 @@ internal sealed partial class SchemaLowering
     }
 
     private static InitialMemberModel Initial(PropertyModel property) =>
-        new(property.Name, property.Type, property.Initializer, property.HasRequiredKeyword, property.IsAlwaysValue);
+        new(property.Name, property.Field, property.Type, property.Initializer, property.HasRequiredKeyword, property.IsAlwaysValue);
 
     private List<PropertyModel> Inherited(PendingObject pending)
     {
@@ -92,7 +93,7 @@ internal sealed partial class SchemaLowering
     private List<PropertyModel> BuildProperties(PendingObject pending, List<PropertyModel> inherited)
     {
         var required = new HashSet<string>(pending.Required.Select(entry => entry.Text), StringComparer.Ordinal);
-        var names = new PropertyNames(pending.Name, inherited, context.Policies.Selection.HasJsonMethods ? ReservedNames.JsonMethods : []);
+        var names = new PropertyNames(context.Names, pending.Name, inherited, context.Policies.Selection.HasJsonMethods ? ReservedNames.JsonMethods : []);
         var declared = new List<(ShapeProperty Property, LoweredType Type)>();
         foreach (var property in pending.Properties)
         {
@@ -108,7 +109,7 @@ internal sealed partial class SchemaLowering
         }
 
         var properties = new PropertyModel[declared.Count];
-        foreach (var (index, identifier) in WantedNames.Of([.. declared.Select(pair => pair.Property.Name)], Identifier, StringComparer.OrdinalIgnoreCase))
+        foreach (var (index, identifier) in context.Names.Properties([.. declared.Select(pair => pair.Property.Name)]))
         {
             var (property, type) = declared[index];
             var added = names.Add(identifier, property.Name);
@@ -120,10 +121,17 @@ internal sealed partial class SchemaLowering
             properties[index] = BuildProperty(property, added, type, required.Contains(property.Name), property.Name == pending.Discriminator?.PropertyName);
         }
 
-        return [.. properties];
+        return WithFields(properties, inherited);
     }
 
-    private static string Identifier(string wireName) => CSharpNames.ToPascalCase(wireName, "Property");
+    // The field behind a property may have the name of another one.
+    private static List<PropertyModel> WithFields(IReadOnlyList<PropertyModel> properties, List<PropertyModel> inherited)
+    {
+        var names = new UniqueNames("Field", properties.Concat(inherited).Select(property => property.Name));
+        return [.. properties.Select(property => names.Contains(property.Field) ? property with { Field = names.Add(property.Field) } : property)];
+    }
+
+    private string Identifier(string wireName) => context.Names.Property(wireName);
 
     private PropertyModel BuildProperty(ShapeProperty property, string name, LoweredType type, bool isRequired, bool isSetByClass)
     {
@@ -137,7 +145,10 @@ internal sealed partial class SchemaLowering
             (false, false) => Presence.Optional,
             (false, true) => Presence.OptionalNullable,
         };
-        var used = context.Types.WithNull(type, presence != Presence.Required);
+        // Where the type does not say that the member may be missing, it is what the document says of a value.
+        var isPlain = !context.Policies.Types.HasNullableOptionals || (isRequired && !context.Policies.Types.TellsNullFromMissing);
+        presence = presence == Presence.OptionalNullable && !context.Policies.Types.TellsNullFromMissing ? Presence.Optional : presence;
+        var used = context.Types.WithNull(type, isPlain ? property.Use.IsNullable : presence != Presence.Required);
         var schema = property.Schema;
         var isDeprecated = context.Chain.IsDeprecated(schema);
         var hasKeyword = isRequired && !isReadOnly && presence != Presence.OptionalNullable && !isSetByClass && context.Policies.Style.HasRequiredKeyword && !isDeprecated;
@@ -147,16 +158,20 @@ internal sealed partial class SchemaLowering
             context.Diagnostics.Report(Problems.KeywordIgnored(defaultValue.Location, "default", "Schema Object with readOnly or writeOnly"));
         }
 
+        var initializer = Initializers.Of(isOneWay ? null : defaultValue, used.Type, isRequired || !isPlain, this, context);
         return new PropertyModel(
             name,
             property.Name,
             used.Type,
             used.Wire,
             presence,
-            hasKeyword ? null : Initializers.Of(isOneWay ? null : defaultValue, used.Type, this, context),
+            hasKeyword ? null : initializer,
             hasKeyword,
             isDeprecated,
-            Documentation.Of(context.Chain.Description(schema) ?? schema.Title, $"The member '{property.Name}'."));
+            Documentation.Of(context.Chain.Description(schema) ?? schema.Title, $"The member '{property.Name}'."))
+        {
+            IsMissingAtFirst = presence == Presence.Optional && initializer is null && !context.Policies.Types.SendsUnsetValues,
+        };
     }
 
     /// <summary>The schema of a property that a class declares itself.</summary>

@@ -17,14 +17,14 @@ internal sealed partial class SchemaLowering
     /// <summary>How many unions have their types.</summary>
     private int _unionsDone;
 
-    private LoweredType LowerUnion(UnionShape shape, string name)
+    private LoweredType LowerUnion(UnionShape shape, ShapeId id, string name)
     {
         if (shape.Branches.Count == 1)
         {
             return Lower(shape.Branches[0], name);
         }
 
-        var pending = new PendingUnion(NameOf(shape.Component, shape.Schema, name), shape);
+        var pending = new PendingUnion(NameOf(shape.Component, shape.Schema, id, name), shape);
         _unions.Add(pending);
         return TypeMapper.Union(pending.Name);
     }

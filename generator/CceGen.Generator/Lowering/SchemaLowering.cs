@@ -12,17 +12,35 @@ namespace CceGen.Generator.Lowering;
 /// <summary>Gives shapes their C# types. A shape that becomes a class or an enum is named here and finished later.</summary>
 internal sealed partial class SchemaLowering(LoweringContext context, CancellationToken cancellationToken)
 {
-    /// <summary>What a schema is called whose name has no letter.</summary>
-    private const string Unnamed = "Schema";
-
     private readonly Dictionary<ShapeId, LoweredType> _types = [];
     private readonly Dictionary<OpenApiSchema, string> _componentNames = [];
 
+    /// <summary>The names of types that depend on where these are met.</summary>
+    private IReadOnlyDictionary<ShapeId, string> _typeNames = new Dictionary<ShapeId, string>();
+
     /// <summary>Gives the named schemas their names first, so that no inline schema takes one.</summary>
-    public void Declare(IReadOnlyList<OpenApiNamedSchema> schemas)
+    /// <param name="document">The document.</param>
+    /// <param name="groups">The clients of its operations, in their order.</param>
+    public void Declare(OpenApiDocument document, IReadOnlyList<string> groups)
     {
-        var wanted = WantedNames.Of([.. schemas.Select(named => named.Name)], name => CSharpNames.ToPascalCase(name, Unnamed), StringComparer.Ordinal);
-        foreach (var (index, identifier) in wanted)
+        if (context.Policies.Naming.HasNSwagNames)
+        {
+            _typeNames = NSwagTypeNames.Of(context, document, groups, AddTypeName);
+        }
+        else
+        {
+            Declare(document.Schemas);
+        }
+
+        foreach (var named in document.Schemas)
+        {
+            Lower(named.Schema, named.Name);
+        }
+    }
+
+    private void Declare(IReadOnlyList<OpenApiNamedSchema> schemas)
+    {
+        foreach (var (index, identifier) in context.Names.Types([.. schemas.Select(named => named.Name)]))
         {
             var named = schemas[index];
             if (!_componentNames.ContainsKey(named.Schema))
@@ -32,16 +50,11 @@ internal sealed partial class SchemaLowering(LoweringContext context, Cancellati
                 ReportChange(named.Name, name, () => named.NameLocation);
             }
         }
-
-        foreach (var named in schemas)
-        {
-            Lower(named.Schema, named.Name);
-        }
     }
 
     private void ReportChange(string name, string added, Func<LocationInfo> location)
     {
-        var wanted = CSharpNames.ToPascalCase(name);
+        var wanted = context.Names.Type(name, fallback: "");
         if (added != wanted)
         {
             context.Diagnostics.Report(Problems.NameChanged(location(), wanted.Length == 0 ? name : wanted, added));
@@ -57,30 +70,31 @@ internal sealed partial class SchemaLowering(LoweringContext context, Cancellati
         if (!_types.TryGetValue(use.Shape, out var type))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            type = LowerNew(context.Shapes[use.Shape], name);
+            type = LowerNew(context.Shapes[use.Shape], use.Shape, name);
             _types.Add(use.Shape, type);
         }
 
         return context.Types.WithNull(type, use.IsNullable);
     }
 
-    private LoweredType LowerNew(Shape shape, string name) => shape switch
+    private LoweredType LowerNew(Shape shape, ShapeId id, string name) => shape switch
     {
         ScalarShape scalar => context.Types.Scalar(scalar),
-        EnumShape values => LowerEnum(values, name),
-        ListShape list => context.Types.Array(Lower(list.Item, name + "Item")),
-        MapShape map => context.Types.Map(Lower(map.Value, name + "Value")),
-        ObjectShape members => LowerObject(members, name),
-        UnionShape union => LowerUnion(union, name),
+        EnumShape values => LowerEnum(values, id, name),
+        ListShape list => LowerList(list, id, name),
+        MapShape map => LowerMap(map, id, name),
+        ObjectShape members => LowerObject(members, id, name),
+        UnionShape union => LowerUnion(union, id, name),
+        AnyShape when _typeNames.ContainsKey(id) => LowerObject(new ObjectShape(shape.Schema, shape.Schema), id, name),
         NeverShape => NotSupported(shape.Schema.Location, "a schema without values"),
         _ => context.Types.Any,
     };
 
-    private LoweredType LowerObject(ObjectShape shape, string name)
+    private LoweredType LowerObject(ObjectShape shape, ShapeId id, string name)
     {
         // The base takes its name first.
         var baseType = shape.Base is null ? null : Lower(shape.Base, name);
-        var pending = new PendingObject(NameOf(shape.Component, shape.Schema, name), baseType?.Type.Name, shape);
+        var pending = new PendingObject(NameOf(shape.Component, shape.Schema, id, name), baseType?.Type.Name, shape);
         _objects.Add(pending.Name, pending);
         _objectOrder.Add(pending);
         return TypeMapper.Object(pending.Name);
@@ -92,8 +106,13 @@ internal sealed partial class SchemaLowering(LoweringContext context, Cancellati
         return context.Types.Any;
     }
 
-    private string NameOf(OpenApiSchema? component, OpenApiSchema schema, string name)
+    private string NameOf(OpenApiSchema? component, OpenApiSchema schema, ShapeId id, string name)
     {
+        if (_typeNames.TryGetValue(id, out var known))
+        {
+            return known;
+        }
+
         if (component is not null && _componentNames.TryGetValue(component, out var componentName))
         {
             return componentName;
@@ -101,7 +120,7 @@ internal sealed partial class SchemaLowering(LoweringContext context, Cancellati
 
         // Schemas in other files are not declared; their names are those of the references.
         var wanted = component?.ComponentName ?? name;
-        var added = AddTypeName(CSharpNames.ToPascalCase(wanted, Unnamed), schema);
+        var added = AddTypeName(context.Names.Type(wanted), schema);
         ReportChange(wanted, added, () => schema.Location);
         return added;
     }

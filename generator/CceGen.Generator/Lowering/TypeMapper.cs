@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using CceGen.Generator.Lowering.Policies;
 using CceGen.Generator.Model;
 using CceGen.Generator.Model.Wire;
@@ -41,8 +42,8 @@ internal sealed class TypeMapper(TypePolicy policy, DiagnosticBag diagnostics)
 
     private static LoweredType As(LoweredType type, GenericType list, GenericType map) => type.Kind switch
     {
-        TypeKind.Array => type with { Type = type.Type with { Name = list.Name, Namespace = list.Namespace } },
-        TypeKind.Map => type with { Type = type.Type with { Name = map.Name, Namespace = map.Namespace } },
+        TypeKind.Array => type with { Type = type.Type with { Name = list.Name, Namespace = list.Namespace, IsNamed = false } },
+        TypeKind.Map => type with { Type = type.Type with { Name = map.Name, Namespace = map.Namespace, IsNamed = false } },
         _ => type,
     };
 
@@ -53,10 +54,20 @@ internal sealed class TypeMapper(TypePolicy policy, DiagnosticBag diagnostics)
     /// <summary>The class of which a new value of an array or a map is made.</summary>
     public TypeRef Concrete(TypeRef type) => (type.Kind, type.Name) switch
     {
+        _ when type.IsNamed => type with { IsAnnotated = false },
         (TypeKind.Map, _) => type with { Name = "Dictionary", IsAnnotated = false },
         (_, "Collection" or "ObservableCollection" or "List") => type with { IsAnnotated = false },
         _ => type with { Name = policy.ListClass.Name, Namespace = policy.ListClass.Namespace, IsAnnotated = false },
     };
+
+    /// <summary>What the class of an array or a map derives from.</summary>
+    public TypeRef BaseOf(TypeRef type)
+    {
+        var known = type.Kind == TypeKind.Array ? policy.ListBase : policy.MapBase;
+        return type with { Name = known.Name, Namespace = known.Namespace, Arguments = type.Arguments.Select(WithBase).ToEquatableArray() };
+
+        TypeRef WithBase(TypeRef argument) => argument is { Kind: TypeKind.Array or TypeKind.Map, IsNamed: false } ? BaseOf(argument) : argument;
+    }
 
     /// <summary>The type with null as a value, or without. Any JSON always includes null.</summary>
     public LoweredType WithNull(LoweredType lowered, bool isNullable)
@@ -69,7 +80,7 @@ internal sealed class TypeMapper(TypePolicy policy, DiagnosticBag diagnostics)
     public TypeRef WithNull(TypeRef type, bool isNullable)
     {
         var result = isNullable || type.Kind == TypeKind.Any;
-        return type with { IsNullable = result, IsAnnotated = result && (type.IsValueType || policy.HasNullableReferences) };
+        return type with { IsNullable = result, IsAnnotated = (policy.HasNullableAny ? result : isNullable) && (type.IsValueType || policy.HasNullableReferences) };
     }
 
     public LoweredType Scalar(ScalarShape shape)

@@ -40,6 +40,7 @@ internal sealed class UnitFiles
             EquatableArray<string>.Empty)
         {
             ClientAccess = policies.Style.ClientAccess,
+            HasPlainObsolete = policies.Style.HasPlainObsolete,
         };
         _contracts = hasContracts ? policies.Naming.ContractsNamespace : policies.Naming.Namespace;
         _usings = policies.Style.Usings;

@@ -7,5 +7,8 @@ namespace CceGen.Generator.Model;
 /// <param name="Wire">What is read and written of a value.</param>
 internal sealed record AdditionalModel(AdditionalKind Kind, TypeRef? Type, WireModel? Wire)
 {
+    /// <summary>Whether the type of values that may be anything says that they may be null.</summary>
+    public bool HasNullableValues { get; init; } = true;
+
     public static readonly AdditionalModel Any = new(AdditionalKind.Any, null, null);
 }

@@ -22,6 +22,9 @@ internal sealed record ApiModel(
     EquatableArray<Unit<UnionModel>> Unions,
     EquatableArray<Unit<EnumModel>> Enums)
 {
+    /// <summary>The classes of lists and maps.</summary>
+    public EquatableArray<Unit<CollectionModel>> Collections { get; init; } = EquatableArray<Unit<CollectionModel>>.Empty;
+
     /// <summary>The namespace of models, interfaces and exceptions.</summary>
     public string ContractsNamespace { get; init; } = Namespace;
 }

@@ -15,5 +15,11 @@ internal sealed record EnumModel(
     /// <summary>More members than a switch, or the compiler's analysis of null, is made for: it takes seconds for a thousand.</summary>
     private const int LargestSwitch = 64;
 
+    /// <summary>The number of the first member whose text is on the wire: with 1, a value that was never read or set is none of them.</summary>
+    public int First { get; init; } = 1;
+
+    /// <summary>Whether an attribute says the text of each member.</summary>
+    public bool HasTextAttributes { get; init; }
+
     public bool IsLarge => Number is null && Members.Count > LargestSwitch;
 }

@@ -29,6 +29,9 @@ internal sealed record FileModel(
     /// <summary>The namespaces to import in front of the namespace, where no name of them hides another one.</summary>
     public EquatableArray<string> Usings { get; init; } = EquatableArray<string>.Empty;
 
+    /// <summary>Whether the attribute for what the document deprecates has no text.</summary>
+    public bool HasPlainObsolete { get; init; }
+
     /// <summary>Whether members may hide those of a base class that is not known.</summary>
     public bool MayHide { get; init; }
 }

@@ -40,9 +40,10 @@ internal static class ImportedNames
         [UnitKind.Webhook] = Set("ArgumentNullException", "CancellationToken", "InvalidDataException", "Obsolete", "Stream", "Task"),
         [UnitKind.Class] = Set(Members, "Dictionary", "IDictionary"),
         [UnitKind.DerivedClass] = Set(Members),
+        [UnitKind.Collection] = Set("GeneratedCode", "Obsolete"),
         [UnitKind.Union] = Set(Members, "Action", "ArgumentNullException", "Func", "InvalidOperationException", "NotNullWhen"),
-        [UnitKind.Enum] = Set("ArgumentOutOfRangeException", "GeneratedCode", "JsonConverter", "Obsolete"),
-        [UnitKind.LargeEnum] = Set("ArgumentOutOfRangeException", "Dictionary", "GeneratedCode", "JsonConverter", "Obsolete", "StringComparer"),
+        [UnitKind.Enum] = Set("ArgumentOutOfRangeException", "EnumMember", "GeneratedCode", "JsonConverter", "Obsolete"),
+        [UnitKind.LargeEnum] = Set("ArgumentOutOfRangeException", "Dictionary", "EnumMember", "GeneratedCode", "JsonConverter", "Obsolete", "StringComparer"),
         [UnitKind.IntegerEnum] = Set("GeneratedCode", "JsonConverter", "Obsolete"),
         [UnitKind.ExtensibleEnum] = Set("ArgumentNullException", "GeneratedCode", "IEquatable", "JsonConverter", "Obsolete", "StringComparer"),
     };

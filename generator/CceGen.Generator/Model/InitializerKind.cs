@@ -18,6 +18,9 @@ internal enum InitializerKind
     /// <summary>An empty collection.</summary>
     EmptyCollection,
 
+    /// <summary>A new object of the property's type.</summary>
+    NewObject,
+
     /// <summary>Nothing, although the type does not allow null.</summary>
     NotNull,
 }

@@ -32,12 +32,16 @@ internal sealed record OperationModel(
     DocModel Doc,
     string ReturnsDoc)
 {
-    /// <summary>The parameters of the method: the body comes last, but before what may be omitted.</summary>
+    /// <summary>How many parameters come before the body in the signature; null for all.</summary>
+    public int? BodyIndex { get; init; }
+
+    /// <summary>The parameters of the method: the body comes last or where <see cref="BodyIndex"/> says, but before what may be omitted.</summary>
     public EquatableArray<MethodParameterModel> Signature
     {
         get
         {
-            var all = Parameters.Select(parameter => parameter.Declaration).Concat(Body?.Arguments ?? EquatableArray<MethodParameterModel>.Empty).ToList();
+            var all = Parameters.Select(parameter => parameter.Declaration).ToList();
+            all.InsertRange(BodyIndex ?? all.Count, Body?.Arguments ?? EquatableArray<MethodParameterModel>.Empty);
             return HasOptionalParameters
                 ? all.Where(parameter => parameter.IsRequired).Concat(all.Where(parameter => !parameter.IsRequired)).ToEquatableArray()
                 : all.ToEquatableArray();

@@ -21,6 +21,12 @@ internal sealed record PropertyModel(
     /// </summary>
     public bool IsTag { get; init; }
 
+    /// <summary>The field behind the property where an instance remembers that the member is missing.</summary>
+    public string Field { get; init; } = "_" + char.ToLowerInvariant(Name[0]) + Name.Substring(1);
+
+    /// <summary>Whether a new instance is without the member until it is set, although no value of the type says so.</summary>
+    public bool IsMissingAtFirst { get; init; }
+
     /// <summary>Whether an instance remembers that the member is missing, because no value of its type says so.</summary>
     public bool IsMissingKnown => Presence == Presence.OptionalNullable || IsAlwaysValue;
 

@@ -15,8 +15,11 @@ internal sealed record TypeRef(
     bool IsNullable,
     bool IsAnnotated)
 {
+    /// <summary>Whether an array or a map is a generated class, whose name says all.</summary>
+    public bool IsNamed { get; init; }
+
     /// <summary>Whether the type is generated.</summary>
-    public bool IsOwn => Kind is TypeKind.Enum or TypeKind.IntegerEnum or TypeKind.ExtensibleEnum or TypeKind.Object or TypeKind.Union or TypeKind.File or TypeKind.Response;
+    public bool IsOwn => IsNamed || Kind is TypeKind.Enum or TypeKind.IntegerEnum or TypeKind.ExtensibleEnum or TypeKind.Object or TypeKind.Union or TypeKind.File or TypeKind.Response;
 
     public bool IsValueType => Kind is TypeKind.Boolean or TypeKind.Int32 or TypeKind.Int64 or TypeKind.UInt64 or TypeKind.Single or TypeKind.Double
         or TypeKind.Decimal or TypeKind.DateTimeOffset or TypeKind.DateTime or TypeKind.DateOnly or TypeKind.TimeSpan or TypeKind.TimeOnly or TypeKind.Guid

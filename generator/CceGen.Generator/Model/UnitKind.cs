@@ -30,6 +30,9 @@ internal enum UnitKind
     /// <summary>A class whose base holds them.</summary>
     DerivedClass,
 
+    /// <summary>A class that is a list or a map.</summary>
+    Collection,
+
     /// <summary>A class that holds a value of one of several types.</summary>
     Union,
 

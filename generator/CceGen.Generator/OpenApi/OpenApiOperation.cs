@@ -41,6 +41,12 @@ internal sealed class OpenApiOperation(SpecScalar path, SpecScalar method)
 
     public IReadOnlyList<OpenApiParameter> Parameters { get; init; } = [];
 
+    /// <summary>How many of the parameters are the operation's own: the last ones.</summary>
+    public int OwnParameters { get; init; }
+
+    /// <summary>How many of its own parameters the document has before the body.</summary>
+    public int BodyPosition { get; init; }
+
     public OpenApiRequestBody? RequestBody { get; init; }
 
     public IReadOnlyList<OpenApiResponse> Responses { get; init; } = [];

@@ -96,7 +96,25 @@ internal sealed record ClientOptions
     /// <summary>The generic type of map properties.</summary>
     public string DictionaryType { get; init; } = "System.Collections.Generic.IDictionary";
 
+    /// <summary>The base of the class of a list that has a name.</summary>
+    public string ArrayBaseType { get; init; } = "System.Collections.ObjectModel.Collection";
+
+    /// <summary>The base of the class of a map that has a name.</summary>
+    public string DictionaryBaseType { get; init; } = "System.Collections.Generic.Dictionary";
+
+    /// <summary>Whether a list that has a name is no class; always in the modern shape.</summary>
+    public bool InlineNamedArrays { get; init; }
+
+    /// <summary>Whether a map that has a name is no class; always in the modern shape.</summary>
+    public bool InlineNamedDictionaries { get; init; }
+
+    /// <summary>Whether any JSON that has a name is no class; always in the modern shape.</summary>
+    public bool InlineNamedAny { get; init; }
+
     public bool GenerateDefaultValues { get; init; } = true;
+
+    /// <summary>Whether the type of a member that may be missing says so; always in the modern shape.</summary>
+    public bool GenerateOptionalPropertiesAsNullable { get; init; }
 
     public bool GenerateJsonMethods { get; init; }
 

@@ -7,6 +7,8 @@ namespace CceGen.Generator.Options;
 /// <summary>Reads the section <c>openApiToCSharpClient</c> against <see cref="OptionTable"/>.</summary>
 internal static class NSwagClientReader
 {
+    private const string ModernAdvice = "; set 'shape' to 'nswag'";
+
     public static EquatableArray<OptionValue> Read(SpecMapping section, NSwagVariables variables, DiagnosticBag diagnostics)
     {
         var texts = Texts(section, variables);
@@ -19,7 +21,11 @@ internal static class NSwagClientReader
                     if (ReadSupported(option, entry.Value, variables, diagnostics) is { } value)
                     {
                         values.Add(value);
-                        ReportWithoutEffect(option, entry, value.Text, texts, diagnostics);
+                        if (!ReportWithoutEffect(option, entry, value.Text, texts, diagnostics))
+                        {
+                            ReportModern(option, entry, value.Text, texts, diagnostics);
+                        }
+
                     }
 
                     break;
@@ -136,6 +142,18 @@ internal static class NSwagClientReader
         diagnostics.Report(option.IsDefault(text)
             ? Problems.DefaultNotUsed(entry.Value.Location, option.Name, Shown(text), used, advice)
             : Problems.OptionNotSupported(entry.Value.Location, option.Name, Shown(text), used, advice));
+    }
+
+    private static void ReportModern(SupportedOption option, SpecEntry entry, string text, ClientSection section, DiagnosticBag diagnostics)
+    {
+        if (option.ModernText is not { } used || section.Is("shape", "nswag", isDefault: false) || option.IsModern(text))
+        {
+            return;
+        }
+
+        diagnostics.Report(option.IsDefault(text)
+            ? Problems.DefaultNotUsed(entry.Value.Location, option.Name, Shown(text), Shown(used), ModernAdvice)
+            : Problems.OptionNotSupported(entry.Value.Location, option.Name, Shown(text), Shown(used), ModernAdvice));
     }
 
     private static bool ReportWithoutEffect(OptionRow option, SpecEntry entry, string text, ClientSection section, DiagnosticBag diagnostics)

@@ -22,10 +22,12 @@ internal static partial class OptionTable
         TypeChoice("arrayType", "System.Collections.Generic.ICollection", OptionTexts.ArrayTypes, "The type of list properties.", (options, value) => options with { ArrayType = value }),
         TypeChoice("arrayInstanceType", "System.Collections.Generic.List", OptionTexts.ListClasses, "The class of a new list whose type is an interface.", (options, value) => options with { ArrayInstanceType = value })
             .WithNSwagDefault("System.Collections.ObjectModel.Collection").If(ListClass),
-        Ineffective("arrayBaseType", OptionKind.Text, "System.Collections.ObjectModel.Collection", NoListClasses, "The base class of the class of a list schema."),
+        TypeChoice("arrayBaseType", "System.Collections.ObjectModel.Collection", OptionTexts.ListClasses, "The base class of the class of a list schema.", (options, value) => options with { ArrayBaseType = value })
+            .If(Modern),
         TypeChoice("dictionaryType", "System.Collections.Generic.IDictionary", OptionTexts.MapTypes, "The type of map properties.", (options, value) => options with { DictionaryType = value }),
         Always("dictionaryInstanceType", "System.Collections.Generic.Dictionary", "System.Collections.Generic.Dictionary", "", "The class of a new map."),
-        Ineffective("dictionaryBaseType", OptionKind.Text, "System.Collections.Generic.Dictionary", NoListClasses, "The base class of the class of a map schema."),
+        TypeChoice("dictionaryBaseType", "System.Collections.Generic.Dictionary", OptionTexts.MapClasses, "The base class of the class of a map schema.", (options, value) => options with { DictionaryBaseType = value })
+            .If(Modern),
         new UnsupportedOption("classStyle", OptionKind.Choice, "Poco", "Poco", "extend the classes, which are partial", "The style of model classes.") { Values = ["Poco", "Inpc", "Prism", "Record"] },
         Always("generateNativeRecords", false, false, "", "Whether models are records."),
         Flag("useRequiredKeyword", false, "Whether properties that the document requires are `required`.", (options, value) => options with { UseRequiredKeyword = value }),
@@ -39,13 +41,17 @@ internal static partial class OptionTable
         {
             Condition = SystemTextJson,
         },
-        Always("generateOptionalPropertiesAsNullable", false, true, "", "Whether an optional value type is nullable."),
+        Flag("generateOptionalPropertiesAsNullable", false, "Whether the type of an optional property is nullable.", (options, value) => options with { GenerateOptionalPropertiesAsNullable = value })
+            .InModernShape("true"),
         Flag("generateNullableReferenceTypes", false, "Whether reference types say whether null is a value.", (options, value) => options with { GenerateNullableReferenceTypes = value }),
         Always("enforceFlagEnums", false, false, "", "Whether enums are sets of flags."),
-        Always("inlineNamedArrays", false, true, "", "Whether a schema of a list has no class of its own."),
-        Always("inlineNamedDictionaries", false, true, "", "Whether a schema of a map has no class of its own."),
+        Flag("inlineNamedArrays", false, "Whether a schema of a list has no class of its own.", (options, value) => options with { InlineNamedArrays = value })
+            .InModernShape("true"),
+        Flag("inlineNamedDictionaries", false, "Whether a schema of a map has no class of its own.", (options, value) => options with { InlineNamedDictionaries = value })
+            .InModernShape("true"),
         Always("inlineNamedTuples", true, true, "", "Whether a schema of a tuple has no class of its own."),
-        Always("inlineNamedAny", false, true, "", "Whether a schema of any JSON has no class of its own."),
+        Flag("inlineNamedAny", false, "Whether a schema of any JSON has no class of its own.", (options, value) => options with { InlineNamedAny = value })
+            .InModernShape("true"),
         Choice("jsonLibrary", JsonLibrary.NewtonsoftJson, "The JSON library that generated code calls.", (options, value) => options with { JsonLibrary = value }),
         Ineffective("jsonLibraryVersion", OptionKind.Text, "8.0", GeneratedReaders, "The version of System.Text.Json."),
         Ineffective("jsonPolymorphicSerializationStyle", OptionKind.Text, "NJsonSchema", GeneratedReaders, "How derived classes are read."),
@@ -62,6 +68,8 @@ internal static partial class OptionTable
 
     private static string? ListClass(ClientSection section) => OptionTexts.ListClasses.Any(name => section.Is("arrayType", name, isDefault: false)
         || section.Is("arrayType", name.Substring(name.LastIndexOf('.') + 1), isDefault: false)) ? "arrayType is a class" : null;
+
+    private static string? Modern(ClientSection section) => section.Is("shape", "nswag", isDefault: false) ? null : NoListClasses;
 
     private static string? PlainClasses(ClientSection section) =>
         section.Is("classStyle", "Poco", isDefault: true) ? "classStyle is Poco" : null;

@@ -22,6 +22,8 @@ internal static class OptionTexts
     /// <summary>The classes among them.</summary>
     public static readonly string[] ListClasses = [Generic + "List", ObjectModel + "Collection", ObjectModel + "ObservableCollection"];
 
+    public static readonly string[] MapClasses = [Generic + "Dictionary", Generic + "SortedDictionary"];
+
     public static readonly string[] MapTypes = [Generic + "IDictionary", Generic + "Dictionary", Generic + "IReadOnlyDictionary"];
 
     public static readonly string[] DateTimeTypes = ["System.DateTimeOffset", "System.DateTime", "string"];

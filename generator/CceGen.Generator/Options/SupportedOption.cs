@@ -18,6 +18,9 @@ internal sealed class SupportedOption(
     /// <summary>Whether NSwag has no such option, and ignores it.</summary>
     public bool IsOwn { get; private set; }
 
+    /// <summary>The value that is in effect where <c>shape</c> is not NSwag's, whatever the option says; null for an option of every shape.</summary>
+    public string? ModernText { get; private set; }
+
     /// <summary>
     /// What a value may be in the mapping that nswag.json has for the option, where MSBuild has <c>name=value, name=value</c>; null for
     /// an option that is no mapping.
@@ -29,6 +32,9 @@ internal sealed class SupportedOption(
 
     /// <summary>Whether its place in nswag.json is kept where it contains the placeholder, for problems that the document shows.</summary>
     public bool IsPlaced { get; private set; }
+
+    /// <summary>Whether a text says what is in effect where <c>shape</c> is not NSwag's.</summary>
+    public bool IsModern(string text) => ModernText is null || IsSame(text, ModernText);
 
     /// <summary>Sets the option, unless the text is no value of it.</summary>
     public bool TryApply(ref ClientOptions options, string text)
@@ -46,6 +52,13 @@ internal sealed class SupportedOption(
     public SupportedOption If(Func<ClientSection, string?> condition)
     {
         Condition = condition;
+        return this;
+    }
+
+    /// <summary>Says that the option has an effect in NSwag's shape alone, and what is in effect in the other one.</summary>
+    public SupportedOption InModernShape(string text)
+    {
+        ModernText = text;
         return this;
     }
 

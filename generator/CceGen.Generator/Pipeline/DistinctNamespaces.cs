@@ -55,7 +55,7 @@ internal static class DistinctNamespaces
         }
 
         var name = @namespace.Substring(prefix.Length).Split('.')[0];
-        return model.Objects.Any(item => item.Content.Name == name) || model.Unions.Any(item => item.Content.Name == name) || model.Enums.Any(item => item.Content.Name == name) || model.Clients.Any(item => item.Content.Name == name)
+        return model.Objects.Any(item => item.Content.Name == name) || model.Unions.Any(item => item.Content.Name == name) || model.Collections.Any(item => item.Content.Name == name) || model.Enums.Any(item => item.Content.Name == name) || model.Clients.Any(item => item.Content.Name == name)
             || model.WebhookClasses.Any(item => item.Content.Name == name);
     }
 }

@@ -18,7 +18,8 @@ internal static partial class OptionsPage
         {
             var name = sections.Contains(option.Name) ? $"[`{option.Name}`](#{option.Name.ToLowerInvariant()})" : $"`{option.Name}`";
             var nswag = option.NSwagDefault is { } other ? $" NSwag's default is {Shown(other)}." : "";
-            table.Append(CultureInfo.InvariantCulture, $"| {name} | {Shown(option.DefaultText)} | {Values(option)} | {option.Description}{nswag} |\n");
+            var modern = option.ModernText is { } always ? $" Always {Shown(always)} where [`shape`](#shape) is `Modern`." : "";
+            table.Append(CultureInfo.InvariantCulture, $"| {name} | {Shown(option.DefaultText)} | {Values(option)} | {option.Description}{nswag}{modern} |\n");
         }
 
         return table.Append('\n').ToString();

@@ -100,7 +100,7 @@ public class ClientSectionTests
     [InlineData("\"wholly\": \"A\"", "UnknownOption nswag.json(1,0): wholly | ")]
     [InlineData("\"enforceFlagEnums\": true", "OptionNotSupported nswag.json(1,20): enforceFlagEnums | true | false | ")]
     [InlineData("\"jsonConverters\": [\"A\", \"B\"]", "OptionNotSupported nswag.json(1,19): jsonConverters | A, B | null | ; add them to the settings in UpdateJsonSerializerSettings")]
-    [InlineData("\"inlineNamedArrays\": false", "DefaultNotUsed nswag.json(1,21): inlineNamedArrays | false | true | ")]
+    [InlineData("\"inlineNamedArrays\": false", "DefaultNotUsed nswag.json(1,21): inlineNamedArrays | false | true | ; set 'shape' to 'nswag'")]
     [InlineData("\"output\": \"A.cs\"", "OptionWithoutEffect nswag.json(1,0): output | no file is written")]
     [InlineData("\"output\": \"$(Output)\"", "OptionWithoutEffect nswag.json(1,0): output | no file is written")]
     [InlineData("\"responseClass\": \"R\"", "OptionWithoutEffect nswag.json(1,0): responseClass | wrapResponses is false")]
@@ -131,7 +131,7 @@ public class ClientSectionTests
     [InlineData("\"typeNameGeneratorType\": null, \"enumNameGeneratorType\": null")]
     [InlineData("\"generateSyncMethods\": \"FALSE\", \"clientBaseClass\": null, \"queryNullValue\": \"\", \"excludedTypeNames\": []")]
     [InlineData("\"responseArrayType\": \"ICollection\", \"jsonLibraryVersion\": \"8\"")]
-    [InlineData("\"inlineNamedArrays\": true, \"generateOptionalPropertiesAsNullable\": true")]
+    [InlineData("\"inlineNamedTuples\": true")]
     [InlineData("\"namespace\": null, \"useBaseUrl\": null, \"output\": null")]
     public void Defaults_and_nulls_are_silent(string members)
     {

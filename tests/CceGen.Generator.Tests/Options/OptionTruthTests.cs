@@ -105,17 +105,18 @@ public sealed class OptionTruthTests
         Assert.Empty(run.WarningsAndErrors);
         var output = new Output(run);
 
-        var untrue = OptionTable.Unsupported
-            .Where(option => !OptionsPage.IsAlways(option))
-            .Where(option => !Proofs.TryGetValue(option.Name, out var proof) || !proof(output))
-            .Select(option => $"{option.Name}: {option.InEffect}");
+        var untrue = Said.Where(option => !Proofs.TryGetValue(option.Name, out var proof) || !proof(output)).Select(option => $"{option.Name}: {option.InEffect}");
 
         Assert.Empty(untrue);
     }
 
     [Fact]
-    public void Every_proof_is_that_of_an_option_that_is_not_supported() =>
-        Assert.Empty(Proofs.Keys.Except(OptionTable.Unsupported.Where(option => !OptionsPage.IsAlways(option)).Select(option => option.Name)));
+    public void Every_proof_is_that_of_an_option_whose_value_is_in_effect_whatever_it_says() =>
+        Assert.Empty(Proofs.Keys.Except(Said.Select(option => option.Name)));
+
+    /// <summary>The options of which the table says that a value is in effect: those that are not supported, and those of NSwag's shape.</summary>
+    private static IEnumerable<(string Name, string InEffect)> Said => OptionTable.Unsupported.Where(option => !OptionsPage.IsAlways(option)).Select(option => (option.Name, option.InEffect))
+        .Concat(OptionTable.Supported.Where(option => option.ModernText is not null).Select(option => (option.Name, option.ModernText!)));
 
     private sealed class Output(GeneratorRun run)
     {

@@ -25,43 +25,46 @@ internal static class BodyEmitter
     }
 
     /// <summary>Writes the statement that gives the request its content.</summary>
-    public static void Write(SourceFile file, BodyModel? body)
+    /// <param name="file">The file.</param>
+    /// <param name="body">The body; null for none.</param>
+    /// <param name="request">The local variable with the request.</param>
+    public static void Write(SourceFile file, BodyModel? body, string request)
     {
         switch (body)
         {
             case null:
                 break;
             case JsonBodyModel json:
-                WriteValue(file, json.Value, $"JsonBody.Create({json.Value.Name}, {Literal.Of(json.MediaType)}, {CodecExpression.Of(file, json.Value.Type, json.Wire)}, {JsonDialect.SerializerExpression})");
+                WriteValue(file, json.Value, request, $"JsonBody.Create({json.Value.Name}, {Literal.Of(json.MediaType)}, {CodecExpression.Of(file, json.Value.Type, json.Wire)}, {JsonDialect.SerializerExpression})");
                 break;
             case TextBodyModel text:
-                WriteValue(file, text.Value, $"TextBody.Create({Text(file, text)}, {Literal.Of(text.MediaType)}, {(text.Charset is null ? "" : Literal.Of(text.Charset) + ", ")}nameof({text.Value.Name}))");
+                WriteValue(file, text.Value, request, $"TextBody.Create({Text(file, text)}, {Literal.Of(text.MediaType)}, {(text.Charset is null ? "" : Literal.Of(text.Charset) + ", ")}nameof({text.Value.Name}))");
                 break;
             case BinaryBodyModel binary:
-                WriteValue(file, binary.Value, $"new StreamBody({binary.Value.Name}, {MediaType(binary)}, nameof({(binary.Chosen ?? binary.Value).Name}))");
+                WriteValue(file, binary.Value, request, $"new StreamBody({binary.Value.Name}, {MediaType(binary)}, nameof({(binary.Chosen ?? binary.Value).Name}))");
                 break;
             case FormBodyModel form:
-                FormEmitter.Write(file, form);
+                FormEmitter.Write(file, form, request);
                 break;
             case FormObjectBodyModel form:
-                FormEmitter.Write(file, form);
+                FormEmitter.Write(file, form, request);
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(body), body, "There is no such body.");
         }
     }
 
-    private static void WriteValue(SourceFile file, MethodParameterModel value, string content)
+    private static void WriteValue(SourceFile file, MethodParameterModel value, string request, string content)
     {
         if (value.IsRequired)
         {
-            file.Body.Line($"request.Content = {content};");
+            file.Body.Line($"{request}.Content = {content};");
             return;
         }
 
         using (file.Body.Block($"if ({value.Name} is not null)"))
         {
-            file.Body.Line($"request.Content = {content};");
+            file.Body.Line($"{request}.Content = {content};");
         }
     }
 

@@ -8,30 +8,32 @@ namespace CceGen.Generator.Emit.Bodies;
 /// <summary>Writes forms and bodies of several parts as one chain of calls.</summary>
 internal static class FormEmitter
 {
-    public static void Write(SourceFile file, FormBodyModel form) => WriteChain(
+    public static void Write(SourceFile file, FormBodyModel form, string request) => WriteChain(
         file,
         form,
+        request,
         form.IsMultipart,
         form.Fields.Select(field => FormFieldExpression.Of(file, field, form.IsMultipart)),
         form.IsRequired ? "ToContent" : "ToOptionalContent");
 
-    public static void Write(SourceFile file, FormObjectBodyModel form)
+    public static void Write(SourceFile file, FormObjectBodyModel form, string request)
     {
         if (form.Value.IsRequired)
         {
-            WriteMembers(file, form);
+            WriteMembers(file, form, request);
             return;
         }
 
         using (file.Body.Block($"if ({form.Value.Name} is not null)"))
         {
-            WriteMembers(file, form);
+            WriteMembers(file, form, request);
         }
     }
 
-    private static void WriteMembers(SourceFile file, FormObjectBodyModel form) => WriteChain(
+    private static void WriteMembers(SourceFile file, FormObjectBodyModel form, string request) => WriteChain(
         file,
         form,
+        request,
         form.IsMultipart,
         [
             .. form.Styles.Select(member => $".Style({Literal.Of(member.WireName)}, FormStyle.{member.Style})"),
@@ -39,10 +41,10 @@ internal static class FormEmitter
         ],
         "ToContent");
 
-    private static void WriteChain(SourceFile file, BodyModel body, bool isMultipart, IEnumerable<string> calls, string end)
+    private static void WriteChain(SourceFile file, BodyModel body, string request, bool isMultipart, IEnumerable<string> calls, string end)
     {
         var mediaType = Literal.Of(body.MediaType);
-        file.Body.Line($"request.Content = new {(isMultipart ? $"MultipartBody({mediaType})" : "FormBody()")}");
+        file.Body.Line($"{request}.Content = new {(isMultipart ? $"MultipartBody({mediaType})" : "FormBody()")}");
         using (file.Body.Indent())
         {
             foreach (var call in calls)

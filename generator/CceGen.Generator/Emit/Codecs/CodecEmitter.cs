@@ -125,7 +125,7 @@ internal sealed class CodecEmitter
         if (member.IsMissingKnown)
         {
             var value = InitializerExpression.Of(_file, member.Initializer, $"global::{_file.Namespace}.{member.Type.Name}");
-            yield return $"{CodecExpression.FieldOf(member.Name)} = {(value is null ? "default" : $"JsonOptional<{_file.TypeName(member.Type)}>.Missing({value})")}";
+            yield return $"{member.Field} = {(value is null ? "default" : $"JsonOptional<{_file.TypeName(member.Type)}>.Missing({value})")}";
         }
     }
 
@@ -160,7 +160,7 @@ internal sealed class CodecEmitter
 
     private string Read(PropertyModel property) => property switch
     {
-        { IsAlwaysValue: true } => $"{Codec(property)}.ReadNext({_atoms.ReaderArgument}, ref model.{CodecExpression.FieldOf(property.Name)})",
+        { IsAlwaysValue: true } => $"{Codec(property)}.ReadNext({_atoms.ReaderArgument}, ref model.{property.Field})",
         { Type.IsValueType: true } => $"model.{property.Name} = {Codec(property)}.ReadNextNullable({_atoms.ReaderArgument})",
         _ => $"model.{property.Name} = {Codec(property)}.ReadNext({_atoms.ReaderArgument})",
     };
@@ -186,7 +186,7 @@ internal sealed class CodecEmitter
             var property = _model.Properties[index];
             if (property.IsTag == isTag)
             {
-                var value = property.IsMissingKnown ? CodecExpression.FieldOf(property.Name) : property.Name;
+                var value = property.IsMissingKnown ? property.Field : property.Name;
                 Body.Line($"{Codec(property)}.{WriteMethod(property)}(writer, MemberNames[{Invariant(index)}], model.{value});");
             }
         }
@@ -217,7 +217,7 @@ internal sealed class CodecEmitter
 
     private static string WriteMethod(PropertyModel property) => property.Presence switch
     {
-        Presence.Required when property.Type.IsValueType => "Write",
+        Presence.Required or Presence.Optional when property.IsAlwaysValue => "Write",
         Presence.Required or Presence.Optional => "WriteOptional",
         _ => property.Type.IsValueType ? "WriteNullable" : "Write",
     };

@@ -25,6 +25,8 @@ internal static class CodecExpression
         ObjectWire model => Instance(model.Name),
         UnionWire union => Instance(union.Name),
         AnyWire => "JsonCodecs.Any",
+        ListWire list when type.IsNamed => $"JsonCodecs.NamedList<{file.TypeName(type with { IsAnnotated = false })}, {file.TypeName(type.Arguments[0])}>({Of(file, type.Arguments[0], list.Item)})",
+        MapWire map when type.IsNamed => $"JsonCodecs.NamedMap<{file.TypeName(type with { IsAnnotated = false })}, {file.TypeName(type.Arguments[1])}>({Of(file, type.Arguments[1], map.Value)})",
         ListWire list => $"JsonCodecs.List<{file.TypeName(type with { IsAnnotated = false })}, {file.TypeName(type.Arguments[0])}>({Of(file, type.Arguments[0], list.Item)})",
         MapWire map when type.Name != "IDictionary"
             => $"JsonCodecs.Map<{file.TypeName(type with { IsAnnotated = false })}, {file.TypeName(type.Arguments[1])}>({Of(file, type.Arguments[1], map.Value)})",
@@ -36,9 +38,6 @@ internal static class CodecExpression
     public static string Instance(string typeName) => $"{ConverterName(typeName)}.Instance";
 
     public static string ConverterName(string typeName) => typeName + "JsonConverter";
-
-    /// <summary>The field behind a property that remembers whether it is missing.</summary>
-    public static string FieldOf(string property) => "_" + char.ToLowerInvariant(property[0]) + property.Substring(1);
 
     /// <summary>The type as C# writes it where reference types are not annotated.</summary>
     public static TypeRef Oblivious(TypeRef type) => type with

@@ -11,7 +11,7 @@ internal static class HeaderEmitter
     {
         foreach (var parameter in model.Parameters.Where(parameter => parameter.Place is ParameterPlace.Header or ParameterPlace.Cookie))
         {
-            file.Body.Line($"request.{(parameter.Place == ParameterPlace.Header ? Header(file, parameter) : Cookie(file, parameter))};");
+            file.Body.Line($"{CallLocals.Request(model)}.{(parameter.Place == ParameterPlace.Header ? Header(file, parameter) : Cookie(file, parameter))};");
         }
     }
 

@@ -12,15 +12,15 @@ internal static class ContentExpression
     /// <summary>What is awaited and returned.</summary>
     public static string Of(SourceFile file, OperationModel model, ContentModel content) => content switch
     {
-        JsonContentModel json => $"{(json.Type.IsNullable ? "ReadNullableAsync" : "ReadAsync")}<{file.TypeName(json.Type)}>(request, response, {CodecExpression.Of(file, json.Type, json.Wire)}, {CallToken.Of(model)}).ConfigureAwait(false)",
-        TextContentModel { MayBeJson: true } => $"ResponseTextReader.ReadAsync(request, response, text => JsonBody.Parse<string>(text, JsonCodecs.String, {JsonDialect.SerializerExpression}), {model.ExceptionName}.Unreadable, {CallToken.Of(model)}).ConfigureAwait(false)",
-        TextContentModel => $"ResponseTextReader.ReadAsync(request, response, {model.ExceptionName}.Unreadable, {CallToken.Of(model)}).ConfigureAwait(false)",
-        FileContentModel => $"{content.Type.Name}.OpenAsync(response, {CallToken.Of(model)}).ConfigureAwait(false)",
-        SequenceContentModel sequence => Sequence(file, sequence),
+        JsonContentModel json => $"{(json.Type.IsNullable ? "ReadNullableAsync" : "ReadAsync")}<{file.TypeName(json.Type)}>({Exchange(model)}, {CodecExpression.Of(file, json.Type, json.Wire)}, {CallToken.Of(model)}).ConfigureAwait(false)",
+        TextContentModel { MayBeJson: true } => $"ResponseTextReader.ReadAsync({Exchange(model)}, text => JsonBody.Parse<string>(text, JsonCodecs.String, {JsonDialect.SerializerExpression}), {model.ExceptionName}.Unreadable, {CallToken.Of(model)}).ConfigureAwait(false)",
+        TextContentModel => $"ResponseTextReader.ReadAsync({Exchange(model)}, {model.ExceptionName}.Unreadable, {CallToken.Of(model)}).ConfigureAwait(false)",
+        FileContentModel => $"{content.Type.Name}.OpenAsync({CallLocals.Response(model)}, {CallToken.Of(model)}).ConfigureAwait(false)",
+        SequenceContentModel sequence => Sequence(file, model, sequence),
         _ => throw new ArgumentOutOfRangeException(nameof(content), content, $"{model.MethodName} returns what nobody reads."),
     };
 
-    private static string Sequence(SourceFile file, SequenceContentModel sequence)
+    private static string Sequence(SourceFile file, OperationModel model, SequenceContentModel sequence)
     {
         var allowsNull = sequence.Item is { Type.IsNullable: true } ? ", isNullable: true" : "";
         var item = sequence.Type.Arguments[0];
@@ -33,8 +33,10 @@ internal static class ContentExpression
             _ => throw new ArgumentOutOfRangeException(nameof(sequence), sequence.Format, "There is no such format."),
         };
         var nullItems = sequence.Format == SequenceFormat.ServerSentEvents ? "" : allowsNull;
-        return $"{file.TypeName(sequence.Type)}.OpenAsync(request, response, (body, facts) => new {items}(body, facts), {read}, cancellationToken{nullItems}).ConfigureAwait(false)";
+        return $"{file.TypeName(sequence.Type)}.OpenAsync({Exchange(model)}, (body, facts) => new {items}(body, facts), {read}, cancellationToken{nullItems}).ConfigureAwait(false)";
     }
+
+    private static string Exchange(OperationModel model) => $"{CallLocals.Request(model)}, {CallLocals.Response(model)}";
 
     /// <summary>The lambda that reads JSON out of a text.</summary>
     public static string Parse(SourceFile file, JsonContentModel json) =>

@@ -11,11 +11,12 @@ internal static class ResponseEmitter
     public static void Write(SourceFile file, OperationModel model)
     {
         CallToken.Write(file, model);
-        file.Body.Line($"using var response = await SendRequestAsync(request, {CallToken.Of(model)}).ConfigureAwait(false);");
+        var response = CallLocals.Response(model);
+        file.Body.Line($"using var {response} = await SendRequestAsync({CallLocals.Request(model)}, {CallToken.Of(model)}).ConfigureAwait(false);");
         file.Body.Line(model.HasAsyncHooks
-            ? $"await ProcessResponseAsync(_httpClient, response, {CallToken.Of(model)}).ConfigureAwait(false);"
-            : "ProcessResponse(_httpClient, response);");
-        using (file.Body.Block("switch ((int)response.StatusCode)"))
+            ? $"await ProcessResponseAsync(_httpClient, {response}, {CallToken.Of(model)}).ConfigureAwait(false);"
+            : $"ProcessResponse(_httpClient, {response});");
+        using (file.Body.Block($"switch ((int){response}.StatusCode)"))
         {
             WriteSuccesses(file, model);
             WriteErrors(file, model);
@@ -42,7 +43,7 @@ internal static class ResponseEmitter
 
     // A stream takes the content out of the response: the headers are read before.
     private static string Return(SourceFile file, OperationModel model, string? value) => (model.FullResponse?.Type ?? model.Wrapped) is { } type
-        ? $"return new {file.TypeName(type)}((int)response.StatusCode, ResponseFacts.HeadersOf(response){(value is null ? "" : ", " + value)});"
+        ? $"return new {file.TypeName(type)}((int){CallLocals.Response(model)}.StatusCode, ResponseFacts.HeadersOf({CallLocals.Response(model)}){(value is null ? "" : ", " + value)});"
         : value is null ? "return;" : $"return {value};";
 
     // A single status comes before the range that it is part of; whatever is not documented comes last.
@@ -63,7 +64,7 @@ internal static class ResponseEmitter
     {
         var message = error?.Message is { } text ? Literal.Of(text) + ", " : "";
         var read = error?.Content is JsonContentModel json ? ContentExpression.Parse(file, json) + ", " : "";
-        return $"throw await {model.ExceptionName}.CreateAsync(request, response, {message}{read}{CallToken.Of(model)}).ConfigureAwait(false);";
+        return $"throw await {model.ExceptionName}.CreateAsync({CallLocals.Request(model)}, {CallLocals.Response(model)}, {message}{read}{CallToken.Of(model)}).ConfigureAwait(false);";
     }
 
     private static string Case(ResponseModel response) =>

@@ -15,6 +15,7 @@ internal static class InitializerExpression
         InitializerKind.EnumMember => $"{typeName}.{initializer.Text}",
         InitializerKind.ExtensibleEnumText => $"new {typeName}({Literal.Of(initializer.Text)})",
         InitializerKind.EmptyCollection => $"new {file.TypeName(initializer.Collection!)}()",
+        InitializerKind.NewObject => $"new {typeName}()",
         InitializerKind.NotNull => "default!",
         _ => throw new ArgumentOutOfRangeException(nameof(initializer), initializer.Kind, "There is no such initial value."),
     };

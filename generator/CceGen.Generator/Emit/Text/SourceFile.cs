@@ -69,6 +69,9 @@ internal sealed class SourceFile
     /// <summary>Imports the namespace of the helper types that call the JSON library.</summary>
     public void ImportJsonRuntime() => Import(_model.RuntimeNamespace + "." + _model.Json);
 
+    /// <summary>Whether the attribute for what the document deprecates has no text.</summary>
+    public bool HasPlainObsolete => _model.HasPlainObsolete;
+
     /// <summary><c>object</c>, null allowed.</summary>
     public string NullableObject => Nullable("object");
 
@@ -82,7 +85,7 @@ internal sealed class SourceFile
     public string TypeName(TypeRef type)
     {
         var name = type.Namespace is null ? OwnName(type) : ImportedName(type.Namespace, type.Name);
-        if (!type.Arguments.IsEmpty)
+        if (!type.Arguments.IsEmpty && !type.IsNamed)
         {
             name += "<" + string.Join(", ", type.Arguments.Select(TypeName)) + ">";
         }

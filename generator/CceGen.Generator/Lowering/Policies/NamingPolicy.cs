@@ -5,6 +5,9 @@ namespace CceGen.Generator.Lowering.Policies;
 /// <summary>The names that the options give, and whether operations are grouped by theirs.</summary>
 internal sealed class NamingPolicy(ClientOptions options)
 {
+    /// <summary>Whether names are those that NSwag gives.</summary>
+    public bool HasNSwagNames { get; } = options.Shape == ClientShape.NSwag;
+
     /// <summary>The namespace of the clients.</summary>
     public string Namespace { get; } = options.Namespace;
 

@@ -36,6 +36,24 @@ internal sealed class StylePolicy(ClientOptions options)
     /// <summary>Whether the message of an exception has the description of the response and the beginning of its body.</summary>
     public bool DescribesResponses { get; } = options.Shape == ClientShape.NSwag;
 
+    /// <summary>Whether a parameter may be called like a local variable of its method, which gives way.</summary>
+    public bool KeepsParameterNames { get; } = options.Shape == ClientShape.NSwag;
+
+    /// <summary>Whether the attribute for what the document deprecates has no text.</summary>
+    public bool HasPlainObsolete { get; } = options.Shape == ClientShape.NSwag;
+
+    /// <summary>Whether the first member of an enum is 0.</summary>
+    public bool CountsEnumsFromZero { get; } = options.Shape == ClientShape.NSwag;
+
+    /// <summary>Whether an attribute says the text of each member of an enum.</summary>
+    public bool HasEnumTexts { get; } = options.Shape == ClientShape.NSwag;
+
+    /// <summary>Whether a required object is created with the one that it belongs to.</summary>
+    public bool CreatesRequiredObjects { get; } = options.Shape == ClientShape.NSwag;
+
+    /// <summary>Whether parameters and body come as an operation has them, those of its path last.</summary>
+    public bool KeepsParameterOrder { get; } = options.Shape == ClientShape.NSwag;
+
     /// <summary>Whether there is a hook that may change the URL of a request.</summary>
     public bool HasUrlHook { get; } = options.Shape == ClientShape.NSwag || options.GeneratePrepareRequestAndProcessResponseAsAsyncMethods;
 

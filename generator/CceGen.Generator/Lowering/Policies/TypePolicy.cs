@@ -11,8 +11,38 @@ internal sealed class TypePolicy(ClientOptions options)
     /// <summary>Whether reference types say whether null is a value.</summary>
     public bool HasNullableReferences { get; } = options.GenerateNullableReferenceTypes;
 
+    /// <summary>Whether the type of a member that may be missing says so.</summary>
+    public bool HasNullableOptionals { get; } = options.Shape != ClientShape.NSwag || options.GenerateOptionalPropertiesAsNullable;
+
+    /// <summary>Whether a member that is missing and one that is null are kept apart.</summary>
+    public bool TellsNullFromMissing { get; } = options.Shape != ClientShape.NSwag;
+
+    /// <summary>Whether a value that may be missing is sent before it is set.</summary>
+    public bool SendsUnsetValues { get; } = options is { Shape: ClientShape.NSwag, JsonLibrary: JsonLibrary.NewtonsoftJson };
+
+    /// <summary>Whether the type of any JSON says that it may be null.</summary>
+    public bool HasNullableAny { get; } = options.Shape != ClientShape.NSwag;
+
+    /// <summary>Whether members that the document does not name are of the type that it says.</summary>
+    public bool HasTypedAdditional { get; } = options.Shape != ClientShape.NSwag;
+
     /// <summary>The generic type of arrays.</summary>
     public GenericType List { get; } = GenericType.Of(options.ArrayType);
+
+    /// <summary>Whether a list that has a name is a class.</summary>
+    public bool HasListClasses { get; } = options is { Shape: ClientShape.NSwag, InlineNamedArrays: false };
+
+    /// <summary>Whether a map that has a name is a class.</summary>
+    public bool HasMapClasses { get; } = options is { Shape: ClientShape.NSwag, InlineNamedDictionaries: false };
+
+    /// <summary>Whether any JSON that has a name is a class.</summary>
+    public bool HasAnyClasses { get; } = options is { Shape: ClientShape.NSwag, InlineNamedAny: false };
+
+    /// <summary>The base of the class of a list.</summary>
+    public GenericType ListBase { get; } = GenericType.Of(options.ArrayBaseType);
+
+    /// <summary>The base of the class of a map.</summary>
+    public GenericType MapBase { get; } = GenericType.Of(options.DictionaryBaseType);
 
     /// <summary>The generic type of a parameter that is an array.</summary>
     public GenericType ParameterList { get; } = GenericType.Of(options.ParameterArrayType);

@@ -9,6 +9,9 @@ namespace CceGen.Generator.OpenApi.Reading;
 /// <param name="IsWhole">Whether it is all of the body.</param>
 internal sealed record BodyPart(ObjectNode Node, SpecScalar Place, SpecScalar? Name, bool IsWhole)
 {
+    /// <summary>How many other parameters stand before it in its list.</summary>
+    public int Position { get; init; }
+
     /// <summary>Whether an operation that has this part does not have the other one of its path.</summary>
     public bool Replaces(BodyPart other) => IsWhole == other.IsWhole && (IsWhole || Name?.Text == other.Name?.Text);
 }

@@ -35,7 +35,8 @@ internal static class OperationReader
 
         // Those of a request that is received only document it, and where it goes is for the one that sends it.
         var isSent = !item.IsReceived;
-        var parameters = item.Parameters.OverriddenBy(ParameterListReader.Read(node.Find("parameters"), item.Path.Text, isSent ? context : context.Unjudged));
+        var own = ParameterListReader.Read(node.Find("parameters"), item.Path.Text, isSent ? context : context.Unjudged);
+        var parameters = item.Parameters.OverriddenBy(own);
         var requestBody = context.Objects.ReadBody(node, parameters.BodyParts, context, out var isBodyBroken);
         return new OpenApiOperation(item.Path, key)
         {
@@ -47,7 +48,9 @@ internal static class OperationReader
             Deprecated = nodes.Boolean(node.Find("deprecated")) ?? false,
             Tags = [.. nodes.Scalars(node.Find("tags")).Select(static tag => tag.Text)],
             Parameters = parameters.Items,
+            OwnParameters = own.Items.Count,
             RequestBody = requestBody,
+            BodyPosition = own.BodyParts.Count > 0 ? own.BodyParts[0].Position : IsBodyFirst(node) ? 0 : own.Items.Count,
             Responses = isSent || node.Find("responses") is not null ? ResponsesReader.Read(node, key, context) : [],
             Servers = isSent ? context.Objects.ReadOwnServers(node, context) ?? item.Servers : null,
             Security = isSent ? SecurityReader.ReadRequirements(node.Find("security"), context) : null,
@@ -56,4 +59,7 @@ internal static class OperationReader
             IsBroken = (isSent && parameters.IsBroken) || isBodyBroken,
         };
     }
+
+    private static bool IsBodyFirst(ObjectNode node) =>
+        node.Find("requestBody") is { } body && node.Find("parameters") is { } parameters && body.Key.Start < parameters.Key.Start;
 }

@@ -35,7 +35,7 @@ internal static class ParameterListReader
             var opened = context.Open(mapping, context.Vocabulary.HasContent && OpenApi3Objects.IsOfSwagger(mapping) ? Vocabulary.ParameterOfSwagger : context.Vocabulary.Parameter);
             if (context.Objects.ReadBodyPart(opened, context) is { } part)
             {
-                bodyParts.Add(part);
+                bodyParts.Add(part with { Position = parameters.Count });
                 continue;
             }
 

@@ -16,21 +16,21 @@ namespace Feature
     public partial class Problem : IJsonModel
     {
         /// <summary>The member 'title'.</summary>
-        public string? Title { get; set; }
+        public string Title { get; set; } = default!;
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
-        public IDictionary<string, object?> AdditionalProperties
+        public IDictionary<string, object> AdditionalProperties
         {
-            get => _additionalProperties ??= new Dictionary<string, object?>();
+            get => _additionalProperties ??= new Dictionary<string, object>();
             set => _additionalProperties = value;
         }
 
-        private IDictionary<string, object?>? _additionalProperties;
+        private IDictionary<string, object>? _additionalProperties;
 
         IDictionary<string, object?>? IJsonModel.UnknownMembers
         {
-            get => _additionalProperties;
-            set => _additionalProperties = value;
+            get => _additionalProperties!;
+            set => _additionalProperties = value!;
         }
 
         void IJsonModel.WriteJson(JsonWriter writer) => ProblemJsonConverter.Instance.WriteObject(writer, this);

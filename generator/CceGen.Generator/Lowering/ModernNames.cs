@@ -1,0 +1,29 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace CceGen.Generator.Lowering;
+
+/// <summary>The names of .NET: <c>error_code</c> is <c>ErrorCode</c>.</summary>
+internal sealed class ModernNames : NameRules
+{
+    public override string Type(string name, string fallback = UnnamedType) => CSharpNames.ToPascalCase(name, fallback);
+
+    public override string Property(string name) => CSharpNames.ToPascalCase(name, UnnamedProperty);
+
+    public override string InClassOfItsName(string identifier) => identifier;
+
+    public override string Body(string? name) => CSharpNames.ToCamelCase(name ?? "body", "body");
+
+    public override IReadOnlyList<WantedName> Types(IReadOnlyList<string> names) => WantedNames.Of(names, name => Type(name), StringComparer.Ordinal);
+
+    public override IReadOnlyList<WantedName> Properties(IReadOnlyList<string> names) => WantedNames.Of(names, Property, StringComparer.OrdinalIgnoreCase);
+
+    public override IReadOnlyList<WantedName> Parameters(IReadOnlyList<string> names, IReadOnlyList<string> places, string fallback) =>
+    [
+        .. WantedNames.Of(names, text => CSharpNames.ToCamelCase(text, fallback), StringComparer.Ordinal)
+            .Select(name => name with { Identifier = CSharpNames.WithLowerStart(name.Identifier) }),
+    ];
+
+    public override IReadOnlyList<WantedName> EnumMembers(IReadOnlyList<string> texts, bool areNumbers) => WantedNames.Of(texts, EnumMemberNames.ToIdentifier, StringComparer.Ordinal);
+}

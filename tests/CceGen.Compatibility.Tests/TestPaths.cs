@@ -1,0 +1,18 @@
+using System.Reflection;
+
+namespace CceGen.Compatibility.Tests;
+
+/// <summary>Where documents, profiles and the list of differences lie.</summary>
+internal static class TestPaths
+{
+    private static readonly string Project = typeof(TestPaths).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "ProjectDirectory").Value!;
+
+    public static string Differences { get; } = Path.Combine(Project, "differences.txt");
+
+    public static string Document(string name) => Path.Combine(Project, "Documents", name + ".yaml");
+
+    public static string Profile(string name) => Path.Combine(Project, "Profiles", name + ".json");
+
+    /// <summary>Code of the user that the profile needs; it need not exist.</summary>
+    public static string Code(string profile) => Path.Combine(Project, "Profiles", profile + ".cs");
+}
