@@ -39,6 +39,7 @@ internal static class DescriptorTable
         [DiagnosticId.OptionNamesNothing] = DiagnosticDescriptors.OptionNamesNothing,
         [DiagnosticId.PathParameterNotExcluded] = DiagnosticDescriptors.PathParameterNotExcluded,
         [DiagnosticId.ExceptionOfOneClient] = DiagnosticDescriptors.ExceptionOfOneClient,
+        [DiagnosticId.TypeNotExcluded] = DiagnosticDescriptors.TypeNotExcluded,
         [DiagnosticId.SyntaxError] = DiagnosticDescriptors.SyntaxError,
         [DiagnosticId.DuplicateKey] = DiagnosticDescriptors.DuplicateKey,
         [DiagnosticId.YamlFeatureNotSupported] = DiagnosticDescriptors.YamlFeatureNotSupported,

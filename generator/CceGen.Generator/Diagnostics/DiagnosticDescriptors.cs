@@ -77,6 +77,9 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor ExceptionOfOneClient = new(
         "CCE0033", "Exception of one client", "'exceptionClass' gives each client an exception; streams and operation objects of all clients throw '{0}'", "Options", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0033");
 
+    public static readonly DiagnosticDescriptor TypeNotExcluded = new(
+        "CCE0034", "Type not excluded", "'{0}' is generated in spite of '{1}', because {2}", "Options", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0034");
+
     public static readonly DiagnosticDescriptor SyntaxError = new(
         "CCE0101", "Syntax error", "{0}", "Syntax", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0101", ErrorTags);
 

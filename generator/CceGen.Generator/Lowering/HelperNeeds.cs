@@ -24,7 +24,8 @@ internal static class HelperNeeds
         IReadOnlyList<ObjectModel> objects,
         IReadOnlyList<UnionModel> unions,
         IReadOnlyList<CollectionModel> collections,
-        ServerLowering servers)
+        ServerLowering servers,
+        ExternalTypes external)
     {
         var files = new SortedSet<string>(System.StringComparer.Ordinal);
         if (hasClients)
@@ -119,7 +120,7 @@ internal static class HelperNeeds
             files.Add($"{RuntimeFolders.Json}/IJsonCopy");
         }
 
-        files.UnionWith(Codecs(library, operations, webhooks, properties, objects, unions));
+        files.UnionWith(Codecs(library, operations, webhooks, properties, objects, unions, external));
         return files.ToEquatableArray();
     }
 
@@ -152,7 +153,7 @@ internal static class HelperNeeds
     };
 
     private static IEnumerable<string> Codecs(
-        JsonDialectKind library, IReadOnlyList<OperationModel> operations, IReadOnlyList<WebhookModel> webhooks, IReadOnlyList<PropertyModel> properties, IReadOnlyList<ObjectModel> objects, IReadOnlyList<UnionModel> unions)
+        JsonDialectKind library, IReadOnlyList<OperationModel> operations, IReadOnlyList<WebhookModel> webhooks, IReadOnlyList<PropertyModel> properties, IReadOnlyList<ObjectModel> objects, IReadOnlyList<UnionModel> unions, ExternalTypes external)
     {
         var wires = operations.SelectMany(operation => WiresOf(operation.Body))
             .Concat(operations.SelectMany(operation => operation.Parameters).Where(parameter => parameter.UsesCodec).Select(parameter => parameter.Wire))
@@ -161,8 +162,13 @@ internal static class HelperNeeds
             .Concat(webhooks.Select(static webhook => webhook.Content.Wire))
             .ToList();
         var parts = objects.Select(model => model.Additional.Wire).OfType<WireModel>().ToList();
-        var names = new HashSet<string>(wires.Concat(parts).Concat(properties.Select(property => property.Wire))
-            .Concat(unions.SelectMany(union => union.Branches).Select(branch => branch.Wire)).SelectMany(CodecsOf).Concat(wires.Concat(parts).SelectMany(Nullable)));
+        var all = wires.Concat(parts).Concat(properties.Select(property => property.Wire)).Concat(unions.SelectMany(union => union.Branches).Select(branch => branch.Wire)).ToList();
+        var names = new HashSet<string>(all.SelectMany(CodecsOf).Concat(wires.Concat(parts).SelectMany(Nullable)));
+        if (all.Select(TypeOf).Any(external.Contains))
+        {
+            names.UnionWith(["JsonCodecs", "JsonCodecs.Library"]);
+        }
+
         if (objects.Any(model => model.Discriminator is not null))
         {
             names.Add("BaseModelCodec");
@@ -189,6 +195,17 @@ internal static class HelperNeeds
         ListWire list => CodecsOf(list.Item).Concat(Nullable(list.Item)).Append("JsonCodecs.List"),
         MapWire map => CodecsOf(map.Value).Concat(Nullable(map.Value)).Append("JsonCodecs.Map"),
         _ => [],
+    };
+
+    /// <summary>The type of the document that is in a value; empty for none.</summary>
+    private static string TypeOf(WireModel wire) => wire switch
+    {
+        EnumWire value => value.Name,
+        ObjectWire model => model.Name,
+        UnionWire union => union.Name,
+        ListWire list => TypeOf(list.Item),
+        MapWire map => TypeOf(map.Value),
+        _ => "",
     };
 
     // Values that are part of others, or a whole body.

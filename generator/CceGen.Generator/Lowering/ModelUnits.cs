@@ -27,6 +27,8 @@ internal static class ModelUnits
         IReadOnlyList<EnumModel> enums,
         IReadOnlyList<CollectionModel> collections)
     {
+        var external = new ExternalTypes(policies.Selection, objects, unions, enums, collections, operations, longRunning);
+        policies.Selection.NeededTypes = external.Needed;
         var types = objects.Select(model => model.Name).Concat(unions.Select(model => model.Name)).Concat(enums.Select(model => model.Name)).Concat(collections.Select(model => model.Name)).ToList();
         if (!policies.Selection.HasClients)
         {
@@ -39,7 +41,14 @@ internal static class ModelUnits
         List<WebhookClassModel> webhookClasses = [.. webhooks.GroupBy(model => model.ClassName, model => model.Name.Split(' ')[0]).Select(group => new WebhookClassModel(
             group.Key, Documentation.Of(null, $"Reads the {group.First()}s of {documentName}, which are requests that the API sends.")))];
 
+        var obsolete = objects.Where(model => model.IsObsolete).Select(model => model.Name).Concat(unions.Where(model => model.IsObsolete).Select(model => model.Name)).Concat(enums.Where(model => model.IsObsolete).Select(model => model.Name)).Concat(collections.Where(model => model.IsObsolete).Select(model => model.Name)).ToList();
+        objects = [.. objects.Where(model => !external.Contains(model.Name))];
+        unions = [.. unions.Where(model => !external.Contains(model.Name))];
+        enums = [.. enums.Where(model => !external.Contains(model.Name))];
+        var all = collections;
+        collections = [.. collections.Where(model => !external.Contains(model.Name))];
         List<(RuntimeFile File, string Name)> shared = [.. SharedTypes(policies, clients, longRunning.Count > 0, operations.Any(operation => operation.Body is FormBodyModel { HasFiles: true })), .. responses.In(operations), .. policies.Selection.HasResponseClass && clients.Count > 0 ? responses.Wrapped() : []];
+        shared.RemoveAll(type => policies.Selection.ExcludedTypes.Contains(type.Name));
         var renamed = responses.Renamed.ToEquatableArray();
         var waiting = longRunning.SelectMany(model => new[] { model.Name, model.ProgressName });
         var hints = new HintNames(
@@ -54,14 +63,15 @@ internal static class ModelUnits
             policies,
             hints,
             types.Concat(waiting).Concat(shared.Select(type => type.Name)).Concat(webhookClasses.Select(model => model.Name)).Concat(clients.SelectMany(client => new[] { client.Name, client.InterfaceName ?? client.Name })),
-            types.Count + shared.Count > 0 || (policies.Selection.WritesInterfaces && clients.Any(client => client.InterfaceName is not null)),
-            objects.Where(model => model.IsObsolete).Select(model => model.Name).Concat(unions.Where(model => model.IsObsolete).Select(model => model.Name)).Concat(enums.Where(model => model.IsObsolete).Select(model => model.Name)).Concat(collections.Where(model => model.IsObsolete).Select(model => model.Name)));
+            objects.Count + unions.Count + enums.Count + collections.Count + shared.Count > 0 || (policies.Selection.WritesInterfaces && clients.Any(client => client.InterfaceName is not null)),
+            obsolete,
+            external);
         return new ApiModel(
             policies.Naming.Namespace,
             documentName,
             new HelperSet(
                 policies.Naming.RuntimeNamespace,
-                HelperNeeds.Of(policies.Style.Json, clients.Count > 0, policies.Style.CreatesMessages, clients.Count > 0 && policies.Selection.HasRequestOptions, policies.Style.InjectsHttpClient, operations, longRunning, webhooks, [.. objects.SelectMany(model => model.Properties)], enums, objects, unions, collections, servers)),
+                HelperNeeds.Of(policies.Style.Json, clients.Count > 0, policies.Style.CreatesMessages, clients.Count > 0 && policies.Selection.HasRequestOptions, policies.Style.InjectsHttpClient, operations, longRunning, webhooks, [.. objects.SelectMany(model => model.Properties)], enums, objects, unions, all, servers, external)),
             shared.Select(type => files.Unit(UnitKind.SharedType, type.Name, SharedType(type.File, type.Name, clients, renamed), ClientTypeNames.In(type.File))).ToEquatableArray(),
             clients.Where(client => client.InterfaceName is not null && policies.Selection.WritesInterfaces)
                 .Select(client => Interface(client, operations, policies.Selection.WritesClients ? longRunning : [], DocOf(document, documentName)) with

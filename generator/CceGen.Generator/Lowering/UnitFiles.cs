@@ -21,12 +21,14 @@ internal sealed class UnitFiles
     private readonly HintNames _hints;
     private readonly HashSet<string> _takenNames;
     private readonly HashSet<string> _obsoleteTypes;
+    private readonly ExternalTypes _externalTypes;
 
     /// <param name="documentName">The file name of the document, without its folder.</param>
     /// <param name="types">The names of all types in the namespace of the document.</param>
     /// <param name="hasContracts">Whether there is a file of another kind than those of clients.</param>
     /// <param name="obsoleteTypes">The names of those that the document deprecates.</param>
-    public UnitFiles(string documentName, ClientPolicies policies, HintNames hints, IEnumerable<string> types, bool hasContracts, IEnumerable<string> obsoleteTypes)
+    /// <param name="externalTypes">Those that are not generated.</param>
+    public UnitFiles(string documentName, ClientPolicies policies, HintNames hints, IEnumerable<string> types, bool hasContracts, IEnumerable<string> obsoleteTypes, ExternalTypes externalTypes)
     {
         _file = new FileModel(
             default,
@@ -49,6 +51,7 @@ internal sealed class UnitFiles
         _hints = hints;
         _takenNames = new HashSet<string>(types.SelectMany(Meanings), StringComparer.Ordinal);
         _obsoleteTypes = new HashSet<string>(obsoleteTypes, StringComparer.Ordinal);
+        _externalTypes = externalTypes;
     }
 
     /// <param name="name">The name of the file, before it is made unique.</param>
@@ -60,8 +63,13 @@ internal sealed class UnitFiles
     {
         var types = used.SelectMany(WithArguments).ToList();
         var imported = types.Concat(mentioned.SelectMany(WithArguments)).Where(type => type.Namespace is not null).Select(type => type.Name);
-        var file = FileOf(kind) with
+        var external = types.Where(type => type.Namespace is null && _externalTypes.Contains(type.Name)).Select(type => type.Name)
+            .Distinct().OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray();
+        var own = FileOf(kind);
+        var file = own with
         {
+            ExternalTypes = external,
+            Usings = external.IsEmpty || _contracts != _file.Namespace ? own.Usings : _usings,
             UsesObsolete = isObsolete || types.Any(type => type.Namespace is null && _obsoleteTypes.Contains(type.Name)),
             ShadowedNames = Shadowed(imported.Concat(ImportedNames.Of(kind))),
         };

@@ -32,6 +32,9 @@ internal sealed record FileModel(
     /// <summary>Whether the attribute for what the document deprecates has no text.</summary>
     public bool HasPlainObsolete { get; init; }
 
+    /// <summary>The types that it names and that are not generated: the JSON library reads and writes them.</summary>
+    public EquatableArray<string> ExternalTypes { get; init; } = EquatableArray<string>.Empty;
+
     /// <summary>Whether members may hide those of a base class that is not known.</summary>
     public bool MayHide { get; init; }
 }

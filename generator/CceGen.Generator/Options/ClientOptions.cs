@@ -116,6 +116,12 @@ internal sealed record ClientOptions
     /// <summary>Whether the type of a member that may be missing says so; always in the modern shape.</summary>
     public bool GenerateOptionalPropertiesAsNullable { get; init; }
 
+    /// <summary>Whether models are generated.</summary>
+    public bool GenerateDtoTypes { get; init; } = true;
+
+    /// <summary>The types that are not generated, by their names in C#.</summary>
+    public EquatableArray<string> ExcludedTypeNames { get; init; } = EquatableArray<string>.Empty;
+
     public bool GenerateJsonMethods { get; init; }
 
     public bool GenerateUpdateJsonSerializerSettingsMethod { get; init; } = true;

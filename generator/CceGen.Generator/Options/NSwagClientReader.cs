@@ -80,7 +80,7 @@ internal static class NSwagClientReader
 
         var options = ClientOptions.Default;
         var isApplied = ClientOptionsReader.TryApply(option, option.Name, text, scalar.Location, ref options, diagnostics);
-        return isApplied ? new OptionValue(option.Name, text, option.IsPlaced && text.Contains(OptionTexts.Placeholder) ? scalar.Location : null) : null;
+        return isApplied ? new OptionValue(option.Name, text, option.IsPlaced && !option.IsDefault(text) ? scalar.Location : null) : null;
     }
 
     // Each item is judged alone, so that a wrong one is reported at its place.

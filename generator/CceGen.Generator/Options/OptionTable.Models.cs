@@ -12,8 +12,8 @@ internal static partial class OptionTable
 
     private static IEnumerable<OptionRow> Models =>
     [
-        Always("generateDtoTypes", true, true, "", "Whether models are generated."),
-        new UnsupportedOption("excludedTypeNames", OptionKind.List, "", "", "", "Types that are not generated."),
+        Flag("generateDtoTypes", true, "Whether models are generated, or are those of another document or project.", (options, value) => options with { GenerateDtoTypes = value }).WithPlace(),
+        List("excludedTypeNames", "C# types such as ProblemDetails", "Types that are not generated, by their names in C#.", OptionTexts.TypeName, (options, values) => options with { ExcludedTypeNames = values }),
         TypeChoice("dateType", "System.DateTimeOffset", OptionTexts.DateTypes, "The type of `format: date`.", (options, value) => options with { DateType = value }),
         TypeChoice("dateTimeType", "System.DateTimeOffset", OptionTexts.DateTimeTypes, "The type of `format: date-time`.", (options, value) => options with { DateTimeType = value }),
         TypeChoice("timeType", "string", OptionTexts.TimeTypes, "The type of `format: time`.", (options, value) => options with { TimeType = value }).WithNSwagDefault("System.TimeSpan"),

@@ -30,7 +30,7 @@ internal sealed class SupportedOption(
     /// <summary>The name in MSBuild: <c>useBaseUrl</c> is <c>UseBaseUrl</c> there.</summary>
     public string PascalName { get; } = char.ToUpperInvariant(name[0]) + name.Substring(1);
 
-    /// <summary>Whether its place in nswag.json is kept where it contains the placeholder, for problems that the document shows.</summary>
+    /// <summary>Whether its place in nswag.json is kept where it is not the default, for problems that the document shows.</summary>
     public bool IsPlaced { get; private set; }
 
     /// <summary>Whether a text says what is in effect where <c>shape</c> is not NSwag's.</summary>

@@ -110,6 +110,12 @@ internal sealed record DocumentResult(string Path, ApiModel? Model, EquatableArr
             }
         }
 
+        foreach (var needed in selection.NeededTypes)
+        {
+            var option = selection.HasModels ? selection.ExcludedTypes.Option : "generateDtoTypes";
+            diagnostics.Report(Problems.TypeNotExcluded(PlaceOf(option, input), needed.Key, option, needed.Value));
+        }
+
         foreach (var filter in selection.Filters)
         {
             foreach (var (text, didYouMean) in filter.Unmet)

@@ -28,6 +28,7 @@ internal enum DiagnosticId
     OptionNamesNothing = 31,
     PathParameterNotExcluded = 32,
     ExceptionOfOneClient = 33,
+    TypeNotExcluded = 34,
 
     SyntaxError = 101,
     DuplicateKey = 102,

@@ -44,6 +44,13 @@ internal static partial class Problems
     public static DiagnosticInfo PathParameterNotExcluded(LocationInfo? location, string name) => Of(DiagnosticId.PathParameterNotExcluded, location, name);
 
     /// <param name="location">The option.</param>
+    /// <param name="type">The type in C#.</param>
+    /// <param name="option">The option that excludes it.</param>
+    /// <param name="reason">What needs it, as a clause: "'Dog' derives from it".</param>
+    public static DiagnosticInfo TypeNotExcluded(LocationInfo? location, string type, string option, string reason) =>
+        Of(DiagnosticId.TypeNotExcluded, location, type, option, reason);
+
+    /// <param name="location">The option.</param>
     /// <param name="exception">The exception that all clients share in part.</param>
     public static DiagnosticInfo ExceptionOfOneClient(LocationInfo? location, string exception) => Of(DiagnosticId.ExceptionOfOneClient, location, exception);
 

@@ -41,6 +41,8 @@ public sealed class OptionEffectTests
         ("Elsewhere", "ServiceHost=test.example:8080;ServiceSchemes=http"),
         ("Nowhere", "ServiceHost=."),
         ("Same", "GenerateContractsOutput=true;ContractsNamespace=Same"),
+        ("WithoutModels", "GenerateDtoTypes=false;AdditionalNamespaceUsages=First"),
+        ("WithoutException", "ExcludedTypeNames=ApiException, StreamedResponse;AdditionalNamespaceUsages=Excluded"),
         ("Wrapped", "WrapResponses=true;ResponseClass={controller}Headers;GenerateExamples=true;GenerateResponseMethods=true;WrapResponseMethods=PetClient.ListPets"),
         ("WrappedElsewhere", "WrapResponses=true;GenerateResponseClasses=false;ResponseClass=Box;AdditionalNamespaceUsages=OwnResponses"),
         ("Exceptions", "ExceptionClass={controller}ToString;Shape=nswag"),
@@ -82,6 +84,10 @@ public sealed class OptionEffectTests
     [InlineData("OnlyInterface", "PetClient.ListPets", false)]
     [InlineData("NoInterface", "PetClient", true)]
     [InlineData("NoInterface", "IPetClient", false)]
+    [InlineData("WithoutModels", "Models/Pet", false)]
+    [InlineData("WithoutModels", "StreamedResponse", true)]
+    [InlineData("WithoutException", "ApiException", false)]
+    [InlineData("WithoutException", "StreamedResponse", false)]
     [InlineData("WrappedElsewhere", "Box", false)]
     public void Files_are_there_or_not(string name, string file, bool isThere) =>
         Assert.Equal(isThere, Run.Value.Sources.ContainsKey($"{name}/{file}.g.cs"));
@@ -101,6 +107,7 @@ public sealed class OptionEffectTests
     [InlineData("Disposed", "PetClient", "_configuration = configuration;")]
     [InlineData("Elsewhere", "PetClient", "= \"http://test.example:8080/v1\";")]
     [InlineData("Nowhere", "PetClient", "= \"/v1\";")]
+    [InlineData("WithoutModels", "PetClient.ListPets", "JsonCodecs.Library<Pet>()")]
     [InlineData("Wrapped", "PetClient.ListPets", "Task<HeadersResponse<ICollection<Pet>>> ListPetsAsync(string version, string apiVersion, CancellationToken cancellationToken)")]
     [InlineData("Wrapped", "PetClient.GetLog", "GetLogWithResponseAsync(")]
     [InlineData("WrappedElsewhere", "PetClient.ListPets", "Task<Box<ICollection<Pet>>> ListPetsAsync(")]

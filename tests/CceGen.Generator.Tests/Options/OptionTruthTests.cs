@@ -66,8 +66,6 @@ public sealed class OptionTruthTests
         ["queryNullValue"] = output => output.Has(Method, ".AppendQuery(\"tags\", tags)"),
         ["parameterDateTimeFormat"] = output => output.Has(Method, "WireText.Of(since)"),
         ["parameterDateFormat"] = output => output.Has(Method, "WireText.OfDate(day)"),
-        ["generateDtoTypes"] = output => output.Has(Pet, "partial class Pet"),
-        ["excludedTypeNames"] = output => output.Has(Pet, "partial class Pet"),
         ["anyType"] = output => output.Has(Pet, "public object More"),
         ["dictionaryInstanceType"] = output => output.Has(Pet, "Names { get; set; } = new Dictionary<string, string>();"),
         ["classStyle"] = output => output.Has(Pet, "public string Name { get; set; }"),

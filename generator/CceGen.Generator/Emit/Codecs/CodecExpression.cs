@@ -21,6 +21,7 @@ internal static class CodecExpression
     public static string OfValue(SourceFile file, TypeRef type, WireModel wire) => wire switch
     {
         ScalarWire scalar => $"JsonCodecs.{scalar.Codec}",
+        EnumWire or ObjectWire or UnionWire when file.IsExternal(type.Name) => $"JsonCodecs.Library<{type.Name}>()",
         EnumWire value => Instance(value.Name),
         ObjectWire model => Instance(model.Name),
         UnionWire union => Instance(union.Name),

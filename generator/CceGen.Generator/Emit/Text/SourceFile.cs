@@ -36,6 +36,9 @@ internal sealed class SourceFile
     /// <summary>Whether nullable reference types are on.</summary>
     public bool IsNullableEnabled => _model.IsNullableEnabled;
 
+    /// <summary>Whether a type of the document is not generated.</summary>
+    public bool IsExternal(string typeName) => !_model.ExternalTypes.IsEmpty && _model.ExternalTypes.Contains(typeName, StringComparer.Ordinal);
+
     public CodeWriter Body { get; } = new(level: 1);
 
     /// <summary>
@@ -138,7 +141,7 @@ internal sealed class SourceFile
     // In another namespace than the file's, a type may have the name of one that is imported: an alias counts more.
     private string OwnName(TypeRef type)
     {
-        if (_model.ContractsNamespace is not { } contracts || !type.IsOwn)
+        if (_model.ContractsNamespace is not { } contracts || !type.IsOwn || IsExternal(type.Name))
         {
             return type.Name;
         }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using CceGen.Generator.Options;
@@ -8,6 +9,8 @@ namespace CceGen.Generator.Lowering.Policies;
 /// <summary>What is generated.</summary>
 internal sealed class Selection(ClientOptions options)
 {
+    private static readonly string[] NSwagHelpers = ["JsonExceptionConverter", "JsonInheritanceConverter", "JsonInheritanceConverterAttribute", "JsonInheritanceAttribute", "DateFormatConverter"];
+
     /// <summary>Whether each client has an interface.</summary>
     public bool HasInterfaces { get; } = options.GenerateClientInterfaces;
 
@@ -47,8 +50,17 @@ internal sealed class Selection(ClientOptions options)
     /// <summary>The parameters that are not sent.</summary>
     public NameList ExcludedParameters { get; } = new("excludedParameterNames", options.ExcludedParameterNames);
 
+    /// <summary>Whether there are models at all.</summary>
+    public bool HasModels { get; } = options.GenerateDtoTypes;
+
+    /// <summary>The types that are not generated. Some names are those of helpers that NSwag makes and this generator does without.</summary>
+    public NameList ExcludedTypes { get; } = new("excludedTypeNames", options.ExcludedTypeNames.Where(name => Array.IndexOf(NSwagHelpers, name) < 0).ToEquatableArray());
+
+    /// <summary>The types that are generated although they are excluded, and why, as a clause; set once the models are known.</summary>
+    public IReadOnlyDictionary<string, string> NeededTypes { get; set; } = new Dictionary<string, string>();
+
     /// <summary>The options that name parts of the document.</summary>
-    public IEnumerable<NameList> Names => [ProtectedMethods, WrappedMethods, ExcludedParameters];
+    public IEnumerable<NameList> Names => [ProtectedMethods, WrappedMethods, ExcludedParameters, ExcludedTypes];
 
     /// <summary>Whether the documentation of each method has an example of a call.</summary>
     public bool HasExamples { get; } = options.GenerateExamples;
