@@ -31,7 +31,7 @@ internal static class ClientEmitter
             RequestOptionsEmitter.WriteMethod(file, model);
             WriteHooks(file, model);
             SendingEmitter.Write(file, model);
-            WriteReading(file, model);
+            ReadingEmitter.Write(file, model);
         }
 
         return file.ToString();
@@ -50,19 +50,9 @@ internal static class ClientEmitter
     {
         var writer = file.Body;
         var httpClient = file.Use("System.Net.Http", "HttpClient");
-        var lazy = $"{file.Use("System", "Lazy")}<JsonBodySerializer>";
-        var dialect = JsonDialects.For(file.Json);
-        writer.Line($$"""
-            private static readonly {{lazy}} SharedJson = new {{lazy}}(() =>
-            {
-                var settings = {{dialect.NewSettings(file)}};
-                UpdateJsonSerializerSettings(settings);
-                return new JsonBodySerializer(settings);
-            });
-
-            """);
+        SettingsEmitter.WriteShared(file, model);
         writer.Line($"private readonly {httpClient} _httpClient;");
-        writer.Line($"private JsonBodySerializer {JsonDialect.SerializerExpression} = SharedJson.Value;");
+        SettingsEmitter.WriteState(file, model);
         writer.Line($"private {file.Nullable("RequestRoot")} _root;");
         RequestOptionsEmitter.WriteField(file, model);
         if (model is { ConfigurationType: not null, BaseClass: null })
@@ -82,15 +72,7 @@ internal static class ClientEmitter
 
         ServerEmitter.WriteOwn(file, model);
         SecurityEmitter.WriteProviders(file, model);
-        writer.Line($$"""
-            /// <summary>The JSON settings of this client: those of <c>UpdateJsonSerializerSettings</c>, unless <c>Initialize</c> sets others.</summary>
-            {{(model.HasPublicSettings ? "public" : "private")}} {{dialect.SettingsType(file)}} JsonSerializerSettings
-            {
-                get => {{JsonDialect.SerializerExpression}}.Settings;
-                set => {{JsonDialect.SerializerExpression}} = new JsonBodySerializer(value);
-            }
-
-            """);
+        SettingsEmitter.WriteProperty(file, model);
     }
 
     private static void WriteHooks(SourceFile file, ClientModel model)
@@ -136,45 +118,5 @@ internal static class ClientEmitter
             """);
         ServerEmitter.WriteUrl(file, model);
         SecurityEmitter.WriteCredentials(file, model);
-    }
-
-    private static void WriteReading(SourceFile file, ClientModel model)
-    {
-        var task = file.Use("System.Threading.Tasks", "Task");
-        var parameters = $"OperationRequest request, {file.Use("System.Net.Http", "HttpResponseMessage")} response, JsonCodec<TResult> codec, {file.Use("System.Threading", "CancellationToken")} cancellationToken";
-        var nullable = file.IsNullableEnabled ? "TResult?" : "TResult";
-        var exception = file.Use("System", "Exception");
-        file.Body.Line($$"""
-            private async {{task}}<TResult> ReadAsync<TResult>({{parameters}})
-            {
-                using var body = new ResponseBodyStream(response.Content);
-                try
-                {
-                    if (await JsonBody.ReadAsync(body, codec, {{JsonDialect.SerializerExpression}}, cancellationToken).ConfigureAwait(false) is { } result)
-                    {
-                        return result;
-                    }
-                }
-                catch ({{exception}} exception) when (JsonBody.IsUnreadable(exception))
-                {
-                    throw {{model.ExceptionName}}.Unreadable(request, response, body.Head, exception);
-                }
-
-                throw {{model.ExceptionName}}.Unreadable(request, response, body.Head, null);
-            }
-
-            private async {{task}}<{{nullable}}> ReadNullableAsync<TResult>({{parameters}})
-            {
-                using var body = new ResponseBodyStream(response.Content);
-                try
-                {
-                    return await JsonBody.ReadAsync(body, codec, {{JsonDialect.SerializerExpression}}, cancellationToken).ConfigureAwait(false);
-                }
-                catch ({{exception}} exception) when (JsonBody.IsUnreadable(exception))
-                {
-                    throw {{model.ExceptionName}}.Unreadable(request, response, body.Head, exception);
-                }
-            }
-            """);
     }
 }

@@ -39,7 +39,9 @@ internal sealed class ClientNames(LoweringContext context)
     // Methods that block have no suffix, as other members have none; hooks that the user writes end with one.
     private IEnumerable<string> Reserved(string client)
     {
+        var reading = context.Policies.Style.HasReadingHook ? ReservedNames.ReadingMethods : [];
         var sync = context.Policies.Selection.HasSyncMethods ? ReservedNames.ClientMembers.Concat(ReservedNames.Properties).Append(client) : [];
-        return context.Policies.Style.HasAsyncHooks || context.Policies.Style.CreatesMessages ? sync.Concat(ReservedNames.Hooks) : sync;
+        var hooks = context.Policies.Style.HasAsyncHooks || context.Policies.Style.CreatesMessages ? ReservedNames.Hooks : [];
+        return [.. sync, .. reading, .. hooks];
     }
 }

@@ -14,6 +14,7 @@ internal static class HelperNeeds
         JsonDialectKind library,
         bool hasClients,
         bool createsMessages,
+        bool hasReadingHook,
         bool hasRequestOptions,
         bool injectsHttpClient,
         IReadOnlyList<OperationModel> operations,
@@ -32,6 +33,7 @@ internal static class HelperNeeds
         {
             files.UnionWith(Http("OperationRequest", "RequestRoot", "RequestUrlBuilder", "ResponseBodyStream", "ResponseFacts"));
             files.UnionWith(Json(library, "JsonBody", "JsonBodySerializer"));
+            files.UnionWith(hasReadingHook ? Http("ResponseReading").Concat(Json(library, "JsonCodecs", "JsonCodecs.Library")) : []);
             files.UnionWith(Http(createsMessages ? ["OperationRequest.Messages"] : []));
         }
 

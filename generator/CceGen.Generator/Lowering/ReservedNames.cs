@@ -56,6 +56,9 @@ internal static class ReservedNames
     /// <summary>The asynchronous members of every client, without <c>Async</c>.</summary>
     public static readonly IReadOnlyCollection<string> Methods = ["SendRequest", "Read", "ReadNullable"];
 
+    /// <summary>Those of a client whose responses derived classes may read.</summary>
+    public static readonly IReadOnlyCollection<string> ReadingMethods = ["ReadError", "ReadObjectResponse"];
+
     /// <summary>The asynchronous methods that a client calls and the user writes, without <c>Async</c>.</summary>
     public static readonly IReadOnlyCollection<string> Hooks = ["CreateHttpRequestMessage", "PrepareRequest", "ProcessResponse"];
 
@@ -80,6 +83,7 @@ internal static class ReservedNames
     public static readonly IReadOnlyCollection<string> ClientMembers =
     [
         "BaseUrl", "CreateUrl", "Dispose", "Initialize", "PrepareRequest", "ProcessResponse", "ReadAsync", "ReadNullableAsync",
+        "CreateSerializerSettings", "ObjectResponseResult", "ReadErrorAsync", "ReadObjectResponseAsync", "ReadResponseAsString", "Unreadable", "_instanceJson", "_instanceSettings",
         "CreateHttpRequestMessageAsync", "JsonSerializerSettings", "PrepareRequestAsync", "ProcessResponseAsync", "SendRequestAsync", "SharedJson", "UpdateJsonSerializerSettings", "With",
         "_configuration", "_httpClient", "_json", "_options", "_root",
     ];

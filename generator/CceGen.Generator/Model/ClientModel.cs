@@ -33,6 +33,9 @@ internal sealed record ClientModel(
     /// <summary>Whether it declares the hook for the JSON settings.</summary>
     public bool DeclaresSettingsHook { get; init; } = true;
 
+    /// <summary>Whether derived classes may read responses, and set the JSON settings in a field; exceptions are made by their public constructors then.</summary>
+    public bool HasReadingHook { get; init; }
+
     /// <summary>Whether there is a hook that may change the URL of a request.</summary>
     public bool HasUrlHook { get; init; }
 

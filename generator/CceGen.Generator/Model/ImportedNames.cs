@@ -31,7 +31,7 @@ internal static class ImportedNames
         [UnitKind.InterfaceWithExamples] = Set(Declarations, Examples),
         [UnitKind.Client] = Set(
             "ArgumentException", "ArgumentNullException", "CancellationToken", "Exception", "Func", "GeneratedCode", "HttpClient", "HttpCompletionOption", "HttpRequestMessage",
-            "HttpResponseMessage", "IDisposable", "IReadOnlyList", "JsonSerializerOptions", "JsonSerializerSettings", "Lazy", "NetworkCredential",
+            "HttpResponseMessage", "IDisposable", "IEnumerable", "IReadOnlyDictionary", "IReadOnlyList", "JsonSerializerOptions", "JsonSerializerSettings", "Lazy", "NetworkCredential",
             "StringBuilder", "Task", "Uri", "UriKind"),
         [UnitKind.Operation] = Set(Requests),
         [UnitKind.OperationWithExample] = Set(Requests, Examples),

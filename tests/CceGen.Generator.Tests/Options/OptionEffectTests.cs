@@ -125,7 +125,7 @@ public sealed class OptionEffectTests
             TestFile.Document(
                 "polled.yaml",
                 new Features.Feature("long-running").DocumentText,
-                ("CceGen_Namespace", "Polled.Client"), ("CceGen_ContractsNamespace", "Polled"), ("CceGen_GenerateContractsOutput", "true"), ("CceGen_GenerateClientInterfaces", "true")),
+                ("CceGen_Namespace", "Polled.Client"), ("CceGen_ContractsNamespace", "Polled"), ("CceGen_Shape", "nswag"), ("CceGen_WrapResponses", "true"), ("CceGen_GenerateContractsOutput", "true"), ("CceGen_GenerateClientInterfaces", "true")),
             TestFile.Document(
                 "headers.yaml",
                 "openapi: 3.0.3\ninfo: { title: T, version: \"1\" }\npaths: { /a: { get: { operationId: getA, responses: { 204: { description: Done, headers: { X-Count: { schema: { type: integer } } } } } } } }\n",
@@ -134,7 +134,7 @@ public sealed class OptionEffectTests
             TestFile.Document(
                 "empty.yaml",
                 "openapi: 3.0.3\ninfo: { title: T, version: \"1\" }\npaths: { /a: { get: { operationId: getA, responses: { 204: { description: Done } } } } }\n",
-                ("CceGen_Namespace", "Bare"), ("CceGen_ContractsNamespace", "Bare.Contracts"), ("CceGen_GenerateContractsOutput", "true"),
+                ("CceGen_Namespace", "Bare"), ("CceGen_Shape", "nswag"), ("CceGen_ContractsNamespace", "Bare.Contracts"), ("CceGen_GenerateContractsOutput", "true"),
                 ("CceGen_GenerateExceptionClasses", "false"), ("CceGen_AdditionalNamespaceUsages", "Polled"))).Run();
 
         Assert.Empty(run.WarningsAndErrors);

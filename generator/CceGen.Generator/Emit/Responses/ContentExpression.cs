@@ -13,12 +13,15 @@ internal static class ContentExpression
     public static string Of(SourceFile file, OperationModel model, ContentModel content) => content switch
     {
         JsonContentModel json => $"{(json.Type.IsNullable ? "ReadNullableAsync" : "ReadAsync")}<{file.TypeName(json.Type)}>({Exchange(model)}, {CodecExpression.Of(file, json.Type, json.Wire)}, {CallToken.Of(model)}).ConfigureAwait(false)",
-        TextContentModel { MayBeJson: true } => $"ResponseTextReader.ReadAsync({Exchange(model)}, text => JsonBody.Parse<string>(text, JsonCodecs.String, {JsonDialect.SerializerExpression}), {model.ExceptionName}.Unreadable, {CallToken.Of(model)}).ConfigureAwait(false)",
-        TextContentModel => $"ResponseTextReader.ReadAsync({Exchange(model)}, {model.ExceptionName}.Unreadable, {CallToken.Of(model)}).ConfigureAwait(false)",
+        TextContentModel { MayBeJson: true } => $"ResponseTextReader.ReadAsync({Exchange(model)}, text => JsonBody.Parse<string>(text, JsonCodecs.String, {JsonDialect.SerializerExpression}), {Unreadable(model)}, {CallToken.Of(model)}).ConfigureAwait(false)",
+        TextContentModel => $"ResponseTextReader.ReadAsync({Exchange(model)}, {Unreadable(model)}, {CallToken.Of(model)}).ConfigureAwait(false)",
         FileContentModel => $"{content.Type.Name}.OpenAsync({CallLocals.Response(model)}, {CallToken.Of(model)}).ConfigureAwait(false)",
         SequenceContentModel sequence => Sequence(file, model, sequence),
         _ => throw new ArgumentOutOfRangeException(nameof(content), content, $"{model.MethodName} returns what nobody reads."),
     };
+
+    // What makes the exception for a body that cannot be read.
+    private static string Unreadable(OperationModel model) => model.HasReadingHook ? "Unreadable" : model.ExceptionName + ".Unreadable";
 
     private static string Sequence(SourceFile file, OperationModel model, SequenceContentModel sequence)
     {

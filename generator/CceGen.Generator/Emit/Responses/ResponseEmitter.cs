@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Linq;
+using CceGen.Generator.Emit.Codecs;
 using CceGen.Generator.Emit.Text;
 using CceGen.Generator.Model;
 
@@ -62,9 +63,16 @@ internal static class ResponseEmitter
 
     private static string Throw(SourceFile file, OperationModel model, ResponseModel? error)
     {
-        var message = error?.Message is { } text ? Literal.Of(text) + ", " : "";
-        var read = error?.Content is JsonContentModel json ? ContentExpression.Parse(file, json) + ", " : "";
-        return $"throw await {model.ExceptionName}.CreateAsync({CallLocals.Request(model)}, {CallLocals.Response(model)}, {message}{read}{CallToken.Of(model)}).ConfigureAwait(false);";
+        var json = error?.Content as JsonContentModel;
+        if (model.HasReadingHook)
+        {
+            var message = error?.Message is { } text ? Literal.Of(text) : "null";
+            var codec = json is null ? "" : CodecExpression.Of(file, json.Type, json.Wire) + ", ";
+            return $"throw await ReadErrorAsync({CallLocals.Request(model)}, {CallLocals.Response(model)}, {message}, {codec}{CallToken.Of(model)}).ConfigureAwait(false);";
+        }
+
+        var read = json is null ? "" : ContentExpression.Parse(file, json) + ", ";
+        return $"throw await {model.ExceptionName}.CreateAsync({CallLocals.Request(model)}, {CallLocals.Response(model)}, {read}{CallToken.Of(model)}).ConfigureAwait(false);";
     }
 
     private static string Case(ResponseModel response) =>

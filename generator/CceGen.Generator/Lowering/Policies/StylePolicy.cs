@@ -54,6 +54,9 @@ internal sealed class StylePolicy(ClientOptions options)
     /// <summary>Whether parameters and body come as an operation has them, those of its path last.</summary>
     public bool KeepsParameterOrder { get; } = options.Shape == ClientShape.NSwag;
 
+    /// <summary>Whether derived classes may read responses, and exceptions are made by their public constructors alone.</summary>
+    public bool HasReadingHook { get; } = options.Shape == ClientShape.NSwag;
+
     /// <summary>Whether there is a hook that may change the URL of a request.</summary>
     public bool HasUrlHook { get; } = options.Shape == ClientShape.NSwag || options.GeneratePrepareRequestAndProcessResponseAsAsyncMethods;
 

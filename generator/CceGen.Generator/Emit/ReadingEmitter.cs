@@ -1,0 +1,204 @@
+using CceGen.Generator.Emit.Json;
+using CceGen.Generator.Emit.Text;
+using CceGen.Generator.Model;
+
+namespace CceGen.Generator.Emit;
+
+/// <summary>Writes the methods of a client that read the bodies of responses.</summary>
+internal static class ReadingEmitter
+{
+    // The type is a part of each client, so that derived classes name it as they do in NSwag's.
+    private const string Read = "ObjectResponseResult<T>";
+
+    public static void Write(SourceFile file, ClientModel model)
+    {
+        if (model.HasReadingHook)
+        {
+            WriteHook(file, model);
+            WriteCalls(file, model);
+            WriteErrors(file, model);
+        }
+        else
+        {
+            WriteReading(file, model);
+        }
+    }
+
+    private static string HeadersType(SourceFile file) =>
+        $"{file.Use("System.Collections.Generic", "IReadOnlyDictionary")}<string, {file.Use("System.Collections.Generic", "IEnumerable")}<string>>";
+
+    private static void WriteHook(SourceFile file, ClientModel model)
+    {
+        var task = file.Use("System.Threading.Tasks", "Task");
+        var exception = file.Use("System", "Exception");
+        var nullable = file.IsNullableEnabled ? "?" : "";
+        file.Body.Line($$"""
+            /// <summary>Whether bodies are read as text first, so that the exception for one that cannot be read has all of it.</summary>
+            public bool ReadResponseAsString { get; set; }
+
+            /// <summary>Reads the body of a response, be it a success or an error.</summary>
+            /// <typeparam name="T">The type of the result.</typeparam>
+            /// <param name="response">The response.</param>
+            /// <param name="headers">Its headers.</param>
+            /// <param name="cancellationToken">Cancels the call.</param>
+            /// <returns>The result, and the body as text if it was read as such.</returns>
+            /// <exception cref="{{model.ExceptionName}}">The body cannot be read.</exception>
+            protected virtual async {{task}}<{{Read}}> ReadObjectResponseAsync<T>({{file.Use("System.Net.Http", "HttpResponseMessage")}} response, {{HeadersType(file)}} headers, {{file.Use("System.Threading", "CancellationToken")}} cancellationToken)
+            {
+                if (response?.Content is null)
+                {
+                    return default;
+                }
+
+                var codec = ResponseReading.CodecOf(response) as JsonCodec<T> ?? JsonCodecs.Library<T>();
+                string{{nullable}} text = null;
+                using var body = new ResponseBodyStream(response.Content);
+                try
+                {
+                    if (!ReadResponseAsString)
+                    {
+                        return new {{Read}}(await JsonBody.ReadAsync(body, codec, {{JsonDialect.SerializerExpression}}, cancellationToken).ConfigureAwait(false), "");
+                    }
+
+                    text = await body.ReadTextAsync(cancellationToken).ConfigureAwait(false);
+                    return new {{Read}}(JsonBody.Parse(text, codec, {{JsonDialect.SerializerExpression}}), text);
+                }
+                catch ({{exception}} exception) when (JsonBody.IsUnreadable(exception))
+                {
+                    throw new {{model.ExceptionName}}(ResponseReading.MessageOf(response), (int)response.StatusCode, text ?? body.Head, headers, exception);
+                }
+            }
+
+            /// <summary>What a body was read as.</summary>
+            /// <typeparam name="T">The type of the result.</typeparam>
+            """);
+        using (file.Body.Block($"protected readonly struct {Read}"))
+        {
+            file.Body.Line($$"""
+                /// <summary>Initializes a new instance.</summary>
+                /// <param name="responseObject">The result.</param>
+                /// <param name="responseText">The body as text; empty if it was not read as such.</param>
+                public ObjectResponseResult(T{{nullable}} responseObject, string responseText)
+                {
+                    Object = responseObject;
+                    Text = responseText;
+                }
+
+                /// <summary>The result; null for the JSON <c>null</c>.</summary>
+                public T{{nullable}} Object { get; }
+
+                /// <summary>The body as text; empty if it was not read as such.</summary>
+                public string Text { get; }
+                """);
+        }
+
+        file.Body.Line();
+    }
+
+    private static void WriteCalls(SourceFile file, ClientModel model)
+    {
+        var task = file.Use("System.Threading.Tasks", "Task");
+        var nullable = file.IsNullableEnabled ? "TResult?" : "TResult";
+        var parameters = $"OperationRequest request, {file.Use("System.Net.Http", "HttpResponseMessage")} response, JsonCodec<TResult> codec, {file.Use("System.Threading", "CancellationToken")} cancellationToken";
+        const string call = "await ReadObjectResponseAsync<TResult>(response, ResponseFacts.HeadersOf(response), cancellationToken).ConfigureAwait(false)";
+        file.Body.Line($$"""
+            private async {{task}}<TResult> ReadAsync<TResult>({{parameters}})
+            {
+                ResponseReading.Begin(request, response, codec);
+                var result = {{call}};
+                return result.Object is { } value ? value : throw Unreadable(request, response, result.Text, null);
+            }
+
+            private async {{task}}<{{nullable}}> ReadNullableAsync<TResult>({{parameters}})
+            {
+                ResponseReading.Begin(request, response, codec);
+                return ({{call}}).Object;
+            }
+
+            private static {{model.ExceptionName}} Unreadable(OperationRequest request, {{file.Use("System.Net.Http", "HttpResponseMessage")}} response, {{file.Nullable("string")}} text, {{file.Nullable(file.Use("System", "Exception"))}} exception)
+            {
+                var facts = ResponseFacts.Unreadable(request, response);
+                return new {{model.ExceptionName}}(facts.Message, facts.StatusCode, text, facts.Headers, exception);
+            }
+
+            """);
+    }
+
+    private static void WriteErrors(SourceFile file, ClientModel model)
+    {
+        var task = $"{file.Use("System.Threading.Tasks", "Task")}<{model.ExceptionName}>";
+        var parameters = $"OperationRequest request, {file.Use("System.Net.Http", "HttpResponseMessage")} response, {file.Nullable("string")} description, ";
+        var token = $"{file.Use("System.Threading", "CancellationToken")} cancellationToken";
+        file.Body.Line($$"""
+            private static async {{task}} ReadErrorAsync({{parameters}}{{token}})
+            {
+                var facts = await ResponseFacts.ReadAsync(request, response, cancellationToken).ConfigureAwait(false);
+                return new {{model.ExceptionName}}(description ?? facts.Message, facts.StatusCode, facts.Text, facts.Headers, facts.ReadException);
+            }
+
+            private async {{task}} ReadErrorAsync<TResult>({{parameters}}JsonCodec<TResult> codec, {{token}})
+            {
+                var facts = await ResponseFacts.ReadAsync(request, response, cancellationToken).ConfigureAwait(false);
+                var cause = facts.ReadException;
+                if (facts.Text is { Length: > 0 } text)
+                {
+                    ResponseReading.Begin(request, response, codec, text);
+                    try
+                    {
+                        var result = await ReadObjectResponseAsync<TResult>(response, facts.Headers, cancellationToken).ConfigureAwait(false);
+                        if (result.Object is { } error)
+                        {
+                            return new {{model.ExceptionName}}<TResult>(description ?? facts.Message, facts.StatusCode, text, facts.Headers, error, null);
+                        }
+                    }
+                    catch ({{model.ExceptionName}} exception)
+                    {
+                        cause = exception.InnerException;
+                    }
+                }
+
+                return new {{model.ExceptionName}}(description ?? facts.Message, facts.StatusCode, facts.Text, facts.Headers, cause);
+            }
+            """);
+    }
+
+    private static void WriteReading(SourceFile file, ClientModel model)
+    {
+        var task = file.Use("System.Threading.Tasks", "Task");
+        var parameters = $"OperationRequest request, {file.Use("System.Net.Http", "HttpResponseMessage")} response, JsonCodec<TResult> codec, {file.Use("System.Threading", "CancellationToken")} cancellationToken";
+        var nullable = file.IsNullableEnabled ? "TResult?" : "TResult";
+        var exception = file.Use("System", "Exception");
+        file.Body.Line($$"""
+            private async {{task}}<TResult> ReadAsync<TResult>({{parameters}})
+            {
+                using var body = new ResponseBodyStream(response.Content);
+                try
+                {
+                    if (await JsonBody.ReadAsync(body, codec, {{JsonDialect.SerializerExpression}}, cancellationToken).ConfigureAwait(false) is { } result)
+                    {
+                        return result;
+                    }
+                }
+                catch ({{exception}} exception) when (JsonBody.IsUnreadable(exception))
+                {
+                    throw {{model.ExceptionName}}.Unreadable(request, response, body.Head, exception);
+                }
+
+                throw {{model.ExceptionName}}.Unreadable(request, response, body.Head, null);
+            }
+
+            private async {{task}}<{{nullable}}> ReadNullableAsync<TResult>({{parameters}})
+            {
+                using var body = new ResponseBodyStream(response.Content);
+                try
+                {
+                    return await JsonBody.ReadAsync(body, codec, {{JsonDialect.SerializerExpression}}, cancellationToken).ConfigureAwait(false);
+                }
+                catch ({{exception}} exception) when (JsonBody.IsUnreadable(exception))
+                {
+                    throw {{model.ExceptionName}}.Unreadable(request, response, body.Head, exception);
+                }
+            }
+            """);
+    }
+}
