@@ -33,7 +33,7 @@ namespace Feature
                 case >= 200 and <= 299:
                     return await ReadAsync<ICollection<string>>(request, response, JsonCodecs.List<ICollection<string>, string>(JsonCodecs.String), cancellationToken).ConfigureAwait(false);
                 default:
-                    throw await HomesException.CreateAsync(request, response, "No homes.", text => JsonBody.Parse<Problem>(text, ProblemJsonConverter.Instance, _json), cancellationToken).ConfigureAwait(false);
+                    throw await ReadErrorAsync(request, response, "No homes.", ProblemJsonConverter.Instance, cancellationToken).ConfigureAwait(false);
             }
         }
     }

@@ -37,13 +37,13 @@ namespace Feature
                 case >= 200 and <= 299:
                     return await ReadAsync<string>(request, response, JsonCodecs.String, cancellationToken).ConfigureAwait(false);
                 case 404:
-                    throw await PetsException.CreateAsync(request, response, "No \"such\" pet.", text => JsonBody.Parse<Problem>(text, ProblemJsonConverter.Instance, _json), cancellationToken).ConfigureAwait(false);
+                    throw await ReadErrorAsync(request, response, "No \"such\" pet.", ProblemJsonConverter.Instance, cancellationToken).ConfigureAwait(false);
                 case 409:
-                    throw await PetsException.CreateAsync(request, response, "Somebody feeds it.\nTry later.", cancellationToken).ConfigureAwait(false);
+                    throw await ReadErrorAsync(request, response, "Somebody feeds it.\nTry later.", cancellationToken).ConfigureAwait(false);
                 case 410:
-                    throw await PetsException.CreateAsync(request, response, cancellationToken).ConfigureAwait(false);
+                    throw await ReadErrorAsync(request, response, null, cancellationToken).ConfigureAwait(false);
                 default:
-                    throw await PetsException.CreateAsync(request, response, cancellationToken).ConfigureAwait(false);
+                    throw await ReadErrorAsync(request, response, null, cancellationToken).ConfigureAwait(false);
             }
         }
     }

@@ -7,11 +7,7 @@ namespace Feature
     using global::System;
     using global::System.Collections.Generic;
     using global::System.Globalization;
-    using global::System.Net.Http;
-    using global::System.Threading;
-    using global::System.Threading.Tasks;
     using global::Feature.ClientRuntime;
-    using global::Feature.ClientRuntime.NewtonsoftJson;
 
     /// <summary>The server returned an error, or its response could not be read.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("CceGen", "0.1")]
@@ -35,16 +31,8 @@ namespace Feature
         }
 
         internal PetsException(ResponseFacts facts, Exception? innerException)
-            : this(facts, null, innerException)
+            : this(facts.Message, facts.StatusCode, facts.Text, facts.Headers, innerException)
         {
-        }
-
-        internal PetsException(ResponseFacts facts, string? description, Exception? innerException)
-            : this(description ?? facts.Message, facts.StatusCode, facts.Text, facts.Headers, innerException)
-        {
-            Operation = facts.Operation;
-            Method = facts.Method;
-            Url = facts.Url;
         }
 
         /// <summary>The status code of the response, for example 404.</summary>
@@ -59,73 +47,11 @@ namespace Feature
         /// <summary>The headers of the response, those of its content included.</summary>
         public IReadOnlyDictionary<string, IEnumerable<string>> Headers { get; }
 
-        /// <summary>The operation that was called.</summary>
-        public string? Operation { get; }
-
-        /// <summary>The HTTP method of the request.</summary>
-        public string? Method { get; }
-
-        /// <summary>The URL of the request, including its query.</summary>
-        public Uri? Url { get; }
-
         /// <summary>Returns the whole body of the response, and what any exception says.</summary>
         /// <returns>The text.</returns>
         public override string ToString() => $"HTTP Response: \n\n{Response}\n\n{base.ToString()}";
 
-        internal static Task<PetsException> CreateAsync(OperationRequest request, HttpResponseMessage response, CancellationToken cancellationToken)
-            => CreateAsync(request, response, (string?)null, cancellationToken);
-
-        internal static async Task<PetsException> CreateAsync(OperationRequest request, HttpResponseMessage response, string? description, CancellationToken cancellationToken)
-        {
-            var facts = await ResponseFacts.ReadAsync(request, response, cancellationToken).ConfigureAwait(false);
-            return Translated(facts, facts.ReadException) ?? new PetsException(facts, description, facts.ReadException);
-        }
-
-        internal static Task<PetsException> CreateAsync<TResult>(OperationRequest request, HttpResponseMessage response, Func<string, TResult?> read, CancellationToken cancellationToken)
-            => CreateAsync(request, response, null, read, cancellationToken);
-
-        internal static async Task<PetsException> CreateAsync<TResult>(OperationRequest request, HttpResponseMessage response, string? description, Func<string, TResult?> read, CancellationToken cancellationToken)
-        {
-            var facts = await ResponseFacts.ReadAsync(request, response, cancellationToken).ConfigureAwait(false);
-            if (Translated(facts, facts.ReadException) is { } translated)
-            {
-                return translated;
-            }
-
-            if (string.IsNullOrEmpty(facts.Text))
-            {
-                return new PetsException(facts, description, facts.ReadException);
-            }
-
-            try
-            {
-                var result = read(facts.Text!);
-                return result is null ? new PetsException(facts, description, null) : new PetsException<TResult>(facts, description, result);
-            }
-            catch (Exception exception) when (JsonBody.IsUnreadable(exception))
-            {
-                return new PetsException(facts, description, exception);
-            }
-        }
-
-        internal static PetsException Unreadable(OperationRequest request, HttpResponseMessage response, string text, Exception? exception)
-            => Unreadable(ResponseFacts.Unreadable(request, response), text, exception);
-
-        internal static PetsException Unreadable(ResponseFacts response, string text, Exception? exception)
-        {
-            var facts = response.WithText(text);
-            return Translated(facts, exception) ?? new PetsException(facts, exception);
-        }
-
-        // Implement this in a partial class to throw exceptions of your own that derive from this one.
-        static partial void Translate(ResponseFacts facts, Exception? innerException, ref PetsException? exception);
-
-        private static PetsException? Translated(ResponseFacts facts, Exception? innerException)
-        {
-            PetsException? exception = null;
-            Translate(facts, innerException, ref exception);
-            return exception;
-        }
+        internal static PetsException Unreadable(ResponseFacts response, string text, Exception? exception) => new PetsException(response.WithText(text), exception);
 
         private static string Describe(string message, int statusCode, string? response)
         {
@@ -148,12 +74,6 @@ namespace Feature
         /// <param name="innerException">A further cause.</param>
         public PetsException(string message, int statusCode, string? response, IReadOnlyDictionary<string, IEnumerable<string>> headers, TResult result, Exception? innerException)
             : base(message, statusCode, response, headers, innerException)
-        {
-            Result = result;
-        }
-
-        internal PetsException(ResponseFacts facts, string? description, TResult result)
-            : base(facts, description, null)
         {
             Result = result;
         }

@@ -34,7 +34,7 @@ namespace Feature
                 case >= 200 and <= 299:
                     return await ReadAsync<string>(request, response, JsonCodecs.String, cancellationToken).ConfigureAwait(false);
                 default:
-                    throw await ApiException.CreateAsync(request, response, cancellationToken).ConfigureAwait(false);
+                    throw await ReadErrorAsync(request, response, null, cancellationToken).ConfigureAwait(false);
             }
         }
 
