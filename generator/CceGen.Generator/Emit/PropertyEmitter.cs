@@ -16,6 +16,7 @@ internal static class PropertyEmitter
             file.Body.Line(DeprecatedAttribute.Text(file));
         }
 
+        ValidationAttributes.Write(file, property.Validation);
         var required = property.HasRequiredKeyword ? "required " : "";
         if (property.IsMissingKnown)
         {

@@ -22,7 +22,8 @@ internal static class ImportedNames
 
     private static readonly string[] Members =
     [
-        "GeneratedCode", "JsonConverter", "JsonReader", "JsonWriter", "Obsolete", "Utf8JsonReader", "Utf8JsonWriter",
+        "GeneratedCode", "JsonConverter", "JsonReader", "JsonWriter", "MaxLength", "MinLength", "Obsolete", "Range", "RegularExpression", "Required", "StringLength",
+        "Utf8JsonReader", "Utf8JsonWriter",
     ];
 
     private static readonly Dictionary<UnitKind, HashSet<string>> Names = new()

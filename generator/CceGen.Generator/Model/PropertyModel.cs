@@ -27,6 +27,9 @@ internal sealed record PropertyModel(
     /// <summary>Whether a new instance is without the member until it is set, although no value of the type says so.</summary>
     public bool IsMissingAtFirst { get; init; }
 
+    /// <summary>What its attributes say of values; null without any.</summary>
+    public ValidationModel? Validation { get; init; }
+
     /// <summary>Whether an instance remembers that the member is missing, because no value of its type says so.</summary>
     public bool IsMissingKnown => Presence == Presence.OptionalNullable || IsAlwaysValue;
 

@@ -65,6 +65,9 @@ internal sealed class OpenApiSchema(SpecNode node)
     /// <summary><c>minimum</c> and its siblings.</summary>
     public SchemaBounds Bounds { get; init; } = SchemaBounds.None;
 
+    /// <summary><c>minLength</c> and its siblings.</summary>
+    public SchemaSizes Sizes { get; init; } = SchemaSizes.None;
+
     public IReadOnlyList<OpenApiProperty> Properties { get; init; } = [];
 
     /// <summary>Schemas under patterns of names; null without the keyword.</summary>

@@ -116,6 +116,9 @@ internal sealed record ClientOptions
     /// <summary>Whether the type of a member that may be missing says so; always in the modern shape.</summary>
     public bool GenerateOptionalPropertiesAsNullable { get; init; }
 
+    /// <summary>Whether properties have attributes for validation; never in the modern shape.</summary>
+    public bool GenerateDataAnnotations { get; init; } = true;
+
     /// <summary>Whether models are generated.</summary>
     public bool GenerateDtoTypes { get; init; } = true;
 

@@ -35,7 +35,7 @@ internal static partial class OptionTable
         new UnsupportedOption("propertySetterAccessModifier", OptionKind.Text, "", "", "", "The access modifier of setters.") { Condition = PlainClasses },
         Always("generateImmutableArrayProperties", false, false, "", "Whether list properties have no setter."),
         Always("generateImmutableDictionaryProperties", false, false, "", "Whether map properties have no setter."),
-        Always("generateDataAnnotations", true, false, "nothing is validated; add attributes in a class of your own with ModelMetadataType", "Whether properties have attributes for validation."),
+        Flag("generateDataAnnotations", true, "Whether properties have attributes for validation.", (options, value) => options with { GenerateDataAnnotations = value }).InModernShape("false"),
         Flag("generateDefaultValues", true, "Whether `default` is the initial value of a property.", (options, value) => options with { GenerateDefaultValues = value }),
         new UnsupportedOption("requiredPropertiesMustBeDefined", OptionKind.Boolean, "true", "false", "check the members that you need", "Whether reading fails when a required member is missing.")
         {

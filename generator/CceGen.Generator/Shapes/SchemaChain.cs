@@ -12,6 +12,19 @@ internal sealed class SchemaChain(OpenApiDocument document)
     /// <summary>A schema may lead back to itself.</summary>
     private const int MostLinks = 256;
 
+    public SpecScalar? Pattern(OpenApiSchema? schema) => First(schema, static link => link.Pattern);
+
+    public SpecScalar? MinLength(OpenApiSchema? schema) => First(schema, static link => link.Sizes.MinLength);
+
+    public SpecScalar? MaxLength(OpenApiSchema? schema) => First(schema, static link => link.Sizes.MaxLength);
+
+    public SpecScalar? MinItems(OpenApiSchema? schema) => First(schema, static link => link.Sizes.MinItems);
+
+    public SpecScalar? MaxItems(OpenApiSchema? schema) => First(schema, static link => link.Sizes.MaxItems);
+
+    /// <summary>The limits of a number: those of one schema, which are never mixed with those of another one.</summary>
+    public SchemaBounds Bounds(OpenApiSchema? schema) => First(schema, static link => ReferenceEquals(link.Bounds, SchemaBounds.None) ? null : link.Bounds) ?? SchemaBounds.None;
+
     public SpecNode? Example(OpenApiSchema? schema) => First(schema, static link => link.Example);
 
     public OpenApiSchema? Items(OpenApiSchema? schema) => First(schema, static link => link.Items);

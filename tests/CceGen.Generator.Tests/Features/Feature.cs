@@ -41,6 +41,7 @@ internal sealed class Feature(string name)
     /// <summary>Whether the options ask for what the oldest C# or .NET Standard does not have.</summary>
     public bool AsksForNewerFrameworks => HasOptions
         && (File.ReadAllText(OptionsPath).Contains("\"useRequiredKeyword\": true", StringComparison.Ordinal)
+            || File.ReadAllText(OptionsPath).Contains("\"generateDataAnnotations\": true", StringComparison.Ordinal)
             || File.ReadAllText(OptionsPath).Contains("System.DateOnly", StringComparison.Ordinal)
             || File.ReadAllText(OptionsPath).Contains("System.TimeOnly", StringComparison.Ordinal));
 

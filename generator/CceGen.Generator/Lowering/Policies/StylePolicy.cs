@@ -57,6 +57,9 @@ internal sealed class StylePolicy(ClientOptions options)
     /// <summary>Whether derived classes may read responses, and exceptions are made by their public constructors alone.</summary>
     public bool HasReadingHook { get; } = options.Shape == ClientShape.NSwag;
 
+    /// <summary>Whether properties have attributes for whoever validates an object.</summary>
+    public bool HasValidationAttributes { get; } = options is { Shape: ClientShape.NSwag, GenerateDataAnnotations: true };
+
     /// <summary>Whether there is a hook that may change the URL of a request.</summary>
     public bool HasUrlHook { get; } = options.Shape == ClientShape.NSwag || options.GeneratePrepareRequestAndProcessResponseAsAsyncMethods;
 

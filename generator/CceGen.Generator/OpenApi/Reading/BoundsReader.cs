@@ -2,7 +2,7 @@ using CceGen.Generator.Spec;
 
 namespace CceGen.Generator.OpenApi.Reading;
 
-/// <summary>Reads <c>minimum</c>, <c>maximum</c> and the exclusive ones, in both of their meanings.</summary>
+/// <summary>Reads <c>minimum</c>, <c>maximum</c> and the exclusive ones, in both of their meanings, and the limits of sizes.</summary>
 internal static class BoundsReader
 {
     public static SchemaBounds Read(ObjectNode node)
@@ -20,6 +20,17 @@ internal static class BoundsReader
                 ExclusiveMinimum = Exclusive(exclusiveMinimum, minimum),
                 ExclusiveMaximum = Exclusive(exclusiveMaximum, maximum),
             };
+    }
+
+    public static SchemaSizes ReadSizes(ObjectNode node)
+    {
+        var minLength = Scalar(node.Find("minLength"));
+        var maxLength = Scalar(node.Find("maxLength"));
+        var minItems = Scalar(node.Find("minItems"));
+        var maxItems = Scalar(node.Find("maxItems"));
+        return minLength is null && maxLength is null && minItems is null && maxItems is null
+            ? SchemaSizes.None
+            : new SchemaSizes { MinLength = minLength, MaxLength = maxLength, MinItems = minItems, MaxItems = maxItems };
     }
 
     private static SpecScalar? Scalar(SpecEntry? entry) => entry?.Value as SpecScalar;

@@ -39,6 +39,7 @@ internal static class SchemaObjectReader
             ReadOnly = nodes.Boolean(node.Find("readOnly")) ?? false,
             WriteOnly = nodes.Boolean(node.Find("writeOnly")) ?? false,
             Bounds = BoundsReader.Read(node),
+            Sizes = BoundsReader.ReadSizes(node),
             Properties = properties,
             PatternProperties = ReadPatternProperties(node.Find("patternProperties"), context),
             Required = ReadRequired(node.Find("required"), nodes),

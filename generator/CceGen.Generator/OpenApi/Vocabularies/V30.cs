@@ -53,10 +53,10 @@ internal static class V30
         ],
         silent: ["example", "examples", "externalDocs", "$schema", "$comment", "$id"],
         unjudged: ["not", "patternProperties", "prefixItems", "contentSchema"],
-        unenforced: ["maximum", "exclusiveMaximum", "minimum", "exclusiveMinimum", "pattern"],
+        unenforced: ["maximum", "exclusiveMaximum", "minimum", "exclusiveMinimum", "pattern", "maxLength", "minLength", "maxItems", "minItems"],
         ignored:
         [
-            "multipleOf", "maxLength", "minLength", "maxItems", "minItems", "uniqueItems", "maxProperties", "minProperties", "xml",
+            "multipleOf", "uniqueItems", "maxProperties", "minProperties", "xml",
             // JSON Schema's later ones, which OpenAPI 3.0 does not have but people use.
             "const", "if", "then", "else", "contains", "minContains", "maxContains", "propertyNames", "dependentRequired",
             "dependentSchemas", "unevaluatedItems", "unevaluatedProperties", "contentEncoding", "contentMediaType",

@@ -60,10 +60,10 @@ internal static class V31
         ],
         silent: ["example", "examples", "externalDocs", "$schema", "$comment", "$defs", "$vocabulary", "definitions"],
         unjudged: ["not", "patternProperties", "prefixItems", "contentEncoding", "contentMediaType", "contentSchema"],
-        unenforced: ["maximum", "exclusiveMaximum", "minimum", "exclusiveMinimum", "pattern"],
+        unenforced: ["maximum", "exclusiveMaximum", "minimum", "exclusiveMinimum", "pattern", "maxLength", "minLength", "maxItems", "minItems"],
         ignored:
         [
-            "multipleOf", "maxLength", "minLength", "maxItems", "minItems", "uniqueItems", "maxProperties", "minProperties", "xml",
+            "multipleOf", "uniqueItems", "maxProperties", "minProperties", "xml",
             "if", "then", "else", "contains", "minContains", "maxContains", "propertyNames", "dependentRequired",
             "dependentSchemas", "unevaluatedItems", "unevaluatedProperties",
         ]);

@@ -1,0 +1,67 @@
+using System;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using CceGen.Generator.Model;
+using CceGen.Generator.OpenApi;
+using CceGen.Generator.Shapes;
+using CceGen.Generator.Spec;
+
+namespace CceGen.Generator.Lowering;
+
+/// <summary>Decides what the attributes of a property say of its values.</summary>
+internal static class ValidationLowering
+{
+    /// <summary>A longer regular expression is not looked at.</summary>
+    private const int LongestPattern = 2000;
+
+    /// <param name="isRequired">Whether the member is required, and null no value of it.</param>
+    public static ValidationModel? Of(OpenApiSchema schema, TypeRef type, bool isRequired, SchemaChain chain)
+    {
+        var isText = type.Kind == TypeKind.String;
+        var isList = type.Kind == TypeKind.Array;
+        var minLength = isText ? Size(chain.MinLength(schema)) ?? 0 : 0;
+        var limits = NumberLimits.Of(chain.Bounds(schema), type.Kind);
+        var model = new ValidationModel(
+            isRequired && !type.IsValueType,
+            isText && minLength == 0,
+            minLength,
+            isText ? Size(chain.MaxLength(schema)) : null,
+            isText ? Pattern(chain.Pattern(schema)) : null,
+            limits?.Minimum,
+            limits?.Maximum,
+            isList && Size(chain.MinItems(schema)) is > 0 and var least ? least : null,
+            isList ? Size(chain.MaxItems(schema)) : null);
+        return model with { AllowsEmpty = false } == None || model.MaxLength < model.MinLength ? null : model;
+    }
+
+    private static readonly ValidationModel None = new(false, false, 0, null, null, null, null, null, null);
+
+    private static int? Size(SpecScalar? scalar) =>
+        scalar is not null && int.TryParse(CoreSchema.IntegerText(scalar), NumberStyles.None, CultureInfo.InvariantCulture, out var size) ? size : null;
+
+    // The attribute wants the whole text to match, a schema any part of it.
+    private static string? Pattern(SpecScalar? scalar)
+    {
+        if (scalar is not { Text: { Length: > 1 and <= LongestPattern } text })
+        {
+            return null;
+        }
+
+        var isWhole = text[0] == '^' && text[text.Length - 1] == '$' && text[text.Length - 2] != '\\' && text.IndexOf('|') < 0;
+        var whole = isWhole ? text : $"[\\s\\S]*(?:{text})[\\s\\S]*";
+        return IsRegularExpression(text) && IsRegularExpression(whole) ? whole : null;
+    }
+
+    private static bool IsRegularExpression(string text)
+    {
+        try
+        {
+            return new Regex(text, RegexOptions.CultureInvariant).ToString().Length > 0;
+        }
+        catch (ArgumentException)
+        {
+            // Other languages have other ones: whoever validates would fail with every text.
+            return false;
+        }
+    }
+}
