@@ -6,6 +6,7 @@ namespace Feature
 {
     using global::System;
     using global::System.CodeDom.Compiler;
+    using global::System.Runtime.Serialization;
     using global::Feature.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
 
@@ -15,10 +16,12 @@ namespace Feature
     public enum PetKind
     {
         /// <summary>The value 'cat'.</summary>
-        Cat = 1,
+        [EnumMember(Value = "cat")]
+        Cat = 0,
 
         /// <summary>The value 'dog'.</summary>
-        Dog = 2,
+        [EnumMember(Value = "dog")]
+        Dog = 1,
     }
 
     /// <summary>Writes a <see cref="PetKind"/> as the document spells it, and reads it.</summary>
@@ -27,12 +30,12 @@ namespace Feature
     {
         public static readonly PetKindJsonConverter Instance = new PetKindJsonConverter();
 
-        /// <summary>The text on the wire; null for a value that was never set.</summary>
+        /// <summary>The text on the wire; null for none.</summary>
         public static string ToText(PetKind? value) => value switch
         {
             PetKind.Cat => "cat",
             PetKind.Dog => "dog",
-            null or 0 => null,
+            null => null,
             _ => throw new ArgumentOutOfRangeException(nameof(value), value, "The value is not a member of PetKind."),
         };
 

@@ -22,7 +22,13 @@ namespace Feature
 
         /// <summary>The member 'range'.</summary>
         [global::System.ComponentModel.DataAnnotations.Range(1, int.MaxValue)]
-        public int? RangeValue { get; set; }
+        public int Range1
+        {
+            get => _range1.Value;
+            set => _range1 = new(value);
+        }
+
+        internal JsonOptional<int> _range1 = new(default);
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
         public IDictionary<string, object> AdditionalProperties
@@ -52,21 +58,21 @@ namespace Feature
 
         public override JsonNames Names => MemberNames;
 
-        protected override Range Create() => new Range();
+        protected override Range Create() => new Range { _range1 = default };
 
         public override void ReadMember(JsonReader reader, Range model, int member)
         {
             switch (member)
             {
                 case 0: model.Required = JsonCodecs.String.ReadNext(reader); break;
-                case 1: model.RangeValue = JsonCodecs.Int32.ReadNextNullable(reader); break;
+                case 1: JsonCodecs.Int32.ReadNext(reader, ref model._range1); break;
             }
         }
 
         public override void WriteMembers(JsonWriter writer, Range model)
         {
             JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.Required);
-            JsonCodecs.Int32.WriteOptional(writer, MemberNames[1], model.RangeValue);
+            JsonCodecs.Int32.Write(writer, MemberNames[1], model._range1);
         }
     }
 }

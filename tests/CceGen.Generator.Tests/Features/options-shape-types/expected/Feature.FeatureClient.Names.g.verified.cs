@@ -38,7 +38,7 @@ namespace Feature
                 case >= 200 and <= 299:
                     return;
                 default:
-                    throw await ApiException.CreateAsync(request, response, cancellationToken).ConfigureAwait(false);
+                    throw await ReadErrorAsync(request, response, null, cancellationToken).ConfigureAwait(false);
             }
         }
 

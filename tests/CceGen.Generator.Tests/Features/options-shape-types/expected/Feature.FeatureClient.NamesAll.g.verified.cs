@@ -32,7 +32,7 @@ namespace Feature
                 case >= 200 and <= 299:
                     return await ReadAsync<ICollection<string>>(request, response, JsonCodecs.List<ICollection<string>, string>(JsonCodecs.String), cancellationToken).ConfigureAwait(false);
                 default:
-                    throw await ApiException.CreateAsync(request, response, cancellationToken).ConfigureAwait(false);
+                    throw await ReadErrorAsync(request, response, null, cancellationToken).ConfigureAwait(false);
             }
         }
 

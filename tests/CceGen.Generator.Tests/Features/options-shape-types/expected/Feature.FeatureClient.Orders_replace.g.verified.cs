@@ -48,9 +48,9 @@ namespace Feature
                 case >= 200 and <= 299:
                     return await ReadAsync<Order>(request_, response, OrderJsonConverter.Instance, cancellationToken).ConfigureAwait(false);
                 case 409:
-                    throw await ApiException.CreateAsync(request_, response, "Another one", text => JsonBody.Parse<Response>(text, ResponseJsonConverter.Instance, _json), cancellationToken).ConfigureAwait(false);
+                    throw await ReadErrorAsync(request_, response, "Another one", ResponseJsonConverter.Instance, cancellationToken).ConfigureAwait(false);
                 default:
-                    throw await ApiException.CreateAsync(request_, response, cancellationToken).ConfigureAwait(false);
+                    throw await ReadErrorAsync(request_, response, null, cancellationToken).ConfigureAwait(false);
             }
         }
 

@@ -6,6 +6,7 @@ namespace Feature
 {
     using global::System;
     using global::System.CodeDom.Compiler;
+    using global::System.Collections.Generic;
     using global::System.Net.Http;
     using global::System.Text;
     using global::System.Threading;
@@ -18,15 +19,10 @@ namespace Feature
     [GeneratedCode("CceGen", "0.1")]
     public partial class FeatureClient
     {
-        private static readonly Lazy<JsonBodySerializer> SharedJson = new Lazy<JsonBodySerializer>(() =>
-        {
-            var settings = JsonBody.CreateSettings();
-            UpdateJsonSerializerSettings(settings);
-            return new JsonBodySerializer(settings);
-        });
+        private static readonly Lazy<JsonBodySerializer> SharedJson = new Lazy<JsonBodySerializer>(() => new JsonBodySerializer(CreateSerializerSettings()));
 
         private readonly HttpClient _httpClient;
-        private JsonBodySerializer _json = SharedJson.Value;
+        private JsonBodySerializer? _instanceJson;
         private RequestRoot? _root;
 
         /// <summary>Initializes a new instance of the client.</summary>
@@ -41,11 +37,21 @@ namespace Feature
         /// <summary>The URL that the paths of the document are appended to; when empty, the base address of the HTTP client.</summary>
         public string BaseUrl { get; set; } = "https://example.com";
 
-        /// <summary>The JSON settings of this client: those of <c>UpdateJsonSerializerSettings</c>, unless <c>Initialize</c> sets others.</summary>
-        private JsonSerializerSettings JsonSerializerSettings
+        /// <summary>The JSON settings of this client: those of <c>UpdateJsonSerializerSettings</c>, unless <c>_instanceSettings</c> has others.</summary>
+        protected JsonSerializerSettings JsonSerializerSettings => _json.Settings;
+
+        // For other parts of the class.
+        private JsonSerializerSettings? _instanceSettings { get; set; }
+
+        private JsonBodySerializer _json => _instanceSettings is null ? SharedJson.Value
+            : _instanceJson?.Settings == _instanceSettings ? _instanceJson
+            : _instanceJson = new JsonBodySerializer(_instanceSettings);
+
+        private static JsonSerializerSettings CreateSerializerSettings()
         {
-            get => _json.Settings;
-            set => _json = new JsonBodySerializer(value);
+            var settings = JsonBody.CreateSettings();
+            UpdateJsonSerializerSettings(settings);
+            return settings;
         }
 
         static partial void UpdateJsonSerializerSettings(JsonSerializerSettings settings);
@@ -73,35 +79,109 @@ namespace Feature
             return _httpClient.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
         }
 
-        private async Task<TResult> ReadAsync<TResult>(OperationRequest request, HttpResponseMessage response, JsonCodec<TResult> codec, CancellationToken cancellationToken)
+        /// <summary>Whether bodies are read as text first, so that the exception for one that cannot be read has all of it.</summary>
+        public bool ReadResponseAsString { get; set; }
+
+        /// <summary>Reads the body of a response, be it a success or an error.</summary>
+        /// <typeparam name="T">The type of the result.</typeparam>
+        /// <param name="response">The response.</param>
+        /// <param name="headers">Its headers.</param>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The result, and the body as text if it was read as such.</returns>
+        /// <exception cref="ApiException">The body cannot be read.</exception>
+        protected virtual async Task<ObjectResponseResult<T>> ReadObjectResponseAsync<T>(HttpResponseMessage response, IReadOnlyDictionary<string, IEnumerable<string>> headers, CancellationToken cancellationToken)
         {
+            if (response?.Content is null)
+            {
+                return default;
+            }
+
+            var codec = ResponseReading.CodecOf(response) as JsonCodec<T> ?? JsonCodecs.Library<T>();
+            string? text = null;
             using var body = new ResponseBodyStream(response.Content);
             try
             {
-                if (await JsonBody.ReadAsync(body, codec, _json, cancellationToken).ConfigureAwait(false) is { } result)
+                if (!ReadResponseAsString)
                 {
-                    return result;
+                    return new ObjectResponseResult<T>(await JsonBody.ReadAsync(body, codec, _json, cancellationToken).ConfigureAwait(false), "");
                 }
+
+                text = await body.ReadTextAsync(cancellationToken).ConfigureAwait(false);
+                return new ObjectResponseResult<T>(JsonBody.Parse(text, codec, _json), text);
             }
             catch (Exception exception) when (JsonBody.IsUnreadable(exception))
             {
-                throw ApiException.Unreadable(request, response, body.Head, exception);
+                throw new ApiException(ResponseReading.MessageOf(response), (int)response.StatusCode, text ?? body.Head, headers, exception);
+            }
+        }
+
+        /// <summary>What a body was read as.</summary>
+        /// <typeparam name="T">The type of the result.</typeparam>
+        protected readonly struct ObjectResponseResult<T>
+        {
+            /// <summary>Initializes a new instance.</summary>
+            /// <param name="responseObject">The result.</param>
+            /// <param name="responseText">The body as text; empty if it was not read as such.</param>
+            public ObjectResponseResult(T? responseObject, string responseText)
+            {
+                Object = responseObject;
+                Text = responseText;
             }
 
-            throw ApiException.Unreadable(request, response, body.Head, null);
+            /// <summary>The result; null for the JSON <c>null</c>.</summary>
+            public T? Object { get; }
+
+            /// <summary>The body as text; empty if it was not read as such.</summary>
+            public string Text { get; }
+        }
+
+        private async Task<TResult> ReadAsync<TResult>(OperationRequest request, HttpResponseMessage response, JsonCodec<TResult> codec, CancellationToken cancellationToken)
+        {
+            ResponseReading.Begin(request, response, codec);
+            var result = await ReadObjectResponseAsync<TResult>(response, ResponseFacts.HeadersOf(response), cancellationToken).ConfigureAwait(false);
+            return result.Object is { } value ? value : throw Unreadable(request, response, result.Text, null);
         }
 
         private async Task<TResult?> ReadNullableAsync<TResult>(OperationRequest request, HttpResponseMessage response, JsonCodec<TResult> codec, CancellationToken cancellationToken)
         {
-            using var body = new ResponseBodyStream(response.Content);
-            try
+            ResponseReading.Begin(request, response, codec);
+            return (await ReadObjectResponseAsync<TResult>(response, ResponseFacts.HeadersOf(response), cancellationToken).ConfigureAwait(false)).Object;
+        }
+
+        private static ApiException Unreadable(OperationRequest request, HttpResponseMessage response, string? text, Exception? exception)
+        {
+            var facts = ResponseFacts.Unreadable(request, response);
+            return new ApiException(facts.Message, facts.StatusCode, text, facts.Headers, exception);
+        }
+
+        private static async Task<ApiException> ReadErrorAsync(OperationRequest request, HttpResponseMessage response, string? description, CancellationToken cancellationToken)
+        {
+            var facts = await ResponseFacts.ReadAsync(request, response, cancellationToken).ConfigureAwait(false);
+            return new ApiException(description ?? facts.Message, facts.StatusCode, facts.Text, facts.Headers, facts.ReadException);
+        }
+
+        private async Task<ApiException> ReadErrorAsync<TResult>(OperationRequest request, HttpResponseMessage response, string? description, JsonCodec<TResult> codec, CancellationToken cancellationToken)
+        {
+            var facts = await ResponseFacts.ReadAsync(request, response, cancellationToken).ConfigureAwait(false);
+            var cause = facts.ReadException;
+            if (facts.Text is { Length: > 0 } text)
             {
-                return await JsonBody.ReadAsync(body, codec, _json, cancellationToken).ConfigureAwait(false);
+                ResponseReading.Begin(request, response, codec, text);
+                try
+                {
+                    var result = await ReadObjectResponseAsync<TResult>(response, facts.Headers, cancellationToken).ConfigureAwait(false);
+                    if (result.Object is { } error)
+                    {
+                        return new ApiException<TResult>(description ?? facts.Message, facts.StatusCode, text, facts.Headers, error, null);
+                    }
+                }
+                catch (ApiException exception)
+                {
+                    cause = exception.InnerException;
+                }
             }
-            catch (Exception exception) when (JsonBody.IsUnreadable(exception))
-            {
-                throw ApiException.Unreadable(request, response, body.Head, exception);
-            }
+
+            return new ApiException(description ?? facts.Message, facts.StatusCode, facts.Text, facts.Headers, cause);
         }
     }
 }

@@ -43,15 +43,33 @@ namespace Feature
 
         /// <summary>The member 'age'.</summary>
         [global::System.ComponentModel.DataAnnotations.Range(1, 30)]
-        public int? Age { get; set; }
+        public int Age
+        {
+            get => _age.Value;
+            set => _age = new(value);
+        }
+
+        internal JsonOptional<int> _age;
 
         /// <summary>The member 'most'.</summary>
         [global::System.ComponentModel.DataAnnotations.Range(int.MinValue, 5)]
-        public int? Most { get; set; }
+        public int Most
+        {
+            get => _most.Value;
+            set => _most = new(value);
+        }
+
+        internal JsonOptional<int> _most;
 
         /// <summary>The member 'far'.</summary>
         [global::System.ComponentModel.DataAnnotations.Range(-9.223372036854776E+18d, 9.223372036854776E+18d)]
-        public long? Far { get; set; }
+        public long Far
+        {
+            get => _far.Value;
+            set => _far = new(value);
+        }
+
+        internal JsonOptional<long> _far;
 
         /// <summary>The member 'weight'.</summary>
         [global::System.ComponentModel.DataAnnotations.Range(0.5d, 10d)]
@@ -65,10 +83,22 @@ namespace Feature
 
         /// <summary>The member 'price'.</summary>
         [global::System.ComponentModel.DataAnnotations.Range(1d, double.MaxValue)]
-        public decimal? Price { get; set; }
+        public decimal Price
+        {
+            get => _price.Value;
+            set => _price = new(value);
+        }
+
+        internal JsonOptional<decimal> _price;
 
         /// <summary>The member 'never'.</summary>
-        public int? Never { get; set; }
+        public int Never
+        {
+            get => _never.Value;
+            set => _never = new(value);
+        }
+
+        internal JsonOptional<int> _never;
 
         /// <summary>The member 'tags'.</summary>
         [Required]
@@ -90,17 +120,29 @@ namespace Feature
 
         /// <summary>The member 'owner'.</summary>
         [Required]
-        public Owner Owner { get; set; }
+        public Owner Owner { get; set; } = new global::Feature.Owner();
 
         /// <summary>The member 'home'.</summary>
         [Required]
         public IDictionary<string, string> Home { get; set; } = new Dictionary<string, string>();
 
         /// <summary>The member 'id'.</summary>
-        public Guid? Id { get; set; }
+        public Guid Id
+        {
+            get => _id.Value;
+            set => _id = new(value);
+        }
+
+        internal JsonOptional<Guid> _id;
 
         /// <summary>The member 'born'.</summary>
-        public DateTimeOffset? Born { get; set; }
+        public DateTimeOffset Born
+        {
+            get => _born.Value;
+            set => _born = new(value);
+        }
+
+        internal JsonOptional<DateTimeOffset> _born;
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
         public IDictionary<string, object> AdditionalProperties
@@ -134,7 +176,7 @@ namespace Feature
 
         public override JsonNames Names => MemberNames;
 
-        protected override Pet Create() => new Pet { _weight = default, _kind = default };
+        protected override Pet Create() => new Pet { _age = default, _most = default, _far = default, _weight = default, _price = default, _never = default, _kind = default, _id = default, _born = default };
 
         public override void ReadMember(ref Utf8JsonReader reader, Pet model, int member)
         {
@@ -145,19 +187,19 @@ namespace Feature
                 case 2: model.Code = JsonCodecs.String.ReadNext(ref reader); break;
                 case 3: model.Serial = JsonCodecs.String.ReadNext(ref reader); break;
                 case 4: model.Quoted = JsonCodecs.String.ReadNext(ref reader); break;
-                case 5: model.Age = JsonCodecs.Int32.ReadNextNullable(ref reader); break;
-                case 6: model.Most = JsonCodecs.Int32.ReadNextNullable(ref reader); break;
-                case 7: model.Far = JsonCodecs.Int64.ReadNextNullable(ref reader); break;
+                case 5: JsonCodecs.Int32.ReadNext(ref reader, ref model._age); break;
+                case 6: JsonCodecs.Int32.ReadNext(ref reader, ref model._most); break;
+                case 7: JsonCodecs.Int64.ReadNext(ref reader, ref model._far); break;
                 case 8: JsonCodecs.Double.ReadNext(ref reader, ref model._weight); break;
-                case 9: model.Price = JsonCodecs.Decimal.ReadNextNullable(ref reader); break;
-                case 10: model.Never = JsonCodecs.Int32.ReadNextNullable(ref reader); break;
+                case 9: JsonCodecs.Decimal.ReadNext(ref reader, ref model._price); break;
+                case 10: JsonCodecs.Int32.ReadNext(ref reader, ref model._never); break;
                 case 11: model.Tags = TagsCodec.ReadNext(ref reader); break;
                 case 12: model.Others = TagsCodec.ReadNext(ref reader); break;
                 case 13: PetKindJsonConverter.Instance.ReadNext(ref reader, ref model._kind); break;
                 case 14: model.Owner = OwnerJsonConverter.Instance.ReadNext(ref reader); break;
                 case 15: model.Home = HomeCodec.ReadNext(ref reader); break;
-                case 16: model.Id = JsonCodecs.Guid.ReadNextNullable(ref reader); break;
-                case 17: model.Born = JsonCodecs.DateTimeOffset.ReadNextNullable(ref reader); break;
+                case 16: JsonCodecs.Guid.ReadNext(ref reader, ref model._id); break;
+                case 17: JsonCodecs.DateTimeOffset.ReadNext(ref reader, ref model._born); break;
             }
         }
 
@@ -168,19 +210,19 @@ namespace Feature
             JsonCodecs.String.WriteOptional(writer, MemberNames[2], model.Code);
             JsonCodecs.String.WriteOptional(writer, MemberNames[3], model.Serial);
             JsonCodecs.String.WriteOptional(writer, MemberNames[4], model.Quoted);
-            JsonCodecs.Int32.WriteOptional(writer, MemberNames[5], model.Age);
-            JsonCodecs.Int32.WriteOptional(writer, MemberNames[6], model.Most);
-            JsonCodecs.Int64.WriteOptional(writer, MemberNames[7], model.Far);
+            JsonCodecs.Int32.Write(writer, MemberNames[5], model._age);
+            JsonCodecs.Int32.Write(writer, MemberNames[6], model._most);
+            JsonCodecs.Int64.Write(writer, MemberNames[7], model._far);
             JsonCodecs.Double.Write(writer, MemberNames[8], model._weight);
-            JsonCodecs.Decimal.WriteOptional(writer, MemberNames[9], model.Price);
-            JsonCodecs.Int32.WriteOptional(writer, MemberNames[10], model.Never);
+            JsonCodecs.Decimal.Write(writer, MemberNames[9], model._price);
+            JsonCodecs.Int32.Write(writer, MemberNames[10], model._never);
             TagsCodec.WriteOptional(writer, MemberNames[11], model.Tags);
             TagsCodec.WriteOptional(writer, MemberNames[12], model.Others);
             PetKindJsonConverter.Instance.Write(writer, MemberNames[13], model._kind);
             OwnerJsonConverter.Instance.WriteOptional(writer, MemberNames[14], model.Owner);
             HomeCodec.WriteOptional(writer, MemberNames[15], model.Home);
-            JsonCodecs.Guid.WriteOptional(writer, MemberNames[16], model.Id);
-            JsonCodecs.DateTimeOffset.WriteOptional(writer, MemberNames[17], model.Born);
+            JsonCodecs.Guid.Write(writer, MemberNames[16], model._id);
+            JsonCodecs.DateTimeOffset.Write(writer, MemberNames[17], model._born);
         }
     }
 }
