@@ -57,11 +57,11 @@ internal static class ReadingEmitter
                 {
                     if (!ReadResponseAsString)
                     {
-                        return new {{Read}}(await JsonBody.ReadAsync(body, codec, {{JsonDialect.SerializerExpression}}, cancellationToken).ConfigureAwait(false), "");
+                        return new {{Read}}((await JsonBody.ReadAsync(body, codec, {{JsonDialect.SerializerExpression}}, cancellationToken).ConfigureAwait(false)){{file.Bang}}, "");
                     }
 
                     text = await body.ReadTextAsync(cancellationToken).ConfigureAwait(false);
-                    return new {{Read}}(JsonBody.Parse(text, codec, {{JsonDialect.SerializerExpression}}), text);
+                    return new {{Read}}(JsonBody.Parse(text, codec, {{JsonDialect.SerializerExpression}}){{file.Bang}}, text);
                 }
                 catch ({{exception}} exception) when (JsonBody.IsUnreadable(exception))
                 {
@@ -78,14 +78,14 @@ internal static class ReadingEmitter
                 /// <summary>Initializes a new instance.</summary>
                 /// <param name="responseObject">The result.</param>
                 /// <param name="responseText">The body as text; empty if it was not read as such.</param>
-                public ObjectResponseResult(T{{nullable}} responseObject, string responseText)
+                public ObjectResponseResult(T responseObject, string responseText)
                 {
                     Object = responseObject;
                     Text = responseText;
                 }
 
                 /// <summary>The result; null for the JSON <c>null</c>.</summary>
-                public T{{nullable}} Object { get; }
+                public T Object { get; }
 
                 /// <summary>The body as text; empty if it was not read as such.</summary>
                 public string Text { get; }

@@ -10,54 +10,40 @@ namespace CceGen.Generator.Lowering;
 /// <summary>The files of <c>CceGen.Runtime</c> that the code of a document calls. What these call themselves is read from them.</summary>
 internal static class HelperNeeds
 {
-    public static EquatableArray<string> Of(
-        JsonDialectKind library,
-        bool hasClients,
-        bool createsMessages,
-        bool hasReadingHook,
-        bool hasRequestOptions,
-        bool injectsHttpClient,
-        IReadOnlyList<OperationModel> operations,
-        IReadOnlyList<LongRunningModel> longRunning,
-        IReadOnlyList<WebhookModel> webhooks,
-        IReadOnlyList<PropertyModel> properties,
-        IReadOnlyList<EnumModel> enums,
-        IReadOnlyList<ObjectModel> objects,
-        IReadOnlyList<UnionModel> unions,
-        IReadOnlyList<CollectionModel> collections,
-        ServerLowering servers,
-        ExternalTypes external)
+    public static EquatableArray<string> Of(DocumentParts parts)
     {
+        var library = parts.Policies.Style.Json;
+        var operations = parts.Operations;
         var files = new SortedSet<string>(System.StringComparer.Ordinal);
-        if (hasClients)
+        if (parts.HasClients)
         {
             files.UnionWith(Http("OperationRequest", "RequestRoot", "RequestUrlBuilder", "ResponseBodyStream", "ResponseFacts"));
             files.UnionWith(Json(library, "JsonBody", "JsonBodySerializer"));
-            files.UnionWith(hasReadingHook ? Http("ResponseReading").Concat(Json(library, "JsonCodecs", "JsonCodecs.Library")) : []);
-            files.UnionWith(Http(createsMessages ? ["OperationRequest.Messages"] : []));
+            files.UnionWith(parts.Policies.Style.HasReadingHook ? Http("ResponseReading").Concat(Json(library, "JsonCodecs", "JsonCodecs.Library")) : []);
+            files.UnionWith(Http(parts.Policies.Style.CreatesMessages ? ["OperationRequest.Messages"] : []));
         }
 
-        if (webhooks.Count > 0)
+        if (parts.Webhooks.Count > 0)
         {
             files.UnionWith(Json(library, "WebhookReader"));
         }
 
-        if (objects.Any(static model => model.HasJsonMethods) || collections.Any(static model => model.HasJsonMethods))
+        if (parts.Objects.Any(static model => model.HasJsonMethods) || parts.Collections.Any(static model => model.HasJsonMethods))
         {
             files.UnionWith(Json(library, "JsonText"));
         }
 
-        if (hasRequestOptions)
+        if (parts.HasClients && parts.Policies.Selection.HasRequestOptions)
         {
             files.UnionWith(RuntimeLibrary.In(RuntimeFolders.Requests).Select(file => file.Name));
         }
 
-        if (servers.Own.Any())
+        if (parts.Servers.Own.Any())
         {
             files.UnionWith(Http("RequestRoot.Servers"));
         }
 
-        if (servers.Choices.Any(server => server.Parts.Any(part => part.Variable is not null)))
+        if (parts.Servers.Choices.Any(server => server.Parts.Any(part => part.Variable is not null)))
         {
             files.UnionWith(Http("ServerVariable"));
         }
@@ -65,7 +51,7 @@ internal static class HelperNeeds
         if (operations.Any(operation => !operation.Security.IsEmpty))
         {
             files.UnionWith(Http("OperationRequest.Security", "SecurityCredential"));
-            files.UnionWith(Http(injectsHttpClient ? [] : ["RedirectHandler"]));
+            files.UnionWith(Http(parts.Policies.Style.InjectsHttpClient ? [] : ["RedirectHandler"]));
         }
 
         var parameters = operations.SelectMany(operation => operation.Parameters).ToList();
@@ -78,8 +64,8 @@ internal static class HelperNeeds
         var texts = parameters.Where(parameter => !parameter.UsesCodec)
             .Select(parameter => parameter.Type)
             .Concat(operations.SelectMany(operation => TextsOf(operation.Body)))
-            .Concat(longRunning.Select(model => model.Status.Type))
-            .Concat(longRunning.Where(model => model.Progress is not null).Select(model => model.Progress!.Type));
+            .Concat(parts.LongRunning.Select(model => model.Status.Type))
+            .Concat(parts.LongRunning.Where(model => model.Progress is not null).Select(model => model.Progress!.Type));
         if (texts.Any(IsFormatted))
         {
             files.UnionWith(Http("WireText"));
@@ -90,12 +76,12 @@ internal static class HelperNeeds
             files.UnionWith(BodyHelpers(body));
         }
 
-        if (texts.Concat(unions.Where(static union => union.IsParameter).SelectMany(static union => union.Branches).Select(static branch => branch.Type)).Any(IsTime))
+        if (texts.Concat(parts.Unions.Where(static union => union.IsParameter).SelectMany(static union => union.Branches).Select(static branch => branch.Type)).Any(IsTime))
         {
             files.UnionWith(Http("WireTimes"));
         }
 
-        if (longRunning.Count > 0)
+        if (parts.LongRunning.Count > 0)
         {
             files.UnionWith(RuntimeLibrary.In(RuntimeFolders.LongRunning).Select(file => file.Name));
         }
@@ -104,25 +90,25 @@ internal static class HelperNeeds
         var headers = ResponseNeeds.HeadersOf(operations).ToList();
         files.UnionWith(Http([.. headers.Select(static _ => "HeaderJson")]));
         files.UnionWith(Json(library, [.. headers.Where(static header => header.Format != HeaderFormat.TextOf).Select(static _ => "JsonHeader")]));
-        files.UnionWith(Json(library, [.. enums.Select(model => model.Number is null ? "TextJsonConverter" : "NumberJsonConverter")]));
+        files.UnionWith(Json(library, [.. parts.Enums.Select(model => model.Number is null ? "TextJsonConverter" : "NumberJsonConverter")]));
 
-        if (unions.Count > 0)
+        if (parts.Unions.Count > 0)
         {
             files.UnionWith(Json(library, "UnionCodec", "IJsonUnion", "JsonCodecs", "JsonCodecs.Any"));
             files.UnionWith([$"{RuntimeFolders.Json}/JsonChoice", $"{RuntimeFolders.Json}/JsonCandidate", $"{RuntimeFolders.Json}/JsonKinds"]);
         }
 
-        foreach (var kind in collections.Select(static model => model.Base.Kind == TypeKind.Map ? "Map" : "List"))
+        foreach (var kind in parts.Collections.Select(static model => model.Base.Kind == TypeKind.Map ? "Map" : "List"))
         {
             files.UnionWith(Json(library, "JsonCodecs." + kind, "JsonCodecs.Named" + kind));
         }
 
-        if (objects.Any(static model => model.IsCopied))
+        if (parts.Objects.Any(static model => model.IsCopied))
         {
             files.Add($"{RuntimeFolders.Json}/IJsonCopy");
         }
 
-        files.UnionWith(Codecs(library, operations, webhooks, properties, objects, unions, external));
+        files.UnionWith(Codecs(library, parts));
         return files.ToEquatableArray();
     }
 
@@ -154,39 +140,38 @@ internal static class HelperNeeds
         _ => [],
     };
 
-    private static IEnumerable<string> Codecs(
-        JsonDialectKind library, IReadOnlyList<OperationModel> operations, IReadOnlyList<WebhookModel> webhooks, IReadOnlyList<PropertyModel> properties, IReadOnlyList<ObjectModel> objects, IReadOnlyList<UnionModel> unions, ExternalTypes external)
+    private static IEnumerable<string> Codecs(JsonDialectKind library, DocumentParts parts)
     {
-        var wires = operations.SelectMany(operation => WiresOf(operation.Body))
-            .Concat(operations.SelectMany(operation => operation.Parameters).Where(parameter => parameter.UsesCodec).Select(parameter => parameter.Wire))
-            .Concat(ResponseNeeds.ContentsOf(operations).SelectMany(ResponseNeeds.WiresOf))
-            .Concat(ResponseNeeds.HeadersOf(operations).Where(static header => header.Format != HeaderFormat.TextOf).Select(static header => header.Wire))
-            .Concat(webhooks.Select(static webhook => webhook.Content.Wire))
+        var wires = parts.Operations.SelectMany(operation => WiresOf(operation.Body))
+            .Concat(parts.Operations.SelectMany(operation => operation.Parameters).Where(parameter => parameter.UsesCodec).Select(parameter => parameter.Wire))
+            .Concat(ResponseNeeds.ContentsOf(parts.Operations).SelectMany(ResponseNeeds.WiresOf))
+            .Concat(ResponseNeeds.HeadersOf(parts.Operations).Where(static header => header.Format != HeaderFormat.TextOf).Select(static header => header.Wire))
+            .Concat(parts.Webhooks.Select(static webhook => webhook.Content.Wire))
             .ToList();
-        var parts = objects.Select(model => model.Additional.Wire).OfType<WireModel>().ToList();
-        var all = wires.Concat(parts).Concat(properties.Select(property => property.Wire)).Concat(unions.SelectMany(union => union.Branches).Select(branch => branch.Wire)).ToList();
-        var names = new HashSet<string>(all.SelectMany(CodecsOf).Concat(wires.Concat(parts).SelectMany(Nullable)));
-        if (all.Select(TypeOf).Any(external.Contains))
+        var others = parts.Objects.Select(model => model.Additional.Wire).OfType<WireModel>().ToList();
+        var all = wires.Concat(others).Concat(parts.Properties.Select(property => property.Wire)).Concat(parts.Unions.SelectMany(union => union.Branches).Select(branch => branch.Wire)).ToList();
+        var names = new HashSet<string>(all.SelectMany(CodecsOf).Concat(wires.Concat(others).SelectMany(Nullable)));
+        if (all.Select(TypeOf).Any(parts.External.Contains))
         {
             names.UnionWith(["JsonCodecs", "JsonCodecs.Library"]);
         }
 
-        if (objects.Any(model => model.Discriminator is not null))
+        if (parts.Objects.Any(model => model.Discriminator is not null))
         {
             names.Add("BaseModelCodec");
         }
 
-        if (parts.Count > 0)
+        if (others.Count > 0)
         {
             names.Add("AdditionalMembers");
         }
 
-        if (objects.Count > 0)
+        if (parts.Objects.Count > 0)
         {
             names.UnionWith(["ModelCodec", "IJsonModel", "JsonNames", "JsonCodecs"]);
         }
 
-        var shared = properties.Any(property => property.IsMissingKnown) ? [$"{RuntimeFolders.Json}/JsonOptional"] : Enumerable.Empty<string>();
+        var shared = parts.Properties.Any(property => property.IsMissingKnown) ? [$"{RuntimeFolders.Json}/JsonOptional"] : Enumerable.Empty<string>();
         return Json(library, [.. names]).Concat(shared);
     }
 

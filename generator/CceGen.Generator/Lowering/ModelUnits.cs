@@ -71,7 +71,7 @@ internal static class ModelUnits
             documentName,
             new HelperSet(
                 policies.Naming.RuntimeNamespace,
-                HelperNeeds.Of(policies.Style.Json, clients.Count > 0, policies.Style.CreatesMessages, policies.Style.HasReadingHook, clients.Count > 0 && policies.Selection.HasRequestOptions, policies.Style.InjectsHttpClient, operations, longRunning, webhooks, [.. objects.SelectMany(model => model.Properties)], enums, objects, unions, all, servers, external)),
+                HelperNeeds.Of(new DocumentParts(policies, clients.Count > 0, operations, longRunning, webhooks, enums, objects, unions, all, servers, external))),
             shared.Select(type => files.Unit(UnitKind.SharedType, type.Name, SharedType(type.File, type.Name, clients, renamed), ClientTypeNames.In(type.File))).ToEquatableArray(),
             clients.Where(client => client.InterfaceName is not null && policies.Selection.WritesInterfaces)
                 .Select(client => Interface(client, operations, policies.Selection.WritesClients ? longRunning : [], DocOf(document, documentName)) with

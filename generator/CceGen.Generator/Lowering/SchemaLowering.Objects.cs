@@ -171,7 +171,7 @@ internal sealed partial class SchemaLowering
             Documentation.Of(context.Chain.Description(schema) ?? schema.Title, $"The member '{property.Name}'."))
         {
             IsMissingAtFirst = presence == Presence.Optional && initializer is null && !context.Policies.Types.SendsUnsetValues,
-            Validation = context.Policies.Style.HasValidationAttributes ? ValidationLowering.Of(schema, used.Type, isRequired && !isOneWay && !property.Use.IsNullable, context.Chain) : null,
+            Validation = context.Policies.Style.HasValidationAttributes ? ValidationLowering.Of(schema, used.Type, isRequired && !isOneWay && !isSetByClass && !property.Use.IsNullable, context.Chain) : null,
         };
     }
 
