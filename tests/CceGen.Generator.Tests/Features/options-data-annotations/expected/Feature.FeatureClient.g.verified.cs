@@ -105,7 +105,7 @@ namespace Feature
             {
                 if (!ReadResponseAsString)
                 {
-                    return new ObjectResponseResult<T>(await JsonBody.ReadAsync(body, codec, _json, cancellationToken).ConfigureAwait(false), "");
+                    return new ObjectResponseResult<T>((await JsonBody.ReadAsync(body, codec, _json, cancellationToken).ConfigureAwait(false)), "");
                 }
 
                 text = await body.ReadTextAsync(cancellationToken).ConfigureAwait(false);

@@ -6,7 +6,6 @@ namespace Feature
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
-    using global::System.ComponentModel.DataAnnotations;
     using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
@@ -17,18 +16,15 @@ namespace Feature
     public partial class Order : IJsonModel
     {
         /// <summary>The member 'names'.</summary>
-        [Required]
         public Names Names { get; set; } = new Names();
 
         /// <summary>The member 'scores'.</summary>
         public Scores Scores { get; set; } = default!;
 
         /// <summary>The member 'address'.</summary>
-        [Required]
         public Address Address { get; set; } = new global::Feature.Address();
 
         /// <summary>The member 'twin'.</summary>
-        [Required]
         public Order Twin { get; set; } = default!;
 
         /// <summary>The member 'error_code'.</summary>

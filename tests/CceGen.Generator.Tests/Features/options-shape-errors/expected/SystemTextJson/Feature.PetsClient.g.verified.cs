@@ -103,11 +103,11 @@ namespace Feature
             {
                 if (!ReadResponseAsString)
                 {
-                    return new ObjectResponseResult<T>(await JsonBody.ReadAsync(body, codec, _json, cancellationToken).ConfigureAwait(false), "");
+                    return new ObjectResponseResult<T>((await JsonBody.ReadAsync(body, codec, _json, cancellationToken).ConfigureAwait(false))!, "");
                 }
 
                 text = await body.ReadTextAsync(cancellationToken).ConfigureAwait(false);
-                return new ObjectResponseResult<T>(JsonBody.Parse(text, codec, _json), text);
+                return new ObjectResponseResult<T>(JsonBody.Parse(text, codec, _json)!, text);
             }
             catch (Exception exception) when (JsonBody.IsUnreadable(exception))
             {
@@ -122,14 +122,14 @@ namespace Feature
             /// <summary>Initializes a new instance.</summary>
             /// <param name="responseObject">The result.</param>
             /// <param name="responseText">The body as text; empty if it was not read as such.</param>
-            public ObjectResponseResult(T? responseObject, string responseText)
+            public ObjectResponseResult(T responseObject, string responseText)
             {
                 Object = responseObject;
                 Text = responseText;
             }
 
             /// <summary>The result; null for the JSON <c>null</c>.</summary>
-            public T? Object { get; }
+            public T Object { get; }
 
             /// <summary>The body as text; empty if it was not read as such.</summary>
             public string Text { get; }
