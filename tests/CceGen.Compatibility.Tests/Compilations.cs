@@ -15,7 +15,7 @@ internal static class Compilations
     public static readonly CSharpCompilation Empty = CSharpCompilation.Create(
         "Compared",
         [],
-        [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(Newtonsoft.Json.JsonConvert).Assembly.Location)],
+        [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(Newtonsoft.Json.JsonConvert).Assembly.Location), MetadataReference.CreateFromFile(typeof(Microsoft.Extensions.DependencyInjection.ActivatorUtilities).Assembly.Location)],
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
     public static CSharpCompilation With(IEnumerable<SyntaxTree> trees, IEnumerable<ClientPair> pairs) =>

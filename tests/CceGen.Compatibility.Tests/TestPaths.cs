@@ -13,6 +13,9 @@ internal static class TestPaths
 
     public static string Profile(string name) => Path.Combine(Project, "Profiles", name + ".json");
 
+    /// <summary>A file of a consumer.</summary>
+    public static string Consumer(string name) => Path.Combine(Project, "Consumers", name);
+
     /// <summary>Code of the user that the profile needs; it need not exist.</summary>
     public static string Code(string profile) => Path.Combine(Project, "Profiles", profile + ".cs");
 }
