@@ -77,8 +77,8 @@ internal sealed class Vocabulary
 
     public KeywordTable Encoding { get; init; } = new(
         "Encoding Object",
-        read: ["contentType", "style", "explode"],
-        ignored: ["headers", "allowReserved"]);
+        read: ["contentType", "headers", "style", "explode"],
+        ignored: ["allowReserved"]);
 
     public KeywordTable Response { get; init; } = new(
         "Response Object",
