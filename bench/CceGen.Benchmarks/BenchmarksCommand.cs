@@ -39,6 +39,7 @@ internal static class BenchmarksCommand
             CallsCommand.Create(),
             LinesCommand.Create(),
             CompileCommand.Create(),
+            OptionsCommand.Create(),
             GenerateCommand.Create(),
             EditsCommand.Create(),
             BuildsCommand.Create(),

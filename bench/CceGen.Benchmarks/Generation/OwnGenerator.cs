@@ -15,18 +15,19 @@ internal static class OwnGenerator
 
     /// <summary>A driver that has not run.</summary>
     /// <param name="track">Whether the driver keeps what each step did.</param>
-    public static GeneratorDriver CreateDriver(AdditionalText document, Dialect dialect, bool track = false) => CSharpGeneratorDriver.Create(
+    /// <param name="option">A further option, and its value.</param>
+    public static GeneratorDriver CreateDriver(AdditionalText document, Dialect dialect, bool track = false, KeyValuePair<string, string>? option = null) => CSharpGeneratorDriver.Create(
         [Generator.Value],
         [document],
         ClientCompilation.ParseOptions,
-        new DocumentOptions(document.Path, dialect, Options),
+        new DocumentOptions(document.Path, dialect, option is { } further ? new Dictionary<string, string>(Options) { [further.Key] = further.Value } : Options),
         new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, track));
 
     /// <summary>Generates the client of a document.</summary>
     /// <exception cref="InvalidOperationException">The generator reported an error, or generated nothing.</exception>
-    public static IReadOnlyList<string> Generate(string path, Dialect dialect)
+    public static IReadOnlyList<string> Generate(string path, Dialect dialect, KeyValuePair<string, string>? option = null)
     {
-        GeneratorDriver driver = CreateDriver(new DocumentText(path), dialect).RunGenerators(ClientCompilation.For(dialect));
+        GeneratorDriver driver = CreateDriver(new DocumentText(path), dialect, option: option).RunGenerators(ClientCompilation.For(dialect));
         return [.. SourcesOf(driver, path).Select(source => source.SourceText.ToString())];
     }
 

@@ -51,7 +51,8 @@ internal sealed class ExampleLowering(ExampleValues values, BodyChoice choice)
             TextBodyModel text => values.Of(new LoweredType(argument.Type, text.Wire), text.Wire is ScalarWire { Codec: ScalarCodec.String } ? null : media.Schema, media.Example as SpecScalar, "body"),
             BinaryBodyModel binary when argument == binary.Value => Leaf(ExampleKind.Stream, argument.Type, "file.bin"),
             BinaryBodyModel => argument.IsRequired ? Leaf(ExampleKind.Text, argument.Type, "application/octet-stream") : null,
-            FormBodyModel form => Field(form.Fields.First(field => field.Argument == argument), media),
+            FormBodyModel form when form.Fields.FirstOrDefault(field => field.Argument == argument) is { } field => Field(field, media),
+            FormBodyModel form => argument.IsRequired ? values.Of(new LoweredType(argument.Type, form.HeaderOf(argument).Wire), null, null, form.HeaderOf(argument).WireName) : null,
             _ => null,
         };
     }

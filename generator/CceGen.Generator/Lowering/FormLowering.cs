@@ -16,6 +16,7 @@ internal sealed class FormLowering(LoweringContext context, SchemaLowering schem
 {
     private readonly BodyChoice _choice = new(context);
     private readonly FormFieldLowering _fields = new(context, schemas);
+    private readonly PartHeaderLowering _headers = new(context, schemas);
 
     /// <param name="body">The body.</param>
     /// <param name="media">Its media type, whose schema is an object, or nothing.</param>
@@ -34,6 +35,11 @@ internal sealed class FormLowering(LoweringContext context, SchemaLowering schem
     {
         var lowered = _choice.IsAny(media.Schema) ? context.Types.AsParameter(context.Types.Map(context.Types.Any)) : schemas.Lower(media.Schema!, method + "Body");
         var type = context.Types.WithNull(lowered, !body.Required);
+        foreach (var header in media.Encoding.SelectMany(encoding => encoding.Headers))
+        {
+            context.Diagnostics.Report(Problems.KeywordIgnored(header.Location, header.Name, "'headers' of the Encoding Object"));
+        }
+
         var styles = media.Encoding.Select(encoding => new FormMemberModel(encoding.Property, FormFieldLowering.StyleOf(encoding)))
             .Where(member => member.Style != FormStyle.Repeated);
         return new FormObjectBodyModel(BodyArgument.Of(body, type.Type, names, context.Names), type.Wire, styles.ToEquatableArray(), mediaType, isMultipart);
@@ -58,7 +64,10 @@ internal sealed class FormLowering(LoweringContext context, SchemaLowering schem
             fields[index] = _fields.Lower(property, name, encoding, required.Contains(property.Name), method, isMultipart);
         }
 
-        return fields.ToEquatableArray();
+        // They take their names last: those of fields do not depend on them.
+        return fields.Select(field => isMultipart && media.Encoding.FirstOrDefault(candidate => candidate.Property == field.WireName) is { Headers.Count: > 0 } encoding
+            ? field with { Headers = _headers.Lower(encoding, method, names) }
+            : field).ToEquatableArray();
     }
 
     private List<ShapeProperty> AllProperties(ObjectShape shape) =>

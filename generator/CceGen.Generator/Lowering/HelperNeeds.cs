@@ -74,6 +74,7 @@ internal static class HelperNeeds
         foreach (var body in operations.Select(operation => operation.Body))
         {
             files.UnionWith(BodyHelpers(body));
+            files.UnionWith(Http(body is FormBodyModel form && form.Fields.Any(field => !field.Headers.IsEmpty) ? ["MultipartBody.Headers"] : []));
         }
 
         if (texts.Concat(parts.Unions.Where(static union => union.IsParameter).SelectMany(static union => union.Branches).Select(static branch => branch.Type)).Any(IsTime))
@@ -127,7 +128,8 @@ internal static class HelperNeeds
     private static IEnumerable<TypeRef> TextsOf(BodyModel? body) => body switch
     {
         TextBodyModel text => [text.Value.Type],
-        FormBodyModel form => form.Fields.Where(field => field.Kind is FormFieldKind.Text or FormFieldKind.Texts or FormFieldKind.Joined).Select(field => field.Argument.Type),
+        FormBodyModel form => form.Fields.Where(field => field.Kind is FormFieldKind.Text or FormFieldKind.Texts or FormFieldKind.Joined).Select(field => field.Argument.Type)
+            .Concat(form.Fields.SelectMany(field => field.Headers).Select(header => header.Argument.Type)),
         _ => [],
     };
 

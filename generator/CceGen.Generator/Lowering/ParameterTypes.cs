@@ -26,11 +26,25 @@ internal sealed class ParameterTypes(LoweringContext context, SchemaLowering sch
         }
 
         var name = method + CSharpNames.ToPascalCase(parameter.Name, "Parameter");
-        return parameter.Content is { } content ? OfContent(parameter, content, name)
-            : parameter.In == ParameterLocation.QueryString ? NotSupported(parameter, parameter.Location, "a whole query string without 'content'")
-            : FormatOf(parameter) is { } format ? OfSchema(parameter, format, name)
-            : NotSupported(parameter, parameter.StyleKey?.Location ?? parameter.Location, $"this style in {parameter.In.ToString().ToLowerInvariant()}");
+        var lowered = Typed(parameter, name);
+        if (parameter.AllowEmptyValueKey is { } key && lowered is not null && !MayBeEmpty(parameter, lowered))
+        {
+            context.Diagnostics.Report(Problems.KeywordIgnored(key.Location, key.Text, "Parameter Object"));
+        }
+
+        return lowered;
     }
+
+    private LoweredParameter? Typed(OpenApiParameter parameter, string name) =>
+        parameter.Content is { } content ? OfContent(parameter, content, name)
+        : parameter.In == ParameterLocation.QueryString ? NotSupported(parameter, parameter.Location, "a whole query string without 'content'")
+        : FormatOf(parameter) is { } format ? OfSchema(parameter, format, name)
+        : NotSupported(parameter, parameter.StyleKey?.Location ?? parameter.Location, $"this style in {parameter.In.ToString().ToLowerInvariant()}");
+
+    // A text that is empty is sent as one; no other value is empty.
+    private static bool MayBeEmpty(OpenApiParameter parameter, LoweredParameter lowered) =>
+        parameter.In == ParameterLocation.Query && lowered.Serialization.Content is ParameterContent.Text or ParameterContent.List
+        && (lowered.Type.Kind == TypeKind.Array ? lowered.Type.Element.Kind : lowered.Type.Kind) == TypeKind.String;
 
     private LoweredParameter? OfSchema(OpenApiParameter parameter, ParameterFormat format, string name)
     {

@@ -10,5 +10,9 @@ internal sealed record FormBodyModel(EquatableArray<FormFieldModel> Fields, stri
 {
     public bool HasFiles => Fields.Any(part => part.Kind is FormFieldKind.File or FormFieldKind.Files);
 
-    public override EquatableArray<MethodParameterModel> Arguments => Fields.Select(part => part.Argument).ToEquatableArray();
+    /// <summary>The header that the argument is.</summary>
+    public PartHeaderModel HeaderOf(MethodParameterModel argument) => Fields.SelectMany(part => part.Headers).First(header => header.Argument == argument);
+
+    public override EquatableArray<MethodParameterModel> Arguments =>
+        Fields.SelectMany(part => part.Headers.Select(header => header.Argument).Prepend(part.Argument)).ToEquatableArray();
 }

@@ -1,4 +1,5 @@
 using CceGen.Generator.Model.Wire;
+using CceGen.Generator.Primitives;
 
 namespace CceGen.Generator.Model;
 
@@ -6,4 +7,8 @@ namespace CceGen.Generator.Model;
 /// <param name="Wire">Null for files.</param>
 /// <param name="Style">How a value is written that is taken apart, or that is joined.</param>
 /// <param name="MediaType">That of a part; null for the usual one.</param>
-internal sealed record FormFieldModel(MethodParameterModel Argument, string WireName, WireModel? Wire, FormFieldKind Kind, FormStyle Style, string? MediaType);
+internal sealed record FormFieldModel(MethodParameterModel Argument, string WireName, WireModel? Wire, FormFieldKind Kind, FormStyle Style, string? MediaType)
+{
+    /// <summary>The headers of its part, besides those that every part has.</summary>
+    public EquatableArray<PartHeaderModel> Headers { get; init; } = EquatableArray<PartHeaderModel>.Empty;
+}

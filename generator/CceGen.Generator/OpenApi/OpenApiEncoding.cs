@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using CceGen.Generator.Spec;
 
 namespace CceGen.Generator.OpenApi;
@@ -10,6 +11,9 @@ internal sealed class OpenApiEncoding(string property)
 
     /// <summary>The media type of the value, or a list of them; null for the default of the value's type.</summary>
     public SpecScalar? ContentType { get; init; }
+
+    /// <summary>The headers of the part besides those that every part has; only where the body has parts.</summary>
+    public IReadOnlyList<OpenApiHeader> Headers { get; init; } = [];
 
     /// <summary>How a value that is not one text is written; null where the content type decides.</summary>
     public ParameterStyle? Style { get; init; }

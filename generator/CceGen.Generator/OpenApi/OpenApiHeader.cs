@@ -16,6 +16,8 @@ internal sealed class OpenApiHeader(SpecScalar name)
 
     public bool Deprecated { get; init; }
 
+    public bool Required { get; init; }
+
     /// <summary>The schema of the value; null for one that is in <see cref="Content"/>, or that could not be read.</summary>
     public OpenApiSchema? Schema { get; init; }
 

@@ -47,6 +47,9 @@ internal sealed class OpenApiParameter(SpecScalar name, SpecMapping node)
     /// <summary>Whether characters that a URL gives a meaning to are sent as they are.</summary>
     public bool AllowReserved { get; init; }
 
+    /// <summary>The keyword that allows an empty value; null where none does.</summary>
+    public SpecScalar? AllowEmptyValueKey { get; init; }
+
     /// <summary>The style of a parameter that names none.</summary>
     public static ParameterStyle DefaultStyle(ParameterLocation location) =>
         location is ParameterLocation.Path or ParameterLocation.Header ? ParameterStyle.Simple : ParameterStyle.Form;

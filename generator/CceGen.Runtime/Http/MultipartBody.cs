@@ -11,7 +11,7 @@ namespace CceGen.Runtime
     using global::System.Text;
 
     /// <summary>Makes bodies of several parts, each with a name. Null adds no part. Parts are sent one after the other, and files are streamed.</summary>
-    internal sealed class MultipartBody
+    internal sealed partial class MultipartBody
     {
         private const string Json = "application/json";
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using CceGen.Benchmarks;
+using CceGen.Benchmarks.Commands;
 
 namespace CceGen.Corpus.Tests.Benchmarks;
 
@@ -26,6 +27,7 @@ public sealed class CommandTests
     [InlineData("builds", "--runs", "0")]
     [InlineData("lines", "no-such-file.yaml")]
     [InlineData("generate", "--dialect", "xml")]
+    [InlineData("options", "--option", "GenerateWebhooks")]
     public async Task A_command_rejects_what_it_cannot_measure(params string[] arguments)
     {
         var (exitCode, _, error) = await RunAsync(arguments);
@@ -74,6 +76,19 @@ public sealed class CommandTests
             Assert.True(code > 50 && others > 50);
             Assert.Equal(lines / others, numbers[7], tolerance: 0.005);
         });
+    }
+
+    [Fact]
+    public async Task An_option_is_set_in_relation_to_the_same_document_without_it()
+    {
+        var (exitCode, output, _) = await RunAsync("options", DocumentsArgument.OneOperation, "--runs", "1", "--warm-up", "1", "--dialect", "stj", "--option", "GenerateRequestOptions=true");
+
+        Assert.Equal(0, exitCode);
+        var rows = RowsOf(output);
+        Assert.Equal(["one-operation.yaml, System.Text.Json, none", "one-operation.yaml, System.Text.Json, GenerateRequestOptions=true"], rows.Select(row => row[0]));
+        var (without, with) = (double.Parse(rows[0][2], CultureInfo.InvariantCulture), double.Parse(rows[1][2], CultureInfo.InvariantCulture));
+        Assert.True(with > without);
+        Assert.Equal(with / without, double.Parse(rows[1][4], CultureInfo.InvariantCulture), tolerance: 0.005);
     }
 
     [Fact]

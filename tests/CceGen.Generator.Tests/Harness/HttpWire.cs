@@ -7,8 +7,9 @@ namespace CceGen.Generator.Tests.Harness;
 internal static class HttpWire
 {
     /// <summary>Reads a request; null when the connection is closed before there is one.</summary>
-    public static async Task<RecordedRequest?> ReadRequestAsync(Stream stream, CancellationToken cancellationToken)
+    public static async Task<RecordedRequest?> ReadRequestAsync(Stream connection, CancellationToken cancellationToken)
     {
+        var stream = new RecordingStream(connection);
         var requestLine = await ReadLineAsync(stream, cancellationToken);
         if (requestLine is null)
         {
@@ -28,7 +29,7 @@ internal static class HttpWire
         var body = headers.TryGetValue("Transfer-Encoding", out var encoding) && encoding.Contains("chunked", StringComparison.OrdinalIgnoreCase)
             ? await ReadChunksAsync(stream, cancellationToken)
             : await ReadExactlyAsync(stream, Length(headers), cancellationToken);
-        return new RecordedRequest(parts[0], parts[1], headers, Encoding.UTF8.GetString(body)) { Octets = body };
+        return new RecordedRequest(parts[0], parts[1], headers, Encoding.UTF8.GetString(body)) { Octets = body, Message = stream.Recorded };
     }
 
     public static async Task WriteResponseAsync(Stream stream, LoopbackResponse response, CancellationToken cancellationToken)

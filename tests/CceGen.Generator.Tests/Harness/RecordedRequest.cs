@@ -10,6 +10,9 @@ public sealed record RecordedRequest(string Method, string Target, IReadOnlyDict
     /// <summary>The body as it came.</summary>
     public IReadOnlyList<byte> Octets { get; init; } = [];
 
+    /// <summary>The whole request as it came.</summary>
+    public IReadOnlyList<byte> Message { get; init; } = [];
+
     /// <summary>The target before the <c>?</c>.</summary>
     public string Path => Target.Split('?', 2)[0];
 

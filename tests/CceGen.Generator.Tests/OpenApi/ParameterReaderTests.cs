@@ -167,11 +167,9 @@ public sealed class ParameterReaderTests
             in: query
             schema: {}
             style: §from
-            §allowEmptyValue: true
             §type: string
             """).Reports(
             "InvalidValue style | from | use one of matrix, label, form, simple, spaceDelimited, pipeDelimited, deepObject; did you mean 'form'?",
-            "KeywordIgnored allowEmptyValue | Parameter Object",
             "UnknownKeyword type | Parameter Object | ; it belongs to Swagger 2.0");
 
     [Theory]

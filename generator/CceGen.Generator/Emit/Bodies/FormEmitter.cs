@@ -13,7 +13,7 @@ internal static class FormEmitter
         form,
         request,
         form.IsMultipart,
-        form.Fields.Select(field => FormFieldExpression.Of(file, field, form.IsMultipart)),
+        form.Fields.SelectMany(field => Calls(file, field, form.IsMultipart)),
         form.IsRequired ? "ToContent" : "ToOptionalContent");
 
     public static void Write(SourceFile file, FormObjectBodyModel form, string request)
@@ -28,6 +28,12 @@ internal static class FormEmitter
         {
             WriteMembers(file, form, request);
         }
+    }
+
+    private static IEnumerable<string> Calls(SourceFile file, FormFieldModel field, bool isMultipart)
+    {
+        var add = FormFieldExpression.Of(file, field, isMultipart);
+        return field.Headers.IsEmpty ? [add] : field.Headers.Select(header => FormFieldExpression.Header(header)).Prepend(add).Prepend(".BeginField()");
     }
 
     private static void WriteMembers(SourceFile file, FormObjectBodyModel form, string request) => WriteChain(

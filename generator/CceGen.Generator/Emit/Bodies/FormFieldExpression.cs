@@ -39,6 +39,10 @@ internal static class FormFieldExpression
         }
     }
 
+    /// <summary>Writes the call that adds a header to the parts of the last field.</summary>
+    public static string Header(PartHeaderModel header) =>
+        $".AddHeader({Literal.Of(header.WireName)}, {WireTextExpression.Of(header.Argument.Type, header.Wire, header.Argument.Name)}, nameof({header.Argument.Name}))";
+
     /// <summary>The value, which is not null, as JSON.</summary>
     public static string Json(SourceFile file, MethodParameterModel argument, WireModel wire) => Call("Write", Value(argument), "", file, argument.Type, wire);
 

@@ -36,12 +36,25 @@ internal static class EncodingReader
 
     private static OpenApiEncoding Read(string property, ObjectNode node, bool isForm, ReaderContext context)
     {
+        var headers = node.Find("headers");
+        if (isForm && headers is not null)
+        {
+            context.Diagnostics.Report(Problems.KeywordIgnored(headers.Key.Location, headers.Name, context.Vocabulary.Encoding.ObjectName));
+        }
+
+        var sent = isForm ? [] : HeadersReader.Read(headers, context);
+        foreach (var lost in (isForm ? [] : context.Nodes.Entries(headers)).Where(entry => sent.All(header => header.Name != entry.Name)))
+        {
+            context.Diagnostics.Report(Problems.KeywordIgnored(lost.Key.Location, lost.Name, "'headers' of the Encoding Object"));
+        }
+
         var explode = context.Nodes.Boolean(node.Find("explode"));
         var hasStyles = isForm || context.Vocabulary.HasStylesInMultipart;
         var style = ReadStyle(node.Find("style"), context) ?? (explode is null ? null : ParameterStyle.Form);
         return new OpenApiEncoding(property)
         {
             ContentType = context.Nodes.Scalar(node.Find("contentType")),
+            Headers = sent,
             Style = hasStyles ? style : null,
             Explode = explode ?? style == ParameterStyle.Form,
         };

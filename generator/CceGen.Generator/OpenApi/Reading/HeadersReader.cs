@@ -4,8 +4,8 @@ using CceGen.Generator.Spec;
 namespace CceGen.Generator.OpenApi.Reading;
 
 /// <summary>
-/// Reads the headers of a response. A response is read whatever they are, and every header is there as text: nothing is said about
-/// mistakes in them, and one that cannot be read has no schema.
+/// Reads the headers of a response, or of a part of a body. A response is read whatever they are, and every header is there as text: nothing
+/// is said about mistakes in them, and one that cannot be read has no schema.
 /// </summary>
 internal static class HeadersReader
 {
@@ -30,6 +30,7 @@ internal static class HeadersReader
         return new OpenApiHeader(name)
         {
             Description = context.Nodes.Text(header.Find("description")),
+            Required = context.Nodes.Boolean(header.Find("required")) ?? false,
             Deprecated = context.Nodes.Boolean(header.Find("deprecated")) ?? false,
             Schema = value?.Schema,
             Content = value?.Content,

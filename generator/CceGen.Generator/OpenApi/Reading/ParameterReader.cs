@@ -70,8 +70,13 @@ internal static class ParameterReader
             StyleKey = value.StyleKey,
             Explode = value.Explode,
             AllowReserved = value.AllowReserved,
+            AllowEmptyValueKey = AllowEmptyValueKey(node, context),
         };
     }
+
+    /// <summary>The keyword that allows an empty value; null where none does.</summary>
+    public static SpecScalar? AllowEmptyValueKey(ObjectNode node, ReaderContext context) =>
+        node.Find("allowEmptyValue") is { } entry && context.Nodes.Boolean(entry) == true ? entry.Key : null;
 
     /// <summary>The name of a parameter in path that has none itself, when the path has one parameter; null for any other one.</summary>
     private static SpecScalar? NameInPath(ObjectNode node, string path, ReaderContext context)

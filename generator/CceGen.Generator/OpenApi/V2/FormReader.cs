@@ -44,6 +44,11 @@ internal static class FormReader
 
             places.Add(name.Text, name);
             var mapping = field.Node.Mapping;
+            if (ParameterReader.AllowEmptyValueKey(field.Node, context) is { } key && mapping.Find("type")?.Value is not SpecScalar { Text: "string" or "array" })
+            {
+                context.Diagnostics.Report(Problems.KeywordIgnored(key.Location, key.Text, context.Vocabulary.Parameter.ObjectName));
+            }
+
             properties.Add(new OpenApiProperty(name, FileSchema.Read(mapping, context) ?? context.Schemas.ReadAs(mapping, Vocabulary.ParameterSchema))
             {
                 Description = context.Nodes.Text(field.Node.Find("description")),

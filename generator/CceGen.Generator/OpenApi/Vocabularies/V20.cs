@@ -33,9 +33,9 @@ internal static class V20
             foreign: ["requestBody", "callbacks", "servers"]),
         Parameter = new(
             "Parameter Object",
-            read: ["$ref", "name", "in", "description", "required", "schema", "collectionFormat", "type", "format", "items", "enum", "default"],
+            read: ["$ref", "name", "in", "description", "required", "schema", "collectionFormat", "allowEmptyValue", "type", "format", "items", "enum", "default"],
             unenforced: ["maximum", "exclusiveMaximum", "minimum", "exclusiveMinimum", "pattern"],
-            ignored: ["allowEmptyValue", "multipleOf", "maxLength", "minLength", "maxItems", "minItems", "uniqueItems"],
+            ignored: ["multipleOf", "maxLength", "minLength", "maxItems", "minItems", "uniqueItems"],
             foreign: ["deprecated", "example", "examples", "style", "explode", "allowReserved", "content"]),
         Response = new(
             "Response Object",

@@ -35,8 +35,8 @@ internal static class V32
             ignored: ["prefixEncoding", "itemEncoding"]),
         Encoding = new(
             "Encoding Object",
-            read: ["contentType", "style", "explode"],
-            ignored: ["headers", "allowReserved", "encoding", "prefixEncoding", "itemEncoding"]),
+            read: ["contentType", "headers", "style", "explode"],
+            ignored: ["allowReserved", "encoding", "prefixEncoding", "itemEncoding"]),
         Schema = V31.Schema(),
         Server = new("Server Object", read: ["url", "name", "description", "variables"]),
         SecurityScheme = new(

@@ -32,12 +32,12 @@ internal sealed class Vocabulary
         "Parameter Object",
         read:
         [
-            "$ref", "name", "in", "description", "required", "deprecated", "style", "explode", "allowReserved", "type", "format", "items", "collectionFormat", "enum",
+            "$ref", "name", "in", "description", "required", "deprecated", "style", "explode", "allowReserved", "allowEmptyValue", "type", "format", "items", "collectionFormat", "enum",
             "default", "nullable",
         ],
         silent: ["example", "examples"],
         unenforced: ["maximum", "exclusiveMaximum", "minimum", "exclusiveMinimum", "pattern"],
-        ignored: ["allowEmptyValue", "multipleOf", "maxLength", "minLength", "maxItems", "minItems", "uniqueItems"]);
+        ignored: ["multipleOf", "maxLength", "minLength", "maxItems", "minItems", "uniqueItems"]);
 
     /// <summary>The objects that all versions since 3.0 have as they are.</summary>
     public KeywordTable Info { get; init; } = new(
@@ -69,17 +69,16 @@ internal sealed class Vocabulary
 
     public KeywordTable Parameter { get; init; } = new(
         "Parameter Object",
-        read: ["$ref", "name", "in", "description", "required", "deprecated", "schema", "content", "style", "explode", "allowReserved"],
+        read: ["$ref", "name", "in", "description", "required", "deprecated", "schema", "content", "style", "explode", "allowReserved", "allowEmptyValue"],
         silent: ["example", "examples"],
-        ignored: ["allowEmptyValue"],
         foreign: ["type", "format", "items", "collectionFormat", "enum", "default"]);
 
     public KeywordTable RequestBody { get; init; } = new("Request Body Object", read: ["$ref", "description", "content", "required"]);
 
     public KeywordTable Encoding { get; init; } = new(
         "Encoding Object",
-        read: ["contentType", "style", "explode"],
-        ignored: ["headers", "allowReserved"]);
+        read: ["contentType", "headers", "style", "explode"],
+        ignored: ["allowReserved"]);
 
     public KeywordTable Response { get; init; } = new(
         "Response Object",

@@ -6,10 +6,25 @@ public static class Usage
     public static async Task RunAsync(LoopbackServer server)
     {
         var client = new FeatureClient(server.CreateHttpClient()) { BaseUrl = server.BaseAddress.ToString() };
-        for (var count = 0; count < 12; count++)
+        for (var count = 0; count < 14; count++)
         {
             server.Enqueue(LoopbackResponse.Empty(204));
         }
+
+        await client.SendHeadersAsync(
+            new FileParameter(Text("p"), "p.raw"), new DateTimeOffset(2024, 1, 2, 0, 0, 0, TimeSpan.Zero), 5, SendHeadersPictureXKind.Raw, ["a", "b"], "de, ü", "field");
+        Assert.Equal(
+            "--BOUNDARY\r\nContent-Disposition: form-data; name=\"picture\"; filename=\"p.raw\"\r\nContent-Type: application/octet-stream\r\nX-Rate: 5\r\nX-Taken: 2024-01-02\r\nX-Kind: raw\r\n\r\np\r\n"
+            + "--BOUNDARY\r\nContent-Disposition: form-data; name=\"notes\"\r\nContent-Language: de, ü\r\n\r\na\r\n"
+            + "--BOUNDARY\r\nContent-Disposition: form-data; name=\"notes\"\r\nContent-Language: de, ü\r\n\r\nb\r\n"
+            + Part("name=\"pictureXRate\"", null, "field") + "--BOUNDARY--\r\n",
+            Sent());
+        await client.SendHeadersAsync(new FileParameter(Text("p")), new DateTimeOffset(2024, 1, 2, 0, 0, 0, TimeSpan.Zero));
+        Assert.Equal(
+            "--BOUNDARY\r\nContent-Disposition: form-data; name=\"picture\"; filename=\"picture\"\r\nContent-Type: application/octet-stream\r\nX-Taken: 2024-01-02\r\n\r\np\r\n--BOUNDARY--\r\n",
+            Sent());
+        await Assert.ThrowsAsync<ArgumentException>(
+            "notesContentLanguage", () => client.SendHeadersAsync(new FileParameter(Text("p")), new DateTimeOffset(2024, 1, 2, 0, 0, 0, TimeSpan.Zero), notes: ["a"], notesContentLanguage: "de\r\nX-Evil: 1"));
 
         using var data = Text("filedata");
         await client.SendAvatarAsync("a1", new FileParameter(data, "f.bin"), ["t1", "t2"]);

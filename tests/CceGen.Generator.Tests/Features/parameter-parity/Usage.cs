@@ -19,12 +19,17 @@ public static class Usage
         // getPet-reserved-path
         await client.GetPetAsync("a/b c");
         Assert.Equal("/pets/a%2Fb%20c", server.LastRequest.Target);
+        RequestMessage.AssertLast(server, "GET /pets/a%2Fb%20c HTTP/1.1\r\nHost: SERVER\r\n\r\n");
 
         // updatePet-compound-query-boolean
         await client.UpdatePetAsync("p 1", "req-1", ["a b", "a/b"], true, new() { Name = "Rex", Tag = "dog" });
         Assert.Equal("/pets/p%201?tags=a%20b,a%2Fb&verbose=true", server.LastRequest.Target);
         Assert.Equal("req-1", server.LastRequest.Header("X-Request-ID"));
         Assert.Equal(("application/json", "{\"name\":\"Rex\",\"tag\":\"dog\"}"), (server.LastRequest.Header("Content-Type"), server.LastRequest.Body));
+        RequestMessage.AssertLast(
+            server,
+            "POST /pets/p%201?tags=a%20b,a%2Fb&verbose=true HTTP/1.1\r\nHost: SERVER\r\nX-Request-ID: req-1\r\nContent-Type: application/json\r\nContent-Length: 26\r\n\r\n"
+            + "{\"name\":\"Rex\",\"tag\":\"dog\"}");
 
         // search-spacedelimited-deepobject
         await client.SearchAsync(new() { Kind = "k 1", Region = "r/2" }, ["a b", "c/d"], filter: new() { Min = 1, Max = 2 });
@@ -41,6 +46,7 @@ public static class Usage
         await client.SearchAsync(scope, session: "sess-1");
         Assert.Equal("/search/;scope=kind,k1,region,r1", server.LastRequest.Target);
         Assert.Equal("session=sess-1", server.LastRequest.Header("Cookie"));
+        RequestMessage.AssertLast(server, "GET /search/;scope=kind,k1,region,r1 HTTP/1.1\r\nHost: SERVER\r\nCookie: session=sess-1\r\n\r\n");
 
         // note-text-plain-body
         await client.AddNoteAsync("hello note");
@@ -67,6 +73,12 @@ public static class Usage
             + "Content-Type: application/json\r\n\r\n[\"t1\",\"t2\"]\r\n--PARITY-BOUNDARY\r\nContent-Disposition: form-data; name=\"file\"; filename=\"f.bin\"\r\n"
             + "Content-Type: application/octet-stream\r\n\r\nfiledata\r\n--PARITY-BOUNDARY--\r\n",
             body.Replace(contentType![start.Length..], "PARITY-BOUNDARY"));
+        RequestMessage.AssertLast(
+            server,
+            "POST /avatar HTTP/1.1\r\nHost: SERVER\r\nContent-Type: multipart/form-data; boundary=BOUNDARY\r\nContent-Length: 402\r\n\r\n--BOUNDARY\r\n"
+            + "Content-Disposition: form-data; name=\"id\"\r\n\r\na1\r\n--BOUNDARY\r\nContent-Disposition: form-data; name=\"tags\"\r\n"
+            + "Content-Type: application/json\r\n\r\n[\"t1\",\"t2\"]\r\n--BOUNDARY\r\nContent-Disposition: form-data; name=\"file\"; filename=\"f.bin\"\r\n"
+            + "Content-Type: application/octet-stream\r\n\r\nfiledata\r\n--BOUNDARY--\r\n");
     }
 
     private static (string Method, string Target, string? ContentType, string Body) Sent(LoopbackServer server) =>

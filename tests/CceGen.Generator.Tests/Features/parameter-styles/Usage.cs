@@ -5,11 +5,34 @@ public static class Usage
     private static readonly string[] Colors = ["blue", "black", "brown"];
     private static readonly Color Rgb = new() { R = 100, G = 200, B = 150 };
 
+    /// <summary>
+    /// The examples of styles in the specification, 3.0.4, 3.1.1 and 3.2.0, and its style <c>cookie</c> of the last. A segment of a path that is empty or a dot
+    /// is the one that no request can have: the path would be another one.
+    /// </summary>
+    private const string Table = """
+        matrix         | false | ;color | ;color=blue | ;color=blue,black,brown             | ;color=R,100,G,200,B,150
+        matrix         | true  | ;color | ;color=blue | ;color=blue;color=black;color=brown | ;R=100;G=200;B=150
+        label          | false | .      | .blue       | .blue,black,brown                   | .R,100,G,200,B,150
+        label          | true  | .      | .blue       | .blue.black.brown                   | .R=100.G=200.B=150
+        simple         | false |        | blue        | blue,black,brown                    | R,100,G,200,B,150
+        simple         | true  |        | blue        | blue,black,brown                    | R=100,G=200,B=150
+        form           | false | color= | color=blue  | color=blue,black,brown              | color=R,100,G,200,B,150
+        form           | true  | color= | color=blue  | color=blue&color=black&color=brown  | R=100&G=200&B=150
+        spaceDelimited | false | n/a    | n/a         | color=blue%20black%20brown          | color=R%20100%20G%20200%20B%20150
+        spaceDelimited | true  | n/a    | n/a         | n/a                                 | n/a
+        pipeDelimited  | false | n/a    | n/a         | color=blue%7Cblack%7Cbrown          | color=R%7C100%7CG%7C200%7CB%7C150
+        pipeDelimited  | true  | n/a    | n/a         | n/a                                 | n/a
+        deepObject     | false | n/a    | n/a         | n/a                                 | n/a
+        deepObject     | true  | n/a    | n/a         | n/a                                 | color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150
+        cookie         | false | color= | color=blue  | color=blue,black,brown              | color=R,100,G,200,B,150
+        cookie         | true  | color= | color=blue  | color=blue; color=black; color=brown | R=100; G=200; B=150
+        """;
+
     public static async Task RunAsync(LoopbackServer server)
     {
         var client = new FeatureClient(server.CreateHttpClient()) { BaseUrl = server.BaseAddress.ToString() };
 
-        await PathsAsync(client, server);
+        await TableAsync(client, server);
         await QueriesAsync(client, server);
         await DeepObjectsAsync(client, server);
         await HeadersAsync(client, server);
@@ -20,36 +43,78 @@ public static class Usage
         await WhatCannotBeSentAsync(client, server);
     }
 
-    private static async Task PathsAsync(FeatureClient client, LoopbackServer server)
+    // The columns are an empty text, a text, a list and an object.
+    private static async Task TableAsync(FeatureClient client, LoopbackServer server)
     {
-        await SendsAsync(server, "/simple/Text/blue/end", () => client.SimpleTextAsync("blue"));
-        await SendsAsync(server, "/simple/List/blue,black,brown/end", () => client.SimpleListAsync(Colors));
-        await SendsAsync(server, "/simple/Object/R,100,G,200,B,150/end", () => client.SimpleObjectAsync(Rgb));
-        await SendsAsync(server, "/simpleExploded/Text/blue/end", () => client.SimpleExplodedTextAsync("blue"));
-        await SendsAsync(server, "/simpleExploded/List/blue,black,brown/end", () => client.SimpleExplodedListAsync(Colors));
-        await SendsAsync(server, "/simpleExploded/Object/R=100,G=200,B=150/end", () => client.SimpleExplodedObjectAsync(Rgb));
+        var paths = new Dictionary<string, Func<Task>[]>
+        {
+            ["matrix"] = [() => client.MatrixTextAsync(""), () => client.MatrixTextAsync("blue"), () => client.MatrixListAsync(Colors), () => client.MatrixObjectAsync(Rgb)],
+            ["matrixExploded"] = [() => client.MatrixExplodedTextAsync(""), () => client.MatrixExplodedTextAsync("blue"), () => client.MatrixExplodedListAsync(Colors), () => client.MatrixExplodedObjectAsync(Rgb)],
+            ["label"] = [() => client.LabelTextAsync(""), () => client.LabelTextAsync("blue"), () => client.LabelListAsync(Colors), () => client.LabelObjectAsync(Rgb)],
+            ["labelExploded"] = [() => client.LabelExplodedTextAsync(""), () => client.LabelExplodedTextAsync("blue"), () => client.LabelExplodedListAsync(Colors), () => client.LabelExplodedObjectAsync(Rgb)],
+            ["simple"] = [() => client.SimpleTextAsync(""), () => client.SimpleTextAsync("blue"), () => client.SimpleListAsync(Colors), () => client.SimpleObjectAsync(Rgb)],
+            ["simpleExploded"] = [() => client.SimpleExplodedTextAsync(""), () => client.SimpleExplodedTextAsync("blue"), () => client.SimpleExplodedListAsync(Colors), () => client.SimpleExplodedObjectAsync(Rgb)],
+        };
+        var others = new Dictionary<string, Func<string?, string[]?, Color?, Task>>
+        {
+            ["form"] = (text, list, color) => client.FormAsync(text, list, color),
+            ["formExploded"] = (text, list, color) => client.FormExplodedAsync(text, list, color),
+            ["spaceDelimited"] = (text, list, color) => client.SpaceDelimitedAsync(text, list, color),
+            ["pipeDelimited"] = (text, list, color) => client.PipeDelimitedAsync(text, list, color),
+            ["deepObjectExploded"] = (text, list, color) => client.DeepObjectAsync(text, list, color),
+            ["cookie"] = (text, list, color) => client.CookieCookiesAsync(text, list, color),
+            ["cookieExploded"] = (text, list, color) => client.CookieCookiesExplodedAsync(text, list, color),
+        };
+        var headers = new Dictionary<string, Func<string?, string[]?, Color?, Task>>
+        {
+            ["simple"] = (text, list, color) => client.HeaderAsync(text, list, color),
+            ["simpleExploded"] = (text, list, color) => client.HeaderExplodedAsync(text, list, color),
+        };
+        var compared = 0;
+        foreach (var row in Table.Split('\n').Select(line => line.Split('|').Select(cell => cell.Trim()).ToArray()))
+        {
+            var (style, cells) = (row[0] + (row[1] == "true" ? "Exploded" : ""), row[2..]);
+            for (var column = 0; column < 4; column++)
+            {
+                if (cells[column] == "n/a")
+                {
+                    continue;
+                }
 
-        await SendsAsync(server, "/label/Text/.blue/end", () => client.LabelTextAsync("blue"));
-        await SendsAsync(server, "/label/List/.blue,black,brown/end", () => client.LabelListAsync(Colors));
-        await SendsAsync(server, "/label/Object/.R,100,G,200,B,150/end", () => client.LabelObjectAsync(Rgb));
-        await SendsAsync(server, "/labelExploded/Text/.blue/end", () => client.LabelExplodedTextAsync("blue"));
-        await SendsAsync(server, "/labelExploded/List/.blue.black.brown/end", () => client.LabelExplodedListAsync(Colors));
-        await SendsAsync(server, "/labelExploded/Object/.R=100.G=200.B=150/end", () => client.LabelExplodedObjectAsync(Rgb));
+                compared++;
+                var name = new[] { "text", "text", "list", "color" }[column];
+                Task CallAsync(Func<string?, string[]?, Color?, Task> call) => call(column == 0 ? "" : column == 1 ? "blue" : null, column == 2 ? Colors : null, column == 3 ? Rgb : null);
+                if (paths.TryGetValue(style, out var calls))
+                {
+                    var target = $"/{style}/{new[] { "Text", "Text", "List", "Object" }[column]}/{cells[column]}/end";
+                    await (cells[column] is "" or "." ? ThrowsAsync("color", calls[column]) : SendsAsync(server, target, calls[column]));
+                }
+                else if (style.StartsWith("cookie", StringComparison.Ordinal))
+                {
+                    await SendsAsync(server, style == "cookie" ? "/cookieCookies" : "/cookieCookiesExploded", () => CallAsync(others[style]));
+                    Assert.Equal(cells[column].Replace("color=", name + "=", StringComparison.Ordinal), server.LastRequest.Header("Cookie"));
+                }
+                else
+                {
+                    var target = $"/{style.Replace("deepObjectExploded", "deepObject", StringComparison.Ordinal)}?{cells[column].Replace("color=", name + "=", StringComparison.Ordinal)}";
+                    await SendsAsync(server, target, () => CallAsync(others[style]));
+                }
 
-        await SendsAsync(server, "/matrix/Text/;color/end", () => client.MatrixTextAsync(""));
-        await SendsAsync(server, "/matrix/Text/;color=blue/end", () => client.MatrixTextAsync("blue"));
-        await SendsAsync(server, "/matrix/List/;color=blue,black,brown/end", () => client.MatrixListAsync(Colors));
-        await SendsAsync(server, "/matrix/Object/;color=R,100,G,200,B,150/end", () => client.MatrixObjectAsync(Rgb));
+                if (headers.TryGetValue(style, out var header))
+                {
+                    await SendsAsync(server, style == "simple" ? "/header" : "/headerExploded", () => CallAsync(header));
+                    Assert.Equal(cells[column], server.LastRequest.Header(new[] { "X-Text", "X-Text", "X-List", "X-Color" }[column]));
+                }
+            }
+        }
+
+        Assert.Equal(45, compared);
         await SendsAsync(server, "/matrixExploded/Text/;color=a%3Bb%2F/end", () => client.MatrixExplodedTextAsync("a;b/"));
-        await SendsAsync(server, "/matrixExploded/List/;color=blue;color=black;color=brown/end", () => client.MatrixExplodedListAsync(Colors));
-        await SendsAsync(server, "/matrixExploded/Object/;R=100;G=200;B=150/end", () => client.MatrixExplodedObjectAsync(Rgb));
     }
 
     private static async Task QueriesAsync(FeatureClient client, LoopbackServer server)
     {
-        await SendsAsync(server, "/form?text=", () => client.FormAsync(""));
         await SendsAsync(server, "/form?text=blue&list=blue,black,brown&color=R,100,G,200,B,150", () => client.FormAsync("blue", Colors, Rgb));
-        await SendsAsync(server, "/formExploded?text=", () => client.FormExplodedAsync(""));
         await SendsAsync(server, "/formExploded?text=blue&list=blue&list=black&list=brown&R=100&G=200&B=150", () => client.FormExplodedAsync("blue", Colors, Rgb));
         await SendsAsync(server, "/spaceDelimited?list=blue%20black%20brown&color=R%20100%20G%20200%20B%20150", () => client.SpaceDelimitedAsync(null, Colors, Rgb));
         await SendsAsync(server, "/spaceDelimited?text=a%20b&list=a%2Cb%20c", () => client.SpaceDelimitedAsync("a b", ["a,b", "c"]));
@@ -68,7 +133,6 @@ public static class Usage
 
     private static async Task DeepObjectsAsync(FeatureClient client, LoopbackServer server)
     {
-        await SendsAsync(server, "/deepObject?color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150", () => client.DeepObjectAsync(color: Rgb));
         await SendsAsync(server, "/deepObject?text=blue&list%5B%5D=blue&list%5B%5D=black", () => client.DeepObjectAsync("blue", ["blue", "black"]));
         await SendsAsync(
             server,

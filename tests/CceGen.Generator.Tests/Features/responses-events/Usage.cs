@@ -8,6 +8,11 @@ public static class Usage
     {
         var client = new FeatureClient(server.CreateHttpClient()) { BaseUrl = server.BaseAddress.ToString() };
 
+        using (var source = new EverySecond("text/event-stream", number => string.Create(CultureInfo.InvariantCulture, $"data: {{\"x\":{number}}}\n\n")))
+        {
+            await source.ReadAsync(server, token => client.WatchThingAsync("a", token), (ServerSentEvent<Thing> change) => change.Value.X);
+        }
+
         // Each event is read before the server sends the next one.
         var parts = Channel.CreateUnbounded<string>();
         var response = LoopbackResponse.Streamed("text/event-stream", parts.Reader);

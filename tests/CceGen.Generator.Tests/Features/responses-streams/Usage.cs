@@ -1,3 +1,4 @@
+using System.Globalization;
 using Feature;
 
 public static class Usage
@@ -5,6 +6,17 @@ public static class Usage
     public static async Task RunAsync(LoopbackServer server)
     {
         var client = new FeatureClient(server.CreateHttpClient()) { BaseUrl = server.BaseAddress.ToString() };
+
+        // Each item is there before the next one is sent.
+        using (var source = new EverySecond("application/jsonl", number => string.Create(CultureInfo.InvariantCulture, $"{{\"x\":{number}}}\n")))
+        {
+            await source.ReadAsync(server, token => client.LinesAsync(token), (Thing thing) => thing.X);
+        }
+
+        using (var source = new EverySecond("application/json-seq", number => string.Create(CultureInfo.InvariantCulture, $"\u001E{number}\n")))
+        {
+            await source.ReadAsync(server, token => client.NumbersAsync(token), (int? number) => number!.Value);
+        }
 
         server.Enqueue(LoopbackResponse.Text(200, "application/jsonl", "{\"x\":1}\n\n{\"x\":2}", ("X-A", "1")));
         var lines = await client.LinesAsync();

@@ -56,5 +56,17 @@ namespace Feature
         /// <param name="cancellationToken">Cancels the call.</param>
         /// <exception cref="ApiException">The server returned an error, or its response cannot be read.</exception>
         Task SendUnionAsync(SendUnionBody body, CancellationToken cancellationToken = default);
+
+        /// <summary>Sends POST /headers.</summary>
+        /// <param name="picture">The field 'picture'.</param>
+        /// <param name="pictureXTaken">When.</param>
+        /// <param name="pictureXRateValue">The header 'X-Rate' of the field 'picture'.</param>
+        /// <param name="pictureXKind">The header 'X-Kind' of the field 'picture'.</param>
+        /// <param name="notes">The field 'notes'.</param>
+        /// <param name="notesContentLanguage">The header 'Content-Language' of the field 'notes'.</param>
+        /// <param name="pictureXRate">The field 'pictureXRate'.</param>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <exception cref="ApiException">The server returned an error, or its response cannot be read.</exception>
+        Task SendHeadersAsync(FileParameter picture, DateTimeOffset pictureXTaken, int? pictureXRateValue = null, SendHeadersPictureXKind? pictureXKind = null, IEnumerable<string>? notes = null, string? notesContentLanguage = null, string? pictureXRate = null, CancellationToken cancellationToken = default);
     }
 }
