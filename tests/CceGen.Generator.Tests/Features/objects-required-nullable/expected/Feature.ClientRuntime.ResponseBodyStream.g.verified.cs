@@ -11,7 +11,7 @@ namespace Feature.ClientRuntime
     using global::System.Threading;
     using global::System.Threading.Tasks;
 
-    /// <summary>The body of a response, as a stream or read into memory. It remembers how it began in case that it turns out to be unreadable.</summary>
+    /// <summary>The body of a response or of a request that was received, as a stream or read into memory. It remembers how it began in case that it turns out to be unreadable.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("CceGen", "0.1")]
     internal sealed class ResponseBodyStream : Stream
     {
@@ -22,7 +22,7 @@ namespace Feature.ClientRuntime
         // What .NET has for an array of bytes.
         private const int LargestSize = 0x7FFFFFC7;
 
-        private readonly HttpContent _content;
+        private readonly HttpContent? _content;
         private Stream? _stream;
         private byte[] _bytes = Array.Empty<byte>();
         private int _length;
@@ -32,6 +32,13 @@ namespace Feature.ClientRuntime
         {
             _content = content;
             Encoding = EncodingOf(content);
+        }
+
+        /// <param name="body">A body in UTF-8. The caller disposes it.</param>
+        public ResponseBodyStream(Stream body)
+        {
+            _stream = body;
+            Encoding = Encoding.UTF8;
         }
 
         /// <summary>The encoding that the content type names; UTF-8 when it names none or one that is not known.</summary>
@@ -118,7 +125,11 @@ namespace Feature.ClientRuntime
         {
             if (disposing)
             {
-                _stream?.Dispose();
+                if (_content is not null)
+                {
+                    _stream?.Dispose();
+                }
+
                 Replace(Array.Empty<byte>());
             }
 
@@ -128,10 +139,10 @@ namespace Feature.ClientRuntime
         private Task<Stream> OpenAsync(CancellationToken cancellationToken)
         {
     #if NET5_0_OR_GREATER
-            return _content.ReadAsStreamAsync(cancellationToken);
+            return _content!.ReadAsStreamAsync(cancellationToken);
     #else
             cancellationToken.ThrowIfCancellationRequested();
-            return _content.ReadAsStreamAsync();
+            return _content!.ReadAsStreamAsync();
     #endif
         }
 
