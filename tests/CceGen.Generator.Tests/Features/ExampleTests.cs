@@ -21,7 +21,8 @@ public sealed class ExampleTests
 
         Assert.Null(run.Exception);
         Assert.Empty(run.WarningsAndErrors);
-        using var project = GeneratedProject.Load(run.Sources.AddRange(new Feature(feature).Own), dialect, ("Calls.cs", CallExamples.Program(calls)));
+        var sources = run.Sources.AddRange(new Feature(feature).Own);
+        using var project = GeneratedProject.Load(sources, dialect, ("Calls.cs", CallExamples.Program(calls, sources)));
 
         // Nobody but a derived class calls a protected method.
         Assert.Equal(OperationsOf(run) - run.Sources.Values.Count(source => source.Contains("protected async ", StringComparison.Ordinal)), calls.Count);

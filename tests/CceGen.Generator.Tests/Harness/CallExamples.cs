@@ -19,9 +19,17 @@ internal static partial class CallExamples
             Method().Match(code).Groups["name"].Value,
             code);
 
-    /// <summary>A program that makes all calls, with the usings of a project with implicit ones and the namespaces of collections.</summary>
-    public static string Program(IReadOnlyList<CallExample> examples)
+    /// <summary>A program that makes all calls, with the usings of a project with implicit ones, the namespaces of collections, and those of the types.</summary>
+    /// <param name="examples">The calls.</param>
+    /// <param name="sources">What is compiled with them; where it is not given, all types are in the namespaces of the clients.</param>
+    public static string Program(IReadOnlyList<CallExample> examples, IReadOnlyDictionary<string, string>? sources = null)
     {
+        List<string> namespaces =
+        [
+            .. (sources?.Values ?? []).Select(source => Namespace().Match(source).Groups["name"].Value)
+                .Where(name => name.Length > 0 && !name.Contains(".ClientRuntime", StringComparison.Ordinal)).Distinct().Order(StringComparer.Ordinal),
+        ];
+
         // Deprecated operations have examples, too.
         var program = new StringBuilder("#pragma warning disable CS0612, CS0618\n");
         for (var index = 0; index < examples.Count; index++)
@@ -34,7 +42,7 @@ internal static partial class CallExamples
                     using global::System.Collections.Generic;
                     using global::System.Collections.ObjectModel;
                     using global::{{example.Namespace}};
-
+                {{string.Concat(namespaces.Where(name => name != example.Namespace).Select(name => $"    using global::{name};\n"))}}
                     internal static class Call{{index}}
                     {
                         public static async global::System.Threading.Tasks.Task RunAsync({{example.Client}} client)
