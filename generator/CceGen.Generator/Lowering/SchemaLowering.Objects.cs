@@ -158,19 +158,17 @@ internal sealed partial class SchemaLowering
             context.Diagnostics.Report(Problems.KeywordIgnored(defaultValue.Location, "default", "Schema Object with readOnly or writeOnly"));
         }
 
-        var initializer = Initializers.Of(isOneWay ? null : defaultValue, used.Type, isRequired || !isPlain, this, context);
         return new PropertyModel(
             name,
             property.Name,
             used.Type,
             used.Wire,
             presence,
-            hasKeyword ? null : initializer,
+            hasKeyword ? null : Initializers.Of(isOneWay ? null : defaultValue, used.Type, isRequired || !isPlain, this, context),
             hasKeyword,
             isDeprecated,
             Documentation.Of(context.Chain.Description(schema) ?? schema.Title, $"The member '{property.Name}'."))
         {
-            IsMissingAtFirst = presence == Presence.Optional && initializer is null && !context.Policies.Types.SendsUnsetValues,
             Validation = context.Policies.Style.HasValidationAttributes ? ValidationLowering.Of(schema, used.Type, isRequired && !isOneWay && !isSetByClass && !property.Use.IsNullable, context.Chain) : null,
         };
     }
