@@ -58,7 +58,7 @@ namespace CceGen.Runtime.Client.NSwag
         public void Dispose()
         {
             Dispose(true);
-            global::System.GC.SuppressFinalize(this);
+            GC.SuppressFinalize(this);
         }
 
         internal static async Task<FileResponse> OpenAsync(HttpResponseMessage response, CancellationToken cancellationToken)
