@@ -146,7 +146,8 @@ internal sealed partial class SchemaLowering
             (false, true) => Presence.OptionalNullable,
         };
         // Where the type does not say that the member may be missing, it is what the document says of a value.
-        var isPlain = !context.Policies.Types.HasNullableOptionals || (isRequired && !context.Policies.Types.TellsNullFromMissing);
+        var hasNullableOptionals = context.Policies.Types.HasNullableOptionals || context.Document.IsSwagger;
+        var isPlain = !hasNullableOptionals || (isRequired && !context.Policies.Types.TellsNullFromMissing);
         presence = presence == Presence.OptionalNullable && !context.Policies.Types.TellsNullFromMissing ? Presence.Optional : presence;
         var used = context.Types.WithNull(type, isPlain ? property.Use.IsNullable : presence != Presence.Required);
         var schema = property.Schema;
