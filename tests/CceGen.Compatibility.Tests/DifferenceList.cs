@@ -5,7 +5,7 @@ namespace CceGen.Compatibility.Tests;
 /// <summary>
 /// The differences that remain, each with its reason. An entry is a line <c>- pattern</c> (NSwag has it) or <c>+ pattern</c> (the generator
 /// has it), with <c>*</c> for any text; <c>profile: </c> or <c>document/profile: </c> may stand before the sign. The reason is the line
-/// with <c>#</c> above. An entry after <c>~</c> need not be met: what it says is about to change.
+/// with <c>#</c> above.
 /// </summary>
 internal sealed class DifferenceList
 {
@@ -24,10 +24,9 @@ internal sealed class DifferenceList
             }
 
             Assert.True(hasReason, $"'{line}' has no reason above it.");
-            var match = Regex.Match(line, @"\A(?<soon>~ )?(?:(?<place>[^\s:]+): )?(?<line>[-+] .*)\z", RegexOptions.CultureInvariant);
+            var match = Regex.Match(line, @"\A(?:(?<place>[^\s:]+): )?(?<line>[-+] .*)\z", RegexOptions.CultureInvariant);
             Assert.True(match.Success, $"'{line}' is no entry.");
             var place = match.Groups["place"].Success ? match.Groups["place"].Value : "*";
-            _used.UnionWith(match.Groups["soon"].Success ? [line] : []);
             _entries.Add((line, Pattern(place.Contains('/', StringComparison.Ordinal) ? place : "*/" + place), Pattern(match.Groups["line"].Value)));
         }
     }
