@@ -5,7 +5,7 @@ namespace CceGen.Compatibility.Tests;
 /// <summary>
 /// The differences that remain, each with its reason. An entry is a line <c>- pattern</c> (NSwag has it) or <c>+ pattern</c> (the generator
 /// has it), with <c>*</c> for any text; <c>profile: </c> or <c>document/profile: </c> may stand before the sign. The reason is the line
-/// with <c>#</c> above. An entry after <c>~</c> need not be met: what it says is about to change.
+/// with <c>#</c> above.
 /// </summary>
 internal sealed class DifferenceList
 {
@@ -15,7 +15,7 @@ internal sealed class DifferenceList
     private DifferenceList(IEnumerable<string> lines)
     {
         var hasReason = false;
-        foreach (var line in lines.Select(line => line.Trim()).Where(line => line.Length > 0))
+        foreach (var line in lines.Where(line => line.Length > 0))
         {
             if (line[0] == '#')
             {
@@ -24,21 +24,26 @@ internal sealed class DifferenceList
             }
 
             Assert.True(hasReason, $"'{line}' has no reason above it.");
-            var match = Regex.Match(line, @"\A(?<soon>~ )?(?:(?<place>[^\s:]+): )?(?<line>[-+] .*)\z", RegexOptions.CultureInvariant);
+            var match = Regex.Match(line, @"\A(?:(?<place>[^\s:]+): )?(?<line>[-+] .*)\z", RegexOptions.CultureInvariant);
             Assert.True(match.Success, $"'{line}' is no entry.");
             var place = match.Groups["place"].Success ? match.Groups["place"].Value : "*";
-            _used.UnionWith(match.Groups["soon"].Success ? [line] : []);
             _entries.Add((line, Pattern(place.Contains('/', StringComparison.Ordinal) ? place : "*/" + place), Pattern(match.Groups["line"].Value)));
         }
     }
 
-    public static DifferenceList Read() => new(File.ReadAllLines(TestPaths.Differences));
+    public static DifferenceList Read(string name) => new(File.ReadAllLines(TestPaths.List(name)));
 
-    /// <summary>The entries that no difference was found for.</summary>
-    public IEnumerable<string> Unused => _entries.Select(entry => entry.Entry).Where(entry => !_used.Contains(entry));
+    /// <summary>Fails for a difference that the list does not have, and for an entry that stands for no difference.</summary>
+    /// <param name="differences">The differences, each with the pair where it is found.</param>
+    public void Compare(IReadOnlyList<(string Place, string Line)> differences)
+    {
+        var unlisted = differences.Where(difference => !Has(difference.Place, difference.Line)).Select(difference => $"{difference.Place}: {difference.Line}").ToList();
+        Assert.True(unlisted.Count == 0, $"{unlisted.Count} differences are not in the list:\n{string.Join("\n", unlisted.Take(60))}");
+        var unused = _entries.Select(entry => entry.Entry).Where(entry => !_used.Contains(entry)).ToList();
+        Assert.True(unused.Count == 0, $"No such difference is found:\n{string.Join("\n", unused)}");
+    }
 
-    /// <summary>Whether the list has the difference.</summary>
-    public bool Has(string place, string line)
+    private bool Has(string place, string line)
     {
         var found = _entries.Where(entry => entry.Place.IsMatch(place) && entry.Line.IsMatch(line)).ToList();
         _used.UnionWith(found.Select(entry => entry.Entry));

@@ -7,7 +7,7 @@ internal static class TestPaths
 {
     private static readonly string Project = typeof(TestPaths).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "ProjectDirectory").Value!;
 
-    public static string Differences { get; } = Path.Combine(Project, "differences.txt");
+    public static string List(string name) => Path.Combine(Project, name);
 
     public static string Document(string name) => Path.Combine(Project, "Documents", name + ".yaml");
 

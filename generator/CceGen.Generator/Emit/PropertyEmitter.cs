@@ -32,7 +32,7 @@ internal static class PropertyEmitter
     {
         var type = file.TypeName(property.Type);
         var field = property.Field;
-        var initial = initializer ?? (property is { IsAlwaysValue: true, IsMissingAtFirst: false } ? "default" : null);
+        var initial = initializer ?? (property.IsAlwaysValue ? "default" : null);
         using (file.Body.Block($"public {required}{type} {property.Name}"))
         {
             file.Body.Line($"get => {field}.Value;");

@@ -47,7 +47,7 @@ internal sealed class FormLowering(LoweringContext context, SchemaLowering schem
 
     private bool IsSpread(ObjectShape shape, OpenApiSchema schema, bool isMultipart) =>
         isMultipart && _choice.HasFiles(schema)
-        || (shape.Discriminator is null && shape.Additional is null && shape.Schema.AdditionalProperties?.Boolean != true && AllProperties(shape).Count > 0
+        || ((isMultipart || context.Policies.Style.SpreadsForms || context.Document.IsSwagger) && shape.Discriminator is null && shape.Additional is null && shape.Schema.AdditionalProperties?.Boolean != true && AllProperties(shape).Count > 0
             && (isMultipart || (shape.Component is null && shape.Base is null)));
 
     private EquatableArray<FormFieldModel> Fields(ObjectShape shape, OpenApiMediaType media, string method, bool isMultipart, UniqueNames names)

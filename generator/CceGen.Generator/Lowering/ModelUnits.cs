@@ -141,7 +141,7 @@ internal static class ModelUnits
 
         if (hasFiles)
         {
-            types.AddRange(RuntimeLibrary.In(RuntimeFolders.Files).Select(file => (file, file.TypeName)));
+            types.AddRange(RuntimeLibrary.In(RuntimeFolders.Files).Select(file => (RuntimeLibrary.InShape(file, policies.Style.HasNSwagFiles), file.TypeName)));
         }
 
         return types;

@@ -18,8 +18,12 @@ internal sealed class ResponseTypes
     private readonly Dictionary<string, string> _names = [];
     private readonly SortedSet<string> _wrapped = new(StringComparer.Ordinal);
 
+    /// <summary>Whether types are as NSwag has them.</summary>
+    private readonly bool _hasNSwagTypes;
+
     public ResponseTypes(LoweringContext context, IReadOnlyList<OpenApiOperation> operations)
     {
+        _hasNSwagTypes = context.Policies.Style.HasNSwagFiles;
         var media = new ResponseMedia(context.Facts);
         var kinds = operations.SelectMany(operation => operation.Responses).Select(response => media.Choose(response.Content)?.Kind).Distinct().ToList();
         var hasSequences = kinds.Any(kind => kind is ContentKind.JsonLines or ContentKind.JsonSequence or ContentKind.ServerSentEvents);
@@ -57,7 +61,7 @@ internal sealed class ResponseTypes
         var used = new HashSet<string>(operations.SelectMany(operation => operation.Successes).Select(success => success.Content?.Type)
             .Concat(operations.Select(operation => operation.FullResponse?.BaseType)).OfType<TypeRef>()
             .SelectMany(type => type.Arguments.Prepend(type)).Where(type => type.Kind == TypeKind.Response).Select(type => type.Name));
-        return RuntimeLibrary.In(RuntimeFolders.Responses).Select(file => (file, _names[file.TypeName])).Where(pair => used.Contains(pair.Item2));
+        return RuntimeLibrary.In(RuntimeFolders.Responses).Select(file => (RuntimeLibrary.InShape(file, _hasNSwagTypes), _names[file.TypeName])).Where(pair => used.Contains(pair.Item2));
     }
 
     /// <summary>The file of wrapped responses, once for each name that they have.</summary>

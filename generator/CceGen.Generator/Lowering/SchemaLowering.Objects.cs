@@ -146,7 +146,8 @@ internal sealed partial class SchemaLowering
             (false, true) => Presence.OptionalNullable,
         };
         // Where the type does not say that the member may be missing, it is what the document says of a value.
-        var isPlain = !context.Policies.Types.HasNullableOptionals || (isRequired && !context.Policies.Types.TellsNullFromMissing);
+        var hasNullableOptionals = context.Policies.Types.HasNullableOptionals || context.Document.IsSwagger;
+        var isPlain = !hasNullableOptionals || (isRequired && !context.Policies.Types.TellsNullFromMissing);
         presence = presence == Presence.OptionalNullable && !context.Policies.Types.TellsNullFromMissing ? Presence.Optional : presence;
         var used = context.Types.WithNull(type, isPlain ? property.Use.IsNullable : presence != Presence.Required);
         var schema = property.Schema;
@@ -158,19 +159,17 @@ internal sealed partial class SchemaLowering
             context.Diagnostics.Report(Problems.KeywordIgnored(defaultValue.Location, "default", "Schema Object with readOnly or writeOnly"));
         }
 
-        var initializer = Initializers.Of(isOneWay ? null : defaultValue, used.Type, isRequired || !isPlain, this, context);
         return new PropertyModel(
             name,
             property.Name,
             used.Type,
             used.Wire,
             presence,
-            hasKeyword ? null : initializer,
+            hasKeyword ? null : Initializers.Of(isOneWay ? null : defaultValue, used.Type, isRequired || !isPlain, this, context),
             hasKeyword,
             isDeprecated,
             Documentation.Of(context.Chain.Description(schema) ?? schema.Title, $"The member '{property.Name}'."))
         {
-            IsMissingAtFirst = presence == Presence.Optional && initializer is null && !context.Policies.Types.SendsUnsetValues,
             Validation = context.Policies.Style.HasValidationAttributes ? ValidationLowering.Of(schema, used.Type, isRequired && !isOneWay && !isSetByClass && !property.Use.IsNullable, context.Chain) : null,
         };
     }

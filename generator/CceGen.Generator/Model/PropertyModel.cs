@@ -24,9 +24,6 @@ internal sealed record PropertyModel(
     /// <summary>The field behind the property where an instance remembers that the member is missing.</summary>
     public string Field { get; init; } = "_" + char.ToLowerInvariant(Name[0]) + Name.Substring(1);
 
-    /// <summary>Whether a new instance is without the member until it is set, although no value of the type says so.</summary>
-    public bool IsMissingAtFirst { get; init; }
-
     /// <summary>What its attributes say of values; null without any.</summary>
     public ValidationModel? Validation { get; init; }
 

@@ -18,6 +18,9 @@ internal sealed class OpenApiDocument
     /// <summary>Whether the document describes paths, of which there may be none.</summary>
     public bool HasPaths => Root?.Find("paths") is not null;
 
+    /// <summary>Whether it is of Swagger 2.0, where nothing says of a value that it may be null.</summary>
+    public bool IsSwagger => Root?.Find("swagger") is not null;
+
     public string? Title { get; init; }
 
     public string? Version { get; init; }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using CceGen.Generator.Primitives;
 
 namespace CceGen.Generator.Options;
@@ -19,6 +20,7 @@ internal static class ClientOptionsReader
         DiagnosticBag diagnostics)
     {
         var options = ClientOptions.Default with { GenerateNullableReferenceTypes = IsNullable(msbuildProperty(MsBuildOptionNames.ProjectNullable)) };
+        var modern = new List<(SupportedOption Option, string Name, string Text)>();
         foreach (var option in OptionTable.Supported)
         {
             if (Find(config, option) is { } value)
@@ -34,8 +36,15 @@ internal static class ClientOptionsReader
                 if (source(name)?.Trim() is { Length: > 0 } text)
                 {
                     TryApply(option, name, text, itemLocation, ref options, diagnostics);
+                    modern.AddRange(option.IsModern(text) ? [] : [(option, name, text)]);
                 }
             }
+        }
+
+        // An option of NSwag's shape says nothing of the other one.
+        foreach (var (option, name, text) in options.Shape == ClientShape.NSwag ? [] : modern)
+        {
+            diagnostics.Report(Problems.OptionNotSupported(itemLocation, name, text, option.ModernText!, NSwagClientReader.ModernAdvice));
         }
 
         return options;

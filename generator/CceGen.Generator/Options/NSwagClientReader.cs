@@ -7,7 +7,8 @@ namespace CceGen.Generator.Options;
 /// <summary>Reads the section <c>openApiToCSharpClient</c> against <see cref="OptionTable"/>.</summary>
 internal static class NSwagClientReader
 {
-    private const string ModernAdvice = "; set 'shape' to 'nswag'";
+    /// <summary>What to do where an option has its effect in NSwag's shape alone.</summary>
+    public const string ModernAdvice = "; set 'shape' to 'nswag'";
 
     public static EquatableArray<OptionValue> Read(SpecMapping section, NSwagVariables variables, DiagnosticBag diagnostics)
     {

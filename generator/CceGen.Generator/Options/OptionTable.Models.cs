@@ -8,6 +8,7 @@ namespace CceGen.Generator.Options;
 internal static partial class OptionTable
 {
     private const string GeneratedReaders = "generated code reads and writes JSON";
+    private const string GenericClass = "a generic C# class with its namespace, without its arguments";
     private const string NoListClasses = "a schema of a list or a map has no class of its own";
 
     private static IEnumerable<OptionRow> Models =>
@@ -22,11 +23,13 @@ internal static partial class OptionTable
         TypeChoice("arrayType", "System.Collections.Generic.ICollection", OptionTexts.ArrayTypes, "The type of list properties.", (options, value) => options with { ArrayType = value }),
         TypeChoice("arrayInstanceType", "System.Collections.Generic.List", OptionTexts.ListClasses, "The class of a new list whose type is an interface.", (options, value) => options with { ArrayInstanceType = value })
             .WithNSwagDefault("System.Collections.ObjectModel.Collection").If(ListClass),
-        TypeChoice("arrayBaseType", "System.Collections.ObjectModel.Collection", OptionTexts.ListClasses, "The base class of the class of a list schema.", (options, value) => options with { ArrayBaseType = value })
+        Text("arrayBaseType", "System.Collections.ObjectModel.Collection", GenericClass, "The base class of the class of a list schema; an interface stands for `Collection`.", OptionTexts.ListBase,
+            (options, value) => options with { ArrayBaseType = value })
             .If(Modern),
         TypeChoice("dictionaryType", "System.Collections.Generic.IDictionary", OptionTexts.MapTypes, "The type of map properties.", (options, value) => options with { DictionaryType = value }),
         Always("dictionaryInstanceType", "System.Collections.Generic.Dictionary", "System.Collections.Generic.Dictionary", "", "The class of a new map."),
-        TypeChoice("dictionaryBaseType", "System.Collections.Generic.Dictionary", OptionTexts.MapClasses, "The base class of the class of a map schema.", (options, value) => options with { DictionaryBaseType = value })
+        Text("dictionaryBaseType", "System.Collections.Generic.Dictionary", GenericClass, "The base class of the class of a map schema; an interface stands for `Dictionary`.", OptionTexts.MapBase,
+            (options, value) => options with { DictionaryBaseType = value })
             .If(Modern),
         new UnsupportedOption("classStyle", OptionKind.Choice, "Poco", "Poco", "extend the classes, which are partial", "The style of model classes.") { Values = ["Poco", "Inpc", "Prism", "Record"] },
         Always("generateNativeRecords", false, false, "", "Whether models are records."),

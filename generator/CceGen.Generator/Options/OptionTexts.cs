@@ -22,7 +22,8 @@ internal static class OptionTexts
     /// <summary>The classes among them.</summary>
     public static readonly string[] ListClasses = [Generic + "List", ObjectModel + "Collection", ObjectModel + "ObservableCollection"];
 
-    public static readonly string[] MapClasses = [Generic + "Dictionary", Generic + "SortedDictionary"];
+    /// <summary>What stands for a base class of lists.</summary>
+    private static readonly string[] ListBases = [Generic + "List", ObjectModel + "Collection", ObjectModel + "ObservableCollection", Generic + "Collection", Generic + "ICollection", Generic + "IList", Generic + "IEnumerable"];
 
     public static readonly string[] MapTypes = [Generic + "IDictionary", Generic + "Dictionary", Generic + "IReadOnlyDictionary"];
 
@@ -101,6 +102,16 @@ internal static class OptionTexts
         values.FirstOrDefault(value => string.Equals(value, text, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>A type by its full name or, as old versions of NSwag wrote it, without the namespace.</summary>
+    /// <summary>A generic class of lists. What is none, and what does not exist but stands in many configurations, is read as the default.</summary>
+    public static string? ListBase(string text) => Type(ListBases, text) is { } known
+        ? Array.IndexOf(ListClasses, known) >= 0 ? known : ObjectModel + "Collection"
+        : GenericClass(text);
+
+    /// <summary>A generic class of maps; an interface is read as the default.</summary>
+    public static string? MapBase(string text) => Type(MapTypes, text) is not null ? Generic + "Dictionary" : GenericClass(text);
+
+    private static string? GenericClass(string text) => text.IndexOf('.') > 0 && text.IndexOf('<') < 0 ? AnyType(text) : null;
+
     public static string? Type(IReadOnlyList<string> types, string text)
     {
         const string global = "global::";

@@ -11,7 +11,7 @@ internal static class ClientTypeNames
 {
     public static readonly IReadOnlyList<(string Namespace, string Name)> All =
     [
-        ("System", "ArgumentException"), ("System", "ArgumentNullException"), ("System", "ArgumentOutOfRangeException"), ("System", "Exception"), ("System", "Func"),
+        ("System", "ArgumentException"), ("System", "ArgumentNullException"), ("System", "ArgumentOutOfRangeException"), ("System", "Exception"), ("System", "Func"), ("System", "GC"),
         ("System", "IProgress"), ("System", "OperationCanceledException"), ("System", "StringComparer"), ("System", "TimeSpan"),
         ("System", "TimeoutException"), ("System", "Uri"), ("System.Collections.Generic", "Dictionary"), ("System.Collections.Generic", "IDictionary"),
         ("System.Collections.Generic", "IEnumerable"), ("System.Collections.Generic", "IReadOnlyDictionary"),

@@ -27,6 +27,10 @@ internal static class RuntimeLibrary
     /// <summary>The file with the name.</summary>
     public static RuntimeFile Get(string name) => All.First(file => file.Name == name);
 
+    /// <summary>The file of the type as NSwag has it, where there is one and it is asked for; the file itself otherwise.</summary>
+    public static RuntimeFile InShape(RuntimeFile file, bool isNSwag) =>
+        (isNSwag ? All.FirstOrDefault(other => other.Folder == RuntimeFolders.NSwag && other.TypeName == file.TypeName) : null) ?? file;
+
     /// <summary>The helper files among the files, and all helper files that these need, in ordinal order.</summary>
     public static IEnumerable<string> HelpersOf(IEnumerable<string> files)
     {

@@ -204,7 +204,9 @@ public sealed class IncrementalTests
         var unions = TestFile.Document("/unions/spec.yaml", new Feature("unions").DocumentText, ("CceGen_Namespace", "Unions"));
         var webhooks = TestFile.Document("/webhooks/spec.yaml", new Feature("webhooks").DocumentText, ("CceGen_Namespace", "Webhooks"));
 
-        var run = Rich.Host(Dialect.NewtonsoftJson).WithFile(rejected).WithFile(waiting).WithFile(unions).WithFile(webhooks).WithFile(Project("<Project />")).Run();
+        var shape = TestFile.Document("/shape/spec.yaml", new Feature("options-shape-types").DocumentText, ("CceGen_Namespace", "Shape"), ("CceGen_Shape", "NSwag"));
+
+        var run = Rich.Host(Dialect.NewtonsoftJson).WithFile(rejected).WithFile(shape).WithFile(waiting).WithFile(unions).WithFile(webhooks).WithFile(Project("<Project />")).Run();
 
         Assert.Empty(StepNames.Except(run.StepNames));
     }

@@ -39,6 +39,12 @@ internal sealed class StylePolicy(ClientOptions options)
     /// <summary>Whether a parameter may be called like a local variable of its method, which gives way.</summary>
     public bool KeepsParameterNames { get; } = options.Shape == ClientShape.NSwag;
 
+    /// <summary>Whether the fields of a URL-encoded form are parameters of their own, and not one object.</summary>
+    public bool SpreadsForms { get; } = options.Shape != ClientShape.NSwag;
+
+    /// <summary>Whether the types of files that are sent and received are as NSwag has them.</summary>
+    public bool HasNSwagFiles { get; } = options.Shape == ClientShape.NSwag;
+
     /// <summary>Whether the attribute for what the document deprecates has no text.</summary>
     public bool HasPlainObsolete { get; } = options.Shape == ClientShape.NSwag;
 

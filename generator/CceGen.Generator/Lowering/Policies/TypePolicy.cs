@@ -17,9 +17,6 @@ internal sealed class TypePolicy(ClientOptions options)
     /// <summary>Whether a member that is missing and one that is null are kept apart.</summary>
     public bool TellsNullFromMissing { get; } = options.Shape != ClientShape.NSwag;
 
-    /// <summary>Whether a value that may be missing is sent before it is set.</summary>
-    public bool SendsUnsetValues { get; } = options is { Shape: ClientShape.NSwag, JsonLibrary: JsonLibrary.NewtonsoftJson };
-
     /// <summary>Whether the type of any JSON says that it may be null.</summary>
     public bool HasNullableAny { get; } = options.Shape != ClientShape.NSwag;
 

@@ -12,7 +12,7 @@ namespace CceGen.Runtime.NewtonsoftJson
         /// <typeparam name="TValue">The type of a value.</typeparam>
         public static JsonCodec<TMap> NamedMap<TMap, TValue>(JsonCodec<TValue> value)
             where TMap : class, IDictionary<string, TValue>, new()
-            => new NamedMapCodec<TMap, TValue>(Map<IDictionary<string, TValue>, TValue>(value));
+            => new NamedMapCodec<TMap, TValue>(JsonCodecs.Map<IDictionary<string, TValue>, TValue>(value));
 
         private sealed class NamedMapCodec<TMap, TValue> : JsonCodec<TMap>
             where TMap : class, IDictionary<string, TValue>, new()

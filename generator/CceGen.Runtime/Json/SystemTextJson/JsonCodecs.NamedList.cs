@@ -12,7 +12,7 @@ namespace CceGen.Runtime.SystemTextJson
         /// <typeparam name="TItem">The type of an item.</typeparam>
         public static JsonCodec<TList> NamedList<TList, TItem>(JsonCodec<TItem> item)
             where TList : class, ICollection<TItem>, new()
-            => new NamedListCodec<TList, TItem>(List<ICollection<TItem>, TItem>(item));
+            => new NamedListCodec<TList, TItem>(JsonCodecs.List<ICollection<TItem>, TItem>(item));
 
         private sealed class NamedListCodec<TList, TItem> : JsonCodec<TList>
             where TList : class, ICollection<TItem>, new()

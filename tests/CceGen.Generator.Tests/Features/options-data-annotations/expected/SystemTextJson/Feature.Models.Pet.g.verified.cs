@@ -49,7 +49,7 @@ namespace Feature
             set => _age = new(value);
         }
 
-        internal JsonOptional<int> _age;
+        internal JsonOptional<int> _age = new(default);
 
         /// <summary>The member 'most'.</summary>
         [global::System.ComponentModel.DataAnnotations.Range(int.MinValue, 5)]
@@ -59,7 +59,7 @@ namespace Feature
             set => _most = new(value);
         }
 
-        internal JsonOptional<int> _most;
+        internal JsonOptional<int> _most = new(default);
 
         /// <summary>The member 'far'.</summary>
         [global::System.ComponentModel.DataAnnotations.Range(-9.223372036854776E+18d, 9.223372036854776E+18d)]
@@ -69,7 +69,7 @@ namespace Feature
             set => _far = new(value);
         }
 
-        internal JsonOptional<long> _far;
+        internal JsonOptional<long> _far = new(default);
 
         /// <summary>The member 'weight'.</summary>
         [global::System.ComponentModel.DataAnnotations.Range(0.5d, 10d)]
@@ -89,7 +89,7 @@ namespace Feature
             set => _price = new(value);
         }
 
-        internal JsonOptional<decimal> _price;
+        internal JsonOptional<decimal> _price = new(default);
 
         /// <summary>The member 'never'.</summary>
         public int Never
@@ -98,7 +98,7 @@ namespace Feature
             set => _never = new(value);
         }
 
-        internal JsonOptional<int> _never;
+        internal JsonOptional<int> _never = new(default);
 
         /// <summary>The member 'tags'.</summary>
         [Required]
@@ -133,7 +133,7 @@ namespace Feature
             set => _id = new(value);
         }
 
-        internal JsonOptional<Guid> _id;
+        internal JsonOptional<Guid> _id = new(default);
 
         /// <summary>The member 'born'.</summary>
         public DateTimeOffset Born
@@ -142,7 +142,7 @@ namespace Feature
             set => _born = new(value);
         }
 
-        internal JsonOptional<DateTimeOffset> _born;
+        internal JsonOptional<DateTimeOffset> _born = new(default);
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
         public IDictionary<string, object> AdditionalProperties

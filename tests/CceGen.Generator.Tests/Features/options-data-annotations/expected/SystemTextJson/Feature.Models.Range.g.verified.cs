@@ -29,7 +29,7 @@ namespace Feature
             set => _range1 = new(value);
         }
 
-        internal JsonOptional<int> _range1;
+        internal JsonOptional<int> _range1 = new(default);
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
         public IDictionary<string, object> AdditionalProperties

@@ -38,7 +38,7 @@ namespace Feature
             set => __id = new(value);
         }
 
-        internal JsonOptional<int> __id;
+        internal JsonOptional<int> __id = new(default);
 
         /// <summary>The member 'id'.</summary>
         public int Id
@@ -47,7 +47,7 @@ namespace Feature
             set => _idField = new(value);
         }
 
-        internal JsonOptional<int> _idField;
+        internal JsonOptional<int> _idField = new(default);
 
         /// <summary>The member 'order'.</summary>
         public string Order1 { get; set; } = default!;
@@ -59,7 +59,7 @@ namespace Feature
             set => _quantity = new(value);
         }
 
-        internal JsonOptional<int> _quantity;
+        internal JsonOptional<int> _quantity = new(default);
 
         /// <summary>The member 'level'.</summary>
         public Level Level
@@ -68,7 +68,7 @@ namespace Feature
             set => _level = new(value);
         }
 
-        internal JsonOptional<Level> _level;
+        internal JsonOptional<Level> _level = new(default);
 
         /// <summary>The member 'next_level'.</summary>
         public Level Next_level
@@ -104,7 +104,7 @@ namespace Feature
             set => _kind = new(value);
         }
 
-        internal JsonOptional<OrderKind> _kind;
+        internal JsonOptional<OrderKind> _kind = new(default);
 
         /// <summary>The member 'parts'.</summary>
         public ICollection<Parts> Parts { get; set; } = default!;

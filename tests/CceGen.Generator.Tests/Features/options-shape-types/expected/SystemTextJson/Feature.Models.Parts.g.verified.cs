@@ -23,7 +23,7 @@ namespace Feature
             set => _size = new(value);
         }
 
-        internal JsonOptional<double> _size;
+        internal JsonOptional<double> _size = new(default);
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
         public IDictionary<string, object> AdditionalProperties
