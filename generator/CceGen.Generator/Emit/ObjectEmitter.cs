@@ -27,7 +27,7 @@ internal static class ObjectEmitter
         file.ImportJsonRuntime();
         writer.Line(dialect.ConverterAttribute(file, CodecExpression.ConverterName(model.Name)));
         var bases = model.BaseName is null ? "" : model.BaseName + ", ";
-        using (writer.Block($"{file.Access} partial class {model.Name} : {bases}IJsonModel{(model.IsCopied ? ", IJsonCopy" : "")}"))
+        using (writer.Block($"{file.Access} partial {(model.IsRecord ? "record" : "class")} {model.Name} : {bases}IJsonModel{(model.IsCopied ? ", IJsonCopy" : "")}"))
         {
             WriteMembers(file, dialect, model);
         }

@@ -32,6 +32,9 @@ internal static class ReservedNames
     /// <summary>The methods of a class that makes a text of itself and reads one.</summary>
     public static readonly IReadOnlyCollection<string> JsonMethods = ["ToJson", "FromJson"];
 
+    /// <summary>What a record has besides, and what C# allows none to have.</summary>
+    public static readonly IReadOnlyCollection<string> RecordMembers = ["Clone", "EqualityContract", "PrintMembers"];
+
     /// <summary>The members of every enum and of the value types that stand for one.</summary>
     public static readonly IReadOnlyCollection<string> EnumMembers =
     [

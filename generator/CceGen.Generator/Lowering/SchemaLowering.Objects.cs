@@ -36,6 +36,7 @@ internal sealed partial class SchemaLowering
         {
             IsCopied = copied.Contains(pending.Name),
             HasJsonMethods = context.Policies.Selection.HasJsonMethods,
+            IsRecord = context.Policies.Style.HasRecords,
             Properties = _properties[pending.Name].Select(property => property with { IsTag = IsTag(pending, property, tags) }).ToEquatableArray(),
         })];
     }
@@ -93,7 +94,7 @@ internal sealed partial class SchemaLowering
     private List<PropertyModel> BuildProperties(PendingObject pending, List<PropertyModel> inherited)
     {
         var required = new HashSet<string>(pending.Required.Select(entry => entry.Text), StringComparer.Ordinal);
-        var names = new PropertyNames(context.Names, pending.Name, inherited, context.Policies.Selection.HasJsonMethods ? ReservedNames.JsonMethods : []);
+        var names = new PropertyNames(context.Names, pending.Name, inherited, FurtherMembers);
         var declared = new List<(ShapeProperty Property, LoweredType Type)>();
         foreach (var property in pending.Properties)
         {
@@ -130,6 +131,10 @@ internal sealed partial class SchemaLowering
         var names = new UniqueNames("Field", properties.Concat(inherited).Select(property => property.Name));
         return [.. properties.Select(property => names.Contains(property.Field) ? property with { Field = names.Add(property.Field) } : property)];
     }
+
+    /// <summary>The members that the options give to every class.</summary>
+    private IEnumerable<string> FurtherMembers => (context.Policies.Selection.HasJsonMethods ? ReservedNames.JsonMethods : [])
+        .Concat(context.Policies.Style.HasRecords ? ReservedNames.RecordMembers : []);
 
     private string Identifier(string wireName) => context.Names.Property(wireName);
 

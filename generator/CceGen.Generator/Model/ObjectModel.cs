@@ -18,6 +18,9 @@ internal sealed record ObjectModel(
     bool IsObsolete,
     DocModel Doc)
 {
+    /// <summary>Whether it is a record, which compares its members.</summary>
+    public bool IsRecord { get; init; }
+
     /// <summary>Whether it has methods that make a text of it and read one.</summary>
     public bool HasJsonMethods { get; init; }
 

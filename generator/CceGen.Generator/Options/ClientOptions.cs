@@ -119,6 +119,9 @@ internal sealed record ClientOptions
     /// <summary>Whether properties have attributes for validation; never in the modern shape.</summary>
     public bool GenerateDataAnnotations { get; init; } = true;
 
+    /// <summary>Whether models are records.</summary>
+    public bool GenerateNativeRecords { get; init; }
+
     /// <summary>Whether models are generated.</summary>
     public bool GenerateDtoTypes { get; init; } = true;
 

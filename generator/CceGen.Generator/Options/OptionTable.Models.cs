@@ -32,7 +32,7 @@ internal static partial class OptionTable
             (options, value) => options with { DictionaryBaseType = value })
             .If(Modern),
         new UnsupportedOption("classStyle", OptionKind.Choice, "Poco", "Poco", "extend the classes, which are partial", "The style of model classes.") { Values = ["Poco", "Inpc", "Prism", "Record"] },
-        Always("generateNativeRecords", false, false, "", "Whether models are records."),
+        Flag("generateNativeRecords", false, "Whether models are records instead of classes.", (options, value) => options with { GenerateNativeRecords = value }),
         Flag("useRequiredKeyword", false, "Whether properties that the document requires are `required`.", (options, value) => options with { UseRequiredKeyword = value }),
         new UnsupportedOption("writeAccessor", OptionKind.Choice, "set", "set", "", "The accessor that writes a property.") { Values = ["set", "init"] },
         new UnsupportedOption("propertySetterAccessModifier", OptionKind.Text, "", "", "", "The access modifier of setters.") { Condition = PlainClasses },

@@ -69,7 +69,6 @@ public sealed class OptionTruthTests
         ["anyType"] = output => output.Has(Pet, "public object More"),
         ["dictionaryInstanceType"] = output => output.Has(Pet, "Names { get; set; } = new Dictionary<string, string>();"),
         ["classStyle"] = output => output.Has(Pet, "public string Name { get; set; }"),
-        ["generateNativeRecords"] = output => output.Has(Pet, "partial class Pet"),
         ["writeAccessor"] = output => output.Has(Pet, "public string Name { get; set; }") && output.Nowhere("init;"),
         ["propertySetterAccessModifier"] = output => output.Has(Pet, "public string Name { get; set; }"),
         ["generateImmutableArrayProperties"] = output => output.Has(Pet, "Toys { get; set; }"),

@@ -63,6 +63,9 @@ internal sealed class StylePolicy(ClientOptions options)
     /// <summary>Whether derived classes may read responses, and exceptions are made by their public constructors alone.</summary>
     public bool HasReadingHook { get; } = options.Shape == ClientShape.NSwag;
 
+    /// <summary>Whether models are records instead of classes.</summary>
+    public bool HasRecords { get; } = options.GenerateNativeRecords;
+
     /// <summary>Whether properties have attributes for whoever validates an object.</summary>
     public bool HasValidationAttributes { get; } = options is { Shape: ClientShape.NSwag, GenerateDataAnnotations: true };
 
