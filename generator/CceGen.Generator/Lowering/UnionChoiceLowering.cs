@@ -73,13 +73,18 @@ internal sealed class UnionChoiceLowering
     private void Flatten(ShapeUse type, OpenApiSchema name, int branch)
     {
         var seen = new HashSet<ShapeId>();
+        var added = new HashSet<(ShapeId Shape, string? Reference)>();
         var open = new Stack<(ShapeUse Use, OpenApiSchema Written)>([(type, name)]);
         while (open.Count > 0)
         {
             var (use, written) = open.Pop();
             if (_shapes[use.Shape] is not UnionShape inner)
             {
-                _options.Add(new UnionOption(use, _shapes[use.Shape], written, branch));
+                // Unions inside each other may lead to one type in many ways.
+                if (added.Add((use.Shape, written.Reference?.Text.Text)))
+                {
+                    _options.Add(new UnionOption(use, _shapes[use.Shape], written, branch));
+                }
             }
             else if (seen.Add(use.Shape))
             {

@@ -37,6 +37,24 @@ public sealed class UnionChoiceTests
             """),
         StringComparison.Ordinal);
 
+    // Otherwise a chain of unions has all the types of those below it again for each of them.
+    [Theory]
+    [MemberData(nameof(Dialects))]
+    public void A_type_that_unions_lead_to_in_several_ways_counts_once(Dialect dialect) => Assert.Contains(
+        ".By(\"kind\", (\"cat\", 1), (\"bird\", 1), (\"dog\", 2))",
+        Source(
+            dialect,
+            "Root",
+            """
+            Root: { oneOf: [{ $ref: '#/components/schemas/First' }, { $ref: '#/components/schemas/Dog' }] }
+            First: { oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Second' }] }
+            Second: { oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Bird' }] }
+            Cat: { type: object, required: [kind], properties: { kind: { type: string, enum: [cat] } } }
+            Bird: { type: object, required: [kind], properties: { kind: { type: string, enum: [bird] }, wings: { type: integer } } }
+            Dog: { type: object, required: [kind], properties: { kind: { type: string, enum: [dog] } } }
+            """),
+        StringComparison.Ordinal);
+
     [Theory]
     [MemberData(nameof(Dialects))]
     public void A_map_is_tried_after_the_objects(Dialect dialect)
