@@ -49,16 +49,17 @@ internal static class WebhookEmitter
             var token = file.Use("System.Threading", "CancellationToken");
             var result = file.TypeName(model.Content.Type);
             var read = model.Content.Type.IsNullable ? "ReadNullable" : "Read";
+            var of = CodecExpression.TypeOf(file, model.Content.Type);
             var arguments = $"body, {Literal.Of(model.Name)}, {CodecExpression.Of(file, model.Content.Type, model.Content.Wire)}";
             WriteDocumentation(file, model);
             WriteObsolete(file, model);
             file.Body.Line($"public static {file.Use("System.Threading.Tasks", "Task")}<{result}> {model.MethodName}Async({stream} body, {token} cancellationToken = default)");
-            WriteBody(file, $"Reader.Value.{read}Async<{result}>({arguments}, cancellationToken)");
+            WriteBody(file, $"Reader.Value.{read}Async<{of}>({arguments}, cancellationToken)");
             file.Body.Line();
             file.Body.Line($"/// <inheritdoc cref=\"{model.MethodName}Async({stream}, {token})\"/>");
             WriteObsolete(file, model);
             file.Body.Line($"public static {result} {model.MethodName}(string body)");
-            WriteBody(file, $"Reader.Value.{read}<{result}>({arguments})");
+            WriteBody(file, $"Reader.Value.{read}<{of}>({arguments})");
         }
 
         return file.ToString();

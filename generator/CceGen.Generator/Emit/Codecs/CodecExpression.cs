@@ -35,6 +35,9 @@ internal static class CodecExpression
         _ => throw new ArgumentOutOfRangeException(nameof(wire), wire, "There is no such value."),
     };
 
+    /// <summary>The type that a codec is of: a reference type without null, which methods that call it add.</summary>
+    public static string TypeOf(SourceFile file, TypeRef type) => file.TypeName(type with { IsAnnotated = type.IsAnnotated && type.IsValueType });
+
     /// <summary>The reader and writer of an own type.</summary>
     public static string Instance(string typeName) => $"{ConverterName(typeName)}.Instance";
 

@@ -1,9 +1,18 @@
 #nullable disable
-#pragma warning disable IDE0161 // For C# 9.
+#pragma warning disable CA1027, CA1707, IDE0161 // For C# 9, and for the two namespaces that the document's types have in tests.
+
+namespace Feature
+{
+}
+
+namespace Features.options_excluded_types
+{
+}
 
 namespace OwnTypes
 {
     using Feature;
+    using Features.options_excluded_types;
 
     /// <summary>What the document describes with fewer members.</summary>
     public class Owner

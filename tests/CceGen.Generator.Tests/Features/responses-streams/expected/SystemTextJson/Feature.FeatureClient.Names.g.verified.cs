@@ -26,7 +26,7 @@ namespace Feature
             switch ((int)response.StatusCode)
             {
                 case >= 200 and <= 299:
-                    return await StreamedResponse<string?>.OpenAsync(request, response, (body, facts) => new JsonLineItems(body, facts), item => JsonBody.Parse<string?>(item.Text, JsonCodecs.String, _json), cancellationToken, isNullable: true).ConfigureAwait(false);
+                    return await StreamedResponse<string?>.OpenAsync(request, response, (body, facts) => new JsonLineItems(body, facts), item => JsonBody.Parse<string>(item.Text, JsonCodecs.String, _json), cancellationToken, isNullable: true).ConfigureAwait(false);
                 default:
                     throw await ApiException.CreateAsync(request, response, cancellationToken).ConfigureAwait(false);
             }

@@ -21,10 +21,10 @@ namespace Feature
         /// <exception cref="InvalidDataException">The body is not what the document describes, or empty, or too large.</exception>
         /// <remarks>The API sends it with <c>POST</c>.</remarks>
         public static Task<object?> ReadAnythingAsync(Stream body, CancellationToken cancellationToken = default)
-            => Reader.Value.ReadNullableAsync<object?>(body, "webhook 'anything'", JsonCodecs.Any, cancellationToken);
+            => Reader.Value.ReadNullableAsync<object>(body, "webhook 'anything'", JsonCodecs.Any, cancellationToken);
 
         /// <inheritdoc cref="ReadAnythingAsync(Stream, CancellationToken)"/>
         public static object? ReadAnything(string body)
-            => Reader.Value.ReadNullable<object?>(body, "webhook 'anything'", JsonCodecs.Any);
+            => Reader.Value.ReadNullable<object>(body, "webhook 'anything'", JsonCodecs.Any);
     }
 }
