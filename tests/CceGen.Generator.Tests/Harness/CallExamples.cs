@@ -26,8 +26,8 @@ internal static partial class CallExamples
     {
         List<string> namespaces =
         [
-            .. (sources?.Values ?? []).Select(source => Namespace().Match(source).Groups["name"].Value)
-                .Where(name => name.Length > 0 && !name.Contains(".ClientRuntime", StringComparison.Ordinal)).Distinct().Order(StringComparer.Ordinal),
+            .. (sources?.Values ?? []).SelectMany(source => Namespace().Matches(source)).Select(match => match.Groups["name"].Value)
+                .Where(name => !name.Contains(".ClientRuntime", StringComparison.Ordinal)).Distinct().Order(StringComparer.Ordinal),
         ];
 
         // Deprecated operations have examples, too.
