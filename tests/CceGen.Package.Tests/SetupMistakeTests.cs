@@ -15,6 +15,7 @@ public sealed class SetupMistakeTests(PackedProjects projects)
         ["NoProps"] = "nswag.json(1,1): error CCE0017: CceGen.Generator.props is not imported, so no option of the project has an effect; do not exclude the build assets",
         ["OldClient"] = "PetsClient.cs : error CCE0020: This file is NSwag's output for a client that CceGen generates; delete it",
         ["OldCompiler"] = "OldCompiler.csproj : error CCE0021: The C# compiler is older than Roslyn 4.8, in which CceGen runs; use the .NET 8 SDK",
+        ["OldContracts"] = "Contracts.cs : error CCE0020: This file is NSwag's output for a client that CceGen generates; delete it",
         ["OldLanguage"] = "pets.yaml(1,1): error CCE0016: Generated code needs C# 9 or later, but the project is compiled as C# 8.0; set LangVersion to 9.0 or later",
         ["ProjectReferenced"] = "ProjectReferenced.csproj : error CCE0023: OpenApiProjectReference is not supported; write the document of that project to a file",
         ["TypeScript"] = "pets.yaml(1,1): error CCE0014: CodeGenerator 'NSwagTypeScript' is not supported; remove it",
