@@ -47,7 +47,8 @@ internal static class WebhookEmitter
         {
             var stream = file.Use("System.IO", "Stream");
             var token = file.Use("System.Threading", "CancellationToken");
-            var result = file.TypeName(model.Content.Type);
+            var type = model.Content.Type;
+            var result = type is { IsNullable: true, IsAnnotated: false, IsValueType: false } ? file.Nullable(file.TypeName(type)) : file.TypeName(type);
             var read = model.Content.Type.IsNullable ? "ReadNullable" : "Read";
             var of = CodecExpression.TypeOf(file, model.Content.Type);
             var arguments = $"body, {Literal.Of(model.Name)}, {CodecExpression.Of(file, model.Content.Type, model.Content.Wire)}";

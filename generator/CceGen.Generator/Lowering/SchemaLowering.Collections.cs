@@ -41,11 +41,12 @@ internal sealed partial class SchemaLowering
 
         var schema = shape.Schema;
         var name = NameOf(schema, schema, id, schema.ComponentName);
+        var @base = context.Types.BaseOf(type.Type);
         _collections.Add(new CollectionModel(
-            name, context.Types.BaseOf(type.Type), type.Wire, schema.Deprecated, Documentation.Of(schema.Description ?? schema.Title, $"The schema '{schema.ComponentName}'."))
+            name, @base, type.Wire, schema.Deprecated, Documentation.Of(schema.Description ?? schema.Title, $"The schema '{schema.ComponentName}'."))
         {
             HasJsonMethods = context.Policies.Selection.HasJsonMethods,
         });
-        return type with { Type = type.Type with { Name = name, Namespace = null, IsNamed = true } };
+        return type with { Type = type.Type with { Name = name, Namespace = null, Arguments = @base.Arguments, IsNamed = true } };
     }
 }

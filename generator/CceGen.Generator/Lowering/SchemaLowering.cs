@@ -130,13 +130,16 @@ internal sealed partial class SchemaLowering(LoweringContext context, Cancellati
     {
         var gives = identifier.EndsWith("JsonConverter", StringComparison.Ordinal)
             || identifier == ReservedNames.FurtherMembers
-            || (IsUnion(schema) && (ReservedNames.UnionMembers.Contains(identifier) || ReservedNames.EnumMembers.Contains(identifier)))
+            || ((ReservedNames.UnionMembers.Contains(identifier) || ReservedNames.EnumMembers.Contains(identifier)) && IsUnion(schema))
             || (IsExtensibleEnum(schema) && ReservedNames.EnumMembers.Contains(identifier));
         return context.TypeNames.Add(gives ? identifier + "Model" : identifier);
     }
 
-    private static bool IsUnion(OpenApiSchema schema) =>
-        SchemaSupport.IsUnion(schema) || SchemaSupport.HasSeveralTypes(schema) || schema.Parts.Any(part => part.Reference is null && IsUnion(part));
+    // An allOf of a union alone is that union.
+    private bool IsUnion(OpenApiSchema schema) => IsWrittenAsUnion(schema) || context.Shapes[context.Shapes.Of(schema).Shape] is UnionShape;
+
+    private static bool IsWrittenAsUnion(OpenApiSchema schema) =>
+        SchemaSupport.IsUnion(schema) || SchemaSupport.HasSeveralTypes(schema) || schema.Parts.Any(part => part.Reference is null && IsWrittenAsUnion(part));
 
     private static bool IsExtensibleEnum(OpenApiSchema schema) =>
         (schema.IsExtensibleEnum && schema.Enum.Count > 0) || schema.Parts.Any(part => part.Reference is null && IsExtensibleEnum(part));

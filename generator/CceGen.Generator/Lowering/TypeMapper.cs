@@ -40,12 +40,26 @@ internal sealed class TypeMapper(TypePolicy policy, DiagnosticBag diagnostics)
     /// <summary>The type of a response: a list or a map of the types of responses, anything else as it is.</summary>
     public LoweredType AsResponse(LoweredType type) => As(type, policy.ResponseList, policy.ResponseMap);
 
-    private static LoweredType As(LoweredType type, GenericType list, GenericType map) => type.Kind switch
+    private LoweredType As(LoweredType type, GenericType list, GenericType map) => type.Kind switch
     {
-        TypeKind.Array => type with { Type = type.Type with { Name = list.Name, Namespace = list.Namespace, IsNamed = false } },
-        TypeKind.Map => type with { Type = type.Type with { Name = map.Name, Namespace = map.Namespace, IsNamed = false } },
+        TypeKind.Array => type with { Type = Unnamed(type.Type) with { Name = list.Name, Namespace = list.Namespace } },
+        TypeKind.Map => type with { Type = Unnamed(type.Type) with { Name = map.Name, Namespace = map.Namespace } },
         _ => type,
     };
+
+    // What is in a class of a list or a map is what its base has: elsewhere it is what properties have.
+    private TypeRef Unnamed(TypeRef type) => type.IsNamed ? type with { IsNamed = false, Arguments = type.Arguments.Select(AsMember).ToEquatableArray() } : type;
+
+    private TypeRef AsMember(TypeRef type)
+    {
+        if (type.Kind is not (TypeKind.Array or TypeKind.Map) || type.IsNamed)
+        {
+            return type;
+        }
+
+        var known = type.Kind == TypeKind.Array ? policy.List : policy.Map;
+        return type with { Name = known.Name, Namespace = known.Namespace, Arguments = type.Arguments.Select(AsMember).ToEquatableArray() };
+    }
 
     public LoweredType Map(LoweredType value) => new(
         new(TypeKind.Map, policy.Map.Name, policy.Map.Namespace, new[] { String.Type, value.Type }.ToEquatableArray(), false, false),

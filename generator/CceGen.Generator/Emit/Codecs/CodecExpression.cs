@@ -11,14 +11,22 @@ namespace CceGen.Generator.Emit.Codecs;
 internal static class CodecExpression
 {
     /// <summary>The codec of a value, null included where it is one.</summary>
-    public static string Of(SourceFile file, TypeRef type, WireModel wire)
+    public static string Of(SourceFile file, TypeRef type, WireModel wire) => Of(file, type, WithoutNull(type), wire);
+
+    /// <summary>The codec of a value that is not null.</summary>
+    public static string OfValue(SourceFile file, TypeRef type, WireModel wire) => OfValue(file, type, WithoutNull(type), wire);
+
+    private static string Of(SourceFile file, TypeRef type, TypeRef written, WireModel wire)
     {
-        var codec = OfValue(file, type, wire);
+        var codec = OfValue(file, type, written, wire);
         return type.IsValueType && wire.IsNullable ? $"JsonCodecs.Nullable({codec})" : codec;
     }
 
-    /// <summary>The codec of a value that is not null.</summary>
-    public static string OfValue(SourceFile file, TypeRef type, WireModel wire) => wire switch
+    /// <param name="file">The file.</param>
+    /// <param name="type">The type of the value.</param>
+    /// <param name="written">The same type as it is written: an item that may be null is one of the list's type argument as well.</param>
+    /// <param name="wire">How it is written as JSON.</param>
+    private static string OfValue(SourceFile file, TypeRef type, TypeRef written, WireModel wire) => wire switch
     {
         ScalarWire scalar => $"JsonCodecs.{scalar.Codec}",
         EnumWire or ObjectWire or UnionWire when file.IsExternal(type.Name) => $"JsonCodecs.Library<{type.Name}>()",
@@ -26,14 +34,16 @@ internal static class CodecExpression
         ObjectWire model => Instance(model.Name),
         UnionWire union => Instance(union.Name),
         AnyWire => "JsonCodecs.Any",
-        ListWire list when type.IsNamed => $"JsonCodecs.NamedList<{file.TypeName(type with { IsAnnotated = false })}, {file.TypeName(type.Arguments[0])}>({Of(file, type.Arguments[0], list.Item)})",
-        MapWire map when type.IsNamed => $"JsonCodecs.NamedMap<{file.TypeName(type with { IsAnnotated = false })}, {file.TypeName(type.Arguments[1])}>({Of(file, type.Arguments[1], map.Value)})",
-        ListWire list => $"JsonCodecs.List<{file.TypeName(type with { IsAnnotated = false })}, {file.TypeName(type.Arguments[0])}>({Of(file, type.Arguments[0], list.Item)})",
-        MapWire map when type.Name != "IDictionary"
-            => $"JsonCodecs.Map<{file.TypeName(type with { IsAnnotated = false })}, {file.TypeName(type.Arguments[1])}>({Of(file, type.Arguments[1], map.Value)})",
-        MapWire map => $"JsonCodecs.Map<{file.TypeName(type.Arguments[1])}>({Of(file, type.Arguments[1], map.Value)})",
+        ListWire list => $"JsonCodecs.{(type.IsNamed ? "NamedList" : "List")}<{file.TypeName(written)}, {file.TypeName(type.Arguments[0])}>({Item(file, type.Arguments[0], list.Item)})",
+        MapWire map when type.IsNamed || type.Name != "IDictionary" || written.IsAnnotated
+            => $"JsonCodecs.{(type.IsNamed ? "NamedMap" : "Map")}<{file.TypeName(written)}, {file.TypeName(type.Arguments[1])}>({Item(file, type.Arguments[1], map.Value)})",
+        MapWire map => $"JsonCodecs.Map<{file.TypeName(type.Arguments[1])}>({Item(file, type.Arguments[1], map.Value)})",
         _ => throw new ArgumentOutOfRangeException(nameof(wire), wire, "There is no such value."),
     };
+
+    private static string Item(SourceFile file, TypeRef type, WireModel wire) => Of(file, type, type, wire);
+
+    private static TypeRef WithoutNull(TypeRef type) => type with { IsAnnotated = false };
 
     /// <summary>The type that a codec is of: a reference type without null, which methods that call it add.</summary>
     public static string TypeOf(SourceFile file, TypeRef type) => file.TypeName(type with { IsAnnotated = type.IsAnnotated && type.IsValueType });

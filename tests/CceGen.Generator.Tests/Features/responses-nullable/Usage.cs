@@ -29,6 +29,13 @@ public static class Usage
         Assert.Equal(2024, (await Call("\"2024-02-29T00:00:00Z\"", () => client.GetDayAsync()))?.Year);
         Assert.Null(await Call("null", () => client.GetDayAsync()));
 
+        var rows = await Call("""[null,[null,["Tom"]]]""", () => client.GetRowsAsync());
+        Assert.Null(rows.First());
+        Assert.Equal("Tom", rows.Last()!.Last()!.Single());
+        var maps = await Call("""{"a":null,"b":{"c":"Tom"}}""", () => client.GetMapsAsync());
+        Assert.Null(maps["a"]);
+        Assert.Equal("Tom", maps["b"]!["c"].Value);
+
         server.EnqueueJson("""["gone"]""", 404);
         Assert.Equal(["gone"], (await Assert.ThrowsAsync<ApiException<ICollection<string>>>(() => client.GetPetAsync())).Result);
     }
