@@ -39,6 +39,18 @@ namespace Feature
         /// <exception cref="ApiException">The server returned an error, or its response cannot be read.</exception>
         Task<Pet?> GetPetAsync(CancellationToken cancellationToken = default);
 
+        /// <summary>Sends GET /rows.</summary>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>200: Rows that may be null.</returns>
+        /// <exception cref="ApiException">The server returned an error, or its response cannot be read.</exception>
+        Task<ICollection<ICollection<ICollection<string>?>?>> GetRowsAsync(CancellationToken cancellationToken = default);
+
+        /// <summary>Sends GET /maps.</summary>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>200: Maps that may be null.</returns>
+        /// <exception cref="ApiException">The server returned an error, or its response cannot be read.</exception>
+        Task<IDictionary<string, IDictionary<string, Either>?>> GetMapsAsync(CancellationToken cancellationToken = default);
+
         /// <summary>Sends GET /colors.</summary>
         /// <param name="cancellationToken">Cancels the call.</param>
         /// <returns>200: The colors.</returns>
