@@ -94,11 +94,20 @@ internal static class CSharpNames
         return NameLength.Identifier(name.ToString());
     }
 
-    /// <summary>The text with <c>_</c> for what no identifier may have and before a digit at its start; the fallback for an empty text.</summary>
+    /// <summary>
+    /// The text with <c>_</c> for what no identifier may have, before a digit at its start, and after a word of C# that begins with one; the
+    /// fallback for an empty text.
+    /// </summary>
     public static string ToVerbatim(string text, string fallback)
     {
         var name = new string([.. text.Select(character => IsPart(character) || character == '_' ? character : '_')]);
-        return name.Length == 0 ? fallback : NameLength.Identifier(char.IsDigit(name[0]) ? "_" + name : name);
+        if (name.Length == 0)
+        {
+            return fallback;
+        }
+
+        var isWord = name[0] == '_' && (CSharpKeywords.IsReserved(name) || CSharpKeywords.IsContextual(name));
+        return NameLength.Identifier(char.IsDigit(name[0]) ? "_" + name : isWord ? name + "_" : name);
     }
 
     /// <summary>Whether an identifier cannot say all of the text.</summary>

@@ -79,7 +79,7 @@ internal static class ReservedNames
     /// <summary>What methods call by its simple name, and what a parameter of its name would hide.</summary>
     public static readonly IReadOnlyCollection<string> HiddenByParameters =
     [
-        "cancellationToken", "itemValue", "nameof", "_configuration", "_httpClient", "_json", "_options", "_root",
+        "cancellationToken", "itemValue", "nameof", "_client", "_configuration", "_httpClient", "_json", "_options", "_root",
     ];
 
     /// <summary>The members of every client: no client may be called like one of them.</summary>

@@ -101,7 +101,6 @@ internal static class OptionTexts
     public static string? OneOf(IEnumerable<string> values, string text) =>
         values.FirstOrDefault(value => string.Equals(value, text, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>A type by its full name or, as old versions of NSwag wrote it, without the namespace.</summary>
     /// <summary>A generic class of lists. What is none, and what does not exist but stands in many configurations, is read as the default.</summary>
     public static string? ListBase(string text) => Type(ListBases, text) is { } known
         ? Array.IndexOf(ListClasses, known) >= 0 ? known : ObjectModel + "Collection"
@@ -112,6 +111,7 @@ internal static class OptionTexts
 
     private static string? GenericClass(string text) => text.IndexOf('.') > 0 && text.IndexOf('<') < 0 ? AnyType(text) : null;
 
+    /// <summary>A type by its full name or, as old versions of NSwag wrote it, without the namespace.</summary>
     public static string? Type(IReadOnlyList<string> types, string text)
     {
         const string global = "global::";

@@ -16,6 +16,9 @@ internal static class CSharpKeywords
         "public", "readonly", "ref", "return", "sbyte", "sealed", "short", "sizeof", "stackalloc", "static", "string",
         "struct", "switch", "this", "throw", "true", "try", "typeof", "uint", "ulong", "unchecked", "unsafe", "ushort",
         "using", "virtual", "void", "volatile", "while",
+
+        // Not in the specification, but in every compiler.
+        "__arglist", "__makeref", "__reftype", "__refvalue",
     };
 
     /// <summary>Identifiers that mean something else at certain places, and that C# does not take, or takes with a warning, as names.</summary>

@@ -37,7 +37,7 @@ internal static class CoveragePage
         | Example Object | `summary`, `description`, `externalValue`, `dataValue`, `serializedValue` | no meaning |
         | Header Object | those of a Parameter Object but `name` and `in` | supported for successes, by [`generateResponseMethods`](options.md#generateresponsemethods); otherwise reported, at `headers` |
         | Link Object | `operationRef`, `operationId`, `parameters`, `requestBody`, `description`, `server` | reported, at `links` |
-                | XML Object | `nodeType`, `name`, `namespace`, `prefix`, `attribute`, `wrapped` | reported, at `xml` |
+        | XML Object | `nodeType`, `name`, `namespace`, `prefix`, `attribute`, `wrapped` | reported, at `xml` |
         | OAuth Flows Object, OAuth Flow Object | all | no meaning: [the application gets the token](authentication.md) |
         | Security Requirement Object | names of schemes | supported |
         | Callback Object | expressions | supported, by [classes that read webhooks](webhooks.md) |

@@ -14,9 +14,10 @@ public sealed class AnyIdentifierTests
         ["long-running", "parameters-query", "parameters-path", "parameters-header", "request-body", "responses-typed-errors", "enum-tolerant", "enum-closed"];
 
     [Theory]
-    [InlineData(Dialect.NewtonsoftJson)]
-    [InlineData(Dialect.SystemTextJson)]
-    public void Parameters_members_values_and_operations_may_be_called_like_any_identifier_of_generated_code(Dialect dialect)
+    [InlineData(Dialect.NewtonsoftJson, "Modern")]
+    [InlineData(Dialect.SystemTextJson, "Modern")]
+    [InlineData(Dialect.NewtonsoftJson, "NSwag")]
+    public void Parameters_members_values_and_operations_may_be_called_like_any_identifier_of_generated_code(Dialect dialect, string shape)
     {
         var words = Words(dialect);
         Assert.Contains("nameof", words);
@@ -30,6 +31,7 @@ public sealed class AnyIdentifierTests
             ("CceGen_OperationGenerationMode", "SingleClientFromOperationId"),
             ("CceGen_GenerateClientInterfaces", "true"),
             ("CceGen_GenerateNullableReferenceTypes", "true"),
+            ("CceGen_Shape", shape),
             ("CceGen_JsonLibrary", dialect.ToString()))).Run();
 
         Assert.Null(run.Exception);
