@@ -142,7 +142,7 @@ internal static class DescriptorTable
     ];
 
     private static readonly Dictionary<DiagnosticId, DiagnosticDescriptor> Offering =
-        OfDocuments.ToDictionary(id => id, id => Like(Table[id], Table[id].MessageFormat + Offer, DiagnosticSeverity.Error, DiagnosticDescriptors.ErrorTags));
+        OfDocuments.ToDictionary(id => id, id => Like(Table[id], Table[id].MessageFormat + Offer, DiagnosticSeverity.Error, DiagnosticTags.Errors));
 
     private static readonly Dictionary<DiagnosticId, DiagnosticDescriptor> Granting =
         OfDocuments.ToDictionary(id => id, id => Like(Table[id], Table[id].MessageFormat.ToString(CultureInfo.InvariantCulture), DiagnosticSeverity.Warning, LenientTag));
