@@ -20,12 +20,13 @@ internal static class ClientOptionsReader
         DiagnosticBag diagnostics)
     {
         var options = ClientOptions.Default with { GenerateNullableReferenceTypes = IsNullable(msbuildProperty(MsBuildOptionNames.ProjectNullable)) };
-        var modern = new List<(SupportedOption Option, string Name, string Text)>();
+        var modern = new List<DiagnosticInfo>();
         foreach (var option in OptionTable.Supported)
         {
             if (Find(config, option) is { } value)
             {
-                option.TryApply(ref options, value);
+                option.TryApply(ref options, value.Text);
+                modern.AddRange(ProblemsInModernShape(option, option.Name, value.Text, value.Location, isDump: true));
             }
 
             Apply(MsBuildOptionNames.Property(option), msbuildProperty);
@@ -36,15 +37,15 @@ internal static class ClientOptionsReader
                 if (source(name)?.Trim() is { Length: > 0 } text)
                 {
                     TryApply(option, name, text, itemLocation, ref options, diagnostics);
-                    modern.AddRange(option.IsModern(text) ? [] : [(option, name, text)]);
+                    modern.AddRange(ProblemsInModernShape(option, name, text, itemLocation, isDump: false));
                 }
             }
         }
 
-        // An option of NSwag's shape says nothing of the other one.
-        foreach (var (option, name, text) in options.Shape == ClientShape.NSwag ? [] : modern)
+        // Any of the sources may set the shape.
+        foreach (var problem in options.Shape == ClientShape.NSwag ? [] : modern)
         {
-            diagnostics.Report(Problems.OptionNotSupported(itemLocation, name, text, option.ModernText!, NSwagClientReader.ModernAdvice));
+            diagnostics.Report(problem);
         }
 
         return options;
@@ -68,10 +69,32 @@ internal static class ClientOptionsReader
         return false;
     }
 
+    /// <summary>What there is to say of an option of NSwag's shape where the shape is the other one.</summary>
+    /// <param name="option">The option.</param>
+    /// <param name="name">The name by which the user knows it.</param>
+    /// <param name="text">Its value.</param>
+    /// <param name="location">Where it is set.</param>
+    /// <param name="isDump">Whether NSwag may have written it: then a default is no wish of the user's.</param>
+    private static IEnumerable<DiagnosticInfo> ProblemsInModernShape(SupportedOption option, string name, string text, LocationInfo? location, bool isDump)
+    {
+        const string advice = "; set 'shape' to 'nswag'";
+        if (option.IsModern(text))
+        {
+            return [];
+        }
+
+        return
+        [
+            option.ModernReason is { } reason ? Problems.OptionWithoutEffect(location, name, reason)
+            : isDump && option.IsDefault(text) ? Problems.DefaultNotUsed(location, name, text, option.ModernText!, advice)
+            : Problems.OptionNotSupported(location, name, text, option.ModernText!, advice),
+        ];
+    }
+
     // Generated files are outside of the project's nullable context: where no option says otherwise, they follow it.
     private static bool IsNullable(string? projectNullable) => projectNullable?.Trim().ToLowerInvariant() is "enable" or "annotations";
 
-    private static string? Find(NSwagConfig? config, SupportedOption option)
+    private static OptionValue? Find(NSwagConfig? config, SupportedOption option)
     {
         if (config is null)
         {
@@ -82,7 +105,7 @@ internal static class ClientOptionsReader
         {
             if (value.Name == option.Name)
             {
-                return value.Text;
+                return value;
             }
         }
 

@@ -7,9 +7,6 @@ namespace CceGen.Generator.Options;
 /// <summary>Reads the section <c>openApiToCSharpClient</c> against <see cref="OptionTable"/>.</summary>
 internal static class NSwagClientReader
 {
-    /// <summary>What to do where an option has its effect in NSwag's shape alone.</summary>
-    public const string ModernAdvice = "; set 'shape' to 'nswag'";
-
     public static EquatableArray<OptionValue> Read(SpecMapping section, NSwagVariables variables, DiagnosticBag diagnostics)
     {
         var texts = Texts(section, variables);
@@ -22,11 +19,7 @@ internal static class NSwagClientReader
                     if (ReadSupported(option, entry.Value, variables, diagnostics) is { } value)
                     {
                         values.Add(value);
-                        if (!ReportWithoutEffect(option, entry, value.Text, texts, diagnostics))
-                        {
-                            ReportModern(option, entry, value.Text, texts, diagnostics);
-                        }
-
+                        ReportWithoutEffect(option, entry, value.Text, texts, diagnostics);
                     }
 
                     break;
@@ -81,8 +74,10 @@ internal static class NSwagClientReader
 
         var options = ClientOptions.Default;
         var isApplied = ClientOptionsReader.TryApply(option, option.Name, text, scalar.Location, ref options, diagnostics);
-        return isApplied ? new OptionValue(option.Name, text, option.IsPlaced && !option.IsDefault(text) ? scalar.Location : null) : null;
+        return isApplied ? new OptionValue(option.Name, text, IsPlaced(option, text) ? scalar.Location : null) : null;
     }
+
+    private static bool IsPlaced(SupportedOption option, string text) => (option.IsPlaced && !option.IsDefault(text)) || !option.IsModern(text);
 
     // Each item is judged alone, so that a wrong one is reported at its place.
     private static OptionValue? ReadList(SupportedOption option, SpecSequence sequence, NSwagVariables variables, DiagnosticBag diagnostics)
@@ -143,18 +138,6 @@ internal static class NSwagClientReader
         diagnostics.Report(option.IsDefault(text)
             ? Problems.DefaultNotUsed(entry.Value.Location, option.Name, Shown(text), used, advice)
             : Problems.OptionNotSupported(entry.Value.Location, option.Name, Shown(text), used, advice));
-    }
-
-    private static void ReportModern(SupportedOption option, SpecEntry entry, string text, ClientSection section, DiagnosticBag diagnostics)
-    {
-        if (option.ModernText is not { } used || section.Is("shape", "nswag", isDefault: false) || option.IsModern(text))
-        {
-            return;
-        }
-
-        diagnostics.Report(option.IsDefault(text)
-            ? Problems.DefaultNotUsed(entry.Value.Location, option.Name, Shown(text), Shown(used), ModernAdvice)
-            : Problems.OptionNotSupported(entry.Value.Location, option.Name, Shown(text), Shown(used), ModernAdvice));
     }
 
     private static bool ReportWithoutEffect(OptionRow option, SpecEntry entry, string text, ClientSection section, DiagnosticBag diagnostics)

@@ -25,12 +25,12 @@ internal static partial class OptionTable
             .WithNSwagDefault("System.Collections.ObjectModel.Collection").If(ListClass),
         Text("arrayBaseType", "System.Collections.ObjectModel.Collection", GenericClass, "The base class of the class of a list schema; an interface stands for `Collection`.", OptionTexts.ListBase,
             (options, value) => options with { ArrayBaseType = value })
-            .If(Modern),
+            .OnlyInNSwagShape(NoListClasses),
         TypeChoice("dictionaryType", "System.Collections.Generic.IDictionary", OptionTexts.MapTypes, "The type of map properties.", (options, value) => options with { DictionaryType = value }),
         Always("dictionaryInstanceType", "System.Collections.Generic.Dictionary", "System.Collections.Generic.Dictionary", "", "The class of a new map."),
         Text("dictionaryBaseType", "System.Collections.Generic.Dictionary", GenericClass, "The base class of the class of a map schema; an interface stands for `Dictionary`.", OptionTexts.MapBase,
             (options, value) => options with { DictionaryBaseType = value })
-            .If(Modern),
+            .OnlyInNSwagShape(NoListClasses),
         new UnsupportedOption("classStyle", OptionKind.Choice, "Poco", "Poco", "extend the classes, which are partial", "The style of model classes.") { Values = ["Poco", "Inpc", "Prism", "Record"] },
         Flag("generateNativeRecords", false, "Whether models are records instead of classes.", (options, value) => options with { GenerateNativeRecords = value }),
         Flag("useRequiredKeyword", false, "Whether properties that the document requires are `required`.", (options, value) => options with { UseRequiredKeyword = value }),
@@ -71,8 +71,6 @@ internal static partial class OptionTable
 
     private static string? ListClass(ClientSection section) => OptionTexts.ListClasses.Any(name => section.Is("arrayType", name, isDefault: false)
         || section.Is("arrayType", name.Substring(name.LastIndexOf('.') + 1), isDefault: false)) ? "arrayType is a class" : null;
-
-    private static string? Modern(ClientSection section) => section.Is("shape", "nswag", isDefault: false) ? null : NoListClasses;
 
     private static string? PlainClasses(ClientSection section) =>
         section.Is("classStyle", "Poco", isDefault: true) ? "classStyle is Poco" : null;

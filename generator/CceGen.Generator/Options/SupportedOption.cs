@@ -21,6 +21,9 @@ internal sealed class SupportedOption(
     /// <summary>The value that is in effect where <c>shape</c> is not NSwag's, whatever the option says; null for an option of every shape.</summary>
     public string? ModernText { get; private set; }
 
+    /// <summary>Why the option has no effect where <c>shape</c> is not NSwag's; null for one that has.</summary>
+    public string? ModernReason { get; private set; }
+
     /// <summary>
     /// What a value may be in the mapping that nswag.json has for the option, where MSBuild has <c>name=value, name=value</c>; null for
     /// an option that is no mapping.
@@ -33,8 +36,8 @@ internal sealed class SupportedOption(
     /// <summary>Whether its place in nswag.json is kept where it is not the default, for problems that the document shows.</summary>
     public bool IsPlaced { get; private set; }
 
-    /// <summary>Whether a text says what is in effect where <c>shape</c> is not NSwag's.</summary>
-    public bool IsModern(string text) => ModernText is null || IsSame(text, ModernText);
+    /// <summary>Whether a text says nothing else than what is in effect where <c>shape</c> is not NSwag's.</summary>
+    public bool IsModern(string text) => ModernReason is not null ? IsDefault(text) : ModernText is null || IsSame(text, ModernText);
 
     /// <summary>Sets the option, unless the text is no value of it.</summary>
     public bool TryApply(ref ClientOptions options, string text)
@@ -59,6 +62,13 @@ internal sealed class SupportedOption(
     public SupportedOption InModernShape(string text)
     {
         ModernText = text;
+        return this;
+    }
+
+    /// <summary>Says that the option has an effect in NSwag's shape alone, and why it has none in the other one.</summary>
+    public SupportedOption OnlyInNSwagShape(string reason)
+    {
+        ModernReason = reason;
         return this;
     }
 
