@@ -34,6 +34,9 @@ public static class Usage
         // search-spacedelimited-deepobject
         await client.SearchAsync(new() { Kind = "k 1", Region = "r/2" }, ["a b", "c/d"], filter: new() { Min = 1, Max = 2 });
         Assert.Equal("/search/;scope=kind,k%201,region,r%2F2?tags=a%20b%20c%2Fd&filter%5Bmin%5D=1&filter%5Bmax%5D=2", server.LastRequest.Target);
+        RequestMessage.AssertLast(
+            server,
+            "GET /search/;scope=kind,k%201,region,r%2F2?tags=a%20b%20c%2Fd&filter%5Bmin%5D=1&filter%5Bmax%5D=2 HTTP/1.1\r\nHost: SERVER\r\n\r\n");
 
         // search-full-style-matrix
         await client.SearchAsync(scope, ["a b", "c"], ["c1", "c2"], new() { Min = 1, Max = 2 }, ["f1", "f2"], new() { Sort = "asc", Dir = "up" }, ["t1", "t2"]);
@@ -41,6 +44,10 @@ public static class Usage
             "/search/;scope=kind,k1,region,r1?tags=a%20b%20c&codes=c1%7Cc2&filter%5Bmin%5D=1&filter%5Bmax%5D=2&fields=f1&fields=f2&sort=asc&dir=up",
             server.LastRequest.Target);
         Assert.Equal("t1,t2", server.LastRequest.Header("X-Tags"));
+        RequestMessage.AssertLast(
+            server,
+            "GET /search/;scope=kind,k1,region,r1?tags=a%20b%20c&codes=c1%7Cc2&filter%5Bmin%5D=1&filter%5Bmax%5D=2&fields=f1&fields=f2&sort=asc&dir=up HTTP/1.1\r\n"
+            + "Host: SERVER\r\nX-Tags: t1,t2\r\n\r\n");
 
         // search-cookie-param
         await client.SearchAsync(scope, session: "sess-1");
@@ -51,15 +58,20 @@ public static class Usage
         // note-text-plain-body
         await client.AddNoteAsync("hello note");
         Assert.Equal(("POST", "/note", "text/plain", "hello note"), Sent(server));
+        RequestMessage.AssertLast(server, "POST /note HTTP/1.1\r\nHost: SERVER\r\nContent-Type: text/plain\r\nContent-Length: 10\r\n\r\nhello note");
 
         // form-urlencoded-body
         await client.SendFormAsync("gadget", 3, ["a", "b"]);
         Assert.Equal(("POST", "/form", "application/x-www-form-urlencoded", "name=gadget&count=3&tags=a&tags=b"), Sent(server));
+        RequestMessage.AssertLast(
+            server,
+            "POST /form HTTP/1.1\r\nHost: SERVER\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 33\r\n\r\nname=gadget&count=3&tags=a&tags=b");
 
         // upload-octet-stream-body
         using var octets = new MemoryStream(Encoding.UTF8.GetBytes("binary-data"));
         await client.UploadAsync(octets);
         Assert.Equal(("POST", "/upload", "application/octet-stream", "binary-data"), Sent(server));
+        RequestMessage.AssertLast(server, "POST /upload HTTP/1.1\r\nHost: SERVER\r\nContent-Type: application/octet-stream\r\nContent-Length: 11\r\n\r\nbinary-data");
 
         // avatar-multipart-body
         using var file = new MemoryStream(Encoding.UTF8.GetBytes("filedata"));
