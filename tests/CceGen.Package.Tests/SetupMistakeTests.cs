@@ -8,6 +8,7 @@ public sealed class SetupMistakeTests(PackedProjects projects)
     {
         ["CutOptions"] = "CutOptions.csproj : error CCE0024: Options of OpenApiReference cannot contain '#' and ';'",
         ["MisspeltMetadata"] = "MisspeltMetadata.csproj(9,45): error CCE0013: Unknown metadata 'Namspace'; did you mean 'Namespace'?",
+        ["NoAnnotations"] = "pets.yaml(1,1): error CCE0050: The project does not reference 'System.ComponentModel.Annotations', whose attributes properties have; add a package reference",
         ["NoDocument"] = "NoDocument.csproj : error CCE0018: 'petz.yaml' does not exist or cannot be read; correct the path",
         ["NoGenerator"] = "NoGenerator.csproj : error CCE0022: The generator is not among the project's analyzers; reference the package CceGen.Generator",
         ["NoJsonLibrary"] = "pets.yaml(1,1): error CCE0015: The project does not reference 'Newtonsoft.Json'; add a package reference to it, or set JsonLibrary=\"SystemTextJson\"",

@@ -1,3 +1,4 @@
+using System.Linq;
 using CceGen.Generator.Primitives;
 
 namespace CceGen.Generator.Model;
@@ -22,6 +23,9 @@ internal sealed record ApiModel(
     EquatableArray<Unit<UnionModel>> Unions,
     EquatableArray<Unit<EnumModel>> Enums)
 {
+    /// <summary>Whether a class has attributes that say what values its properties have.</summary>
+    public bool HasValidation => Objects.Any(unit => unit.Content.Properties.Any(property => property.Validation is not null));
+
     /// <summary>The classes of lists and maps.</summary>
     public EquatableArray<Unit<CollectionModel>> Collections { get; init; } = EquatableArray<Unit<CollectionModel>>.Empty;
 

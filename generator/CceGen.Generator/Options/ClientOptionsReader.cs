@@ -19,23 +19,35 @@ internal static class ClientOptionsReader
         LocationInfo? itemLocation,
         DiagnosticBag diagnostics)
     {
-        var options = ClientOptions.Default with { GenerateNullableReferenceTypes = IsNullable(msbuildProperty(MsBuildOptionNames.ProjectNullable)) };
+        var options = ClientOptions.Default with
+        {
+            GenerateNullableReferenceTypes = IsNullable(msbuildProperty(MsBuildOptionNames.ProjectNullable)),
+            Shape = config is null ? ClientShape.Modern : ClientShape.NSwag, // An nswag.json comes from a project whose code knows NSwag's client.
+        };
+        var unset = new List<SupportedOption>();
         var modern = new List<DiagnosticInfo>();
         foreach (var option in OptionTable.Supported)
         {
+            var isSet = false;
             if (Find(config, option) is { } value)
             {
+                isSet = true;
                 option.TryApply(ref options, value.Text);
                 modern.AddRange(ProblemsInModernShape(option, option.Name, value.Text, value.Location, isDump: true));
             }
 
             Apply(MsBuildOptionNames.Property(option), msbuildProperty);
             Apply(MsBuildOptionNames.ItemMetadata(option), itemMetadata);
+            if (!isSet && option.NSwagShapeDefault is not null)
+            {
+                unset.Add(option);
+            }
 
             void Apply(string name, Func<string, string?> source)
             {
                 if (source(name)?.Trim() is { Length: > 0 } text)
                 {
+                    isSet = true;
                     TryApply(option, name, text, itemLocation, ref options, diagnostics);
                     modern.AddRange(ProblemsInModernShape(option, name, text, itemLocation, isDump: false));
                 }
@@ -43,9 +55,13 @@ internal static class ClientOptionsReader
         }
 
         // Any of the sources may set the shape.
-        foreach (var problem in options.Shape == ClientShape.NSwag ? [] : modern)
+        if (options.Shape == ClientShape.NSwag)
         {
-            diagnostics.Report(problem);
+            unset.ForEach(option => option.TryApply(ref options, option.NSwagShapeDefault!));
+        }
+        else
+        {
+            modern.ForEach(diagnostics.Report);
         }
 
         return options;

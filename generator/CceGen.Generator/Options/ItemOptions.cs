@@ -54,13 +54,18 @@ internal sealed class ItemOptions
         return _metadata(metadataName) ?? _switches.FirstOrDefault(value => value.Name == option.Name)?.Text ?? _default(option);
     }
 
-    // As the package did that brought the item: the project's namespace, and a class with the name of the file that it wrote.
+    // As the package did that brought the item: the project's namespace, a class with the name of the file that it wrote, and its shape.
     private static string? Default(SupportedOption option, Func<string, string?> metadata, Func<string, string?> property, string path) => option.Name switch
     {
         "namespace" => property(MsBuildOptionNames.RootNamespace) is { } root && NamePart.Namespace(root) is { Length: > 0 } name ? name : null,
+        "shape" => IsOfNSwag(metadata) ? nameof(ClientShape.NSwag) : null,
         "className" => NamePart.Identifier(metadata(MsBuildOptionNames.OutputPath) is { } output ? FileName(output) : FileName(path) + "Client"),
         _ => null,
     };
+
+    // An item that names NSwag's generator, or has its switches, comes from a project whose code knows NSwag's client.
+    private static bool IsOfNSwag(Func<string, string?> metadata) =>
+        (metadata(MsBuildOptionNames.CodeGenerator) ?? metadata(MsBuildOptionNames.Switches)) is not null;
 
     private static string FileName(string path)
     {

@@ -15,8 +15,11 @@ internal static class MsBuildOptionNames
     /// <summary>The project's namespace, which the SDK shows to every generator.</summary>
     public const string RootNamespace = "RootNamespace";
 
-    /// <summary>The JSON libraries that the project references, with commas between them; not set where nobody looked.</summary>
-    public const string JsonAssemblies = "CceGenJsonAssemblies";
+    /// <summary>
+    /// The JSON libraries that the project references, and the assembly of the attributes for validation, with commas between them;
+    /// not set where nobody looked.
+    /// </summary>
+    public const string ReferencedAssemblies = "CceGenReferencedAssemblies";
 
     /// <summary>Set by the props of the package.</summary>
     public const string PropsImported = "CceGenPropsImported";
@@ -34,7 +37,7 @@ internal static class MsBuildOptionNames
     public const string OutputPath = "CceGen_OutputPath";
 
     /// <summary>What <c>build/CceGen.Setup.props</c> shows to the compiler beside the options.</summary>
-    public static readonly IReadOnlyList<string> SetupProperties = [PropsImported, JsonAssemblies];
+    public static readonly IReadOnlyList<string> SetupProperties = [PropsImported, ReferencedAssemblies];
 
     public static readonly IReadOnlyList<string> SetupMetadata = [IsReference, CodeGenerator, Switches, OutputPath];
 

@@ -17,8 +17,8 @@ internal static partial class OptionTable
         List("excludedTypeNames", "C# types such as ProblemDetails", "Types that are not generated, by their names in C#.", OptionTexts.TypeName, (options, values) => options with { ExcludedTypeNames = values }),
         TypeChoice("dateType", "System.DateTimeOffset", OptionTexts.DateTypes, "The type of `format: date`.", (options, value) => options with { DateType = value }),
         TypeChoice("dateTimeType", "System.DateTimeOffset", OptionTexts.DateTimeTypes, "The type of `format: date-time`.", (options, value) => options with { DateTimeType = value }),
-        TypeChoice("timeType", "string", OptionTexts.TimeTypes, "The type of `format: time`.", (options, value) => options with { TimeType = value }).WithNSwagDefault("System.TimeSpan"),
-        TypeChoice("timeSpanType", "string", OptionTexts.TimeSpanTypes, "The type of `format: duration` and `time-span`.", (options, value) => options with { TimeSpanType = value }).WithNSwagDefault("System.TimeSpan"),
+        TypeChoice("timeType", "string", OptionTexts.TimeTypes, "The type of `format: time`.", (options, value) => options with { TimeType = value }).WithDefaultOfNSwagShape("System.TimeSpan"),
+        TypeChoice("timeSpanType", "string", OptionTexts.TimeSpanTypes, "The type of `format: duration` and `time-span`.", (options, value) => options with { TimeSpanType = value }).WithDefaultOfNSwagShape("System.TimeSpan"),
         Always("anyType", "object", "object", "", "The type of any JSON."),
         TypeChoice("arrayType", "System.Collections.Generic.ICollection", OptionTexts.ArrayTypes, "The type of list properties.", (options, value) => options with { ArrayType = value }),
         TypeChoice("arrayInstanceType", "System.Collections.Generic.List", OptionTexts.ListClasses, "The class of a new list whose type is an interface.", (options, value) => options with { ArrayInstanceType = value })

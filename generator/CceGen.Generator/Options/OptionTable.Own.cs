@@ -15,7 +15,7 @@ internal static partial class OptionTable
         {
             AllowedInMap = OneOf(OptionTexts.FormatTypes),
         },
-        Choice("shape", ClientShape.Modern, "Whether clients look like NSwag's where no other option says so.", (options, value) => options with { Shape = value }),
+        Choice("shape", ClientShape.Modern, "Whether clients look like NSwag's where no other option says so. `NSwag` where there is an `nswag.json`.", (options, value) => options with { Shape = value }),
         Flag("generateExamples", false, "Whether the documentation of each method has an example of a call.", (options, value) => options with { GenerateExamples = value }),
         Flag("generateResponseMethods", false, "Whether each method has a second one, `…WithResponseAsync`, which returns status and headers as well.", (options, value) => options with { GenerateResponseMethods = value }),
         Flag("generateRequestOptions", false, "Whether clients have a method `With` for headers, a query and a timeout of single calls.", (options, value) => options with { GenerateRequestOptions = value }),

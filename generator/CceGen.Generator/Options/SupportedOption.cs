@@ -15,6 +15,9 @@ internal sealed class SupportedOption(
     /// <summary>NSwag's default, where it is another one: it applies where an nswag.json has it.</summary>
     public string? NSwagDefault { get; private set; }
 
+    /// <summary>The default where <c>shape</c> is NSwag's; null where it is the same.</summary>
+    public string? NSwagShapeDefault { get; private set; }
+
     /// <summary>Whether NSwag has no such option, and ignores it.</summary>
     public bool IsOwn { get; private set; }
 
@@ -87,6 +90,13 @@ internal sealed class SupportedOption(
     public SupportedOption WithNSwagDefault(string text)
     {
         NSwagDefault = text;
+        return this;
+    }
+
+    /// <summary>Says that NSwag has another default, which NSwag's shape takes.</summary>
+    public SupportedOption WithDefaultOfNSwagShape(string text)
+    {
+        NSwagShapeDefault = text;
         return this;
     }
 }

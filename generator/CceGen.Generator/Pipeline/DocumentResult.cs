@@ -27,13 +27,19 @@ internal sealed record DocumentResult(string Path, ApiModel? Model, EquatableArr
         try
         {
             var options = Options(input, diagnostics);
-            if (JsonReference.Missing(options.JsonLibrary, input.File.Property(MsBuildOptionNames.JsonAssemblies), input.File.Start) is { } missing)
+            var references = new AssemblyReferences(input.File.Property(MsBuildOptionNames.ReferencedAssemblies));
+            if (references.MissingJson(options.JsonLibrary, input.File.Start) is { } missingJson)
             {
-                diagnostics.Report(missing);
+                diagnostics.Report(missingJson);
                 return new DocumentResult(input.File.Path, null, diagnostics.ToEquatableArray());
             }
 
             var model = Read(files, options, diagnostics, cancellationToken);
+            if (model?.HasValidation == true && references.MissingAnnotations(input.File.Start) is { } missingAnnotations)
+            {
+                return new DocumentResult(input.File.Path, null, new[] { missingAnnotations }.ToEquatableArray());
+            }
+
             var judged = diagnostics.ToEquatableArray().Select(info => Judged(info, model, options, files, cancellationToken));
             return new DocumentResult(input.File.Path, model, InOrder(judged, input.File.Path));
         }

@@ -110,6 +110,10 @@ internal static partial class Problems
     public static DiagnosticInfo JsonLibraryNotReferenced(LocationInfo? location, string assembly, string other) =>
         Of(DiagnosticId.JsonLibraryNotReferenced, location, assembly, other);
 
+    /// <param name="location">The document.</param>
+    public static DiagnosticInfo AnnotationsNotReferenced(LocationInfo? location) =>
+        Of(DiagnosticId.AnnotationsNotReferenced, location);
+
     public static DiagnosticInfo LanguageVersionTooOld(LocationInfo? location, string version) =>
         Of(DiagnosticId.LanguageVersionTooOld, location, version);
 

@@ -18,8 +18,9 @@ internal static partial class OptionsPage
         {
             var name = sections.Contains(option.Name) ? $"[`{option.Name}`](#{option.Name.ToLowerInvariant()})" : $"`{option.Name}`";
             var nswag = option.NSwagDefault is { } other ? $" NSwag's default is {Shown(other)}." : "";
+            var shape = option.NSwagShapeDefault is { } own ? $" The default is {Shown(own)} where [`shape`](#shape) is `NSwag`." : "";
             var modern = option.ModernText is { } always ? $" Always {Shown(always)} where [`shape`](#shape) is `Modern`." : "";
-            table.Append(CultureInfo.InvariantCulture, $"| {name} | {Shown(option.DefaultText)} | {Values(option)} | {option.Description}{nswag}{modern} |\n");
+            table.Append(CultureInfo.InvariantCulture, $"| {name} | {Shown(option.DefaultText)} | {Values(option)} | {option.Description}{nswag}{shape}{modern} |\n");
         }
 
         return table.Append('\n').ToString();

@@ -22,7 +22,7 @@ public class ClientSectionTests
 
         Assert.Empty(diagnostics);
         Assert.Equal(
-            new ClientOptions
+            NSwagTexts.Defaults with
             {
                 Namespace = "A.B",
                 ClassName = "My{controller}",
@@ -92,7 +92,7 @@ public class ClientSectionTests
         var (options, diagnostics) = NSwagTexts.Resolve(member);
 
         Assert.Equal("InvalidOptionValue nswag.json" + expected, Assert.Single(diagnostics));
-        Assert.Equal(ClientOptions.Default, options);
+        Assert.Equal(NSwagTexts.Defaults, options);
     }
 
     [Theory]
@@ -100,7 +100,7 @@ public class ClientSectionTests
     [InlineData("\"wholly\": \"A\"", "UnknownOption nswag.json(1,0): wholly | ")]
     [InlineData("\"enforceFlagEnums\": true", "OptionNotSupported nswag.json(1,20): enforceFlagEnums | true | false | ")]
     [InlineData("\"jsonConverters\": [\"A\", \"B\"]", "OptionNotSupported nswag.json(1,19): jsonConverters | A, B | null | ; add them to the settings in UpdateJsonSerializerSettings")]
-    [InlineData("\"inlineNamedArrays\": false", "DefaultNotUsed nswag.json(1,21): inlineNamedArrays | false | true | ; set 'shape' to 'nswag'")]
+    [InlineData("\"inlineNamedArrays\": false, \"shape\": \"modern\"", "DefaultNotUsed nswag.json(1,21): inlineNamedArrays | false | true | ; set 'shape' to 'nswag'")]
     [InlineData("\"output\": \"A.cs\"", "OptionWithoutEffect nswag.json(1,0): output | no file is written")]
     [InlineData("\"output\": \"$(Output)\"", "OptionWithoutEffect nswag.json(1,0): output | no file is written")]
     [InlineData("\"responseClass\": \"R\"", "OptionWithoutEffect nswag.json(1,0): responseClass | wrapResponses is false")]
@@ -138,7 +138,7 @@ public class ClientSectionTests
         var (options, diagnostics) = NSwagTexts.Resolve(members);
 
         Assert.Empty(diagnostics);
-        Assert.Equal(ClientOptions.Default, options);
+        Assert.Equal(NSwagTexts.Defaults, options);
     }
 
     [Fact]

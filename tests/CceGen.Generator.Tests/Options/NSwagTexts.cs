@@ -6,6 +6,9 @@ namespace CceGen.Generator.Tests.Options;
 /// <summary>Small nswag.json texts, and what the reader says about them.</summary>
 internal static class NSwagTexts
 {
+    /// <summary>The options of a document with an nswag.json that says nothing.</summary>
+    public static ClientOptions Defaults { get; } = ClientOptions.Default with { Shape = ClientShape.NSwag, TimeType = "System.TimeSpan", TimeSpanType = "System.TimeSpan" };
+
     public static (NSwagConfig Config, List<string> Diagnostics) Read(string text, string path = "nswag.json", Dictionary<string, string>? properties = null)
     {
         var bag = new DiagnosticBag();

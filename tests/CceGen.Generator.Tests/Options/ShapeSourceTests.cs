@@ -10,7 +10,7 @@ public sealed class ShapeSourceTests
         openapi: 3.0.3
         info: { title: T, version: "1" }
         paths: { /a: { get: { operationId: a, responses: { "204": { description: Nothing. } } } } }
-        components: { schemas: { Names: { type: array, items: { type: string } }, Pet: { type: object, properties: { names: { $ref: "#/components/schemas/Names" } } } } }
+        components: { schemas: { Names: { type: array, items: { type: string } }, Pet: { type: object, properties: { at: { type: string, format: time }, names: { $ref: "#/components/schemas/Names" } } } } }
         """;
 
     private const string Configuration = """
@@ -20,6 +20,7 @@ public sealed class ShapeSourceTests
             "openApiToCSharpClient": {
               "namespace": "A",
               "className": "Client",
+              "shape": "modern",
               "inlineNamedDictionaries": false,
               "generateOptionalPropertiesAsNullable": true,
               "generateDataAnnotations": true,
@@ -41,16 +42,16 @@ public sealed class ShapeSourceTests
     }
 
     [Fact]
-    public void Without_it_each_option_is_reported_at_its_place()
+    public void With_the_other_one_each_option_is_reported_at_its_place()
     {
         var run = Run();
 
         Assert.DoesNotContain("A/Models/Names.g.cs", run.Sources.Keys);
         Assert.Equal(
             [
-                "7: 'inlineNamedDictionaries' has NSwag's default 'false'; 'true' is used; set 'shape' to 'nswag'",
-                "9: 'generateDataAnnotations' has NSwag's default 'true'; 'false' is used; set 'shape' to 'nswag'",
-                "10: 'arrayBaseType' has no effect: a schema of a list or a map has no class of its own",
+                "8: 'inlineNamedDictionaries' has NSwag's default 'false'; 'true' is used; set 'shape' to 'nswag'",
+                "10: 'generateDataAnnotations' has NSwag's default 'true'; 'false' is used; set 'shape' to 'nswag'",
+                "11: 'arrayBaseType' has no effect: a schema of a list or a map has no class of its own",
             ],
             Problems(run));
     }
@@ -61,6 +62,55 @@ public sealed class ShapeSourceTests
         var run = Run(("CceGen_DictionaryBaseType", "System.Collections.Generic.SortedDictionary"));
 
         Assert.Contains("1: 'CceGen_DictionaryBaseType' has no effect: a schema of a list or a map has no class of its own", Problems(run));
+    }
+
+    [Theory]
+    [InlineData("", "nswag")]
+    [InlineData("CceGenShape=modern", "modern")]
+    [InlineData("CceGen_Shape=modern", "modern")]
+    [InlineData("CceGen_Options=/Shape:modern", "modern")]
+    public void It_is_that_of_NSwag_where_there_is_an_nswag_json(string source, string shape)
+    {
+        var config = TestFile.Plain("/nswag.json", Configuration.Replace("\"shape\": \"modern\",", "", StringComparison.Ordinal));
+
+        Assert.Equal(shape, ShapeOf(Host(source, config)));
+    }
+
+    [Theory]
+    [InlineData("", "modern")]
+    [InlineData("CceGen_OutputPath=Pets.cs", "modern")]
+    [InlineData("CceGen_CodeGenerator=NSwagCSharp", "nswag")]
+    [InlineData("CceGen_Options=/UseBaseUrl:false", "nswag")]
+    [InlineData("CceGen_Options=/UseBaseUrl:false /Shape:modern", "modern")]
+    [InlineData("CceGen_CodeGenerator=NSwagCSharp;CceGen_Shape=modern", "modern")]
+    [InlineData("CceGen_CodeGenerator=NSwagCSharp;CceGenShape=modern", "modern")]
+    public void It_is_that_of_NSwag_where_an_item_names_it_or_has_its_switches(string source, string shape) =>
+        Assert.Equal(shape, ShapeOf(Host(source)));
+
+    [Fact]
+    public void Types_of_times_are_NSwags_in_its_shape_unless_an_option_says_otherwise()
+    {
+        Assert.Contains("TimeSpan? At", Models("CceGenShape=nswag"), StringComparison.Ordinal);
+        Assert.Contains("string? At", Models("CceGenShape=nswag;CceGenTimeType=string"), StringComparison.Ordinal);
+        Assert.Contains("string? At", Models(""), StringComparison.Ordinal);
+
+        static string Models(string source) => Host(source + ";CceGenGenerateNullableReferenceTypes=true;CceGenGenerateOptionalPropertiesAsNullable=true").Run().Sources
+            .Single(pair => pair.Key.EndsWith("/Pet.g.cs", StringComparison.Ordinal)).Value;
+    }
+
+    private static string ShapeOf(GeneratorHost host) =>
+        host.Run().Sources.Keys.Any(key => key.EndsWith("/Names.g.cs", StringComparison.Ordinal)) ? "nswag" : "modern";
+
+    private static GeneratorHost Host(string sources, params TestFile[] files)
+    {
+        var pairs = sources.Split(';', StringSplitOptions.RemoveEmptyEntries).Select(pair => pair.Split('=', 2)).Select(pair => (Name: pair[0], Value: pair[1])).ToList();
+        var host = GeneratorHost.Create([.. files, TestFile.Document("/spec.yaml", Document, pairs.Where(pair => pair.Name[6] == '_').Prepend(("CceGen_IsReference", "true")))]);
+        foreach (var (name, value) in pairs.Where(pair => pair.Name[6] != '_'))
+        {
+            host = host.WithProperty(name, value);
+        }
+
+        return host.WithProperty("RootNamespace", "A");
     }
 
     private static List<string> Problems(GeneratorRun run) =>
