@@ -48,6 +48,14 @@ public sealed class CircleTests(CircleServer server) : IClassFixture<CircleServe
     private const MinimalQueryNumbered MinimalNumbered = (MinimalQueryNumbered)3;
     private const MinimalOptionalState OptionalState = MinimalOptionalState.Waiting;
     private const ControllerProfileState ProfileState = ControllerProfileState.Running;
+#elif MICROSOFT20
+    private const ControllerRouteState RouteState = ControllerRouteState.Running;
+    private const MinimalRouteState MinimalState = MinimalRouteState.Running;
+    private const ControllerQueryState QueryState = ControllerQueryState.Running;
+    private const int QueryNumbered = 7;
+    private const MinimalQueryNamed MinimalNamed = MinimalQueryNamed.Waiting;
+    private const int MinimalNumbered = 3;
+    private const MinimalOptionalState OptionalState = MinimalOptionalState.Waiting;
 #elif SWASHBUCKLE20
     private const string RouteState = "Running";
     private const string MinimalState = "Running";
@@ -422,7 +430,7 @@ public sealed class CircleTests(CircleServer server) : IClassFixture<CircleServe
         Assert.Equal(("t-1", (int?)3, "a|b"), server.Received);
     }
 
-#if !NSWAG30 // It says of a URL-encoded form that it is multipart.
+#if !NSWAG30 && !MICROSOFT20 // NSwag says of a URL-encoded form that it is multipart, Microsoft does not describe one in 2.0.
     [Fact]
     public async Task A_form_of_a_controller_is_received_as_it_was_sent()
     {
@@ -435,7 +443,7 @@ public sealed class CircleTests(CircleServer server) : IClassFixture<CircleServe
     }
 #endif
 
-#if !SWASHBUCKLE20 // It says of a file that it is a text.
+#if !SWASHBUCKLE20 && !MICROSOFT20 // They say of a file that it is a text.
     [Fact]
     public async Task A_form_with_a_file_is_received_as_it_was_sent()
     {
@@ -470,7 +478,7 @@ public sealed class CircleTests(CircleServer server) : IClassFixture<CircleServe
     }
 #endif
 
-#if !NSWAG // It says of the fields that they are parameters of the query.
+#if !NSWAG && !MICROSOFT20 // NSwag says of the fields that they are parameters of the query, Microsoft does not describe them in 2.0.
     [Fact]
     public async Task A_form_of_a_minimal_API_is_received_as_it_was_sent()
     {
@@ -484,7 +492,9 @@ public sealed class CircleTests(CircleServer server) : IClassFixture<CircleServe
         var files = await Client.MinimalFilesAsync([File("1", "1.txt", "text/plain"), File("2", "2.txt", "text/plain")], Cancellation);
         Assert.Equal([("1.txt", "1"), ("2.txt", "2")], files.Select(file => (file.FileName!, file.Content!)));
     }
+#endif
 
+#if !NSWAG // It has no catch-all in the path.
     [Fact]
     public async Task A_path_of_several_segments_is_received()
     {
@@ -577,7 +587,7 @@ public sealed class CircleTests(CircleServer server) : IClassFixture<CircleServe
         return again;
     }
 
-#if MICROSOFT
+#if MICROSOFT && !SWAGGER
     private static T As<T>(Shape? shape) => Assert.IsType<T>(shape?.Value);
 
     private static T As<T>(Message? message) => Assert.IsType<T>(message?.Value);
