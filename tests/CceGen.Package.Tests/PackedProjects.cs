@@ -130,6 +130,9 @@ public sealed partial class PackedProjects : IAsyncLifetime
         CopyFile(Path.Combine(tests, "CceGen.TrimmedProgram/Program.cs"), PathOf("Native", "Program.cs"));
         CopyFile(Path.Combine(tests, "CceGen.TrimmedProgram/pets.yaml"), PathOf("Native", "pets.yaml"));
         File.WriteAllText(PathOf("Simulator", "Program.cs"), DocPage.Blocks("src/Cce.Simulator/README.md").First(block => block.Language == "csharp").Text);
+        var unions = DocPage.Blocks("docs/unions.md");
+        File.WriteAllText(PathOf("LanguageUnions", "pets.yaml"), unions.First(block => block.Language == "yaml").Text);
+        File.WriteAllText(PathOf("LanguageUnions", "Page.cs"), $"namespace Pets;\n\ninternal static class Page\n{{\n    internal {unions.Single(block => block.Excuse?.Contains("C# 15", StringComparison.Ordinal) == true).Text}\n}}\n");
         GettingStartedPage.Write(PathOf("MyApp"), Version);
         GettingStartedPage.WriteWithConfiguration(PathOf("Configured"), Version);
     }

@@ -116,6 +116,14 @@ public sealed class ProjectTests(PackedProjects projects)
         Assert.StartsWith("{\"kind\":\"UpgradeTask\"", await RunAsync("Simulator", "--no-build"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_union_is_one_of_the_language_to_the_compiler_of_a_newer_SDK()
+    {
+        projects.AssertBuilt();
+
+        Assert.Equal("meow\nwoof, woof\nwoof\nstring text\nnumber 42\ncat 9\nother True\n", await RunAsync("LanguageUnions", "--no-build"));
+    }
+
     private async Task<string> RunAsync(string project, string argument)
     {
         var (exitCode, output) = await projects.DotnetAsync(project, "run", argument);

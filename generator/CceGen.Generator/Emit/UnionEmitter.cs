@@ -38,6 +38,7 @@ internal sealed class UnionEmitter
         _file.ImportRuntime();
         _file.ImportJsonRuntime();
         Body.Line(dialect.ConverterAttribute(_file, CodecExpression.ConverterName(_model.Name)));
+        WriteLanguageAttribute();
         using (Body.Block($"{_file.Access} sealed partial class {_model.Name} : IJsonUnion"))
         {
             WriteConstructors();
@@ -60,6 +61,14 @@ internal sealed class UnionEmitter
         Body.Line();
         UnionCodecEmitter.Write(_file, _model, dialect.Atoms);
         return _file.ToString();
+    }
+
+    // To C# 15, a class with it is a union of the types of its constructors: 'switch' looks at the value, and knows when it is exhaustive.
+    private void WriteLanguageAttribute()
+    {
+        Body.Line("#if NET11_0_OR_GREATER");
+        Body.Line("[global::System.Runtime.CompilerServices.Union]");
+        Body.Line("#endif");
     }
 
     private void WriteConstructors()
