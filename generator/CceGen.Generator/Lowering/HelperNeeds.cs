@@ -51,8 +51,10 @@ internal static class HelperNeeds
         if (operations.Any(operation => !operation.Security.IsEmpty))
         {
             files.UnionWith(Http("OperationRequest.Security", "SecurityCredential"));
-            files.UnionWith(Http(parts.Policies.Style.InjectsHttpClient ? [] : ["RedirectHandler"]));
+            files.UnionWith(Http(parts.Policies.Style.HandlesRedirects ? ["RedirectHandler"] : []));
         }
+
+        files.UnionWith(Http(operations.Any(static operation => operation is { CreatesHttpClient: true, DisposesHttpClient: true, HasOpenResponse: true }) ? ["HttpClientLease"] : []));
 
         var parameters = operations.SelectMany(operation => operation.Parameters).ToList();
         files.UnionWith(Http([.. parameters.SelectMany(ParameterNeeds.Of)]));

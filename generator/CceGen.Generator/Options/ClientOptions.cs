@@ -48,6 +48,12 @@ internal sealed record ClientOptions
 
     public bool DisposeHttpClient { get; init; } = true;
 
+    /// <summary>The type of the HTTP client.</summary>
+    public string HttpClientType { get; init; } = "System.Net.Http.HttpClient";
+
+    /// <summary>Whether a method of the user creates the HTTP client of each call.</summary>
+    public bool UseHttpClientCreationMethod { get; init; }
+
     public bool UseHttpRequestMessageCreationMethod { get; init; }
 
     public bool GenerateBaseUrlProperty { get; init; } = true;

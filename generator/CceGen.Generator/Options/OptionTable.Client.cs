@@ -29,11 +29,9 @@ internal static partial class OptionTable
             (options, value) => options with { ConfigurationClass = value }),
         Flag("injectHttpClient", true, "Whether the constructor has a parameter for the `HttpClient`.", (options, value) => options with { InjectHttpClient = value }),
         Flag("disposeHttpClient", true, "Whether the client disposes the `HttpClient` that it creates.", (options, value) => options with { DisposeHttpClient = value }).If(InjectedClient),
-        Always("httpClientType", "System.Net.Http.HttpClient", "System.Net.Http.HttpClient", "write what it does as a DelegatingHandler", "The type of the `HttpClient`."),
-        new UnsupportedOption("useHttpClientCreationMethod", OptionKind.Boolean, "false", "false", "inject the HttpClient", "Whether `CreateHttpClientAsync` creates the `HttpClient` of each call.")
-        {
-            Condition = InjectedClient,
-        },
+        Text("httpClientType", ClientOptions.Default.HttpClientType, TypeName, "The type of the `HttpClient`.", OptionTexts.HttpClientType, (options, value) => options with { HttpClientType = value }),
+        Flag("useHttpClientCreationMethod", false, "Whether `CreateHttpClientAsync`, which you write, creates the `HttpClient` of each call.", (options, value) => options with { UseHttpClientCreationMethod = value })
+            .If(InjectedClient),
         Flag("useHttpRequestMessageCreationMethod", false, "Whether `CreateHttpRequestMessageAsync` gives each request its headers.", (options, value) => options with { UseHttpRequestMessageCreationMethod = value }),
         Flag("useBaseUrl", true, "Whether the client has a base URL.", (options, value) => options with { UseBaseUrl = value }),
         Flag("generateBaseUrlProperty", true, "Whether `BaseUrl` is public.", (options, value) => options with { GenerateBaseUrlProperty = value }).If(WithoutBaseUrl),

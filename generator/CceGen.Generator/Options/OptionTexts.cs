@@ -69,6 +69,9 @@ internal static class OptionTexts
     /// <summary>A type with its namespace and arguments, if it has such.</summary>
     public static string? AnyType(string text) => CSharpIdentifier.IsType(text) ? text : null;
 
+    /// <summary>A type; its usual one by any of its names.</summary>
+    public static string? HttpClientType(string text) => Type([ClientOptions.Default.HttpClientType], text) ?? AnyType(text);
+
     public static string? BaseClass(string text) => AnyType(text.Replace(Placeholder, "Group")) is null ? null : text;
 
     /// <summary>A method with its class.</summary>
