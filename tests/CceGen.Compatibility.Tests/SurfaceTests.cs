@@ -20,6 +20,7 @@ public sealed class SurfaceTests
             from profile in new[] { "defaults", "nullable" } select ("collections", profile),
             from profile in new[] { "defaults", "nullable" } select ("swagger", profile),
             from profile in new[] { "defaults", "optional" } select ("forms", profile),
+            from profile in new[] { "texts", "included", "excluded" } select ("texts", profile),
             from profile in Modes.Prepend("injected-stj") select ("names", profile),
         }.SelectMany(pairs => pairs).Select((pair, index) => new ClientPair(index, pair.Item1, Profile.Read(pair.profile))),
     ];

@@ -73,6 +73,11 @@ internal static class HelperNeeds
             files.UnionWith(Http("WireText"));
         }
 
+        if (parameters.Where(parameter => !parameter.UsesCodec).Select(parameter => parameter.Wire).Concat(operations.SelectMany(operation => TextWiresOf(operation.Body))).Any(HasFormat))
+        {
+            files.UnionWith(Http("DateText"));
+        }
+
         foreach (var body in operations.Select(operation => operation.Body))
         {
             files.UnionWith(BodyHelpers(body));
@@ -134,6 +139,13 @@ internal static class HelperNeeds
             .Concat(form.Fields.SelectMany(field => field.Headers).Select(header => header.Argument.Type)),
         _ => [],
     };
+
+    /// <summary>What texts are made of that may have a format.</summary>
+    private static IEnumerable<WireModel> TextWiresOf(BodyModel? body) => body is FormBodyModel form
+        ? form.Fields.Select(field => field.Wire).OfType<WireModel>().Concat(form.Fields.SelectMany(field => field.Headers).Select(header => header.Wire))
+        : [];
+
+    private static bool HasFormat(WireModel wire) => wire is ScalarWire { Format: not null } || (wire is ListWire list && HasFormat(list.Item));
 
     /// <summary>What is written as JSON. A field that is null is not written.</summary>
     private static IEnumerable<WireModel> WiresOf(BodyModel? body) => body switch

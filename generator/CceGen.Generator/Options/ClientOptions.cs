@@ -71,6 +71,15 @@ internal sealed record ClientOptions
 
     public string ClientClassAccessModifier { get; init; } = "public";
 
+    /// <summary>The text of a parameter of the query that is required and null.</summary>
+    public string QueryNullValue { get; init; } = "";
+
+    /// <summary>The format of a <c>date-time</c> in a parameter; empty for the one that keeps its offset.</summary>
+    public string ParameterDateTimeFormat { get; init; } = "";
+
+    /// <summary>The format of a <c>date</c> in a parameter.</summary>
+    public string ParameterDateFormat { get; init; } = "yyyy-MM-dd";
+
     /// <summary>The generic type of list parameters, without its argument.</summary>
     public string ParameterArrayType { get; init; } = "System.Collections.Generic.IEnumerable";
 

@@ -75,6 +75,9 @@ internal sealed class StylePolicy(ClientOptions options)
     /// <summary>Whether the constructor gets the base URL where the document has none.</summary>
     public bool DemandsBaseUrl { get; } = options is { Shape: ClientShape.NSwag, UseBaseUrl: true, ConfigurationClass.Length: 0 };
 
+    /// <summary>What is sent for a parameter of the query that is required and null; null for nothing.</summary>
+    public string? NullText { get; } = options.Shape == ClientShape.NSwag || options.QueryNullValue.Length > 0 ? options.QueryNullValue : null;
+
     /// <summary>Whether a method of the user makes the messages.</summary>
     public bool CreatesMessages { get; } = options.UseHttpRequestMessageCreationMethod;
 
