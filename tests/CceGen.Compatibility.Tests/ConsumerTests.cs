@@ -8,7 +8,7 @@ namespace CceGen.Compatibility.Tests;
 /// <summary>Code as teams write it around NSwag's clients, each with the options of its kind: it compiles with either client without a changed character, and does the same.</summary>
 public sealed class ConsumerTests
 {
-    private static readonly string[] Names = ["injected", "contracts", "own-base", "shared-first", "shared-second", "wrapped", "json", "studio"];
+    private static readonly string[] Names = ["injected", "contracts", "own-base", "shared-first", "shared-second", "wrapped", "json", "studio", "created"];
 
     private static readonly IReadOnlyList<ClientPair> Pairs =
     [

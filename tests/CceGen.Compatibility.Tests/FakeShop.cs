@@ -25,6 +25,7 @@ internal sealed class FakeShop : HttpMessageHandler
             ("GET", "/api/customers") when target.Contains("q=bad", StringComparison.Ordinal) => (500, Problem),
             ("GET", "/api/customers") => (200, """[{"kind":"person","name":"Ann"}]"""),
             ("GET", "/api/count") => (200, "3"),
+            ("GET", var path) when path.EndsWith("/invoice", StringComparison.Ordinal) => (200, "PDF"),
             ("GET", _) => (404, "gone"),
             ("POST", _) => (409, Problem),
             _ => (204, ""),

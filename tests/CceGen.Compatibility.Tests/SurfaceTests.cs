@@ -15,11 +15,12 @@ public sealed class SurfaceTests
     [
         .. new[]
         {
-            from profile in new[] { "defaults", "injected", "injected-stj", "contracts", "old-types", "studio", "nullable", "optional", "own-base", "shared-exception" } select ("shop", profile),
+            from profile in new[] { "defaults", "injected", "injected-stj", "contracts", "old-types", "studio", "nullable", "optional", "own-base", "created", "typed-client", "shared-exception" } select ("shop", profile),
             from profile in new[] { "defaults", "injected-stj", "old-types", "studio", "nullable", "inlined" } select ("types", profile),
             from profile in new[] { "defaults", "nullable" } select ("collections", profile),
             from profile in new[] { "defaults", "nullable" } select ("swagger", profile),
             from profile in new[] { "defaults", "optional" } select ("forms", profile),
+            from profile in new[] { "texts", "included", "excluded" } select ("texts", profile),
             from profile in Modes.Prepend("injected-stj") select ("names", profile),
         }.SelectMany(pairs => pairs).Select((pair, index) => new ClientPair(index, pair.Item1, Profile.Read(pair.profile))),
     ];

@@ -8,7 +8,13 @@ namespace CceGen.Compatibility.Tests;
 /// <summary>The same code of a user, compiled with the output of either generator: both send the same, and give the user the same of the same response.</summary>
 public sealed class WireTests
 {
-    private static readonly IReadOnlyList<ClientPair> Pairs = [.. new[] { "wire", "wire-stj" }.Select((profile, index) => new ClientPair(index, "shop", Profile.Read(profile)))];
+    private const string Shop = "shop";
+
+    private static readonly IReadOnlyList<ClientPair> Pairs =
+    [
+        .. new[] { (Shop, "wire"), (Shop, "wire-stj"), ("texts", "wire"), ("texts", "texts") }
+            .Select((pair, index) => new ClientPair(index, pair.Item1, Profile.Read(pair.Item2))),
+    ];
 
     [Fact]
     public async Task The_same_calls_send_and_return_the_same()
@@ -35,9 +41,8 @@ public sealed class WireTests
     // What each call sent, and what came of it.
     private static async Task<IReadOnlyList<IReadOnlyList<string>>> LinesOf(IEnumerable<SyntaxTree> trees)
     {
-        var code = File.ReadAllText(TestPaths.Code("calls"));
         using var image = new MemoryStream();
-        var result = Compilations.Empty.AddSyntaxTrees(trees.Concat(Pairs.Select(pair => Compilations.Parse(pair, pair.WithNamespace(code))))).Emit(image, cancellationToken: TestContext.Current.CancellationToken);
+        var result = Compilations.Empty.AddSyntaxTrees(trees.Concat(Pairs.Select(pair => Compilations.Parse(pair, pair.WithNamespace(CallsOf(pair)))))).Emit(image, cancellationToken: TestContext.Current.CancellationToken);
         Assert.True(result.Success, string.Join("\n", result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Take(20)));
         image.Position = 0;
         var context = new AssemblyLoadContext("wire", isCollectible: true);
@@ -57,6 +62,8 @@ public sealed class WireTests
             context.Unload();
         }
     }
+
+    private static string CallsOf(ClientPair pair) => File.ReadAllText(TestPaths.Code(pair.Document == Shop ? "calls" : "calls-" + pair.Document));
 
     private static async Task<IReadOnlyList<string>> LinesOf(MethodInfo run)
     {

@@ -10,12 +10,13 @@ internal static class ClientConstructorEmitter
     public static void Write(SourceFile file, ClientModel model)
     {
         var writer = file.Body;
-        var httpClient = file.Use("System.Net.Http", "HttpClient");
-        var nullException = model.InjectHttpClient ? file.Use("System", "ArgumentNullException") : "";
+        var httpClient = HttpClientExpression.Type(file, model);
+        var isInjected = model.HttpClientSource == HttpClientSource.Injected;
+        var nullException = isInjected ? file.Use("System", "ArgumentNullException") : "";
         var parameters = new List<string>();
-        writer.Line(model.InjectHttpClient
-            ? "/// <summary>Initializes a new instance of the client.</summary>"
-            : "/// <summary>Initializes a new instance of the client with its own HTTP client.</summary>");
+        writer.Line(model.HttpClientSource == HttpClientSource.Own
+            ? "/// <summary>Initializes a new instance of the client with its own HTTP client.</summary>"
+            : "/// <summary>Initializes a new instance of the client.</summary>");
         if (model.ConfigurationType is not null)
         {
             parameters.Add($"{model.ConfigurationType} configuration");
@@ -28,7 +29,7 @@ internal static class ClientConstructorEmitter
             writer.Line("/// <param name=\"baseUrl\">The URL that the paths of the document are appended to.</param>");
         }
 
-        if (model.InjectHttpClient)
+        if (isInjected)
         {
             parameters.Add($"{httpClient} httpClient");
             writer.Line("/// <param name=\"httpClient\">Sends the requests. The caller disposes it.</param>");
@@ -57,9 +58,13 @@ internal static class ClientConstructorEmitter
                 writer.Line("BaseUrl = baseUrl;");
             }
 
-            writer.Line(model.InjectHttpClient
-                ? $"_httpClient = httpClient ?? throw new {nullException}(nameof(httpClient));"
-                : $"_httpClient = new {httpClient}({(model.SecuritySchemes.IsEmpty ? "" : "new RedirectHandler()")});");
+            if (model.HttpClientSource != HttpClientSource.PerCall)
+            {
+                writer.Line(isInjected
+                    ? $"_httpClient = httpClient ?? throw new {nullException}(nameof(httpClient));"
+                    : $"_httpClient = new {httpClient}({(model.SecuritySchemes.IsEmpty || model.HttpClientType is not null ? "" : "new RedirectHandler()")});");
+            }
+
             writer.Line("Initialize();");
         }
 

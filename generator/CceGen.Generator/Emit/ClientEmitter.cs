@@ -44,16 +44,24 @@ internal static class ClientEmitter
         return bases.Length == 0 ? "" : " : " + bases;
     }
 
-    private static bool IsDisposable(ClientModel model) => !model.InjectHttpClient && model.DisposesHttpClient;
+    private static bool IsDisposable(ClientModel model) => model is { HttpClientSource: HttpClientSource.Own, DisposesHttpClient: true };
 
     private static void WriteState(SourceFile file, ClientModel model)
     {
         var writer = file.Body;
-        var httpClient = file.Use("System.Net.Http", "HttpClient");
         SettingsEmitter.WriteShared(file, model);
-        writer.Line($"private readonly {httpClient} _httpClient;");
+        var isHeld = model.HttpClientSource != HttpClientSource.PerCall;
+        if (isHeld)
+        {
+            writer.Line($"private readonly {HttpClientExpression.Type(file, model)} _httpClient;");
+        }
+
         SettingsEmitter.WriteState(file, model);
-        writer.Line($"private {file.Nullable("RequestRoot")} _root;");
+        if (isHeld)
+        {
+            writer.Line($"private {file.Nullable("RequestRoot")} _root;");
+        }
+
         RequestOptionsEmitter.WriteField(file, model);
         if (model is { ConfigurationType: not null, BaseClass: null })
         {
@@ -94,29 +102,42 @@ internal static class ClientEmitter
         file.Body.Line();
         if (!model.HasAsyncHooks)
         {
+            var httpClient = HttpClientExpression.Type(file, model);
             if (model.HasUrlHook)
             {
-                file.Body.Line($"partial void PrepareRequest({file.Use("System.Net.Http", "HttpClient")} client, {file.Use("System.Net.Http", "HttpRequestMessage")} request, {file.Use("System.Text", "StringBuilder")} urlBuilder);");
+                file.Body.Line($"partial void PrepareRequest({httpClient} client, {file.Use("System.Net.Http", "HttpRequestMessage")} request, {file.Use("System.Text", "StringBuilder")} urlBuilder);");
                 file.Body.Line();
             }
 
             file.Body.Line($$"""
-                partial void PrepareRequest({{file.Use("System.Net.Http", "HttpClient")}} client, {{file.Use("System.Net.Http", "HttpRequestMessage")}} request, string url);
+                partial void PrepareRequest({{httpClient}} client, {{file.Use("System.Net.Http", "HttpRequestMessage")}} request, string url);
 
-                partial void ProcessResponse({{file.Use("System.Net.Http", "HttpClient")}} client, {{file.Use("System.Net.Http", "HttpResponseMessage")}} response);
+                partial void ProcessResponse({{httpClient}} client, {{file.Use("System.Net.Http", "HttpResponseMessage")}} response);
 
                 """);
         }
 
-        file.Body.Line($$"""
-            private RequestUrlBuilder CreateUrl()
-            {
-                _root = RequestRoot.Of(_root, {{(model.UseBaseUrl ? "BaseUrl" : "null")}}, _httpClient.BaseAddress);
-                return new RequestUrlBuilder(_root);
-            }
-
-            """);
+        WriteUrl(file, model);
         ServerEmitter.WriteUrl(file, model);
         SecurityEmitter.WriteCredentials(file, model);
+    }
+
+    // An HTTP client that all calls share rarely has another URL.
+    private static void WriteUrl(SourceFile file, ClientModel model)
+    {
+        var arguments = $"{(model.UseBaseUrl ? "BaseUrl" : "null")}, {HttpClientExpression.BaseAddress(file, model)}";
+        file.Body.Line(model.HttpClientSource == HttpClientSource.PerCall
+            ? $"""
+                private {HttpClientExpression.Static(model)}RequestUrlBuilder CreateUrl({HttpClientExpression.Parameter(file, model, "")}) => new RequestUrlBuilder(RequestRoot.Of(null, {arguments}));
+
+                """
+            : $$"""
+                private RequestUrlBuilder CreateUrl()
+                {
+                    _root = RequestRoot.Of(_root, {{arguments}});
+                    return new RequestUrlBuilder(_root);
+                }
+
+                """);
     }
 }

@@ -1,5 +1,6 @@
 using CceGen.Generator.Emit.Bodies;
 using CceGen.Generator.Emit.Requests;
+using CceGen.Generator.Emit.Responses;
 using CceGen.Generator.Emit.Text;
 using CceGen.Generator.Model;
 
@@ -16,6 +17,7 @@ internal static partial class OperationEmitter
         }
 
         BodyEmitter.WriteChecks(file, model.Body);
+        WriteHttpClient(file, model);
         UrlEmitter.Write(file, model);
         file.Body.Line();
         var request = CallLocals.Request(model);
@@ -29,6 +31,23 @@ internal static partial class OperationEmitter
         BodyEmitter.Write(file, model.Body, request);
         HeaderEmitter.Write(file, model);
         SecurityEmitter.WriteNeeds(file, model);
+    }
+
+    // A response that the caller reads after the call ends its HTTP client itself.
+    private static void WriteHttpClient(SourceFile file, OperationModel model)
+    {
+        if (!model.CreatesHttpClient)
+        {
+            return;
+        }
+
+        CallToken.Write(file, model);
+        var isLeased = model is { DisposesHttpClient: true, HasOpenResponse: true };
+        file.Body.Line($"{(model.DisposesHttpClient && !isLeased ? "using " : "")}var {CallLocals.HttpClient(model)} = await CreateHttpClientAsync({CallToken.Of(model)}).ConfigureAwait(false);");
+        if (isLeased)
+        {
+            file.Body.Line($"using var {CallLocals.Lease(model)} = new HttpClientLease({CallLocals.HttpClient(model)});");
+        }
     }
 
     // A value in the path is checked where it is written; any other required one would be omitted silently.

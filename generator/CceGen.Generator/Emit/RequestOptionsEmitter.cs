@@ -26,7 +26,7 @@ internal static class RequestOptionsEmitter
             return;
         }
 
-        WriteDocumentation(file, model.InjectHttpClient ? "" : " Only the first one is disposed.");
+        WriteDocumentation(file, model.HttpClientSource != HttpClientSource.Own ? "" : " Only the first one is disposed.");
         var exception = file.Use("System", "ArgumentNullException");
         using (file.Body.Block($"public {model.Name} With(RequestOptions options)"))
         {

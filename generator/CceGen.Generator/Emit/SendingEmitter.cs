@@ -18,11 +18,11 @@ internal static class SendingEmitter
         var task = file.Use("System.Threading.Tasks", "Task");
         var response = file.Use("System.Net.Http", "HttpResponseMessage");
         var completion = file.Use("System.Net.Http", "HttpCompletionOption");
-        using (file.Body.Block($"private {task}<{response}> SendRequestAsync({file.Use("System.Net.Http", "HttpRequestMessage")} request, {file.Use("System.Threading", "CancellationToken")} cancellationToken)"))
+        using (file.Body.Block($"private {task}<{response}> SendRequestAsync({HttpClientExpression.Parameter(file, model)}{file.Use("System.Net.Http", "HttpRequestMessage")} request, {file.Use("System.Threading", "CancellationToken")} cancellationToken)"))
         {
             WriteIf(file, model.HasRequestOptions, RequestOptionsEmitter.Apply);
             WritePreparation(file, model);
-            file.Body.Line($"return _httpClient.SendAsync(request, {completion}.ResponseHeadersRead, cancellationToken);");
+            file.Body.Line($"return {HttpClientExpression.Of(model)}.SendAsync(request, {completion}.ResponseHeadersRead, cancellationToken);");
         }
 
         file.Body.Line();
@@ -34,7 +34,7 @@ internal static class SendingEmitter
     {
         var response = file.Use("System.Net.Http", "HttpResponseMessage");
         var completion = file.Use("System.Net.Http", "HttpCompletionOption");
-        using (file.Body.Block($"private async {file.Use("System.Threading.Tasks", "Task")}<{response}> SendRequestAsync(OperationRequest request, {file.Use("System.Threading", "CancellationToken")} cancellationToken)"))
+        using (file.Body.Block($"private async {file.Use("System.Threading.Tasks", "Task")}<{response}> SendRequestAsync({HttpClientExpression.Parameter(file, model)}OperationRequest request, {file.Use("System.Threading", "CancellationToken")} cancellationToken)"))
         {
             WriteIf(file, model.HasOperationObjects, "var hint = RetryAfterHint.Take();");
             if (model.CreatesMessages)
@@ -50,7 +50,7 @@ internal static class SendingEmitter
             WriteIf(file, model.HasRequestOptions, RequestOptionsEmitter.Apply);
             WritePreparation(file, model);
             WriteIf(file, !model.SecuritySchemes.IsEmpty, "await request.AuthorizeAsync(cancellationToken).ConfigureAwait(false);");
-            file.Body.Line($"var response = await _httpClient.SendAsync(request, {completion}.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);");
+            file.Body.Line($"var response = await {HttpClientExpression.Of(model)}.SendAsync(request, {completion}.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);");
             WriteIf(file, model.SecuritySchemes.Any(scheme => scheme.Kind == CredentialKind.QueryKey), "request.RemoveQueryCredential();");
             WriteIf(file, model.HasOperationObjects, "hint?.Read(request, response);");
             file.Body.Line("return response;");
@@ -62,20 +62,21 @@ internal static class SendingEmitter
     // As NSwag calls them: the first one may change the URL.
     private static void WritePreparation(SourceFile file, ClientModel model)
     {
+        var client = HttpClientExpression.Of(model);
         if (!model.HasUrlHook)
         {
-            file.Body.Line($"PrepareRequest(_httpClient, request, request.RequestUri{file.Bang}.AbsoluteUri);");
+            file.Body.Line($"PrepareRequest({client}, request, request.RequestUri{file.Bang}.AbsoluteUri);");
             return;
         }
 
         file.Body.Line($"var url = new {file.Use("System.Text", "StringBuilder")}(request.RequestUri{file.Bang}.AbsoluteUri);");
         file.Body.Line(model.HasAsyncHooks
-            ? "await PrepareRequestAsync(_httpClient, request, url, cancellationToken).ConfigureAwait(false);"
-            : "PrepareRequest(_httpClient, request, url);");
+            ? $"await PrepareRequestAsync({client}, request, url, cancellationToken).ConfigureAwait(false);"
+            : $"PrepareRequest({client}, request, url);");
         file.Body.Line($"request.RequestUri = new {file.Use("System", "Uri")}(url.ToString(), {file.Use("System", "UriKind")}.RelativeOrAbsolute);");
         file.Body.Line(model.HasAsyncHooks
-            ? "await PrepareRequestAsync(_httpClient, request, url.ToString(), cancellationToken).ConfigureAwait(false);"
-            : "PrepareRequest(_httpClient, request, url.ToString());");
+            ? $"await PrepareRequestAsync({client}, request, url.ToString(), cancellationToken).ConfigureAwait(false);"
+            : $"PrepareRequest({client}, request, url.ToString());");
     }
 
     private static void WriteIf(SourceFile file, bool isNeeded, string line)

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using CceGen.Generator.Model;
 using CceGen.Generator.Primitives;
 
 namespace CceGen.Generator.Lowering;
@@ -41,7 +42,8 @@ internal sealed class ClientNames(LoweringContext context)
     {
         var reading = context.Policies.Style.HasReadingHook ? ReservedNames.ReadingMethods : [];
         var sync = context.Policies.Selection.HasSyncMethods ? ReservedNames.ClientMembers.Concat(ReservedNames.Properties).Append(client) : [];
-        var hooks = context.Policies.Style.HasAsyncHooks || context.Policies.Style.CreatesMessages ? ReservedNames.Hooks : [];
+        var style = context.Policies.Style;
+        var hooks = style.HasAsyncHooks || style.CreatesMessages || style.HttpClientSource == HttpClientSource.PerCall ? ReservedNames.Hooks : [];
         return [.. sync, .. reading, .. hooks];
     }
 }

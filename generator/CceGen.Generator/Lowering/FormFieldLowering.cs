@@ -41,7 +41,8 @@ internal sealed class FormFieldLowering(LoweringContext context, SchemaLowering 
         var type = context.Types.WithNull(lowered, !isRequired || lowered.IsNullable);
         var (kind, style) = KindOf(type, encoding);
         var argument = new MethodParameterModel(name, type.Type, isRequired, IsPath: false, doc);
-        return new FormFieldModel(argument, property.Name, type.Wire, kind, style, isMultipart ? contentType : null);
+        var wire = kind is FormFieldKind.Text or FormFieldKind.Texts or FormFieldKind.Joined ? ParameterFormats.Of(type.Wire, context.Policies.Types) : type.Wire;
+        return new FormFieldModel(argument, property.Name, wire, kind, style, isMultipart ? contentType : null);
 
         FormFieldModel File(TypeRef file, FormFieldKind fileKind) => new(
             new MethodParameterModel(name, context.Types.WithNull(file, !isRequired), isRequired, IsPath: false, doc),

@@ -51,8 +51,10 @@ internal static class HelperNeeds
         if (operations.Any(operation => !operation.Security.IsEmpty))
         {
             files.UnionWith(Http("OperationRequest.Security", "SecurityCredential"));
-            files.UnionWith(Http(parts.Policies.Style.InjectsHttpClient ? [] : ["RedirectHandler"]));
+            files.UnionWith(Http(parts.Policies.Style.HandlesRedirects ? ["RedirectHandler"] : []));
         }
+
+        files.UnionWith(Http(operations.Any(static operation => operation is { CreatesHttpClient: true, DisposesHttpClient: true, HasOpenResponse: true }) ? ["HttpClientLease"] : []));
 
         var parameters = operations.SelectMany(operation => operation.Parameters).ToList();
         files.UnionWith(Http([.. parameters.SelectMany(ParameterNeeds.Of)]));
@@ -69,6 +71,11 @@ internal static class HelperNeeds
         if (texts.Any(IsFormatted))
         {
             files.UnionWith(Http("WireText"));
+        }
+
+        if (parameters.Where(parameter => !parameter.UsesCodec).Select(parameter => parameter.Wire).Concat(operations.SelectMany(operation => TextWiresOf(operation.Body))).Any(HasFormat))
+        {
+            files.UnionWith(Http("DateText"));
         }
 
         foreach (var body in operations.Select(operation => operation.Body))
@@ -132,6 +139,13 @@ internal static class HelperNeeds
             .Concat(form.Fields.SelectMany(field => field.Headers).Select(header => header.Argument.Type)),
         _ => [],
     };
+
+    /// <summary>What texts are made of that may have a format.</summary>
+    private static IEnumerable<WireModel> TextWiresOf(BodyModel? body) => body is FormBodyModel form
+        ? form.Fields.Select(field => field.Wire).OfType<WireModel>().Concat(form.Fields.SelectMany(field => field.Headers).Select(header => header.Wire))
+        : [];
+
+    private static bool HasFormat(WireModel wire) => wire is ScalarWire { Format: not null } || (wire is ListWire list && HasFormat(list.Item));
 
     /// <summary>What is written as JSON. A field that is null is not written.</summary>
     private static IEnumerable<WireModel> WiresOf(BodyModel? body) => body switch

@@ -20,7 +20,7 @@ internal static class ModelBuilder
         OpenApiDocument document, string documentName, ClientPolicies policies, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
         var all = document.Operations;
-        document = OperationFilter.Apply(document, policies.Selection);
+        document = OperationFilter.Apply(document, policies, cancellationToken);
         var context = new LoweringContext(document, policies, diagnostics, cancellationToken);
         if (policies.Selection.HasRequestOptions)
         {

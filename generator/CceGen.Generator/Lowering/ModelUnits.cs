@@ -174,12 +174,13 @@ internal static class ModelUnits
         client.ExceptionName,
         policies.Style.HasBaseUrl,
         policies.Naming.ServerUrl(document.Servers.Count > 0 ? document.Servers[0].Url : ""),
-        policies.Style.InjectsHttpClient,
+        policies.Style.HttpClientSource,
         hasOperationObjects,
         doc)
     {
         BaseClass = client.BaseClass,
         ConfigurationType = policies.Naming.ConfigurationType,
+        HttpClientType = policies.Style.HttpClientType,
         DisposesHttpClient = policies.Style.DisposesHttpClient,
         HasPublicBaseUrl = policies.Style.HasPublicBaseUrl,
         HasPublicSettings = policies.Style.HasPublicSettings,

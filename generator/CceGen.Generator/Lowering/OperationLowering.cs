@@ -85,6 +85,8 @@ internal sealed class OperationLowering(
             SyncName = context.Policies.Selection.HasSyncMethods ? ClientScope.WithoutSuffix(method) : null,
             HasReadingHook = context.Policies.Style.HasReadingHook,
             HasAsyncHooks = context.Policies.Style.HasAsyncHooks,
+            CreatesHttpClient = context.Policies.Style.HttpClientSource == HttpClientSource.PerCall,
+            DisposesHttpClient = context.Policies.Style.DisposesHttpClient,
             IsOverload = isOverload,
             Server = servers.OwnOf(operation)?.Property,
             Security = security.Of(operation),

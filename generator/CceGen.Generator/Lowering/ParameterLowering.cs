@@ -86,14 +86,22 @@ internal sealed class ParameterLowering(LoweringContext context, SchemaLowering 
 
     private ParameterModel ToModel(OpenApiParameter parameter, LoweredParameter lowered, string name)
     {
-        var type = context.Types.WithNull(context.Types.AsParameter(lowered.Type), !parameter.Required);
+        var nullText = NullText(parameter, lowered);
+        var type = context.Types.WithNull(context.Types.AsParameter(lowered.Type), !parameter.Required || nullText is not null);
         return new ParameterModel(
             name,
             parameter.Name,
             lowered.Serialization,
             type.Type,
-            type.Wire,
+            lowered.Serialization.Content is ParameterContent.Text or ParameterContent.List ? ParameterFormats.Of(type.Wire, context.Policies.Types) : type.Wire,
             parameter.Required,
-            Documentation.Line(parameter.Description ?? parameter.Schema?.Description, $"The parameter '{parameter.Name}'."));
+            Documentation.Line(parameter.Description ?? parameter.Schema?.Description, $"The parameter '{parameter.Name}'."))
+        {
+            NullText = nullText,
+        };
     }
+
+    // A required parameter has to be given, unless the options have a text for null.
+    private string? NullText(OpenApiParameter parameter, LoweredParameter lowered) =>
+        parameter.Required && lowered is { Type.IsNullable: true, Serialization: { Place: ParameterPlace.Query, Content: ParameterContent.Text } } ? context.Policies.Style.NullText : null;
 }

@@ -32,7 +32,7 @@ internal sealed class PartHeaderLowering(LoweringContext context, SchemaLowering
             var name = CSharpNames.Escape(names.Add(CSharpNames.ToCamelCase($"{encoding.Property} {header.Name}", "header")));
             var type = context.Types.WithNull(context.Types.AsParameter(lowered), !header.Required || lowered.IsNullable);
             var doc = Documentation.Line(header.Description ?? header.Schema?.Description, $"The header '{header.Name}' of the field '{encoding.Property}'.");
-            headers.Add(new PartHeaderModel(new MethodParameterModel(name, type.Type, header.Required, IsPath: false, doc), header.Name, type.Wire));
+            headers.Add(new PartHeaderModel(new MethodParameterModel(name, type.Type, header.Required, IsPath: false, doc), header.Name, ParameterFormats.Of(type.Wire, context.Policies.Types)));
         }
 
         return headers.ToEquatableArray();

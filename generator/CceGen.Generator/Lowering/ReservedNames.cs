@@ -63,7 +63,7 @@ internal static class ReservedNames
     public static readonly IReadOnlyCollection<string> ReadingMethods = ["ReadError", "ReadObjectResponse"];
 
     /// <summary>The asynchronous methods that a client calls and the user writes, without <c>Async</c>.</summary>
-    public static readonly IReadOnlyCollection<string> Hooks = ["CreateHttpRequestMessage", "PrepareRequest", "ProcessResponse"];
+    public static readonly IReadOnlyCollection<string> Hooks = ["CreateHttpClient", "CreateHttpRequestMessage", "PrepareRequest", "ProcessResponse"];
 
     /// <summary>The members of every operation object, and the types that its members use as expressions.</summary>
     public static readonly IReadOnlyCollection<string> OperationMembers =
@@ -87,7 +87,7 @@ internal static class ReservedNames
     [
         "BaseUrl", "CreateUrl", "Dispose", "Initialize", "PrepareRequest", "ProcessResponse", "ReadAsync", "ReadNullableAsync",
         "CreateSerializerSettings", "ObjectResponseResult", "ReadErrorAsync", "ReadObjectResponseAsync", "ReadResponseAsString", "Unreadable", "_instanceJson", "_instanceSettings",
-        "CreateHttpRequestMessageAsync", "JsonSerializerSettings", "PrepareRequestAsync", "ProcessResponseAsync", "SendRequestAsync", "SharedJson", "UpdateJsonSerializerSettings", "With",
+        "CreateHttpClientAsync", "CreateHttpRequestMessageAsync", "JsonSerializerSettings", "PrepareRequestAsync", "ProcessResponseAsync", "SendRequestAsync", "SharedJson", "UpdateJsonSerializerSettings", "With",
         "_configuration", "_httpClient", "_json", "_options", "_root",
     ];
 }

@@ -11,7 +11,7 @@ internal sealed record ClientModel(
     string ExceptionName,
     bool UseBaseUrl,
     string BaseUrl,
-    bool InjectHttpClient,
+    HttpClientSource HttpClientSource,
     bool HasOperationObjects,
     DocModel Doc)
 {
@@ -20,6 +20,9 @@ internal sealed record ClientModel(
 
     /// <summary>The type of the first parameter of the constructor, as it is written; null for none.</summary>
     public string? ConfigurationType { get; init; }
+
+    /// <summary>The type of the HTTP client, as it is written; null for <c>HttpClient</c>.</summary>
+    public string? HttpClientType { get; init; }
 
     /// <summary>Whether it disposes the HTTP client that it makes.</summary>
     public bool DisposesHttpClient { get; init; } = true;

@@ -63,6 +63,15 @@ internal sealed record OperationModel(
     /// <summary>Whether the hook of the response is awaited.</summary>
     public bool HasAsyncHooks { get; init; }
 
+    /// <summary>Whether it gets an HTTP client of its own from a method that the user writes.</summary>
+    public bool CreatesHttpClient { get; init; }
+
+    /// <summary>Whether that HTTP client ends with the call, or with the response that the caller reads.</summary>
+    public bool DisposesHttpClient { get; init; }
+
+    /// <summary>Whether callers read a response after the call.</summary>
+    public bool HasOpenResponse => Successes.Any(success => success.Content is FileContentModel or SequenceContentModel);
+
     /// <summary>Whether another method of the client has the same name, and came first.</summary>
     public bool IsOverload { get; init; }
 

@@ -13,6 +13,9 @@ internal sealed record ParameterModel(
     bool IsRequired,
     string Doc)
 {
+    /// <summary>What is sent for null; null for nothing.</summary>
+    public string? NullText { get; init; }
+
     public ParameterPlace Place => Serialization.Place;
 
     /// <summary>Whether the value is written as JSON first, with the reader and writer of its type.</summary>

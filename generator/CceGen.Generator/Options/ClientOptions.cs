@@ -48,6 +48,12 @@ internal sealed record ClientOptions
 
     public bool DisposeHttpClient { get; init; } = true;
 
+    /// <summary>The type of the HTTP client.</summary>
+    public string HttpClientType { get; init; } = "System.Net.Http.HttpClient";
+
+    /// <summary>Whether a method of the user creates the HTTP client of each call.</summary>
+    public bool UseHttpClientCreationMethod { get; init; }
+
     public bool UseHttpRequestMessageCreationMethod { get; init; }
 
     public bool GenerateBaseUrlProperty { get; init; } = true;
@@ -64,6 +70,15 @@ internal sealed record ClientOptions
     public EquatableArray<string> ExcludedParameterNames { get; init; } = EquatableArray<string>.Empty;
 
     public string ClientClassAccessModifier { get; init; } = "public";
+
+    /// <summary>The text of a parameter of the query that is required and null.</summary>
+    public string QueryNullValue { get; init; } = "";
+
+    /// <summary>The format of a <c>date-time</c> in a parameter; empty for the one that keeps its offset.</summary>
+    public string ParameterDateTimeFormat { get; init; } = "";
+
+    /// <summary>The format of a <c>date</c> in a parameter.</summary>
+    public string ParameterDateFormat { get; init; } = "yyyy-MM-dd";
 
     /// <summary>The generic type of list parameters, without its argument.</summary>
     public string ParameterArrayType { get; init; } = "System.Collections.Generic.IEnumerable";

@@ -20,6 +20,10 @@ internal static class NSwagClientReader
                     {
                         values.Add(value);
                         ReportWithoutEffect(option, entry, value.Text, texts, diagnostics);
+                        if (option.LossOf(value.Text) is { } loss)
+                        {
+                            diagnostics.Report(Problems.OptionLosesValues(entry.Value.Location, option.Name, value.Text, loss));
+                        }
                     }
 
                     break;

@@ -7,6 +7,7 @@ namespace CceGen.Generator.Options;
 internal static partial class OptionTable
 {
     private const string TypeName = "a C# type";
+    private const string DateFormat = "a format of .NET such as yyyy-MM-ddTHH:mm:ssK";
 
     private static IEnumerable<OptionRow> Client =>
     [
@@ -29,11 +30,9 @@ internal static partial class OptionTable
             (options, value) => options with { ConfigurationClass = value }),
         Flag("injectHttpClient", true, "Whether the constructor has a parameter for the `HttpClient`.", (options, value) => options with { InjectHttpClient = value }),
         Flag("disposeHttpClient", true, "Whether the client disposes the `HttpClient` that it creates.", (options, value) => options with { DisposeHttpClient = value }).If(InjectedClient),
-        Always("httpClientType", "System.Net.Http.HttpClient", "System.Net.Http.HttpClient", "write what it does as a DelegatingHandler", "The type of the `HttpClient`."),
-        new UnsupportedOption("useHttpClientCreationMethod", OptionKind.Boolean, "false", "false", "inject the HttpClient", "Whether `CreateHttpClientAsync` creates the `HttpClient` of each call.")
-        {
-            Condition = InjectedClient,
-        },
+        Text("httpClientType", ClientOptions.Default.HttpClientType, TypeName, "The type of the `HttpClient`.", OptionTexts.HttpClientType, (options, value) => options with { HttpClientType = value }),
+        Flag("useHttpClientCreationMethod", false, "Whether `CreateHttpClientAsync`, which you write, creates the `HttpClient` of each call.", (options, value) => options with { UseHttpClientCreationMethod = value })
+            .If(InjectedClient),
         Flag("useHttpRequestMessageCreationMethod", false, "Whether `CreateHttpRequestMessageAsync` gives each request its headers.", (options, value) => options with { UseHttpRequestMessageCreationMethod = value }),
         Flag("useBaseUrl", true, "Whether the client has a base URL.", (options, value) => options with { UseBaseUrl = value }),
         Flag("generateBaseUrlProperty", true, "Whether `BaseUrl` is public.", (options, value) => options with { GenerateBaseUrlProperty = value }).If(WithoutBaseUrl),
@@ -45,9 +44,12 @@ internal static partial class OptionTable
         List("excludedParameterNames", "names of parameters", "Parameters that are not sent, by their names in the document.", OptionTexts.Any, (options, values) => options with { ExcludedParameterNames = values }),
         Choice("clientClassAccessModifier", "public", OptionTexts.AccessModifiers, "The access modifier of the client classes.", (options, value) => options with { ClientClassAccessModifier = value }),
         Choice("typeAccessModifier", "public", OptionTexts.AccessModifiers, "The access modifier of models, interfaces and exceptions.", (options, value) => options with { TypeAccessModifier = value }),
-        Always("queryNullValue", "", "", "", "The text of a required query parameter that is null."),
-        Always("parameterDateTimeFormat", "s", "o", "", "The format of a `date-time` in a parameter."),
-        Always("parameterDateFormat", "yyyy-MM-dd", "yyyy-MM-dd", "", "The format of a `date` in a parameter."),
+        Text("queryNullValue", "", "any text", "The text of a required query parameter that is null.", OptionTexts.Any, (options, value) => options with { QueryNullValue = value }),
+        Text("parameterDateTimeFormat", "", DateFormat, "The format of a `date-time` in a parameter; without one, with its offset.", OptionTexts.DateFormat,
+            (options, value) => options with { ParameterDateTimeFormat = value })
+            .WithNSwagDefault("s").Losing("s", "date-times in parameters have no offset and no fraction of a second; remove it to send both"),
+        Text("parameterDateFormat", ClientOptions.Default.ParameterDateFormat, DateFormat, "The format of a `date` in a parameter.", OptionTexts.DateFormat,
+            (options, value) => options with { ParameterDateFormat = value }),
         TypeChoice("parameterArrayType", "System.Collections.Generic.IEnumerable", OptionTexts.ArrayTypes, "The type of list parameters.", (options, value) => options with { ParameterArrayType = value }),
         TypeChoice("parameterDictionaryType", "System.Collections.Generic.IDictionary", OptionTexts.MapTypes, "The type of map parameters.", (options, value) => options with { ParameterDictionaryType = value }),
     ];

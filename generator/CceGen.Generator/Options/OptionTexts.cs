@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 
 namespace CceGen.Generator.Options;
@@ -66,8 +67,24 @@ internal static class OptionTexts
 
     public static string? Any(string text) => text.Length > 0 ? text : null;
 
+    /// <summary>A format in which .NET can write a point in time.</summary>
+    public static string? DateFormat(string text)
+    {
+        try
+        {
+            return new DateTimeOffset(2001, 2, 3, 4, 5, 6, TimeSpan.Zero).ToString(text, CultureInfo.InvariantCulture).Length > 0 && text.Length > 0 ? text : null;
+        }
+        catch (FormatException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>A type with its namespace and arguments, if it has such.</summary>
     public static string? AnyType(string text) => CSharpIdentifier.IsType(text) ? text : null;
+
+    /// <summary>A type; its usual one by any of its names.</summary>
+    public static string? HttpClientType(string text) => Type([ClientOptions.Default.HttpClientType], text) ?? AnyType(text);
 
     public static string? BaseClass(string text) => AnyType(text.Replace(Placeholder, "Group")) is null ? null : text;
 

@@ -10,6 +10,8 @@ internal sealed class SupportedOption(
     string name, OptionKind kind, string defaultText, string allowed, string description, Func<ClientOptions, string, ClientOptions?> apply)
     : OptionRow(name, kind, defaultText, description)
 {
+    private (string Text, string What)? _loss;
+
     public string Allowed { get; } = allowed;
 
     /// <summary>NSwag's default, where it is another one: it applies where an nswag.json has it.</summary>
@@ -72,6 +74,16 @@ internal sealed class SupportedOption(
     public SupportedOption OnlyInNSwagShape(string reason)
     {
         ModernReason = reason;
+        return this;
+    }
+
+    /// <summary>What is lost by a value that NSwag may have written; null for nothing.</summary>
+    public string? LossOf(string text) => _loss is { } loss && loss.Text == text ? loss.What : null;
+
+    /// <summary>Says what a value loses, as a clause with what to do.</summary>
+    public SupportedOption Losing(string text, string what)
+    {
+        _loss = (text, what);
         return this;
     }
 

@@ -57,6 +57,13 @@ internal static partial class Problems
     /// <param name="location">The value.</param>
     /// <param name="name">The option.</param>
     /// <param name="value">The value as written.</param>
+    /// <param name="loss">What is lost and what to do, as two clauses.</param>
+    public static DiagnosticInfo OptionLosesValues(LocationInfo? location, string name, string value, string loss) =>
+        Of(DiagnosticId.OptionLosesValues, location, name, value, loss);
+
+    /// <param name="location">The value.</param>
+    /// <param name="name">The option.</param>
+    /// <param name="value">The value as written.</param>
     /// <param name="allowed">What the value must be: "true or false".</param>
     public static DiagnosticInfo InvalidOptionValue(LocationInfo? location, string name, string value, string allowed) =>
         Of(DiagnosticId.InvalidOptionValue, location, name, value, allowed);

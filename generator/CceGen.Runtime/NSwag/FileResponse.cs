@@ -17,8 +17,8 @@ namespace CceGen.Runtime.Client.NSwag
     /// </summary>
     public partial class FileResponse : global::System.IDisposable
     {
-        private readonly global::System.IDisposable? _client;
         private readonly global::System.IDisposable? _response;
+        private global::System.IDisposable? _client;
 
         /// <summary>Initializes a new instance, for example in a test.</summary>
         /// <param name="statusCode">The status code.</param>
@@ -65,6 +65,12 @@ namespace CceGen.Runtime.Client.NSwag
         {
             var stream = await ResponseOpening.OpenAsync(response, cancellationToken).ConfigureAwait(false);
             return new FileResponse((int)response.StatusCode, ResponseFacts.HeadersOf(response), stream, null, ResponseOpening.Take(response));
+        }
+
+        internal FileResponse Own(global::System.IDisposable? client)
+        {
+            _client = client;
+            return this;
         }
 
         /// <summary>Disposes the body, and what the response was created with.</summary>

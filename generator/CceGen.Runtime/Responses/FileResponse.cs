@@ -22,6 +22,7 @@ namespace CceGen.Runtime.Client
     #endif
     {
         private readonly HttpContent? _owner;
+        private global::System.IDisposable? _client;
 
         /// <summary>Initializes a new instance, for example in a test.</summary>
         /// <param name="statusCode">The status code.</param>
@@ -64,6 +65,7 @@ namespace CceGen.Runtime.Client
         {
             Content.Dispose();
             _owner?.Dispose();
+            _client?.Dispose();
         }
 
     #if NETSTANDARD2_1_OR_GREATER || NETCOREAPP3_0_OR_GREATER
@@ -73,11 +75,18 @@ namespace CceGen.Runtime.Client
         {
             await Content.DisposeAsync().ConfigureAwait(false);
             _owner?.Dispose();
+            _client?.Dispose();
         }
 
     #endif
         internal static async Task<FileResponse> OpenAsync(HttpResponseMessage response, CancellationToken cancellationToken)
             => new FileResponse(response, await ResponseOpening.OpenAsync(response, cancellationToken).ConfigureAwait(false));
+
+        internal FileResponse Own(global::System.IDisposable? client)
+        {
+            _client = client;
+            return this;
+        }
 
         private string? Header(string name) => Headers.TryGetValue(name, out var values) ? values.FirstOrDefault() : null;
     }

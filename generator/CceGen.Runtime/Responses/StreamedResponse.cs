@@ -26,6 +26,7 @@ namespace CceGen.Runtime.Client
         private readonly Func<T> _read;
         private readonly global::System.IDisposable _owner;
         private readonly CancellationToken _call;
+        private global::System.IDisposable? _client;
         private T _current = default!;
         private bool _isDisposed;
 
@@ -148,6 +149,12 @@ namespace CceGen.Runtime.Client
                 cancellationToken);
         }
 
+        internal StreamedResponse<T> Own(global::System.IDisposable? client)
+        {
+            _client = client;
+            return this;
+        }
+
         private async Task<bool> ReadAsync(CancellationToken cancellationToken)
         {
             if (!_call.CanBeCanceled || !cancellationToken.CanBeCanceled)
@@ -163,6 +170,7 @@ namespace CceGen.Runtime.Client
         {
             _isDisposed = true;
             _owner.Dispose();
+            _client?.Dispose();
         }
     }
 }

@@ -63,6 +63,16 @@ public class ClientSectionTests
     public void A_type_gets_its_full_name(string text, string expected) =>
         Assert.Equal(expected, NSwagTexts.Resolve($"\"dateTimeType\": \"{text}\"").Options.DateTimeType);
 
+    [Fact]
+    public void A_default_of_NSwag_that_loses_values_is_honoured_and_said()
+    {
+        var (options, diagnostics) = NSwagTexts.Resolve("\"parameterDateTimeFormat\": \"s\"");
+
+        Assert.Equal("s", options.ParameterDateTimeFormat);
+        Assert.StartsWith("OptionLosesValues nswag.json(1,27): parameterDateTimeFormat | s | ", Assert.Single(diagnostics), StringComparison.Ordinal);
+        Assert.Empty(NSwagTexts.Resolve("\"parameterDateTimeFormat\": \"yyyy\"").Diagnostics);
+    }
+
     [Theory]
     [InlineData("\"namespace\": \"1 bad\"", "(1,13): namespace | 1 bad | a C# namespace such as Company.Product")]
     [InlineData("\"namespace\": \"A.class\"", "(1,13): namespace | A.class | a C# namespace such as Company.Product")]
@@ -83,6 +93,9 @@ public class ClientSectionTests
     [InlineData("\"dateTimeType\": \"System.DateOnly\"", "(1,16): dateTimeType | System.DateOnly | one of System.DateTimeOffset, System.DateTime, string")]
     [InlineData("\"dateType\": \"Offset\"", "(1,12): dateType | Offset | one of System.DateTimeOffset, System.DateTime, System.DateOnly, string")]
     [InlineData("\"arrayType\": \"System.Collections.Generic.Collection\"", "(1,13): arrayType | System.Collections.Generic.Collection | " + Collections)]
+    [InlineData("\"parameterDateTimeFormat\": \"q\"", "(1,27): parameterDateTimeFormat | q | a format of .NET such as yyyy-MM-ddTHH:mm:ssK")]
+    [InlineData("\"parameterDateFormat\": \"yyyy\\\\\"", "(1,23): parameterDateFormat | yyyy\\ | a format of .NET such as yyyy-MM-ddTHH:mm:ssK")]
+    [InlineData("\"httpClientType\": \"My Http\"", "(1,18): httpClientType | My Http | a C# type")]
     [InlineData("\"typeAccessModifier\": \"private\"", "(1,22): typeAccessModifier | private | one of public, internal")]
     [InlineData("\"operationGenerationMode\": \"Foo\"", "(1,27): operationGenerationMode | Foo | one of MultipleClientsFromOperationId, MultipleClientsFromPathSegments, "
         + "MultipleClientsFromFirstTagAndPathSegments, MultipleClientsFromFirstTagAndOperationId, MultipleClientsFromFirstTagAndOperationName, SingleClientFromOperationId, "

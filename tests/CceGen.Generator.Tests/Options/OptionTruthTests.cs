@@ -61,11 +61,6 @@ public sealed class OptionTruthTests
     /// <summary>For each option what shows in generated code that the value in effect is so: a text that is there, or one that is nowhere.</summary>
     private static readonly Dictionary<string, Func<Output, bool>> Proofs = new()
     {
-        ["httpClientType"] = output => output.Has(Client, "private readonly HttpClient _httpClient;"),
-        ["useHttpClientCreationMethod"] = output => output.Nowhere("CreateHttpClientAsync"),
-        ["queryNullValue"] = output => output.Has(Method, ".AppendQuery(\"tags\", tags)"),
-        ["parameterDateTimeFormat"] = output => output.Has(Method, "WireText.Of(since)"),
-        ["parameterDateFormat"] = output => output.Has(Method, "WireText.OfDate(day)"),
         ["anyType"] = output => output.Has(Pet, "public object More"),
         ["dictionaryInstanceType"] = output => output.Has(Pet, "Names { get; set; } = new Dictionary<string, string>();"),
         ["classStyle"] = output => output.Has(Pet, "public string Name { get; set; }"),

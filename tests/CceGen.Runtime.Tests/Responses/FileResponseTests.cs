@@ -37,11 +37,19 @@ public sealed class FileResponseTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task Disposing_a_file_ends_its_body(bool isAsynchronous)
+    public async Task Disposing_a_file_ends_its_body_and_then_the_client_of_the_call(bool isAsynchronous)
     {
         using var body = new ArrivingStream();
         using var response = new HttpResponseMessage { Content = new StreamContent(body) };
-        var file = await FileResponse.OpenAsync(response, TestContext.Current.CancellationToken);
+        var ended = false;
+        using var client = new Ending(() => ended = body.IsDisposed);
+        FileResponse file;
+        using (var lease = new HttpClientLease(client))
+        {
+            file = (await FileResponse.OpenAsync(response, TestContext.Current.CancellationToken)).Own(lease.Take());
+        }
+
+        Assert.False(ended);
 
         if (isAsynchronous)
         {
@@ -53,6 +61,7 @@ public sealed class FileResponseTests
         }
 
         Assert.True(body.IsDisposed);
+        Assert.True(ended);
     }
 
     [Fact]

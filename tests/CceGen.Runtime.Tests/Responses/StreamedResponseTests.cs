@@ -164,6 +164,24 @@ public sealed class StreamedResponseTests
         Assert.Equal(("a", "1", 1, "7", null), (made.EventType, made.Data, made.Value, made.LastEventId, made.Retry));
     }
 
+    [Fact]
+    public async Task The_client_of_the_call_ends_with_the_items()
+    {
+        var ended = 0;
+        using var client = new Ending(() => ended++);
+        using var body = ArrivingStream.Of("1\n2\n");
+        var read = (await OpenAsync(body)).Own(client);
+        Assert.True(await read.MoveNextAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(0, ended);
+        Assert.True(await read.MoveNextAsync(TestContext.Current.CancellationToken));
+        Assert.False(await read.MoveNextAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(1, ended);
+
+        using var other = ArrivingStream.Of("1\n");
+        (await OpenAsync(other)).Own(client).Dispose();
+        Assert.Equal(2, ended);
+    }
+
     private static Task<StreamedResponse<int>> OpenAsync(ArrivingStream body) => OpenWithAsync(body, CancellationToken.None);
 
     private static async Task<StreamedResponse<int>> OpenWithAsync(ArrivingStream body, CancellationToken call)

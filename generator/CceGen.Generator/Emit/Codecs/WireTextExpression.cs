@@ -1,3 +1,4 @@
+using CceGen.Generator.Emit.Text;
 using CceGen.Generator.Model;
 using CceGen.Generator.Model.Wire;
 
@@ -8,14 +9,13 @@ internal static class WireTextExpression
 {
     /// <param name="wire">What the value is on the wire.</param>
     /// <param name="variable">An identifier of the generated code.</param>
-    public static string Of(TypeRef type, WireModel wire, string variable) => wire is ScalarWire
+    public static string Of(TypeRef type, WireModel wire, string variable) => wire switch
     {
-        Codec: ScalarCodec.DateInDateTimeOffset or ScalarCodec.DateInDateTime or ScalarCodec.DateOnly,
-    }
-        ? $"WireText.OfDate({variable})"
-        : wire is ScalarWire { Codec: (ScalarCodec.Duration or ScalarCodec.TimeSpan or ScalarCodec.TimeInTimeSpan or ScalarCodec.TimeOnly) and var codec }
-        ? $"WireTimes.Of{codec}({variable})"
-        : Of(type, variable);
+        ScalarWire { Format: { } format } => $"DateText.Of({variable}, {Literal.Of(format)})",
+        ScalarWire { Codec: ScalarCodec.DateInDateTimeOffset or ScalarCodec.DateInDateTime or ScalarCodec.DateOnly } => $"WireText.OfDate({variable})",
+        ScalarWire { Codec: (ScalarCodec.Duration or ScalarCodec.TimeSpan or ScalarCodec.TimeInTimeSpan or ScalarCodec.TimeOnly) and var codec } => $"WireTimes.Of{codec}({variable})",
+        _ => Of(type, variable),
+    };
 
     /// <summary>The expression for what is no date.</summary>
     public static string Of(TypeRef type, string variable)

@@ -9,7 +9,7 @@ internal static class QueryExpression
     public static string Of(SourceFile file, ParameterModel parameter)
     {
         var serialization = parameter.Serialization;
-        var value = ParameterExpression.Of(file, parameter);
+        var value = ParameterExpression.Of(file, parameter) + (parameter.NullText is null ? "" : $" ?? {Literal.Of(parameter.NullText)}");
         if (serialization is { Place: ParameterPlace.QueryString, Content: ParameterContent.Json or ParameterContent.Text })
         {
             return $".AppendQueryText({value})";

@@ -12,7 +12,7 @@ internal static class UrlEmitter
     {
         var query = model.Parameters.Where(parameter => parameter.Place is ParameterPlace.Query or ParameterPlace.QueryString);
         var lines = PathLines(file, model).Concat(model.Query.Select(part => QueryLine(file, part))).Concat(query.Select(parameter => QueryExpression.Of(file, parameter))).ToList();
-        file.Body.Line($"var {CallLocals.Url(model)} = CreateUrl({model.Server}){(lines.Count == 0 ? ";" : "")}");
+        file.Body.Line($"var {CallLocals.Url(model)} = CreateUrl({Arguments(model)}){(lines.Count == 0 ? ";" : "")}");
         using (file.Body.Indent())
         {
             for (var index = 0; index < lines.Count; index++)
@@ -21,6 +21,9 @@ internal static class UrlEmitter
             }
         }
     }
+
+    private static string Arguments(OperationModel model) =>
+        string.Join(", ", new[] { model.CreatesHttpClient ? CallLocals.HttpClient(model) : null, model.Server }.OfType<string>());
 
     // A parameter of the path whose value is one in the query that the document writes into the path.
     private static string QueryLine(SourceFile file, PathPartModel part) => part.Parameter is { } parameter

@@ -11,12 +11,16 @@ internal static class ResponseEmitter
 {
     public static void Write(SourceFile file, OperationModel model)
     {
-        CallToken.Write(file, model);
+        if (!model.CreatesHttpClient)
+        {
+            CallToken.Write(file, model);
+        }
+
         var response = CallLocals.Response(model);
-        file.Body.Line($"using var {response} = await SendRequestAsync({CallLocals.Request(model)}, {CallToken.Of(model)}).ConfigureAwait(false);");
+        file.Body.Line($"using var {response} = await SendRequestAsync({(model.CreatesHttpClient ? CallLocals.HttpClient(model) + ", " : "")}{CallLocals.Request(model)}, {CallToken.Of(model)}).ConfigureAwait(false);");
         file.Body.Line(model.HasAsyncHooks
-            ? $"await ProcessResponseAsync(_httpClient, {response}, {CallToken.Of(model)}).ConfigureAwait(false);"
-            : $"ProcessResponse(_httpClient, {response});");
+            ? $"await ProcessResponseAsync({CallLocals.HttpClient(model)}, {response}, {CallToken.Of(model)}).ConfigureAwait(false);"
+            : $"ProcessResponse({CallLocals.HttpClient(model)}, {response});");
         using (file.Body.Block($"switch ((int){response}.StatusCode)"))
         {
             WriteSuccesses(file, model);
@@ -38,8 +42,17 @@ internal static class ResponseEmitter
             var success = model.Successes[index];
             var isLast = index == model.Successes.Count - 1;
             file.Body.Line($"case {(isLast ? ">= 200 and <= 299" : Case(success))}:");
-            WriteIndented(file, Return(file, model, success.Content is { } content ? $"await {ContentExpression.Of(file, model, content)}" : "null"));
+            WriteIndented(file, Return(file, model, success.Content is { } content ? Value(file, model, content) : "null"));
         }
+    }
+
+    // Who reads the response after the call disposes the HTTP client with it.
+    private static string Value(SourceFile file, OperationModel model, ContentModel content)
+    {
+        var value = $"await {ContentExpression.Of(file, model, content)}";
+        return model is { CreatesHttpClient: true, DisposesHttpClient: true } && content is FileContentModel or SequenceContentModel
+            ? $"({value}).Own({CallLocals.Lease(model)}.Take())"
+            : value;
     }
 
     // A stream takes the content out of the response: the headers are read before.

@@ -12,5 +12,11 @@ internal static class CallLocals
 
     public static string Response(OperationModel model) => Of("response", model);
 
+    /// <summary>The HTTP client, which is a field where it is not that of the call alone.</summary>
+    public static string HttpClient(OperationModel model) => model.CreatesHttpClient ? Of("httpClient", model) : "_httpClient";
+
+    /// <summary>What disposes the HTTP client of the call unless the response does.</summary>
+    public static string Lease(OperationModel model) => Of("lease", model);
+
     private static string Of(string name, OperationModel model) => FreeName.Of(name, model.Signature.Select(parameter => parameter.Name));
 }

@@ -94,14 +94,17 @@ internal sealed class Selection(ClientOptions options)
     /// <summary>Whether the options select operations at all: then only the schemas are generated that these lead to.</summary>
     public bool IsLimited => !HasDeprecated || Filters.Any(filter => filter.Texts.Count > 0);
 
+    /// <summary>Whether options that NSwag does not have are among those.</summary>
+    public bool IsLimitedByOwn => !HasDeprecated || Filters.Any(filter => filter.Subject != FilterSubject.Id && filter.Texts.Count > 0);
+
     /// <summary>Whether a method, as <c>PetsClient.List</c>, returns the status code and the headers with the result.</summary>
     public bool Wraps(string method) => HasWrappedResponses && (WrappedMethods.IsEmpty || WrappedMethods.Contains(method));
 
     /// <summary>Whether an operation is generated: all options have to allow it. A webhook has no path.</summary>
-    public bool Includes(string? id, IEnumerable<string> tags, string? path, bool isDeprecated) =>
+    public bool Includes(IEnumerable<string> ids, IEnumerable<string> tags, string? path, bool isDeprecated) =>
         (HasDeprecated || !isDeprecated) && Filters.All(filter => filter.Allows(filter.Subject switch
         {
-            FilterSubject.Id => id is null ? [] : [id],
+            FilterSubject.Id => ids,
             FilterSubject.Tag => tags,
             _ => path is null ? [] : [path],
         }));

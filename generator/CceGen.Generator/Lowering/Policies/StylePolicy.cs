@@ -75,6 +75,9 @@ internal sealed class StylePolicy(ClientOptions options)
     /// <summary>Whether the constructor gets the base URL where the document has none.</summary>
     public bool DemandsBaseUrl { get; } = options is { Shape: ClientShape.NSwag, UseBaseUrl: true, ConfigurationClass.Length: 0 };
 
+    /// <summary>What is sent for a parameter of the query that is required and null; null for nothing.</summary>
+    public string? NullText { get; } = options.Shape == ClientShape.NSwag || options.QueryNullValue.Length > 0 ? options.QueryNullValue : null;
+
     /// <summary>Whether a method of the user makes the messages.</summary>
     public bool CreatesMessages { get; } = options.UseHttpRequestMessageCreationMethod;
 
@@ -90,8 +93,16 @@ internal sealed class StylePolicy(ClientOptions options)
     /// <summary>One method with optional parameters and an optional token; otherwise a second overload without the token.</summary>
     public bool HasOptionalParameters { get; } = options.GenerateOptionalParameters;
 
-    /// <summary>Whether the client is given its <c>HttpClient</c>; otherwise it makes one.</summary>
-    public bool InjectsHttpClient { get; } = options.InjectHttpClient;
+    /// <summary>Where the client has its <c>HttpClient</c> from.</summary>
+    public HttpClientSource HttpClientSource { get; } = options.InjectHttpClient ? HttpClientSource.Injected
+        : options.UseHttpClientCreationMethod ? HttpClientSource.PerCall
+        : HttpClientSource.Own;
+
+    /// <summary>Its type; null for <c>HttpClient</c>.</summary>
+    public string? HttpClientType { get; } = options.HttpClientType == ClientOptions.Default.HttpClientType ? null : options.HttpClientType;
+
+    /// <summary>Whether a client that it makes follows redirects without its credentials: one of another type does what its type does.</summary>
+    public bool HandlesRedirects => HttpClientSource == HttpClientSource.Own && HttpClientType is null;
 
     /// <summary>Whether the client has a base URL.</summary>
     public bool HasBaseUrl { get; } = options.UseBaseUrl;

@@ -71,6 +71,12 @@ internal sealed class TypePolicy(ClientOptions options)
     /// <summary><c>string</c> or <c>System.TimeSpan</c>.</summary>
     public string TimeSpanType { get; } = options.TimeSpanType;
 
+    /// <summary>The format of a <c>date-time</c> in a parameter; null for the one that keeps its offset.</summary>
+    public string? ParameterDateTimeFormat { get; } = options.ParameterDateTimeFormat is { Length: > 0 } format ? format : null;
+
+    /// <summary>The format of a <c>date</c> in a parameter; null for that of the specification.</summary>
+    public string? ParameterDateFormat { get; } = options.ParameterDateFormat == ClientOptions.Default.ParameterDateFormat ? null : options.ParameterDateFormat;
+
     /// <summary>The types that the options give to formats.</summary>
     public IReadOnlyDictionary<string, string> FormatTypes { get; } = options.FormatTypes.Split([','], StringSplitOptions.RemoveEmptyEntries)
         .Select(static pair => pair.Split('=')).ToDictionary(static pair => pair[0], static pair => pair[1], StringComparer.Ordinal);

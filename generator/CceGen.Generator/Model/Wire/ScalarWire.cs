@@ -1,4 +1,8 @@
 namespace CceGen.Generator.Model.Wire;
 
 /// <summary>A text, a number or a Boolean.</summary>
-internal sealed record ScalarWire(ScalarCodec Codec, bool IsNullable) : WireModel(IsNullable);
+internal sealed record ScalarWire(ScalarCodec Codec, bool IsNullable) : WireModel(IsNullable)
+{
+    /// <summary>The format of a date or a time in a parameter, where it is not the usual one.</summary>
+    public string? Format { get; init; }
+}
