@@ -13,6 +13,9 @@ namespace Feature
     /// <summary>The schema 'EverythingWhen'.</summary>
     [GeneratedCode("CceGen", "0.1")]
     [JsonConverter(typeof(EverythingWhenJsonConverter))]
+    #if NET11_0_OR_GREATER
+    [global::System.Runtime.CompilerServices.Union]
+    #endif
     public sealed partial class EverythingWhen : IJsonUnion
     {
         private readonly int _branch;

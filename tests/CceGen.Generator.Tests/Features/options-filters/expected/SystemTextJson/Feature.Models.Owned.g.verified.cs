@@ -14,6 +14,9 @@ namespace Feature
     /// <summary>The schema 'Owned'.</summary>
     [GeneratedCode("CceGen", "0.1")]
     [JsonConverter(typeof(OwnedJsonConverter))]
+    #if NET11_0_OR_GREATER
+    [global::System.Runtime.CompilerServices.Union]
+    #endif
     public sealed partial class Owned : IJsonUnion
     {
         private readonly int _branch;

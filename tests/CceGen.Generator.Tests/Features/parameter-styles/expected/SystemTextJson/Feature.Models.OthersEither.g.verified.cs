@@ -16,6 +16,9 @@ namespace Feature
     /// <summary>The schema 'OthersEither'.</summary>
     [GeneratedCode("CceGen", "0.1")]
     [JsonConverter(typeof(OthersEitherJsonConverter))]
+    #if NET11_0_OR_GREATER
+    [global::System.Runtime.CompilerServices.Union]
+    #endif
     public sealed partial class OthersEither : IJsonUnion
     {
         private readonly int _branch;

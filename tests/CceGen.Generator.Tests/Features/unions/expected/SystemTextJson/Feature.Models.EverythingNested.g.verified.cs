@@ -15,6 +15,9 @@ namespace Feature
     /// <summary>The schema 'EverythingNested'.</summary>
     [GeneratedCode("CceGen", "0.1")]
     [JsonConverter(typeof(EverythingNestedJsonConverter))]
+    #if NET11_0_OR_GREATER
+    [global::System.Runtime.CompilerServices.Union]
+    #endif
     public sealed partial class EverythingNested : IJsonUnion
     {
         private readonly int _branch;

@@ -15,6 +15,9 @@ namespace Feature
     /// <summary>The schema 'Point'.</summary>
     [GeneratedCode("CceGen", "0.1")]
     [JsonConverter(typeof(PointJsonConverter))]
+    #if NET11_0_OR_GREATER
+    [global::System.Runtime.CompilerServices.Union]
+    #endif
     public sealed partial class Point : IJsonUnion
     {
         private readonly int _branch;

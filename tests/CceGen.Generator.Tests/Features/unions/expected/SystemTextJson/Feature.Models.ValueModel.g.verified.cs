@@ -16,6 +16,9 @@ namespace Feature
     /// <summary>Any value of a tree.</summary>
     [GeneratedCode("CceGen", "0.1")]
     [JsonConverter(typeof(ValueModelJsonConverter))]
+    #if NET11_0_OR_GREATER
+    [global::System.Runtime.CompilerServices.Union]
+    #endif
     public sealed partial class ValueModel : IJsonUnion
     {
         private readonly int _branch;
