@@ -39,7 +39,8 @@ internal sealed class ClientNames(LoweringContext context)
     // Methods that block have no suffix, as other members have none; hooks that the user writes end with one.
     private IEnumerable<string> Reserved(string client)
     {
-        var reading = context.Policies.Style.HasReadingHook ? ReservedNames.ReadingMethods : [];
+        // Where names are NSwag's, a method may be an overload of one that it calls: no operation has a parameter for a response.
+        var reading = context.Policies.Naming.HasNSwagNames ? [] : ReservedNames.Methods;
         var sync = context.Policies.Selection.HasSyncMethods ? ReservedNames.ClientMembers.Concat(ReservedNames.Properties).Append(client) : [];
         var hooks = context.Policies.Style.HasAsyncHooks || context.Policies.Style.CreatesMessages ? ReservedNames.Hooks : [];
         return [.. sync, .. reading, .. hooks];

@@ -38,8 +38,15 @@ internal static class ResponseEmitter
             var success = model.Successes[index];
             var isLast = index == model.Successes.Count - 1;
             file.Body.Line($"case {(isLast ? ">= 200 and <= 299" : Case(success))}:");
-            WriteIndented(file, Return(file, model, success.Content is { } content ? $"await {ContentExpression.Of(file, model, content)}" : "null"));
+            WriteIndented(file, Return(file, model, success.Content is { } content ? Read(file, model, model.Result, content) : "null"));
         }
+    }
+
+    // A result of any JSON does not always say that it may be null.
+    private static string Read(SourceFile file, OperationModel model, TypeRef result, ContentModel content)
+    {
+        var read = $"await {ContentExpression.Of(file, model, content)}";
+        return result is { Kind: TypeKind.Any, IsAnnotated: false } && content.Type.IsNullable && file.Bang.Length > 0 ? $"({read}){file.Bang}" : read;
     }
 
     // A stream takes the content out of the response: the headers are read before.
