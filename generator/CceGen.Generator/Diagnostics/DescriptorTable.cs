@@ -40,6 +40,7 @@ internal static class DescriptorTable
         [DiagnosticId.PathParameterNotExcluded] = DiagnosticDescriptors.PathParameterNotExcluded,
         [DiagnosticId.ExceptionOfOneClient] = DiagnosticDescriptors.ExceptionOfOneClient,
         [DiagnosticId.TypeNotExcluded] = DiagnosticDescriptors.TypeNotExcluded,
+        [DiagnosticId.PrismNotReferenced] = DiagnosticDescriptors.PrismNotReferenced,
         [DiagnosticId.AnnotationsNotReferenced] = DiagnosticDescriptors.AnnotationsNotReferenced,
         [DiagnosticId.SyntaxError] = DiagnosticDescriptors.SyntaxError,
         [DiagnosticId.DuplicateKey] = DiagnosticDescriptors.DuplicateKey,

@@ -74,6 +74,9 @@ internal static partial class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor TypeNotExcluded = new(
         "CCE0034", "Type not excluded", "'{0}' is generated in spite of '{1}', because {2}", "Options", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0034");
 
+    public static readonly DiagnosticDescriptor PrismNotReferenced = new(
+        "CCE0040", "Prism not referenced", "'classStyle' is 'Prism', but the project does not reference Prism; add a package reference to Prism.Core, or set 'classStyle' to 'Inpc'", "Options", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0040", DiagnosticTags.Errors);
+
     public static readonly DiagnosticDescriptor AnnotationsNotReferenced = new(
         "CCE0050", "Attributes for validation not referenced", "The project does not reference 'System.ComponentModel.Annotations', whose attributes properties have; add a package reference to it, or set GenerateDataAnnotations=\"false\"", "Options", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0050", DiagnosticTags.Errors);
 }

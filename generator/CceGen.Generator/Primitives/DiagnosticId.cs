@@ -29,6 +29,7 @@ internal enum DiagnosticId
     PathParameterNotExcluded = 32,
     ExceptionOfOneClient = 33,
     TypeNotExcluded = 34,
+    PrismNotReferenced = 40,
     AnnotationsNotReferenced = 50,
 
     SyntaxError = 101,
