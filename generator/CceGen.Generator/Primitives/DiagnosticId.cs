@@ -30,6 +30,7 @@ internal enum DiagnosticId
     ExceptionOfOneClient = 33,
     TypeNotExcluded = 34,
     PrismNotReferenced = 40,
+    TooManyFlags = 41,
     AnnotationsNotReferenced = 50,
 
     SyntaxError = 101,
