@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using CceGen.Generator.Model;
+using CceGen.Generator.Model.Wire;
 using CceGen.Generator.OpenApi;
 using CceGen.Generator.Primitives;
 using CceGen.Generator.Spec;
@@ -43,7 +44,7 @@ internal sealed class ExampleValues(LoweringContext context, SchemaLowering sche
         // A class that needs one of itself has no value that ends.
         if (_level == MostLevels || (example is null && type.Kind == TypeKind.Object && _open.Contains(type.Type.Name)))
         {
-            return Plain(type, type.IsNullable ? "null" : type.Type.IsValueType ? "default" : context.Policies.Types.HasNullableReferences ? "null!" : "null");
+            return Nothing(type);
         }
 
         _level++;
@@ -56,9 +57,12 @@ internal sealed class ExampleValues(LoweringContext context, SchemaLowering sche
         return value;
     }
 
+    private ExampleModel Nothing(LoweredType type) =>
+        Plain(type, type.IsNullable ? "null" : type.Type.IsValueType ? "default" : context.Policies.Types.HasNullableReferences ? "null!" : "null");
+
     private ExampleModel? FromExample(LoweredType type, OpenApiSchema? schema, SpecNode example, string name) => (type.Kind, example) switch
     {
-        (TypeKind.Any, _) => FromAny(type, example),
+        (TypeKind.Any, _) => type.Wire is AnyWire { Codec: AnyCodec.Object } ? FromAny(type, example) : Null(type.Type),
         (_, SpecScalar { Type: ScalarType.Null }) => type.IsNullable ? Null(type.Type) : null,
         (TypeKind.Union, _) => Union(type, branch => FromExample(branch.Type, branch.Use.Schema, example, name)),
         (TypeKind.Object, SpecMapping mapping) => Object(type, mapping),
@@ -87,6 +91,7 @@ internal sealed class ExampleValues(LoweringContext context, SchemaLowering sche
         TypeKind.Enum or TypeKind.IntegerEnum or TypeKind.ExtensibleEnum => FirstOf(type),
         TypeKind.Array => Parts(ExampleKind.List, type, [new ExampleMemberModel(null, Of(type.Element, Items(schema), null, name))]),
         TypeKind.Map => Parts(ExampleKind.Map, type, [new ExampleMemberModel(name, Of(type.Element, Values(schema), null, name))]),
+        TypeKind.Any when type.Wire is AnyWire { Codec: not AnyCodec.Object } => Null(type.Type),
         _ => ExampleScalars.Of(type, name),
     };
 
@@ -118,6 +123,22 @@ internal sealed class ExampleValues(LoweringContext context, SchemaLowering sche
         }
 
         _open.Push(type.Type.Name);
+        var value = _objects[type.Type.Name].Constructor is { } constructor ? Construction(type, constructor, shown, example) : Object(type, shown, example);
+        _open.Pop();
+        return value;
+    }
+
+    // A constructor demands what is not shown as well.
+    private ExampleModel Construction(LoweredType type, ConstructorModel constructor, List<(PropertyModel Property, OpenApiSchema? Schema)> shown, SpecMapping? example) =>
+        Parts(ExampleKind.Construction, type, constructor.Parameters.Select(parameter =>
+        {
+            var (property, schema) = shown.Find(member => member.Property.WireName == parameter.Property.WireName);
+            var lowered = LoweredType.Of(parameter.Property);
+            return new ExampleMemberModel(parameter.Name, property is null || _values >= MostValues ? Nothing(lowered) : Of(lowered, schema, example?.Find(property.WireName)?.Value, property.WireName));
+        }));
+
+    private ExampleModel Object(LoweredType type, List<(PropertyModel Property, OpenApiSchema? Schema)> shown, SpecMapping? example)
+    {
         var parts = new List<ExampleMemberModel>();
         foreach (var (property, schema) in shown)
         {
@@ -128,7 +149,6 @@ internal sealed class ExampleValues(LoweringContext context, SchemaLowering sche
             }
         }
 
-        _open.Pop();
         return Parts(ExampleKind.Object, type, parts);
     }
 

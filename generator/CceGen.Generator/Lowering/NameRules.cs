@@ -25,6 +25,9 @@ internal abstract class NameRules
     /// <summary>Whether two properties may differ in letter case alone.</summary>
     public abstract bool KeepsCase { get; }
 
+    /// <summary>The name of the parameter that sets a property.</summary>
+    public abstract string ConstructorParameter(string property);
+
     /// <summary>The name of a body, whose parameter has no other.</summary>
     public abstract string Body(string? name);
 

@@ -111,6 +111,15 @@ internal sealed record ClientOptions
     /// <summary>The generic type of map properties.</summary>
     public string DictionaryType { get; init; } = "System.Collections.Generic.IDictionary";
 
+    /// <summary>The class of a new map whose type is an interface.</summary>
+    public string DictionaryInstanceType { get; init; } = "System.Collections.Generic.Dictionary";
+
+    /// <summary>The type of any JSON: <c>object</c>, a node of the JSON library, or a class of the user's.</summary>
+    public string AnyType { get; init; } = "object";
+
+    /// <summary>Whether enums are sets of flags.</summary>
+    public bool EnforceFlagEnums { get; init; }
+
     /// <summary>The base of the class of a list that has a name.</summary>
     public string ArrayBaseType { get; init; } = "System.Collections.ObjectModel.Collection";
 
@@ -136,6 +145,20 @@ internal sealed record ClientOptions
 
     /// <summary>Whether models are records.</summary>
     public bool GenerateNativeRecords { get; init; }
+
+    public ClassStyle ClassStyle { get; init; } = ClassStyle.Poco;
+
+    /// <summary><c>set</c> or <c>init</c>, where the style of classes does not say it.</summary>
+    public string WriteAccessor { get; init; } = "set";
+
+    /// <summary>The access modifier of setters; empty for that of their properties.</summary>
+    public string PropertySetterAccessModifier { get; init; } = "";
+
+    /// <summary>Whether lists that are never null have no setter.</summary>
+    public bool GenerateImmutableArrayProperties { get; init; }
+
+    /// <summary>Whether maps that are never null have no setter.</summary>
+    public bool GenerateImmutableDictionaryProperties { get; init; }
 
     /// <summary>Whether models are generated.</summary>
     public bool GenerateDtoTypes { get; init; } = true;

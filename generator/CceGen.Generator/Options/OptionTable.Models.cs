@@ -19,7 +19,8 @@ internal static partial class OptionTable
         TypeChoice("dateTimeType", "System.DateTimeOffset", OptionTexts.DateTimeTypes, "The type of `format: date-time`.", (options, value) => options with { DateTimeType = value }),
         TypeChoice("timeType", "string", OptionTexts.TimeTypes, "The type of `format: time`.", (options, value) => options with { TimeType = value }).WithDefaultOfNSwagShape("System.TimeSpan"),
         TypeChoice("timeSpanType", "string", OptionTexts.TimeSpanTypes, "The type of `format: duration` and `time-span`.", (options, value) => options with { TimeSpanType = value }).WithDefaultOfNSwagShape("System.TimeSpan"),
-        Always("anyType", "object", "object", "", "The type of any JSON."),
+        Text("anyType", OptionTexts.AnyObject, "object, Newtonsoft.Json.Linq.JToken, System.Text.Json.Nodes.JsonNode, or a C# class with its namespace", "The type of any JSON.", OptionTexts.AnyJson,
+            (options, value) => options with { AnyType = value }).If(OtherNode),
         TypeChoice("arrayType", "System.Collections.Generic.ICollection", OptionTexts.ArrayTypes, "The type of list properties.", (options, value) => options with { ArrayType = value }),
         TypeChoice("arrayInstanceType", "System.Collections.Generic.List", OptionTexts.ListClasses, "The class of a new list whose type is an interface.", (options, value) => options with { ArrayInstanceType = value })
             .WithNSwagDefault("System.Collections.ObjectModel.Collection").If(ListClass),
@@ -27,17 +28,24 @@ internal static partial class OptionTable
             (options, value) => options with { ArrayBaseType = value })
             .OnlyInNSwagShape(NoListClasses),
         TypeChoice("dictionaryType", "System.Collections.Generic.IDictionary", OptionTexts.MapTypes, "The type of map properties.", (options, value) => options with { DictionaryType = value }),
-        Always("dictionaryInstanceType", "System.Collections.Generic.Dictionary", "System.Collections.Generic.Dictionary", "", "The class of a new map."),
+        Text("dictionaryInstanceType", "System.Collections.Generic.Dictionary", GenericClass, "The class of a new map whose type is an interface.", OptionTexts.MapClass,
+            (options, value) => options with { DictionaryInstanceType = value }).If(MapClass),
         Text("dictionaryBaseType", "System.Collections.Generic.Dictionary", GenericClass, "The base class of the class of a map schema; an interface stands for `Dictionary`.", OptionTexts.MapBase,
             (options, value) => options with { DictionaryBaseType = value })
             .OnlyInNSwagShape(NoListClasses),
-        new UnsupportedOption("classStyle", OptionKind.Choice, "Poco", "Poco", "extend the classes, which are partial", "The style of model classes.") { Values = ["Poco", "Inpc", "Prism", "Record"] },
-        Flag("generateNativeRecords", false, "Whether models are records instead of classes.", (options, value) => options with { GenerateNativeRecords = value }),
-        Flag("useRequiredKeyword", false, "Whether properties that the document requires are `required`.", (options, value) => options with { UseRequiredKeyword = value }),
-        new UnsupportedOption("writeAccessor", OptionKind.Choice, "set", "set", "", "The accessor that writes a property.") { Values = ["set", "init"] },
-        new UnsupportedOption("propertySetterAccessModifier", OptionKind.Text, "", "", "", "The access modifier of setters.") { Condition = PlainClasses },
-        Always("generateImmutableArrayProperties", false, false, "", "Whether list properties have no setter."),
-        Always("generateImmutableDictionaryProperties", false, false, "", "Whether map properties have no setter."),
+        Choice("classStyle", ClassStyle.Poco, "The style of model classes.", (options, value) => options with { ClassStyle = value }),
+        Flag("generateNativeRecords", false, "Whether models are records instead of classes.", (options, value) => options with { GenerateNativeRecords = value })
+            .If(section => section.Is("classStyle", "Prism", isDefault: false) ? "classStyle is Prism, whose base class is no record" : null),
+        Flag("useRequiredKeyword", false, "Whether properties that the document requires are `required`.", (options, value) => options with { UseRequiredKeyword = value })
+            .If(section => section.Is("classStyle", "Record", isDefault: false) ? "classStyle is Record, whose constructors demand all properties" : null),
+        Choice("writeAccessor", "set", ["set", "init"], "The accessor that writes a property of `classStyle` `Poco`.", (options, value) => options with { WriteAccessor = value })
+            .If(section => section.Is("classStyle", "Poco", isDefault: true) ? null : "classStyle is not Poco"),
+        Text("propertySetterAccessModifier", "", OneOf(OptionTexts.SetterModifiers), "The access modifier of the setter of `AdditionalProperties`, and of setters of `classStyle` `Inpc` and `Prism`.",
+            text => OptionTexts.OneOf(OptionTexts.SetterModifiers, text), (options, value) => options with { PropertySetterAccessModifier = value }),
+        Flag("generateImmutableArrayProperties", false, "Whether list properties that are never null have no setter, and are filled.", (options, value) => options with { GenerateImmutableArrayProperties = value })
+            .If(ConstructedClasses),
+        Flag("generateImmutableDictionaryProperties", false, "Whether map properties that are never null have no setter, and are filled.", (options, value) => options with { GenerateImmutableDictionaryProperties = value })
+            .If(ConstructedClasses),
         Flag("generateDataAnnotations", true, "Whether properties have attributes for validation.", (options, value) => options with { GenerateDataAnnotations = value }).InModernShape("false"),
         Flag("generateDefaultValues", true, "Whether `default` is the initial value of a property.", (options, value) => options with { GenerateDefaultValues = value }),
         new UnsupportedOption("requiredPropertiesMustBeDefined", OptionKind.Boolean, "true", "false", "check the members that you need", "Whether reading fails when a required member is missing.")
@@ -47,12 +55,12 @@ internal static partial class OptionTable
         Flag("generateOptionalPropertiesAsNullable", false, "Whether the type of an optional property is nullable.", (options, value) => options with { GenerateOptionalPropertiesAsNullable = value })
             .InModernShape("true"),
         Flag("generateNullableReferenceTypes", false, "Whether reference types say whether null is a value.", (options, value) => options with { GenerateNullableReferenceTypes = value }),
-        Always("enforceFlagEnums", false, false, "", "Whether enums are sets of flags."),
+        Flag("enforceFlagEnums", false, "Whether enums are sets of flags.", (options, value) => options with { EnforceFlagEnums = value }),
         Flag("inlineNamedArrays", false, "Whether a schema of a list has no class of its own.", (options, value) => options with { InlineNamedArrays = value })
             .InModernShape("true"),
         Flag("inlineNamedDictionaries", false, "Whether a schema of a map has no class of its own.", (options, value) => options with { InlineNamedDictionaries = value })
             .InModernShape("true"),
-        Always("inlineNamedTuples", true, true, "", "Whether a schema of a tuple has no class of its own."),
+        Ineffective("inlineNamedTuples", OptionKind.Boolean, "true", "no version of OpenAPI has the lists in 'items' that are tuples for NSwag", "Whether a schema of a tuple has no class of its own."),
         Flag("inlineNamedAny", false, "Whether a schema of any JSON has no class of its own.", (options, value) => options with { InlineNamedAny = value })
             .InModernShape("true"),
         Choice("jsonLibrary", JsonLibrary.NewtonsoftJson, "The JSON library that generated code calls.", (options, value) => options with { JsonLibrary = value }),
@@ -72,6 +80,15 @@ internal static partial class OptionTable
     private static string? ListClass(ClientSection section) => OptionTexts.ListClasses.Any(name => section.Is("arrayType", name, isDefault: false)
         || section.Is("arrayType", name.Substring(name.LastIndexOf('.') + 1), isDefault: false)) ? "arrayType is a class" : null;
 
-    private static string? PlainClasses(ClientSection section) =>
-        section.Is("classStyle", "Poco", isDefault: true) ? "classStyle is Poco" : null;
+    private static string? MapClass(ClientSection section) => section.Is("dictionaryType", "System.Collections.Generic.Dictionary", isDefault: false)
+        || section.Is("dictionaryType", "Dictionary", isDefault: false) ? "dictionaryType is a class" : null;
+
+    private static string? OtherNode(ClientSection section)
+    {
+        var library = section.Is("jsonLibrary", "SystemTextJson", isDefault: false) ? JsonLibrary.SystemTextJson : JsonLibrary.NewtonsoftJson;
+        return section.Text("anyType") is { } text && OptionTexts.AnyJson(text) is { } type && OptionTexts.IsNodeOfOther(type, library) ? $"jsonLibrary is {library}" : null;
+    }
+
+    private static string? ConstructedClasses(ClientSection section) =>
+        section.Is("classStyle", "Record", isDefault: false) ? "classStyle is Record, whose properties the constructor sets" : null;
 }

@@ -30,6 +30,8 @@ internal enum DiagnosticId
     ExceptionOfOneClient = 33,
     TypeNotExcluded = 34,
     OptionLosesValues = 35,
+    PrismNotReferenced = 40,
+    TooManyFlags = 41,
     AnnotationsNotReferenced = 50,
 
     SyntaxError = 101,
