@@ -32,12 +32,12 @@ namespace Feature
 
         /// <summary>Writes the object as JSON.</summary>
         /// <returns>The text.</returns>
-        public string ToJson() => JsonText.Write(this, EmptyJsonConverter.Instance);
+        public string ToJson() => EmptyJsonConverter.Instance.WriteText(this);
 
         /// <summary>Reads an object from JSON.</summary>
         /// <param name="data">The text.</param>
         /// <returns>The object; null for the JSON <c>null</c>.</returns>
-        public static Empty? FromJson(string data) => JsonText.Read(data, EmptyJsonConverter.Instance);
+        public static Empty? FromJson(string data) => EmptyJsonConverter.Instance.ReadText(data);
 
         void IJsonModel.WriteJson(JsonWriter writer) => EmptyJsonConverter.Instance.WriteObject(writer, this);
     }

@@ -51,12 +51,12 @@ namespace Feature
 
         /// <summary>Writes the object as JSON.</summary>
         /// <returns>The text.</returns>
-        public string ToJson() => JsonText.Write(this, SquareJsonConverter.Instance);
+        public string ToJson() => SquareJsonConverter.Instance.WriteText(this);
 
         /// <summary>Reads an object from JSON.</summary>
         /// <param name="data">The text.</param>
         /// <returns>The object; null for the JSON <c>null</c>.</returns>
-        public static Square? FromJson(string data) => JsonText.Read(data, SquareJsonConverter.Instance);
+        public static Square? FromJson(string data) => SquareJsonConverter.Instance.ReadText(data);
 
         void IJsonModel.WriteJson(JsonWriter writer) => SquareJsonConverter.Instance.WriteObject(writer, this);
 

@@ -15,11 +15,11 @@ namespace Feature
     {
         /// <summary>Writes the object as JSON.</summary>
         /// <returns>The text.</returns>
-        public string ToJson() => JsonText.Write(this, JsonCodecs.NamedMap<Labels, string>(JsonCodecs.String));
+        public string ToJson() => JsonCodecs.NamedMap<Labels, string>(JsonCodecs.String).WriteText(this);
 
         /// <summary>Reads an object from JSON.</summary>
         /// <param name="data">The text.</param>
         /// <returns>The object; null for the JSON <c>null</c>.</returns>
-        public static Labels? FromJson(string data) => JsonText.Read(data, JsonCodecs.NamedMap<Labels, string>(JsonCodecs.String));
+        public static Labels? FromJson(string data) => JsonCodecs.NamedMap<Labels, string>(JsonCodecs.String).ReadText(data);
     }
 }

@@ -7,7 +7,6 @@ namespace Feature
     using global::System;
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
-    using global::System.ComponentModel.DataAnnotations;
     using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
@@ -18,7 +17,6 @@ namespace Feature
     public partial class Thing : IJsonModel
     {
         /// <summary>The member 'phase'.</summary>
-        [Required(AllowEmptyStrings = true)]
         public string Phase { get; set; } = default!;
 
         /// <summary>The member 'colour'.</summary>
@@ -61,7 +59,6 @@ namespace Feature
         internal JsonOptional<double> _ab = new(default);
 
         /// <summary>The member 'at'.</summary>
-        [Required(AllowEmptyStrings = true)]
         public TimeSpan At
         {
             get => _at.Value;
@@ -71,7 +68,6 @@ namespace Feature
         internal JsonOptional<TimeSpan> _at = new(default);
 
         /// <summary>The member 'took'.</summary>
-        [RegularExpression("^-?(\\d+\\.)?\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?$")]
         public string Took { get; set; } = default!;
 
         /// <summary>The member 'price'.</summary>

@@ -52,12 +52,12 @@ namespace Feature
 
         /// <summary>Writes the object as JSON.</summary>
         /// <returns>The text.</returns>
-        public string ToJson() => JsonText.Write(this, CircleJsonConverter.Instance);
+        public string ToJson() => CircleJsonConverter.Instance.WriteText(this);
 
         /// <summary>Reads an object from JSON.</summary>
         /// <param name="data">The text.</param>
         /// <returns>The object; null for the JSON <c>null</c>.</returns>
-        public static Circle? FromJson(string data) => JsonText.Read(data, CircleJsonConverter.Instance);
+        public static Circle? FromJson(string data) => CircleJsonConverter.Instance.ReadText(data);
 
         void IJsonModel.WriteJson(Utf8JsonWriter writer) => CircleJsonConverter.Instance.WriteObject(writer, this);
 

@@ -41,12 +41,12 @@ namespace Feature
 
         /// <summary>Writes the object as JSON.</summary>
         /// <returns>The text.</returns>
-        public string ToJson() => JsonText.Write(this, HomeJsonConverter.Instance);
+        public string ToJson() => HomeJsonConverter.Instance.WriteText(this);
 
         /// <summary>Reads an object from JSON.</summary>
         /// <param name="data">The text.</param>
         /// <returns>The object; null for the JSON <c>null</c>.</returns>
-        public static Home? FromJson(string data) => JsonText.Read(data, HomeJsonConverter.Instance);
+        public static Home? FromJson(string data) => HomeJsonConverter.Instance.ReadText(data);
 
         void IJsonModel.WriteJson(Utf8JsonWriter writer) => HomeJsonConverter.Instance.WriteObject(writer, this);
     }
