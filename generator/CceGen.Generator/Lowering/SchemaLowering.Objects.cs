@@ -36,6 +36,7 @@ internal sealed partial class SchemaLowering
         {
             IsCopied = copied.Contains(pending.Name),
             HasJsonMethods = context.Policies.Selection.HasJsonMethods,
+            Settings = context.Policies.Selection.HasJsonMethods ? context.Policies.Style.Settings : SettingsModel.Plain,
             IsRecord = context.Policies.Style.HasRecords,
             Properties = _properties[pending.Name].Select(property => property with { IsTag = IsTag(pending, property, tags) }).ToEquatableArray(),
         })];

@@ -76,8 +76,6 @@ public sealed class OptionTruthTests
         ["inlineNamedDictionaries"] = output => output.Nowhere("class Labels") && output.Has(Pet, "IDictionary<string, string> Map"),
         ["inlineNamedTuples"] = output => output.Nowhere("class Pair") && output.Has(Pet, "ICollection<int> Pair"),
         ["inlineNamedAny"] = output => output.Nowhere("class Anything") && output.Has(Pet, "object Any"),
-        ["jsonConverters"] = output => output.Has(Client, "UpdateJsonSerializerSettings(settings);\n            return new JsonBodySerializer(settings);"),
-        ["jsonSerializerSettingsTransformationMethod"] = output => output.Has(Client, "UpdateJsonSerializerSettings(settings);\n            return new JsonBodySerializer(settings);"),
         ["handleReferences"] = output => output.Nowhere("PreserveReferencesHandling"),
         ["serializeTypeInformation"] = output => output.Nowhere("TypeNameHandling"),
         ["useRequestAndResponseSerializationSettings"] = output => output.Nowhere("isRequest"),
