@@ -87,7 +87,7 @@ internal static class ObjectEmitter
 
                 /// <summary>Writes the object as JSON.</summary>
                 /// <returns>The text.</returns>
-                public string ToJson() => {{CodecExpression.Instance(model.Name)}}.WriteText(this);
+                public string ToJson() => {{JsonMethods.Write(file, model.Settings, CodecExpression.Instance(model.Name))}};
                 """);
         }
 
@@ -96,7 +96,7 @@ internal static class ObjectEmitter
             /// <summary>Reads an object from JSON.</summary>
             /// <param name="data">The text.</param>
             /// <returns>The object; null for the JSON <c>null</c>.</returns>
-            public static {{(model.BaseName is null ? "" : "new ")}}{{file.Nullable(model.Name)}} FromJson(string data) => {{CodecExpression.Instance(model.Name)}}.ReadText(data);
+            public static {{(model.BaseName is null ? "" : "new ")}}{{file.Nullable(model.Name)}} FromJson(string data) => {{JsonMethods.Read(file, model.Settings, CodecExpression.Instance(model.Name))}};
             """);
     }
 

@@ -30,7 +30,7 @@ internal static class HelperNeeds
 
         if (parts.Objects.Any(static model => model.HasJsonMethods) || parts.Collections.Any(static model => model.HasJsonMethods))
         {
-            files.UnionWith(Json(library, "JsonText"));
+            files.UnionWith(Json(library, parts.Policies.Style.Settings == SettingsModel.Plain ? "JsonText" : "SettingsText"));
         }
 
         if (parts.HasClients && parts.Policies.Selection.HasRequestOptions)

@@ -39,7 +39,7 @@ internal static class ModelUnits
         }
 
         List<WebhookClassModel> webhookClasses = [.. webhooks.GroupBy(model => model.ClassName, model => model.Name.Split(' ')[0]).Select(group => new WebhookClassModel(
-            group.Key, Documentation.Of(null, $"Reads the {group.First()}s of {documentName}, which are requests that the API sends.")))];
+            group.Key, Documentation.Of(null, $"Reads the {group.First()}s of {documentName}, which are requests that the API sends.")) { Settings = policies.Style.Settings })];
 
         var obsolete = objects.Where(model => model.IsObsolete).Select(model => model.Name).Concat(unions.Where(model => model.IsObsolete).Select(model => model.Name)).Concat(enums.Where(model => model.IsObsolete).Select(model => model.Name)).Concat(collections.Where(model => model.IsObsolete).Select(model => model.Name)).ToList();
         objects = [.. objects.Where(model => !external.Contains(model.Name))];
@@ -183,6 +183,7 @@ internal static class ModelUnits
         HttpClientType = policies.Style.HttpClientType,
         DisposesHttpClient = policies.Style.DisposesHttpClient,
         HasPublicBaseUrl = policies.Style.HasPublicBaseUrl,
+        Settings = policies.Style.Settings,
         HasPublicSettings = policies.Style.HasPublicSettings,
         DeclaresSettingsHook = policies.Style.DeclaresSettingsHook,
         HasUrlHook = policies.Style.HasUrlHook,

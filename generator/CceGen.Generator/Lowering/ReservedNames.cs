@@ -32,6 +32,9 @@ internal static class ReservedNames
     /// <summary>The methods of a class that makes a text of itself and reads one.</summary>
     public static readonly IReadOnlyCollection<string> JsonMethods = ["ToJson", "FromJson"];
 
+    /// <summary>The helper that these methods call by its name where options change the settings.</summary>
+    public static readonly IReadOnlyCollection<string> JsonMethodHelpers = ["SettingsText"];
+
     /// <summary>What a record has besides, and what C# allows none to have.</summary>
     public static readonly IReadOnlyCollection<string> RecordMembers = ["Clone", "EqualityContract", "PrintMembers"];
 

@@ -36,6 +36,7 @@ internal sealed partial class SchemaLowering
         {
             IsCopied = copied.Contains(pending.Name),
             HasJsonMethods = context.Policies.Selection.HasJsonMethods,
+            Settings = context.Policies.Selection.HasJsonMethods ? context.Policies.Style.Settings : SettingsModel.Plain,
             IsRecord = context.Policies.Style.HasRecords,
             Form = context.Policies.Style.ObjectForm,
             Constructor = ConstructorOf(pending),
@@ -136,6 +137,7 @@ internal sealed partial class SchemaLowering
 
     /// <summary>The members that the options give to every class.</summary>
     private IEnumerable<string> FurtherMembers => (context.Policies.Selection.HasJsonMethods ? ReservedNames.JsonMethods : [])
+        .Concat(context.Policies.Selection.HasJsonMethods && context.Policies.Style.Settings != SettingsModel.Plain ? ReservedNames.JsonMethodHelpers : [])
         .Concat(context.Policies.Style.HasRecords ? ReservedNames.RecordMembers : [])
         .Concat(context.Policies.Style.ObjectForm == ObjectForm.Plain ? [] : ReservedNames.NotifyingMembers);
 

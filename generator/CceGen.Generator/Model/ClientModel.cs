@@ -30,6 +30,9 @@ internal sealed record ClientModel(
     /// <summary>Whether callers see the base URL.</summary>
     public bool HasPublicBaseUrl { get; init; } = true;
 
+    /// <summary>What is done to new JSON settings.</summary>
+    public SettingsModel Settings { get; init; } = SettingsModel.Plain;
+
     /// <summary>Whether callers see the JSON settings.</summary>
     public bool HasPublicSettings { get; init; }
 

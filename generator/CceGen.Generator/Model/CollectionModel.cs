@@ -9,4 +9,7 @@ internal sealed record CollectionModel(string Name, TypeRef Base, WireModel Wire
 {
     /// <summary>Whether it has methods that make a text of it and read one.</summary>
     public bool HasJsonMethods { get; init; }
+
+    /// <summary>What these do to new JSON settings.</summary>
+    public SettingsModel Settings { get; init; } = SettingsModel.Plain;
 }

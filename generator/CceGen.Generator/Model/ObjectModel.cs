@@ -30,6 +30,9 @@ internal sealed record ObjectModel(
     /// <summary>Whether it has methods that make a text of it and read one.</summary>
     public bool HasJsonMethods { get; init; }
 
+    /// <summary>What these do to new JSON settings.</summary>
+    public SettingsModel Settings { get; init; } = SettingsModel.Plain;
+
     /// <summary>Whether a union writes copies of it, with the value that says which type it is.</summary>
     public bool IsCopied { get; init; }
 }

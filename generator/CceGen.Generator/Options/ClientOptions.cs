@@ -168,6 +168,12 @@ internal sealed record ClientOptions
 
     public bool GenerateJsonMethods { get; init; }
 
+    /// <summary>The types of converters that the JSON settings have from the beginning.</summary>
+    public EquatableArray<string> JsonConverters { get; init; } = EquatableArray<string>.Empty;
+
+    /// <summary>The static method that changes new JSON settings, with its class; empty for none.</summary>
+    public string JsonSerializerSettingsTransformationMethod { get; init; } = "";
+
     public bool GenerateUpdateJsonSerializerSettingsMethod { get; init; } = true;
 
     public bool ExposeJsonSerializerSettings { get; init; }

@@ -105,6 +105,9 @@ internal static class OptionTexts
     /// <summary>A method with its class.</summary>
     public static string? Method(string text) => text.Split('.') is { Length: 2 } parts && Array.TrueForAll(parts, CSharpIdentifier.IsTypeName) ? text : null;
 
+    /// <summary>A static method with its class and, if it has one, its namespace.</summary>
+    public static string? StaticMethod(string text) => text.LastIndexOf('.') is > 0 and var point && text.IndexOf('<') < 0 && CSharpIdentifier.IsType(text) && CSharpIdentifier.IsTypeName(text.Substring(point + 1)) ? text : null;
+
     public static string? Host(string text) => text == "." || (Uri.TryCreate("http://" + text + "/", UriKind.Absolute, out var uri) && uri.PathAndQuery == "/" && uri.UserInfo.Length == 0) ? text : null;
 
     public static string? Scheme(string text) => OneOf(["http", "https"], text);

@@ -61,17 +61,17 @@ internal sealed class GeneratedProject : IDisposable
 
     /// <summary>Compiles only the generated sources, against what a consumer references and nothing else.</summary>
     public static void AssertCompiles(IReadOnlyDictionary<string, string> sources, Dialect dialect) =>
-        AssertNoProblems(Bases[(Against.Framework, dialect)].AddSyntaxTrees(Parse(sources)).GetDiagnostics(TestContext.Current.CancellationToken));
+        AssertNoProblems(Bases[(Against.Framework, dialect)].AddSyntaxTrees(Parse(sources, dialect)).GetDiagnostics(TestContext.Current.CancellationToken));
 
     /// <summary>Compiles generated sources to an assembly of this name, which references others.</summary>
     public static ImmutableArray<byte> Compile(
         string assemblyName, IReadOnlyDictionary<string, string> sources, Dialect dialect, IEnumerable<MetadataReference> others) =>
-        [.. Emit(Create(assemblyName, References.For(dialect).Concat(others)).AddSyntaxTrees(Parse(sources)))];
+        [.. Emit(Create(assemblyName, References.For(dialect).Concat(others)).AddSyntaxTrees(Parse(sources, dialect)))];
 
     /// <summary>Compiles only the generated sources, with the oldest C# for the oldest framework.</summary>
     public static void AssertCompilesForNetStandard(IReadOnlyDictionary<string, string> sources, Dialect dialect)
     {
-        var trees = sources.Select(source => CSharpSyntaxTree.ParseText(source.Value, NetStandardParseOptions, source.Key, Encoding.UTF8));
+        var trees = sources.Select(source => CSharpSyntaxTree.ParseText(source.Value, WithSymbol(NetStandardParseOptions, dialect), source.Key, Encoding.UTF8));
         AssertNoProblems(Bases[(Against.NetStandard, dialect)].AddSyntaxTrees(trees).GetDiagnostics(TestContext.Current.CancellationToken));
     }
 
@@ -86,10 +86,10 @@ internal sealed class GeneratedProject : IDisposable
     {
         var usage = consumerCode
             .Append(("Json.cs", ConsumerJson.SourceFor(dialect)))
-            .Select(file => Parse(file.Item1, ConsumerCode(file.Item1, file.Item2), WithSymbol(dialect)));
+            .Select(file => Parse(file.Item1, ConsumerCode(file.Item1, file.Item2), WithSymbol(ParseOptions, dialect)));
         return SharedHelpers.For(dialect).Without(sources) is { } others
-            ? new GeneratedProject(Emit(BasesWithHelpers[dialect].Value.AddSyntaxTrees(Parse(others).Concat(usage))), SharedHelpers.For(dialect).Assembly)
-            : new GeneratedProject(Emit(Bases[(Against.Usage, dialect)].AddSyntaxTrees(Parse(sources).Concat(usage))), null);
+            ? new GeneratedProject(Emit(BasesWithHelpers[dialect].Value.AddSyntaxTrees(Parse(others, dialect).Concat(usage))), SharedHelpers.For(dialect).Assembly)
+            : new GeneratedProject(Emit(Bases[(Against.Usage, dialect)].AddSyntaxTrees(Parse(sources, dialect).Concat(usage))), null);
     }
 
     public Type GetType(string name) => _assembly.GetType(name, throwOnError: true)!;
@@ -104,15 +104,15 @@ internal sealed class GeneratedProject : IDisposable
     private static string ConsumerCode(string path, string text) =>
         $"#nullable enable\n#pragma warning disable CS1591\n#line 1 \"{path}\"\n{text}";
 
-    private static IEnumerable<SyntaxTree> Parse(IReadOnlyDictionary<string, string> sources) =>
-        sources.Select(source => Parse(source.Key, source.Value));
+    private static IEnumerable<SyntaxTree> Parse(IReadOnlyDictionary<string, string> sources, Dialect dialect) =>
+        sources.Select(source => Parse(source.Key, source.Value, WithSymbol(ParseOptions, dialect)));
 
     private static SyntaxTree Parse(string path, string text, CSharpParseOptions? options = null) =>
         CSharpSyntaxTree.ParseText(text, options ?? ParseOptions, path, Encoding.UTF8);
 
-    // For the little of a usage in which the dialects differ.
-    private static CSharpParseOptions WithSymbol(Dialect dialect) =>
-        ParseOptions.WithPreprocessorSymbols(ParseOptions.PreprocessorSymbolNames.Append(dialect.ToString()));
+    // For the little of a user's code in which the dialects differ.
+    private static CSharpParseOptions WithSymbol(CSharpParseOptions options, Dialect dialect) =>
+        options.WithPreprocessorSymbols(options.PreprocessorSymbolNames.Append(dialect.ToString()));
 
     private static CSharpCompilation Create(string assemblyName, IEnumerable<MetadataReference> references) =>
         CSharpCompilation.Create(assemblyName, [], references, CompilationOptions);

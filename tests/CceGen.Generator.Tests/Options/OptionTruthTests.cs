@@ -67,8 +67,6 @@ public sealed class OptionTruthTests
         ["inlineNamedArrays"] = output => output.Nowhere("class Tags") && output.Has(Pet, "ICollection<string> List"),
         ["inlineNamedDictionaries"] = output => output.Nowhere("class Labels") && output.Has(Pet, "IDictionary<string, string> Map"),
         ["inlineNamedAny"] = output => output.Nowhere("class Anything") && output.Has(Pet, "object Any"),
-        ["jsonConverters"] = output => output.Has(Client, "UpdateJsonSerializerSettings(settings);\n            return new JsonBodySerializer(settings);"),
-        ["jsonSerializerSettingsTransformationMethod"] = output => output.Has(Client, "UpdateJsonSerializerSettings(settings);\n            return new JsonBodySerializer(settings);"),
         ["handleReferences"] = output => output.Nowhere("PreserveReferencesHandling"),
         ["serializeTypeInformation"] = output => output.Nowhere("TypeNameHandling"),
         ["useRequestAndResponseSerializationSettings"] = output => output.Nowhere("isRequest"),

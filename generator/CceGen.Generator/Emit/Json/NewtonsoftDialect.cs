@@ -11,5 +11,7 @@ internal sealed class NewtonsoftDialect : JsonDialect
 
     public override string SettingsType(SourceFile file) => file.Use(JsonNamespace, "JsonSerializerSettings");
 
+    protected override bool AddsConvertersLast => false;
+
     public override string NewSettings(SourceFile file) => "JsonBody.CreateSettings()";
 }

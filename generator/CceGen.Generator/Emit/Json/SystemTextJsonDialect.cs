@@ -11,5 +11,7 @@ internal sealed class SystemTextJsonDialect : JsonDialect
 
     public override string SettingsType(SourceFile file) => file.Use("System.Text.Json", "JsonSerializerOptions");
 
+    protected override bool AddsConvertersLast => true;
+
     public override string NewSettings(SourceFile file) => $"new {SettingsType(file)}()";
 }

@@ -21,6 +21,9 @@ internal sealed class StylePolicy(ClientOptions options)
     /// <summary>Whether callers see the base URL.</summary>
     public bool HasPublicBaseUrl { get; } = options.GenerateBaseUrlProperty;
 
+    /// <summary>What is done to new JSON settings.</summary>
+    public SettingsModel Settings { get; } = new(options.JsonConverters, options.JsonSerializerSettingsTransformationMethod is { Length: > 0 } method ? method : null);
+
     /// <summary>Whether callers see the JSON settings.</summary>
     public bool HasPublicSettings { get; } = options.ExposeJsonSerializerSettings;
 

@@ -1,11 +1,13 @@
 #nullable enable
-#pragma warning disable CA2000, IDE0161 // The client of the call disposes it; this is for C# 9.
+#pragma warning disable CA1054, CA1062, CA2000, IDE0161 // An example as NSwag wants it, for C# 9; the client of the call disposes it.
 
-namespace Feature
+namespace CallClients
 {
     using System;
     using System.Collections.Generic;
+    using System.Globalization;
     using System.Net.Http;
+    using System.Text;
     using System.Threading;
     using System.Threading.Tasks;
 
@@ -45,21 +47,46 @@ namespace Feature
         }
     }
 
-    public partial class FeatureClient
+    /// <summary>The base of a client that creates the HTTP client of each call.</summary>
+    public class CallingBase
     {
+        private readonly OwnHttpClients _clients;
+
+        /// <summary>Initializes a new instance of the class.</summary>
+        /// <param name="configuration">Creates HTTP clients.</param>
+        protected CallingBase(OwnHttpClients configuration) => _clients = configuration;
+
         /// <summary>Creates the HTTP client of a call.</summary>
         /// <param name="cancellationToken">Cancels the call.</param>
         /// <returns>The HTTP client.</returns>
-        protected Task<OwnHttpClient> CreateHttpClientAsync(CancellationToken cancellationToken) => _configuration.CreateAsync(cancellationToken);
+        protected Task<OwnHttpClient> CreateHttpClientAsync(CancellationToken cancellationToken) => _clients.CreateAsync(cancellationToken);
 
-        partial void PrepareRequest(OwnHttpClient client, HttpRequestMessage request, string url) => request.Headers.Add("X-Number", _configuration.All.IndexOf(client).ToString(System.Globalization.CultureInfo.InvariantCulture));
+        /// <summary>Does nothing.</summary>
+        /// <param name="client">The client.</param>
+        /// <param name="request">The request.</param>
+        /// <param name="urlBuilder">The URL.</param>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>A task.</returns>
+        protected static Task PrepareRequestAsync(OwnHttpClient client, HttpRequestMessage request, StringBuilder urlBuilder, CancellationToken cancellationToken) => Task.CompletedTask;
 
-        partial void ProcessResponse(OwnHttpClient client, HttpResponseMessage response)
+        /// <summary>Tells the server which HTTP client it is.</summary>
+        /// <param name="client">The client.</param>
+        /// <param name="request">The request.</param>
+        /// <param name="url">The URL.</param>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>A task.</returns>
+        protected Task PrepareRequestAsync(OwnHttpClient client, HttpRequestMessage request, string url, CancellationToken cancellationToken)
         {
-            if (client.IsDisposed)
-            {
-                throw new ObjectDisposedException(nameof(OwnHttpClient));
-            }
+            request.Headers.Add("X-Number", _clients.All.IndexOf(client).ToString(CultureInfo.InvariantCulture));
+            return Task.CompletedTask;
         }
+
+        /// <summary>Fails if the HTTP client is disposed too early.</summary>
+        /// <param name="client">The client.</param>
+        /// <param name="response">The response.</param>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>A task.</returns>
+        protected static Task ProcessResponseAsync(OwnHttpClient client, HttpResponseMessage response, CancellationToken cancellationToken) =>
+            client.IsDisposed ? throw new ObjectDisposedException(nameof(OwnHttpClient)) : Task.CompletedTask;
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using CallClients;
 using Feature;
 
 public static class Usage
