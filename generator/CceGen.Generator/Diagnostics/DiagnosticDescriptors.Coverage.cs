@@ -92,9 +92,6 @@ internal static partial class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor ErrorNotTyped = new(
         "CCE0354", "Error not typed", "The body of an error with media type '{0}' is in the exception as text only", "Coverage", DiagnosticSeverity.Info, true, null, HelpLink + "#cce0354");
 
-    public static readonly DiagnosticDescriptor SecuritySchemeIgnored = new(
-        "CCE0360", "Security scheme ignored", "Security scheme '{0}' is ignored: {1}", "Coverage", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0360");
-
     public static readonly DiagnosticDescriptor CertificateNotSent = new(
         "CCE0361", "Client certificate", "Security scheme '{0}' is a client certificate; give it to the handler of the HttpClient", "Coverage", DiagnosticSeverity.Info, true, null, HelpLink + "#cce0361");
 

@@ -115,4 +115,7 @@ internal static partial class DiagnosticDescriptors
 
     public static readonly DiagnosticDescriptor SecondBodyIgnored = new(
         "CCE0264", "Second request body ignored", "'{0}' is ignored: the parameters in {1} are the request body", "Meaning", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0264");
+
+    public static readonly DiagnosticDescriptor SecuritySchemeUnclear = new(
+        "CCE0271", "Security scheme unclear", "The credential of security scheme '{0}' is set by a provider of the caller: {1}", "Meaning", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0271");
 }

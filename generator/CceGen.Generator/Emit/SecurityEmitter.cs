@@ -30,6 +30,7 @@ internal static class SecurityEmitter
                 CredentialKind.QueryKey => ("", $"InQuery({name}, {scheme.Property})"),
                 CredentialKind.CookieKey => ("", $"InCookie({name}, {scheme.Property})"),
                 CredentialKind.Token => ("params string[] scopes", $"Of({scheme.Property}, scopes)"),
+                CredentialKind.Own => ("params string[] scopes", $"Own({scheme.Property}, scopes)"),
                 CredentialKind.Basic => ("", $"Of({scheme.Property})"),
                 _ => ("", $"Of({name}, {scheme.Property})"),
             };
@@ -50,8 +51,14 @@ internal static class SecurityEmitter
 
     private static string ProviderType(SourceFile file, CredentialKind kind)
     {
-        var scopes = kind == CredentialKind.Token ? file.Use("System.Collections.Generic", "IReadOnlyList") + "<string>, " : "";
-        var secret = file.Nullable(kind == CredentialKind.Basic ? file.Use("System.Net", "NetworkCredential") : "string");
-        return $"{file.Use("System", "Func")}<{scopes}{file.Use("System.Threading", "CancellationToken")}, {file.Use("System.Threading.Tasks", "Task")}<{secret}>>";
+        var request = kind == CredentialKind.Own ? file.Use("System.Net.Http", "HttpRequestMessage") + ", " : "";
+        var scopes = kind is CredentialKind.Token or CredentialKind.Own ? file.Use("System.Collections.Generic", "IReadOnlyList") + "<string>, " : "";
+        var result = kind switch
+        {
+            CredentialKind.Own => "bool",
+            CredentialKind.Basic => file.Nullable(file.Use("System.Net", "NetworkCredential")),
+            _ => file.Nullable("string"),
+        };
+        return $"{file.Use("System", "Func")}<{request}{scopes}{file.Use("System.Threading", "CancellationToken")}, {file.Use("System.Threading.Tasks", "Task")}<{result}>>";
     }
 }

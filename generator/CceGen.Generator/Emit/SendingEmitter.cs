@@ -51,7 +51,7 @@ internal static class SendingEmitter
             WritePreparation(file, model);
             WriteIf(file, !model.SecuritySchemes.IsEmpty, "await request.AuthorizeAsync(cancellationToken).ConfigureAwait(false);");
             file.Body.Line($"var response = await {HttpClientExpression.Of(model)}.SendAsync(request, {completion}.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);");
-            WriteIf(file, model.SecuritySchemes.Any(scheme => scheme.Kind == CredentialKind.QueryKey), "request.RemoveQueryCredential();");
+            WriteIf(file, model.SecuritySchemes.Any(scheme => scheme.Kind is CredentialKind.QueryKey or CredentialKind.Own), "request.RemoveQueryCredential();");
             WriteIf(file, model.HasOperationObjects, "hint?.Read(request, response);");
             file.Body.Line("return response;");
         }

@@ -11,28 +11,23 @@ namespace CceGen.Generator.Lowering;
 internal sealed class SecurityLowering(LoweringContext context, OpenApiDocument document, UniqueNames names)
 {
     private readonly Dictionary<string, SecuritySchemeModel> _schemes = new(StringComparer.Ordinal);
+    private readonly List<OpenApiSecurityScheme> _undefined = [];
 
-    /// <summary>The schemes that operations need, in the order of the document.</summary>
-    public IEnumerable<SecuritySchemeModel> Schemes => document.SecuritySchemes.Where(scheme => _schemes.ContainsKey(scheme.Name)).Select(scheme => _schemes[scheme.Name]);
+    /// <summary>The schemes that operations need, in the order of the document; then those that it does not define, in the order of operations.</summary>
+    public IEnumerable<SecuritySchemeModel> Schemes => document.SecuritySchemes.Concat(_undefined).Where(scheme => _schemes.ContainsKey(scheme.Name)).Select(scheme => _schemes[scheme.Name]);
 
     /// <summary>What an operation needs: one of the alternatives.</summary>
     public EquatableArray<SecurityAlternativeModel> Of(OpenApiOperation operation) => context.Policies.Selection.HasAuthentication
-        ? (operation.Security ?? document.Security).Select(Alternative).OfType<SecurityAlternativeModel>().Where(alternative => !alternative.Uses.IsEmpty).ToEquatableArray()
+        ? (operation.Security ?? document.Security).Select(Alternative).Where(alternative => !alternative.Uses.IsEmpty).ToEquatableArray()
         : EquatableArray<SecurityAlternativeModel>.Empty;
 
-    /// <summary>The schemes that are needed together; null when one of them is not there.</summary>
-    private SecurityAlternativeModel? Alternative(OpenApiSecurityRequirement requirement)
+    /// <summary>The schemes that are needed together.</summary>
+    private SecurityAlternativeModel Alternative(OpenApiSecurityRequirement requirement)
     {
         var uses = new List<SecurityUseModel>();
         foreach (var use in requirement.Uses)
         {
-            if (document.SecuritySchemes.FirstOrDefault(candidate => candidate.Name == use.Scheme) is not { } scheme)
-            {
-                context.Diagnostics.Report(Problems.SecuritySchemeIgnored(
-                    use.Location, use.Scheme, "it is not defined" + Suggestion(use.Scheme)));
-                return null;
-            }
-
+            var scheme = document.SecuritySchemes.FirstOrDefault(candidate => candidate.Name == use.Scheme) ?? Undefined(use);
             if (scheme.Kind == SecurityKind.MutualTls)
             {
                 context.Diagnostics.Report(Problems.CertificateNotSent(scheme.Location, scheme.Name));
@@ -40,13 +35,24 @@ internal sealed class SecurityLowering(LoweringContext context, OpenApiDocument 
             }
 
             var model = ModelOf(scheme);
-            uses.Add(new SecurityUseModel(model.Method, (model.Kind == CredentialKind.Token ? use.Scopes : []).ToEquatableArray()));
+            uses.Add(new SecurityUseModel(model.Method, (model.Kind is CredentialKind.Token or CredentialKind.Own ? use.Scopes : []).ToEquatableArray()));
         }
 
         return new SecurityAlternativeModel(uses.ToEquatableArray());
     }
 
-    private string Suggestion(string name) => DidYouMean.Text(name, document.SecuritySchemes.Select(scheme => scheme.Name));
+    private OpenApiSecurityScheme Undefined(OpenApiSecurityUse use)
+    {
+        var didYouMean = DidYouMean.Text(use.Scheme, document.SecuritySchemes.Select(scheme => scheme.Name));
+        context.Diagnostics.Report(Problems.SecuritySchemeUnclear(use.Location, use.Scheme, "it is not defined" + didYouMean));
+        if (_undefined.Find(candidate => candidate.Name == use.Scheme) is not { } scheme)
+        {
+            scheme = use.Undefined;
+            _undefined.Add(scheme);
+        }
+
+        return scheme;
+    }
 
     private SecuritySchemeModel ModelOf(OpenApiSecurityScheme scheme)
     {
@@ -60,7 +66,7 @@ internal sealed class SecurityLowering(LoweringContext context, OpenApiDocument 
                 names.Add(name + "Credential"),
                 kind,
                 scheme.Kind == SecurityKind.ApiKey ? scheme.ParameterName : scheme.HttpScheme.Equals("bearer", StringComparison.OrdinalIgnoreCase) ? "Bearer" : scheme.HttpScheme,
-                $"Returns {WhatOf(scheme, kind)}; without one, none is sent.{description}");
+                $"{WhatOf(scheme, kind)}; without one, none is sent.{description}");
             _schemes.Add(scheme.Name, model);
         }
 
@@ -70,6 +76,7 @@ internal sealed class SecurityLowering(LoweringContext context, OpenApiDocument 
     private static CredentialKind KindOf(OpenApiSecurityScheme scheme) => scheme.Kind switch
     {
         SecurityKind.OAuth2 or SecurityKind.OpenIdConnect => CredentialKind.Token,
+        SecurityKind.Unknown => CredentialKind.Own,
         SecurityKind.Http => scheme.HttpScheme.Equals("basic", StringComparison.OrdinalIgnoreCase) ? CredentialKind.Basic : CredentialKind.Authorization,
         _ => scheme.In switch
         {
@@ -81,12 +88,13 @@ internal sealed class SecurityLowering(LoweringContext context, OpenApiDocument 
 
     private static string WhatOf(OpenApiSecurityScheme scheme, CredentialKind kind) => kind switch
     {
-        CredentialKind.HeaderKey => $"the key for the header '{scheme.ParameterName}'",
-        CredentialKind.QueryKey => $"the key for '{scheme.ParameterName}' in the query",
-        CredentialKind.CookieKey => $"the key for the cookie '{scheme.ParameterName}'",
-        CredentialKind.Basic => "the user name and the password",
-        _ when kind == CredentialKind.Authorization && scheme.HttpScheme.Equals("bearer", StringComparison.OrdinalIgnoreCase) => "the bearer token",
-        CredentialKind.Token => "the access token for the scopes of the operation",
-        _ => $"what follows '{scheme.HttpScheme}' in the 'Authorization' header",
+        CredentialKind.HeaderKey => $"Returns the key for the header '{scheme.ParameterName}'",
+        CredentialKind.QueryKey => $"Returns the key for '{scheme.ParameterName}' in the query",
+        CredentialKind.CookieKey => $"Returns the key for the cookie '{scheme.ParameterName}'",
+        CredentialKind.Basic => "Returns the user name and the password",
+        _ when kind == CredentialKind.Authorization && scheme.HttpScheme.Equals("bearer", StringComparison.OrdinalIgnoreCase) => "Returns the bearer token",
+        CredentialKind.Own => $"Sets the credential of '{scheme.Name}' on a request, and returns whether it has",
+        CredentialKind.Token => "Returns the access token for the scopes of the operation",
+        _ => $"Returns what follows '{scheme.HttpScheme}' in the 'Authorization' header",
     };
 }

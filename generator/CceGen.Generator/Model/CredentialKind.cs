@@ -15,4 +15,7 @@ internal enum CredentialKind
 
     /// <summary>A bearer token for scopes.</summary>
     Token,
+
+    /// <summary>What the caller sets on the request.</summary>
+    Own,
 }

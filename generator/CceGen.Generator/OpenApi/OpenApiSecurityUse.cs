@@ -13,5 +13,8 @@ internal sealed class OpenApiSecurityUse(SpecScalar scheme, IReadOnlyList<string
 
     public LocationInfo Location => scheme.Location;
 
+    /// <summary>The scheme as it is where the document does not define it.</summary>
+    public OpenApiSecurityScheme Undefined => new(scheme) { Kind = SecurityKind.Unknown };
+
     public IReadOnlyList<string> Scopes { get; } = scopes;
 }

@@ -1,6 +1,6 @@
 namespace CceGen.Generator.OpenApi;
 
-/// <summary>The values of a security scheme's <c>type</c>.</summary>
+/// <summary>The values of a security scheme's <c>type</c>, and what does not say how its credential is sent.</summary>
 internal enum SecurityKind
 {
     ApiKey,
@@ -8,4 +8,5 @@ internal enum SecurityKind
     OAuth2,
     OpenIdConnect,
     MutualTls,
+    Unknown,
 }

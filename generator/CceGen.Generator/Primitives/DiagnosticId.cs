@@ -73,6 +73,7 @@ internal enum DiagnosticId
     FormatTypeNotFitting = 262,
     DuplicateIdentifier = 263,
     SecondBodyIgnored = 264,
+    SecuritySchemeUnclear = 271,
 
     UnionDiscriminatorIgnored = 240,
     UnknownMapping = 241,
@@ -108,7 +109,6 @@ internal enum DiagnosticId
     SuccessesDiffer = 352,
     ContentWithoutBody = 353,
     ErrorNotTyped = 354,
-    SecuritySchemeIgnored = 360,
     CertificateNotSent = 361,
     HeaderIsText = 365,
     FilterSelectsNothing = 366,

@@ -134,12 +134,6 @@ internal static partial class Problems
     /// <param name="mediaType">Its name.</param>
     public static DiagnosticInfo ErrorNotTyped(LocationInfo? location, string mediaType) => Of(DiagnosticId.ErrorNotTyped, location, mediaType);
 
-    /// <param name="location">The scheme, or what names it.</param>
-    /// <param name="scheme">Its name.</param>
-    /// <param name="reason">Why it is ignored, as a clause.</param>
-    public static DiagnosticInfo SecuritySchemeIgnored(LocationInfo? location, string scheme, string reason) =>
-        Of(DiagnosticId.SecuritySchemeIgnored, location, scheme, reason);
-
     public static DiagnosticInfo CertificateNotSent(LocationInfo? location, string scheme) => Of(DiagnosticId.CertificateNotSent, location, scheme);
 
     /// <param name="location">The document or file.</param>

@@ -176,4 +176,10 @@ internal static partial class Problems
     /// <param name="target">What it names.</param>
     /// <param name="union">The type of the union.</param>
     public static DiagnosticInfo UnknownMapping(LocationInfo? location, string target, string union) => Of(DiagnosticId.UnknownMapping, location, target, union);
+
+    /// <param name="location">The scheme, or what names it.</param>
+    /// <param name="scheme">Its name.</param>
+    /// <param name="reason">Why nothing says how its credential is sent, as a clause.</param>
+    public static DiagnosticInfo SecuritySchemeUnclear(LocationInfo? location, string scheme, string reason) =>
+        Of(DiagnosticId.SecuritySchemeUnclear, location, scheme, reason);
 }

@@ -32,28 +32,35 @@ namespace CceGen.Runtime
         {
             foreach (var alternative in _alternatives.Where(alternative => Array.TrueForAll(alternative, credential => credential.IsSet)))
             {
-                if (IsElsewhere)
+                if (IsElsewhere || await AddAsync(alternative, cancellationToken).ConfigureAwait(false))
                 {
                     return;
                 }
 
-                var secrets = new List<string>();
-                foreach (var credential in alternative)
-                {
-                    if (await credential.GetAsync(cancellationToken).ConfigureAwait(false) is not { } secret)
-                    {
-                        break;
-                    }
-
-                    secrets.Add(secret);
-                }
-
-                if (secrets.Count == alternative.Length)
-                {
-                    Apply(alternative, secrets);
-                    return;
-                }
+                // What the caller has set of an alternative that is not there as a whole.
+                RemoveCredentials();
+                RemoveQueryCredential();
             }
+        }
+
+        /// <summary>Has the caller set a credential, and notes where, so that it is removed where one of a provider is.</summary>
+        public async Task<bool> LetSetAsync(Func<Task<bool>> set)
+        {
+            var url = RequestUri;
+            var headers = Headers.ToDictionary(header => header.Key, header => string.Join(", ", header.Value), StringComparer.OrdinalIgnoreCase);
+            var isSet = await set().ConfigureAwait(false);
+            foreach (var header in Headers.Where(header => !headers.TryGetValue(header.Key, out var value) || value != string.Join(", ", header.Value)))
+            {
+                AddCredentialHeader(header.Key);
+            }
+
+            if (RequestUri != url)
+            {
+                _urlWithoutSecret ??= url;
+                _urlWithSecret = RequestUri;
+            }
+
+            return isSet;
         }
 
         /// <summary>Returns the operation and where it goes, without the query and the headers, which have secrets.</summary>
@@ -92,6 +99,28 @@ namespace CceGen.Runtime
 
         private bool IsElsewhere => RequestUri is null || _server is null
             || Uri.Compare(RequestUri, _server, UriComponents.SchemeAndServer, UriFormat.SafeUnescaped, StringComparison.OrdinalIgnoreCase) != 0;
+
+        private async Task<bool> AddAsync(SecurityCredential[] credentials, CancellationToken cancellationToken)
+        {
+            var secrets = new List<string>();
+            foreach (var credential in credentials)
+            {
+                if (await credential.GetAsync(this, cancellationToken).ConfigureAwait(false) is not { } secret)
+                {
+                    return false;
+                }
+
+                secrets.Add(secret);
+            }
+
+            // The caller may have changed the URL in between.
+            if (!IsElsewhere)
+            {
+                Apply(credentials, secrets);
+            }
+
+            return true;
+        }
 
         private void Apply(SecurityCredential[] credentials, List<string> secrets)
         {

@@ -14,10 +14,15 @@ namespace CceGen.Runtime
     /// <summary>The credential of a security scheme for one request. Neither its text nor its exceptions have the secret.</summary>
     internal sealed class SecurityCredential
     {
-        private readonly Func<CancellationToken, Task<string?>>? _get;
+        private readonly Func<OperationRequest, CancellationToken, Task<string?>>? _get;
         private readonly Action<OperationRequest, string> _apply;
 
         private SecurityCredential(Func<CancellationToken, Task<string?>>? get, Action<OperationRequest, string> apply)
+            : this(get is null ? null : (_, cancellationToken) => get(cancellationToken), apply)
+        {
+        }
+
+        private SecurityCredential(Func<OperationRequest, CancellationToken, Task<string?>>? get, Action<OperationRequest, string> apply)
         {
             _get = get;
             _apply = apply;
@@ -53,9 +58,15 @@ namespace CceGen.Runtime
                     ? Convert.ToBase64String(Encoding.UTF8.GetBytes(credential.UserName + ":" + credential.Password))
                     : null);
 
-        /// <summary>Returns the secret; null when there is none.</summary>
-        public async Task<string?> GetAsync(CancellationToken cancellationToken)
-            => _get is not null && await _get(cancellationToken).ConfigureAwait(false) is { Length: > 0 } value ? value : null;
+        /// <summary>What the caller sets on the request, for scopes.</summary>
+        public static SecurityCredential Own(Func<HttpRequestMessage, IReadOnlyList<string>, CancellationToken, Task<bool>>? provider, params string[] scopes)
+            => new SecurityCredential(
+                provider is null ? null : async (request, cancellationToken) => await request.LetSetAsync(() => provider(request, scopes, cancellationToken)).ConfigureAwait(false) ? "set" : null,
+                (request, _) => { });
+
+        /// <summary>Returns the secret; null when there is none. One that the caller sets is on the request then.</summary>
+        public async Task<string?> GetAsync(OperationRequest request, CancellationToken cancellationToken)
+            => _get is not null && await _get(request, cancellationToken).ConfigureAwait(false) is { Length: > 0 } value ? value : null;
 
         /// <summary>Adds the secret to the request. A header that is there already is kept.</summary>
         /// <exception cref="InvalidOperationException">It has a character that a header must not have.</exception>

@@ -59,7 +59,7 @@ internal static class SecurityReader
         return requirements;
     }
 
-    /// <summary>The schemes among the components. One that cannot be read is reported and omitted.</summary>
+    /// <summary>The schemes among the components. Of one that cannot be read, it is reported, and its kind is unknown.</summary>
     public static IReadOnlyList<OpenApiSecurityScheme> ReadSchemes(SpecEntry? entry, ReaderContext context)
     {
         var schemes = new List<OpenApiSecurityScheme>();
@@ -67,13 +67,12 @@ internal static class SecurityReader
         {
             if (context.References.Peek(named.Value) is null)
             {
-                // As much is lost as by a name that no scheme has, and as much is said.
-                Ignored(named.Key, "its '$ref' leads to nothing", context);
+                // As little is known as by a name that no scheme has, and as much is said.
+                schemes.Add(Unclear(named.Key, "its '$ref' leads to nothing", context));
             }
-            else if (context.References.Follow(named.Value, ReferenceKind.SecurityScheme, context.Vocabulary.SecurityScheme) is SpecMapping mapping
-                && Read(named.Key, context.Open(mapping, context.Vocabulary.SecurityScheme), context) is { } scheme)
+            else if (context.References.Follow(named.Value, ReferenceKind.SecurityScheme, context.Vocabulary.SecurityScheme) is SpecMapping mapping)
             {
-                schemes.Add(scheme);
+                schemes.Add(Read(named.Key, context.Open(mapping, context.Vocabulary.SecurityScheme), context));
             }
         }
 
@@ -83,29 +82,29 @@ internal static class SecurityReader
     private static IReadOnlyList<string> ScopesOf(SpecEntry use) =>
         use.Value is SpecSequence scopes ? [.. scopes.Items.OfType<SpecScalar>().Select(static scope => scope.Text)] : [];
 
-    private static OpenApiSecurityScheme? Read(SpecScalar name, ObjectNode node, ReaderContext context)
+    private static OpenApiSecurityScheme Read(SpecScalar name, ObjectNode node, ReaderContext context)
     {
         var type = context.Nodes.Text(node.Find("type"));
         if (type is null || !Kinds.TryGetValue(type, out var kind))
         {
-            return Ignored(name, $"its type is not one of {string.Join(", ", Kinds.Keys)}", context);
+            return Unclear(name, $"its type is not one of {string.Join(", ", Kinds.Keys)}", context);
         }
 
         var place = ParameterLocation.Header;
         var parameter = context.Nodes.Text(node.Find("name")) ?? "";
         if (kind == SecurityKind.ApiKey && (parameter.Length == 0 || !Places.TryGetValue(context.Nodes.Text(node.Find("in")) ?? "", out place)))
         {
-            return Ignored(name, "an API key needs a 'name', and 'in' with one of header, query, cookie", context);
+            return Unclear(name, "an API key needs a 'name', and 'in' with one of header, query, cookie", context);
         }
 
         if (place != ParameterLocation.Query && !Token.IsMatch(parameter.Length == 0 ? "-" : parameter))
         {
-            return Ignored(name, $"'{parameter}' is not the name of a header or cookie", context);
+            return Unclear(name, $"'{parameter}' is not the name of a header or cookie", context);
         }
 
         var scheme = type.Equals("basic", StringComparison.OrdinalIgnoreCase) ? "basic" : context.Nodes.Text(node.Find("scheme")) ?? "";
         return kind == SecurityKind.Http && !Token.IsMatch(scheme)
-            ? Ignored(name, "authentication of HTTP needs a 'scheme' such as basic or bearer", context)
+            ? Unclear(name, "authentication of HTTP needs a 'scheme' such as basic or bearer", context)
             : new OpenApiSecurityScheme(name)
             {
                 Kind = kind,
@@ -116,9 +115,9 @@ internal static class SecurityReader
             };
     }
 
-    private static OpenApiSecurityScheme? Ignored(SpecScalar name, string reason, ReaderContext context)
+    private static OpenApiSecurityScheme Unclear(SpecScalar name, string reason, ReaderContext context)
     {
-        context.Diagnostics.Report(Problems.SecuritySchemeIgnored(name.Location, name.Text, reason));
-        return null;
+        context.Diagnostics.Report(Problems.SecuritySchemeUnclear(name.Location, name.Text, reason));
+        return new OpenApiSecurityScheme(name) { Kind = SecurityKind.Unknown };
     }
 }
