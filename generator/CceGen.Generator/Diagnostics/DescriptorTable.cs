@@ -85,6 +85,10 @@ internal static class DescriptorTable
         [DiagnosticId.FormatTypeNotFitting] = DiagnosticDescriptors.FormatTypeNotFitting,
         [DiagnosticId.StatusCodeIgnored] = DiagnosticDescriptors.StatusCodeIgnored,
         [DiagnosticId.SecuritySchemeUnclear] = DiagnosticDescriptors.SecuritySchemeUnclear,
+        [DiagnosticId.TypeContradicted] = DiagnosticDescriptors.TypeContradicted,
+        [DiagnosticId.PartsContradict] = DiagnosticDescriptors.PartsContradict,
+        [DiagnosticId.DiscriminatorValueIgnored] = DiagnosticDescriptors.DiscriminatorValueIgnored,
+        [DiagnosticId.MediaTypeInvalid] = DiagnosticDescriptors.MediaTypeInvalid,
         [DiagnosticId.KeywordIgnored] = DiagnosticDescriptors.KeywordIgnored,
         [DiagnosticId.VersionNotSupported] = DiagnosticDescriptors.VersionNotSupported,
         [DiagnosticId.SchemaNotSupported] = DiagnosticDescriptors.SchemaNotSupported,
@@ -106,7 +110,6 @@ internal static class DescriptorTable
         [DiagnosticId.UnionOfDerived] = DiagnosticDescriptors.UnionOfDerived,
         [DiagnosticId.UnionTypeRepeated] = DiagnosticDescriptors.UnionTypeRepeated,
         [DiagnosticId.PartOfAllOfIgnored] = DiagnosticDescriptors.PartOfAllOfIgnored,
-        [DiagnosticId.DiscriminatorValueIgnored] = DiagnosticDescriptors.DiscriminatorValueIgnored,
         [DiagnosticId.MediaTypeNotUsed] = DiagnosticDescriptors.MediaTypeNotUsed,
         [DiagnosticId.BodyNotSupported] = DiagnosticDescriptors.BodyNotSupported,
         [DiagnosticId.MediaTypeIgnored] = DiagnosticDescriptors.MediaTypeIgnored,
@@ -121,6 +124,8 @@ internal static class DescriptorTable
         [DiagnosticId.WebhookNotRead] = DiagnosticDescriptors.WebhookNotRead,
         [DiagnosticId.WebhookWithoutMethod] = DiagnosticDescriptors.WebhookWithoutMethod,
         [DiagnosticId.WebhookMediaTypeNotRead] = DiagnosticDescriptors.WebhookMediaTypeNotRead,
+        [DiagnosticId.NestedValueIsJson] = DiagnosticDescriptors.NestedValueIsJson,
+        [DiagnosticId.AdditionalIsAny] = DiagnosticDescriptors.AdditionalIsAny,
         [DiagnosticId.InternalError] = DiagnosticDescriptors.InternalError,
     };
 

@@ -62,9 +62,6 @@ internal static partial class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor UnionOfDerived = new(
         "CCE0322", "Union of derived schemas", "The schemas in '{0}' are made of this schema by 'allOf'; it is their base class", "Coverage", DiagnosticSeverity.Info, true, null, HelpLink + "#cce0322");
 
-    public static readonly DiagnosticDescriptor DiscriminatorValueIgnored = new(
-        "CCE0331", "Value of a discriminator ignored", "Value '{0}' of the discriminator is ignored: '{1}' is no schema that extends '{2}'", "Coverage", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0331");
-
     public static readonly DiagnosticDescriptor PartOfAllOfIgnored = new(
         "CCE0330", "Part of allOf ignored", "A part of 'allOf' is ignored: {0}", "Coverage", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0330");
 
@@ -102,7 +99,7 @@ internal static partial class DiagnosticDescriptors
         "CCE0366", "Option selects no operation", "Option '{0}' has '{1}', which is that of no operation{2}", "Coverage", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0366");
 
     public static readonly DiagnosticDescriptor MemberNotSendable = new(
-        "CCE0367", "Member of a parameter cannot be sent", "Member '{0}' of parameter '{1}' cannot be sent: it is {2}; only null does not throw, unless the style is 'deepObject'", "Coverage", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0367");
+        "CCE0367", "Member of a parameter cannot be sent", "{0} of parameter '{1}' cannot be sent: it is {2}, and its JSON cannot be in a cookie of the style 'cookie'; only null does not throw", "Coverage", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0367");
 
     public static readonly DiagnosticDescriptor WebhookNotRead = new(
         "CCE0368", "Body of a webhook not read", "No method reads the body of {0}: forms are not supported, and its media type is '{1}'", "Coverage", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0368");
@@ -112,4 +109,10 @@ internal static partial class DiagnosticDescriptors
 
     public static readonly DiagnosticDescriptor WebhookMediaTypeNotRead = new(
         "CCE0370", "Media type of a webhook not read", "The body of {0} is read as '{1}'; not read: {2}", "Coverage", DiagnosticSeverity.Info, true, null, HelpLink + "#cce0370");
+
+    public static readonly DiagnosticDescriptor NestedValueIsJson = new(
+        "CCE0371", "Nested value is sent as JSON", "{0} of parameter '{1}' is sent as JSON: it is {2}, and no style but 'deepObject' says how to write it", "Coverage", DiagnosticSeverity.Info, true, null, HelpLink + "#cce0371");
+
+    public static readonly DiagnosticDescriptor AdditionalIsAny = new(
+        "CCE0372", "Type of further members ignored", "The type of 'additionalProperties' is ignored: further members of a derived schema are any JSON, as those of the base schema", "Coverage", DiagnosticSeverity.Info, true, null, HelpLink + "#cce0372");
 }

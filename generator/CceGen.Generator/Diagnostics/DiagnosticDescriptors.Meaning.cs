@@ -118,4 +118,16 @@ internal static partial class DiagnosticDescriptors
 
     public static readonly DiagnosticDescriptor SecuritySchemeUnclear = new(
         "CCE0271", "Security scheme unclear", "The credential of security scheme '{0}' is set by a provider of the caller: {1}", "Meaning", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0271");
+
+    public static readonly DiagnosticDescriptor TypeContradicted = new(
+        "CCE0272", "Type contradicted", "'type: {0}' is ignored: '{1}' is of another kind", "Meaning", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0272");
+
+    public static readonly DiagnosticDescriptor PartsContradict = new(
+        "CCE0273", "Parts of allOf contradict each other", "No value fits all parts of 'allOf': {0}; it is read and written as any JSON", "Meaning", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0273");
+
+    public static readonly DiagnosticDescriptor DiscriminatorValueIgnored = new(
+        "CCE0274", "Unknown derived schema in a mapping", "'{1}' is no schema that extends '{2}'; objects with the value '{0}' are read as '{2}', and further members are kept", "Meaning", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0274");
+
+    public static readonly DiagnosticDescriptor MediaTypeInvalid = new(
+        "CCE0275", "Media type invalid", "'{0}' is not a media type; it is sent as it is written", "Meaning", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0275");
 }

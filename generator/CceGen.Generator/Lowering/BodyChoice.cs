@@ -48,7 +48,7 @@ internal sealed class BodyChoice(LoweringContext context)
     /// <summary>Why a body of the media type cannot be sent, as a sentence; null when it can.</summary>
     public string? ProblemOf(OpenApiMediaType media)
     {
-        if (!MediaTypes.IsValid(media.Name))
+        if (!MediaTypes.IsValid(media.Name) && !(MediaTypes.IsSendable(media.Name) && FormOf(media) == BodyForm.Text))
         {
             return "it is not a media type";
         }

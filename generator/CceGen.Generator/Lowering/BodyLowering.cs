@@ -40,6 +40,11 @@ internal sealed class BodyLowering(LoweringContext context, SchemaLowering schem
                 context.Diagnostics.Report(Problems.KeywordIgnored(items.Location, "itemSchema", "Media Type Object"));
             }
 
+            if (!MediaTypes.IsValid(choice.Media.Name))
+            {
+                context.Diagnostics.Report(Problems.MediaTypeInvalid(choice.Media.Location, choice.Media.Name));
+            }
+
             lowered = Lower(body, choice.Media, choice.Form, method, names);
             ReportNotUsed(body, choice.Media, lowered);
             return true;

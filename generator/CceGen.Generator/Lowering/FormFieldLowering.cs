@@ -12,6 +12,8 @@ internal sealed class FormFieldLowering(LoweringContext context, SchemaLowering 
 {
     private const string Octets = "application/octet-stream";
 
+    private readonly NestedLists _lists = new(context);
+
     /// <param name="property">The property.</param>
     /// <param name="name">The name of the parameter.</param>
     /// <param name="encoding">What the document says of the property; null for nothing.</param>
@@ -39,10 +41,11 @@ internal sealed class FormFieldLowering(LoweringContext context, SchemaLowering 
             ? TypeMapper.String
             : context.Types.AsParameter(schemas.Lower(property.Schema, method + CSharpNames.ToPascalCase(property.Name, "Field")));
         var type = context.Types.WithNull(lowered, !isRequired || lowered.IsNullable);
-        var (kind, style) = KindOf(type, encoding);
+        var separators = encoding?.Style is null ? null : _lists.SeparatorsOf(property.Schema);
+        var (kind, style) = KindOf(type, encoding, separators is not null);
         var argument = new MethodParameterModel(name, type.Type, isRequired, IsPath: false, doc);
-        var wire = kind is FormFieldKind.Text or FormFieldKind.Texts or FormFieldKind.Joined ? ParameterFormats.Of(type.Wire, context.Policies.Types) : type.Wire;
-        return new FormFieldModel(argument, property.Name, wire, kind, style, isMultipart ? contentType : null);
+        var wire = separators is null && kind is FormFieldKind.Text or FormFieldKind.Texts or FormFieldKind.Joined ? ParameterFormats.Of(type.Wire, context.Policies.Types) : type.Wire;
+        return new FormFieldModel(argument, property.Name, wire, kind, style, isMultipart ? contentType : null) { Separators = separators ?? "" };
 
         FormFieldModel File(TypeRef file, FormFieldKind fileKind) => new(
             new MethodParameterModel(name, context.Types.WithNull(file, !isRequired), isRequired, IsPath: false, doc),
@@ -66,15 +69,15 @@ internal sealed class FormFieldLowering(LoweringContext context, SchemaLowering 
         _ => FormStyle.Repeated,
     };
 
-    private static (FormFieldKind Kind, FormStyle Style) KindOf(LoweredType type, OpenApiEncoding? encoding)
+    private static (FormFieldKind Kind, FormStyle Style) KindOf(LoweredType type, OpenApiEncoding? encoding, bool isListOfLists)
     {
         var style = encoding is null ? FormStyle.Repeated : StyleOf(encoding);
         return style switch
         {
             FormStyle.Json => (FormFieldKind.Json, style),
             _ when FormFieldTypes.IsText(type) => (FormFieldKind.Text, style),
-            FormStyle.Repeated or FormStyle.Exploded when FormFieldTypes.IsListOfTexts(type) => (FormFieldKind.Texts, style),
-            FormStyle.Comma or FormStyle.Space or FormStyle.Tab or FormStyle.Pipe when FormFieldTypes.IsListOfTexts(type) => (FormFieldKind.Joined, style),
+            FormStyle.Repeated or FormStyle.Exploded when isListOfLists || FormFieldTypes.IsListOfTexts(type) => (FormFieldKind.Texts, style),
+            FormStyle.Comma or FormStyle.Space or FormStyle.Tab or FormStyle.Pipe when isListOfLists || FormFieldTypes.IsListOfTexts(type) => (FormFieldKind.Joined, style),
             FormStyle.Repeated when type.Kind is TypeKind.Object or TypeKind.Map => (FormFieldKind.Json, FormStyle.Json),
             _ => (FormFieldKind.Styled, style),
         };

@@ -58,7 +58,7 @@ internal static class HelperNeeds
 
         var parameters = operations.SelectMany(operation => operation.Parameters).ToList();
         files.UnionWith(Http([.. parameters.SelectMany(ParameterNeeds.Of)]));
-        if (parameters.Any(parameter => parameter.UsesCodec))
+        if (parameters.Any(parameter => parameter.UsesCodec) || operations.Any(operation => operation.Body is FormBodyModel form && form.Fields.Any(field => field.Separators.Length > 0)))
         {
             files.UnionWith(Json(library, "JsonParameter"));
         }
@@ -152,7 +152,7 @@ internal static class HelperNeeds
     {
         JsonBodyModel json => [json.Wire],
         FormObjectBodyModel form => [form.Wire],
-        FormBodyModel form => form.Fields.Where(field => field.Kind is FormFieldKind.Json or FormFieldKind.Styled).Select(field => field.Wire! with { IsNullable = false }),
+        FormBodyModel form => form.Fields.Where(field => field.Kind is FormFieldKind.Json or FormFieldKind.Styled || field.Separators.Length > 0).Select(field => field.Wire! with { IsNullable = false }),
         _ => [],
     };
 

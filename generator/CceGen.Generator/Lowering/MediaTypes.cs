@@ -15,6 +15,7 @@ internal sealed class MediaTypes(SchemaFacts facts)
 
     private static readonly Regex Json = new($@"\A(?:application/json|text/json|{Token}/{Token}\+json)\z", Options);
     private static readonly Regex Valid = new($@"\A\s*(?:\*|{Token})/(?:\*|{Token})\s*(?:;[\x20-\x7E]*)?\z", Options);
+    private static readonly Regex Words = new($@"\A\s*{Token}(?:/{Token})*\s*\z", Options);
     private static readonly Regex Parameters = new(@"\A[^;]*(?:;[\x20-\x7E]*)?\z", Options);
     private static readonly Regex Charset = new(@";\s*charset\s*=\s*""?([^;""\s]+)", Options);
 
@@ -43,6 +44,9 @@ internal sealed class MediaTypes(SchemaFacts facts)
 
     /// <summary>Whether the name is that of a media type or of a range of them, which cannot be more than one header.</summary>
     public static bool IsValid(string mediaType) => Valid.IsMatch(mediaType);
+
+    /// <summary>Whether the name is one word, or several, that a header can have though no media type is called so.</summary>
+    public static bool IsSendable(string mediaType) => Words.IsMatch(mediaType);
 
     /// <summary>Whether the body is raw octets.</summary>
     public bool IsBinary(OpenApiMediaType media) => facts.IsBinary(media.Schema);

@@ -7,65 +7,53 @@ using CceGen.Generator.Shapes;
 
 namespace CceGen.Generator.Lowering;
 
-/// <summary>Reports the members of an object that no style but <c>deepObject</c> can write: their values throw when a request is made.</summary>
+/// <summary>Reports what no style but <c>deepObject</c> says how to write: it is sent as JSON, or not at all in a cookie without encoding.</summary>
 internal sealed class NestedMembers(LoweringContext context)
 {
-    /// <summary>Reports those of a parameter that is an object, or may be one.</summary>
+    /// <summary>Reports the members and items of a parameter that are nested, and returns whether there are any.</summary>
     /// <param name="parameter">The parameter.</param>
     /// <param name="schema">The schema of its value.</param>
     /// <param name="serialization">How it is written.</param>
-    public void Report(OpenApiParameter parameter, OpenApiSchema schema, ParameterSerialization serialization)
-    {
-        if (serialization.Content != ParameterContent.Parts || serialization.Format == ParameterFormat.DeepObject)
-        {
-            return;
-        }
+    public bool Report(OpenApiParameter parameter, OpenApiSchema schema, ParameterSerialization serialization) =>
+        serialization is { Content: ParameterContent.Parts or ParameterContent.Lists, Separators.Length: 0 } && serialization.Format != ParameterFormat.DeepObject
+            && Report(parameter, context.Shapes.Of(schema), serialization, []);
 
-        // A query and cookies repeat the name of a member.
-        var canRepeat = serialization.Explode && serialization.Place is ParameterPlace.Query or ParameterPlace.QueryString or ParameterPlace.Cookie;
-        Report(parameter, context.Shapes.Of(schema), canRepeat, []);
-    }
-
-    private void Report(OpenApiParameter parameter, ShapeUse use, bool canRepeat, HashSet<ShapeId> seen)
+    private bool Report(OpenApiParameter parameter, ShapeUse use, ParameterSerialization serialization, HashSet<ShapeId> seen)
     {
         if (!seen.Add(use.Shape))
         {
-            return;
+            return false;
         }
 
         switch (context.Shapes[use.Shape])
         {
             case ObjectShape shape:
-                foreach (var property in shape.Properties)
-                {
-                    Check(parameter, property.Name, property.Use, canRepeat);
-                }
-
-                if (shape.Base is { } parent)
-                {
-                    Report(parameter, parent, canRepeat, seen);
-                }
-
-                break;
+                var members = shape.Properties.Count(property => Check(parameter, $"Member '{property.Name}'", property.Use, serialization));
+                return (shape.Base is { } parent && Report(parameter, parent, serialization, seen)) || members > 0;
             case MapShape map:
-                Check(parameter, "additionalProperties", map.Value, canRepeat);
-                break;
+                return Check(parameter, "Member 'additionalProperties'", map.Value, serialization);
+            case ListShape list when IsNested(list.Item):
+                return Check(parameter, "An item", list.Item, serialization);
             case UnionShape union:
-                foreach (var branch in union.Branches)
-                {
-                    Report(parameter, branch, canRepeat, seen);
-                }
-
-                break;
+                return union.Branches.Select(branch => Report(parameter, branch, serialization, seen)).ToList().Contains(true);
+            default:
+                return false;
         }
     }
 
-    private void Check(OpenApiParameter parameter, string member, ShapeUse use, bool canRepeat)
+    private bool Check(OpenApiParameter parameter, string part, ShapeUse use, ParameterSerialization serialization)
     {
-        if (KindOf(use, canRepeat) is { } kind)
+        // A query and cookies repeat the name of a member.
+        var canRepeat = serialization.Explode && serialization.Place is ParameterPlace.Query or ParameterPlace.QueryString or ParameterPlace.Cookie;
+        if (KindOf(use, canRepeat) is not { } kind)
         {
-            context.Diagnostics.Report(Problems.MemberNotSendable(use.Schema.Location, member, parameter.Name, kind));
+            return false;
         }
+
+        context.Diagnostics.Report(serialization.Format == ParameterFormat.Cookie
+            ? Problems.MemberNotSendable(use.Schema.Location, part, parameter.Name, kind)
+            : Problems.NestedValueIsJson(use.Schema.Location, part, parameter.Name, kind));
+        return true;
     }
 
     private string? KindOf(ShapeUse use, bool canRepeat) => context.Shapes[use.Shape] switch
@@ -74,9 +62,14 @@ internal sealed class NestedMembers(LoweringContext context)
         MapShape => "a map",
         ListShape list when IsNested(list.Item) => "a list of objects or lists",
         ListShape when !canRepeat => "a list",
-        UnionShape union when union.Branches.All(branch => KindOf(branch, canRepeat) is not null) => "a union of them",
+        UnionShape union when union.Branches.Any(branch => KindOf(branch, canRepeat) is not null) => "a union with one of them",
         _ => null,
     };
 
-    private bool IsNested(ShapeUse use) => context.Shapes[use.Shape] is ObjectShape or MapShape or ListShape;
+    private bool IsNested(ShapeUse use) => context.Shapes[use.Shape] switch
+    {
+        ObjectShape or MapShape or ListShape => true,
+        UnionShape union => union.Branches.Any(IsNested),
+        _ => false,
+    };
 }

@@ -72,7 +72,7 @@ internal sealed class ParameterLowering(LoweringContext context, SchemaLowering 
         }
 
         var before = operation.Parameters.Skip(operation.Parameters.Count - operation.OwnParameters).Take(operation.BodyPosition);
-        return before.Count(parameter => parameters.Any(lowered => lowered.WireName == parameter.Name && lowered.Place == ParameterTypes.PlaceOf(parameter.In)));
+        return before.Count(parameter => parameters.Any(lowered => lowered.WireName == ParameterTypes.WireNameOf(parameter) && lowered.Place == ParameterTypes.PlaceOf(parameter.In)));
     }
 
     // Those of the path after the operation's own.
@@ -88,9 +88,15 @@ internal sealed class ParameterLowering(LoweringContext context, SchemaLowering 
     {
         var nullText = NullText(parameter, lowered);
         var type = context.Types.WithNull(context.Types.AsParameter(lowered.Type), !parameter.Required || nullText is not null);
+        var wireName = ParameterTypes.WireNameOf(parameter);
+        if (wireName != parameter.Name)
+        {
+            context.Diagnostics.Report(Problems.ReadAs(parameter.Location, $"name: {parameter.Name}", $"'{wireName}', which a cookie can have"));
+        }
+
         return new ParameterModel(
             name,
-            parameter.Name,
+            wireName,
             lowered.Serialization,
             type.Type,
             lowered.Serialization.Content is ParameterContent.Text or ParameterContent.List ? ParameterFormats.Of(type.Wire, context.Policies.Types) : type.Wire,

@@ -9,7 +9,7 @@ internal static class ParameterNeeds
     public static IEnumerable<string> Of(ParameterModel parameter)
     {
         var serialization = parameter.Serialization;
-        var isList = serialization.Content is ParameterContent.List or ParameterContent.Parts;
+        var isList = serialization.Content is ParameterContent.List or ParameterContent.Lists or ParameterContent.Parts;
         switch (serialization.Place)
         {
             case ParameterPlace.Path when serialization.Format is ParameterFormat.Label or ParameterFormat.Matrix

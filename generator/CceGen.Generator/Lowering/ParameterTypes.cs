@@ -16,13 +16,14 @@ internal sealed class ParameterTypes(LoweringContext context, SchemaLowering sch
     private static readonly Regex Token = new(@"\A[A-Za-z0-9!#$%&'*+.^_`|~-]+\z", RegexOptions.CultureInvariant);
 
     private readonly NestedMembers _nested = new(context);
+    private readonly NestedLists _lists = new(context);
 
     /// <summary>The type, and how it is written; null when it cannot be sent, after a report.</summary>
     public LoweredParameter? Lower(OpenApiParameter parameter, string method)
     {
-        if (parameter.In == ParameterLocation.Cookie && !Token.IsMatch(parameter.Name))
+        if (parameter is { In: ParameterLocation.Cookie, Style: ParameterStyle.Cookie } && !Token.IsMatch(parameter.Name))
         {
-            return NotSupported(parameter, parameter.Location, "a cookie of this name");
+            return NotSupported(parameter, parameter.Location, "a cookie of this name without encoding");
         }
 
         var name = method + CSharpNames.ToPascalCase(parameter.Name, "Parameter");
@@ -50,10 +51,16 @@ internal sealed class ParameterTypes(LoweringContext context, SchemaLowering sch
     {
         var type = parameter.Schema is null ? TypeMapper.String : schemas.Lower(parameter.Schema, name);
         var content = ContentOf(ref type);
-        if (type.Kind == TypeKind.Array && content == ParameterContent.Parts && format != ParameterFormat.DeepObject
-            && type.Element.Kind is TypeKind.Object or TypeKind.Map or TypeKind.Array)
+        if (content == ParameterContent.Parts && format == ParameterFormat.Cookie && type.Kind == TypeKind.Array)
         {
-            return NotSupported(parameter, parameter.Location, "a list of objects or of lists");
+            return NotSupported(parameter, parameter.Location, "a list of objects or of lists in a cookie without encoding");
+        }
+
+        var separators = "";
+        if (content == ParameterContent.Parts && format != ParameterFormat.DeepObject && type.Kind == TypeKind.Array)
+        {
+            content = ParameterContent.Lists;
+            separators = _lists.SeparatorsOf(parameter.Schema!) ?? "";
         }
 
         // There is one way to read them: a name for each item, whose place in the list does not matter.
@@ -63,7 +70,7 @@ internal sealed class ParameterTypes(LoweringContext context, SchemaLowering sch
         }
 
         var isReserved = parameter.AllowReserved && parameter.In == ParameterLocation.Query;
-        return Checked(parameter, parameter.Schema, new LoweredParameter(type, new ParameterSerialization(PlaceOf(parameter.In), content, format, parameter.Explode, isReserved)));
+        return Checked(parameter, parameter.Schema, new LoweredParameter(type, new ParameterSerialization(PlaceOf(parameter.In), content, format, parameter.Explode, isReserved) { Separators = separators }));
     }
 
     /// <summary>What is written of a type. Where any JSON may come, it is a text.</summary>
@@ -120,15 +127,10 @@ internal sealed class ParameterTypes(LoweringContext context, SchemaLowering sch
         return NotSupported(parameter, location, content.Count > 0 ? $"the media type '{content[0].Name}'" : "content without a media type");
     }
 
-    private LoweredParameter Checked(OpenApiParameter parameter, OpenApiSchema? schema, LoweredParameter lowered)
-    {
-        if (schema is not null)
-        {
-            _nested.Report(parameter, schema, lowered.Serialization);
-        }
-
-        return lowered;
-    }
+    private LoweredParameter Checked(OpenApiParameter parameter, OpenApiSchema? schema, LoweredParameter lowered) =>
+        schema is not null && _nested.Report(parameter, schema, lowered.Serialization)
+            ? lowered with { Serialization = lowered.Serialization with { HasJson = true } }
+            : lowered;
 
     private static bool IsNamed(OpenApiMediaType media, string name) => string.Equals(media.Name.Split(';')[0].Trim(), name, StringComparison.OrdinalIgnoreCase);
 
@@ -137,6 +139,10 @@ internal sealed class ParameterTypes(LoweringContext context, SchemaLowering sch
         context.Diagnostics.Report(Problems.ParameterNotSupported(location, parameter.Name, construct));
         return null;
     }
+
+    /// <summary>What a parameter is called in a request. A cookie whose name a cookie cannot have is percent-encoded, as its value is.</summary>
+    public static string WireNameOf(OpenApiParameter parameter) =>
+        parameter.In == ParameterLocation.Cookie && !Token.IsMatch(parameter.Name) ? Uri.EscapeDataString(parameter.Name) : parameter.Name;
 
     public static ParameterPlace PlaceOf(ParameterLocation location) => location switch
     {

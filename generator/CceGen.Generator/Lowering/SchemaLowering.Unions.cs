@@ -19,7 +19,7 @@ internal sealed partial class SchemaLowering
 
     private LoweredType LowerUnion(UnionShape shape, ShapeId id, string name)
     {
-        if (shape.Branches.Count == 1)
+        if (shape is { Branches.Count: 1, IsRecursive: false })
         {
             return Lower(shape.Branches[0], name);
         }

@@ -9,6 +9,9 @@ namespace CceGen.Generator.Model;
 /// <param name="MediaType">That of a part; null for the usual one.</param>
 internal sealed record FormFieldModel(MethodParameterModel Argument, string WireName, WireModel? Wire, FormFieldKind Kind, FormStyle Style, string? MediaType)
 {
+    /// <summary>The separators of the lists in a list, from the outermost; empty for any other value.</summary>
+    public string Separators { get; init; } = "";
+
     /// <summary>The headers of its part, besides those that every part has.</summary>
     public EquatableArray<PartHeaderModel> Headers { get; init; } = EquatableArray<PartHeaderModel>.Empty;
 }

@@ -19,7 +19,7 @@ internal sealed record ParameterModel(
     public ParameterPlace Place => Serialization.Place;
 
     /// <summary>Whether the value is written as JSON first, with the reader and writer of its type.</summary>
-    public bool UsesCodec => Serialization.Content is ParameterContent.Parts or ParameterContent.Json;
+    public bool UsesCodec => Serialization.Content is ParameterContent.Lists or ParameterContent.Parts or ParameterContent.Json;
 
     /// <summary>What the declaration of the method shows.</summary>
     public MethodParameterModel Declaration => new(Name, Type, IsRequired, Place == ParameterPlace.Path, Doc);

@@ -7,4 +7,11 @@ namespace CceGen.Generator.Model;
 /// <param name="Explode">Whether each item or member stands by itself.</param>
 /// <param name="IsReserved">Whether characters that a URL gives a meaning to are sent as they are.</param>
 internal sealed record ParameterSerialization(
-    ParameterPlace Place, ParameterContent Content, ParameterFormat Format, bool Explode, bool IsReserved);
+    ParameterPlace Place, ParameterContent Content, ParameterFormat Format, bool Explode, bool IsReserved)
+{
+    /// <summary>The separators of the lists in a list, from the outermost; none where these are JSON.</summary>
+    public string Separators { get; init; } = "";
+
+    /// <summary>Whether a text may be JSON: that of a value which no style can write.</summary>
+    public bool HasJson { get; init; }
+}

@@ -47,6 +47,9 @@ internal sealed class OpenApiSchema(SpecNode node)
     /// <summary><c>contentEncoding</c>, for example <c>base64</c>: the string is a text.</summary>
     public SpecScalar? ContentEncoding { get; init; }
 
+    /// <summary>How a list in a list of a parameter is written, which 2.0 alone says, by <c>collectionFormat</c>; null in other versions.</summary>
+    public ParameterStyle? ListStyle { get; init; }
+
     /// <summary><c>pattern</c>, as far as it is a scalar.</summary>
     public SpecScalar? Pattern { get; init; }
 

@@ -74,6 +74,10 @@ internal enum DiagnosticId
     DuplicateIdentifier = 263,
     SecondBodyIgnored = 264,
     SecuritySchemeUnclear = 271,
+    TypeContradicted = 272,
+    PartsContradict = 273,
+    DiscriminatorValueIgnored = 274,
+    MediaTypeInvalid = 275,
 
     UnionDiscriminatorIgnored = 240,
     UnknownMapping = 241,
@@ -100,7 +104,6 @@ internal enum DiagnosticId
     UnionOfDerived = 322,
     PartOfAllOfIgnored = 330,
     UnionTypeRepeated = 332,
-    DiscriminatorValueIgnored = 331,
 
     MediaTypeNotUsed = 340,
     BodyNotSupported = 341,
@@ -116,6 +119,8 @@ internal enum DiagnosticId
     WebhookNotRead = 368,
     WebhookWithoutMethod = 369,
     WebhookMediaTypeNotRead = 370,
+    NestedValueIsJson = 371,
+    AdditionalIsAny = 372,
 
     InternalError = 900,
 }

@@ -88,13 +88,6 @@ internal static partial class Problems
     /// <param name="keyword">The keyword of the union.</param>
     public static DiagnosticInfo UnionTypeRepeated(LocationInfo? location, string keyword) => Of(DiagnosticId.UnionTypeRepeated, location, keyword);
 
-    /// <param name="location">The schema that the value stands for.</param>
-    /// <param name="value">The value.</param>
-    /// <param name="schema">The schema as written.</param>
-    /// <param name="baseName">The schema with the discriminator.</param>
-    public static DiagnosticInfo DiscriminatorValueIgnored(LocationInfo? location, string value, string schema, string baseName) =>
-        Of(DiagnosticId.DiscriminatorValueIgnored, location, value, schema, baseName);
-
     /// <param name="location">The part, or the property that several parts declare.</param>
     /// <param name="reason">Why it has no effect, and what has, as a sentence.</param>
     public static DiagnosticInfo PartOfAllOfIgnored(LocationInfo? location, string reason) =>
@@ -148,12 +141,19 @@ internal static partial class Problems
     public static DiagnosticInfo FilterSelectsNothing(LocationInfo? location, string option, string text, string didYouMean) =>
         Of(DiagnosticId.FilterSelectsNothing, location, option, text, didYouMean);
 
-    /// <param name="location">The schema of the member.</param>
-    /// <param name="member">Its name.</param>
+    /// <param name="location">The schema of the member or item.</param>
+    /// <param name="part">What it is in the parameter, as the beginning of a sentence.</param>
     /// <param name="parameter">The parameter.</param>
-    /// <param name="kind">What it is, with an article.</param>
-    public static DiagnosticInfo MemberNotSendable(LocationInfo? location, string member, string parameter, string kind) =>
-        Of(DiagnosticId.MemberNotSendable, location, member, parameter, kind);
+    /// <param name="kind">What its value is, with an article.</param>
+    public static DiagnosticInfo MemberNotSendable(LocationInfo? location, string part, string parameter, string kind) =>
+        Of(DiagnosticId.MemberNotSendable, location, part, parameter, kind);
+
+    /// <param name="location">The schema of the member or item.</param>
+    /// <param name="part">What it is in the parameter, as the beginning of a sentence.</param>
+    /// <param name="parameter">The parameter.</param>
+    /// <param name="kind">What its value is, with an article.</param>
+    public static DiagnosticInfo NestedValueIsJson(LocationInfo? location, string part, string parameter, string kind) =>
+        Of(DiagnosticId.NestedValueIsJson, location, part, parameter, kind);
 
     /// <param name="location">The media type.</param>
     /// <param name="webhook">What the webhook or callback is called, as a text.</param>
@@ -173,4 +173,7 @@ internal static partial class Problems
     /// <param name="others">Those that are not, as a list.</param>
     public static DiagnosticInfo WebhookMediaTypeNotRead(LocationInfo? location, string webhook, string read, string others) =>
         Of(DiagnosticId.WebhookMediaTypeNotRead, location, webhook, read, others);
+
+    /// <param name="location">The schema of further members.</param>
+    public static DiagnosticInfo AdditionalIsAny(LocationInfo? location) => Of(DiagnosticId.AdditionalIsAny, location);
 }

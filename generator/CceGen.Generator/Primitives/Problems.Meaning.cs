@@ -182,4 +182,27 @@ internal static partial class Problems
     /// <param name="reason">Why nothing says how its credential is sent, as a clause.</param>
     public static DiagnosticInfo SecuritySchemeUnclear(LocationInfo? location, string scheme, string reason) =>
         Of(DiagnosticId.SecuritySchemeUnclear, location, scheme, reason);
+
+    /// <param name="location">The value of <c>type</c>.</param>
+    /// <param name="type">The type.</param>
+    /// <param name="reference">What the schema is made of, as it is written.</param>
+    public static DiagnosticInfo TypeContradicted(LocationInfo? location, string type, string reference) =>
+        Of(DiagnosticId.TypeContradicted, location, type, reference);
+
+    /// <param name="location">The part, or the property.</param>
+    /// <param name="reason">Why no value fits, as a clause.</param>
+    public static DiagnosticInfo PartsContradict(LocationInfo? location, string reason) =>
+        Of(DiagnosticId.PartsContradict, location, reason);
+
+    /// <param name="location">The schema that the value stands for.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="schema">The schema as written.</param>
+    /// <param name="baseName">The schema with the discriminator.</param>
+    public static DiagnosticInfo DiscriminatorValueIgnored(LocationInfo? location, string value, string schema, string baseName) =>
+        Of(DiagnosticId.DiscriminatorValueIgnored, location, value, schema, baseName);
+
+    /// <param name="location">The media type.</param>
+    /// <param name="mediaType">Its name.</param>
+    public static DiagnosticInfo MediaTypeInvalid(LocationInfo? location, string mediaType) =>
+        Of(DiagnosticId.MediaTypeInvalid, location, mediaType);
 }

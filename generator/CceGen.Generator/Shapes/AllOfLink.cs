@@ -19,7 +19,7 @@ internal readonly record struct AllOfLink(OpenApiSchema Schema, bool IsReference
         schema.Properties.Count > 0 || schema.Required.Count > 0 || schema.Parts.Count > 0;
 
     /// <summary>Whether the schema itself says that a value is an object, or nothing about what it is.</summary>
-    public bool IsObject => (Schema.Types & ~(SchemaTypes.Object | SchemaTypes.Null)) == SchemaTypes.None
+    public bool IsObject => Schema is { Type: SchemaType.Object, Enum.Count: 0 } || (Schema.Types & ~(SchemaTypes.Object | SchemaTypes.Null)) == SchemaTypes.None
         && Schema.Enum.Count == 0 && Schema.Items is null && Schema.PrefixItems is null && NumberText.TypeOf(Schema) == SchemaType.None;
 
     private static void Collect(OpenApiSchema schema, List<AllOfLink> links)

@@ -39,7 +39,7 @@ internal sealed partial class ShapeBuilder
         if (values.Count > 0)
         {
             return isObject || own.Any(static link => link.Schema.Type == SchemaType.Object) && graph.Find(values[0].Shape) is not (MapShape or UnionShape)
-                ? NotSupported(schema, PlaceOf(values[0].Schema), "allOf of an object and of something else")
+                ? OfObjectAndValues(schema, own, uses, values, isObject)
                 : WithLimits(values.Aggregate(Narrower), own);
         }
 
@@ -50,6 +50,29 @@ internal sealed partial class ShapeBuilder
         }
 
         return OfObjects(schema, links, uses, classes);
+    }
+
+    private ShapeUse OfObjectAndValues(OpenApiSchema schema, List<AllOfLink> own, Dictionary<OpenApiSchema, ShapeUse> uses, List<ShapeUse> values, bool isObject)
+    {
+        // Tools write this type beside whatever a reference leads to.
+        if (!isObject && uses.Count > 0 && own.TrueForAll(link => ReferenceEquals(link.Schema, schema)) && schema is { Type: SchemaType.Object, AdditionalProperties: null, PatternProperties: null })
+        {
+            diagnostics.Report(Problems.TypeContradicted(TypeOf(schema).Location, "object", PlaceOf(values[0].Schema) is SpecScalar reference ? reference.Text : "allOf"));
+            return values.Aggregate(Narrower);
+        }
+
+        return values.Find(use => graph.Find(use.Shape) is UnionShape) is null
+            ? Contradiction(schema, PlaceOf(values[0].Schema), "one is an object, one is not")
+            : NotSupported(schema, PlaceOf(values[0].Schema), "allOf of an object and of a union");
+    }
+
+    private static SpecNode TypeOf(OpenApiSchema schema) => (schema.Node as SpecMapping)?.Find("type")?.Value ?? schema.Node;
+
+    // No value is both: any JSON has all there is.
+    private ShapeUse Contradiction(OpenApiSchema schema, SpecNode place, string reason)
+    {
+        diagnostics.Report(Problems.PartsContradict(place.Location, reason));
+        return Any(schema);
     }
 
     private ShapeUse OfObjects(OpenApiSchema schema, List<AllOfLink> links, Dictionary<OpenApiSchema, ShapeUse> uses, List<ShapeUse> classes)
@@ -75,7 +98,7 @@ internal sealed partial class ShapeBuilder
 
         if (parts.Additional is { } additional)
         {
-            diagnostics.Report(Problems.SchemaNotSupported(additional.Location, "additionalProperties of a derived schema"));
+            diagnostics.Report(Problems.AdditionalIsAny(additional.Location));
             parts.Additional = null;
         }
 

@@ -9,6 +9,8 @@ namespace CceGen.Generator.Shapes;
 /// <content>Two shapes that a value has at once: the narrower one.</content>
 internal sealed partial class ShapeBuilder
 {
+    private const string DifferentKinds = "they are values of different kinds";
+
     private ShapeUse Narrower(ShapeUse first, ShapeUse second)
     {
         if (first.Shape == second.Shape)
@@ -24,11 +26,11 @@ internal sealed partial class ShapeBuilder
             (EnumShape one, ScalarShape other) when Fit(one, other) => first,
             (ScalarShape one, EnumShape other) when Fit(other, one) => second,
             (EnumShape one, EnumShape other) => NarrowerEnum(first, one, second, other),
-            (ListShape one, ListShape other) => NarrowerElement(first, one.Item, second, other.Item),
-            (MapShape one, MapShape other) => NarrowerElement(first, one.Value, second, other.Value),
+            (ListShape one, ListShape other) => NarrowerElement(first, one.Item, second, other.Item, item => new ListShape(second.Schema, item)),
+            (MapShape one, MapShape other) => NarrowerElement(first, one.Value, second, other.Value, value => new MapShape(second.Schema, value)),
             (UnionShape, _) => IgnoreUnion(first, second),
             (_, UnionShape) => IgnoreUnion(second, first),
-            _ => NotSupported(second.Schema, PlaceOf(second.Schema), "allOf of values of different kinds"),
+            _ => Contradiction(second.Schema, PlaceOf(second.Schema), DifferentKinds),
         };
     }
 
@@ -36,7 +38,7 @@ internal sealed partial class ShapeBuilder
     {
         if (!SchemaKinds.Fit((SchemaTypes)one.Type, (SchemaTypes)other.Type))
         {
-            return NotSupported(second.Schema, PlaceOf(second.Schema), "allOf of values of different kinds");
+            return Contradiction(second.Schema, PlaceOf(second.Schema), DifferentKinds);
         }
 
         if (one.Type != other.Type)
@@ -61,12 +63,13 @@ internal sealed partial class ShapeBuilder
             : LastOf(second, "the values of two enums differ; the last one is used");
     }
 
-    private ShapeUse NarrowerElement(ShapeUse first, ShapeUse element, ShapeUse second, ShapeUse otherElement)
+    private ShapeUse NarrowerElement(ShapeUse first, ShapeUse element, ShapeUse second, ShapeUse otherElement, Func<ShapeUse, Shape> make)
     {
         var (one, other) = (graph.Find(element.Shape), graph.Find(otherElement.Shape));
         return UnionEquality.AreEqual(graph, element, otherElement) || other is AnyShape || (IsAnyObject(other) && IsObject(element)) ? first
             : one is AnyShape || (IsAnyObject(one) && IsObject(otherElement)) ? second
-            : LastOf(second, "two lists or maps differ in their items; the last one is used");
+            : _joined.Of(element.Schema, otherElement.Schema) is { } both ? Use(make(Build(both)))
+            : LastOf(second, "the items of two lists or maps are too many schemas that lead to each other; those of the last one are used");
     }
 
     private bool IsObject(ShapeUse use) => _objects.ContainsKey(use.Shape) || graph.Find(use.Shape) is MapShape;

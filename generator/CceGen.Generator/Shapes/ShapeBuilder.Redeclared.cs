@@ -26,13 +26,12 @@ internal sealed partial class ShapeBuilder
         }
     }
 
-    // Where no value fits both, the last one is what was meant.
+    // Where no value fits both, any JSON has all there is.
     private OpenApiProperty Both(OpenApiProperty first, OpenApiProperty last)
     {
         if (!SchemaKinds.Fit(KindsOf(first.Schema), KindsOf(last.Schema)))
         {
-            diagnostics.Report(Problems.PartOfAllOfIgnored(last.NameLocation, $"'{last.Name}' is declared as a value of another kind; the last declaration is used"));
-            return last;
+            return Contradicted(first, last);
         }
 
         if (_joined.Of(first.Schema, last.Schema) is { } both)
@@ -42,6 +41,12 @@ internal sealed partial class ShapeBuilder
 
         diagnostics.Report(Problems.PartOfAllOfIgnored(last.NameLocation, $"'{last.Name}' is declared by too many schemas that lead to each other; the last declaration is used"));
         return last;
+    }
+
+    private OpenApiProperty Contradicted(OpenApiProperty first, OpenApiProperty last)
+    {
+        diagnostics.Report(Problems.PartsContradict(last.NameLocation, $"'{last.Name}' is of another kind in each"));
+        return first.With(new OpenApiSchema(first.Schema.Node) { Description = last.Schema.Description ?? first.Schema.Description, Deprecated = first.Schema.Deprecated || last.Schema.Deprecated });
     }
 
     /// <summary>Whether the base has one of the properties with a value of another kind, with any JSON, or with an object or a list of which it says less.</summary>

@@ -73,7 +73,9 @@ internal sealed partial class ShapeBuilder
             .ToList();
         foreach (var (keyword, _) in lists.Where(static list => list.Branches.Schemas.Count == 0 && !list.Branches.AllowsNull))
         {
-            diagnostics.Report(Problems.SchemaNotSupported(keyword.Location, keyword.Text));
+            diagnostics.Report(union.OneOf is { Count: 0 } || union.AnyOf is { Count: 0 }
+                ? Problems.WrongKindIgnored(keyword.Location, keyword.Text, "a list of schemas", "an empty list", "it is ignored")
+                : Problems.SchemaNotSupported(keyword.Location, keyword.Text));
         }
 
         var shaping = lists.Where(list => !list.Branches.Schemas.All(branch => UnionSchemas.OnlyRestricts(UnionBranches.TargetOf(document, branch), beside))).ToList();
@@ -88,7 +90,11 @@ internal sealed partial class ShapeBuilder
         }
 
         var (key, branches) = shaping[0];
-        if (shaping.Count > 1)
+        if (shaping.Count > 1 && !HasAll(shaping[1].Branches, branches) && HasAll(branches, shaping[1].Branches))
+        {
+            (key, branches) = shaping[1];
+        }
+        else if (shaping.Count > 1 && !HasAll(shaping[1].Branches, branches))
         {
             return NotSupported(schema, shaping[1].Keyword, "oneOf beside anyOf");
         }
@@ -110,6 +116,10 @@ internal sealed partial class ShapeBuilder
             [.. branches.Schemas.Select(branch => mixed.Contains(branch) ? Both(schema, beside, branch) : With(beside, branch)).Distinct()],
             branches.AllowsNull || union.Nullable);
     }
+
+    // A value follows both lists: those of the shorter one, where the other one has them all.
+    private bool HasAll(UnionBranches all, UnionBranches some) =>
+        some.Schemas.All(branch => all.Schemas.Any(other => UnionBranches.TargetOf(document, other) == UnionBranches.TargetOf(document, branch)));
 
     private ShapeUse OfBranches(UnionParts parts, IReadOnlyList<OpenApiSchema> branches, bool isNullable)
     {

@@ -43,6 +43,7 @@ internal sealed partial class ShapeBuilder(OpenApiDocument document, ShapeGraph 
         _inProgress.Add(schema);
         var use = OfNew(schema);
         _inProgress.RemoveAt(_inProgress.Count - 1);
+        use = _recursive.TryGetValue(schema, out var id) ? OfRecursive(schema, id, use) : use;
         use = new ShapeUse(use.Shape, use.IsNullable || schema.Nullable, schema);
         if (!_unfinished.Remove(schema))
         {
@@ -52,14 +53,16 @@ internal sealed partial class ShapeBuilder(OpenApiDocument document, ShapeGraph 
         return use;
     }
 
-    // A list or a map of itself is valid JSON that no C# type can say; anything else only names itself.
+    // A list or a map of itself has a class of its own, where it has a name; anything else only names itself.
     private ShapeUse OfCycle(OpenApiSchema schema)
     {
         var place = schema.Reference?.Text ?? schema.Node;
         var steps = _inProgress.Skip(_inProgress.IndexOf(schema)).ToList();
         if (steps.Exists(static step => step.Items is not null || step.AdditionalProperties is { Boolean: null }))
         {
-            return NotSupported(schema, place, "a list or a map of itself");
+            return schema is { ComponentName: not null, Reference: null, Parts.Count: 0, Properties.Count: 0, Enum.Count: 0 } && OwnItems(schema) is { } keyword && !SchemaSupport.IsUnion(schema)
+                ? Recursive(schema, keyword)
+                : NotSupported(schema, place, "a list or a map of itself");
         }
 
         // Of several schemas that say something, each would have to say what all of them say, which one type is.

@@ -20,6 +20,9 @@ internal sealed class UnionShape(OpenApiSchema schema, SpecScalar keyword, OpenA
     /// <summary>The schemas as the union lists them, without its siblings.</summary>
     public IReadOnlyList<OpenApiSchema> Written { get; init; } = [];
 
+    /// <summary>Whether it has a class even where it has one schema: a list or a map of itself.</summary>
+    public bool IsRecursive { get; init; }
+
     /// <summary>What tells the schemas apart; null for none.</summary>
     public OpenApiDiscriminator? Discriminator { get; init; }
 }

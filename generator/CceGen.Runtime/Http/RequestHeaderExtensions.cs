@@ -36,10 +36,16 @@ namespace CceGen.Runtime
         }
 
         /// <summary>Adds a header with the values separated by commas, or by another character; an empty list adds none.</summary>
-        public static void AddHeader(this HttpRequestMessage request, string name, IEnumerable<string?>? values, string parameter, char separator = ',')
+        /// <param name="request">The request.</param>
+        /// <param name="name">The name of the header.</param>
+        /// <param name="values">The values.</param>
+        /// <param name="parameter">The parameter.</param>
+        /// <param name="separator">The separator.</param>
+        /// <param name="hasJson">Whether a value may be a list or an object of JSON, whose brackets hold the separators in it together.</param>
+        public static void AddHeader(this HttpRequestMessage request, string name, IEnumerable<string?>? values, string parameter, char separator = ',', bool hasJson = false)
         {
             var items = (values ?? Enumerable.Empty<string?>()).Where(value => value is not null).ToList();
-            if (items.Exists(item => item!.IndexOf(separator) >= 0))
+            if (items.Exists(item => item!.IndexOf(separator) >= 0 && !(hasJson && IsJson(item))))
             {
                 throw new ArgumentException($"An item of a list in a header must not contain the separator '{separator}'.", parameter);
             }
@@ -48,7 +54,7 @@ namespace CceGen.Runtime
         }
 
         /// <summary>Adds a header with the values separated by commas, or by another character. There is no way to send a list without a value.</summary>
-        public static void AddRequiredHeader(this HttpRequestMessage request, string name, IEnumerable<string?> values, string parameter, char separator = ',')
+        public static void AddRequiredHeader(this HttpRequestMessage request, string name, IEnumerable<string?> values, string parameter, char separator = ',', bool hasJson = false)
         {
             var items = values.Where(value => value is not null).ToList();
             if (items.Count == 0)
@@ -56,7 +62,20 @@ namespace CceGen.Runtime
                 throw new ArgumentException("A list in a header must have an item.", parameter);
             }
 
-            request.AddHeader(name, items, parameter, separator);
+            request.AddHeader(name, items, parameter, separator, hasJson);
+        }
+
+        // By itself, or after the name of a member.
+        private static bool IsJson(string text)
+        {
+            var start = text[0] is '{' or '[' ? 0 : text.IndexOf('=') + 1;
+            var end = text[text.Length - 1];
+            return text[start < text.Length ? start : 0] switch
+            {
+                '{' => end == '}',
+                '[' => end == ']',
+                _ => false,
+            };
         }
     }
 }

@@ -13,11 +13,10 @@ namespace CceGen.Runtime
     /// </summary>
     internal static class JsonParts
     {
-        private const string Nested = "A value in the parameter is nested. There is no way to send it.";
-
-        /// <summary>Returns the parts. A member that is a list has one for every item.</summary>
-        /// <exception cref="ArgumentException">A value is nested otherwise: there is no way to send it.</exception>
-        public static List<KeyValuePair<string?, string>> Of(string json, string parameter)
+        /// <summary>Returns the parts. What no style but <c>deepObject</c> can write is the text of its JSON: a value that is nested in a member or an item.</summary>
+        /// <param name="json">The JSON.</param>
+        /// <param name="canRepeat">Whether a member that is a list has a part for every item, under the same name.</param>
+        public static List<KeyValuePair<string?, string>> Of(string json, bool canRepeat)
         {
             var value = new JsonPart(json);
             var members = value.IsObject
@@ -26,13 +25,9 @@ namespace CceGen.Runtime
             var parts = new List<KeyValuePair<string?, string>>();
             foreach (var member in members)
             {
-                foreach (var item in member.Value.IsList ? member.Value.Items() : new[] { member.Value })
+                var isSeveral = member.Value.IsList && (canRepeat || member.Key is null);
+                foreach (var item in isSeveral ? member.Value.Items() : new[] { member.Value })
                 {
-                    if (item.IsList || item.IsObject)
-                    {
-                        throw new ArgumentException(Nested, parameter);
-                    }
-
                     if (!item.IsNull)
                     {
                         parts.Add(new KeyValuePair<string?, string>(member.Key, item.Text));
@@ -42,6 +37,14 @@ namespace CceGen.Runtime
 
             return parts;
         }
+
+        /// <summary>Returns a text for each item of a list of lists: the inner lists are joined.</summary>
+        /// <param name="json">The JSON.</param>
+        /// <param name="separators">The separators of the inner lists, from the outermost.</param>
+        /// <param name="parameter">The parameter.</param>
+        /// <exception cref="ArgumentException">A text has one of the separators.</exception>
+        public static List<string> Lists(string json, string separators, string parameter)
+            => new JsonPart(json).Items().Where(item => !item.IsNull).Select(item => Joined(item, separators, 0, parameter)).ToList();
 
         /// <summary>
         /// Returns the parts at any depth, with names such as <c>name[member]</c>. Servers read <c>name[]</c> as a list of texts, but need to
@@ -70,11 +73,10 @@ namespace CceGen.Runtime
         }
 
         /// <summary>Returns the names and values in turn; of a value without a name, the value alone.</summary>
-        /// <exception cref="ArgumentException">A name occurs twice: its member is a list.</exception>
-        public static List<string> Flatten(IEnumerable<KeyValuePair<string?, string>> parts, string parameter)
+        public static List<string> Flatten(IEnumerable<KeyValuePair<string?, string>> parts)
         {
             var texts = new List<string>();
-            foreach (var part in Distinct(parts, parameter))
+            foreach (var part in parts)
             {
                 if (part.Key is not null)
                 {
@@ -88,11 +90,11 @@ namespace CceGen.Runtime
         }
 
         /// <summary>Returns <c>name=value</c> for each part; of a value without a name, the value alone.</summary>
-        /// <exception cref="ArgumentException">A name occurs twice, or has an equals sign.</exception>
+        /// <exception cref="ArgumentException">A name has an equals sign.</exception>
         public static List<string> Join(IEnumerable<KeyValuePair<string?, string>> parts, string parameter)
         {
             var texts = new List<string>();
-            foreach (var part in Distinct(parts, parameter))
+            foreach (var part in parts)
             {
                 texts.Add(part.Key is null ? part.Value
                     : part.Key.IndexOf('=') < 0 ? part.Key + "=" + part.Value
@@ -102,13 +104,16 @@ namespace CceGen.Runtime
             return texts;
         }
 
-        private static IEnumerable<KeyValuePair<string?, string>> Distinct(IEnumerable<KeyValuePair<string?, string>> parts, string parameter)
+        private static string Joined(JsonPart value, string separators, int level, string parameter)
         {
-            var names = new HashSet<string>(StringComparer.Ordinal);
-            foreach (var part in parts)
+            if (value.IsList && level < separators.Length)
             {
-                yield return part.Key is null || names.Add(part.Key) ? part : throw new ArgumentException(Nested, parameter);
+                return string.Join(separators[level].ToString(), value.Items().Where(item => !item.IsNull).Select(item => Joined(item, separators, level + 1, parameter)));
             }
+
+            return value.Text.IndexOfAny(separators.ToCharArray()) < 0
+                ? value.Text
+                : throw new ArgumentException("An item of a list in a list must not contain a separator.", parameter);
         }
     }
 }

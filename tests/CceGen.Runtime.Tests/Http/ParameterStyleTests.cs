@@ -74,14 +74,49 @@ public sealed class ParameterStyleTests
     [InlineData("[ ]", "")]
     [InlineData("null", "")]
     public void The_parts_of_JSON_are_its_texts(string json, string parts) =>
-        Assert.Equal(parts, string.Join("|", JsonParts.Of(json, "p").Select(part => $"{part.Key ?? "-"}={part.Value}")));
+        Assert.Equal(parts, string.Join("|", JsonParts.Of(json, canRepeat: true).Select(part => $"{part.Key ?? "-"}={part.Value}")));
 
     [Theory]
-    [InlineData("""{"a":{"b":1}}""")]
-    [InlineData("""{"a":[[1]]}""")]
-    [InlineData("""[[1]]""")]
-    [InlineData("""[{}]""")]
-    public void What_is_nested_has_no_parts(string json) => Assert.Throws<ArgumentException>("p", () => JsonParts.Of(json, "p"));
+    [InlineData("""{"a":{"b":1}, "c":[2,[3]]}""", true, """a={"b":1}|c=2|c=[3]""")]
+    [InlineData("""{"a":{"b":1}, "c":[2,[3]]}""", false, """a={"b":1}|c=[2,[3]]""")]
+    [InlineData("""[[1] , {"a":"x"}, 2]""", false, """-=[1]|-={"a":"x"}|-=2""")]
+    public void What_is_nested_is_JSON(string json, bool canRepeat, string parts) =>
+        Assert.Equal(parts, string.Join("|", JsonParts.Of(json, canRepeat).Select(part => $"{part.Key ?? "-"}={part.Value}")));
+
+    [Theory]
+    [InlineData("""[[1,2],[],null,[3]]""", ",", "1,2;;3")]
+    [InlineData("""[[["a","b"],["c"]],[[null,"d"]]]""", "|,", "a,b|c;d")]
+    [InlineData("""[[{"a":1}]]""", "|", """{"a":1}""")]
+    public void Lists_in_a_list_are_joined(string json, string separators, string texts) => Assert.Equal(texts, string.Join(";", JsonParts.Lists(json, separators, "p")));
+
+    [Theory]
+    [InlineData("""[["a,b"]]""", ",")]
+    [InlineData("""[[["a|b"]]]""", "|,")]
+    public void A_text_in_a_list_in_a_list_has_no_separator(string json, string separators) => Assert.Throws<ArgumentException>("p", () => JsonParts.Lists(json, separators, "p"));
+
+    [Theory]
+    [InlineData("""{"a":1,"b":2}""", true)]
+    [InlineData("[1,2]", true)]
+    [InlineData("a=[1,2]", true)]
+    [InlineData("a=1,2]", false)]
+    [InlineData("a,b=", false)]
+    [InlineData("a,b", false)]
+    [InlineData("[a,b", false)]
+    [InlineData("a,b}", false)]
+    public void Brackets_hold_JSON_together_in_a_header(string text, bool isSent)
+    {
+        using var request = new HttpRequestMessage();
+        Assert.Throws<ArgumentException>("p", () => request.AddHeader("n", [text], "p"));
+        if (isSent)
+        {
+            request.AddRequiredHeader("n", ["x", text], "p", hasJson: true);
+            Assert.Equal("x," + text, string.Join(",", request.Headers.GetValues("n")));
+        }
+        else
+        {
+            Assert.Throws<ArgumentException>("p", () => request.AddHeader("n", ["x", text], "p", hasJson: true));
+        }
+    }
 
     [Fact]
     public void What_is_nested_has_deep_names() => Assert.Equal(
@@ -89,15 +124,11 @@ public sealed class ParameterStyleTests
         string.Join("|", JsonParts.DeepOf("n", new JsonPart("""{"a":{"b":1},"c":[2,3],"d":[{"e":4},[[5]]],"f":{},"g":[],"h":null,"i":[null,6,{"j":7}]}""")).Select(part => $"{part.Key}={part.Value}")));
 
     [Fact]
-    public void A_member_that_is_a_list_is_not_flat()
+    public void Members_are_flat()
     {
-        var parts = JsonParts.Of("""{"a":[1,2]}""", "p");
-
-        Assert.Throws<ArgumentException>("p", () => JsonParts.Flatten(parts, "p"));
-        Assert.Throws<ArgumentException>("p", () => JsonParts.Join(parts, "p"));
-        Assert.Throws<ArgumentException>("p", () => JsonParts.Join(JsonParts.Of("""{"a=b":1}""", "p"), "p"));
-        Assert.Equal(["a", "1", "b", "x"], JsonParts.Flatten(JsonParts.Of("""{"a":1,"b":"x"}""", "p"), "p"));
-        Assert.Equal(["a=1", "b=x"], JsonParts.Join(JsonParts.Of("""{"a":1,"b":"x"}""", "p"), "p"));
+        Assert.Throws<ArgumentException>("p", () => JsonParts.Join(JsonParts.Of("""{"a=b":1}""", canRepeat: false), "p"));
+        Assert.Equal(["a", "1", "b", "x"], JsonParts.Flatten(JsonParts.Of("""{"a":1,"b":"x"}""", canRepeat: false)));
+        Assert.Equal(["a=1", "b=x"], JsonParts.Join(JsonParts.Of("""{"a":1,"b":"x"}""", canRepeat: false), "p"));
     }
 
     private static RequestUrlBuilder Builder() => new(RequestRoot.Of(null, "https://api.test", null));

@@ -59,6 +59,11 @@ internal static class FormFieldExpression
     private static string Items(SourceFile file, FormFieldModel field)
     {
         var (argument, type) = (field.Argument.Name, field.Argument.Type);
+        if (field.Separators.Length > 0)
+        {
+            return $"JsonParameter.Lists({argument}, {CodecExpression.Of(file, type, field.Wire!)}, {JsonDialect.SerializerExpression}, {Literal.Of(field.Separators)}, nameof({argument}))";
+        }
+
         var item = type.Arguments[0];
         if (item.Kind == TypeKind.String)
         {

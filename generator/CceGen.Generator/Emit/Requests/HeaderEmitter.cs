@@ -18,18 +18,18 @@ internal static class HeaderEmitter
     private static string Header(SourceFile file, ParameterModel parameter)
     {
         var serialization = parameter.Serialization;
-        var isList = serialization.Content is ParameterContent.List or ParameterContent.Parts;
+        var isList = serialization.Content is ParameterContent.List or ParameterContent.Lists or ParameterContent.Parts;
         var separator = isList && serialization.Format is ParameterFormat.Spaces or ParameterFormat.Tabs or ParameterFormat.Pipes
             ? ", " + ParameterExpression.Separator(serialization.Format)
             : "";
-        return $"{(isList && ParameterExpression.IsAlwaysSent(parameter) ? "AddRequiredHeader" : "AddHeader")}({Arguments(file, parameter)}, {ParameterExpression.NameOf(parameter)}{separator})";
+        return $"{(isList && ParameterExpression.IsAlwaysSent(parameter) ? "AddRequiredHeader" : "AddHeader")}({Arguments(file, parameter)}, {ParameterExpression.NameOf(parameter)}{separator}{(serialization.HasJson ? ", hasJson: true" : "")})";
     }
 
     private static string Cookie(SourceFile file, ParameterModel parameter)
     {
         var serialization = parameter.Serialization;
         var isRaw = serialization.Format == ParameterFormat.Cookie;
-        var isSeveral = serialization.Explode && serialization.Content is ParameterContent.List or ParameterContent.Parts;
+        var isSeveral = serialization.Explode && serialization.Content is ParameterContent.List or ParameterContent.Lists or ParameterContent.Parts;
         return $"Add{(isRaw ? "Raw" : "")}Cookie{(isSeveral ? "s" : "")}({Arguments(file, parameter)}{(isRaw ? ", " + ParameterExpression.NameOf(parameter) : "")})";
     }
 

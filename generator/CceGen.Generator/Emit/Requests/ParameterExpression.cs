@@ -13,9 +13,13 @@ internal static class ParameterExpression
     {
         ParameterContent.Text => WireTextExpression.Of(parameter.Type, parameter.Wire, parameter.Name),
         ParameterContent.List => Items(file, parameter),
+        ParameterContent.Lists when parameter.Serialization.Separators.Length > 0 => $"JsonParameter.Lists({Value(file, parameter)}, {Literal.Of(parameter.Serialization.Separators)}, {NameOf(parameter)}){Bang(file, parameter)}",
         ParameterContent.Json => $"JsonParameter.Text({Value(file, parameter)})",
         _ when parameter.Serialization.Format == ParameterFormat.DeepObject => $"JsonParameter.DeepMembers({Literal.Of(parameter.WireName)}, {Value(file, parameter)})",
-        _ => $"JsonParameter.{Method(parameter)}{Value(file, parameter)}, {NameOf(parameter)}){(IsAlwaysSent(parameter) && !IsMembers(parameter.Serialization) ? file.Bang : "")}",
+        ParameterContent.Lists => $"JsonParameter.List({Value(file, parameter)}){Bang(file, parameter)}",
+        _ when IsMembers(parameter.Serialization) => $"JsonParameter.Members({Value(file, parameter)})",
+        _ when parameter.Serialization.Explode => $"JsonParameter.Pairs({Value(file, parameter)}, {NameOf(parameter)}){Bang(file, parameter)}",
+        _ => $"JsonParameter.List({Value(file, parameter)}){Bang(file, parameter)}",
     };
 
     public static string NameOf(ParameterModel parameter) => $"nameof({parameter.Name})";
@@ -36,10 +40,7 @@ internal static class ParameterExpression
         _ => "','",
     };
 
-    private static string Method(ParameterModel parameter) =>
-        IsMembers(parameter.Serialization) ? "Members("
-        : parameter.Serialization.Explode ? "Pairs("
-        : "List(";
+    private static string Bang(SourceFile file, ParameterModel parameter) => IsAlwaysSent(parameter) ? file.Bang : "";
 
     private static string Value(SourceFile file, ParameterModel parameter) =>
         $"{parameter.Name}, {CodecExpression.Of(file, parameter.Type, parameter.Wire)}, {JsonDialect.SerializerExpression}";

@@ -13,9 +13,10 @@ internal static class ContentReader
         var mediaTypes = new List<OpenApiMediaType>();
         foreach (var entry in context.Nodes.Entries(Followed(content, context)))
         {
+            var name = MediaTypeName.Read(entry.Key, context);
             if (SchemaInPlaceOfMediaType(entry, context) is { } misplaced)
             {
-                mediaTypes.Add(new OpenApiMediaType(entry.Key) { Schema = context.Schemas.Read(misplaced, entry.Name) });
+                mediaTypes.Add(new OpenApiMediaType(name) { Schema = context.Schemas.Read(misplaced, entry.Name) });
                 continue;
             }
 
@@ -28,11 +29,11 @@ internal static class ContentReader
             var target = context.References.Follow(entry.Value, ReferenceKind.MediaType, keywords);
             var mapping = target is null ? null : context.Nodes.Mapping(target, entry.Name);
             ObjectNode? node = mapping is null ? null : context.Open(mapping, keywords);
-            mediaTypes.Add(new OpenApiMediaType(entry.Key)
+            mediaTypes.Add(new OpenApiMediaType(name)
             {
                 Schema = node?.Find("schema") is { } schema ? context.Schemas.Read(schema) : null,
                 ItemSchema = node?.Find("itemSchema") is { } items ? context.For(items.Name, keywords).Schemas.Read(items) : null,
-                Encoding = node is null ? [] : EncodingReader.Read(node.Value.Find("encoding"), entry.Name, context),
+                Encoding = node is null ? [] : EncodingReader.Read(node.Value.Find("encoding"), name.Text, context),
                 Example = node is null ? null : ExampleReader.Read(node.Value, context),
             });
         }

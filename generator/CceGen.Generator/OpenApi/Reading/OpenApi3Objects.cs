@@ -26,8 +26,8 @@ internal sealed class OpenApi3Objects : VersionObjects
 
     public override ParameterValue? ReadValue(ObjectNode parameter, SpecScalar name, ParameterLocation location, ReaderContext context)
     {
-        var schema = ReadSchema(parameter, name, context);
-        var content = parameter.Find("content");
+        var content = ContentOf(parameter, context);
+        var schema = ReadSchema(parameter, content, name, context);
         var styleEntry = parameter.Find("style");
         if (styleEntry is null && IsOfSwagger(parameter.Mapping) && parameter.Find(CollectionFormatReader.Keyword) is { } format)
         {
@@ -76,14 +76,26 @@ internal sealed class OpenApi3Objects : VersionObjects
     public static bool IsOfSwagger(SpecMapping parameter) =>
         parameter.Find("type") is not null && parameter.Find("schema") is null && parameter.Find("content") is null;
 
-    private static OpenApiSchema? ReadSchema(ObjectNode parameter, SpecScalar name, ReaderContext context)
+    // One that has no media type says nothing of the value.
+    private static SpecEntry? ContentOf(ObjectNode parameter, ReaderContext context)
+    {
+        if (parameter.Find("content") is not { Value: SpecScalar { Type: ScalarType.Null } or SpecMapping { Entries.Count: 0 } } content)
+        {
+            return parameter.Find("content");
+        }
+
+        context.Diagnostics.Report(Problems.WrongKindIgnored(content.Value.Location, content.Name, "a mapping with a media type", content.Value is SpecMapping ? "an empty one" : "null", "it is ignored"));
+        return null;
+    }
+
+    private static OpenApiSchema? ReadSchema(ObjectNode parameter, SpecEntry? content, SpecScalar name, ReaderContext context)
     {
         if (parameter.Find("schema") is { } entry)
         {
             return context.Schemas.Read(entry);
         }
 
-        if (parameter.Find("content") is not null)
+        if (content is not null)
         {
             return null;
         }

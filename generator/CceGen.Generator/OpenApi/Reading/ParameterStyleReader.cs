@@ -52,13 +52,12 @@ internal static class ParameterStyleReader
 
     /// <summary>
     /// The style as the place has it: <c>form</c> and <c>simple</c> are the same list of values, with the name in front of it or
-    /// without, and each place has one of the two.
+    /// without, and each place has one of the two. A header has no other one.
     /// </summary>
     public static ParameterStyle InPlace(ParameterStyle style, ParameterLocation location, SpecEntry? entry, ReaderContext context)
     {
         var own = OpenApiParameter.DefaultStyle(location);
-        if (style == own || style is not (ParameterStyle.Form or ParameterStyle.Simple) || own is not (ParameterStyle.Form or ParameterStyle.Simple)
-            || entry?.Value is not SpecScalar scalar)
+        if (style == own || entry?.Value is not SpecScalar scalar || (style is not (ParameterStyle.Form or ParameterStyle.Simple) && !IsOnly(style, location)))
         {
             return style;
         }
@@ -67,4 +66,8 @@ internal static class ParameterStyleReader
         context.Diagnostics.Report(Problems.ReadAs(scalar.Location, $"style: {scalar.Text}", $"'{own.ToString().ToLowerInvariant()}', which a parameter in {place} has"));
         return own;
     }
+
+    // Whether a style that belongs to another place can only mean the one that the place has. Lists with other separators are known from 2.0.
+    private static bool IsOnly(ParameterStyle style, ParameterLocation location) =>
+        location == ParameterLocation.Header && style is ParameterStyle.Matrix or ParameterStyle.Label or ParameterStyle.DeepObject or ParameterStyle.Cookie;
 }

@@ -14,6 +14,8 @@ internal sealed class RefResolver(ReferenceRoots roots, Vocabulary vocabulary, D
     /// <summary>How many references from one to the next are followed where nothing is reported.</summary>
     private const int MostSteps = 8;
 
+    private static readonly char[] NotInNames = ['#', '/', '.', '\\', ':', '%', '~'];
+
     private readonly Dictionary<(SpecNode Root, string Pointer), SpecNode?> _targets = [];
     private readonly HashSet<SpecNode> _walked = [];
 
@@ -54,6 +56,12 @@ internal sealed class RefResolver(ReferenceRoots roots, Vocabulary vocabulary, D
         if (FindNamed(referring, reference) is { } named)
         {
             return CycleOf(referring) is null ? Usable(named, null, reference, kind) : Cyclic(reference, kind);
+        }
+
+        if (FindShort(reference) is { } meant)
+        {
+            diagnostics.Report(Problems.ReadAs(reference.Location, reference.Text, $"'{ReferenceTarget.PointerTo(vocabulary, vocabulary.SchemasKey)}{reference.Text}'"));
+            return CycleOf(referring) is null ? Usable(meant, null, reference, kind) : Cyclic(reference, kind);
         }
 
         if (roots.Find(reference) is not { } root)
@@ -157,6 +165,11 @@ internal sealed class RefResolver(ReferenceRoots roots, Vocabulary vocabulary, D
         return mapping;
     }
 
+    /// <summary>The schema of a reference that is nothing but its name, as versions before 2.0 had it; null where that may be a file.</summary>
+    private SpecNode? FindShort(SpecScalar reference) => reference.Text.IndexOfAny(NotInNames) < 0 && roots.Find(reference) is null
+        ? Lookup(roots.RootOf(reference), ReferenceTarget.PointerTo(vocabulary, vocabulary.SchemasKey) + reference.Text)
+        : null;
+
     private SpecNode? FindNamed(SpecMapping referring, SpecScalar reference) =>
         vocabulary.HasIds ? roots.Resources.Find(referring, reference.Text) : null;
 
@@ -257,6 +270,7 @@ internal sealed class RefResolver(ReferenceRoots roots, Vocabulary vocabulary, D
 
         return entry.Value is not SpecScalar reference ? null
             : FindNamed(mapping, reference) is { } named ? named
+            : FindShort(reference) is { } meant ? meant
             : roots.Find(reference) is { } root ? Lookup(root, ReferenceRoots.PointerOf(reference.Text))
             : null;
     }

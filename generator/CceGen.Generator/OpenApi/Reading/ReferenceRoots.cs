@@ -38,6 +38,9 @@ internal sealed class ReferenceRoots(SpecMapping document, FileSet files, Cancel
         return root;
     }
 
+    /// <summary>The root of the file with the reference.</summary>
+    public SpecNode RootOf(SpecScalar reference) => _roots[reference.Source];
+
     public bool IsDocument(SpecNode root) => ReferenceEquals(root, document);
 
     /// <summary>The JSON pointer of a reference.</summary>

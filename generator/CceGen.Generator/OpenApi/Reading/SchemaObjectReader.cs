@@ -59,11 +59,16 @@ internal static class SchemaObjectReader
             EnumNames = values.Names,
             EnumDescriptions = values.Descriptions,
             Const = node.Find("const")?.Value,
+            ListStyle = context.Vocabulary.HasContent ? null : ListStyleOf(node.Find(CollectionFormatReader.Keyword), context),
             Pattern = node.Find("pattern")?.Value as SpecScalar,
             Default = node.Find("default")?.Value,
             Example = node.Find("example")?.Value ?? (node.Find("examples")?.Value is SpecSequence { Items.Count: > 0 } examples ? examples.Items[0] : null),
         };
     }
+
+    // Of a list in a list, which cannot be repeated under a name.
+    private static ParameterStyle ListStyleOf(SpecEntry? entry, ReaderContext context) =>
+        CollectionFormatReader.TryRead(entry, canRepeat: false, context, out var format) && CollectionFormatReader.StyleOf(format) is { } style ? style : ParameterStyle.Simple;
 
     // JSON Schema's draft 3 has a Boolean here, for the property that the schema is of.
     private static IReadOnlyList<SpecScalar> ReadRequired(SpecEntry? entry, NodeReader nodes)

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using CceGen.Generator.OpenApi.Reading;
 using CceGen.Generator.Spec;
 
@@ -10,7 +11,7 @@ internal static class MediaTypeNames
     public const string Json = "application/json";
 
     public static IReadOnlyList<SpecScalar> Read(ObjectNode operation, string keyword, ReaderContext context) =>
-        context.Nodes.Scalars(operation.Find(keyword) is { Value: not SpecScalar { Type: ScalarType.Null } } own ? own : context.Root.Find(keyword));
+        [.. context.Nodes.Scalars(operation.Find(keyword) is { Value: not SpecScalar { Type: ScalarType.Null } } own ? own : context.Root.Find(keyword)).Select(name => MediaTypeName.Read(name, context))];
 
     /// <summary>A media type that the document does not name, for what is at a place.</summary>
     public static SpecScalar Assumed(string name, SpecScalar place) => new(name, isQuoted: true, place.Source, place.Start, place.End);

@@ -47,6 +47,6 @@ internal static class V20
             silent: ["flow", "authorizationUrl", "tokenUrl", "scopes"],
             foreign: ["scheme", "bearerFormat", "flows", "openIdConnectUrl"]),
         MediaType = V30.Vocabulary.MediaType,
-        Schema = V30.Schema("collectionFormat"),
+        Schema = V30.Schema(alsoRead: "collectionFormat"),
     };
 }

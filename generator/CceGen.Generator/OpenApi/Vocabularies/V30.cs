@@ -43,13 +43,14 @@ internal static class V30
     };
 
     /// <summary>The Schema Object, which 2.0 has as well.</summary>
-    /// <param name="ignored">What it has besides.</param>
-    public static KeywordTable Schema(params string[] ignored) => new(
+    /// <param name="alsoRead">What it has besides.</param>
+    public static KeywordTable Schema(params string[] alsoRead) => new(
         "Schema Object",
         read:
         [
             "$ref", "type", "format", "nullable", "title", "description", "deprecated", "properties", "required", "items",
             "additionalProperties", "allOf", "oneOf", "anyOf", "enum", "default", "readOnly", "writeOnly", "discriminator",
+            .. alsoRead,
         ],
         silent: ["example", "examples", "externalDocs", "$schema", "$comment", "$id"],
         unjudged: ["not", "patternProperties", "prefixItems", "contentSchema"],
@@ -60,6 +61,5 @@ internal static class V30
             // JSON Schema's later ones, which OpenAPI 3.0 does not have but people use.
             "const", "if", "then", "else", "contains", "minContains", "maxContains", "propertyNames", "dependentRequired",
             "dependentSchemas", "unevaluatedItems", "unevaluatedProperties", "contentEncoding", "contentMediaType",
-            .. ignored,
         ]);
 }
