@@ -17,12 +17,12 @@ namespace Feature
         public async Task SearchAsync(Scope scope, IEnumerable<string>? tags = null, IEnumerable<string>? codes = null, Filter? filter = null, IEnumerable<string>? fields = null, Order? order = null, IEnumerable<string>? xTags = null, string? session = null, CancellationToken cancellationToken = default)
         {
             var url = CreateUrl()
-                .Append("search/").AppendMatrix("scope", JsonParameter.List(scope, ScopeJsonConverter.Instance, _json, nameof(scope))!, nameof(scope))
+                .Append("search/").AppendMatrix("scope", JsonParameter.List(scope, ScopeJsonConverter.Instance, _json)!, nameof(scope))
                 .AppendQueryList("tags", tags, ' ')
                 .AppendQueryList("codes", codes, '|')
                 .AppendQueryMembers("filter", JsonParameter.DeepMembers("filter", filter, FilterJsonConverter.Instance, _json))
                 .AppendQuery("fields", fields)
-                .AppendQueryMembers("order", JsonParameter.Members(order, OrderJsonConverter.Instance, _json, nameof(order)));
+                .AppendQueryMembers("order", JsonParameter.Members(order, OrderJsonConverter.Instance, _json));
 
             using var request = new OperationRequest(HttpMethod.Get, url.ToUri(), "search", "/search/{scope}");
             request.AddHeader("X-Tags", xTags, nameof(xTags));

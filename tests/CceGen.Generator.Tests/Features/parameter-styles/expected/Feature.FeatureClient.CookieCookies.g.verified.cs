@@ -22,7 +22,7 @@ namespace Feature
             using var request = new OperationRequest(HttpMethod.Get, url.ToUri(), "cookieCookies", "/cookieCookies");
             request.AddRawCookie("text", text, nameof(text));
             request.AddRawCookie("list", list, nameof(list));
-            request.AddRawCookie("color", JsonParameter.List(color, ColorJsonConverter.Instance, _json, nameof(color)), nameof(color));
+            request.AddRawCookie("color", JsonParameter.List(color, ColorJsonConverter.Instance, _json), nameof(color));
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
             ProcessResponse(_httpClient, response);

@@ -22,7 +22,7 @@ namespace Feature
             using var request = new OperationRequest(HttpMethod.Get, url.ToUri(), "cookieCookiesExploded", "/cookieCookiesExploded");
             request.AddRawCookie("text", text, nameof(text));
             request.AddRawCookies("list", list, nameof(list));
-            request.AddRawCookies("color", JsonParameter.Members(color, ColorJsonConverter.Instance, _json, nameof(color)), nameof(color));
+            request.AddRawCookies("color", JsonParameter.Members(color, ColorJsonConverter.Instance, _json), nameof(color));
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
             ProcessResponse(_httpClient, response);

@@ -20,7 +20,7 @@ namespace Feature
                 .Append("form")
                 .AppendQuery("text", text)
                 .AppendQueryList("list", list)
-                .AppendQueryList("color", JsonParameter.List(color, ColorJsonConverter.Instance, _json, nameof(color)));
+                .AppendQueryList("color", JsonParameter.List(color, ColorJsonConverter.Instance, _json));
 
             using var request = new OperationRequest(HttpMethod.Get, url.ToUri(), "form", "/form");
 

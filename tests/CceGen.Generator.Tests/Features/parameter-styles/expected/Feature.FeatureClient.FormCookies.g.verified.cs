@@ -22,7 +22,7 @@ namespace Feature
             using var request = new OperationRequest(HttpMethod.Get, url.ToUri(), "formCookies", "/formCookies");
             request.AddCookie("text", text);
             request.AddCookie("list", list);
-            request.AddCookie("color", JsonParameter.List(color, ColorJsonConverter.Instance, _json, nameof(color)));
+            request.AddCookie("color", JsonParameter.List(color, ColorJsonConverter.Instance, _json));
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
             ProcessResponse(_httpClient, response);

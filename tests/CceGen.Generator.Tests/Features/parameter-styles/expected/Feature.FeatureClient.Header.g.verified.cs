@@ -22,7 +22,7 @@ namespace Feature
             using var request = new OperationRequest(HttpMethod.Get, url.ToUri(), "header", "/header");
             request.AddHeader("X-Text", xText, nameof(xText));
             request.AddHeader("X-List", xList, nameof(xList));
-            request.AddHeader("X-Color", JsonParameter.List(xColor, ColorJsonConverter.Instance, _json, nameof(xColor)), nameof(xColor));
+            request.AddHeader("X-Color", JsonParameter.List(xColor, ColorJsonConverter.Instance, _json), nameof(xColor));
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
             ProcessResponse(_httpClient, response);

@@ -16,7 +16,7 @@ namespace Feature
         public async Task LabelExplodedObjectAsync(Color color, CancellationToken cancellationToken = default)
         {
             var url = CreateUrl()
-                .Append("labelExploded/Object/").AppendLabels(JsonParameter.Members(color, ColorJsonConverter.Instance, _json, nameof(color)), nameof(color))
+                .Append("labelExploded/Object/").AppendLabels(JsonParameter.Members(color, ColorJsonConverter.Instance, _json), nameof(color))
                 .Append("/end");
 
             using var request = new OperationRequest(HttpMethod.Get, url.ToUri(), "labelExplodedObject", "/labelExploded/Object/{color}/end");

@@ -16,7 +16,7 @@ namespace Feature
         public async Task LabelObjectAsync(Color color, CancellationToken cancellationToken = default)
         {
             var url = CreateUrl()
-                .Append("label/Object/").AppendLabel(JsonParameter.List(color, ColorJsonConverter.Instance, _json, nameof(color))!, nameof(color))
+                .Append("label/Object/").AppendLabel(JsonParameter.List(color, ColorJsonConverter.Instance, _json)!, nameof(color))
                 .Append("/end");
 
             using var request = new OperationRequest(HttpMethod.Get, url.ToUri(), "labelObject", "/label/Object/{color}/end");

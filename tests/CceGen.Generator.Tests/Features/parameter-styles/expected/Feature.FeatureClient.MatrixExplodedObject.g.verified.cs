@@ -16,7 +16,7 @@ namespace Feature
         public async Task MatrixExplodedObjectAsync(Color color, CancellationToken cancellationToken = default)
         {
             var url = CreateUrl()
-                .Append("matrixExploded/Object/").AppendMatrices("color", JsonParameter.Members(color, ColorJsonConverter.Instance, _json, nameof(color)), nameof(color))
+                .Append("matrixExploded/Object/").AppendMatrices("color", JsonParameter.Members(color, ColorJsonConverter.Instance, _json), nameof(color))
                 .Append("/end");
 
             using var request = new OperationRequest(HttpMethod.Get, url.ToUri(), "matrixExplodedObject", "/matrixExploded/Object/{color}/end");

@@ -23,7 +23,7 @@ namespace Feature
 
             var url = CreateUrl()
                 .Append("whole-form")
-                .AppendQueryMembers("all", JsonParameter.Members(all, ColorJsonConverter.Instance, _json, nameof(all)));
+                .AppendQueryMembers("all", JsonParameter.Members(all, ColorJsonConverter.Instance, _json));
 
             using var request = new OperationRequest(HttpMethod.Get, url.ToUri(), "wholeForm", "/whole-form");
 

@@ -22,7 +22,7 @@ namespace Feature
             using var request = new OperationRequest(HttpMethod.Get, url.ToUri(), "formCookiesExploded", "/formCookiesExploded");
             request.AddCookie("text", text);
             request.AddCookies("list", list);
-            request.AddCookies("color", JsonParameter.Members(color, ColorJsonConverter.Instance, _json, nameof(color)));
+            request.AddCookies("color", JsonParameter.Members(color, ColorJsonConverter.Instance, _json));
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
             ProcessResponse(_httpClient, response);

@@ -16,7 +16,7 @@ namespace Feature
         public async Task MatrixObjectAsync(Color color, CancellationToken cancellationToken = default)
         {
             var url = CreateUrl()
-                .Append("matrix/Object/").AppendMatrix("color", JsonParameter.List(color, ColorJsonConverter.Instance, _json, nameof(color))!, nameof(color))
+                .Append("matrix/Object/").AppendMatrix("color", JsonParameter.List(color, ColorJsonConverter.Instance, _json)!, nameof(color))
                 .Append("/end");
 
             using var request = new OperationRequest(HttpMethod.Get, url.ToUri(), "matrixObject", "/matrix/Object/{color}/end");

@@ -18,10 +18,10 @@ namespace Feature
         {
             var url = CreateUrl()
                 .Append("others")
-                .AppendQueryMembers("map", JsonParameter.Members(map, JsonCodecs.Map<int>(JsonCodecs.Int32), _json, nameof(map)))
+                .AppendQueryMembers("map", JsonParameter.Members(map, JsonCodecs.Map<int>(JsonCodecs.Int32), _json))
                 .AppendQueryMembers("free", JsonParameter.DeepMembers("free", free, JsonCodecs.Map<object?>(JsonCodecs.Any), _json))
-                .AppendQueryMembers("either", JsonParameter.Members(either, OthersEitherJsonConverter.Instance, _json, nameof(either)))
-                .AppendQueryMembers("values", JsonParameter.Members(values, ValuesJsonConverter.Instance, _json, nameof(values)));
+                .AppendQueryMembers("either", JsonParameter.Members(either, OthersEitherJsonConverter.Instance, _json))
+                .AppendQueryMembers("values", JsonParameter.Members(values, ValuesJsonConverter.Instance, _json));
 
             using var request = new OperationRequest(HttpMethod.Get, url.ToUri(), "others", "/others");
 

@@ -20,7 +20,7 @@ namespace Feature
                 .Append("pipeDelimitedExploded")
                 .AppendQuery("text", text)
                 .AppendQuery("list", list)
-                .AppendQueryMembers("color", JsonParameter.Members(color, ColorJsonConverter.Instance, _json, nameof(color)));
+                .AppendQueryMembers("color", JsonParameter.Members(color, ColorJsonConverter.Instance, _json));
 
             using var request = new OperationRequest(HttpMethod.Get, url.ToUri(), "pipeDelimitedExploded", "/pipeDelimitedExploded");
 

@@ -36,10 +36,10 @@ namespace Feature
             var url = CreateUrl()
                 .Append("required")
                 .AppendRequiredQueryList("list", list.Select(item => WireText.Of(item)), '|')
-                .AppendRequiredQueryList("color", JsonParameter.List(color, ColorJsonConverter.Instance, _json, nameof(color))!);
+                .AppendRequiredQueryList("color", JsonParameter.List(color, ColorJsonConverter.Instance, _json)!);
 
             using var request = new OperationRequest(HttpMethod.Get, url.ToUri(), "required", "/required");
-            request.AddRequiredHeader("X-Color", JsonParameter.List(xColor, ColorJsonConverter.Instance, _json, nameof(xColor))!, nameof(xColor));
+            request.AddRequiredHeader("X-Color", JsonParameter.List(xColor, ColorJsonConverter.Instance, _json)!, nameof(xColor));
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
             ProcessResponse(_httpClient, response);

@@ -21,7 +21,7 @@ namespace Feature
                 .AppendQuery("text", text, ReservedText.Escape)
                 .AppendQuery("list", list, ReservedText.Escape)
                 .AppendQueryList("csv", csv, ',', ReservedText.Escape)
-                .AppendQueryMembers("color", JsonParameter.Members(color, ColorJsonConverter.Instance, _json, nameof(color)), ReservedText.Escape);
+                .AppendQueryMembers("color", JsonParameter.Members(color, ColorJsonConverter.Instance, _json), ReservedText.Escape);
 
             using var request = new OperationRequest(HttpMethod.Get, url.ToUri(), "reserved", "/reserved");
 

@@ -16,7 +16,7 @@ namespace Feature
         public async Task SimpleExplodedObjectAsync(Color color, CancellationToken cancellationToken = default)
         {
             var url = CreateUrl()
-                .Append("simpleExploded/Object/").AppendMembers(JsonParameter.Members(color, ColorJsonConverter.Instance, _json, nameof(color)), nameof(color))
+                .Append("simpleExploded/Object/").AppendMembers(JsonParameter.Members(color, ColorJsonConverter.Instance, _json), nameof(color))
                 .Append("/end");
 
             using var request = new OperationRequest(HttpMethod.Get, url.ToUri(), "simpleExplodedObject", "/simpleExploded/Object/{color}/end");

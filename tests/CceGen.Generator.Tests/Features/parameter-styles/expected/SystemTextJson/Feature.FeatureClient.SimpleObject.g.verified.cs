@@ -16,7 +16,7 @@ namespace Feature
         public async Task SimpleObjectAsync(Color color, CancellationToken cancellationToken = default)
         {
             var url = CreateUrl()
-                .Append("simple/Object/").AppendValue(JsonParameter.List(color, ColorJsonConverter.Instance, _json, nameof(color))!, nameof(color))
+                .Append("simple/Object/").AppendValue(JsonParameter.List(color, ColorJsonConverter.Instance, _json)!, nameof(color))
                 .Append("/end");
 
             using var request = new OperationRequest(HttpMethod.Get, url.ToUri(), "simpleObject", "/simple/Object/{color}/end");
