@@ -16,6 +16,9 @@ namespace Feature
     /// <summary>The schema 'Nested'.</summary>
     [GeneratedCode("CceGen", "0.1")]
     [JsonConverter(typeof(NestedJsonConverter))]
+    #if NET11_0_OR_GREATER
+    [global::System.Runtime.CompilerServices.Union]
+    #endif
     public sealed partial class Nested : IJsonUnion
     {
         private readonly int _branch;
