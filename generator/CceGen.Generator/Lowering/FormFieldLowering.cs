@@ -44,8 +44,7 @@ internal sealed class FormFieldLowering(LoweringContext context, SchemaLowering 
         var separators = encoding?.Style is null ? null : _lists.SeparatorsOf(property.Schema);
         var (kind, style) = KindOf(type, encoding, separators is not null);
         var argument = new MethodParameterModel(name, type.Type, isRequired, IsPath: false, doc);
-        var isOfTexts = separators is null && kind is FormFieldKind.Text or FormFieldKind.Texts or FormFieldKind.Joined;
-        var wire = isOfTexts ? ParameterFormats.Of(type.Wire, context.Policies.Types) : type.Wire;
+        var wire = separators is null && kind is FormFieldKind.Text or FormFieldKind.Texts or FormFieldKind.Joined ? ParameterFormats.Of(type.Wire, context.Policies.Types) : type.Wire;
         return new FormFieldModel(argument, property.Name, wire, kind, style, isMultipart ? contentType : null) { Separators = separators ?? "" };
 
         FormFieldModel File(TypeRef file, FormFieldKind fileKind) => new(

@@ -119,13 +119,16 @@ public sealed class ShapeGraphTests
     }
 
     [Fact]
-    public void A_list_of_itself_is_reported_where_it_closes()
+    public void A_list_of_itself_is_a_union_of_one_schema()
     {
         var (graph, reading, diagnostics) = Of(Reading.OfSchema("type: array\nitems: { $ref: '#/components/schemas/Thing' }"));
-        var list = Assert.IsType<ListShape>(graph[graph.Of(reading.Schema).Shape]);
+        var id = graph.Of(reading.Schema).Shape;
+        var union = Assert.IsType<UnionShape>(graph[id]);
+        var list = Assert.IsType<ListShape>(graph[Assert.Single(union.Branches).Shape]);
 
-        Assert.IsType<AnyShape>(graph[list.Item.Shape]);
-        Assert.Equal(DiagnosticId.SchemaNotSupported, Assert.Single(diagnostics.ToEquatableArray()).Id);
+        Assert.True(union.IsRecursive);
+        Assert.Equal(id, list.Item.Shape);
+        Assert.Empty(diagnostics.ToEquatableArray());
     }
 
     [Fact]
