@@ -38,12 +38,12 @@ internal static class CollectionEmitter
         file.Body.Line($$"""
             /// <summary>Writes the object as JSON.</summary>
             /// <returns>The text.</returns>
-            public string ToJson() => JsonText.Write(this, {{codec}});
+            public string ToJson() => {{codec}}.WriteText(this);
 
             /// <summary>Reads an object from JSON.</summary>
             /// <param name="data">The text.</param>
             /// <returns>The object; null for the JSON <c>null</c>.</returns>
-            public static {{file.Nullable(model.Name)}} FromJson(string data) => JsonText.Read(data, {{codec}});
+            public static {{file.Nullable(model.Name)}} FromJson(string data) => {{codec}}.ReadText(data);
             """);
     }
 }

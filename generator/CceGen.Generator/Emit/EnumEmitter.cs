@@ -10,10 +10,10 @@ namespace CceGen.Generator.Emit;
 internal static class EnumEmitter
 {
     /// <summary>What the converters of both JSON libraries have, where an expression would take it for the enum.</summary>
-    private static readonly HashSet<string> ConverterMembers = new(StringComparer.Ordinal)
+    public static readonly HashSet<string> ConverterMembers = new(StringComparer.Ordinal)
     {
-        "CanConvert", "CanRead", "CanWrite", "CreateValues", "Equals", "Finalize", "Format", "GetHashCode", "GetType", "HandleNull", "Instance", "MemberwiseClone",
-        "Parse", "Read", "ReadAsPropertyName", "ReadJson", "ReadNext", "ReferenceEquals", "Texts", "ToString", "ToText", "Type", "Unknown",
+        "CanConvert", "CanRead", "CanWrite", "CreateValues", "Equals", "Finalize", "Format", "GetHashCode", "GetType", "HandleNull", "Instance", "MemberwiseClone", "MoveNext", "Own",
+        "Parse", "Read", "ReadAsPropertyName", "ReadJson", "ReadNext", "ReadsText", "ReferenceEquals", "Texts", "ToString", "ToText", "Type", "Unknown",
         "Values", "Write", "WriteAsPropertyName", "WriteJson", "WriteOptional",
     };
 

@@ -91,7 +91,7 @@ internal static class ObjectEmitter
 
                 /// <summary>Writes the object as JSON.</summary>
                 /// <returns>The text.</returns>
-                public string ToJson() => JsonText.Write(this, {{CodecExpression.Instance(model.Name)}});
+                public string ToJson() => {{CodecExpression.Instance(model.Name)}}.WriteText(this);
                 """);
         }
 
@@ -100,7 +100,7 @@ internal static class ObjectEmitter
             /// <summary>Reads an object from JSON.</summary>
             /// <param name="data">The text.</param>
             /// <returns>The object; null for the JSON <c>null</c>.</returns>
-            public static {{(model.BaseName is null ? "" : "new ")}}{{file.Nullable(model.Name)}} FromJson(string data) => JsonText.Read(data, {{CodecExpression.Instance(model.Name)}});
+            public static {{(model.BaseName is null ? "" : "new ")}}{{file.Nullable(model.Name)}} FromJson(string data) => {{CodecExpression.Instance(model.Name)}}.ReadText(data);
             """);
     }
 

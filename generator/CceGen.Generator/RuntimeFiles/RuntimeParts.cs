@@ -65,7 +65,7 @@ internal static class RuntimeParts
                 Add(kind, index, namespaceEnd);
                 end = namespaceEnd;
             }
-            else if (end > index && (index == 0 || text[index - 1] != '.') && TypeNames.Contains(text.Substring(index, end - index)))
+            else if (end > index && (index == 0 || text[index - 1] != '.') && !DeclaresAt(text, end) && TypeNames.Contains(text.Substring(index, end - index)))
             {
                 Add(RuntimePartKind.TypeName, index, end);
             }
@@ -114,6 +114,9 @@ internal static class RuntimeParts
     }
 
     private static bool Continues(string text, int index, string part) => string.CompareOrdinal(text, index, part, 0, part.Length) == 0;
+
+    // A property may be called like a type: what follows its name is its accessors.
+    private static bool DeclaresAt(string text, int end) => Continues(text, end, " { ");
 
     // The end of the access modifier where a line declares a type; 0 anywhere else.
     private static int AccessAt(string text, int index)

@@ -31,7 +31,7 @@ namespace CceGen.Runtime.Client.NSwag
         {
             StatusCode = statusCode;
             Headers = headers ?? throw new ArgumentNullException(nameof(headers));
-            Stream = stream ?? throw new ArgumentNullException(nameof(stream));
+            this.Stream = stream ?? throw new ArgumentNullException(nameof(stream));
             _client = client;
             _response = response;
         }
@@ -79,7 +79,7 @@ namespace CceGen.Runtime.Client.NSwag
         {
             if (disposing)
             {
-                Stream.Dispose();
+                this.Stream.Dispose();
                 _response?.Dispose();
                 _client?.Dispose();
             }

@@ -4,13 +4,13 @@ namespace CceGen.Runtime.SystemTextJson
 {
     using global::System.Text.Json;
 
-    /// <summary>Objects as texts, with the settings that a client begins with.</summary>
+    /// <summary>Objects as texts, with the settings that a client begins with. A class calls it without its name, which one of its properties may have.</summary>
     internal static class JsonText
     {
         private static readonly JsonBodySerializer Serializer = new JsonBodySerializer(new JsonSerializerOptions());
 
-        public static string Write<T>(T value, JsonCodec<T> codec) => JsonBody.Write(value, codec, Serializer);
+        public static string WriteText<T>(this JsonCodec<T> codec, T value) => JsonBody.Write(value, codec, Serializer);
 
-        public static T? Read<T>(string text, JsonCodec<T> codec) => JsonBody.Parse(text, codec, Serializer);
+        public static T? ReadText<T>(this JsonCodec<T> codec, string text) => JsonBody.Parse(text, codec, Serializer);
     }
 }

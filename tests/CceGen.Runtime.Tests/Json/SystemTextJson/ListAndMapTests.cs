@@ -38,8 +38,8 @@ public sealed class ListAndMapTests
     [Fact]
     public void A_text_is_written_and_read_with_the_settings_of_a_client()
     {
-        Assert.Equal("""{"a":1}""", JsonText.Write(new Dictionary<string, int> { ["a"] = 1 }, JsonCodecs.Map(JsonCodecs.Int32)));
-        Assert.Equal(1, JsonText.Read("""{"a":1}""", JsonCodecs.Map(JsonCodecs.Int32))!["a"]);
+        Assert.Equal("""{"a":1}""", JsonCodecs.Map(JsonCodecs.Int32).WriteText(new Dictionary<string, int> { ["a"] = 1 }));
+        Assert.Equal(1, JsonCodecs.Map(JsonCodecs.Int32).ReadText("""{"a":1}""")!["a"]);
     }
 
     [Fact]
