@@ -59,7 +59,7 @@ internal sealed class BodyLowering(LoweringContext context, SchemaLowering schem
     private JsonBodyModel Json(OpenApiRequestBody body, OpenApiMediaType media, string method, UniqueNames names)
     {
         var lowered = schemas.BodyType(media, method + "Body");
-        var type = context.Types.WithNull(context.Types.AsParameter(lowered), !body.Required || lowered.IsNullable);
+        var type = context.Types.WithNull(context.Types.AsParameter(lowered), !body.Required || context.Types.SaysNull(lowered.Type));
         return new JsonBodyModel(BodyArgument.Of(body, type.Type, names, context.Names), type.Wire, MediaTypes.ToSend(media));
     }
 
@@ -81,15 +81,22 @@ internal sealed class BodyLowering(LoweringContext context, SchemaLowering schem
     private BinaryBodyModel Binary(OpenApiRequestBody body, OpenApiMediaType media, UniqueNames names)
     {
         const string note = " It is read from its current position while the request is sent, and not disposed.";
-        var value = BodyArgument.Of(body, context.Types.WithNull(TypeMapper.Stream, !body.Required), names, context.Names, note);
+        MethodParameterModel ArgumentOf(TypeRef type) => BodyArgument.Of(body, context.Types.WithNull(type, !body.Required), names, context.Names, note);
+
         var possible = Alternatives(body, media);
         var concrete = possible.FirstOrDefault(name => name.IndexOf('*') < 0);
         if (possible.Count == 1 && concrete is not null)
         {
-            return new BinaryBodyModel(value, null, concrete);
+            return new BinaryBodyModel(ArgumentOf(TypeMapper.Stream), null, concrete);
         }
 
         var byDefault = concrete ?? (possible.Any(name => name is "*/*" or "application/*") ? Octets : "");
+        if (context.Policies.Style.HasNSwagFiles)
+        {
+            return new BinaryBodyModel(ArgumentOf(TypeMapper.File), null, byDefault);
+        }
+
+        var value = ArgumentOf(TypeMapper.Stream);
         var list = string.Join(", ", possible.Select(name => $"`{name}`"));
         var argument = new MethodParameterModel(
             CSharpNames.Escape(names.Add("contentType")),
@@ -109,7 +116,7 @@ internal sealed class BodyLowering(LoweringContext context, SchemaLowering schem
     private void ReportNotUsed(OpenApiRequestBody body, OpenApiMediaType used, BodyModel lowered)
     {
         var others = body.Content
-            .Where(media => media != used && !(lowered is BinaryBodyModel { Chosen: not null } && IsBinary(media)))
+            .Where(media => media != used && !(lowered is BinaryBodyModel { IsChosenByCaller: true } && IsBinary(media)))
             .ToList();
         if (others.Count > 0)
         {

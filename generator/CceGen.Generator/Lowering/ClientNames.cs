@@ -40,7 +40,8 @@ internal sealed class ClientNames(LoweringContext context)
     // Methods that block have no suffix, as other members have none; hooks that the user writes end with one.
     private IEnumerable<string> Reserved(string client)
     {
-        var reading = context.Policies.Style.HasReadingHook ? ReservedNames.ReadingMethods : [];
+        // Where names are NSwag's, a method may be an overload of one that it calls: no operation has a parameter for a response.
+        var reading = context.Policies.Naming.HasNSwagNames ? [] : ReservedNames.Methods;
         var sync = context.Policies.Selection.HasSyncMethods ? ReservedNames.ClientMembers.Concat(ReservedNames.Properties).Append(client) : [];
         var style = context.Policies.Style;
         var hooks = style.HasAsyncHooks || style.CreatesMessages || style.HttpClientSource == HttpClientSource.PerCall ? ReservedNames.Hooks : [];

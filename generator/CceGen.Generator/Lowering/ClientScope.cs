@@ -16,7 +16,7 @@ internal sealed class ClientScope(string wantedName, string name, string? interf
 
     private readonly HashSet<string> _overloads = new(StringComparer.Ordinal);
 
-    private readonly UniqueNames _methods = new("", [.. ReservedNames.Methods, WithoutSuffix(name), .. reserved]);
+    private readonly UniqueNames _methods = new("", [WithoutSuffix(name), .. reserved]);
 
     public string WantedName { get; } = wantedName;
 

@@ -123,6 +123,7 @@ internal static class HelperNeeds
     private static IEnumerable<string> BodyHelpers(BodyModel? body) => body switch
     {
         TextBodyModel => Http("TextBody"),
+        BinaryBodyModel { IsFile: true } => Http("StreamBody").Append($"{RuntimeFolders.Files}/FileParameter"),
         BinaryBodyModel => Http("StreamBody"),
         FormBodyModel { HasFiles: true }
             => Http("MultipartBody").Append($"{RuntimeFolders.Files}/FileParameter"),

@@ -46,7 +46,7 @@ internal static class ModelBuilder
         }
 
         // Code that creates the client of an empty document compiles; methods come with the operations.
-        if (names.Count == 0 && (document.HasPaths || document.Schemas.Count + document.Webhooks.Count == 0))
+        if (names.Count == 0 && !policies.Naming.HasNSwagNames && (document.HasPaths || document.Schemas.Count + document.Webhooks.Count == 0))
         {
             clients.ClientOf("");
         }

@@ -47,7 +47,7 @@ internal static class ModelUnits
         enums = [.. enums.Where(model => !external.Contains(model.Name))];
         var all = collections;
         collections = [.. collections.Where(model => !external.Contains(model.Name))];
-        List<(RuntimeFile File, string Name)> shared = [.. SharedTypes(policies, clients, longRunning.Count > 0, operations.Any(operation => operation.Body is FormBodyModel { HasFiles: true })), .. responses.In(operations), .. policies.Selection.HasResponseClass && clients.Count > 0 ? responses.Wrapped() : []];
+        List<(RuntimeFile File, string Name)> shared = [.. SharedTypes(policies, clients, longRunning.Count > 0, operations.Any(operation => operation.Body is { HasFiles: true })), .. responses.In(operations), .. policies.Selection.HasResponseClass && clients.Count > 0 ? responses.Wrapped() : []];
         shared.RemoveAll(type => policies.Selection.ExcludedTypes.Contains(type.Name));
         var renamed = responses.Renamed.ToEquatableArray();
         var waiting = longRunning.SelectMany(model => new[] { model.Name, model.ProgressName });

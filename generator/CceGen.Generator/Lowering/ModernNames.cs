@@ -7,6 +7,8 @@ namespace CceGen.Generator.Lowering;
 /// <summary>The names of .NET: <c>error_code</c> is <c>ErrorCode</c>.</summary>
 internal sealed class ModernNames : NameRules
 {
+    public override bool KeepsCase => false;
+
     public override string Type(string name, string fallback = UnnamedType) => CSharpNames.ToPascalCase(name, fallback);
 
     public override string Property(string name) => CSharpNames.ToPascalCase(name, UnnamedProperty);

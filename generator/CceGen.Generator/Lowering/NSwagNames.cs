@@ -13,6 +13,8 @@ internal sealed class NSwagNames : NameRules
         [""] = "Empty", ["="] = "Eq", ["!="] = "Ne", [">"] = "Gt", ["<"] = "Lt", [">="] = "Ge", ["<="] = "Le", ["~="] = "Approx",
     };
 
+    public override bool KeepsCase => true;
+
     public override string Type(string name, string fallback = UnnamedType) => CSharpNames.ToVerbatim(TypeText(name), fallback);
 
     public override string Property(string name) => CSharpNames.ToVerbatim(PropertyText(name), UnnamedProperty);
@@ -32,7 +34,7 @@ internal sealed class NSwagNames : NameRules
     }
 
     public override IReadOnlyList<WantedName> EnumMembers(IReadOnlyList<string> texts, bool areNumbers) =>
-        InOrder(texts.Select(text => CSharpNames.ToVerbatim(EnumText(areNumbers ? "_" + text : text), "Empty")));
+        InOrder(texts.Select(text => EnumMember(EnumText(areNumbers ? "_" + text : text))));
 
     /// <summary>The text with a capital, with <c>_</c> for blanks and slashes, and without hyphens: what follows one gets a capital.</summary>
     public static string ToUpperCamelCase(string text)
@@ -42,6 +44,9 @@ internal sealed class NSwagNames : NameRules
     }
 
     private static List<WantedName> InOrder(IEnumerable<string> identifiers) => [.. identifiers.Select((identifier, index) => new WantedName(index, identifier))];
+
+    // A member is always written after its type, where '_' is a name as any other.
+    private static string EnumMember(string text) => text.Length == 1 && !char.IsLetterOrDigit(text[0]) ? "_" : CSharpNames.ToVerbatim(text, "Empty");
 
     private static string Parameter(string name, string fallback)
     {

@@ -74,7 +74,8 @@ internal sealed class NSwagTypeNames
         ListShape => _context.Policies.Types.HasListClasses,
         MapShape => _context.Policies.Types.HasMapClasses,
         AnyShape any => _context.Policies.Types.HasAnyClasses && SchemaFacts.SaysNothing(any.Schema),
-        ObjectShape or EnumShape => true,
+        EnumShape values => !OpenEnums.IsText(values),
+        ObjectShape => true,
         UnionShape union => union.Branches.Count > 1,
         _ => false,
     };
@@ -101,7 +102,7 @@ internal sealed class NSwagTypeNames
         }
 
         var use = _context.Shapes.Of(schema);
-        if (body!.Content[0].Name.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase) && _context.Shapes[use.Shape] is ObjectShape form)
+        if (IsOfFields(body!.Content[0]) && _context.Shapes[use.Shape] is ObjectShape form)
         {
             foreach (var field in form.Properties)
             {
@@ -113,6 +114,10 @@ internal sealed class NSwagTypeNames
 
         Visit(use, body.Name ?? "Body", null);
     }
+
+    // Each field of a form of Swagger 2.0 is a parameter.
+    private bool IsOfFields(OpenApiMediaType media) => media.Name.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase)
+        || (_context.Document.IsSwagger && media.Name.StartsWith("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase));
 
     // The results of all methods of the interface come first, where there is one.
     private void AddResponses(List<OpenApiOperation> operations)
@@ -200,6 +205,8 @@ internal sealed class NSwagTypeNames
                 break;
             case MapShape map:
                 Visit(map.Value, null, null);
+                break;
+            case EnumShape values when OpenEnums.IsText(values):
                 break;
             case ObjectShape or EnumShape or UnionShape { Branches.Count: > 1 }:
                 Add(use.Shape, NameOf(hint, _context.Shapes[use.Shape].Schema), _context.Shapes[use.Shape].Schema);

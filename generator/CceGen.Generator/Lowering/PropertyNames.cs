@@ -11,14 +11,14 @@ internal sealed class PropertyNames
     private readonly string _className;
     private readonly UniqueNames _names;
 
-    /// <summary>The field behind a property begins with a small letter: no two properties differ in letter case alone.</summary>
-    private readonly HashSet<string> _added = new(System.StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _added;
 
     /// <param name="methods">Further methods of the class.</param>
     public PropertyNames(NameRules rules, string className, IEnumerable<PropertyModel> inherited, IEnumerable<string> methods)
     {
         _rules = rules;
         _className = className;
+        _added = new HashSet<string>(rules.KeepsCase ? System.StringComparer.Ordinal : System.StringComparer.OrdinalIgnoreCase);
         _names = new UniqueNames("Value", [.. ReservedNames.Properties, .. methods, className]);
         foreach (var property in inherited.ToList())
         {

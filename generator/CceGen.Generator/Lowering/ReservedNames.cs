@@ -59,9 +59,6 @@ internal static class ReservedNames
     /// <summary>The asynchronous members of every client, without <c>Async</c>.</summary>
     public static readonly IReadOnlyCollection<string> Methods = ["SendRequest", "Read", "ReadNullable"];
 
-    /// <summary>Those of a client whose responses derived classes may read.</summary>
-    public static readonly IReadOnlyCollection<string> ReadingMethods = ["ReadError", "ReadObjectResponse"];
-
     /// <summary>The asynchronous methods that a client calls and the user writes, without <c>Async</c>.</summary>
     public static readonly IReadOnlyCollection<string> Hooks = ["CreateHttpClient", "CreateHttpRequestMessage", "PrepareRequest", "ProcessResponse"];
 

@@ -149,7 +149,7 @@ internal sealed class ResponseLowering(LoweringContext context, ContentLowering 
         var hasOneType = typed.All(success => Equals(success.Content!.Type, typed[0].Content!.Type));
         var hasEmpty = successes.Count > typed.Count;
         var type = hasOneType ? typed[0].Content!.Type : context.Types.Any.Type;
-        var isNullable = hasEmpty || typed.Any(success => success.Content!.Type.IsNullable);
+        var isNullable = hasEmpty || typed.Any(success => context.Types.SaysNull(success.Content!.Type));
         var result = type.Kind == TypeKind.Any && !isNullable
             ? type with { IsNullable = false, IsAnnotated = false }
             : context.Types.WithNull(type, isNullable);

@@ -23,7 +23,12 @@ internal sealed partial class SchemaLowering
 
     private LoweredType LowerEnum(EnumShape shape, ShapeId id, string name)
     {
-        if (shape.Component is not null || shape.Schema.EnumTypeName is not { Length: > 0 } typeName)
+        if (!context.Policies.Style.HasExtensibleEnums && OpenEnums.IsText(shape))
+        {
+            return TypeMapper.String;
+        }
+
+        if (shape.Component is not null || context.Policies.Naming.EnumNamesKeyword is not null || shape.Schema.EnumTypeName is not { Length: > 0 } typeName)
         {
             return NewEnum(shape, id, name);
         }
@@ -45,19 +50,20 @@ internal sealed partial class SchemaLowering
         var schema = shape.Schema;
         var typeName = NameOf(shape.Component, schema, id, name);
         var isInteger = shape.Type == SchemaType.Integer;
+        var isExtensible = schema.IsExtensibleEnum && !isInteger && (context.Policies.Style.HasExtensibleEnums || !OpenEnums.IsMarked(schema));
         var texts = schema.Enum.Select(value => isInteger ? CoreSchema.IntegerText(value)! : value.Text).ToList();
         _enums.Add(new EnumModel(
             typeName,
-            schema.IsExtensibleEnum && !isInteger,
+            isExtensible,
             isInteger ? NumberOf(schema, texts) : null,
             LowerMembers(schema, texts, typeName, isInteger),
-            schema.Deprecated,
+            schema.Deprecated && context.Policies.Style.SpreadsDeprecation,
             Documentation.Of(schema.Description ?? schema.Title, $"A value of '{name}'."))
         {
             First = context.Policies.Style.CountsEnumsFromZero ? 0 : 1,
             HasTextAttributes = context.Policies.Style.HasEnumTexts && !isInteger,
         });
-        return TypeMapper.Enum(isInteger ? TypeKind.IntegerEnum : schema.IsExtensibleEnum ? TypeKind.ExtensibleEnum : TypeKind.Enum, typeName);
+        return TypeMapper.Enum(isInteger ? TypeKind.IntegerEnum : isExtensible ? TypeKind.ExtensibleEnum : TypeKind.Enum, typeName);
     }
 
     private static string NumberOf(OpenApiSchema schema, List<string> texts) => schema.Format?.Text != "int64"
@@ -65,10 +71,10 @@ internal sealed partial class SchemaLowering
 
     private EquatableArray<EnumMemberModel> LowerMembers(OpenApiSchema schema, List<string> texts, string typeName, bool isNumber)
     {
-        var wantedTexts = schema.EnumNames.Count > 0 ? schema.EnumNames : texts;
+        var hasNames = schema.EnumNames.Count > 0 && (context.Policies.Naming.EnumNamesKeyword is not { } known || schema.EnumNamesKeyword is null || schema.EnumNamesKeyword == known);
         var names = new UniqueNames("Value", [.. ReservedNames.EnumMembers, typeName]);
         var members = new EnumMemberModel[texts.Count];
-        foreach (var wanted in context.Names.EnumMembers(wantedTexts, isNumber && schema.EnumNames.Count == 0))
+        foreach (var wanted in context.Names.EnumMembers(hasNames ? schema.EnumNames : texts, isNumber && !hasNames))
         {
             var text = texts[wanted.Index];
             var description = schema.EnumDescriptions.Count > 0 ? schema.EnumDescriptions[wanted.Index] : null;

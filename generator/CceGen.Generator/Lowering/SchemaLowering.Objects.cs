@@ -125,11 +125,11 @@ internal sealed partial class SchemaLowering
         return WithFields(properties, inherited);
     }
 
-    // The field behind a property may have the name of another one.
+    // The field behind a property may have the name of another one, or of another field.
     private static List<PropertyModel> WithFields(IReadOnlyList<PropertyModel> properties, List<PropertyModel> inherited)
     {
         var names = new UniqueNames("Field", properties.Concat(inherited).Select(property => property.Name));
-        return [.. properties.Select(property => names.Contains(property.Field) ? property with { Field = names.Add(property.Field) } : property)];
+        return [.. properties.Select(property => property with { Field = names.Add(property.Field) })];
     }
 
     /// <summary>The members that the options give to every class.</summary>
@@ -156,7 +156,7 @@ internal sealed partial class SchemaLowering
         presence = presence == Presence.OptionalNullable && !context.Policies.Types.TellsNullFromMissing ? Presence.Optional : presence;
         var used = context.Types.WithNull(type, isPlain ? property.Use.IsNullable : presence != Presence.Required);
         var schema = property.Schema;
-        var isDeprecated = context.Chain.IsDeprecated(schema);
+        var isDeprecated = context.Policies.Style.SpreadsDeprecation ? context.Chain.IsDeprecated(schema) : schema.Deprecated;
         var hasKeyword = isRequired && !isReadOnly && presence != Presence.OptionalNullable && !isSetByClass && context.Policies.Style.HasRequiredKeyword && !isDeprecated;
         var defaultValue = context.Chain.Default(schema);
         if (isOneWay && defaultValue is not null)
@@ -175,7 +175,7 @@ internal sealed partial class SchemaLowering
             isDeprecated,
             Documentation.Of(context.Chain.Description(schema) ?? schema.Title, $"The member '{property.Name}'."))
         {
-            Validation = context.Policies.Style.HasValidationAttributes ? ValidationLowering.Of(schema, used.Type, isRequired && !isOneWay && !isSetByClass && !property.Use.IsNullable, context.Chain) : null,
+            Validation = context.Policies.Style.HasValidationAttributes ? ValidationLowering.Of(schema, used.Type, isRequired && !property.Use.IsNullable, context.Chain) : null,
         };
     }
 

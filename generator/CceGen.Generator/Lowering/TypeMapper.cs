@@ -90,6 +90,9 @@ internal sealed class TypeMapper(TypePolicy policy, DiagnosticBag diagnostics)
         return new LoweredType(type, lowered.Wire with { IsNullable = type.IsNullable });
     }
 
+    /// <summary>Whether a type in which null is a value says so: any JSON does not always.</summary>
+    public bool SaysNull(TypeRef type) => type.Kind == TypeKind.Any && !policy.HasNullableAny ? type.IsAnnotated : type.IsNullable;
+
     /// <summary>As <see cref="WithNull(LoweredType, bool)"/>, for a type that is no JSON.</summary>
     public TypeRef WithNull(TypeRef type, bool isNullable)
     {
@@ -113,9 +116,9 @@ internal sealed class TypeMapper(TypePolicy policy, DiagnosticBag diagnostics)
 
     private LoweredType OfType(ScalarShape shape) => shape.Type switch
     {
-        SchemaType.String => TimeSpanText.Matches(shape.Schema) ? TimeSpanType(policy.TimeSpanType, ScalarCodec.TimeSpan) : Text(shape.Schema.Format),
+        SchemaType.String => policy.KnowsAspNet && TimeSpanText.Matches(shape.Schema) ? TimeSpanType(policy.TimeSpanType, ScalarCodec.TimeSpan) : Text(shape.Schema.Format),
         SchemaType.Integer => Integer(shape.Schema.Format, IntegerRange.Of(shape.Schema)),
-        SchemaType.Number => NumberText.IsDecimal(shape.Schema) ? Decimal : Number(shape.Schema.Format),
+        SchemaType.Number => NumberText.IsDecimal(shape.Schema) && (policy.KnowsAspNet || (shape.Schema.Types & ~SchemaTypes.Null) != SchemaTypes.Number) ? Decimal : Number(shape.Schema.Format),
         SchemaType.Boolean => Keyword(TypeKind.Boolean, "bool", ScalarCodec.Boolean),
         _ => throw new ArgumentOutOfRangeException(nameof(shape), shape.Type, "Not the type of a scalar."),
     };
@@ -170,7 +173,8 @@ internal sealed class TypeMapper(TypePolicy policy, DiagnosticBag diagnostics)
                 return TimeType(policy.TimeType);
             case "duration":
                 return TimeSpanType(policy.TimeSpanType, ScalarCodec.Duration);
-            case "time-span" or "date-span":
+            case "time-span":
+            case "date-span" when policy.KnowsAspNet:
                 return TimeSpanType(policy.TimeSpanType, ScalarCodec.TimeSpan);
             case "uuid" or "guid":
                 return Framework(TypeKind.Guid, "Guid", ScalarCodec.Guid);
@@ -201,8 +205,9 @@ internal sealed class TypeMapper(TypePolicy policy, DiagnosticBag diagnostics)
             case "uint64":
                 return range.Least < 0 ? Long : UnsignedLong;
             default:
-                ReportNotMapped(format, "long");
-                return Long;
+                var isLong = policy.WidensUnknownFormats || range.Least < int.MinValue || range.Greatest > int.MaxValue;
+                ReportNotMapped(format, isLong ? "long" : "int");
+                return isLong ? Long : Keyword(TypeKind.Int32, "int", ScalarCodec.Int32);
         }
     }
 
@@ -230,7 +235,7 @@ internal sealed class TypeMapper(TypePolicy policy, DiagnosticBag diagnostics)
                 return Keyword(TypeKind.Single, "float", ScalarCodec.Single);
             case "decimal":
                 return Decimal;
-            case "int32" or "int64":
+            case "int32" or "int64" when policy.WidensUnknownFormats:
                 // A number that may be written 1.0 and that a double cannot hold.
                 ReportNotMapped(format, "decimal");
                 return Decimal;

@@ -22,8 +22,8 @@ internal static class ValidationLowering
         var minLength = isText ? Size(chain.MinLength(schema)) ?? 0 : 0;
         var limits = NumberLimits.Of(chain.Bounds(schema), type.Kind);
         var model = new ValidationModel(
-            isRequired && !type.IsValueType,
-            isText && minLength == 0,
+            isRequired && !IsNumberOrBoolean(type),
+            IsTextOnTheWire(type) && !(Size(schema.Sizes.MinLength) > 0),
             minLength,
             isText ? Size(chain.MaxLength(schema)) : null,
             isText ? Pattern(chain.Pattern(schema)) : null,
@@ -35,6 +35,12 @@ internal static class ValidationLowering
     }
 
     private static readonly ValidationModel None = new(false, false, 0, null, null, null, null, null, null);
+
+    private static bool IsNumberOrBoolean(TypeRef type) => type.Kind is TypeKind.Boolean or TypeKind.Int32 or TypeKind.Int64 or TypeKind.UInt64
+        or TypeKind.Single or TypeKind.Double or TypeKind.Decimal or TypeKind.IntegerEnum;
+
+    private static bool IsTextOnTheWire(TypeRef type) => type.Kind is TypeKind.String or TypeKind.Enum or TypeKind.ExtensibleEnum or TypeKind.Guid or TypeKind.Uri or TypeKind.Bytes
+        or TypeKind.DateTimeOffset or TypeKind.DateTime or TypeKind.DateOnly or TypeKind.TimeSpan or TypeKind.TimeOnly;
 
     private static int? Size(SpecScalar? scalar) =>
         scalar is not null && int.TryParse(CoreSchema.IntegerText(scalar), NumberStyles.None, CultureInfo.InvariantCulture, out var size) ? size : null;

@@ -8,5 +8,13 @@ namespace CceGen.Generator.Model;
 /// <param name="MediaType">The media type when the caller names none; empty when the caller has to.</param>
 internal sealed record BinaryBodyModel(MethodParameterModel Value, MethodParameterModel? Chosen, string MediaType) : BodyModel(MediaType)
 {
+    /// <summary>Whether the body is a file that says its media type itself.</summary>
+    public bool IsFile => Value.Type.Kind == TypeKind.File;
+
+    public override bool HasFiles => IsFile;
+
+    /// <summary>Whether whoever calls chooses the media type.</summary>
+    public bool IsChosenByCaller => Chosen is not null || IsFile;
+
     public override EquatableArray<MethodParameterModel> Arguments => new[] { Value, Chosen }.OfType<MethodParameterModel>().ToEquatableArray();
 }

@@ -8,4 +8,7 @@ internal abstract record BodyModel(string MediaType)
 {
     /// <summary>The parameters of the method, in the order of the document.</summary>
     public abstract EquatableArray<MethodParameterModel> Arguments { get; }
+
+    /// <summary>Whether one of them is a file with its name and media type.</summary>
+    public virtual bool HasFiles => false;
 }

@@ -8,7 +8,7 @@ namespace CceGen.Generator.Model;
 /// <param name="IsRequired">Whether it is sent when it has no field.</param>
 internal sealed record FormBodyModel(EquatableArray<FormFieldModel> Fields, string MediaType, bool IsMultipart, bool IsRequired) : BodyModel(MediaType)
 {
-    public bool HasFiles => Fields.Any(part => part.Kind is FormFieldKind.File or FormFieldKind.Files);
+    public override bool HasFiles => Fields.Any(part => part.Kind is FormFieldKind.File or FormFieldKind.Files);
 
     /// <summary>The header that the argument is.</summary>
     public PartHeaderModel HeaderOf(MethodParameterModel argument) => Fields.SelectMany(part => part.Headers).First(header => header.Argument == argument);

@@ -118,6 +118,9 @@ internal sealed class OpenApiSchema(SpecNode node)
     /// <summary><c>x-enum-varnames</c>, <c>x-enumNames</c> or the names in <c>x-ms-enum</c>; as long as <see cref="Enum"/>, or empty.</summary>
     public IReadOnlyList<string> EnumNames { get; init; } = [];
 
+    /// <summary>The keyword that has <see cref="EnumNames"/>; null where the schema has none of its own.</summary>
+    public string? EnumNamesKeyword { get; init; }
+
     /// <summary><c>x-enum-descriptions</c> or the descriptions in <c>x-ms-enum</c>; as long as <see cref="Enum"/>, or empty.</summary>
     public IReadOnlyList<string> EnumDescriptions { get; init; } = [];
 

@@ -195,6 +195,7 @@ internal static class UnionSchemas
         IsExtensibleEnum = schema.IsExtensibleEnum,
         EnumTypeName = schema.EnumTypeName,
         EnumNames = schema.EnumNames,
+        EnumNamesKeyword = schema.EnumNamesKeyword,
         EnumDescriptions = schema.EnumDescriptions,
         Default = schema.Default,
         Example = schema.Example,

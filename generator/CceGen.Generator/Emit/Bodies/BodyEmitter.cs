@@ -41,7 +41,7 @@ internal static class BodyEmitter
                 WriteValue(file, text.Value, request, $"TextBody.Create({Text(file, text)}, {Literal.Of(text.MediaType)}, {(text.Charset is null ? "" : Literal.Of(text.Charset) + ", ")}nameof({text.Value.Name}))");
                 break;
             case BinaryBodyModel binary:
-                WriteValue(file, binary.Value, request, $"new StreamBody({binary.Value.Name}, {MediaType(binary)}, nameof({(binary.Chosen ?? binary.Value).Name}))");
+                WriteValue(file, binary.Value, request, $"new StreamBody({binary.Value.Name}{(binary.IsFile ? ".Data" : "")}, {MediaType(binary)}, nameof({(binary.Chosen ?? binary.Value).Name}))");
                 break;
             case FormBodyModel form:
                 FormEmitter.Write(file, form, request);
@@ -77,6 +77,7 @@ internal static class BodyEmitter
 
     private static string MediaType(BinaryBodyModel binary) => binary switch
     {
+        { IsFile: true } => $"{binary.Value.Name}.ContentType ?? {Literal.Of(binary.MediaType)}",
         { Chosen: null } => Literal.Of(binary.MediaType),
         { MediaType: "" } => binary.Chosen.Name,
         _ => $"{binary.Chosen.Name} ?? {Literal.Of(binary.MediaType)}",

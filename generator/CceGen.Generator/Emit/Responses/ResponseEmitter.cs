@@ -42,16 +42,16 @@ internal static class ResponseEmitter
             var success = model.Successes[index];
             var isLast = index == model.Successes.Count - 1;
             file.Body.Line($"case {(isLast ? ">= 200 and <= 299" : Case(success))}:");
-            WriteIndented(file, Return(file, model, success.Content is { } content ? Value(file, model, content) : "null"));
+            WriteIndented(file, Return(file, model, success.Content is { } content ? Value(file, model, model.Result, content) : "null"));
         }
     }
 
-    // Who reads the response after the call disposes the HTTP client with it.
-    private static string Value(SourceFile file, OperationModel model, ContentModel content)
+    // Who reads the response after the call disposes the HTTP client with it; a result of any JSON does not always say that it may be null.
+    private static string Value(SourceFile file, OperationModel model, TypeRef result, ContentModel content)
     {
         var value = $"await {ContentExpression.Of(file, model, content)}";
-        return model is { CreatesHttpClient: true, DisposesHttpClient: true } && content is FileContentModel or SequenceContentModel
-            ? $"({value}).Own({CallLocals.Lease(model)}.Take())"
+        return model is { CreatesHttpClient: true, DisposesHttpClient: true } && content is FileContentModel or SequenceContentModel ? $"({value}).Own({CallLocals.Lease(model)}.Take())"
+            : result is { Kind: TypeKind.Any, IsAnnotated: false } && content.Type.IsNullable && file.Bang.Length > 0 ? $"({value}){file.Bang}"
             : value;
     }
 

@@ -8,6 +8,9 @@ internal sealed class NamingPolicy(ClientOptions options)
     /// <summary>Whether names are those that NSwag gives.</summary>
     public bool HasNSwagNames { get; } = options.Shape == ClientShape.NSwag;
 
+    /// <summary>The one extension that names the members of enums; null where every known one does, and names enums as well.</summary>
+    public string? EnumNamesKeyword { get; } = options.Shape == ClientShape.NSwag ? "x-enumNames" : null;
+
     /// <summary>The namespace of the clients.</summary>
     public string Namespace { get; } = options.Namespace;
 

@@ -48,6 +48,12 @@ internal sealed class StylePolicy(ClientOptions options)
     /// <summary>Whether the attribute for what the document deprecates has no text.</summary>
     public bool HasPlainObsolete { get; } = options.Shape == ClientShape.NSwag;
 
+    /// <summary>Whether an enum to which values may be added is a type that holds any text.</summary>
+    public bool HasExtensibleEnums { get; } = options.Shape != ClientShape.NSwag;
+
+    /// <summary>Whether members whose type is deprecated are so, too, and enums are.</summary>
+    public bool SpreadsDeprecation { get; } = options.Shape != ClientShape.NSwag;
+
     /// <summary>Whether the first member of an enum is 0.</summary>
     public bool CountsEnumsFromZero { get; } = options.Shape == ClientShape.NSwag;
 

@@ -81,6 +81,12 @@ internal sealed class TypePolicy(ClientOptions options)
     public IReadOnlyDictionary<string, string> FormatTypes { get; } = options.FormatTypes.Split([','], StringSplitOptions.RemoveEmptyEntries)
         .Select(static pair => pair.Split('=')).ToDictionary(static pair => pair[0], static pair => pair[1], StringComparer.Ordinal);
 
+    /// <summary>Whether the patterns and the formats that ASP.NET Core alone writes say what a text or a number is.</summary>
+    public bool KnowsAspNet { get; } = options.Shape != ClientShape.NSwag;
+
+    /// <summary>Whether a number of a format that says nothing of it is of a type with more room.</summary>
+    public bool WidensUnknownFormats { get; } = options.Shape != ClientShape.NSwag;
+
     /// <summary><c>double</c> or <c>decimal</c>, for a <c>number</c> without a format that has a type.</summary>
     public string NumberType { get; } = options.NumberType;
 }

@@ -36,13 +36,16 @@ internal static class EnumReader
         var items = context.Nodes.Items(list);
         var kept = KeptIndexes(items, isText: (types & ~SchemaTypes.Null) == SchemaTypes.String, context.Diagnostics);
         List<SpecScalar> values = [.. kept.Select(index => (SpecScalar)items[index])];
+        var listed = ReadTexts(node, NameKeywords, items.Count, kept, context);
+        var names = listed.Count > 0 ? listed : NamesOf(OfValues(node, "name", values), values);
         return new EnumReading(
             values,
-            ReadTexts(node, NameKeywords, items.Count, kept, context) is { Count: > 0 } names ? names : NamesOf(OfValues(node, "name", values), values),
+            names,
             ReadTexts(node, DescriptionKeywords, items.Count, kept, context) is { Count: > 0 } descriptions ? descriptions : OfValues(node, "description", values),
             extensible?.Value is SpecSequence || NodeReader.IsTrue(extensible?.Value) || IsModelAsString(node),
             items.Any(static item => item is SpecScalar { Type: ScalarType.Null }))
         {
+            NamesKeyword = names.Count == 0 ? null : listed.Count > 0 ? NameKeywords.First(keyword => node.Find(keyword) is not null) : "x-ms-enum",
             TypeName = ((node.Find("x-ms-enum")?.Value as SpecMapping)?.Find("name")?.Value as SpecScalar)?.Text,
         };
     }

@@ -10,5 +10,8 @@ internal sealed record EnumReading(
     /// <summary>What the type is called by <c>x-ms-enum</c>; null without it.</summary>
     public string? TypeName { get; init; }
 
+    /// <summary>The keyword that has the names; null without names.</summary>
+    public string? NamesKeyword { get; init; }
+
     public static readonly EnumReading None = new([], [], [], IsExtensible: false, HasNull: false);
 }

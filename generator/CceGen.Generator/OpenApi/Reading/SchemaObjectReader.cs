@@ -57,6 +57,7 @@ internal static class SchemaObjectReader
             IsExtensibleEnum = values.IsExtensible,
             EnumTypeName = values.TypeName,
             EnumNames = values.Names,
+            EnumNamesKeyword = values.NamesKeyword,
             EnumDescriptions = values.Descriptions,
             Const = node.Find("const")?.Value,
             Pattern = node.Find("pattern")?.Value as SpecScalar,

@@ -85,6 +85,6 @@ public static class Usage
         Assert.Equal(["200 Pet a application/json ", "404 Problem b application/json; charset=iso-8859-1 {\"data\":{\"title\":\"Gone\"},\"trace\":\"b\"}"], own.Read);
 
         server.Enqueue(LoopbackResponse.Text(200, "text/plain", "none"));
-        Assert.Equal("none", await own.ReadError2Async());
+        Assert.Equal("none", await own.ReadErrorAsync());
     }
 }
