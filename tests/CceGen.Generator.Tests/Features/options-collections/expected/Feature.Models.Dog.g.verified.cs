@@ -20,7 +20,7 @@ namespace Feature
         /// <summary>Reads an object from JSON.</summary>
         /// <param name="data">The text.</param>
         /// <returns>The object; null for the JSON <c>null</c>.</returns>
-        public static new Dog? FromJson(string data) => JsonText.Read(data, DogJsonConverter.Instance);
+        public static new Dog? FromJson(string data) => DogJsonConverter.Instance.ReadText(data);
 
         void IJsonModel.WriteJson(JsonWriter writer) => DogJsonConverter.Instance.WriteObject(writer, this);
     }

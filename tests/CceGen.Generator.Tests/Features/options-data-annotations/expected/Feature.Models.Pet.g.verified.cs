@@ -28,7 +28,7 @@ namespace Feature
         public string Nick { get; set; }
 
         /// <summary>The member 'code'.</summary>
-        [Required]
+        [Required(AllowEmptyStrings = true)]
         [StringLength(int.MaxValue, MinimumLength = 2)]
         public string Code { get; set; }
 
@@ -109,6 +109,7 @@ namespace Feature
         public ICollection<string> Others { get; set; }
 
         /// <summary>The member 'kind'.</summary>
+        [Required(AllowEmptyStrings = true)]
         public PetKind Kind
         {
             get => _kind.Value;

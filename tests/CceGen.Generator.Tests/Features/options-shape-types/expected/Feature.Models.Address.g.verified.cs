@@ -35,12 +35,12 @@ namespace Feature
 
         /// <summary>Writes the object as JSON.</summary>
         /// <returns>The text.</returns>
-        public string ToJson() => JsonText.Write(this, AddressJsonConverter.Instance);
+        public string ToJson() => AddressJsonConverter.Instance.WriteText(this);
 
         /// <summary>Reads an object from JSON.</summary>
         /// <param name="data">The text.</param>
         /// <returns>The object; null for the JSON <c>null</c>.</returns>
-        public static Address? FromJson(string data) => JsonText.Read(data, AddressJsonConverter.Instance);
+        public static Address? FromJson(string data) => AddressJsonConverter.Instance.ReadText(data);
 
         void IJsonModel.WriteJson(JsonWriter writer) => AddressJsonConverter.Instance.WriteObject(writer, this);
     }

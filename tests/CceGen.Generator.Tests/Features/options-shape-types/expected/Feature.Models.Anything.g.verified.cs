@@ -32,12 +32,12 @@ namespace Feature
 
         /// <summary>Writes the object as JSON.</summary>
         /// <returns>The text.</returns>
-        public string ToJson() => JsonText.Write(this, AnythingJsonConverter.Instance);
+        public string ToJson() => AnythingJsonConverter.Instance.WriteText(this);
 
         /// <summary>Reads an object from JSON.</summary>
         /// <param name="data">The text.</param>
         /// <returns>The object; null for the JSON <c>null</c>.</returns>
-        public static Anything? FromJson(string data) => JsonText.Read(data, AnythingJsonConverter.Instance);
+        public static Anything? FromJson(string data) => AnythingJsonConverter.Instance.ReadText(data);
 
         void IJsonModel.WriteJson(JsonWriter writer) => AnythingJsonConverter.Instance.WriteObject(writer, this);
     }

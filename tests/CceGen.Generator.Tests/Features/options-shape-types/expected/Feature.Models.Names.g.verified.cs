@@ -15,11 +15,11 @@ namespace Feature
     {
         /// <summary>Writes the object as JSON.</summary>
         /// <returns>The text.</returns>
-        public string ToJson() => JsonText.Write(this, JsonCodecs.NamedList<Names, string>(JsonCodecs.String));
+        public string ToJson() => JsonCodecs.NamedList<Names, string>(JsonCodecs.String).WriteText(this);
 
         /// <summary>Reads an object from JSON.</summary>
         /// <param name="data">The text.</param>
         /// <returns>The object; null for the JSON <c>null</c>.</returns>
-        public static Names? FromJson(string data) => JsonText.Read(data, JsonCodecs.NamedList<Names, string>(JsonCodecs.String));
+        public static Names? FromJson(string data) => JsonCodecs.NamedList<Names, string>(JsonCodecs.String).ReadText(data);
     }
 }

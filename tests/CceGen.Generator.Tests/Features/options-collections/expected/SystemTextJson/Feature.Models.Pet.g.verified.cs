@@ -52,12 +52,12 @@ namespace Feature
 
         /// <summary>Writes the object as JSON.</summary>
         /// <returns>The text.</returns>
-        public string ToJson() => JsonText.Write(this, PetJsonConverter.Instance);
+        public string ToJson() => PetJsonConverter.Instance.WriteText(this);
 
         /// <summary>Reads an object from JSON.</summary>
         /// <param name="data">The text.</param>
         /// <returns>The object; null for the JSON <c>null</c>.</returns>
-        public static Pet? FromJson(string data) => JsonText.Read(data, PetJsonConverter.Instance);
+        public static Pet? FromJson(string data) => PetJsonConverter.Instance.ReadText(data);
 
         void IJsonModel.WriteJson(Utf8JsonWriter writer) => PetJsonConverter.Instance.WriteObject(writer, this);
     }

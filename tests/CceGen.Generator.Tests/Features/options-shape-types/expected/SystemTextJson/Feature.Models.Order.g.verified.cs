@@ -129,12 +129,12 @@ namespace Feature
 
         /// <summary>Writes the object as JSON.</summary>
         /// <returns>The text.</returns>
-        public string ToJson() => JsonText.Write(this, OrderJsonConverter.Instance);
+        public string ToJson() => OrderJsonConverter.Instance.WriteText(this);
 
         /// <summary>Reads an object from JSON.</summary>
         /// <param name="data">The text.</param>
         /// <returns>The object; null for the JSON <c>null</c>.</returns>
-        public static Order? FromJson(string data) => JsonText.Read(data, OrderJsonConverter.Instance);
+        public static Order? FromJson(string data) => OrderJsonConverter.Instance.ReadText(data);
 
         void IJsonModel.WriteJson(Utf8JsonWriter writer) => OrderJsonConverter.Instance.WriteObject(writer, this);
     }

@@ -42,12 +42,12 @@ namespace Feature
 
         /// <summary>Writes the object as JSON.</summary>
         /// <returns>The text.</returns>
-        public string ToJson() => JsonText.Write(this, PartsJsonConverter.Instance);
+        public string ToJson() => PartsJsonConverter.Instance.WriteText(this);
 
         /// <summary>Reads an object from JSON.</summary>
         /// <param name="data">The text.</param>
         /// <returns>The object; null for the JSON <c>null</c>.</returns>
-        public static Parts? FromJson(string data) => JsonText.Read(data, PartsJsonConverter.Instance);
+        public static Parts? FromJson(string data) => PartsJsonConverter.Instance.ReadText(data);
 
         void IJsonModel.WriteJson(Utf8JsonWriter writer) => PartsJsonConverter.Instance.WriteObject(writer, this);
     }

@@ -36,12 +36,12 @@ namespace Feature
 
         /// <summary>Writes the object as JSON.</summary>
         /// <returns>The text.</returns>
-        public string ToJson() => JsonText.Write(this, ResponseJsonConverter.Instance);
+        public string ToJson() => ResponseJsonConverter.Instance.WriteText(this);
 
         /// <summary>Reads an object from JSON.</summary>
         /// <param name="data">The text.</param>
         /// <returns>The object; null for the JSON <c>null</c>.</returns>
-        public static Response? FromJson(string data) => JsonText.Read(data, ResponseJsonConverter.Instance);
+        public static Response? FromJson(string data) => ResponseJsonConverter.Instance.ReadText(data);
 
         void IJsonModel.WriteJson(Utf8JsonWriter writer) => ResponseJsonConverter.Instance.WriteObject(writer, this);
     }

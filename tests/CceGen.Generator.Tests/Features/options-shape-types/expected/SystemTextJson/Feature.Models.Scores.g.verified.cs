@@ -15,11 +15,11 @@ namespace Feature
     {
         /// <summary>Writes the object as JSON.</summary>
         /// <returns>The text.</returns>
-        public string ToJson() => JsonText.Write(this, JsonCodecs.NamedMap<Scores, Level>(LevelJsonConverter.Instance));
+        public string ToJson() => JsonCodecs.NamedMap<Scores, Level>(LevelJsonConverter.Instance).WriteText(this);
 
         /// <summary>Reads an object from JSON.</summary>
         /// <param name="data">The text.</param>
         /// <returns>The object; null for the JSON <c>null</c>.</returns>
-        public static Scores? FromJson(string data) => JsonText.Read(data, JsonCodecs.NamedMap<Scores, Level>(LevelJsonConverter.Instance));
+        public static Scores? FromJson(string data) => JsonCodecs.NamedMap<Scores, Level>(LevelJsonConverter.Instance).ReadText(data);
     }
 }

@@ -9,7 +9,7 @@ namespace Feature
     using global::System.Threading;
     using global::System.Threading.Tasks;
     using global::Feature.ClientRuntime;
-    using global::Feature.ClientRuntime.SystemTextJson;
+    using global::Feature.ClientRuntime.NewtonsoftJson;
 
     public partial class FeatureClient
     {
@@ -17,7 +17,7 @@ namespace Feature
         /// <param name="cancellationToken">Cancels the call.</param>
         /// <returns>200: A text.</returns>
         /// <exception cref="OwnException">The server returned an error, or its response cannot be read.</exception>
-        public virtual async Task<string> ReadError2Async(CancellationToken cancellationToken)
+        public virtual async Task<string> ReadErrorAsync(CancellationToken cancellationToken)
         {
             var url = CreateUrl()
                 .Append("errors");
@@ -36,8 +36,8 @@ namespace Feature
             }
         }
 
-        /// <inheritdoc cref="ReadError2Async(CancellationToken)"/>
-        public virtual Task<string> ReadError2Async()
-            => ReadError2Async(CancellationToken.None);
+        /// <inheritdoc cref="ReadErrorAsync(CancellationToken)"/>
+        public virtual Task<string> ReadErrorAsync()
+            => ReadErrorAsync(CancellationToken.None);
     }
 }
