@@ -11,11 +11,11 @@ internal sealed record ClientPair(int Index, string Document, Profile Profile)
 
     public string Namespace => $"Pair{Index}";
 
-    public string DocumentText => File.ReadAllText(TestPaths.Document(Document));
+    public string DocumentPath => TestPaths.Document(Document);
 
     /// <summary>A text with the namespace of the pair.</summary>
     public string WithNamespace(string text) => text.Replace(Written, Namespace, StringComparison.Ordinal);
 
     /// <summary>A text with the namespace of the options.</summary>
-    public string WithoutNamespace(string text) => text.Replace(Namespace + ".", Written + ".", StringComparison.Ordinal);
+    public string WithoutNamespace(string text) => text.Replace(Namespace, Written, StringComparison.Ordinal);
 }

@@ -4,8 +4,8 @@ namespace CceGen.Compatibility.Tests;
 
 /// <summary>
 /// The differences that remain, each with its reason. An entry is a line <c>- pattern</c> (NSwag has it) or <c>+ pattern</c> (the generator
-/// has it), with <c>*</c> for any text; <c>profile: </c> or <c>document/profile: </c> may stand before the sign. The reason is the line
-/// with <c>#</c> above.
+/// has it), with <c>*</c> for any text; <c>profile: </c> or <c>document/profile: </c> may stand before the sign, several of these with commas
+/// between. The reason is the line with <c>#</c> above.
 /// </summary>
 internal sealed class DifferenceList
 {
@@ -26,8 +26,8 @@ internal sealed class DifferenceList
             Assert.True(hasReason, $"'{line}' has no reason above it.");
             var match = Regex.Match(line, @"\A(?:(?<place>[^\s:]+): )?(?<line>[-+] .*)\z", RegexOptions.CultureInvariant);
             Assert.True(match.Success, $"'{line}' is no entry.");
-            var place = match.Groups["place"].Success ? match.Groups["place"].Value : "*";
-            _entries.Add((line, Pattern(place.Contains('/', StringComparison.Ordinal) ? place : "*/" + place), Pattern(match.Groups["line"].Value)));
+            var places = match.Groups["place"].Success ? match.Groups["place"].Value.Split(',') : ["*"];
+            _entries.Add((line, Pattern([.. places.Select(place => place.Contains('/', StringComparison.Ordinal) ? place : "*/" + place)]), Pattern(match.Groups["line"].Value)));
         }
     }
 
@@ -38,6 +38,11 @@ internal sealed class DifferenceList
     public void Compare(IReadOnlyList<(string Place, string Line)> differences)
     {
         var unlisted = differences.Where(difference => !Has(difference.Place, difference.Line)).Select(difference => $"{difference.Place}: {difference.Line}").ToList();
+        if (Environment.GetEnvironmentVariable("CCEGEN_DIFFERENCES") is { Length: > 0 } file)
+        {
+            File.WriteAllLines(file, unlisted);
+        }
+
         Assert.True(unlisted.Count == 0, $"{unlisted.Count} differences are not in the list:\n{string.Join("\n", unlisted.Take(60))}");
         var unused = _entries.Select(entry => entry.Entry).Where(entry => !_used.Contains(entry)).ToList();
         Assert.True(unused.Count == 0, $"No such difference is found:\n{string.Join("\n", unused)}");
@@ -50,5 +55,6 @@ internal sealed class DifferenceList
         return found.Count > 0;
     }
 
-    private static Regex Pattern(string text) => new(@"\A" + Regex.Escape(text).Replace(@"\*", ".*", StringComparison.Ordinal) + @"\z", RegexOptions.CultureInvariant);
+    private static Regex Pattern(params string[] texts) =>
+        new(@"\A(?:" + string.Join('|', texts.Select(text => Regex.Escape(text).Replace(@"\*", ".*", StringComparison.Ordinal))) + @")\z", RegexOptions.CultureInvariant);
 }

@@ -12,9 +12,13 @@ namespace CceGen.Compatibility.Tests;
 /// <summary>What NSwag makes of a document with the options of an nswag.json, as its command line has it.</summary>
 internal static class NSwagClient
 {
+    public static Task<OpenApiDocument> ReadAsync(ClientPair pair) => pair.DocumentPath.EndsWith(".json", StringComparison.Ordinal)
+        ? OpenApiDocument.FromFileAsync(pair.DocumentPath)
+        : OpenApiYamlDocument.FromFileAsync(pair.DocumentPath);
+
     public static async Task<IReadOnlyList<string>> GenerateAsync(ClientPair pair)
     {
-        var document = await OpenApiYamlDocument.FromYamlAsync(pair.DocumentText);
+        var document = await ReadAsync(pair);
         var options = Profile.OptionsOf(pair);
         var settings = new CSharpClientGeneratorSettings { ClassName = "{controller}Client" };
         foreach (var option in options.Properties())

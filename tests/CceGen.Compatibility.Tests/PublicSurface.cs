@@ -19,7 +19,11 @@ internal static class PublicSurface
     public static ImmutableHashSet<string> Of(CSharpCompilation compilation, ClientPair pair)
     {
         var lines = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
-        Add(compilation.Assembly.GlobalNamespace.GetNamespaceMembers().Single(symbol => symbol.Name == pair.Namespace), lines);
+        if (compilation.Assembly.GlobalNamespace.GetNamespaceMembers().SingleOrDefault(symbol => symbol.Name == pair.Namespace) is { } found)
+        {
+            Add(found, lines);
+        }
+
         return lines.Select(pair.WithoutNamespace).ToImmutableHashSet(StringComparer.Ordinal);
     }
 

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text;
-using System.Text.RegularExpressions;
 
 namespace CceGen.Compatibility.Tests;
 
@@ -15,18 +14,8 @@ internal sealed class RecordingHandler : HttpMessageHandler
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        var body = request.Content is null ? "" : await request.Content.ReadAsStringAsync(cancellationToken);
-        var headers = request.Headers.Concat(request.Content?.Headers ?? Enumerable.Empty<KeyValuePair<string, IEnumerable<string>>>())
-            .Where(header => header.Key != "Content-Length")
-            .OrderBy(header => header.Key, StringComparer.Ordinal)
-            .Select(header => $"{header.Key}={string.Join(",", header.Value)}");
         var (status, text, mediaType) = _responses.Dequeue();
-        Requests.Add(WithoutBoundary($"{request.Method} {request.RequestUri!.OriginalString} [{string.Join("; ", headers)}] {body.Replace("\r\n", "|", StringComparison.Ordinal)}"));
+        Requests.Add(await RequestText.OfAsync(request, cancellationToken));
         return new HttpResponseMessage((HttpStatusCode)status) { RequestMessage = request, Content = new StringContent(text, Encoding.UTF8, mediaType) };
     }
-
-    // Each request has a boundary of its own.
-    private static string WithoutBoundary(string line) => Regex.Match(line, "boundary=\"?([^\";\\]]+)", RegexOptions.CultureInvariant) is { Success: true } match
-        ? line.Replace(match.Groups[1].Value, "BOUNDARY", StringComparison.Ordinal)
-        : line;
 }

@@ -1,4 +1,4 @@
-using Microsoft.CodeAnalysis.CSharp;
+using System.Collections.Immutable;
 
 namespace CceGen.Compatibility.Tests;
 
@@ -28,31 +28,17 @@ public sealed class SurfaceTests
     [Fact]
     public async Task The_public_surface_is_that_of_NSwag()
     {
-        var theirs = new List<Microsoft.CodeAnalysis.SyntaxTree>();
-        foreach (var pair in Pairs)
-        {
-            theirs.AddRange((await NSwagClient.GenerateAsync(pair)).Select(text => Compilations.Parse(pair, text)));
-        }
+        var features = await FeatureClients.GenerateAsync();
+        List<(string Document, ImmutableHashSet<string> Lines)> surfaces = [.. FeatureClients.Pairs.Select(pair => (pair.Document, PublicSurface.Of(features.Theirs, pair)))];
 
-        var expected = Compilations.With(theirs, Pairs);
-        var actual = Compilations.With(OwnClient.Generate(Pairs), Pairs);
-        var errors = Compilations.ErrorsIn(actual);
+        // Each document of a feature with the other JSON library as well, and each other profile with the documents that it changes.
+        List<ClientPair> others =
+        [
+            .. Pairs,
+            .. FeatureDocuments.Names.Select(name => (name, "injected-stj")).Concat(ProfileChoice.Of(surfaces))
+                .Select((pair, index) => new ClientPair(2000 + index, pair.Item1, Profile.Read(pair.Item2))),
+        ];
 
-        var differences = Pairs.SelectMany(pair => DifferencesOf(pair, expected, actual).Concat(errors[pair.Namespace].Distinct().Select(error => "+ error " + pair.WithoutNamespace(error)))
-            .Select(line => (pair.Place, Line: line))).ToList();
-        if (Environment.GetEnvironmentVariable("CCEGEN_DIFFERENCES") is { Length: > 0 } file)
-        {
-            await File.WriteAllLinesAsync(file, differences.Select(difference => $"{difference.Place}: {difference.Line}"), TestContext.Current.CancellationToken);
-        }
-
-        DifferenceList.Read("differences.txt").Compare(differences);
-    }
-
-    private static IEnumerable<string> DifferencesOf(ClientPair pair, CSharpCompilation theirs, CSharpCompilation ours)
-    {
-        var expected = PublicSurface.Of(theirs, pair);
-        var actual = PublicSurface.Of(ours, pair);
-        return expected.Except(actual).Order(StringComparer.Ordinal).Select(line => "- " + line)
-            .Concat(actual.Except(expected).Order(StringComparer.Ordinal).Select(line => "+ " + line));
+        DifferenceList.Read("differences.txt").Compare([.. features.Differences(FeatureClients.Pairs), .. (await GeneratedPairs.OfAsync(others)).Differences(others)]);
     }
 }

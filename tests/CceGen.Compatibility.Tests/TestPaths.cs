@@ -9,7 +9,13 @@ internal static class TestPaths
 
     public static string List(string name) => Path.Combine(Project, name);
 
-    public static string Document(string name) => Path.Combine(Project, "Documents", name + ".yaml");
+    /// <summary>The folders that the tests of the generator have for each part of OpenAPI.</summary>
+    public static string Features => Path.GetFullPath(Path.Combine(Project, "..", "CceGen.Generator.Tests", "Features"));
+
+    /// <summary>A document of this project, or that of a folder of <see cref="Features"/>.</summary>
+    public static string Document(string name) => Path.Combine(Project, "Documents", name + ".yaml") is var own && File.Exists(own)
+        ? own
+        : Directory.EnumerateFiles(Path.Combine(Features, name), "spec.*").Single();
 
     public static string Profile(string name) => Path.Combine(Project, "Profiles", name + ".json");
 

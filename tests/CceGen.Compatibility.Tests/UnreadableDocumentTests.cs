@@ -1,0 +1,39 @@
+using Microsoft.CodeAnalysis;
+
+namespace CceGen.Compatibility.Tests;
+
+/// <summary>Which documents cannot be compared.</summary>
+public sealed class UnreadableDocumentTests
+{
+    [Fact]
+    public async Task Documents_that_NSwag_cannot_read_or_compile_are_listed_with_the_reason()
+    {
+        var found = new Dictionary<string, string>();
+        var trees = new List<(ClientPair Pair, SyntaxTree Tree)>();
+        var pairs = FeatureDocuments.Unreadable.Keys.Select((name, index) => new ClientPair(4000 + index, name, Profile.Read("defaults"))).ToList();
+        foreach (var pair in pairs)
+        {
+            try
+            {
+                var tree = Compilations.Parse(pair, (await NSwagClient.GenerateAsync(pair)).Single());
+                if (tree.GetDiagnostics(TestContext.Current.CancellationToken).FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) is { } error)
+                {
+                    found.Add(pair.Document, error.Id);
+                }
+                else
+                {
+                    trees.Add((pair, tree));
+                }
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                found.Add(pair.Document, exception.GetType().Name);
+            }
+        }
+
+        var errors = Compilations.ProblemsIn(Compilations.With(trees.Select(pair => pair.Tree), []));
+        trees.ForEach(pair => found.Add(pair.Pair.Document, errors[pair.Pair.Namespace].FirstOrDefault()?.Split(':')[0] ?? "none"));
+
+        Assert.Equal(FeatureDocuments.Unreadable, found);
+    }
+}

@@ -1,0 +1,13 @@
+namespace CceGen.Compatibility.Tests;
+
+/// <summary>
+/// The documents of the generator's tests that NSwag cannot read, or whose client does not compile: a line <c>document: what is wrong</c> for each,
+/// below a line with <c>#</c> that says why. What is wrong is an exception, or the first error of the compiler.
+/// </summary>
+internal static class UnreadableList
+{
+    public static IReadOnlyDictionary<string, string> Read(string name) => File.ReadAllLines(TestPaths.List(name))
+        .Where(line => line.Length > 0 && line[0] != '#')
+        .Select(line => line.Split(": "))
+        .ToDictionary(parts => parts[0], parts => parts[1], StringComparer.Ordinal);
+}
