@@ -58,11 +58,11 @@ public sealed partial class HelperTests
 
     // Extension methods, and the methods in a further file of a type, are called without the name of their class or file.
     private static List<string> NamesIn(string type, string text) =>
-        type.EndsWith("Extensions", StringComparison.Ordinal) || (type.Contains('.', StringComparison.Ordinal) && !type.StartsWith("JsonCodecs.", StringComparison.Ordinal))
+        type.EndsWith("Extensions", StringComparison.Ordinal) || type == "JsonText" || (type.Contains('.', StringComparison.Ordinal) && !type.StartsWith("JsonCodecs.", StringComparison.Ordinal))
             ? [.. PublicMethod().Matches(text).Select(match => match.Groups[1].Value)]
             : [type];
 
-    [GeneratedRegex(@"public [^=;{(]*?\b(\w+)\(")]
+    [GeneratedRegex(@"public [^=;{(]*?\b(\w+)(?:<\w+>)?\(")]
     private static partial Regex PublicMethod();
 
     [Fact]
