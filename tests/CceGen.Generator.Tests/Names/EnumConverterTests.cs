@@ -10,11 +10,13 @@ public sealed class EnumConverterTests
 {
     private static readonly Regex Member = new(@"^        (?:public|protected|internal) [^(=;{]*?(?<name>\w+)(?:<\w+>)?(?: =>|\(| \{|;| =)", RegexOptions.Multiline | RegexOptions.CultureInvariant);
 
+    private static readonly string[] Bases = ["JsonCodec", "TextJsonConverter"];
+
     [Fact]
     public void The_members_of_converters_are_listed()
     {
         var members = from dialect in Enum.GetNames<Dialect>()
-                      from file in new[] { "JsonCodec", "TextJsonConverter" }
+                      from file in Bases
                       from match in Member.Matches(RuntimeLibrary.Get($"Json/{dialect}/{file}").Text)
                       select match.Groups["name"].Value;
 

@@ -60,11 +60,11 @@ public sealed partial class HelperTests
     // itself names the class of an accessor.
     private static List<string> NamesIn(string type, string text) =>
         type == "IsExternalInit" ? ["init"]
-        : type.EndsWith("Extensions", StringComparison.Ordinal) || (type.Contains('.', StringComparison.Ordinal) && !type.StartsWith("JsonCodecs.", StringComparison.Ordinal))
+        : type.EndsWith("Extensions", StringComparison.Ordinal) || type == "JsonText" || (type.Contains('.', StringComparison.Ordinal) && !type.StartsWith("JsonCodecs.", StringComparison.Ordinal))
             ? [.. PublicMethod().Matches(text).Select(match => match.Groups[1].Value)]
         : [type];
 
-    [GeneratedRegex(@"public [^=;{(]*?\b(\w+)\(")]
+    [GeneratedRegex(@"public [^=;{(]*?\b(\w+)(?:<\w+>)?\(")]
     private static partial Regex PublicMethod();
 
     [Fact]

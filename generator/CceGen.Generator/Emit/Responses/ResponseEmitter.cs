@@ -46,14 +46,12 @@ internal static class ResponseEmitter
         }
     }
 
-    // A result of any JSON does not always say that it may be null. Who reads the response after the call disposes the HTTP client with it.
+    // Who reads the response after the call disposes the HTTP client with it; a result of any JSON does not always say that it may be null.
     private static string Value(SourceFile file, OperationModel model, TypeRef result, ContentModel content)
     {
         var value = $"await {ContentExpression.Of(file, model, content)}";
-        var isQuietlyNull = result is { Kind: TypeKind.Any, IsAnnotated: false } && content.Type.IsNullable && file.Bang.Length > 0;
-        return model is { CreatesHttpClient: true, DisposesHttpClient: true } && content is FileContentModel or SequenceContentModel
-            ? $"({value}).Own({CallLocals.Lease(model)}.Take())"
-            : isQuietlyNull ? $"({value}){file.Bang}"
+        return model is { CreatesHttpClient: true, DisposesHttpClient: true } && content is FileContentModel or SequenceContentModel ? $"({value}).Own({CallLocals.Lease(model)}.Take())"
+            : result is { Kind: TypeKind.Any, IsAnnotated: false } && content.Type.IsNullable && file.Bang.Length > 0 ? $"({value}){file.Bang}"
             : value;
     }
 
