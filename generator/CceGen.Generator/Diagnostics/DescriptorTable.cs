@@ -41,6 +41,7 @@ internal static class DescriptorTable
         [DiagnosticId.ExceptionOfOneClient] = DiagnosticDescriptors.ExceptionOfOneClient,
         [DiagnosticId.TypeNotExcluded] = DiagnosticDescriptors.TypeNotExcluded,
         [DiagnosticId.OptionLosesValues] = DiagnosticDescriptors.OptionLosesValues,
+        [DiagnosticId.PrismNotReferenced] = DiagnosticDescriptors.PrismNotReferenced,
         [DiagnosticId.AnnotationsNotReferenced] = DiagnosticDescriptors.AnnotationsNotReferenced,
         [DiagnosticId.SyntaxError] = DiagnosticDescriptors.SyntaxError,
         [DiagnosticId.DuplicateKey] = DiagnosticDescriptors.DuplicateKey,

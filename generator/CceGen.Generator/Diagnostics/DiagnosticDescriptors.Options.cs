@@ -77,6 +77,9 @@ internal static partial class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor OptionLosesValues = new(
         "CCE0035", "Option loses values", "With '{0}' '{1}', {2}", "Options", DiagnosticSeverity.Info, true, null, HelpLink + "#cce0035");
 
+    public static readonly DiagnosticDescriptor PrismNotReferenced = new(
+        "CCE0040", "Prism not referenced", "'classStyle' is 'Prism', but the project does not reference Prism; add a package reference to Prism.Core, or set 'classStyle' to 'Inpc'", "Options", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0040", DiagnosticTags.Errors);
+
     public static readonly DiagnosticDescriptor AnnotationsNotReferenced = new(
         "CCE0050", "Attributes for validation not referenced", "The project does not reference 'System.ComponentModel.Annotations', whose attributes properties have; add a package reference to it, or set GenerateDataAnnotations=\"false\"", "Options", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0050", DiagnosticTags.Errors);
 }

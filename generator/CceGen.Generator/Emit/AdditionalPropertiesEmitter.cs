@@ -12,7 +12,7 @@ internal static class AdditionalPropertiesEmitter
         {
             case AdditionalKind.Typed:
                 file.Body.Line("/// <summary>The other members. What is of another kind than the document says is kept apart, and written back.</summary>");
-                WriteProperty(file, file.TypeName(additional.Type!), "internal");
+                WriteProperty(file, additional, file.TypeName(additional.Type!), "internal");
                 file.Body.Line();
                 file.Body.Line($"{UnknownMembers(file)} {{ get; set; }}");
                 break;
@@ -27,7 +27,7 @@ internal static class AdditionalPropertiesEmitter
             default:
                 file.Body.Line("/// <summary>The members that the document does not describe: kept when read, and written back.</summary>");
                 var bang = additional.HasNullableValues ? "" : file.Bang;
-                WriteProperty(file, additional.HasNullableValues ? file.NullableObject : "object", "private");
+                WriteProperty(file, additional, additional.HasNullableValues ? file.NullableObject : "object", "private");
                 file.Body.Line();
                 using (file.Body.Block(UnknownMembers(file)))
                 {
@@ -40,13 +40,13 @@ internal static class AdditionalPropertiesEmitter
     }
 
     // Made when it is asked for: most objects have no such member.
-    private static void WriteProperty(SourceFile file, string value, string access)
+    private static void WriteProperty(SourceFile file, AdditionalModel additional, string value, string access)
     {
         var type = Dictionary(file, value);
         using (file.Body.Block($"public {type} AdditionalProperties"))
         {
             file.Body.Line($"get => _additionalProperties ??= new {file.Use("System.Collections.Generic", "Dictionary")}<string, {value}>();");
-            file.Body.Line("set => _additionalProperties = value;");
+            file.Body.Line($"{(additional.SetterAccess.Length == 0 ? "" : additional.SetterAccess + " ")}set => _additionalProperties = value;");
         }
 
         file.Body.Line();

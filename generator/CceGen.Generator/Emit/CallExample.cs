@@ -69,14 +69,24 @@ internal static class CallExample
             return;
         }
 
-        lines.Add(indent + prefix + expressions.Creation(value));
-        lines.Add(indent + "{");
-        foreach (var member in value.Members)
+        var isCall = value.Kind == ExampleKind.Construction;
+        lines.Add(indent + prefix + expressions.Creation(value) + (isCall ? "(" : ""));
+        if (!isCall)
         {
-            Write(lines, expressions, ExampleExpression.MemberName(value, member), member.Value, level + 1, ",");
+            lines.Add(indent + "{");
         }
 
-        lines.Add(indent + "}" + end);
+        for (var index = 0; index < value.Members.Count; index++)
+        {
+            var member = value.Members[index];
+            var isLast = isCall && index == value.Members.Count - 1;
+            Write(lines, expressions, ExampleExpression.MemberName(value, member), member.Value, level + 1, isLast ? ")" + end : ",");
+        }
+
+        if (!isCall)
+        {
+            lines.Add(indent + "}" + end);
+        }
     }
 
     private static string ArgumentName(ExampleMemberModel argument) => argument.Name is null ? "" : argument.Name + ": ";

@@ -21,6 +21,7 @@ internal sealed class ExampleExpression(SourceFile file)
         ExampleKind.Time => $"new {Simple(value.Type)}({value.Text}{TimeZone(value)})",
         ExampleKind.Clock => $"new {Simple(value.Type)}({value.Text})",
         ExampleKind.Union => $"new {Simple(value.Type)}({Of(value.Members[0].Value)})",
+        ExampleKind.Construction => $"{Creation(value)}({Parts(value)})",
         ExampleKind.Object or ExampleKind.List or ExampleKind.Map => OnOneLine(value),
         _ => throw new ArgumentOutOfRangeException(nameof(value), value.Kind, "There is no such expression."),
     };
@@ -39,6 +40,7 @@ internal sealed class ExampleExpression(SourceFile file)
     public static string MemberName(ExampleModel parent, ExampleMemberModel member) => parent.Kind switch
     {
         ExampleKind.Object => member.Name + " = ",
+        ExampleKind.Construction => member.Name + ": ",
         ExampleKind.Map => $"[{Literal.Of(member.Name!)}] = ",
         _ => "",
     };
@@ -55,7 +57,9 @@ internal sealed class ExampleExpression(SourceFile file)
 
     private string OnOneLine(ExampleModel value) => value.Members.IsEmpty
         ? Creation(value) + "()"
-        : $"{Creation(value)} {{ {string.Join(", ", value.Members.Select(member => MemberName(value, member) + Of(member.Value)))} }}";
+        : $"{Creation(value)} {{ {Parts(value)} }}";
+
+    private string Parts(ExampleModel value) => string.Join(", ", value.Members.Select(member => MemberName(value, member) + Of(member.Value)));
 
     private string TimeZone(ExampleModel value)
     {

@@ -3,7 +3,6 @@ using CceGen.Generator.Emit.Codecs;
 using CceGen.Generator.Emit.Json;
 using CceGen.Generator.Emit.Text;
 using CceGen.Generator.Model;
-using CceGen.Generator.Primitives;
 
 namespace CceGen.Generator.Emit;
 
@@ -26,7 +25,7 @@ internal static class ObjectEmitter
         file.ImportRuntime();
         file.ImportJsonRuntime();
         writer.Line(dialect.ConverterAttribute(file, CodecExpression.ConverterName(model.Name)));
-        var bases = model.BaseName is null ? "" : model.BaseName + ", ";
+        var bases = (model.BaseName ?? NotificationEmitter.BaseOf(file, model.Form)) is { } name ? name + ", " : "";
         using (writer.Block($"{file.Access} partial {(model.IsRecord ? "record" : "class")} {model.Name} : {bases}IJsonModel{(model.IsCopied ? ", IJsonCopy" : "")}"))
         {
             WriteMembers(file, dialect, model);
@@ -39,14 +38,7 @@ internal static class ObjectEmitter
 
     private static void WriteMembers(SourceFile file, JsonDialect dialect, ObjectModel model)
     {
-        var separate = model.Value is not null;
-        if (model.Value is { } value)
-        {
-            var initial = InitializerExpression.Of(file, value.Value, $"global::{file.Namespace}.{value.Type.Name}");
-            DocComment.Write(file.Body, new DocModel($"Initializes a new instance, and says in '{value.PropertyName}' that it is one.", EquatableArray<string>.Empty));
-            file.Body.Line($"public {model.Name}() => {value.PropertyName} = {initial};");
-        }
-
+        var separate = ConstructorEmitter.Write(file, model);
         foreach (var property in model.Properties)
         {
             if (separate)
@@ -66,6 +58,10 @@ internal static class ObjectEmitter
             }
 
             AdditionalPropertiesEmitter.Write(file, model.Additional);
+            if (model.Form == ObjectForm.Notifying)
+            {
+                NotificationEmitter.Write(file);
+            }
         }
 
         if (model.HasJsonMethods)

@@ -17,29 +17,92 @@ internal static class PropertyEmitter
         }
 
         ValidationAttributes.Write(file, property.Validation);
-        var required = property.HasRequiredKeyword ? "required " : "";
-        if (property.IsMissingKnown)
+        var head = $"public {(property.HasRequiredKeyword ? "required " : "")}{file.TypeName(property.Type)} {property.Name}";
+        if (!property.HasField)
         {
-            WriteWithField(file, property, required, initializer);
+            file.Body.Line($"{head} {{ get; set; }}{(initializer is null ? "" : $" = {initializer};")}");
             return;
         }
 
-        file.Body.Line($"public {required}{file.TypeName(property.Type)} {property.Name} {{ get; set; }}{(initializer is null ? "" : $" = {initializer};")}");
+        WriteAccessors(file, property, head);
+        file.Body.Line();
+        WriteField(file, property, initializer);
+    }
+
+    private static void WriteAccessors(SourceFile file, PropertyModel property, string head)
+    {
+        var value = property.IsMissingKnown ? property.Field + ".Value" : property.Field;
+        if (property.Form == PropertyForm.ReadOnly)
+        {
+            file.Body.Line($"{head} => {value};");
+            return;
+        }
+
+        using (file.Body.Block(head))
+        {
+            file.Body.Line($"get => {value};");
+            WriteSetter(file, property, value);
+        }
+    }
+
+    private static void WriteSetter(SourceFile file, PropertyModel property, string current)
+    {
+        var assigned = property.IsMissingKnown ? "new(value)" : "value";
+        var set = property.SetterAccess.Length == 0 ? "set" : property.SetterAccess + " set";
+        switch (property.Form)
+        {
+            case PropertyForm.InitOnly:
+                file.Body.Line($"init => {property.Field} = {assigned};");
+                break;
+            case PropertyForm.Bindable:
+                var bound = property.IsMissingKnown ? $"new JsonOptional<{file.TypeName(property.Type)}>(value)" : "value";
+                file.Body.Line($"{set} => SetProperty(ref {property.Field}, {bound});");
+                break;
+            case PropertyForm.Notifying:
+                using (file.Body.Block(set))
+                {
+                    WriteNotifying(file, property, current, assigned);
+                }
+
+                break;
+            default:
+                file.Body.Line($"{set} => {property.Field} = {assigned};");
+                break;
+        }
+    }
+
+    // A value that is set is there, even if it is the one that a missing member has.
+    private static void WriteNotifying(SourceFile file, PropertyModel property, string current, string assigned)
+    {
+        if (property.IsMissingKnown)
+        {
+            file.Body.Line($"var isChanged = {current} != value;");
+            file.Body.Line($"{property.Field} = {assigned};");
+        }
+
+        using (file.Body.Block(property.IsMissingKnown ? "if (isChanged)" : $"if ({current} != value)"))
+        {
+            if (!property.IsMissingKnown)
+            {
+                file.Body.Line($"{property.Field} = {assigned};");
+            }
+
+            file.Body.Line("RaisePropertyChanged();");
+        }
     }
 
     // A value that is never set is written all the same, where the document requires one.
-    private static void WriteWithField(SourceFile file, PropertyModel property, string required, string? initializer)
+    private static void WriteField(SourceFile file, PropertyModel property, string? initializer)
     {
         var type = file.TypeName(property.Type);
-        var field = property.Field;
-        var initial = initializer ?? (property.IsAlwaysValue ? "default" : null);
-        using (file.Body.Block($"public {required}{type} {property.Name}"))
+        if (!property.IsMissingKnown)
         {
-            file.Body.Line($"get => {field}.Value;");
-            file.Body.Line($"set => {field} = new(value);");
+            file.Body.Line($"internal {type} {property.Field}{(initializer is null ? "" : $" = {initializer}")};");
+            return;
         }
 
-        file.Body.Line();
-        file.Body.Line($"internal JsonOptional<{type}> {field}{(initial is null ? "" : $" = new({initial})")};");
+        var isMissing = property is { IsFilled: true, Presence: not Presence.Required };
+        var initial = initializer ?? (property.IsAlwaysValue ? "default" : null);
+        file.Body.Line($"internal JsonOptional<{type}> {property.Field}{(initial is null ? "" : isMissing ? $" = JsonOptional<{type}>.Missing({initial})" : $" = new({initial})")};");
     }
 }

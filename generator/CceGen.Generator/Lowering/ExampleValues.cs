@@ -43,7 +43,7 @@ internal sealed class ExampleValues(LoweringContext context, SchemaLowering sche
         // A class that needs one of itself has no value that ends.
         if (_level == MostLevels || (example is null && type.Kind == TypeKind.Object && _open.Contains(type.Type.Name)))
         {
-            return Plain(type, type.IsNullable ? "null" : type.Type.IsValueType ? "default" : context.Policies.Types.HasNullableReferences ? "null!" : "null");
+            return Nothing(type);
         }
 
         _level++;
@@ -55,6 +55,9 @@ internal sealed class ExampleValues(LoweringContext context, SchemaLowering sche
         _level--;
         return value;
     }
+
+    private ExampleModel Nothing(LoweredType type) =>
+        Plain(type, type.IsNullable ? "null" : type.Type.IsValueType ? "default" : context.Policies.Types.HasNullableReferences ? "null!" : "null");
 
     private ExampleModel? FromExample(LoweredType type, OpenApiSchema? schema, SpecNode example, string name) => (type.Kind, example) switch
     {
@@ -118,6 +121,22 @@ internal sealed class ExampleValues(LoweringContext context, SchemaLowering sche
         }
 
         _open.Push(type.Type.Name);
+        var value = _objects[type.Type.Name].Constructor is { } constructor ? Construction(type, constructor, shown, example) : Object(type, shown, example);
+        _open.Pop();
+        return value;
+    }
+
+    // A constructor demands what is not shown as well.
+    private ExampleModel Construction(LoweredType type, ConstructorModel constructor, List<(PropertyModel Property, OpenApiSchema? Schema)> shown, SpecMapping? example) =>
+        Parts(ExampleKind.Construction, type, constructor.Parameters.Select(parameter =>
+        {
+            var (property, schema) = shown.Find(member => member.Property.WireName == parameter.Property.WireName);
+            var lowered = LoweredType.Of(parameter.Property);
+            return new ExampleMemberModel(parameter.Name, property is null || _values >= MostValues ? Nothing(lowered) : Of(lowered, schema, example?.Find(property.WireName)?.Value, property.WireName));
+        }));
+
+    private ExampleModel Object(LoweredType type, List<(PropertyModel Property, OpenApiSchema? Schema)> shown, SpecMapping? example)
+    {
         var parts = new List<ExampleMemberModel>();
         foreach (var (property, schema) in shown)
         {
@@ -128,7 +147,6 @@ internal sealed class ExampleValues(LoweringContext context, SchemaLowering sche
             }
         }
 
-        _open.Pop();
         return Parts(ExampleKind.Object, type, parts);
     }
 

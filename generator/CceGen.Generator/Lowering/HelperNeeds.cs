@@ -111,6 +111,11 @@ internal static class HelperNeeds
             files.UnionWith(Json(library, "JsonCodecs." + kind, "JsonCodecs.Named" + kind));
         }
 
+        if (parts.Properties.Any(static property => property.Form == PropertyForm.InitOnly))
+        {
+            files.Add($"{RuntimeFolders.Json}/IsExternalInit");
+        }
+
         if (parts.Objects.Any(static model => model.IsCopied))
         {
             files.Add($"{RuntimeFolders.Json}/IJsonCopy");

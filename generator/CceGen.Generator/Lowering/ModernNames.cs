@@ -13,6 +13,8 @@ internal sealed class ModernNames : NameRules
 
     public override string InClassOfItsName(string identifier) => identifier;
 
+    public override string ConstructorParameter(string property) => CSharpNames.WithLowerStart(property);
+
     public override string Body(string? name) => CSharpNames.ToCamelCase(name ?? "body", "body");
 
     public override IReadOnlyList<WantedName> Types(IReadOnlyList<string> names) => WantedNames.Of(names, name => Type(name), StringComparer.Ordinal);

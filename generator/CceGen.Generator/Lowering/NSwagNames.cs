@@ -19,6 +19,8 @@ internal sealed class NSwagNames : NameRules
 
     public override string InClassOfItsName(string identifier) => identifier + "1";
 
+    public override string ConstructorParameter(string property) => char.ToLowerInvariant(property[0]) + property.Substring(1);
+
     public override string Body(string? name) => Parameter(name ?? "body", "body");
 
     public override IReadOnlyList<WantedName> Types(IReadOnlyList<string> names) => InOrder(names.Select(name => Type(name)));

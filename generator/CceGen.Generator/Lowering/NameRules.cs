@@ -22,6 +22,9 @@ internal abstract class NameRules
     /// <summary>What a property is called whose class has its name already.</summary>
     public abstract string InClassOfItsName(string identifier);
 
+    /// <summary>The name of the parameter that sets a property.</summary>
+    public abstract string ConstructorParameter(string property);
+
     /// <summary>The name of a body, whose parameter has no other.</summary>
     public abstract string Body(string? name);
 

@@ -35,6 +35,9 @@ internal static class ReservedNames
     /// <summary>What a record has besides, and what C# allows none to have.</summary>
     public static readonly IReadOnlyCollection<string> RecordMembers = ["Clone", "EqualityContract", "PrintMembers"];
 
+    /// <summary>What a class has, itself or from the base class of Prism, that says when a property changes.</summary>
+    public static readonly IReadOnlyCollection<string> NotifyingMembers = ["PropertyChanged", "RaisePropertyChanged", "OnPropertyChanged", "SetProperty"];
+
     /// <summary>The members of every enum and of the value types that stand for one.</summary>
     public static readonly IReadOnlyCollection<string> EnumMembers =
     [

@@ -7,7 +7,7 @@ internal sealed partial class SchemaLowering
 {
     private AdditionalModel LowerAdditional(PendingObject pending)
     {
-        var any = AdditionalModel.Any with { HasNullableValues = context.Policies.Types.HasTypedAdditional };
+        var any = AdditionalModel.Any with { HasNullableValues = context.Policies.Types.HasTypedAdditional, SetterAccess = context.Policies.Style.SetterAccess };
         if (pending.BaseName is not null || pending.Additional is null)
         {
             return pending is { BaseName: null, IsClosed: true, DiscriminatorKey: null } ? new AdditionalModel(AdditionalKind.None, null, null) : any;
@@ -19,7 +19,7 @@ internal sealed partial class SchemaLowering
         }
 
         var value = Lower(pending.Additional, pending.Name + "Value");
-        return value.Kind == TypeKind.Any ? any : new AdditionalModel(AdditionalKind.Typed, value.Type, value.Wire);
+        return value.Kind == TypeKind.Any ? any : new AdditionalModel(AdditionalKind.Typed, value.Type, value.Wire) { SetterAccess = any.SetterAccess };
     }
 
     // A derived class knows no more of them than whether its base reads them.

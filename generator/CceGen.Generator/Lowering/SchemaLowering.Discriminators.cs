@@ -103,7 +103,7 @@ internal sealed partial class SchemaLowering
             TypeKind.ExtensibleEnum => new InitializerModel(InitializerKind.ExtensibleEnumText, own.Value),
             _ => null,
         };
-        return value is null ? null : new DiscriminatorValueModel(property.Name, property.Type, value, property.IsObsolete);
+        return value is null ? null : new DiscriminatorValueModel(property.Name, property.Target, property.Type, value, property.IsObsolete);
     }
 
     private static InitializerModel? NumberValue(TypeRef type, string text) =>

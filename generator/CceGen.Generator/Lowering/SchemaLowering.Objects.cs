@@ -37,6 +37,8 @@ internal sealed partial class SchemaLowering
             IsCopied = copied.Contains(pending.Name),
             HasJsonMethods = context.Policies.Selection.HasJsonMethods,
             IsRecord = context.Policies.Style.HasRecords,
+            Form = context.Policies.Style.ObjectForm,
+            Constructor = ConstructorOf(pending),
             Properties = _properties[pending.Name].Select(property => property with { IsTag = IsTag(pending, property, tags) }).ToEquatableArray(),
         })];
     }
@@ -134,7 +136,8 @@ internal sealed partial class SchemaLowering
 
     /// <summary>The members that the options give to every class.</summary>
     private IEnumerable<string> FurtherMembers => (context.Policies.Selection.HasJsonMethods ? ReservedNames.JsonMethods : [])
-        .Concat(context.Policies.Style.HasRecords ? ReservedNames.RecordMembers : []);
+        .Concat(context.Policies.Style.HasRecords ? ReservedNames.RecordMembers : [])
+        .Concat(context.Policies.Style.ObjectForm == ObjectForm.Plain ? [] : ReservedNames.NotifyingMembers);
 
     private string Identifier(string wireName) => context.Names.Property(wireName);
 
@@ -157,7 +160,8 @@ internal sealed partial class SchemaLowering
         var used = context.Types.WithNull(type, isPlain ? property.Use.IsNullable : presence != Presence.Required);
         var schema = property.Schema;
         var isDeprecated = context.Chain.IsDeprecated(schema);
-        var hasKeyword = isRequired && !isReadOnly && presence != Presence.OptionalNullable && !isSetByClass && context.Policies.Style.HasRequiredKeyword && !isDeprecated;
+        var isFilled = IsFilled(used.Type, property.Use.IsNullable);
+        var hasKeyword = isRequired && !isFilled && !isReadOnly && presence != Presence.OptionalNullable && !isSetByClass && context.Policies.Style.HasRequiredKeyword && !isDeprecated;
         var defaultValue = context.Chain.Default(schema);
         if (isOneWay && defaultValue is not null)
         {
@@ -170,14 +174,22 @@ internal sealed partial class SchemaLowering
             used.Type,
             used.Wire,
             presence,
-            hasKeyword ? null : Initializers.Of(isOneWay ? null : defaultValue, used.Type, isRequired || !isPlain, this, context),
+            hasKeyword ? null : Initializers.Of(isOneWay ? null : defaultValue, used.Type, isRequired || isFilled || !isPlain, this, context),
             hasKeyword,
             isDeprecated,
             Documentation.Of(context.Chain.Description(schema) ?? schema.Title, $"The member '{property.Name}'."))
         {
+            Form = isFilled ? PropertyForm.ReadOnly : isSetByClass && context.Policies.Style.HasConstructors ? PropertyForm.Settable : context.Policies.Style.PropertyForm,
+            SetterAccess = context.Policies.Style.PropertyForm is PropertyForm.Notifying or PropertyForm.Bindable ? context.Policies.Style.SetterAccess : "",
+            IsFilled = isFilled,
             Validation = context.Policies.Style.HasValidationAttributes ? ValidationLowering.Of(schema, used.Type, isRequired && !isOneWay && !isSetByClass && !property.Use.IsNullable, context.Chain) : null,
         };
     }
+
+    // Where types do not say that a member may be missing, its list is no less than any other.
+    private bool IsFilled(TypeRef type, bool isNullable) =>
+        (type.Kind == TypeKind.Array ? context.Policies.Style.HasFilledLists : type.Kind == TypeKind.Map && context.Policies.Style.HasFilledMaps)
+        && (context.Policies.Types.TellsNullFromMissing || context.Document.IsSwagger ? !type.IsNullable : !isNullable);
 
     /// <summary>The schema of a property that a class declares itself.</summary>
     public OpenApiSchema? SchemaOf(string className, string wireName) =>

@@ -118,7 +118,7 @@ internal sealed partial class SchemaLowering
         {
             if (_properties[className].Find(candidate => candidate.WireName == name) is { } property)
             {
-                return TagValue(property.Type, text) is { } value ? new UnionTagModel(property.Name, property.Type, value, property.IsObsolete) : null;
+                return TagValue(property.Type, text) is { } value ? new UnionTagModel(property.Name, property.Target, property.Type, value, property.IsObsolete) : null;
             }
         }
 

@@ -10,5 +10,8 @@ internal sealed record AdditionalModel(AdditionalKind Kind, TypeRef? Type, WireM
     /// <summary>Whether the type of values that may be anything says that they may be null.</summary>
     public bool HasNullableValues { get; init; } = true;
 
+    /// <summary>The access modifier of the setter of the property for them; empty for that of the property.</summary>
+    public string SetterAccess { get; init; } = "";
+
     public static readonly AdditionalModel Any = new(AdditionalKind.Any, null, null);
 }

@@ -36,6 +36,9 @@ internal enum ExampleKind
     /// <summary>A new object with the members.</summary>
     Object,
 
+    /// <summary>A new object whose constructor gets the members.</summary>
+    Construction,
+
     /// <summary>A new list with the members as items.</summary>
     List,
 

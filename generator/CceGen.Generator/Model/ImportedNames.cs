@@ -39,7 +39,7 @@ internal static class ImportedNames
         [UnitKind.LongRunning] = Set(Declarations),
         [UnitKind.WebhookClass] = Set("GeneratedCode", "JsonSerializerOptions", "JsonSerializerSettings", "Lazy"),
         [UnitKind.Webhook] = Set("ArgumentNullException", "CancellationToken", "InvalidDataException", "Obsolete", "Stream", "Task"),
-        [UnitKind.Class] = Set(Members, "Dictionary", "IDictionary"),
+        [UnitKind.Class] = Set(Members, "CallerMemberName", "Dictionary", "IDictionary", "INotifyPropertyChanged", "PropertyChangedEventArgs", "PropertyChangedEventHandler"),
         [UnitKind.DerivedClass] = Set(Members),
         [UnitKind.Collection] = Set("GeneratedCode", "Obsolete"),
         [UnitKind.Union] = Set(Members, "Action", "ArgumentNullException", "Func", "InvalidOperationException", "NotNullWhen"),

@@ -21,6 +21,12 @@ internal sealed record ObjectModel(
     /// <summary>Whether it is a record, which compares its members.</summary>
     public bool IsRecord { get; init; }
 
+    /// <summary>What it is besides its properties.</summary>
+    public ObjectForm Form { get; init; }
+
+    /// <summary>The constructor that sets its properties; null where they are set one by one.</summary>
+    public ConstructorModel? Constructor { get; init; }
+
     /// <summary>Whether it has methods that make a text of it and read one.</summary>
     public bool HasJsonMethods { get; init; }
 

@@ -27,8 +27,23 @@ internal sealed record PropertyModel(
     /// <summary>What its attributes say of values; null without any.</summary>
     public ValidationModel? Validation { get; init; }
 
+    /// <summary>How callers write it.</summary>
+    public PropertyForm Form { get; init; }
+
+    /// <summary>The access modifier of its setter; empty for that of the property.</summary>
+    public string SetterAccess { get; init; } = "";
+
+    /// <summary>Whether it is a list or a map that callers fill, and do not replace. One that is optional is missing until it has items.</summary>
+    public bool IsFilled { get; init; }
+
     /// <summary>Whether an instance remembers that the member is missing, because no value of its type says so.</summary>
-    public bool IsMissingKnown => Presence == Presence.OptionalNullable || IsAlwaysValue;
+    public bool IsMissingKnown => Presence == Presence.OptionalNullable || IsAlwaysValue || IsFilled;
+
+    /// <summary>Whether there is a field behind it that generated code names.</summary>
+    public bool HasField => IsMissingKnown || Form != PropertyForm.Settable;
+
+    /// <summary>What generated code assigns to, wherever it is.</summary>
+    public MemberTarget Target => Form == PropertyForm.Settable ? new MemberTarget(Name, false) : new MemberTarget(Field, IsMissingKnown);
 
     /// <summary>Whether the member is a value that cannot be null.</summary>
     public bool IsAlwaysValue => Type is { IsValueType: true, IsNullable: false };

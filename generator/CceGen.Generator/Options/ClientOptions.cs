@@ -137,6 +137,20 @@ internal sealed record ClientOptions
     /// <summary>Whether models are records.</summary>
     public bool GenerateNativeRecords { get; init; }
 
+    public ClassStyle ClassStyle { get; init; } = ClassStyle.Poco;
+
+    /// <summary><c>set</c> or <c>init</c>, where the style of classes does not say it.</summary>
+    public string WriteAccessor { get; init; } = "set";
+
+    /// <summary>The access modifier of setters; empty for that of their properties.</summary>
+    public string PropertySetterAccessModifier { get; init; } = "";
+
+    /// <summary>Whether lists that are never null have no setter.</summary>
+    public bool GenerateImmutableArrayProperties { get; init; }
+
+    /// <summary>Whether maps that are never null have no setter.</summary>
+    public bool GenerateImmutableDictionaryProperties { get; init; }
+
     /// <summary>Whether models are generated.</summary>
     public bool GenerateDtoTypes { get; init; } = true;
 

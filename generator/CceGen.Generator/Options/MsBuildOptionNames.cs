@@ -16,8 +16,8 @@ internal static class MsBuildOptionNames
     public const string RootNamespace = "RootNamespace";
 
     /// <summary>
-    /// The JSON libraries that the project references, and the assembly of the attributes for validation, with commas between them;
-    /// not set where nobody looked.
+    /// The JSON libraries that the project references, the assembly of the attributes for validation, and that of Prism, with commas
+    /// between them; not set where nobody looked.
     /// </summary>
     public const string ReferencedAssemblies = "CceGenReferencedAssemblies";
 

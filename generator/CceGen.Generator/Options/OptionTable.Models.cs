@@ -31,13 +31,19 @@ internal static partial class OptionTable
         Text("dictionaryBaseType", "System.Collections.Generic.Dictionary", GenericClass, "The base class of the class of a map schema; an interface stands for `Dictionary`.", OptionTexts.MapBase,
             (options, value) => options with { DictionaryBaseType = value })
             .OnlyInNSwagShape(NoListClasses),
-        new UnsupportedOption("classStyle", OptionKind.Choice, "Poco", "Poco", "extend the classes, which are partial", "The style of model classes.") { Values = ["Poco", "Inpc", "Prism", "Record"] },
-        Flag("generateNativeRecords", false, "Whether models are records instead of classes.", (options, value) => options with { GenerateNativeRecords = value }),
-        Flag("useRequiredKeyword", false, "Whether properties that the document requires are `required`.", (options, value) => options with { UseRequiredKeyword = value }),
-        new UnsupportedOption("writeAccessor", OptionKind.Choice, "set", "set", "", "The accessor that writes a property.") { Values = ["set", "init"] },
-        new UnsupportedOption("propertySetterAccessModifier", OptionKind.Text, "", "", "", "The access modifier of setters.") { Condition = PlainClasses },
-        Always("generateImmutableArrayProperties", false, false, "", "Whether list properties have no setter."),
-        Always("generateImmutableDictionaryProperties", false, false, "", "Whether map properties have no setter."),
+        Choice("classStyle", ClassStyle.Poco, "The style of model classes.", (options, value) => options with { ClassStyle = value }),
+        Flag("generateNativeRecords", false, "Whether models are records instead of classes.", (options, value) => options with { GenerateNativeRecords = value })
+            .If(section => section.Is("classStyle", "Prism", isDefault: false) ? "classStyle is Prism, whose base class is no record" : null),
+        Flag("useRequiredKeyword", false, "Whether properties that the document requires are `required`.", (options, value) => options with { UseRequiredKeyword = value })
+            .If(section => section.Is("classStyle", "Record", isDefault: false) ? "classStyle is Record, whose constructors demand all properties" : null),
+        Choice("writeAccessor", "set", ["set", "init"], "The accessor that writes a property of `classStyle` `Poco`.", (options, value) => options with { WriteAccessor = value })
+            .If(section => section.Is("classStyle", "Poco", isDefault: true) ? null : "classStyle is not Poco"),
+        Text("propertySetterAccessModifier", "", OneOf(OptionTexts.SetterModifiers), "The access modifier of the setter of `AdditionalProperties`, and of setters of `classStyle` `Inpc` and `Prism`.",
+            text => OptionTexts.OneOf(OptionTexts.SetterModifiers, text), (options, value) => options with { PropertySetterAccessModifier = value }),
+        Flag("generateImmutableArrayProperties", false, "Whether list properties that are never null have no setter, and are filled.", (options, value) => options with { GenerateImmutableArrayProperties = value })
+            .If(ConstructedClasses),
+        Flag("generateImmutableDictionaryProperties", false, "Whether map properties that are never null have no setter, and are filled.", (options, value) => options with { GenerateImmutableDictionaryProperties = value })
+            .If(ConstructedClasses),
         Flag("generateDataAnnotations", true, "Whether properties have attributes for validation.", (options, value) => options with { GenerateDataAnnotations = value }).InModernShape("false"),
         Flag("generateDefaultValues", true, "Whether `default` is the initial value of a property.", (options, value) => options with { GenerateDefaultValues = value }),
         new UnsupportedOption("requiredPropertiesMustBeDefined", OptionKind.Boolean, "true", "false", "check the members that you need", "Whether reading fails when a required member is missing.")
@@ -72,6 +78,6 @@ internal static partial class OptionTable
     private static string? ListClass(ClientSection section) => OptionTexts.ListClasses.Any(name => section.Is("arrayType", name, isDefault: false)
         || section.Is("arrayType", name.Substring(name.LastIndexOf('.') + 1), isDefault: false)) ? "arrayType is a class" : null;
 
-    private static string? PlainClasses(ClientSection section) =>
-        section.Is("classStyle", "Poco", isDefault: true) ? "classStyle is Poco" : null;
+    private static string? ConstructedClasses(ClientSection section) =>
+        section.Is("classStyle", "Record", isDefault: false) ? "classStyle is Record, whose properties the constructor sets" : null;
 }

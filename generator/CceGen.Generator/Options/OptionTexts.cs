@@ -50,7 +50,10 @@ internal static class OptionTexts
 
     public static readonly string[] AccessModifiers = ["public", "internal"];
 
-    /// <summary>The types that a format can have.</summary>
+    /// <summary>The access modifiers that a setter can have.</summary>
+    public static readonly string[] SetterModifiers = ["internal", "protected", "protected internal", "private protected", "private"];
+
+    /// <summary>The types that a format can have.
     public static readonly string[] FormatTypes =
     [
         "string", "int", "long", "ulong", "float", "double", "decimal", "byte[]", "System.DateTimeOffset", "System.DateTime", "System.DateOnly", "System.TimeOnly",

@@ -28,9 +28,9 @@ internal sealed record DocumentResult(string Path, ApiModel? Model, EquatableArr
         {
             var options = Options(input, diagnostics);
             var references = new AssemblyReferences(input.File.Property(MsBuildOptionNames.ReferencedAssemblies));
-            if (references.MissingJson(options.JsonLibrary, input.File.Start) is { } missingJson)
+            if ((references.MissingJson(options.JsonLibrary, input.File.Start) ?? references.MissingPrism(options.ClassStyle, input.File.Start)) is { } missing)
             {
-                diagnostics.Report(missingJson);
+                diagnostics.Report(missing);
                 return new DocumentResult(input.File.Path, null, diagnostics.ToEquatableArray());
             }
 

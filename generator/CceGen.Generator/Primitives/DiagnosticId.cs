@@ -30,6 +30,7 @@ internal enum DiagnosticId
     ExceptionOfOneClient = 33,
     TypeNotExcluded = 34,
     OptionLosesValues = 35,
+    PrismNotReferenced = 40,
     AnnotationsNotReferenced = 50,
 
     SyntaxError = 101,

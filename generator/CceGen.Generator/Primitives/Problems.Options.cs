@@ -114,6 +114,8 @@ internal static partial class Problems
     /// <param name="location">The document.</param>
     /// <param name="assembly">The assembly that generated code calls.</param>
     /// <param name="other">The value of the option for the other library.</param>
+    public static DiagnosticInfo PrismNotReferenced(LocationInfo? location) => Of(DiagnosticId.PrismNotReferenced, location);
+
     public static DiagnosticInfo JsonLibraryNotReferenced(LocationInfo? location, string assembly, string other) =>
         Of(DiagnosticId.JsonLibraryNotReferenced, location, assembly, other);
 

@@ -24,6 +24,12 @@ internal sealed class AssemblyReferences(string? names)
         return _names?.Contains(assembly) == false ? Problems.JsonLibraryNotReferenced(document, assembly, other) : null;
     }
 
+    /// <param name="style">The style of the classes of a document.</param>
+    /// <param name="document">The beginning of the document.</param>
+    /// <returns>What is wrong; null when nothing is.</returns>
+    public DiagnosticInfo? MissingPrism(ClassStyle style, LocationInfo document) =>
+        style == ClassStyle.Prism && _names?.Contains("Prism") == false ? Problems.PrismNotReferenced(document) : null;
+
     /// <returns>What is wrong with a document whose classes have attributes for validation; null when nothing is.</returns>
     public DiagnosticInfo? MissingAnnotations(LocationInfo document) =>
         _names?.Intersect(Annotations).Any() == false ? Problems.AnnotationsNotReferenced(document) : null;

@@ -119,6 +119,11 @@ public class ClientSectionTests
     [InlineData("\"responseClass\": \"R\"", "OptionWithoutEffect nswag.json(1,0): responseClass | wrapResponses is false")]
     [InlineData("\"disposeHttpClient\": false", "OptionWithoutEffect nswag.json(1,0): disposeHttpClient | injectHttpClient is true")]
     [InlineData("\"handleReferences\": true, \"jsonLibrary\": \"SystemTextJson\"", "OptionWithoutEffect nswag.json(1,0): handleReferences | jsonLibrary is SystemTextJson")]
+    [InlineData("\"writeAccessor\": \"init\", \"classStyle\": \"Inpc\"", "OptionWithoutEffect nswag.json(1,0): writeAccessor | classStyle is not Poco")]
+    [InlineData("\"generateNativeRecords\": true, \"classStyle\": \"Prism\"", "OptionWithoutEffect nswag.json(1,0): generateNativeRecords | classStyle is Prism, whose base class is no record")]
+    [InlineData("\"useRequiredKeyword\": true, \"classStyle\": \"Record\"", "OptionWithoutEffect nswag.json(1,0): useRequiredKeyword | classStyle is Record, whose constructors demand all properties")]
+    [InlineData("\"generateImmutableArrayProperties\": true, \"classStyle\": \"Record\"", "OptionWithoutEffect nswag.json(1,0): generateImmutableArrayProperties | classStyle is Record, whose properties the constructor sets")]
+    [InlineData("\"propertySetterAccessModifier\": \"public\"", "InvalidOptionValue nswag.json(1,32): propertySetterAccessModifier | public | one of internal, protected, protected internal, private protected, private")]
     [InlineData("\"typeNameGeneratorType\": \"X\"", "OptionNotSupported nswag.json(1,25): typeNameGeneratorType | X | null | ")]
     public void What_is_not_honoured_is_said(string member, string expected) =>
         Assert.Equal(expected, Assert.Single(NSwagTexts.Resolve(member).Diagnostics));

@@ -63,11 +63,6 @@ public sealed class OptionTruthTests
     {
         ["anyType"] = output => output.Has(Pet, "public object More"),
         ["dictionaryInstanceType"] = output => output.Has(Pet, "Names { get; set; } = new Dictionary<string, string>();"),
-        ["classStyle"] = output => output.Has(Pet, "public string Name { get; set; }"),
-        ["writeAccessor"] = output => output.Has(Pet, "public string Name { get; set; }") && output.Nowhere("init;"),
-        ["propertySetterAccessModifier"] = output => output.Has(Pet, "public string Name { get; set; }"),
-        ["generateImmutableArrayProperties"] = output => output.Has(Pet, "Toys { get; set; }"),
-        ["generateImmutableDictionaryProperties"] = output => output.Has(Pet, "Names { get; set; }"),
         ["generateDataAnnotations"] = output => output.Nowhere("DataAnnotations"),
         ["requiredPropertiesMustBeDefined"] = output => output.Nowhere("Required.Always"),
         ["generateOptionalPropertiesAsNullable"] = output => output.Has(Pet, "public int? Age"),

@@ -49,7 +49,7 @@ internal sealed class CodecEmitter
         using (Body.Block($"internal sealed class {_name} : {(_model.Discriminator is null ? "ModelCodec" : "BaseModelCodec")}<{_model.Name}>"))
         {
             WriteFields();
-            Body.Line($"protected override {_model.Name} Create() => new {_model.Name}{Initial()};");
+            Body.Line($"protected override {_model.Name} Create() => new {_model.Name}{Arguments()}{Initial()};");
             Body.Line();
             WriteReading();
             Body.Line();
@@ -108,10 +108,21 @@ internal sealed class CodecEmitter
         }
     }
 
+    private string Arguments() => _model.Constructor is { } constructor
+        ? $"({string.Join(", ", constructor.Parameters.Select(parameter => Argument(parameter.Property)))})"
+        : _model.Initial.IsEmpty ? "()" : "";
+
+    // What the property is without being read.
+    private string Argument(PropertyModel property)
+    {
+        var value = property.Initializer is { Kind: not InitializerKind.NotNull } ? InitializerExpression.Of(_file, property.Initializer, $"global::{_file.Namespace}.{property.Type.Name}") : null;
+        return value ?? $"default({_file.TypeName(CodecExpression.Oblivious(property.Type))})";
+    }
+
     private string Initial()
     {
         var members = _model.Initial.SelectMany(InitialMember).ToList();
-        return members.Count == 0 ? "()" : $" {{ {string.Join(", ", members)} }}";
+        return members.Count == 0 ? "" : $" {{ {string.Join(", ", members)} }}";
     }
 
     // What the required keyword demands first, because setting it says that the member is there.
@@ -160,10 +171,12 @@ internal sealed class CodecEmitter
 
     private string Read(PropertyModel property) => property switch
     {
-        { IsAlwaysValue: true } => $"{Codec(property)}.ReadNext({_atoms.ReaderArgument}, ref model.{property.Field})",
-        { Type.IsValueType: true } => $"model.{property.Name} = {Codec(property)}.ReadNextNullable({_atoms.ReaderArgument})",
-        _ => $"model.{property.Name} = {Codec(property)}.ReadNext({_atoms.ReaderArgument})",
+        { IsAlwaysValue: true } or { IsFilled: true } => $"{Codec(property)}.ReadNext({_atoms.ReaderArgument}, ref model.{property.Field})",
+        { Type.IsValueType: true } => Assign(property, $"{Codec(property)}.ReadNextNullable({_atoms.ReaderArgument})"),
+        _ => Assign(property, $"{Codec(property)}.ReadNext({_atoms.ReaderArgument})"),
     };
+
+    private static string Assign(PropertyModel property, string value) => $"model.{property.Target.Name} = {InitializerExpression.Assigned(property.Target, value)}";
 
     private void WriteWriting()
     {
@@ -217,6 +230,7 @@ internal sealed class CodecEmitter
 
     private static string WriteMethod(PropertyModel property) => property.Presence switch
     {
+        _ when property.IsFilled => "WriteFilled",
         Presence.Required or Presence.Optional when property.IsAlwaysValue => "Write",
         Presence.Required or Presence.Optional => "WriteOptional",
         _ => property.Type.IsValueType ? "WriteNullable" : "Write",

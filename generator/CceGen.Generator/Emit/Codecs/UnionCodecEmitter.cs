@@ -104,7 +104,7 @@ internal static class UnionCodecEmitter
             using (file.Body.Block($"if ({isMissing})"))
             {
                 file.Body.Line($"{value} = ({type})((IJsonCopy){value}).Copy();");
-                file.Body.Line($"{value}.{tag.Property} = {InitializerExpression.Of(file, tag.Value, tagType)};");
+                file.Body.Line($"{value}.{tag.Target.Name} = {InitializerExpression.Assigned(tag.Target, InitializerExpression.Of(file, tag.Value, tagType)!)};");
             }
 
             file.Body.Line();

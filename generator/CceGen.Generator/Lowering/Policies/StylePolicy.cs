@@ -55,7 +55,7 @@ internal sealed class StylePolicy(ClientOptions options)
     public bool HasEnumTexts { get; } = options.Shape == ClientShape.NSwag;
 
     /// <summary>Whether a required object is created with the one that it belongs to.</summary>
-    public bool CreatesRequiredObjects { get; } = options.Shape == ClientShape.NSwag;
+    public bool CreatesRequiredObjects { get; } = options is { Shape: ClientShape.NSwag, ClassStyle: not ClassStyle.Record };
 
     /// <summary>Whether parameters and body come as an operation has them, those of its path last.</summary>
     public bool KeepsParameterOrder { get; } = options.Shape == ClientShape.NSwag;
@@ -64,7 +64,37 @@ internal sealed class StylePolicy(ClientOptions options)
     public bool HasReadingHook { get; } = options.Shape == ClientShape.NSwag;
 
     /// <summary>Whether models are records instead of classes.</summary>
-    public bool HasRecords { get; } = options.GenerateNativeRecords;
+    public bool HasRecords { get; } = options.GenerateNativeRecords && options.ClassStyle != ClassStyle.Prism;
+
+    /// <summary>What a model is besides its properties.</summary>
+    public ObjectForm ObjectForm { get; } = options.ClassStyle switch
+    {
+        ClassStyle.Inpc => ObjectForm.Notifying,
+        ClassStyle.Prism => ObjectForm.Bindable,
+        _ => ObjectForm.Plain,
+    };
+
+    /// <summary>Whether the properties of a model are set by its constructor alone.</summary>
+    public bool HasConstructors { get; } = options.ClassStyle == ClassStyle.Record;
+
+    /// <summary>How properties of models are written.</summary>
+    public PropertyForm PropertyForm { get; } = options switch
+    {
+        { ClassStyle: ClassStyle.Inpc } => PropertyForm.Notifying,
+        { ClassStyle: ClassStyle.Prism } => PropertyForm.Bindable,
+        { ClassStyle: ClassStyle.Record, GenerateNativeRecords: false } => PropertyForm.ReadOnly,
+        { ClassStyle: ClassStyle.Record } or { WriteAccessor: "init" } => PropertyForm.InitOnly,
+        _ => PropertyForm.Settable,
+    };
+
+    /// <summary>The access modifier of setters; empty for that of their properties.</summary>
+    public string SetterAccess { get; } = options.PropertySetterAccessModifier;
+
+    /// <summary>Whether a list that is never null is filled, and not replaced.</summary>
+    public bool HasFilledLists { get; } = options is { GenerateImmutableArrayProperties: true, ClassStyle: not ClassStyle.Record };
+
+    /// <summary>Whether a map that is never null is filled, and not replaced.</summary>
+    public bool HasFilledMaps { get; } = options is { GenerateImmutableDictionaryProperties: true, ClassStyle: not ClassStyle.Record };
 
     /// <summary>Whether properties have attributes for whoever validates an object.</summary>
     public bool HasValidationAttributes { get; } = options is { Shape: ClientShape.NSwag, GenerateDataAnnotations: true };
@@ -88,7 +118,12 @@ internal sealed class StylePolicy(ClientOptions options)
     public EquatableArray<string> ContractUsings { get; } = options.AdditionalContractNamespaceUsages;
 
     /// <summary>Whether properties that the document requires are <c>required</c> in C#.</summary>
-    public bool HasRequiredKeyword { get; } = options.UseRequiredKeyword;
+    public bool HasRequiredKeyword { get; } = options.UseRequiredKeyword && options.ClassStyle switch
+    {
+        ClassStyle.Record => false,
+        ClassStyle.Inpc or ClassStyle.Prism => options.PropertySetterAccessModifier.Length == 0,
+        _ => true,
+    };
 
     /// <summary>One method with optional parameters and an optional token; otherwise a second overload without the token.</summary>
     public bool HasOptionalParameters { get; } = options.GenerateOptionalParameters;
