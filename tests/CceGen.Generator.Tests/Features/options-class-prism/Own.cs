@@ -1,4 +1,6 @@
 #nullable disable
+#pragma warning disable IDE0161 // A stand-in for Prism, for C# 9.
+
 namespace Prism.Mvvm
 {
     using System.Collections.Generic;
