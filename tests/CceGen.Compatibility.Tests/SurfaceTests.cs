@@ -17,8 +17,8 @@ public sealed class SurfaceTests
         {
             from profile in new[] { "defaults", "injected", "injected-stj", "contracts", "old-types", "studio", "nullable", "optional", "own-base", "created", "typed-client", "shared-exception" } select ("shop", profile),
             from profile in new[] { "defaults", "injected-stj", "old-types", "studio", "nullable", "inlined" } select ("types", profile),
-            from profile in new[] { "inpc", "record", "native-record", "fixed" } select ("shop", profile),
-            from profile in new[] { "prism", "record", "fixed" } select ("types", profile),
+            from profile in new[] { "inpc", "record", "native-record", "fixed", "own-types" } select ("shop", profile),
+            from profile in new[] { "prism", "record", "fixed", "own-types" } select ("types", profile),
             from profile in new[] { "defaults", "nullable" } select ("collections", profile),
             from profile in new[] { "defaults", "nullable" } select ("swagger", profile),
             from profile in new[] { "defaults", "optional" } select ("forms", profile),

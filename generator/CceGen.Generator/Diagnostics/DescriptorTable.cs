@@ -42,6 +42,7 @@ internal static class DescriptorTable
         [DiagnosticId.TypeNotExcluded] = DiagnosticDescriptors.TypeNotExcluded,
         [DiagnosticId.OptionLosesValues] = DiagnosticDescriptors.OptionLosesValues,
         [DiagnosticId.PrismNotReferenced] = DiagnosticDescriptors.PrismNotReferenced,
+        [DiagnosticId.TooManyFlags] = DiagnosticDescriptors.TooManyFlags,
         [DiagnosticId.AnnotationsNotReferenced] = DiagnosticDescriptors.AnnotationsNotReferenced,
         [DiagnosticId.SyntaxError] = DiagnosticDescriptors.SyntaxError,
         [DiagnosticId.DuplicateKey] = DiagnosticDescriptors.DuplicateKey,

@@ -80,6 +80,9 @@ internal static partial class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor PrismNotReferenced = new(
         "CCE0040", "Prism not referenced", "'classStyle' is 'Prism', but the project does not reference Prism; add a package reference to Prism.Core, or set 'classStyle' to 'Inpc'", "Options", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0040", DiagnosticTags.Errors);
 
+    public static readonly DiagnosticDescriptor TooManyFlags = new(
+        "CCE0041", "Too many flags", "An enum of flags has at most {0} values; the members of this one are numbered one by one", "Options", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0041");
+
     public static readonly DiagnosticDescriptor AnnotationsNotReferenced = new(
         "CCE0050", "Attributes for validation not referenced", "The project does not reference 'System.ComponentModel.Annotations', whose attributes properties have; add a package reference to it, or set GenerateDataAnnotations=\"false\"", "Options", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0050", DiagnosticTags.Errors);
 }

@@ -19,6 +19,11 @@ internal static class EnumDeclaration
             file.Body.Line(DeprecatedAttribute.Text(file));
         }
 
+        if (model.IsFlags)
+        {
+            file.Body.Line($"[{file.Use("System", "Flags")}]");
+        }
+
         file.Body.Line(GeneratedCodeAttribute.Text(file));
         file.Body.Line(JsonDialects.For(file.Json).ConverterAttribute(file, ConverterName(model)));
     }
@@ -29,7 +34,7 @@ internal static class EnumDeclaration
     {
         var writer = file.Body;
         WriteAttributes(file, model);
-        using (writer.Block($"{file.Access} enum {model.Name}{(model.Number is "long" ? " : long" : "")}"))
+        using (writer.Block($"{file.Access} enum {model.Name}{(model.IsLong ? " : long" : "")}"))
         {
             for (var index = 0; index < model.Members.Count; index++)
             {

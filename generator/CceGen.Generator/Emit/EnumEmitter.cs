@@ -29,7 +29,7 @@ internal static class EnumEmitter
         var model = unit.Content;
         var file = new SourceFile(unit.File);
         file.ImportJsonRuntime();
-        EnumDeclaration.WriteMembers(file, model, (_, index) => Invariant(index + model.First));
+        EnumDeclaration.WriteMembers(file, model, (_, index) => model.IsFlags ? (1L << index).ToString(CultureInfo.InvariantCulture) : Invariant(index + model.First));
         file.Body.Line();
         WriteConverter(file, model);
         return file.ToString();

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using CceGen.Generator.Model;
+using CceGen.Generator.Model.Wire;
 using CceGen.Generator.OpenApi;
 using CceGen.Generator.Primitives;
 using CceGen.Generator.Spec;
@@ -61,7 +62,7 @@ internal sealed class ExampleValues(LoweringContext context, SchemaLowering sche
 
     private ExampleModel? FromExample(LoweredType type, OpenApiSchema? schema, SpecNode example, string name) => (type.Kind, example) switch
     {
-        (TypeKind.Any, _) => FromAny(type, example),
+        (TypeKind.Any, _) => type.Wire is AnyWire { Codec: AnyCodec.Object } ? FromAny(type, example) : Null(type.Type),
         (_, SpecScalar { Type: ScalarType.Null }) => type.IsNullable ? Null(type.Type) : null,
         (TypeKind.Union, _) => Union(type, branch => FromExample(branch.Type, branch.Use.Schema, example, name)),
         (TypeKind.Object, SpecMapping mapping) => Object(type, mapping),
@@ -90,6 +91,7 @@ internal sealed class ExampleValues(LoweringContext context, SchemaLowering sche
         TypeKind.Enum or TypeKind.IntegerEnum or TypeKind.ExtensibleEnum => FirstOf(type),
         TypeKind.Array => Parts(ExampleKind.List, type, [new ExampleMemberModel(null, Of(type.Element, Items(schema), null, name))]),
         TypeKind.Map => Parts(ExampleKind.Map, type, [new ExampleMemberModel(name, Of(type.Element, Values(schema), null, name))]),
+        TypeKind.Any when type.Wire is AnyWire { Codec: not AnyCodec.Object } => Null(type.Type),
         _ => ExampleScalars.Of(type, name),
     };
 

@@ -199,7 +199,12 @@ internal static class HelperNeeds
     private static IEnumerable<string> CodecsOf(WireModel wire) => wire switch
     {
         ScalarWire scalar => [$"JsonCodecs.{scalar.Codec}"],
-        AnyWire => ["JsonCodecs.Any"],
+        AnyWire any => any.Codec switch
+        {
+            AnyCodec.Node => ["JsonCodecs.Node"],
+            AnyCodec.Library => ["JsonCodecs", "JsonCodecs.Library"],
+            _ => ["JsonCodecs.Any"],
+        },
         ListWire list => CodecsOf(list.Item).Concat(Nullable(list.Item)).Append("JsonCodecs.List"),
         MapWire map => CodecsOf(map.Value).Concat(Nullable(map.Value)).Append("JsonCodecs.Map"),
         _ => [],

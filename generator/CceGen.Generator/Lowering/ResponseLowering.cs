@@ -148,7 +148,7 @@ internal sealed class ResponseLowering(LoweringContext context, ContentLowering 
         var isSame = typed.All(success => Equals(success.Content, typed[0].Content));
         var hasOneType = typed.All(success => Equals(success.Content!.Type, typed[0].Content!.Type));
         var hasEmpty = successes.Count > typed.Count;
-        var type = hasOneType ? typed[0].Content!.Type : context.Types.Any.Type;
+        var type = hasOneType ? typed[0].Content!.Type : context.Types.AnyObject;
         var isNullable = hasEmpty || typed.Any(success => success.Content!.Type.IsNullable);
         var result = type.Kind == TypeKind.Any && !isNullable
             ? type with { IsNullable = false, IsAnnotated = false }

@@ -46,6 +46,7 @@ internal sealed partial class SchemaLowering
         var typeName = NameOf(shape.Component, schema, id, name);
         var isInteger = shape.Type == SchemaType.Integer;
         var texts = schema.Enum.Select(value => isInteger ? CoreSchema.IntegerText(value)! : value.Text).ToList();
+        var isFlags = IsFlags(schema, isInteger);
         _enums.Add(new EnumModel(
             typeName,
             schema.IsExtensibleEnum && !isInteger,
@@ -54,10 +55,33 @@ internal sealed partial class SchemaLowering
             schema.Deprecated,
             Documentation.Of(schema.Description ?? schema.Title, $"A value of '{name}'."))
         {
-            First = context.Policies.Style.CountsEnumsFromZero ? 0 : 1,
+            First = context.Policies.Style.CountsEnumsFromZero && !isFlags ? 0 : 1,
+            IsFlags = isFlags,
             HasTextAttributes = context.Policies.Style.HasEnumTexts && !isInteger,
         });
         return TypeMapper.Enum(isInteger ? TypeKind.IntegerEnum : schema.IsExtensibleEnum ? TypeKind.ExtensibleEnum : TypeKind.Enum, typeName);
+    }
+
+    // Numbers are those on the wire, and stay. A type that holds any text is no enum.
+    private bool IsFlags(OpenApiSchema schema, bool isInteger)
+    {
+        if (!context.Policies.Style.HasFlagEnums && !schema.IsFlagEnum)
+        {
+            return false;
+        }
+
+        if (isInteger)
+        {
+            return true;
+        }
+
+        if (!schema.IsExtensibleEnum && schema.Enum.Count > EnumModel.MostFlags)
+        {
+            context.Diagnostics.Report(Problems.TooManyFlags(schema.Enum[EnumModel.MostFlags].Location, EnumModel.MostFlags));
+            return false;
+        }
+
+        return !schema.IsExtensibleEnum;
     }
 
     private static string NumberOf(OpenApiSchema schema, List<string> texts) => schema.Format?.Text != "int64"

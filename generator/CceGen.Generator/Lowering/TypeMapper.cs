@@ -13,8 +13,13 @@ namespace CceGen.Generator.Lowering;
 /// <summary>Chooses C# types: for a <c>type</c> and <c>format</c>, for arrays and maps, and with null or without.</summary>
 internal sealed class TypeMapper(TypePolicy policy, DiagnosticBag diagnostics)
 {
-    public LoweredType Any => new(
-        new(TypeKind.Any, "object", null, EquatableArray<TypeRef>.Empty, true, policy.HasNullableReferences), new AnyWire(true));
+    /// <summary>Any JSON.</summary>
+    public LoweredType Any => policy.AnyType is { } type
+        ? new(new(TypeKind.Any, type.Name, type.Namespace, EquatableArray<TypeRef>.Empty, true, policy.HasNullableReferences), new AnyWire(true, policy.IsAnyNode ? AnyCodec.Node : AnyCodec.Library))
+        : new(AnyObject, new AnyWire(true, AnyCodec.Object));
+
+    /// <summary>Whatever C# can hold.</summary>
+    public TypeRef AnyObject => new(TypeKind.Any, "object", null, EquatableArray<TypeRef>.Empty, true, policy.HasNullableReferences);
 
     public static LoweredType String => Keyword(TypeKind.String, "string", ScalarCodec.String);
 
@@ -69,7 +74,8 @@ internal sealed class TypeMapper(TypePolicy policy, DiagnosticBag diagnostics)
     public TypeRef Concrete(TypeRef type) => (type.Kind, type.Name) switch
     {
         _ when type.IsNamed => type with { IsAnnotated = false },
-        (TypeKind.Map, _) => type with { Name = "Dictionary", IsAnnotated = false },
+        (TypeKind.Map, "Dictionary") => type with { IsAnnotated = false },
+        (TypeKind.Map, _) => type with { Name = policy.MapClass.Name, Namespace = policy.MapClass.Namespace, IsAnnotated = false },
         (_, "Collection" or "ObservableCollection" or "List") => type with { IsAnnotated = false },
         _ => type with { Name = policy.ListClass.Name, Namespace = policy.ListClass.Namespace, IsAnnotated = false },
     };

@@ -43,9 +43,9 @@ internal static class ImportedNames
         [UnitKind.DerivedClass] = Set(Members),
         [UnitKind.Collection] = Set("GeneratedCode", "Obsolete"),
         [UnitKind.Union] = Set(Members, "Action", "ArgumentNullException", "Func", "InvalidOperationException", "NotNullWhen"),
-        [UnitKind.Enum] = Set("ArgumentOutOfRangeException", "EnumMember", "GeneratedCode", "JsonConverter", "Obsolete"),
+        [UnitKind.Enum] = Set("ArgumentOutOfRangeException", "EnumMember", "Flags", "GeneratedCode", "JsonConverter", "Obsolete"),
         [UnitKind.LargeEnum] = Set("ArgumentOutOfRangeException", "Dictionary", "EnumMember", "GeneratedCode", "JsonConverter", "Obsolete", "StringComparer"),
-        [UnitKind.IntegerEnum] = Set("GeneratedCode", "JsonConverter", "Obsolete"),
+        [UnitKind.IntegerEnum] = Set("Flags", "GeneratedCode", "JsonConverter", "Obsolete"),
         [UnitKind.ExtensibleEnum] = Set("ArgumentNullException", "GeneratedCode", "IEquatable", "JsonConverter", "Obsolete", "StringComparer"),
     };
 

@@ -112,6 +112,9 @@ internal sealed class OpenApiSchema(SpecNode node)
     /// </summary>
     public bool IsExtensibleEnum { get; init; }
 
+    /// <summary>Whether <c>x-enumFlags</c> says that values can be put together.</summary>
+    public bool IsFlagEnum { get; init; }
+
     /// <summary>What the enum is called by <c>x-ms-enum</c>: schemas with one name and the same values are one type. Null without it.</summary>
     public string? EnumTypeName { get; init; }
 

@@ -111,6 +111,15 @@ internal sealed record ClientOptions
     /// <summary>The generic type of map properties.</summary>
     public string DictionaryType { get; init; } = "System.Collections.Generic.IDictionary";
 
+    /// <summary>The class of a new map whose type is an interface.</summary>
+    public string DictionaryInstanceType { get; init; } = "System.Collections.Generic.Dictionary";
+
+    /// <summary>The type of any JSON: <c>object</c>, a node of the JSON library, or a class of the user's.</summary>
+    public string AnyType { get; init; } = "object";
+
+    /// <summary>Whether enums are sets of flags.</summary>
+    public bool EnforceFlagEnums { get; init; }
+
     /// <summary>The base of the class of a list that has a name.</summary>
     public string ArrayBaseType { get; init; } = "System.Collections.ObjectModel.Collection";
 

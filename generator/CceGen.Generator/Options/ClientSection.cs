@@ -10,6 +10,9 @@ internal sealed class ClientSection
 
     public void Add(string name, string text) => _texts[name] = text;
 
+    /// <summary>The text of an option; null where it has none.</summary>
+    public string? Text(string name) => _texts.TryGetValue(name, out var found) ? found : null;
+
     public bool Is(string name, string text, bool isDefault) =>
         _texts.TryGetValue(name, out var found) ? string.Equals(found, text, StringComparison.OrdinalIgnoreCase) : isDefault;
 }

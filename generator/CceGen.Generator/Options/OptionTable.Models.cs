@@ -19,7 +19,8 @@ internal static partial class OptionTable
         TypeChoice("dateTimeType", "System.DateTimeOffset", OptionTexts.DateTimeTypes, "The type of `format: date-time`.", (options, value) => options with { DateTimeType = value }),
         TypeChoice("timeType", "string", OptionTexts.TimeTypes, "The type of `format: time`.", (options, value) => options with { TimeType = value }).WithDefaultOfNSwagShape("System.TimeSpan"),
         TypeChoice("timeSpanType", "string", OptionTexts.TimeSpanTypes, "The type of `format: duration` and `time-span`.", (options, value) => options with { TimeSpanType = value }).WithDefaultOfNSwagShape("System.TimeSpan"),
-        Always("anyType", "object", "object", "", "The type of any JSON."),
+        Text("anyType", OptionTexts.AnyObject, "object, Newtonsoft.Json.Linq.JToken, System.Text.Json.Nodes.JsonNode, or a C# class with its namespace", "The type of any JSON.", OptionTexts.AnyJson,
+            (options, value) => options with { AnyType = value }).If(OtherNode),
         TypeChoice("arrayType", "System.Collections.Generic.ICollection", OptionTexts.ArrayTypes, "The type of list properties.", (options, value) => options with { ArrayType = value }),
         TypeChoice("arrayInstanceType", "System.Collections.Generic.List", OptionTexts.ListClasses, "The class of a new list whose type is an interface.", (options, value) => options with { ArrayInstanceType = value })
             .WithNSwagDefault("System.Collections.ObjectModel.Collection").If(ListClass),
@@ -27,7 +28,8 @@ internal static partial class OptionTable
             (options, value) => options with { ArrayBaseType = value })
             .OnlyInNSwagShape(NoListClasses),
         TypeChoice("dictionaryType", "System.Collections.Generic.IDictionary", OptionTexts.MapTypes, "The type of map properties.", (options, value) => options with { DictionaryType = value }),
-        Always("dictionaryInstanceType", "System.Collections.Generic.Dictionary", "System.Collections.Generic.Dictionary", "", "The class of a new map."),
+        Text("dictionaryInstanceType", "System.Collections.Generic.Dictionary", GenericClass, "The class of a new map whose type is an interface.", OptionTexts.MapClass,
+            (options, value) => options with { DictionaryInstanceType = value }).If(MapClass),
         Text("dictionaryBaseType", "System.Collections.Generic.Dictionary", GenericClass, "The base class of the class of a map schema; an interface stands for `Dictionary`.", OptionTexts.MapBase,
             (options, value) => options with { DictionaryBaseType = value })
             .OnlyInNSwagShape(NoListClasses),
@@ -53,12 +55,12 @@ internal static partial class OptionTable
         Flag("generateOptionalPropertiesAsNullable", false, "Whether the type of an optional property is nullable.", (options, value) => options with { GenerateOptionalPropertiesAsNullable = value })
             .InModernShape("true"),
         Flag("generateNullableReferenceTypes", false, "Whether reference types say whether null is a value.", (options, value) => options with { GenerateNullableReferenceTypes = value }),
-        Always("enforceFlagEnums", false, false, "", "Whether enums are sets of flags."),
+        Flag("enforceFlagEnums", false, "Whether enums are sets of flags.", (options, value) => options with { EnforceFlagEnums = value }),
         Flag("inlineNamedArrays", false, "Whether a schema of a list has no class of its own.", (options, value) => options with { InlineNamedArrays = value })
             .InModernShape("true"),
         Flag("inlineNamedDictionaries", false, "Whether a schema of a map has no class of its own.", (options, value) => options with { InlineNamedDictionaries = value })
             .InModernShape("true"),
-        Always("inlineNamedTuples", true, true, "", "Whether a schema of a tuple has no class of its own."),
+        Ineffective("inlineNamedTuples", OptionKind.Boolean, "true", "no version of OpenAPI has the lists in 'items' that are tuples for NSwag", "Whether a schema of a tuple has no class of its own."),
         Flag("inlineNamedAny", false, "Whether a schema of any JSON has no class of its own.", (options, value) => options with { InlineNamedAny = value })
             .InModernShape("true"),
         Choice("jsonLibrary", JsonLibrary.NewtonsoftJson, "The JSON library that generated code calls.", (options, value) => options with { JsonLibrary = value }),
@@ -77,6 +79,15 @@ internal static partial class OptionTable
 
     private static string? ListClass(ClientSection section) => OptionTexts.ListClasses.Any(name => section.Is("arrayType", name, isDefault: false)
         || section.Is("arrayType", name.Substring(name.LastIndexOf('.') + 1), isDefault: false)) ? "arrayType is a class" : null;
+
+    private static string? MapClass(ClientSection section) => section.Is("dictionaryType", "System.Collections.Generic.Dictionary", isDefault: false)
+        || section.Is("dictionaryType", "Dictionary", isDefault: false) ? "dictionaryType is a class" : null;
+
+    private static string? OtherNode(ClientSection section)
+    {
+        var library = section.Is("jsonLibrary", "SystemTextJson", isDefault: false) ? JsonLibrary.SystemTextJson : JsonLibrary.NewtonsoftJson;
+        return section.Text("anyType") is { } text && OptionTexts.AnyJson(text) is { } type && OptionTexts.IsNodeOfOther(type, library) ? $"jsonLibrary is {library}" : null;
+    }
 
     private static string? ConstructedClasses(ClientSection section) =>
         section.Is("classStyle", "Record", isDefault: false) ? "classStyle is Record, whose properties the constructor sets" : null;

@@ -26,7 +26,18 @@ internal static class OptionTexts
     /// <summary>What stands for a base class of lists.</summary>
     private static readonly string[] ListBases = [Generic + "List", ObjectModel + "Collection", ObjectModel + "ObservableCollection", Generic + "Collection", Generic + "ICollection", Generic + "IList", Generic + "IEnumerable"];
 
+    /// <summary>Any JSON as whatever it is.</summary>
+    public const string AnyObject = "object";
+
+    private const string NewtonsoftNode = "Newtonsoft.Json.Linq.JToken";
+    private const string SystemTextNode = "System.Text.Json.Nodes.JsonNode";
+
+    private static readonly string[] AnyTypes = [AnyObject, NewtonsoftNode, SystemTextNode];
+
     public static readonly string[] MapTypes = [Generic + "IDictionary", Generic + "Dictionary", Generic + "IReadOnlyDictionary"];
+
+    /// <summary>The classes of the framework that hold a map.</summary>
+    private static readonly string[] MapClasses = [Generic + "Dictionary", Generic + "SortedDictionary", Generic + "SortedList", "System.Collections.Concurrent.ConcurrentDictionary"];
 
     public static readonly string[] DateTimeTypes = ["System.DateTimeOffset", "System.DateTime", "string"];
 
@@ -128,6 +139,18 @@ internal static class OptionTexts
 
     /// <summary>A generic class of maps; an interface is read as the default.</summary>
     public static string? MapBase(string text) => Type(MapTypes, text) is not null ? Generic + "Dictionary" : GenericClass(text);
+
+    /// <summary>A generic class of maps.</summary>
+    public static string? MapClass(string text) => Type(MapClasses, text) ?? (Type(MapTypes, text) is null ? GenericClass(text) : null);
+
+    /// <summary>The type of any JSON: a class, whose values may be null, as the JSON may be.</summary>
+    public static string? AnyJson(string text) => text is "System.Object" ? AnyObject : Type(AnyTypes, text) ?? (text is "System.Text.Json.JsonElement" ? null : GenericClass(text));
+
+    /// <summary>Whether a type of any JSON is a node of a JSON library.</summary>
+    public static bool IsNode(string type) => type is NewtonsoftNode or SystemTextNode;
+
+    /// <summary>Whether a type of any JSON is a node of a JSON library that is not called.</summary>
+    public static bool IsNodeOfOther(string type, JsonLibrary library) => type == (library == JsonLibrary.SystemTextJson ? NewtonsoftNode : SystemTextNode);
 
     private static string? GenericClass(string text) => text.IndexOf('.') > 0 && text.IndexOf('<') < 0 ? AnyType(text) : null;
 

@@ -31,6 +31,7 @@ internal enum DiagnosticId
     TypeNotExcluded = 34,
     OptionLosesValues = 35,
     PrismNotReferenced = 40,
+    TooManyFlags = 41,
     AnnotationsNotReferenced = 50,
 
     SyntaxError = 101,

@@ -1,3 +1,4 @@
+using System.Globalization;
 namespace CceGen.Generator.Primitives;
 
 /// <content>Options: nswag.json and MSBuild.</content>
@@ -114,6 +115,9 @@ internal static partial class Problems
     /// <param name="location">The document.</param>
     /// <param name="assembly">The assembly that generated code calls.</param>
     /// <param name="other">The value of the option for the other library.</param>
+    /// <param name="most">How many values such an enum has at most.</param>
+    public static DiagnosticInfo TooManyFlags(LocationInfo? location, int most) => Of(DiagnosticId.TooManyFlags, location, most.ToString(CultureInfo.InvariantCulture));
+
     public static DiagnosticInfo PrismNotReferenced(LocationInfo? location) => Of(DiagnosticId.PrismNotReferenced, location);
 
     public static DiagnosticInfo JsonLibraryNotReferenced(LocationInfo? location, string assembly, string other) =>

@@ -142,6 +142,51 @@ public sealed class OptionEffectTests
     }
 
     [Theory]
+    [InlineData(Dialect.NewtonsoftJson, "JToken", "Newtonsoft.Json.Linq")]
+    [InlineData(Dialect.SystemTextJson, "JsonNode", "System.Text.Json.Nodes")]
+    public async Task Any_JSON_is_a_node_of_the_library(object dialect, string node, string library)
+    {
+        var run = GeneratorHost.Create(TestFile.Document(
+            "nodes.yaml",
+            """
+            openapi: 3.0.3
+            info: { title: Nodes, version: "1" }
+            paths:
+              /a: { put: { operationId: putA, requestBody: { content: { application/json: { schema: {} } } }, responses: { 200: { description: Any., content: { application/json: { schema: {} } } } } } }
+            components:
+              schemas:
+                Any: { required: [all], properties: { all: {}, some: { nullable: true }, list: { type: array, items: {} }, map: { type: object, additionalProperties: {} } } }
+                Either: { oneOf: [{ type: string }, { type: array, items: {} }] }
+            """,
+            ("CceGen_Namespace", "Nodes"), ("CceGen_JsonLibrary", dialect.ToString()!), ("CceGen_AnyType", node), ("CceGen_GenerateJsonMethods", "true"), ("CceGen_GenerateNullableReferenceTypes", "true"))).Run();
+        var usage = $$$$""""
+            using {{{{library}}}};
+            using Nodes;
+
+            public static class Usage
+            {
+                public static Task RunAsync(LoopbackServer server)
+                {
+                    const string json = """{"all":{"n":1.10},"some":null,"list":[1e400,null,"2026-01-02T03:04:05"],"map":{"a":[true]}}""";
+                    var any = Any.FromJson(json)!;
+                    {{{{node}}}} list = any.List!.First()!;
+                    Assert.Equal("1.10", ((object)any.All!["n"]!).ToString());
+                    JsonAssert.Equal(json, any.ToJson());
+                    any.List = new List<{{{{node}}}}?> { 5, "text", list };
+                    Assert.EndsWith("[5,\"text\",1e400],\"map\":{\"a\":[true]}}", any.ToJson(), StringComparison.Ordinal);
+                    return Task.CompletedTask;
+                }
+            }
+            """";
+
+        Assert.Empty(run.WarningsAndErrors);
+        GeneratedProject.AssertCompiles(run.Sources, (Dialect)dialect);
+        await using var server = new LoopbackServer();
+        using var project = GeneratedProject.Load(run.Sources, (Dialect)dialect, ("Usage.cs", usage));
+        await project.RunUsageAsync(server);
+    }
+
+    [Theory]
     [InlineData("https://a.example/v1", "", "", "https://a.example/v1")]
     [InlineData("https://a.example", "b.example", "", "https://b.example")]
     [InlineData("/v1", "b.example", "", "https://b.example/v1")]

@@ -33,7 +33,8 @@ internal static class CodecExpression
         EnumWire value => Instance(value.Name),
         ObjectWire model => Instance(model.Name),
         UnionWire union => Instance(union.Name),
-        AnyWire => "JsonCodecs.Any",
+        AnyWire { Codec: AnyCodec.Library } => $"JsonCodecs.Library<{file.TypeName(written)}>()",
+        AnyWire any => any.Codec == AnyCodec.Node ? "JsonCodecs.Node" : "JsonCodecs.Any",
         ListWire list => $"JsonCodecs.{(type.IsNamed ? "NamedList" : "List")}<{file.TypeName(written)}, {file.TypeName(type.Arguments[0])}>({Item(file, type.Arguments[0], list.Item)})",
         MapWire map when type.IsNamed || type.Name != "IDictionary" || written.IsAnnotated
             => $"JsonCodecs.{(type.IsNamed ? "NamedMap" : "Map")}<{file.TypeName(written)}, {file.TypeName(type.Arguments[1])}>({Item(file, type.Arguments[1], map.Value)})",

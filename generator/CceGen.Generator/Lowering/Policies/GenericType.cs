@@ -1,6 +1,6 @@
 namespace CceGen.Generator.Lowering.Policies;
 
-/// <summary>A generic type of the framework, without its arguments.</summary>
+/// <summary>A type with its namespace, and without arguments.</summary>
 internal readonly record struct GenericType(string Namespace, string Name)
 {
     public static GenericType Of(string fullName)

@@ -51,6 +51,9 @@ internal sealed class StylePolicy(ClientOptions options)
     /// <summary>Whether the first member of an enum is 0.</summary>
     public bool CountsEnumsFromZero { get; } = options.Shape == ClientShape.NSwag;
 
+    /// <summary>Whether every enum is a set of flags.</summary>
+    public bool HasFlagEnums { get; } = options.EnforceFlagEnums;
+
     /// <summary>Whether an attribute says the text of each member of an enum.</summary>
     public bool HasEnumTexts { get; } = options.Shape == ClientShape.NSwag;
 

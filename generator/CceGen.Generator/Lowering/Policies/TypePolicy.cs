@@ -20,6 +20,12 @@ internal sealed class TypePolicy(ClientOptions options)
     /// <summary>Whether the type of any JSON says that it may be null.</summary>
     public bool HasNullableAny { get; } = options.Shape != ClientShape.NSwag;
 
+    /// <summary>The type of any JSON; null for <c>object</c>, and for a node of the JSON library that is not called.</summary>
+    public GenericType? AnyType { get; } = options.AnyType == OptionTexts.AnyObject || OptionTexts.IsNodeOfOther(options.AnyType, options.JsonLibrary) ? null : GenericType.Of(options.AnyType);
+
+    /// <summary>Whether that type is the node of the JSON library.</summary>
+    public bool IsAnyNode { get; } = OptionTexts.IsNode(options.AnyType);
+
     /// <summary>Whether members that the document does not name are of the type that it says.</summary>
     public bool HasTypedAdditional { get; } = options.Shape != ClientShape.NSwag;
 
@@ -52,6 +58,9 @@ internal sealed class TypePolicy(ClientOptions options)
 
     /// <summary>The generic type of maps.</summary>
     public GenericType Map { get; } = GenericType.Of(options.DictionaryType);
+
+    /// <summary>The class of a new map whose type is an interface.</summary>
+    public GenericType MapClass { get; } = GenericType.Of(options.DictionaryInstanceType);
 
     /// <summary>The generic type of a parameter that is a map.</summary>
     public GenericType ParameterMap { get; } = GenericType.Of(options.ParameterDictionaryType);

@@ -1,4 +1,4 @@
 namespace CceGen.Generator.Model.Wire;
 
 /// <summary>Any JSON.</summary>
-internal sealed record AnyWire(bool IsNullable) : WireModel(IsNullable);
+internal sealed record AnyWire(bool IsNullable, AnyCodec Codec) : WireModel(IsNullable);

@@ -55,6 +55,7 @@ internal static class SchemaObjectReader
             Parts = PartsOf(node, allOf, oneOf, anyOf),
             Enum = values.Values,
             IsExtensibleEnum = values.IsExtensible,
+            IsFlagEnum = NodeReader.IsTrue(node.Find("x-enumFlags")?.Value),
             EnumTypeName = values.TypeName,
             EnumNames = values.Names,
             EnumDescriptions = values.Descriptions,
