@@ -15,6 +15,9 @@ namespace Feature
     /// <summary>The schema 'Shape'.</summary>
     [GeneratedCode("CceGen", "0.1")]
     [JsonConverter(typeof(ShapeJsonConverter))]
+    #if NET11_0_OR_GREATER
+    [global::System.Runtime.CompilerServices.Union]
+    #endif
     public sealed partial class Shape : IJsonUnion
     {
         private readonly int _branch;
