@@ -124,6 +124,21 @@ public sealed class ProjectTests(PackedProjects projects)
         Assert.Equal("meow\nwoof, woof\nwoof\nstring text\nnumber 42\ncat 9\nother True\n", await RunAsync("LanguageUnions", "--no-build"));
     }
 
+    [Theory]
+    [InlineData("v11.0", "15", true)]
+    [InlineData("v11.0", "preview", true)]
+    [InlineData("v11.0", "14.0", false)]
+    [InlineData("v10.0", "preview", false)]
+    public async Task A_union_is_one_of_the_language_where_framework_and_language_know_such(string framework, string language, bool isOne)
+    {
+        projects.AssertBuilt();
+
+        var (exitCode, output) = await projects.DotnetAsync("Central", "msbuild", "-getProperty:DefineConstants", $"-p:TargetFrameworkVersion={framework}", $"-p:LangVersion={language}");
+
+        Assert.True(exitCode == 0, output);
+        Assert.Equal(isOne, output.Contains("CCEGEN_LANGUAGE_UNIONS", StringComparison.Ordinal));
+    }
+
     private async Task<string> RunAsync(string project, string argument)
     {
         var (exitCode, output) = await projects.DotnetAsync(project, "run", argument);

@@ -66,7 +66,7 @@ internal sealed class UnionEmitter
     // To C# 15, a class with it is a union of the types of its constructors: 'switch' looks at the value, and knows when it is exhaustive.
     private void WriteLanguageAttribute()
     {
-        Body.Line("#if NET11_0_OR_GREATER");
+        Body.Line("#if CCEGEN_LANGUAGE_UNIONS");
         Body.Line("[global::System.Runtime.CompilerServices.Union]");
         Body.Line("#endif");
     }

@@ -90,28 +90,6 @@ internal sealed partial class SchemaLowering
         return !schema.IsExtensibleEnum;
     }
 
-    // Numbers are those on the wire, and stay. A type that holds any text is no enum.
-    private bool IsFlags(OpenApiSchema schema, bool isInteger)
-    {
-        if (!context.Policies.Style.HasFlagEnums && !schema.IsFlagEnum)
-        {
-            return false;
-        }
-
-        if (isInteger)
-        {
-            return true;
-        }
-
-        if (!schema.IsExtensibleEnum && schema.Enum.Count > EnumModel.MostFlags)
-        {
-            context.Diagnostics.Report(Problems.TooManyFlags(schema.Enum[EnumModel.MostFlags].Location, EnumModel.MostFlags));
-            return false;
-        }
-
-        return !schema.IsExtensibleEnum;
-    }
-
     private static string NumberOf(OpenApiSchema schema, List<string> texts) => schema.Format?.Text != "int64"
         && texts.All(text => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _)) ? "int" : "long";
 

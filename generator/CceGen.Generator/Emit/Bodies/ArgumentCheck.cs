@@ -14,7 +14,7 @@ internal static class ArgumentCheck
             return;
         }
 
-        using (file.Body.Block(isEnum ? $"if ({parameter.Name} == default)" : $"if ({parameter.Name} is null)"))
+        using (file.Body.Block(isEnum ? $"if ({parameter.Name} == default)" : $"if ({NullTest.Of(parameter)})"))
         {
             file.Body.Line(isEnum
                 ? $"throw new {file.Use("System", "ArgumentException")}(\"The value was never set.\", nameof({parameter.Name}));"

@@ -62,7 +62,7 @@ internal static class BodyEmitter
             return;
         }
 
-        using (file.Body.Block($"if ({value.Name} is not null)"))
+        using (file.Body.Block($"if ({NullTest.NotOf(value)})"))
         {
             file.Body.Line($"{request}.Content = {content};");
         }

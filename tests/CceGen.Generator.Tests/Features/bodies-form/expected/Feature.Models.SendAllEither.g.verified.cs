@@ -14,7 +14,7 @@ namespace Feature
     /// <summary>The schema 'SendAllEither'.</summary>
     [GeneratedCode("CceGen", "0.1")]
     [JsonConverter(typeof(SendAllEitherJsonConverter))]
-    #if NET11_0_OR_GREATER
+    #if CCEGEN_LANGUAGE_UNIONS
     [global::System.Runtime.CompilerServices.Union]
     #endif
     public sealed partial class SendAllEither : IJsonUnion

@@ -13,7 +13,7 @@ namespace Feature
     /// <summary>The schema 'Owned'.</summary>
     [GeneratedCode("CceGen", "0.1")]
     [JsonConverter(typeof(OwnedJsonConverter))]
-    #if NET11_0_OR_GREATER
+    #if CCEGEN_LANGUAGE_UNIONS
     [global::System.Runtime.CompilerServices.Union]
     #endif
     public sealed partial class Owned : IJsonUnion

@@ -14,7 +14,7 @@ namespace Feature
     /// <summary>The schema 'AnyPet'.</summary>
     [GeneratedCode("CceGen", "0.1")]
     [JsonConverter(typeof(AnyPetJsonConverter))]
-    #if NET11_0_OR_GREATER
+    #if CCEGEN_LANGUAGE_UNIONS
     [global::System.Runtime.CompilerServices.Union]
     #endif
     public sealed partial class AnyPet : IJsonUnion

@@ -15,7 +15,7 @@ namespace Feature
     /// <summary>The schema 'FindMixedItem'.</summary>
     [GeneratedCode("CceGen", "0.1")]
     [JsonConverter(typeof(FindMixedItemJsonConverter))]
-    #if NET11_0_OR_GREATER
+    #if CCEGEN_LANGUAGE_UNIONS
     [global::System.Runtime.CompilerServices.Union]
     #endif
     public sealed partial class FindMixedItem : IJsonUnion

@@ -16,7 +16,7 @@ namespace Feature
     /// <summary>The schema 'Rows'.</summary>
     [GeneratedCode("CceGen", "0.1")]
     [JsonConverter(typeof(RowsJsonConverter))]
-    #if NET11_0_OR_GREATER
+    #if CCEGEN_LANGUAGE_UNIONS
     [global::System.Runtime.CompilerServices.Union]
     #endif
     public sealed partial class Rows : IJsonUnion

@@ -16,7 +16,7 @@ namespace Feature
     /// <summary>The schema 'Tree'.</summary>
     [GeneratedCode("CceGen", "0.1")]
     [JsonConverter(typeof(TreeJsonConverter))]
-    #if NET11_0_OR_GREATER
+    #if CCEGEN_LANGUAGE_UNIONS
     [global::System.Runtime.CompilerServices.Union]
     #endif
     public sealed partial class Tree : IJsonUnion

@@ -15,7 +15,7 @@ namespace Feature
     /// <summary>The schema 'Shape'.</summary>
     [GeneratedCode("CceGen", "0.1")]
     [JsonConverter(typeof(ShapeJsonConverter))]
-    #if NET11_0_OR_GREATER
+    #if CCEGEN_LANGUAGE_UNIONS
     [global::System.Runtime.CompilerServices.Union]
     #endif
     public sealed partial class Shape : IJsonUnion
