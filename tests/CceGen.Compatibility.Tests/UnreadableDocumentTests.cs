@@ -10,7 +10,8 @@ public sealed class UnreadableDocumentTests
     {
         var found = new Dictionary<string, string>();
         var trees = new List<(ClientPair Pair, SyntaxTree Tree)>();
-        var pairs = FeatureDocuments.Unreadable.Keys.Select((name, index) => new ClientPair(4000 + index, name, Profile.Read("defaults"))).ToList();
+        var tried = FeatureDocuments.Unreadable.Where(entry => entry.Value != UnreadableList.EndOfTheStack).ToDictionary();
+        var pairs = tried.Keys.Select((name, index) => new ClientPair(4000 + index, name, Profile.Read("defaults"))).ToList();
         foreach (var pair in pairs)
         {
             try
@@ -34,6 +35,6 @@ public sealed class UnreadableDocumentTests
         var errors = Compilations.ProblemsIn(Compilations.With(trees.Select(pair => pair.Tree), []));
         trees.ForEach(pair => found.Add(pair.Pair.Document, errors[pair.Pair.Namespace].FirstOrDefault()?.Split(':')[0] ?? "none"));
 
-        Assert.Equal(FeatureDocuments.Unreadable, found);
+        Assert.Equal(tried, found);
     }
 }

@@ -6,6 +6,9 @@ namespace CceGen.Compatibility.Tests;
 /// </summary>
 internal static class UnreadableList
 {
+    /// <summary>What is wrong with a document that is not tried, because the process would end.</summary>
+    public const string EndOfTheStack = nameof(StackOverflowException);
+
     public static IReadOnlyDictionary<string, string> Read(string name) => File.ReadAllLines(TestPaths.List(name))
         .Where(line => line.Length > 0 && line[0] != '#')
         .Select(line => line.Split(": "))

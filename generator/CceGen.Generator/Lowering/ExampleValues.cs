@@ -114,8 +114,8 @@ internal sealed class ExampleValues(LoweringContext context, SchemaLowering sche
 
     private ExampleModel Object(LoweredType type, SpecMapping? example)
     {
-        // An example is of a request, where a member that only responses have is not sent.
-        var members = Members(type.Type.Name).Where(member => member.Schema is null || !context.Facts.IsReadOnly(member.Schema)).ToList();
+        // An example is of a request, where a member that only responses have is not sent. A list without a setter is filled afterwards.
+        var members = Members(type.Type.Name).Where(member => !member.Property.IsFilled && (member.Schema is null || !context.Facts.IsReadOnly(member.Schema))).ToList();
         var shown = members.Where(member => IsShown(member, example)).ToList();
         if (shown.Count == 0 && example is null && _level <= WholeLevels)
         {

@@ -141,7 +141,7 @@ internal static class HelperNeeds
     private static IEnumerable<TypeRef> TextsOf(BodyModel? body) => body switch
     {
         TextBodyModel text => [text.Value.Type],
-        FormBodyModel form => form.Fields.Where(field => field.Kind is FormFieldKind.Text or FormFieldKind.Texts or FormFieldKind.Joined).Select(field => field.Argument.Type)
+        FormBodyModel form => form.Fields.Where(field => field is { Separators.Length: 0, Kind: FormFieldKind.Text or FormFieldKind.Texts or FormFieldKind.Joined }).Select(field => field.Argument.Type)
             .Concat(form.Fields.SelectMany(field => field.Headers).Select(header => header.Argument.Type)),
         _ => [],
     };

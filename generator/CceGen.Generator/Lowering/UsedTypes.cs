@@ -11,6 +11,7 @@ internal static class UsedTypes
         .Concat(model.Initial.Select(member => member.Type))
         .Concat(model.Additional.Type is { } additional ? [additional] : [])
         .Concat(model.Value is { } value ? [value.Type] : [])
+        .Concat(model.Constructor is { } constructor ? constructor.Parameters.SelectMany(parameter => Of(parameter.Property)) : [])
         .Concat(model.BaseName is { } name ? [TypeMapper.Object(name).Type] : []);
 
     public static IEnumerable<TypeRef> Of(UnionModel model) => model.Branches.Select(branch => branch.Type)

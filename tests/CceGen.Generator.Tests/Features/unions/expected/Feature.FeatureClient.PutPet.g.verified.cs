@@ -18,7 +18,7 @@ namespace Feature
         /// <inheritdoc/>
         public async Task<Pet> PutPetAsync(PutPetId id, Pet body, IEnumerable<PutPetTagItem>? tag = null, CancellationToken cancellationToken = default)
         {
-            if (body is null)
+            if (object.ReferenceEquals(body, null))
             {
                 throw new ArgumentNullException(nameof(body));
             }

@@ -40,7 +40,7 @@ namespace Feature
                 .AddJson("anything", anything is null ? null : JsonBody.Write(anything, JsonCodecs.Any, _json), FormStyle.Repeated)
                 .AddJson("address", address is null ? null : JsonBody.Write(address, AddressJsonConverter.Instance, _json), FormStyle.Json)
                 .AddJson("lines", lines is null ? null : JsonBody.Write(lines, JsonCodecs.List<IEnumerable<Address>, Address>(AddressJsonConverter.Instance), _json), FormStyle.Repeated)
-                .AddJson("either", either is null ? null : JsonBody.Write(either, SendAllEitherJsonConverter.Instance, _json), FormStyle.Repeated)
+                .AddJson("either", object.ReferenceEquals(either, null) ? null : JsonBody.Write(either, SendAllEitherJsonConverter.Instance, _json), FormStyle.Repeated)
                 .AddJson("map", map is null ? null : JsonBody.Write(map, JsonCodecs.Map<int>(JsonCodecs.Int32), _json), FormStyle.Json)
                 .Add("request", requestValue)
                 .Add("class", @class)

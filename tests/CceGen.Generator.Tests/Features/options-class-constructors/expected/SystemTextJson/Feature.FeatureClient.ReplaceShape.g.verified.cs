@@ -24,7 +24,7 @@ namespace Feature
         /// </example>
         public async Task ReplaceShapeAsync(Shape body, CancellationToken cancellationToken)
         {
-            if (body is null)
+            if (object.ReferenceEquals(body, null))
             {
                 throw new ArgumentNullException(nameof(body));
             }

@@ -39,12 +39,12 @@ namespace Feature
 
         /// <summary>Writes the object as JSON.</summary>
         /// <returns>The text.</returns>
-        public string ToJson() => SettingsText.Write(this, PetJsonConverter.Instance, SettingsText.Add(OwnJson.Settings.Indent(SettingsText.Create()), new OwnJson.PointConverter(), new OwnJson.LineConverter()));
+        public string ToJson() => PetJsonConverter.Instance.WriteText(this, SettingsText.Add(OwnJson.Settings.Indent(SettingsText.Create()), new OwnJson.PointConverter(), new OwnJson.LineConverter()));
 
         /// <summary>Reads an object from JSON.</summary>
         /// <param name="data">The text.</param>
         /// <returns>The object; null for the JSON <c>null</c>.</returns>
-        public static Pet FromJson(string data) => SettingsText.Read(data, PetJsonConverter.Instance, SettingsText.Add(OwnJson.Settings.Indent(SettingsText.Create()), new OwnJson.PointConverter(), new OwnJson.LineConverter()));
+        public static Pet FromJson(string data) => PetJsonConverter.Instance.ReadText(data, SettingsText.Add(OwnJson.Settings.Indent(SettingsText.Create()), new OwnJson.PointConverter(), new OwnJson.LineConverter()));
 
         void IJsonModel.WriteJson(Utf8JsonWriter writer) => PetJsonConverter.Instance.WriteObject(writer, this);
     }

@@ -16,7 +16,7 @@ namespace Feature
         /// <inheritdoc/>
         public async Task<Holder> ExchangeAsync(Nested body, CancellationToken cancellationToken = default)
         {
-            if (body is null)
+            if (object.ReferenceEquals(body, null))
             {
                 throw new ArgumentNullException(nameof(body));
             }

@@ -19,7 +19,7 @@ namespace Feature
         /// <exception cref="ApiException">The server returned an error, or its response cannot be read.</exception>
         public async Task AddPetAsync(Pet body, CancellationToken cancellationToken = default)
         {
-            if (body is null)
+            if (object.ReferenceEquals(body, null))
             {
                 throw new ArgumentNullException(nameof(body));
             }
