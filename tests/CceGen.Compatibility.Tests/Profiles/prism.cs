@@ -1,3 +1,5 @@
+#nullable enable
+
 namespace Prism.Mvvm
 {
     using System.Collections.Generic;
@@ -6,9 +8,9 @@ namespace Prism.Mvvm
 
     public abstract class BindableBase : INotifyPropertyChanged
     {
-        public event PropertyChangedEventHandler PropertyChanged;
+        public event PropertyChangedEventHandler? PropertyChanged;
 
-        protected virtual bool SetProperty<T>(ref T storage, T value, [CallerMemberName] string propertyName = null)
+        protected virtual bool SetProperty<T>(ref T storage, T value, [CallerMemberName] string? propertyName = null)
         {
             if (EqualityComparer<T>.Default.Equals(storage, value))
             {
