@@ -37,7 +37,7 @@ internal static partial class OptionTable
         Flag("generateNativeRecords", false, "Whether models are records instead of classes.", (options, value) => options with { GenerateNativeRecords = value })
             .If(section => section.Is("classStyle", "Prism", isDefault: false) ? "classStyle is Prism, whose base class is no record" : null),
         Flag("useRequiredKeyword", false, "Whether properties that the document requires are `required`.", (options, value) => options with { UseRequiredKeyword = value })
-            .If(section => section.Is("classStyle", "Record", isDefault: false) ? "classStyle is Record, whose constructors demand all properties" : null),
+            .If(HiddenSetters),
         Choice("writeAccessor", "set", ["set", "init"], "The accessor that writes a property of `classStyle` `Poco`.", (options, value) => options with { WriteAccessor = value })
             .If(section => section.Is("classStyle", "Poco", isDefault: true) ? null : "classStyle is not Poco"),
         Text("propertySetterAccessModifier", "", OneOf(OptionTexts.SetterModifiers), "The access modifier of the setter of `AdditionalProperties`, and of setters of `classStyle` `Inpc` and `Prism`.",
@@ -89,6 +89,11 @@ internal static partial class OptionTable
         var library = section.Is("jsonLibrary", "SystemTextJson", isDefault: false) ? JsonLibrary.SystemTextJson : JsonLibrary.NewtonsoftJson;
         return section.Text("anyType") is { } text && OptionTexts.AnyJson(text) is { } type && OptionTexts.IsNodeOfOther(type, library) ? $"jsonLibrary is {library}" : null;
     }
+
+    private static string? HiddenSetters(ClientSection section) =>
+        section.Is("classStyle", "Record", isDefault: false) ? "classStyle is Record, whose constructors demand all properties"
+        : section.Text("propertySetterAccessModifier") is { Length: > 0 } && !section.Is("classStyle", "Poco", isDefault: true) ? "propertySetterAccessModifier hides the setters"
+        : null;
 
     private static string? ConstructedClasses(ClientSection section) =>
         section.Is("classStyle", "Record", isDefault: false) ? "classStyle is Record, whose properties the constructor sets" : null;

@@ -124,6 +124,9 @@ public class ClientSectionTests
     [InlineData("\"output\": \"$(Output)\"", "OptionWithoutEffect nswag.json(1,0): output | no file is written")]
     [InlineData("\"responseClass\": \"R\"", "OptionWithoutEffect nswag.json(1,0): responseClass | wrapResponses is false")]
     [InlineData("\"disposeHttpClient\": false", "OptionWithoutEffect nswag.json(1,0): disposeHttpClient | injectHttpClient is true")]
+    [InlineData(
+        "\"useRequiredKeyword\": true, \"classStyle\": \"Inpc\", \"propertySetterAccessModifier\": \"internal\"",
+        "OptionWithoutEffect nswag.json(1,0): useRequiredKeyword | propertySetterAccessModifier hides the setters")]
     [InlineData("\"handleReferences\": true, \"jsonLibrary\": \"SystemTextJson\"", "OptionWithoutEffect nswag.json(1,0): handleReferences | jsonLibrary is SystemTextJson")]
     [InlineData("\"writeAccessor\": \"init\", \"classStyle\": \"Inpc\"", "OptionWithoutEffect nswag.json(1,0): writeAccessor | classStyle is not Poco")]
     [InlineData("\"generateNativeRecords\": true, \"classStyle\": \"Prism\"", "OptionWithoutEffect nswag.json(1,0): generateNativeRecords | classStyle is Prism, whose base class is no record")]
