@@ -69,6 +69,6 @@ internal static class ConstructorEmitter
     {
         { IsMissingKnown: false } => parameter.Name,
         { IsAlwaysValue: true } => $"new({parameter.Name})",
-        _ => $"{parameter.Name} is null ? default : new JsonOptional<{file.TypeName(parameter.Property.Type)}>({parameter.Name})",
+        _ => $"{NullTest.Of(parameter.Property.Type, parameter.Name)} ? default : new JsonOptional<{file.TypeName(parameter.Property.Type)}>({parameter.Name})",
     };
 }

@@ -14,7 +14,7 @@ internal static class ArgumentCheck
             return;
         }
 
-        using (file.Body.Block(isEnum ? $"if ({parameter.Name} == default)" : $"if ({NullTest.Of(parameter)})"))
+        using (file.Body.Block(isEnum ? $"if ({parameter.Name} == default)" : $"if ({NullTest.Of(parameter.Type, parameter.Name)})"))
         {
             file.Body.Line(isEnum
                 ? $"throw new {file.Use("System", "ArgumentException")}(\"The value was never set.\", nameof({parameter.Name}));"

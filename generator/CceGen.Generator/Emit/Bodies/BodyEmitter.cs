@@ -62,7 +62,7 @@ internal static class BodyEmitter
             return;
         }
 
-        using (file.Body.Block($"if ({NullTest.NotOf(value)})"))
+        using (file.Body.Block($"if ({NullTest.NotOf(value.Type, value.Name)})"))
         {
             file.Body.Line($"{request}.Content = {content};");
         }

@@ -50,7 +50,7 @@ internal static class FormFieldExpression
         $"JsonBody.{method}({value}, {mediaType}{CodecExpression.OfValue(file, type, wire)}, {JsonDialect.SerializerExpression})";
 
     private static string IfNotNull(MethodParameterModel argument, string expression) =>
-        argument.Type.IsNullable ? $"{NullTest.Of(argument)} ? null : {expression}" : expression;
+        argument.Type.IsNullable ? $"{NullTest.Of(argument.Type, argument.Name)} ? null : {expression}" : expression;
 
     private static string Value(MethodParameterModel argument) => argument.Type is { IsValueType: true, IsNullable: true } ? argument.Name + ".Value" : argument.Name;
 
