@@ -74,7 +74,7 @@ internal sealed class NSwagTypeNames
         ListShape => _context.Policies.Types.HasListClasses,
         MapShape => _context.Policies.Types.HasMapClasses,
         AnyShape any => _context.Policies.Types.HasAnyClasses && SchemaFacts.SaysNothing(any.Schema),
-        EnumShape values => !OpenEnums.IsText(values),
+        EnumShape values => !values.IsOfExamples,
         ObjectShape => true,
         UnionShape union => union.Branches.Count > 1,
         _ => false,
@@ -206,7 +206,7 @@ internal sealed class NSwagTypeNames
             case MapShape map:
                 Visit(map.Value, null, null);
                 break;
-            case EnumShape values when OpenEnums.IsText(values):
+            case EnumShape values when values.IsOfExamples:
                 break;
             case ObjectShape or EnumShape or UnionShape { Branches.Count: > 1 }:
                 Add(use.Shape, NameOf(hint, _context.Shapes[use.Shape].Schema), _context.Shapes[use.Shape].Schema);

@@ -23,7 +23,7 @@ internal sealed partial class SchemaLowering
 
     private LoweredType LowerEnum(EnumShape shape, ShapeId id, string name)
     {
-        if (!context.Policies.Style.HasExtensibleEnums && OpenEnums.IsText(shape))
+        if (!context.Policies.Style.HasExtensibleEnums && shape.IsOfExamples)
         {
             return TypeMapper.String;
         }
@@ -50,7 +50,7 @@ internal sealed partial class SchemaLowering
         var schema = shape.Schema;
         var typeName = NameOf(shape.Component, schema, id, name);
         var isInteger = shape.Type == SchemaType.Integer;
-        var isExtensible = schema.IsExtensibleEnum && !isInteger && (context.Policies.Style.HasExtensibleEnums || !OpenEnums.IsMarked(schema));
+        var isExtensible = schema.IsExtensibleEnum && !isInteger && (context.Policies.Style.HasExtensibleEnums || !schema.IsOpenedByExtension);
         var texts = schema.Enum.Select(value => isInteger ? CoreSchema.IntegerText(value)! : value.Text).ToList();
         var isFlags = IsFlags(schema, isInteger);
         _enums.Add(new EnumModel(

@@ -115,6 +115,12 @@ internal sealed class OpenApiSchema(SpecNode node)
     /// </summary>
     public bool IsExtensibleEnum { get; init; }
 
+    /// <summary>Whether one of these extensions alone says so, and not another schema of a union.</summary>
+    public bool IsOpenedByExtension { get; init; }
+
+    /// <summary>Whether no <c>enum</c> limits the values: they are those of <c>x-extensible-enum</c>.</summary>
+    public bool HasEnumOfExamples { get; init; }
+
     /// <summary>Whether <c>x-enumFlags</c> says that values can be put together.</summary>
     public bool IsFlagEnum { get; init; }
 

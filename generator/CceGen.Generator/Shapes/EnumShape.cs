@@ -11,4 +11,7 @@ internal sealed class EnumShape(OpenApiSchema schema, OpenApiSchema? component, 
     public SchemaType Type { get; } = type;
 
     public OpenApiSchema? Component { get; } = component;
+
+    /// <summary>Whether it is a text of which an extension names some values, to a generator that does not know the extension.</summary>
+    public bool IsOfExamples => Type == SchemaType.String && Schema.HasEnumOfExamples;
 }

@@ -81,7 +81,7 @@ internal static class UnionSchemas
         var enums = texts.Where(static text => text.Enum.Count > 0).ToList();
         return enums.Count == 0
             ? HaveSeveralFormats(texts) ? new OpenApiSchema(texts[0].Node) { Types = SchemaTypes.String } : texts[0]
-            : OfEnums(union, SchemaTypes.String, enums, isExtensible: enums.Count < texts.Count || enums.Any(static text => text.IsExtensibleEnum));
+            : OfEnums(union, SchemaTypes.String, enums, isExtensible: enums.Count < texts.Count || enums.Any(static text => text.IsExtensibleEnum), isByExtension: enums.Count == texts.Count);
     }
 
     /// <summary>One schema for all numbers: one that holds the values of each, and all values where each has only some.</summary>
@@ -115,7 +115,7 @@ internal static class UnionSchemas
 
     private static string? NameIn(SchemaReference? reference) => reference?.Text.Text is { } text ? text.Substring(text.LastIndexOf('/') + 1) : null;
 
-    private static OpenApiSchema OfEnums(OpenApiSchema union, SchemaTypes types, IReadOnlyList<OpenApiSchema> enums, bool isExtensible)
+    private static OpenApiSchema OfEnums(OpenApiSchema union, SchemaTypes types, IReadOnlyList<OpenApiSchema> enums, bool isExtensible, bool isByExtension = true)
     {
         var values = enums.SelectMany(Values).GroupBy(static value => value.Value.Text).Select(static group => group.First()).ToList();
         return new OpenApiSchema(enums[0].Node)
@@ -128,6 +128,8 @@ internal static class UnionSchemas
             EnumNames = values.All(static value => value.Name.Length > 0) ? [.. values.Select(static value => value.Name)] : [],
             EnumDescriptions = values.Any(static value => value.Description.Length > 0) ? [.. values.Select(static value => value.Description)] : [],
             IsExtensibleEnum = isExtensible,
+            IsOpenedByExtension = isExtensible && isByExtension,
+            HasEnumOfExamples = enums.All(static schema => schema.HasEnumOfExamples),
         };
     }
 
@@ -193,6 +195,9 @@ internal static class UnionSchemas
         Parts = parts,
         Enum = values,
         IsExtensibleEnum = schema.IsExtensibleEnum,
+        IsOpenedByExtension = schema.IsOpenedByExtension,
+        HasEnumOfExamples = schema.HasEnumOfExamples,
+        IsFlagEnum = schema.IsFlagEnum,
         EnumTypeName = schema.EnumTypeName,
         EnumNames = schema.EnumNames,
         EnumNamesKeyword = schema.EnumNamesKeyword,

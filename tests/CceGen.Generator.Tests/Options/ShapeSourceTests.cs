@@ -98,6 +98,19 @@ public sealed class ShapeSourceTests
             .Single(pair => pair.Key.EndsWith("/Pet.g.cs", StringComparison.Ordinal)).Value;
     }
 
+    [Theory]
+    [InlineData("{ anyOf: [{ type: string }, { type: string, enum: [a, b], x-ms-enum: { name: Kind } }] }", true)]
+    [InlineData("{ type: string, enum: [a, b], x-ms-enum: { name: Kind, modelAsString: true } }", false)]
+    [InlineData("{ type: string, enum: [a, b], x-extensible-enum: true }", false)]
+    public void In_its_shape_an_enum_is_open_where_the_schema_and_not_an_extension_says_so(string schema, bool isOpen)
+    {
+        var document = Document.Replace("{ type: array, items: { type: string } }", schema, StringComparison.Ordinal);
+
+        var names = GeneratorHost.Create(TestFile.Document("/spec.yaml", document, ("CceGen_Shape", "nswag"))).Run().Sources.Single(pair => pair.Key.EndsWith("/Names.g.cs", StringComparison.Ordinal)).Value;
+
+        Assert.Contains(isOpen ? "public readonly partial struct Names" : "public enum Names", names, StringComparison.Ordinal);
+    }
+
     private static string ShapeOf(GeneratorHost host) =>
         host.Run().Sources.Keys.Any(key => key.EndsWith("/Names.g.cs", StringComparison.Ordinal)) ? "nswag" : "modern";
 

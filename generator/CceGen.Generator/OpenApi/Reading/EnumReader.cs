@@ -45,6 +45,7 @@ internal static class EnumReader
             extensible?.Value is SpecSequence || NodeReader.IsTrue(extensible?.Value) || IsModelAsString(node),
             items.Any(static item => item is SpecScalar { Type: ScalarType.Null }))
         {
+            AreExamples = list == extensible,
             NamesKeyword = names.Count == 0 ? null : listed.Count > 0 ? NameKeywords.First(keyword => node.Find(keyword) is not null) : "x-ms-enum",
             TypeName = ((node.Find("x-ms-enum")?.Value as SpecMapping)?.Find("name")?.Value as SpecScalar)?.Text,
         };

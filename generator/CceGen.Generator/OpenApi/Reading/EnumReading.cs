@@ -10,6 +10,9 @@ internal sealed record EnumReading(
     /// <summary>What the type is called by <c>x-ms-enum</c>; null without it.</summary>
     public string? TypeName { get; init; }
 
+    /// <summary>Whether the values are those of an extension, and no <c>enum</c> limits them.</summary>
+    public bool AreExamples { get; init; }
+
     /// <summary>The keyword that has the names; null without names.</summary>
     public string? NamesKeyword { get; init; }
 

@@ -55,6 +55,8 @@ internal static class SchemaObjectReader
             Parts = PartsOf(node, allOf, oneOf, anyOf),
             Enum = values.Values,
             IsExtensibleEnum = values.IsExtensible,
+            IsOpenedByExtension = values.IsExtensible,
+            HasEnumOfExamples = values.AreExamples,
             IsFlagEnum = NodeReader.IsTrue(node.Find("x-enumFlags")?.Value),
             EnumTypeName = values.TypeName,
             EnumNames = values.Names,
