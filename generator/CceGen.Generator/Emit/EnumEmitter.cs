@@ -14,7 +14,7 @@ internal static class EnumEmitter
     {
         "CanConvert", "CanRead", "CanWrite", "CreateValues", "Equals", "Finalize", "Format", "GetHashCode", "GetType", "HandleNull", "Instance", "MemberwiseClone", "MoveNext", "Own",
         "Parse", "Read", "ReadAsPropertyName", "ReadJson", "ReadNext", "ReadsText", "ReferenceEquals", "Texts", "ToString", "ToText", "Type", "Unknown",
-        "Values", "Write", "WriteAsPropertyName", "WriteFilled", "WriteJson", "WriteOptional",
+        "Values", "Write", "WriteAsPropertyName", "WriteJson", "WriteOptional",
     };
 
     public static string Emit(Unit<EnumModel> unit) => unit.Content switch

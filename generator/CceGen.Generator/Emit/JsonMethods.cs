@@ -11,5 +11,5 @@ internal static class JsonMethods
 
     public static string Read(SourceFile file, SettingsModel settings, string codec) => $"{codec}.ReadText(data{Settings(file, settings)})";
 
-    private static string Settings(SourceFile file, SettingsModel settings) => JsonDialects.For(file.Json).SettingsExpression(settings) is { } own ? ", " + own : "";
+    private static string Settings(SourceFile file, SettingsModel settings) => JsonDialects.For(file.Json).ChangedSettings(settings) is { } own ? ", " + own : "";
 }

@@ -17,7 +17,7 @@ internal static class SettingsEmitter
             : $$"""
                 private static readonly {{lazy}} SharedJson = new {{lazy}}(() =>
                 {
-                    {{dialect.SettingsStatements(file, model.Settings, "    ")}}
+                    var settings = {{dialect.Settings(file, model.Settings)}};
                     UpdateJsonSerializerSettings(settings);
                     return new JsonBodySerializer(settings);
                 });
@@ -49,7 +49,7 @@ internal static class SettingsEmitter
 
                 private static {{type}} CreateSerializerSettings()
                 {
-                    {{dialect.SettingsStatements(file, model.Settings, "    ")}}
+                    var settings = {{dialect.Settings(file, model.Settings)}};
                     UpdateJsonSerializerSettings(settings);
                     return settings;
                 }

@@ -24,7 +24,7 @@ internal static class WebhookEmitter
             file.Body.Line($$"""
                 private static readonly {{lazy}} Reader = new {{lazy}}(() =>
                 {
-                    {{dialect.SettingsStatements(file, model.Settings, "    ")}}
+                    var settings = {{dialect.Settings(file, model.Settings)}};
                     UpdateJsonSerializerSettings(settings);
                     return new WebhookReader(settings);
                 });

@@ -28,9 +28,19 @@ internal static class HelperNeeds
             files.UnionWith(Json(library, "WebhookReader"));
         }
 
-        if (parts.Objects.Any(static model => model.HasJsonMethods) || parts.Collections.Any(static model => model.HasJsonMethods))
+        var hasMethods = parts.Objects.Any(static model => model.HasJsonMethods) || parts.Collections.Any(static model => model.HasJsonMethods);
+        if (parts.Policies.Style.Settings == SettingsModel.Plain)
         {
-            files.UnionWith(Json(library, parts.Policies.Style.Settings == SettingsModel.Plain ? "JsonText" : "SettingsText"));
+            files.UnionWith(Json(library, hasMethods ? ["JsonText"] : []));
+        }
+        else if (hasMethods || parts.HasClients || parts.Webhooks.Count > 0)
+        {
+            files.UnionWith(Json(library, "SettingsText"));
+        }
+
+        if (parts.Properties.Any(static property => property.IsFilled))
+        {
+            files.UnionWith(Json(library, "FilledMemberExtensions"));
         }
 
         if (parts.HasClients && parts.Policies.Selection.HasRequestOptions)

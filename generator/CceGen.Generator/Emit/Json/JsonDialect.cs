@@ -13,28 +13,17 @@ internal abstract class JsonDialect
     /// <summary>The type of the settings of the library.</summary>
     public abstract string SettingsType(SourceFile file);
 
-    /// <summary>The expression of the settings that a client begins with.</summary>
-    public abstract string NewSettings(SourceFile file);
+    /// <summary>The expression of new settings.</summary>
+    protected abstract string NewSettings(SourceFile file);
 
     /// <summary>Whether the converters of the options are added to what their method returns, and not to what it gets.</summary>
     protected abstract bool AddsConvertersLast { get; }
 
-    /// <summary>The statements that make the variable <c>settings</c>, each a line.</summary>
-    /// <param name="file">The file.</param>
-    /// <param name="model">What is done to new settings.</param>
-    /// <param name="indentation">What stands before all lines but the first.</param>
-    public string SettingsStatements(SourceFile file, SettingsModel model, string indentation)
-    {
-        var converters = model.Converters.Select(type => $"settings.Converters.Add(new {type}());");
-        var isFirst = model.Converters.IsEmpty || AddsConvertersLast;
-        var lines = model.Transformation is null ? converters.Prepend($"var settings = {NewSettings(file)};")
-            : isFirst ? converters.Prepend($"var settings = {model.Transformation}({NewSettings(file)});")
-            : converters.Prepend($"var settings = {NewSettings(file)};").Append($"settings = {model.Transformation}(settings);");
-        return string.Join("\n" + indentation, lines);
-    }
+    /// <summary>The expression of new settings, with what the options do to them.</summary>
+    public string Settings(SourceFile file, SettingsModel model) => ChangedSettings(model) ?? NewSettings(file);
 
-    /// <summary>The expression of the settings of methods that write and read one object; null where they are those that a client begins with.</summary>
-    public string? SettingsExpression(SettingsModel model)
+    /// <summary>The same; null where the options do nothing to them.</summary>
+    public string? ChangedSettings(SettingsModel model)
     {
         if (model == SettingsModel.Plain)
         {

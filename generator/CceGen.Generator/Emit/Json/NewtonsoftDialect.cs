@@ -13,5 +13,5 @@ internal sealed class NewtonsoftDialect : JsonDialect
 
     protected override bool AddsConvertersLast => false;
 
-    public override string NewSettings(SourceFile file) => "JsonBody.CreateSettings()";
+    protected override string NewSettings(SourceFile file) => "JsonBody.CreateSettings()";
 }

@@ -13,5 +13,5 @@ internal sealed class SystemTextJsonDialect : JsonDialect
 
     protected override bool AddsConvertersLast => true;
 
-    public override string NewSettings(SourceFile file) => $"new {SettingsType(file)}()";
+    protected override string NewSettings(SourceFile file) => $"new {SettingsType(file)}()";
 }

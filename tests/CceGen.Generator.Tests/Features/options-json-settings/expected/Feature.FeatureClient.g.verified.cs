@@ -51,10 +51,7 @@ namespace Feature
 
         private static JsonSerializerSettings CreateSerializerSettings()
         {
-            var settings = JsonBody.CreateSettings();
-            settings.Converters.Add(new OwnJson.PointConverter());
-            settings.Converters.Add(new OwnJson.LineConverter());
-            settings = OwnJson.Settings.Indent(settings);
+            var settings = OwnJson.Settings.Indent(SettingsText.Add(SettingsText.Create(), new OwnJson.PointConverter(), new OwnJson.LineConverter()));
             UpdateJsonSerializerSettings(settings);
             return settings;
         }

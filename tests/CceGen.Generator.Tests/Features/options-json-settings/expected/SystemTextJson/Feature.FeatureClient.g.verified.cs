@@ -51,9 +51,7 @@ namespace Feature
 
         private static JsonSerializerOptions CreateSerializerSettings()
         {
-            var settings = OwnJson.Settings.Indent(new JsonSerializerOptions());
-            settings.Converters.Add(new OwnJson.PointConverter());
-            settings.Converters.Add(new OwnJson.LineConverter());
+            var settings = SettingsText.Add(OwnJson.Settings.Indent(SettingsText.Create()), new OwnJson.PointConverter(), new OwnJson.LineConverter());
             UpdateJsonSerializerSettings(settings);
             return settings;
         }
