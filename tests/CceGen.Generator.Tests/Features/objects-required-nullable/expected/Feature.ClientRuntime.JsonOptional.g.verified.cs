@@ -5,7 +5,6 @@
 namespace Feature.ClientRuntime
 {
     using global::System;
-    using global::System.Collections;
     using global::System.Collections.Generic;
 
     /// <summary>The value of a member, and whether the member is there at all.</summary>
@@ -32,23 +31,6 @@ namespace Feature.ClientRuntime
 
         /// <summary>Returns a member that is missing, with the value that it has in C# nevertheless.</summary>
         public static JsonOptional<T> Missing(T value) => new JsonOptional<T>(value, false);
-
-        /// <summary>Whether the member was read or set, or is a list or a map with items.</summary>
-        public bool IsFilled
-        {
-            get
-            {
-                if (!IsSet && Value is IEnumerable items)
-                {
-                    foreach (var item in items)
-                    {
-                        return true;
-                    }
-                }
-
-                return IsSet;
-            }
-        }
 
         public bool Equals(JsonOptional<T> other) => IsSet == other.IsSet && EqualityComparer<T>.Default.Equals(Value, other.Value);
 

@@ -106,15 +106,6 @@ namespace Feature.ClientRuntime.NewtonsoftJson
             }
         }
 
-        /// <summary>Writes a list or a map that is there, or has items.</summary>
-        public void WriteFilled(JsonWriter writer, string name, JsonOptional<T> member)
-        {
-            if (member.IsFilled)
-            {
-                Write(writer, name, member.Value);
-            }
-        }
-
         /// <summary>Writes a member that is not null.</summary>
         public void WriteOptional(JsonWriter writer, string name, T value)
         {

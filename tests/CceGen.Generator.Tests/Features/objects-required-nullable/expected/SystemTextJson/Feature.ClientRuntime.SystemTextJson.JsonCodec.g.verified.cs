@@ -84,15 +84,6 @@ namespace Feature.ClientRuntime.SystemTextJson
             }
         }
 
-        /// <summary>Writes a list or a map that is there, or has items.</summary>
-        public void WriteFilled(Utf8JsonWriter writer, JsonEncodedText name, JsonOptional<T> member)
-        {
-            if (member.IsFilled)
-            {
-                Write(writer, name, member.Value);
-            }
-        }
-
         /// <summary>Writes a member that is not null.</summary>
         public void WriteOptional(Utf8JsonWriter writer, JsonEncodedText name, T value)
         {
