@@ -11,7 +11,7 @@ using CceGen.Generator.Spec;
 namespace CceGen.Generator.Lowering;
 
 /// <summary>Chooses C# types: for a <c>type</c> and <c>format</c>, for arrays and maps, and with null or without.</summary>
-internal sealed class TypeMapper(TypePolicy policy, DiagnosticBag diagnostics)
+internal sealed partial class TypeMapper(TypePolicy policy, DiagnosticBag diagnostics)
 {
     /// <summary>Any JSON.</summary>
     public LoweredType Any => policy.AnyType is { } type
@@ -252,41 +252,6 @@ internal sealed class TypeMapper(TypePolicy policy, DiagnosticBag diagnostics)
 
         LoweredType Configured() => policy.NumberType == "decimal" ? Decimal : Double;
     }
-
-    private static LoweredType DateTimeType(string type) => type switch
-    {
-        "System.DateTimeOffset" => Framework(TypeKind.DateTimeOffset, "DateTimeOffset", ScalarCodec.DateTimeOffset),
-        "System.DateTime" => Framework(TypeKind.DateTime, "DateTime", ScalarCodec.DateTime),
-        "string" => String,
-        _ => throw Unknown(type),
-    };
-
-    private static LoweredType DateType(string type) => type switch
-    {
-        "System.DateTimeOffset" => Framework(TypeKind.DateTimeOffset, "DateTimeOffset", ScalarCodec.DateInDateTimeOffset),
-        "System.DateTime" => Framework(TypeKind.DateTime, "DateTime", ScalarCodec.DateInDateTime),
-        "System.DateOnly" => Framework(TypeKind.DateOnly, "DateOnly", ScalarCodec.DateOnly),
-        "string" => String,
-        _ => throw Unknown(type),
-    };
-
-    private static LoweredType TimeType(string type) => type switch
-    {
-        "System.TimeOnly" => Framework(TypeKind.TimeOnly, "TimeOnly", ScalarCodec.TimeOnly),
-        "System.TimeSpan" => TimeSpanType(type, ScalarCodec.TimeInTimeSpan),
-        "string" => String,
-        _ => throw Unknown(type),
-    };
-
-    private static LoweredType TimeSpanType(string type, ScalarCodec codec) => type switch
-    {
-        "System.TimeSpan" => Framework(TypeKind.TimeSpan, "TimeSpan", codec),
-        "string" => String,
-        _ => throw Unknown(type),
-    };
-
-    private static ArgumentOutOfRangeException Unknown(string type) =>
-        new(nameof(type), type, "The options let a type through that is not known.");
 
     private void ReportNotMapped(SpecScalar format, string used) =>
         diagnostics.Report(Problems.FormatNotMapped(format.Location, format.Text, used));
