@@ -2,7 +2,7 @@ namespace CceGen.Compatibility.Tests;
 
 /// <summary>
 /// The documents of the generator's tests that NSwag cannot read, or whose client does not compile: a line <c>document: what is wrong</c> for each,
-/// below a line with <c>#</c> that says why. What is wrong is an exception, or the first error of the compiler.
+/// below a line with <c>#</c> that says why. What is wrong is an exception, or the error of the compiler with the lowest number.
 /// </summary>
 internal static class UnreadableList
 {
