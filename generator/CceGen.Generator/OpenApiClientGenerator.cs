@@ -82,35 +82,45 @@ public sealed class OpenApiClientGenerator : IIncrementalGenerator
 
     private static void Emit(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<ApiModel> models)
     {
-        var needs = models.Select(static (model, _) => model.Helpers).WithTrackingName(TrackingNames.HelperNeeds).Collect();
+        IncrementalValueProvider<EquatableArray<HelperUse>>[] uses =
+        [
+            Emit(context, models, static model => model.SharedTypes, TrackingNames.SharedTypes, RuntimeFileEmitter.EmitSharedType),
+            Emit(context, models, static model => model.Interfaces, TrackingNames.Interfaces, InterfaceEmitter.Emit),
+            Emit(context, models, static model => model.Clients, TrackingNames.Clients, ClientEmitter.Emit),
+            Emit(context, models, static model => model.Operations, TrackingNames.Operations, OperationEmitter.Emit),
+            Emit(context, models, static model => model.LongRunning, TrackingNames.LongRunningOperations, LongRunningEmitter.Emit),
+            Emit(context, models, static model => model.WebhookClasses, TrackingNames.WebhookClasses, WebhookEmitter.EmitClass),
+            Emit(context, models, static model => model.Webhooks, TrackingNames.Webhooks, WebhookEmitter.Emit),
+            Emit(context, models, static model => model.Objects, TrackingNames.Objects, ObjectEmitter.Emit),
+            Emit(context, models, static model => model.Collections, TrackingNames.Collections, CollectionEmitter.Emit),
+            Emit(context, models, static model => model.Unions, TrackingNames.Unions, UnionEmitter.Emit),
+            Emit(context, models, static model => model.Enums, TrackingNames.Enums, EnumEmitter.Emit),
+        ];
+        var needs = uses
+            .Aggregate(static (all, some) => all.Combine(some).Select(static (pair, _) => Helpers.Union(pair.Left.Concat(pair.Right))))
+            .WithTrackingName(TrackingNames.HelperNeeds);
         context.RegisterSourceOutput(
-            needs.SelectMany(static (all, _) => Slots.Of(Helpers.Union(all), helper => helper.RuntimeFile))
+            needs.SelectMany(static (all, _) => Slots.Of(Helpers.Of(all), helper => helper.RuntimeFile))
                 .SelectMany(static (slot, _) => slot)
                 .WithTrackingName(TrackingNames.Helpers),
             static (output, helper) => Output.Add(output, helper.RuntimeFile, () => RuntimeFileEmitter.EmitHelper(helper)));
-
-        Emit(context, models, static model => model.SharedTypes, TrackingNames.SharedTypes, RuntimeFileEmitter.EmitSharedType);
-        Emit(context, models, static model => model.Interfaces, TrackingNames.Interfaces, InterfaceEmitter.Emit);
-        Emit(context, models, static model => model.Clients, TrackingNames.Clients, ClientEmitter.Emit);
-        Emit(context, models, static model => model.Operations, TrackingNames.Operations, OperationEmitter.Emit);
-        Emit(context, models, static model => model.LongRunning, TrackingNames.LongRunningOperations, LongRunningEmitter.Emit);
-        Emit(context, models, static model => model.WebhookClasses, TrackingNames.WebhookClasses, WebhookEmitter.EmitClass);
-        Emit(context, models, static model => model.Webhooks, TrackingNames.Webhooks, WebhookEmitter.Emit);
-        Emit(context, models, static model => model.Objects, TrackingNames.Objects, ObjectEmitter.Emit);
-        Emit(context, models, static model => model.Collections, TrackingNames.Collections, CollectionEmitter.Emit);
-        Emit(context, models, static model => model.Unions, TrackingNames.Unions, UnionEmitter.Emit);
-        Emit(context, models, static model => model.Enums, TrackingNames.Enums, EnumEmitter.Emit);
     }
 
-    private static void Emit<T>(
+    // What the sources call of the helpers.
+    private static IncrementalValueProvider<EquatableArray<HelperUse>> Emit<T>(
         IncrementalGeneratorInitializationContext context,
         IncrementalValuesProvider<ApiModel> models,
         Func<ApiModel, EquatableArray<Unit<T>>> units,
         string name,
         Func<Unit<T>, string> emit)
-        where T : class => context.RegisterSourceOutput(
-            models.SelectMany((model, _) => UnitGroups.Of(units(model), name))
-                .SelectMany(static (slot, _) => slot)
-                .WithTrackingName(name),
-            (output, group) => Output.Add(output, group, emit));
+        where T : class
+    {
+        var sources = models
+            .SelectMany((model, _) => UnitGroups.Of(units(model), name))
+            .SelectMany(static (slot, _) => slot)
+            .WithTrackingName(name)
+            .Select((group, cancellationToken) => EmittedSource.Of(group, emit, cancellationToken));
+        context.RegisterSourceOutput(sources, Output.Add);
+        return sources.Select(static (source, _) => source.Use).Collect().Select(static (all, _) => Helpers.Union(all));
+    }
 }

@@ -14,6 +14,7 @@ internal static class ReadingEmitter
     {
         if (model.HasReadingHook)
         {
+            file.Body.Line();
             WriteHook(file, model);
             WriteCalls(file, model);
             WriteErrors(file, model);
@@ -52,7 +53,7 @@ internal static class ReadingEmitter
 
                 var codec = ResponseReading.CodecOf(response) as JsonCodec<T> ?? JsonCodecs.Library<T>();
                 string{{nullable}} text = null;
-                using var body = new ResponseBodyStream(response.Content);
+                using var body = new ReceivedBody(response.Content);
                 try
                 {
                     if (!ReadResponseAsString)
@@ -98,23 +99,33 @@ internal static class ReadingEmitter
     private static void WriteCalls(SourceFile file, ClientModel model)
     {
         var task = file.Use("System.Threading.Tasks", "Task");
-        var nullable = file.IsNullableEnabled ? "TResult?" : "TResult";
-        var parameters = $"OperationRequest request, {file.Use("System.Net.Http", "HttpResponseMessage")} response, JsonCodec<TResult> codec, {file.Use("System.Threading", "CancellationToken")} cancellationToken";
         const string call = "await ReadObjectResponseAsync<TResult>(response, ResponseFacts.HeadersOf(response), cancellationToken).ConfigureAwait(false)";
+        if (model.ReadsValues)
+        {
+            file.Body.Line($$"""
+                private async {{task}}<TResult> ReadAsync<TResult>({{Parameters(file)}})
+                {
+                    ResponseReading.Begin(request, response, codec);
+                    var result = {{call}};
+                    return result.Object is { } value ? value : throw Unreadable(request, response, result.Text, null);
+                }
+
+                """);
+        }
+
+        if (model.ReadsNullable)
+        {
+            file.Body.Line($$"""
+                private async {{task}}<{{(file.IsNullableEnabled ? "TResult?" : "TResult")}}> ReadNullableAsync<TResult>({{Parameters(file)}})
+                {
+                    ResponseReading.Begin(request, response, codec);
+                    return ({{call}}).Object;
+                }
+
+                """);
+        }
+
         file.Body.Line($$"""
-            private async {{task}}<TResult> ReadAsync<TResult>({{parameters}})
-            {
-                ResponseReading.Begin(request, response, codec);
-                var result = {{call}};
-                return result.Object is { } value ? value : throw Unreadable(request, response, result.Text, null);
-            }
-
-            private async {{task}}<{{nullable}}> ReadNullableAsync<TResult>({{parameters}})
-            {
-                ResponseReading.Begin(request, response, codec);
-                return ({{call}}).Object;
-            }
-
             private static {{model.ExceptionName}} Unreadable(OperationRequest request, {{file.Use("System.Net.Http", "HttpResponseMessage")}} response, {{file.Nullable("string")}} text, {{file.Nullable(file.Use("System", "Exception"))}} exception)
             {
                 var facts = ResponseFacts.Unreadable(request, response);
@@ -164,41 +175,46 @@ internal static class ReadingEmitter
 
     private static void WriteReading(SourceFile file, ClientModel model)
     {
-        var task = file.Use("System.Threading.Tasks", "Task");
-        var parameters = $"OperationRequest request, {file.Use("System.Net.Http", "HttpResponseMessage")} response, JsonCodec<TResult> codec, {file.Use("System.Threading", "CancellationToken")} cancellationToken";
-        var nullable = file.IsNullableEnabled ? "TResult?" : "TResult";
-        var exception = file.Use("System", "Exception");
-        file.Body.Line($$"""
-            private async {{task}}<TResult> ReadAsync<TResult>({{parameters}})
-            {
-                using var body = new ResponseBodyStream(response.Content);
-                try
+        if (model.ReadsValues)
+        {
+            WriteMethod(file, model, "ReadAsync", "TResult", $$"""
+                if (await JsonBody.ReadAsync(body, codec, {{JsonDialect.SerializerExpression}}, cancellationToken).ConfigureAwait(false) is { } result)
                 {
-                    if (await JsonBody.ReadAsync(body, codec, {{JsonDialect.SerializerExpression}}, cancellationToken).ConfigureAwait(false) is { } result)
-                    {
-                        return result;
-                    }
+                    return result;
                 }
-                catch ({{exception}} exception) when (JsonBody.IsUnreadable(exception))
-                {
-                    throw {{model.ExceptionName}}.Unreadable(request, response, body.Head, exception);
-                }
+                """);
+        }
 
-                throw {{model.ExceptionName}}.Unreadable(request, response, body.Head, null);
-            }
-
-            private async {{task}}<{{nullable}}> ReadNullableAsync<TResult>({{parameters}})
-            {
-                using var body = new ResponseBodyStream(response.Content);
-                try
-                {
-                    return await JsonBody.ReadAsync(body, codec, {{JsonDialect.SerializerExpression}}, cancellationToken).ConfigureAwait(false);
-                }
-                catch ({{exception}} exception) when (JsonBody.IsUnreadable(exception))
-                {
-                    throw {{model.ExceptionName}}.Unreadable(request, response, body.Head, exception);
-                }
-            }
-            """);
+        if (model.ReadsNullable)
+        {
+            WriteMethod(file, model, "ReadNullableAsync", file.IsNullableEnabled ? "TResult?" : "TResult", $"return await JsonBody.ReadAsync(body, codec, {JsonDialect.SerializerExpression}, cancellationToken).ConfigureAwait(false);");
+        }
     }
+
+    private static void WriteMethod(SourceFile file, ClientModel model, string name, string result, string read)
+    {
+        file.Body.Line();
+        using (file.Body.Block($"private async {file.Use("System.Threading.Tasks", "Task")}<{result}> {name}<TResult>({Parameters(file)})"))
+        {
+            file.Body.Line("using var body = new ReceivedBody(response.Content);");
+            using (file.Body.Block("try"))
+            {
+                file.Body.Line(read);
+            }
+
+            using (file.Body.Block($"catch ({file.Use("System", "Exception")} exception) when (JsonBody.IsUnreadable(exception))"))
+            {
+                file.Body.Line($"throw {model.ExceptionName}.Unreadable(request, response, body.Head, exception);");
+            }
+
+            if (name == "ReadAsync")
+            {
+                file.Body.Line();
+                file.Body.Line($"throw {model.ExceptionName}.Unreadable(request, response, body.Head, null);");
+            }
+        }
+    }
+
+    private static string Parameters(SourceFile file) =>
+        $"OperationRequest request, {file.Use("System.Net.Http", "HttpResponseMessage")} response, JsonCodec<TResult> codec, {file.Use("System.Threading", "CancellationToken")} cancellationToken";
 }

@@ -24,8 +24,6 @@ internal static class SendingEmitter
             WritePreparation(file, model);
             file.Body.Line($"return {HttpClientExpression.Of(model)}.SendAsync(request, {completion}.ResponseHeadersRead, cancellationToken);");
         }
-
-        file.Body.Line();
     }
 
     // Who waits for the end of an operation needs to know when the server wants the next poll. Credentials come last: they
@@ -41,7 +39,7 @@ internal static class SendingEmitter
             {
                 using (file.Body.Block("using (var message = await CreateHttpRequestMessageAsync(cancellationToken).ConfigureAwait(false))"))
                 {
-                    file.Body.Line("request.Take(message);");
+                    file.Body.Line("request.TakeMessage(message);");
                 }
 
                 file.Body.Line();
@@ -55,8 +53,6 @@ internal static class SendingEmitter
             WriteIf(file, model.HasOperationObjects, "hint?.Read(request, response);");
             file.Body.Line("return response;");
         }
-
-        file.Body.Line();
     }
 
     // As NSwag calls them: the first one may change the URL.

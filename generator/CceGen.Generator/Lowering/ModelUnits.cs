@@ -45,7 +45,6 @@ internal static class ModelUnits
         objects = [.. objects.Where(model => !external.Contains(model.Name))];
         unions = [.. unions.Where(model => !external.Contains(model.Name))];
         enums = [.. enums.Where(model => !external.Contains(model.Name))];
-        var all = collections;
         collections = [.. collections.Where(model => !external.Contains(model.Name))];
         List<(RuntimeFile File, string Name)> shared = [.. SharedTypes(policies, clients, longRunning.Count > 0, operations.Any(operation => operation.Body is { HasFiles: true })), .. responses.In(operations), .. policies.Selection.HasResponseClass && clients.Count > 0 ? responses.Wrapped() : []];
         shared.RemoveAll(type => policies.Selection.ExcludedTypes.Contains(type.Name));
@@ -69,9 +68,6 @@ internal static class ModelUnits
         return new ApiModel(
             policies.Naming.Namespace,
             documentName,
-            new HelperSet(
-                policies.Naming.RuntimeNamespace,
-                HelperNeeds.Of(new DocumentParts(policies, clients.Count > 0, operations, longRunning, webhooks, enums, objects, unions, all, servers, external))),
             shared.Select(type => files.Unit(UnitKind.SharedType, type.Name, SharedType(type.File, type.Name, clients, renamed), ClientTypeNames.In(type.File))).ToEquatableArray(),
             clients.Where(client => client.InterfaceName is not null && policies.Selection.WritesInterfaces)
                 .Select(client => Interface(client, operations, policies.Selection.WritesClients ? longRunning : [], DocOf(document, documentName)) with
@@ -192,10 +188,15 @@ internal static class ModelUnits
         HasAsyncHooks = policies.Style.HasAsyncHooks,
         CreatesMessages = policies.Style.CreatesMessages,
         HasRequestOptions = policies.Selection.HasRequestOptions,
+        ReadsValues = JsonOf(client, operations).Any(static content => !content.Type.IsNullable),
+        ReadsNullable = JsonOf(client, operations).Any(static content => content.Type.IsNullable),
         Servers = servers.Choices,
         OwnServers = servers.Own.Where(server => operations.Any(model => model.ClientName == client.Name && model.Server == server.Property)).ToEquatableArray(),
         SecuritySchemes = security.Schemes.Where(scheme => operations.Any(model => model.ClientName == client.Name && Needs(model, scheme))).ToEquatableArray(),
     };
+
+    private static IEnumerable<JsonContentModel> JsonOf(ClientScope client, IReadOnlyList<OperationModel> operations) =>
+        operations.Where(model => model.ClientName == client.Name).SelectMany(static model => model.Successes).Select(static success => success.Content).OfType<JsonContentModel>();
 
     private static bool Needs(OperationModel model, SecuritySchemeModel scheme) => model.Security.Any(alternative => alternative.Uses.Any(use => use.Method == scheme.Method));
 

@@ -6,12 +6,10 @@ namespace CceGen.Generator.Model;
 /// <summary>Everything that is generated for one document.</summary>
 /// <param name="Namespace">The namespace of its types.</param>
 /// <param name="DocumentName">The file name of the document, without its folder.</param>
-/// <param name="Helpers">The helper files that its code calls.</param>
 /// <param name="SharedTypes">The types of <c>CceGen.Runtime</c> that are public and there for each document.</param>
 internal sealed record ApiModel(
     string Namespace,
     string DocumentName,
-    HelperSet Helpers,
     EquatableArray<Unit<SharedTypeModel>> SharedTypes,
     EquatableArray<Unit<InterfaceModel>> Interfaces,
     EquatableArray<Unit<ClientModel>> Clients,

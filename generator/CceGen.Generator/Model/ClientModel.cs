@@ -57,6 +57,12 @@ internal sealed record ClientModel(
     /// <summary>Whether it has a method that takes the options of single calls.</summary>
     public bool HasRequestOptions { get; init; }
 
+    /// <summary>Whether an operation reads JSON that is not null.</summary>
+    public bool ReadsValues { get; init; }
+
+    /// <summary>Whether an operation reads JSON that may be null.</summary>
+    public bool ReadsNullable { get; init; }
+
     /// <summary>The URLs to choose from.</summary>
     public EquatableArray<ServerModel> Servers { get; init; }
 

@@ -1,9 +1,7 @@
 using System;
-using System.Collections.Generic;
 using CceGen.Generator.Diagnostics;
-using CceGen.Generator.Emit.Text;
 using CceGen.Generator.Emit;
-using CceGen.Generator.Model;
+using CceGen.Generator.Emit.Text;
 using CceGen.Generator.Primitives;
 using Microsoft.CodeAnalysis;
 
@@ -12,47 +10,34 @@ namespace CceGen.Generator.Pipeline;
 /// <summary>Hands files and diagnostics to the compiler. A file that cannot be written is an internal error of its own.</summary>
 internal static class Output
 {
-    /// <summary>Adds the files of a group as one source.</summary>
-    public static void Add<T>(SourceProductionContext output, UnitGroup<T> group, Func<Unit<T>, string> emit)
-        where T : class
+    public static void Add(SourceProductionContext output, EmittedSource source)
     {
-        var files = new List<string>();
-        foreach (var unit in group.Units)
+        Report(output, source.Errors);
+        if (source.Text is { } text)
         {
-            output.CancellationToken.ThrowIfCancellationRequested();
-            Try(output, unit.HintName, () => files.Add(emit(unit)));
-        }
-
-        if (files.Count > 0)
-        {
-            output.AddSource(group.HintName, GeneratedSource.Of(FileHead.Join(group.Units[0].File.DocumentName, group.Units[0].File.Usings, files)));
+            output.AddSource(source.HintName, GeneratedSource.Of(text));
         }
     }
 
     /// <param name="name">Names the file where its name is not known before it is written.</param>
-    public static void Add(SourceProductionContext output, string name, Func<GeneratedFile> emit) => Try(output, name, () =>
+    public static void Add(SourceProductionContext output, string name, Func<GeneratedFile> emit)
     {
-        var file = emit();
-        output.AddSource(file.HintName, GeneratedSource.Of(file.Text));
-    });
+        try
+        {
+            var file = emit();
+            output.AddSource(file.HintName, GeneratedSource.Of(file.Text));
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            output.ReportDiagnostic(InternalErrors.Of(exception, name, null).ToDiagnostic());
+        }
+    }
 
     public static void Report(SourceProductionContext output, EquatableArray<DiagnosticInfo> diagnostics)
     {
         foreach (var diagnostic in diagnostics)
         {
             output.ReportDiagnostic(diagnostic.ToDiagnostic());
-        }
-    }
-
-    private static void Try(SourceProductionContext output, string name, Action write)
-    {
-        try
-        {
-            write();
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            output.ReportDiagnostic(InternalErrors.Of(exception, name, null).ToDiagnostic());
         }
     }
 }

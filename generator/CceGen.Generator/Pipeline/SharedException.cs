@@ -14,5 +14,5 @@ internal static class SharedException
             : null;
 
     private static bool Throws(SharedTypeModel type) =>
-        RuntimeLibrary.Get(type.RuntimeFile) is var file && file.TypeName != RuntimeParts.ExceptionName && file.Names(RuntimeParts.ExceptionName);
+        RuntimeLibrary.Get(type.RuntimeFile) is var file && file.TypeName != RuntimeParts.ExceptionName && file.Words.Contains(RuntimeParts.ExceptionName);
 }

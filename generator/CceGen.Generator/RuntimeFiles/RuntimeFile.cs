@@ -7,10 +7,22 @@ namespace CceGen.Generator.RuntimeFiles;
 /// <param name="Name">Its path there without the extension, for example <c>Http/BufferPool</c>.</param>
 /// <param name="TypeName">The type in it, for a part of a type with the name of its member: <c>JsonCodecs.Int64</c>.</param>
 /// <param name="Text">The whole file, with line feeds.</param>
-/// <param name="Words">The identifiers in it.</param>
-internal sealed record RuntimeFile(string Name, string TypeName, string Text, HashSet<string> Words)
+internal sealed record RuntimeFile(string Name, string TypeName, string Text)
 {
+    private readonly Lazy<HashSet<string>> _words = new(() => WordsOf(Text));
+
     private readonly Lazy<IReadOnlyList<RuntimePart>> _parts = new(() => RuntimeParts.Of(Text, Name.StartsWith(RuntimeFolders.NSwag + "/", StringComparison.Ordinal)));
+
+    private readonly Lazy<RuntimeOutline> _outline = new(() => RuntimeOutline.Of(Text, TypeName.IndexOf('.') >= 0));
+
+    /// <summary>The identifiers in it, those of comments included.</summary>
+    public HashSet<string> Words => _words.Value;
+
+    /// <summary>The file, cut into its members.</summary>
+    public RuntimeOutline Outline => _outline.Value;
+
+    /// <summary>The name of the type, also of one that the file is only a part of.</summary>
+    public string MainType => IsPart ? TypeName.Substring(0, TypeName.IndexOf('.')) : TypeName;
 
     /// <summary>The text, cut at what differs from project to project.</summary>
     public IReadOnlyList<RuntimePart> Parts => _parts.Value;
@@ -21,23 +33,19 @@ internal sealed record RuntimeFile(string Name, string TypeName, string Text, Ha
     /// <summary>Whether the file is a part of a type that another file declares.</summary>
     public bool IsPart => TypeName.IndexOf('.') >= 0;
 
-    /// <summary>Whether the file names the type, or the member of it.</summary>
-    public bool Names(string typeName)
+    private static HashSet<string> WordsOf(string text)
     {
-        if (typeName.IndexOf('.') < 0)
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        for (var index = 0; index < text.Length; index++)
         {
-            return Words.Contains(typeName);
-        }
-
-        for (var index = Text.IndexOf(typeName, StringComparison.Ordinal); index >= 0; index = Text.IndexOf(typeName, index + 1, StringComparison.Ordinal))
-        {
-            var end = index + typeName.Length;
-            if (end == Text.Length || !(char.IsLetterOrDigit(Text[end]) || Text[end] == '_'))
+            var end = RuntimeWords.WordEnd(text, index);
+            if (end > index)
             {
-                return true;
+                words.Add(text.Substring(index, end - index));
+                index = end;
             }
         }
 
-        return false;
+        return words;
     }
 }

@@ -9,6 +9,12 @@ namespace CceGen.Generator.RuntimeFiles;
 /// <summary>The files of <c>CceGen.Runtime</c>, which are resources of this assembly.</summary>
 internal static class RuntimeLibrary
 {
+    /// <summary>The keyword for which the compiler itself calls <see cref="InitType"/>.</summary>
+    public const string InitWord = "init";
+
+    /// <summary>The type that an older .NET has not.</summary>
+    public const string InitType = "IsExternalInit";
+
     private const string Prefix = "CceGen.Runtime/";
     private const string Extension = ".cs";
 
@@ -31,32 +37,6 @@ internal static class RuntimeLibrary
     public static RuntimeFile InShape(RuntimeFile file, bool isNSwag) =>
         (isNSwag ? All.FirstOrDefault(other => other.Folder == RuntimeFolders.NSwag && other.TypeName == file.TypeName) : null) ?? file;
 
-    /// <summary>The helper files among the files, and all helper files that these need, in ordinal order.</summary>
-    public static IEnumerable<string> HelpersOf(IEnumerable<string> files)
-    {
-        var found = new HashSet<string>(StringComparer.Ordinal);
-        var open = new Stack<string>(files);
-        while (open.Count > 0)
-        {
-            var file = Get(open.Pop());
-            if (found.Add(file.Name))
-            {
-                foreach (var needed in NeedsOf(file))
-                {
-                    open.Push(needed.Name);
-                }
-            }
-        }
-
-        return found.Where(RuntimeFolders.IsHelper).OrderBy(name => name, StringComparer.Ordinal);
-    }
-
-    /// <summary>The helper files whose types the file names: those of its own dialect, and those that all share.</summary>
-    private static IEnumerable<RuntimeFile> NeedsOf(RuntimeFile file) => All.Where(other =>
-        RuntimeFolders.IsHelper(other.Name)
-        && (RuntimeFolders.DialectOf(other.Folder) is null || other.Folder == file.Folder)
-        && file.Names(other.TypeName));
-
     private static IReadOnlyList<RuntimeFile> Read()
     {
         var assembly = typeof(RuntimeLibrary).GetTypeInfo().Assembly;
@@ -74,27 +54,6 @@ internal static class RuntimeLibrary
         using var reader = new StreamReader(assembly.GetManifestResourceStream(resource)!);
         var text = reader.ReadToEnd().Replace("\r\n", "\n");
         var name = resource.Substring(Prefix.Length, resource.Length - Prefix.Length - Extension.Length);
-        return new RuntimeFile(name, name.Substring(name.LastIndexOf('/') + 1), text, WordsOf(text));
-    }
-
-    private static HashSet<string> WordsOf(string text)
-    {
-        var words = new HashSet<string>(StringComparer.Ordinal);
-        var start = -1;
-        for (var index = 0; index <= text.Length; index++)
-        {
-            var isPart = index < text.Length && (char.IsLetterOrDigit(text[index]) || text[index] == '_');
-            if (isPart && start < 0)
-            {
-                start = index;
-            }
-            else if (!isPart && start >= 0)
-            {
-                words.Add(text.Substring(start, index - start));
-                start = -1;
-            }
-        }
-
-        return words;
+        return new RuntimeFile(name, name.Substring(name.LastIndexOf('/') + 1), text);
     }
 }

@@ -58,7 +58,7 @@ internal static class RuntimeParts
                 continue;
             }
 
-            var end = WordEnd(text, index);
+            var end = RuntimeWords.WordEnd(text, index);
             if (IsSource(text, index))
             {
                 var (kind, namespaceEnd) = NamespaceAt(text, index);
@@ -93,7 +93,7 @@ internal static class RuntimeParts
 
         if (!Continues(text, end, ClientSuffix))
         {
-            return (RuntimePartKind.DialectNamespace, WordEnd(text, end + 1));
+            return (RuntimePartKind.DialectNamespace, RuntimeWords.WordEnd(text, end + 1));
         }
 
         end += ClientSuffix.Length;
@@ -127,7 +127,7 @@ internal static class RuntimeParts
         }
 
         var start = index + Indentation.Length;
-        var end = WordEnd(text, start);
+        var end = RuntimeWords.WordEnd(text, start);
         if (text.Substring(start, end - start) is not ("public" or "internal"))
         {
             return 0;
@@ -136,16 +136,5 @@ internal static class RuntimeParts
         var lineEnd = text.IndexOf('\n', end);
         var line = text.Substring(end, (lineEnd < 0 ? text.Length : lineEnd) - end);
         return TypeKeywords.Any(keyword => line.IndexOf(keyword, StringComparison.Ordinal) >= 0) ? end : 0;
-    }
-
-    private static int WordEnd(string text, int start)
-    {
-        var end = start;
-        while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] == '_'))
-        {
-            end++;
-        }
-
-        return end;
     }
 }

@@ -9,7 +9,7 @@ namespace CceGen.Runtime
     internal sealed partial class OperationRequest
     {
         /// <summary>Takes the headers, the version and the options of a message. Its URL, its method and its content are not used.</summary>
-        public void Take(HttpRequestMessage message)
+        public void TakeMessage(HttpRequestMessage message)
         {
             foreach (var header in message.Headers)
             {

@@ -11,7 +11,7 @@ namespace CceGen.Runtime
     {
         /// <summary>Appends values to the path, separated by the character.</summary>
         /// <exception cref="ArgumentException">Nothing would be appended, or what would change the path.</exception>
-        public RequestUrlBuilder AppendValue(IEnumerable<string?>? values, char separator, string parameter)
+        public RequestUrlBuilder AppendValues(IEnumerable<string?>? values, char separator, string parameter)
             => AppendSegment(string.Join(Uri.EscapeDataString(separator.ToString()), Escaped(values, parameter)), parameter);
 
         /// <summary>Appends <c>name=value</c> for every member, separated by commas.</summary>

@@ -10,34 +10,34 @@ namespace CceGen.Runtime
     internal sealed partial class RequestUrlBuilder
     {
         /// <summary>Appends <c>name=value</c>; null appends nothing.</summary>
-        public RequestUrlBuilder AppendQuery(string name, string? value, Func<string, string> escape)
+        public RequestUrlBuilder AppendEscapedQuery(string name, string? value, Func<string, string> escape)
             => value is null ? this : AppendPair(name, escape(value));
 
         /// <summary>Appends <c>name=value</c> for every value.</summary>
-        public RequestUrlBuilder AppendQuery(string name, IEnumerable<string?>? values, Func<string, string> escape)
+        public RequestUrlBuilder AppendEscapedQuery(string name, IEnumerable<string?>? values, Func<string, string> escape)
         {
             foreach (var value in values ?? Enumerable.Empty<string?>())
             {
-                AppendQuery(name, value, escape);
+                AppendEscapedQuery(name, value, escape);
             }
 
             return this;
         }
 
         /// <summary>Appends <c>name=value</c> for every value, and <c>name=</c> when there is none.</summary>
-        public RequestUrlBuilder AppendRequiredQuery(string name, IEnumerable<string?> values, Func<string, string> escape)
+        public RequestUrlBuilder AppendRequiredEscapedQuery(string name, IEnumerable<string?> values, Func<string, string> escape)
         {
             var length = _length;
-            AppendQuery(name, values, escape);
+            AppendEscapedQuery(name, values, escape);
             return _length > length ? this : AppendPair(name, "");
         }
 
         /// <summary>Appends <c>name=</c> and the values, separated by the character; an empty list appends nothing.</summary>
-        public RequestUrlBuilder AppendQueryList(string name, IEnumerable<string?>? values, char separator, Func<string, string>? escape = null)
-            => values is null || !values.Any() ? this : AppendRequiredQueryList(name, values, separator, escape);
+        public RequestUrlBuilder AppendSeparatedQuery(string name, IEnumerable<string?>? values, char separator, Func<string, string>? escape = null)
+            => values is null || !values.Any() ? this : AppendRequiredSeparatedQuery(name, values, separator, escape);
 
         /// <summary>Appends <c>name=</c> and the values, separated by the character.</summary>
-        public RequestUrlBuilder AppendRequiredQueryList(string name, IEnumerable<string?> values, char separator, Func<string, string>? escape = null)
+        public RequestUrlBuilder AppendRequiredSeparatedQuery(string name, IEnumerable<string?> values, char separator, Func<string, string>? escape = null)
         {
             var items = values.Where(value => value is not null).Select(value => (escape ?? Uri.EscapeDataString)(value!));
             return AppendPair(name, separator == ','

@@ -22,7 +22,7 @@ namespace CceGen.Runtime
             Func<OperationRequest, HttpResponseMessage, string, Exception?, Exception> unreadable,
             CancellationToken cancellationToken)
         {
-            using var body = new ResponseBodyStream(response.Content);
+            using var body = new ReceivedBody(response.Content);
             try
             {
                 return await body.ReadTextAsync(cancellationToken).ConfigureAwait(false);

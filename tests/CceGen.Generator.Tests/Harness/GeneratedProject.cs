@@ -77,7 +77,7 @@ internal sealed class GeneratedProject : IDisposable
 
     /// <summary>
     /// Compiles the generated sources together with consumer code, and loads the result. The helpers are those that all tests share,
-    /// if they have the same text: whether a document brings all the helpers that it needs, the methods above show.
+    /// with all their members: whether a document brings all that it needs, the methods above show.
     /// </summary>
     public static GeneratedProject Load(
         IReadOnlyDictionary<string, string> sources,

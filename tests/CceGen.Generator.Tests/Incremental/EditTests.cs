@@ -95,11 +95,12 @@ public sealed class EditTests
 
     [Theory]
     [MemberData(nameof(Dialects))]
-    public void What_tells_the_schemas_of_a_union_apart_costs_the_file_of_the_union_as_well(Dialect dialect) => AssertWritten(
+    public void What_tells_the_schemas_of_a_union_apart_costs_the_file_of_the_union_and_what_it_calls_as_well(Dialect dialect) => AssertWritten(
         dialect,
         "              required: [card]\n",
         "",
-        ["Models/Guest", "Models/Visitor"]);
+        ["Models/Guest", "Models/Visitor"],
+        ["JsonCandidate"]);
 
     [Theory]
     [MemberData(nameof(Dialects))]
@@ -144,8 +145,8 @@ public sealed class EditTests
 
     [Theory]
     [MemberData(nameof(Dialects))]
-    public void A_changed_summary_costs_the_file_of_the_operation_and_the_interface(Dialect dialect) =>
-        AssertWritten(dialect, "summary: Lists pets.", "summary: Lists the pets.", ["Client.ListPets", "IClient"]);
+    public void A_changed_summary_costs_the_interface_whose_comments_the_operation_inherits(Dialect dialect) =>
+        AssertWritten(dialect, "summary: Lists pets.", "summary: Lists the pets.", ["IClient"]);
 
     [Theory]
     [MemberData(nameof(Dialects))]
@@ -233,14 +234,14 @@ public sealed class EditTests
         Assert.Equal("'Task' is missing in ImportedNames for Enum.", problem.Message);
     }
 
-    private static void AssertWritten(Dialect dialect, string text, string replacement, string[] expected)
+    private static void AssertWritten(Dialect dialect, string text, string replacement, string[] expected, params string[] helpers)
     {
         text = Dedent(text);
         Assert.Contains(text, Document, StringComparison.Ordinal);
         var first = Run(dialect, Document);
         var second = first.Host.WithFile(File(dialect, Document.Replace(text, Dedent(replacement), StringComparison.Ordinal))).Run();
 
-        Assert.Equal(expected.Select(name => "Zoo/" + name), Names(second.WrittenSince(first)));
+        Assert.Equal([.. helpers.Select(name => "Feature.ClientRuntime/" + name), .. expected.Select(name => "Zoo/" + name)], Names(second.WrittenSince(first)));
         GeneratedProject.AssertCompiles(second.Sources, dialect);
     }
 

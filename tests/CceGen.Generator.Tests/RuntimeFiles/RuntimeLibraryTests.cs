@@ -1,5 +1,8 @@
+using CceGen.Generator.Emit;
 using CceGen.Generator.Emit.Text;
+using CceGen.Generator.Model;
 using CceGen.Generator.Options;
+using CceGen.Generator.Primitives;
 using CceGen.Generator.RuntimeFiles;
 using CceGen.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;
@@ -13,13 +16,48 @@ public sealed class RuntimeLibraryTests
 {
     public static TheoryData<string> Files { get; } = [.. RuntimeLibrary.All.Select(file => file.Name)];
 
-    public static TheoryData<string> RequestFiles { get; } = [.. RuntimeLibrary.In(RuntimeFolders.Http).Select(file => file.Name)];
+    public static TheoryData<string> HelperFiles { get; } = [.. RuntimeLibrary.All.Select(file => file.Name).Where(RuntimeFolders.IsHelper)];
 
-    // What another file declares as an extension method is not named by its type.
+    // What is cut is told by lines alone.
     [Theory]
-    [MemberData(nameof(RequestFiles))]
-    public void A_file_compiles_with_those_that_it_is_said_to_need(string name) => GeneratedProject.AssertCompiles(
-        RuntimeLibrary.HelpersOf([name]).ToDictionary(helper => helper + ".cs", helper => RuntimeLibrary.Get(helper).Text), Dialect.SystemTextJson);
+    [MemberData(nameof(Files))]
+    public void A_file_is_cut_into_its_members(string name)
+    {
+        var members = RuntimeLibrary.Get(name).Outline.Members;
+        var declared = Root(RuntimeLibrary.Get(name).Text, "NET5_0_OR_GREATER", "NET6_0_OR_GREATER", "NET8_0_OR_GREATER").DescendantNodes().OfType<TypeDeclarationSyntax>()
+            .Where(type => type.Parent is BaseNamespaceDeclarationSyntax && type is not InterfaceDeclarationSyntax)
+            .SelectMany(type => type.Members.SelectMany(NamesOf));
+
+        Assert.Subset(members.SelectMany(member => member.Declarations).Select(declaration => declaration.Name).ToHashSet(StringComparer.Ordinal), declared.ToHashSet(StringComparer.Ordinal));
+        Assert.All(members, member => Assert.DoesNotContain(
+            CSharpSyntaxTree.ParseText($"abstract class C\n{{\n{member.Text}}}", new CSharpParseOptions(LanguageVersion.CSharp9), cancellationToken: TestContext.Current.CancellationToken)
+                .GetDiagnostics(TestContext.Current.CancellationToken),
+            diagnostic => diagnostic.Id != "CS1520"));
+    }
+
+    // Names of others add members. A field that nothing sets, or that nothing reads, would be a warning.
+    [Theory]
+    [MemberData(nameof(HelperFiles))]
+    public void A_member_compiles_with_those_that_it_calls(string name)
+    {
+        var file = RuntimeLibrary.Get(name);
+        var dialect = Enum.Parse<Dialect>(RuntimeFolders.DialectOf(file.Folder) ?? nameof(Dialect.SystemTextJson));
+        var needs = file.Outline.Members.Where(member => !member.Text.Contains(" private ", StringComparison.Ordinal)).SelectMany(member => member.Declarations).Select(declaration => declaration.Key).Append(file.MainType).Distinct(StringComparer.Ordinal)
+            .Select(key => HelperCalls.Of(dialect.ToString(), [file.MainType, key]).Select(call => new HelperModel("Acme", call.File, call.Members.ToEquatableArray())).ToEquatableArray())
+            .Distinct();
+
+        Assert.All(needs, helpers => GeneratedProject.AssertCompiles(helpers.Select(RuntimeFileEmitter.EmitHelper).ToDictionary(emitted => emitted.HintName, emitted => emitted.Text), dialect));
+    }
+
+    private static IEnumerable<string> NamesOf(MemberDeclarationSyntax member) => member switch
+    {
+        BaseFieldDeclarationSyntax field => field.Declaration.Variables.Select(variable => variable.Identifier.Text),
+        MethodDeclarationSyntax method => [method.Identifier.Text],
+        PropertyDeclarationSyntax property => [property.Identifier.Text],
+        ConstructorDeclarationSyntax constructor => [constructor.Identifier.Text],
+        BaseTypeDeclarationSyntax type => [type.Identifier.Text],
+        _ => [],
+    };
 
     [Fact]
     public void Every_file_of_the_project_is_in_the_generator()
@@ -135,6 +173,6 @@ public sealed class RuntimeLibraryTests
             && System.Text.RegularExpressions.Regex.IsMatch(text, @"\b(class|struct|interface|enum|record)\s+[A-Z]\w*");
     }
 
-    private static CompilationUnitSyntax Root(string text) =>
-        CSharpSyntaxTree.ParseText(text, cancellationToken: TestContext.Current.CancellationToken).GetCompilationUnitRoot(TestContext.Current.CancellationToken);
+    private static CompilationUnitSyntax Root(string text, params IEnumerable<string> symbols) =>
+        CSharpSyntaxTree.ParseText(text, new CSharpParseOptions(preprocessorSymbols: symbols), cancellationToken: TestContext.Current.CancellationToken).GetCompilationUnitRoot(TestContext.Current.CancellationToken);
 }

@@ -18,7 +18,7 @@ public sealed class OperationRequestTests
         using var request = new OperationRequest(HttpMethod.Get, new Uri("https://api.test/"), "getA", "/");
         request.Headers.TryAddWithoutValidation("Accept", "application/json");
 
-        request.Take(message);
+        request.TakeMessage(message);
 
         Assert.Equal(["me", "you"], request.Headers.GetValues("X-User"));
         Assert.Equal(["application/json", "text/plain"], request.Headers.GetValues("Accept"));

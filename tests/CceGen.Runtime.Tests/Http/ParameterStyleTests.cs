@@ -37,7 +37,7 @@ public sealed class ParameterStyleTests
         Assert.Throws<ArgumentNullException>("p", () => Builder().AppendMatrix("n", (string?)null, "p"));
         Assert.Throws<ArgumentNullException>("p", () => Builder().AppendMembers(null, "p"));
         Assert.Throws<ArgumentNullException>("p", () => Builder().AppendMatrices("n", (IEnumerable<string?>?)null, "p"));
-        Assert.Throws<ArgumentNullException>("p", () => Builder().AppendValue(null, '|', "p"));
+        Assert.Throws<ArgumentNullException>("p", () => Builder().AppendValues(null, '|', "p"));
     }
 
     [Fact]

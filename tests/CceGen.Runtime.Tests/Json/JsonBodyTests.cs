@@ -80,13 +80,13 @@ public sealed class JsonBodyTests
     public void A_number_where_a_text_is_expected_keeps_its_text(string text) =>
         Assert.Equal(["1.10", "true", "a"], NewtonsoftBody.Parse(text, NewtonsoftTexts, Newtonsoft)!);
 
-    private static async Task<T> ReadAsync<T>(string contentType, Func<ResponseBodyStream, Task<T?>> read)
+    private static async Task<T> ReadAsync<T>(string contentType, Func<ReceivedBody, Task<T?>> read)
         where T : class
     {
         var charset = contentType.Split("charset=") is [_, var name] ? Encoding.GetEncoding(name) : Encoding.UTF8;
         using var content = new ByteArrayContent(charset.GetBytes("[\"ä\",\"1\"]"));
         content.Headers.TryAddWithoutValidation("Content-Type", contentType);
-        using var body = new ResponseBodyStream(content);
+        using var body = new ReceivedBody(content);
         return (await read(body))!;
     }
 }

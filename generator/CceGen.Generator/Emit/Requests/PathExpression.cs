@@ -17,7 +17,7 @@ internal static class PathExpression
             ParameterFormat.Label => $".{(isOne || !serialization.Explode ? "AppendLabel" : "AppendLabels")}({value}, {name})",
             ParameterFormat.Matrix => $".{(isOne || !serialization.Explode ? "AppendMatrix" : "AppendMatrices")}({Literal.Of(parameter.WireName)}, {value}, {name})",
             ParameterFormat.Spaces or ParameterFormat.Tabs or ParameterFormat.Pipes when !isOne =>
-                $".AppendValue({value}, {ParameterExpression.Separator(serialization.Format)}, {name})",
+                $".AppendValues({value}, {ParameterExpression.Separator(serialization.Format)}, {name})",
             _ => $".{(ParameterExpression.IsMembers(serialization) ? "AppendMembers" : "AppendValue")}({value}, {name})",
         };
     }

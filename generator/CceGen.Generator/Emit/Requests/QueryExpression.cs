@@ -17,17 +17,22 @@ internal static class QueryExpression
 
         var name = Literal.Of(parameter.WireName);
         var escape = serialization.IsReserved ? ", ReservedText.Escape" : "";
-        return serialization.Content is ParameterContent.Text or ParameterContent.Json ? $".AppendQuery({name}, {value}{escape})"
+        return serialization.Content is ParameterContent.Text or ParameterContent.Json ? $".Append{(serialization.IsReserved ? "Escaped" : "")}Query({name}, {value}{escape})"
             : ParameterExpression.IsMembers(serialization) ? $".AppendQueryMembers({name}, {value}{escape})"
             : $".{ListMethod(parameter)}({name}, {value}{Separator(serialization)}{escape})";
     }
 
     // A required list is sent even when it is empty.
     private static string ListMethod(ParameterModel parameter) =>
-        (ParameterExpression.IsAlwaysSent(parameter) ? "AppendRequiredQuery" : "AppendQuery") + (parameter.Serialization.Explode ? "" : "List");
+        (ParameterExpression.IsAlwaysSent(parameter) ? "AppendRequired" : "Append")
+        + (HasSeparator(parameter.Serialization) ? "SeparatedQuery"
+            : !parameter.Serialization.Explode ? "QueryList"
+            : parameter.Serialization.IsReserved ? "EscapedQuery"
+            : "Query");
 
     private static string Separator(ParameterSerialization serialization) =>
-        serialization.Explode || (serialization.Format is ParameterFormat.Form or ParameterFormat.Simple && !serialization.IsReserved)
-            ? ""
-            : ", " + ParameterExpression.Separator(serialization.Format);
+        HasSeparator(serialization) ? ", " + ParameterExpression.Separator(serialization.Format) : "";
+
+    private static bool HasSeparator(ParameterSerialization serialization) =>
+        !serialization.Explode && (serialization.IsReserved || serialization.Format is not (ParameterFormat.Form or ParameterFormat.Simple));
 }

@@ -45,7 +45,7 @@ namespace CceGen.Runtime.NewtonsoftJson
         }
 
         // The library reads synchronously, which would block a thread and not see the token: the bytes are fetched first.
-        public static async Task<T?> ReadAsync<T>(ResponseBodyStream body, JsonCodec<T> codec, JsonBodySerializer serializer, CancellationToken cancellationToken)
+        public static async Task<T?> ReadAsync<T>(ReceivedBody body, JsonCodec<T> codec, JsonBodySerializer serializer, CancellationToken cancellationToken)
         {
             await body.ReadAllAsync(cancellationToken).ConfigureAwait(false);
             using var text = body.ToText();

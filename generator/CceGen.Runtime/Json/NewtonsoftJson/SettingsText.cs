@@ -20,8 +20,8 @@ namespace CceGen.Runtime.NewtonsoftJson
             return settings;
         }
 
-        public static string WriteText<T>(this JsonCodec<T> codec, T value, JsonSerializerSettings settings) => JsonBody.Write(value, codec, new JsonBodySerializer(settings));
+        public static string WriteTextWith<T>(this JsonCodec<T> codec, T value, JsonSerializerSettings settings) => JsonBody.Write(value, codec, new JsonBodySerializer(settings));
 
-        public static T? ReadText<T>(this JsonCodec<T> codec, string text, JsonSerializerSettings settings) => JsonBody.Parse(text, codec, new JsonBodySerializer(settings));
+        public static T? ReadTextWith<T>(this JsonCodec<T> codec, string text, JsonSerializerSettings settings) => JsonBody.Parse(text, codec, new JsonBodySerializer(settings));
     }
 }

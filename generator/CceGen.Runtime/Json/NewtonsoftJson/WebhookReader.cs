@@ -27,7 +27,7 @@ namespace CceGen.Runtime.NewtonsoftJson
         /// <summary>Reads a body that may be null.</summary>
         public async Task<T?> ReadNullableAsync<T>(Stream body, string name, JsonCodec<T> codec, CancellationToken cancellationToken)
         {
-            using var received = new ResponseBodyStream(body ?? throw new ArgumentNullException(nameof(body)));
+            using var received = new ReceivedBody(body ?? throw new ArgumentNullException(nameof(body)));
             try
             {
                 return await JsonBody.ReadAsync(received, codec, _json, cancellationToken).ConfigureAwait(false);

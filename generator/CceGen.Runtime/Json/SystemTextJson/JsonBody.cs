@@ -27,7 +27,7 @@ namespace CceGen.Runtime.SystemTextJson
         /// <exception cref="JsonException">It is nested too deeply, or contains itself.</exception>
         public static string Write<T>(T value, JsonCodec<T> codec, JsonBodySerializer serializer) => Encoding.UTF8.GetString(ToUtf8(value, codec, serializer));
 
-        public static async Task<T?> ReadAsync<T>(ResponseBodyStream body, JsonCodec<T> codec, JsonBodySerializer serializer, CancellationToken cancellationToken)
+        public static async Task<T?> ReadAsync<T>(ReceivedBody body, JsonCodec<T> codec, JsonBodySerializer serializer, CancellationToken cancellationToken)
         {
             await body.ReadAllAsync(cancellationToken).ConfigureAwait(false);
             using var text = new JsonUtf8(body.Bytes, body.Encoding);

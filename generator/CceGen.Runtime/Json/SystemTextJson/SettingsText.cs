@@ -21,8 +21,8 @@ namespace CceGen.Runtime.SystemTextJson
             return settings;
         }
 
-        public static string WriteText<T>(this JsonCodec<T> codec, T value, JsonSerializerOptions settings) => JsonBody.Write(value, codec, new JsonBodySerializer(settings));
+        public static string WriteTextWith<T>(this JsonCodec<T> codec, T value, JsonSerializerOptions settings) => JsonBody.Write(value, codec, new JsonBodySerializer(settings));
 
-        public static T? ReadText<T>(this JsonCodec<T> codec, string text, JsonSerializerOptions settings) => JsonBody.Parse(text, codec, new JsonBodySerializer(settings));
+        public static T? ReadTextWith<T>(this JsonCodec<T> codec, string text, JsonSerializerOptions settings) => JsonBody.Parse(text, codec, new JsonBodySerializer(settings));
     }
 }

@@ -9,11 +9,9 @@ namespace CceGen.Runtime
     using global::System.Threading;
     using global::System.Threading.Tasks;
 
-    /// <summary>The body of a response or of a request that was received, as a stream or read into memory. It remembers how it began in case that it turns out to be unreadable.</summary>
-    internal sealed class ResponseBodyStream : Stream
+    /// <summary>The body of a response, or of a request that was received: it is read into memory, and tells how it began in case that it turns out to be unreadable.</summary>
+    internal sealed class ReceivedBody : IDisposable
     {
-        // A stream is copied for its head, good responses too. What lies in memory anyway is told at greater length.
-        private const int HeadSize = 16384;
         private const int LongestHead = 524288;
 
         // What .NET has for an array of bytes.
@@ -25,14 +23,14 @@ namespace CceGen.Runtime
         private int _length;
         private bool _isReading;
 
-        public ResponseBodyStream(HttpContent content)
+        public ReceivedBody(HttpContent content)
         {
             _content = content;
             Encoding = EncodingOf(content);
         }
 
         /// <param name="body">A body in UTF-8. The caller disposes it.</param>
-        public ResponseBodyStream(Stream body)
+        public ReceivedBody(Stream body)
         {
             _stream = body;
             Encoding = Encoding.UTF8;
@@ -49,20 +47,6 @@ namespace CceGen.Runtime
                 using var text = new ResponseText(_bytes, Math.Min(_length, LongestHead), Encoding);
                 return text.ToString();
             }
-        }
-
-        public override bool CanRead => true;
-
-        public override bool CanSeek => false;
-
-        public override bool CanWrite => false;
-
-        public override long Length => throw new NotSupportedException();
-
-        public override long Position
-        {
-            get => throw new NotSupportedException();
-            set => throw new NotSupportedException();
         }
 
         /// <summary>Reads the whole body into memory; the token reaches every read.</summary>
@@ -99,38 +83,14 @@ namespace CceGen.Runtime
             return text.ToString();
         }
 
-        public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException("A body is read asynchronously.");
-
-        public override async Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken)
+        public void Dispose()
         {
-            var stream = _stream ??= await OpenAsync(cancellationToken).ConfigureAwait(false);
-            var read = await stream.ReadAsync(buffer, offset, count, cancellationToken).ConfigureAwait(false);
-            return Remember(buffer, offset, read);
-        }
-
-        public override void Flush()
-        {
-        }
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
-
-        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-        protected override void Dispose(bool disposing)
-        {
-            if (disposing)
+            if (_content is not null)
             {
-                if (_content is not null)
-                {
-                    _stream?.Dispose();
-                }
-
-                Replace(Array.Empty<byte>());
+                _stream?.Dispose();
             }
 
-            base.Dispose(disposing);
+            Replace(Array.Empty<byte>());
         }
 
         private Task<Stream> OpenAsync(CancellationToken cancellationToken)
@@ -155,19 +115,6 @@ namespace CceGen.Runtime
 
     #endif
             return ResponseText.EncodingNamed(content.Headers.ContentType?.CharSet);
-        }
-
-        private int Remember(byte[] buffer, int offset, int read)
-        {
-            var count = Math.Min(read, HeadSize - _length);
-            if (count > 0)
-            {
-                Reserve(count);
-                Array.Copy(buffer, offset, _bytes, _length, count);
-                _length += count;
-            }
-
-            return read;
         }
 
         private void Reserve(int count)

@@ -1,0 +1,40 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using CceGen.Generator.Emit.Text;
+using CceGen.Generator.Model;
+using CceGen.Generator.Primitives;
+using CceGen.Generator.RuntimeFiles;
+
+namespace CceGen.Generator.Pipeline;
+
+/// <summary>The text of a source. A file that cannot be written is an internal error of its own, and the others of the source are there.</summary>
+/// <param name="Text">Null when there is none.</param>
+/// <param name="Use">What it calls of the helpers.</param>
+internal sealed record EmittedSource(string HintName, string? Text, EquatableArray<DiagnosticInfo> Errors, HelperUse Use)
+{
+    public static EmittedSource Of<T>(UnitGroup<T> group, Func<Unit<T>, string> emit, CancellationToken cancellationToken)
+        where T : class
+    {
+        var files = new List<string>();
+        var errors = new List<DiagnosticInfo>();
+        foreach (var unit in group.Units)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            try
+            {
+                files.Add(emit(unit));
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                errors.Add(InternalErrors.Of(exception, unit.HintName, null));
+            }
+        }
+
+        var file = group.Units[0].File;
+        var text = files.Count == 0 ? null : FileHead.Join(file.DocumentName, file.Usings, files);
+        var names = text is null ? [] : HelperNames.In(text);
+        return new EmittedSource(group.HintName, text, errors.ToEquatableArray(), new HelperUse(file.RuntimeNamespace, file.Json, names.ToEquatableArray()));
+    }
+}

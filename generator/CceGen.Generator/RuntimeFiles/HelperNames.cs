@@ -1,0 +1,101 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace CceGen.Generator.RuntimeFiles;
+
+/// <summary>Finds the names of helpers in generated code: types, members, and members of static classes with the name of their class.</summary>
+internal sealed class HelperNames
+{
+    private const int Slots = 8192;
+
+    private static readonly Lazy<HelperNames> Shared = new(static () => new HelperNames());
+
+    // By a hash of the characters: a text has a hundred names for each one that is looked for, and none of them becomes a string.
+    private readonly List<string>?[] _words = new List<string>?[Slots];
+
+    // The members of a static class, by its name and theirs.
+    private readonly Dictionary<string, Dictionary<string, string>> _members = new(StringComparer.Ordinal);
+
+    private HelperNames()
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal) { RuntimeLibrary.InitWord };
+        foreach (var file in RuntimeLibrary.All.Where(static file => RuntimeFolders.IsHelper(file.Name)))
+        {
+            words.Add(file.MainType);
+            foreach (var declaration in file.Outline.Members.SelectMany(static member => member.Declarations))
+            {
+                words.Add(declaration.Name);
+                if (declaration.Key.Length > declaration.Name.Length)
+                {
+                    var members = _members.TryGetValue(file.MainType, out var known) ? known : _members[file.MainType] = new(StringComparer.Ordinal);
+                    members[declaration.Name] = declaration.Key;
+                }
+            }
+        }
+
+        foreach (var word in words)
+        {
+            (_words[HashOf(word, 0, word.Length)] ??= []).Add(word);
+        }
+    }
+
+    /// <summary>The names in the code, in ordinal order. Lines that are only a comment do not count.</summary>
+    public static IReadOnlyCollection<string> In(string code) => Shared.Value.Find(code);
+
+    private SortedSet<string> Find(string code)
+    {
+        var found = new SortedSet<string>(StringComparer.Ordinal);
+        string? former = null;
+        var formerEnd = -1;
+        var index = RuntimeWords.SkipComments(code, 0);
+        while (index < code.Length)
+        {
+            var end = RuntimeWords.WordEnd(code, index);
+            if (end == index)
+            {
+                index = code[index] == '\n' ? RuntimeWords.SkipComments(code, index + 1) : index + 1;
+                continue;
+            }
+
+            if (WordAt(code, index, end) is { } word)
+            {
+                found.Add(word == RuntimeLibrary.InitWord ? RuntimeLibrary.InitType : word);
+                if (former is not null && formerEnd == index - 1 && code[formerEnd] == '.' && _members.TryGetValue(former, out var members) && members.TryGetValue(word, out var key))
+                {
+                    found.Add(key);
+                }
+
+                (former, formerEnd) = (word, end);
+            }
+
+            index = end;
+        }
+
+        return found;
+    }
+
+    private string? WordAt(string code, int start, int end)
+    {
+        foreach (var word in _words[HashOf(code, start, end)] ?? [])
+        {
+            if (word.Length == end - start && string.CompareOrdinal(word, 0, code, start, word.Length) == 0)
+            {
+                return word;
+            }
+        }
+
+        return null;
+    }
+
+    private static uint HashOf(string text, int start, int end)
+    {
+        var hash = 2166136261;
+        for (var index = start; index < end; index++)
+        {
+            hash = unchecked((hash ^ text[index]) * 16777619);
+        }
+
+        return hash % Slots;
+    }
+}

@@ -1,0 +1,74 @@
+using System;
+using System.Collections.Generic;
+
+namespace CceGen.Generator.RuntimeFiles;
+
+/// <summary>The names in C# text, comments on lines of their own left out: identifiers, and members with the name before their point.</summary>
+internal static class RuntimeWords
+{
+    /// <summary>Adds <c>Type</c>, <c>Member</c> and <c>Type.Member</c>.</summary>
+    public static void AddTo(HashSet<string> names, string text)
+    {
+        var former = "";
+        var formerEnd = -1;
+        for (var index = SkipComments(text, 0); index < text.Length;)
+        {
+            if (text[index] == '\n')
+            {
+                index = SkipComments(text, index + 1);
+                continue;
+            }
+
+            var end = WordEnd(text, index);
+            if (end == index)
+            {
+                index++;
+                continue;
+            }
+
+            var word = text.Substring(index, end - index);
+            names.Add(word);
+            if (formerEnd == index - 1 && text[formerEnd] == '.')
+            {
+                names.Add(former + "." + word);
+            }
+
+            (former, formerEnd, index) = (word, end, end);
+        }
+    }
+
+    /// <summary>Returns where the identifier ends that begins at the index; the index itself when none does.</summary>
+    public static int WordEnd(string text, int index)
+    {
+        while (index < text.Length && (char.IsLetterOrDigit(text[index]) || text[index] == '_'))
+        {
+            index++;
+        }
+
+        return index;
+    }
+
+    /// <summary>Returns the first place of code from the start of a line on: after white space, and after lines that are only a comment.</summary>
+    public static int SkipComments(string text, int lineStart)
+    {
+        while (true)
+        {
+            var index = lineStart;
+            while (index < text.Length && text[index] == ' ')
+            {
+                index++;
+            }
+
+            if (string.CompareOrdinal(text, index, "//", 0, 2) != 0)
+            {
+                return index;
+            }
+
+            lineStart = text.IndexOf('\n', index) + 1;
+            if (lineStart == 0)
+            {
+                return text.Length;
+            }
+        }
+    }
+}
