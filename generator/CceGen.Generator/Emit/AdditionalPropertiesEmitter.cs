@@ -17,24 +17,14 @@ internal static class AdditionalPropertiesEmitter
                 file.Body.Line($"{UnknownMembers(file)} {{ get; set; }}");
                 break;
             case AdditionalKind.None:
-                using (file.Body.Block(UnknownMembers(file)))
-                {
-                    file.Body.Line("get => null;");
-                    file.Body.Line("set { }");
-                }
-
+                file.Body.Line($"{UnknownMembers(file)} {{ get => null; set {{ }} }}");
                 break;
             default:
                 file.Body.Line("/// <summary>The members that the document does not describe: kept when read, and written back.</summary>");
                 var bang = additional.HasNullableValues ? "" : file.Bang;
                 WriteProperty(file, additional, additional.HasNullableValues ? file.NullableObject : "object", "private");
                 file.Body.Line();
-                using (file.Body.Block(UnknownMembers(file)))
-                {
-                    file.Body.Line($"get => _additionalProperties{bang};");
-                    file.Body.Line($"set => _additionalProperties = value{bang};");
-                }
-
+                file.Body.Line($"{UnknownMembers(file)} {{ get => _additionalProperties{bang}; set => _additionalProperties = value{bang}; }}");
                 break;
         }
     }

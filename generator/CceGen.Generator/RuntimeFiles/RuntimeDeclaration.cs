@@ -36,6 +36,7 @@ internal sealed record RuntimeDeclaration(string Name, string Key, bool IsUnname
         var isExtension = line.IndexOf("(this ", StringComparison.Ordinal) >= 0;
         var isUnnamed = name == type.Name
             || CalledByStatements.Contains(name)
+            || name == RuntimeType.CallersMethod
             || (start > 0 && line[start - 1] is '.' or '~')
             || UnnamedWords.Any(word => line.IndexOf(word, StringComparison.Ordinal) >= 0)
             || (type.HasInterface && line.StartsWith("public ", StringComparison.Ordinal) && !line.StartsWith("public static ", StringComparison.Ordinal))

@@ -13,6 +13,9 @@ internal sealed record RuntimeType(string Name, bool IsStatic, bool HasInterface
     // As docs/getting-started.md says.
     private static readonly string[] KnownToCallers = ["OperationRequest", "ResponseFacts"];
 
+    /// <summary>The extension method that docs/json.md tells callers of.</summary>
+    public const string CallersMethod = "SetMaxValues";
+
     /// <param name="line">The line of its name.</param>
     /// <param name="isPart">Whether another file declares it.</param>
     public static RuntimeType Of(string line, bool isPart)
