@@ -98,7 +98,7 @@ namespace Cce.Client
 
         private async Task<TResult> ReadAsync<TResult>(OperationRequest request, HttpResponseMessage response, JsonCodec<TResult> codec, CancellationToken cancellationToken)
         {
-            using var body = new ResponseBodyStream(response.Content);
+            using var body = new ReceivedBody(response.Content);
             try
             {
                 if (await JsonBody.ReadAsync(body, codec, _json, cancellationToken).ConfigureAwait(false) is { } result)
@@ -112,19 +112,6 @@ namespace Cce.Client
             }
 
             throw CceException.Unreadable(request, response, body.Head, null);
-        }
-
-        private async Task<TResult?> ReadNullableAsync<TResult>(OperationRequest request, HttpResponseMessage response, JsonCodec<TResult> codec, CancellationToken cancellationToken)
-        {
-            using var body = new ResponseBodyStream(response.Content);
-            try
-            {
-                return await JsonBody.ReadAsync(body, codec, _json, cancellationToken).ConfigureAwait(false);
-            }
-            catch (Exception exception) when (JsonBody.IsUnreadable(exception))
-            {
-                throw CceException.Unreadable(request, response, body.Head, exception);
-            }
         }
     }
 }

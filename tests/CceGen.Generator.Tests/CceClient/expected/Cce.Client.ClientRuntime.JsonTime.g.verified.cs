@@ -11,30 +11,20 @@ namespace Cce.Client.ClientRuntime
     [global::System.CodeDom.Compiler.GeneratedCode("CceGen", "0.1")]
     internal static class JsonTime
     {
-        /// <summary>How a time is written.</summary>
         public const string Format = "yyyy-MM-ddTHH:mm:ss.FFFFFFFK";
 
         private const int LengthOfDate = 10;
         private const int MostDigitsOfSecond = 7;
 
-        /// <summary>Writes a time. One of UTC ends in Z, as most services write it.</summary>
         public static string ToText(DateTimeOffset value)
             => value.Offset == TimeSpan.Zero
                 ? value.UtcDateTime.ToString(Format, CultureInfo.InvariantCulture)
                 : value.ToString(Format, CultureInfo.InvariantCulture);
 
-        /// <summary>Reads a time. One without an offset is local.</summary>
         public static bool TryDateTimeOffset(string text, out DateTimeOffset value)
         {
             value = default;
             return IsDate(text) && DateTimeOffset.TryParse(Shortened(text), CultureInfo.InvariantCulture, DateTimeStyles.None, out value);
-        }
-
-        /// <summary>Reads a time. One without an offset is of no kind, one in Greenwich is UTC, any other is made local.</summary>
-        public static bool TryDateTime(string text, out DateTime value)
-        {
-            value = default;
-            return IsDate(text) && DateTime.TryParse(Shortened(text), CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out value);
         }
 
         // The framework alone would take 1.5 for a day in May.

@@ -16,7 +16,6 @@ namespace Cce.Client.ClientRuntime.NewtonsoftJson
         // The line of each value would cost a third of its memory.
         private static readonly JsonLoadSettings WithoutPlaces = new JsonLoadSettings { LineInfoHandling = LineInfoHandling.Ignore };
 
-        /// <summary>Reads the value that the reader stands on.</summary>
         public static object? Read(JsonReader reader) => reader.TokenType switch
         {
             JsonToken.StartObject or JsonToken.StartArray => ReadContainer(reader),

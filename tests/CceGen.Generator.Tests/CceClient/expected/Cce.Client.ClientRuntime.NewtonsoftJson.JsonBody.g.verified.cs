@@ -25,8 +25,6 @@ namespace Cce.Client.ClientRuntime.NewtonsoftJson
             MetadataPropertyHandling = MetadataPropertyHandling.Ignore,
         };
 
-        /// <summary>Writes a body.</summary>
-        /// <exception cref="JsonException">The value is nested too deeply, or contains itself.</exception>
         public static HttpContent Create<T>(T value, string contentType, JsonCodec<T> codec, JsonBodySerializer serializer)
         {
             using var text = new JsonTextBuffer();
@@ -38,8 +36,6 @@ namespace Cce.Client.ClientRuntime.NewtonsoftJson
             return content;
         }
 
-        /// <summary>Writes a value as JSON.</summary>
-        /// <exception cref="JsonException">It is nested too deeply, or contains itself.</exception>
         public static string Write<T>(T value, JsonCodec<T> codec, JsonBodySerializer serializer)
         {
             using var text = new JsonTextBuffer();
@@ -48,7 +44,7 @@ namespace Cce.Client.ClientRuntime.NewtonsoftJson
         }
 
         // The library reads synchronously, which would block a thread and not see the token: the bytes are fetched first.
-        public static async Task<T?> ReadAsync<T>(ResponseBodyStream body, JsonCodec<T> codec, JsonBodySerializer serializer, CancellationToken cancellationToken)
+        public static async Task<T?> ReadAsync<T>(ReceivedBody body, JsonCodec<T> codec, JsonBodySerializer serializer, CancellationToken cancellationToken)
         {
             await body.ReadAllAsync(cancellationToken).ConfigureAwait(false);
             using var text = body.ToText();
@@ -57,7 +53,6 @@ namespace Cce.Client.ClientRuntime.NewtonsoftJson
 
         public static T? Parse<T>(string text, JsonCodec<T> codec, JsonBodySerializer serializer) => Read(text.ToCharArray(), text.Length, codec, serializer);
 
-        /// <summary>Whether the exception says that a body is not what the document promises, or broke off.</summary>
         public static bool IsUnreadable(Exception exception)
             => exception is JsonException or FormatException or InvalidDataException or IOException or HttpRequestException;
 

@@ -11,13 +11,10 @@ namespace Cce.Client.ClientRuntime.NewtonsoftJson
     [global::System.CodeDom.Compiler.GeneratedCode("CceGen", "0.1")]
     internal abstract class JsonCodec<T> : JsonConverter
     {
-        /// <summary>Whether a number is read as it was written, which a reader of the library must know before it reads.</summary>
         public virtual bool ReadsText => false;
 
         public sealed override bool CanConvert(Type objectType) => (Nullable.GetUnderlyingType(objectType) ?? objectType) == typeof(T);
 
-        /// <summary>Reads the value whose first token the reader is at, and leaves the reader at its last one.</summary>
-        /// <exception cref="JsonException">The JSON is no such value.</exception>
         public abstract T Read(JsonReader reader);
 
         public abstract void Write(JsonWriter writer, T value);
@@ -62,7 +59,6 @@ namespace Cce.Client.ClientRuntime.NewtonsoftJson
             }
         }
 
-        /// <summary>Moves to the next token, where a value or the end of a list may be, and loses nothing of it.</summary>
         public JsonToken MoveNext(JsonReader reader)
         {
             if (!ReadsText || reader is JsonBodyReader)
@@ -74,14 +70,12 @@ namespace Cce.Client.ClientRuntime.NewtonsoftJson
             return reader.TokenType == JsonToken.None ? throw JsonScalars.TooEarly(reader) : reader.TokenType;
         }
 
-        /// <summary>Reads the value of the member whose name the reader is at.</summary>
         public T ReadNext(JsonReader reader)
         {
             MoveNext(reader);
             return Read(reader);
         }
 
-        /// <summary>Reads the value of a member that cannot be null: null leaves it as it is.</summary>
         public void ReadNext(JsonReader reader, ref JsonOptional<T> member)
         {
             if (MoveNext(reader) != JsonToken.Null)
@@ -90,14 +84,12 @@ namespace Cce.Client.ClientRuntime.NewtonsoftJson
             }
         }
 
-        /// <summary>Writes a member.</summary>
         public void Write(JsonWriter writer, string name, T value)
         {
             writer.WritePropertyName(name);
             Write(writer, value);
         }
 
-        /// <summary>Writes a member that is there.</summary>
         public void Write(JsonWriter writer, string name, JsonOptional<T> member)
         {
             if (member.IsSet)
@@ -106,7 +98,6 @@ namespace Cce.Client.ClientRuntime.NewtonsoftJson
             }
         }
 
-        /// <summary>Writes a member that is not null.</summary>
         public void WriteOptional(JsonWriter writer, string name, T value)
         {
             if (value is not null)

@@ -29,45 +29,19 @@ namespace Cce.Client.ClientRuntime.NewtonsoftJson
 
                 switch (value)
                 {
-                    case null:
-                        writer.WriteNull();
-                        break;
-                    case IJsonModel model:
-                        model.WriteJson(writer);
-                        break;
-                    case IJsonUnion union:
-                        union.WriteJson(writer);
-                        break;
-                    case string text:
-                        writer.WriteValue(text);
-                        break;
-                    case bool boolean:
-                        writer.WriteValue(boolean);
-                        break;
-                    case int number:
-                        writer.WriteValue(number);
-                        break;
-                    case long number:
-                        writer.WriteValue(number);
-                        break;
-                    case decimal number:
-                        writer.WriteValue(number);
-                        break;
-                    case double number:
-                        writer.WriteValue(number);
-                        break;
-                    case JToken token:
-                        JsonSettings.WriteToken(writer, token);
-                        break;
-                    case IDictionary<string, object> members:
-                        WriteMembers(writer, members);
-                        break;
-                    case IEnumerable<object> items:
-                        WriteItems(writer, items);
-                        break;
-                    default:
-                        JsonSettings.Write(writer, value);
-                        break;
+                    case null: writer.WriteNull(); break;
+                    case IJsonModel model: model.WriteJson(writer); break;
+                    case IJsonUnion union: union.WriteJson(writer); break;
+                    case string text: writer.WriteValue(text); break;
+                    case bool boolean: writer.WriteValue(boolean); break;
+                    case int number: writer.WriteValue(number); break;
+                    case long number: writer.WriteValue(number); break;
+                    case decimal number: writer.WriteValue(number); break;
+                    case double number: writer.WriteValue(number); break;
+                    case JToken token: JsonSettings.WriteToken(writer, token); break;
+                    case IDictionary<string, object> members: WriteMembers(writer, members); break;
+                    case IEnumerable<object> items: WriteItems(writer, items); break;
+                    default: JsonSettings.Write(writer, value); break;
                 }
             }
 

@@ -11,8 +11,6 @@ namespace Cce.Client.ClientRuntime.NewtonsoftJson
     /// <content>Lists.</content>
     internal static partial class JsonCodecs
     {
-        /// <typeparam name="TList">Any interface of a list, or a collection of the framework.</typeparam>
-        /// <typeparam name="TItem">The type of an item.</typeparam>
         public static JsonCodec<TList> List<TList, TItem>(JsonCodec<TItem> item)
             where TList : class, IEnumerable<TItem>
             => new ListCodec<TList, TItem>(item);

@@ -12,8 +12,6 @@ namespace Cce.Client.ClientRuntime.NewtonsoftJson
     {
         public static JsonCodec<IDictionary<string, TValue>> Map<TValue>(JsonCodec<TValue> value) => Map<IDictionary<string, TValue>, TValue>(value);
 
-        /// <typeparam name="TMap">An interface of a map, or a dictionary of the framework.</typeparam>
-        /// <typeparam name="TValue">The type of a value.</typeparam>
         public static JsonCodec<TMap> Map<TMap, TValue>(JsonCodec<TValue> value)
             where TMap : class, IEnumerable<KeyValuePair<string, TValue>>
             => new MapCodec<TMap, TValue>(value);

@@ -27,20 +27,12 @@ namespace Cce.Client.ClientRuntime.NewtonsoftJson
             _own = names;
         }
 
-        /// <summary>How many names there are, those of the base included.</summary>
         public int Count => _names.Length;
 
-        /// <summary>The name of a member of the model itself.</summary>
         public string this[int own] => _own[own];
 
-        /// <summary>The name of a member of the model or of its base.</summary>
         public string Get(int member) => _names[member];
 
-        /// <summary>Finds a name among characters; -1 when it is none of these.</summary>
-        /// <param name="text">The characters.</param>
-        /// <param name="start">Where the name begins.</param>
-        /// <param name="length">The length of the name.</param>
-        /// <param name="next">The member that is likely to come next.</param>
         public int Find(char[] text, int start, int length, ref int next)
         {
             for (var tried = 0; tried < _names.Length; tried++)
@@ -56,7 +48,6 @@ namespace Cce.Client.ClientRuntime.NewtonsoftJson
             return -1;
         }
 
-        /// <summary>Finds a name; -1 when it is none of these.</summary>
         public int Find(string name, ref int next)
         {
             var index = Array.IndexOf(_names, name, Math.Min(next, _names.Length));

@@ -12,12 +12,7 @@ namespace Cce.Client.ClientRuntime.NewtonsoftJson
     [global::System.CodeDom.Compiler.GeneratedCode("CceGen", "0.1")]
     internal static class JsonScalars
     {
-        public const string DateFormat = "yyyy-MM-dd";
 
-        private const string ExpectedDate = "a date (" + DateFormat + ")";
-
-        /// <summary>Moves to the next token that is no comment, and returns its type.</summary>
-        /// <exception cref="JsonException">The JSON ends.</exception>
         public static JsonToken Next(JsonReader reader)
         {
             do
@@ -32,16 +27,6 @@ namespace Cce.Client.ClientRuntime.NewtonsoftJson
             return reader.TokenType;
         }
 
-        /// <summary>Skips the member whose name the reader is at.</summary>
-        /// <exception cref="JsonException">The JSON ends.</exception>
-        public static void SkipMember(JsonReader reader)
-        {
-            Next(reader);
-            reader.Skip();
-        }
-
-        /// <summary>The text that the reader is at; a number and a Boolean are their text, as it was written.</summary>
-        /// <exception cref="JsonException">The reader is at something else.</exception>
         public static string Text(JsonReader reader, string expected) => reader.TokenType switch
         {
             JsonToken.String => (string)reader.Value!,
@@ -50,27 +35,11 @@ namespace Cce.Client.ClientRuntime.NewtonsoftJson
             _ => throw Unexpected(reader, expected),
         };
 
-        /// <summary>The text of a number, in quotes or without.</summary>
-        /// <exception cref="JsonException">The reader is at something else.</exception>
         public static string NumberText(JsonReader reader, string expected)
             => reader.TokenType is JsonToken.Integer or JsonToken.Float or JsonToken.String ? Text(reader, expected) : throw Unexpected(reader, expected);
 
-        /// <summary>The text of a string.</summary>
-        /// <exception cref="JsonException">The reader is at something else.</exception>
         public static string StringText(JsonReader reader, string expected)
             => reader.TokenType == JsonToken.String ? (string)reader.Value! : throw Unexpected(reader, expected);
-
-        /// <summary>A date without a time; the time is midnight.</summary>
-        /// <exception cref="JsonException">The reader is at something else.</exception>
-        public static DateTime Date(JsonReader reader) => reader.Value switch
-        {
-            // The library makes times of texts when it reads a document into memory.
-            DateTime time => time.Date,
-            DateTimeOffset time => time.Date,
-            _ => DateTime.TryParseExact(StringText(reader, ExpectedDate), DateFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-                ? date
-                : throw Invalid(reader, ExpectedDate),
-        };
 
         public static void Expect(JsonReader reader, JsonToken token, string expected)
         {
@@ -80,16 +49,13 @@ namespace Cce.Client.ClientRuntime.NewtonsoftJson
             }
         }
 
-        /// <summary>The exception for a value of another kind. It does not contain the value, which may be a secret.</summary>
         public static JsonException Unexpected(JsonReader reader, string expected) => At(reader, $"Expected {expected}, but found {Found(reader.TokenType)}.");
 
-        /// <summary>The exception for a value of the right kind that is none all the same.</summary>
         public static JsonException Invalid(JsonReader reader, string expected)
             => At(reader, $"The {(reader.TokenType == JsonToken.String ? "string" : "number")} is not {expected}.");
 
         public static JsonException TooEarly(JsonReader reader) => At(reader, "The JSON ends too early.");
 
-        /// <summary>The exception with the place that the reader is at.</summary>
         public static JsonException At(JsonReader reader, string problem)
         {
             var place = reader as IJsonLineInfo;

@@ -46,7 +46,6 @@ namespace Cce.Client.ClientRuntime.NewtonsoftJson
             }
         }
 
-        /// <summary>The text in UTF-8, in an array of its own.</summary>
         public byte[] ToUtf8() => Encoding.UTF8.GetBytes(_text, 0, _length);
 
         public override string ToString() => new string(_text, 0, _length);

@@ -17,7 +17,6 @@ namespace Cce.Client.ClientRuntime.NewtonsoftJson
 
         public sealed override void Write(JsonWriter writer, T value) => writer.WriteValue(Format(value));
 
-        /// <summary>The text; null for a value that was never set.</summary>
         protected abstract string? Format(T value);
 
         protected abstract T Parse(string text);

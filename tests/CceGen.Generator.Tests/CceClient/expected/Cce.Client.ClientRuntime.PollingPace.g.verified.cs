@@ -40,17 +40,14 @@ namespace Cce.Client.ClientRuntime
             }
         }
 
-        /// <summary>What the server says about the next poll.</summary>
         public RetryAfterHint Hint { get; } = new RetryAfterHint();
 
         public TimeSpan Elapsed => _rules.Clock.Since(_start);
 
-        /// <summary>Whether the time for retries after transient failures is used up.</summary>
         public bool IsBudgetSpent => Budget <= TimeSpan.Zero;
 
         private TimeSpan Budget => _rules.FailureBudget - (_firstFailure is { } first ? _rules.Clock.Since(first) : TimeSpan.Zero);
 
-        /// <summary>Returns what cancels a poll with the caller's token or when the time is up; null when there is no limit.</summary>
         public PollingLimit? Limit(CancellationToken cancellationToken)
             => _rules.Timeout - Elapsed is { } rest && rest < LongestLimit
                 ? new PollingLimit(rest > TimeSpan.Zero ? rest : TimeSpan.Zero, _rules.Clock, cancellationToken)
@@ -65,7 +62,6 @@ namespace Cce.Client.ClientRuntime
             _progress = progress;
         }
 
-        /// <param name="headers">The headers of the response; null when there was none.</param>
         public void Failed(IReadOnlyDictionary<string, IEnumerable<string>>? headers)
         {
             _interval = Longer();
@@ -73,7 +69,6 @@ namespace Cce.Client.ClientRuntime
             Hint.Read(headers);
         }
 
-        /// <summary>Returns the time until the next poll; null when the time of the wait is up.</summary>
         public TimeSpan? NextDelay()
         {
             var rest = _rules.Timeout - Elapsed;

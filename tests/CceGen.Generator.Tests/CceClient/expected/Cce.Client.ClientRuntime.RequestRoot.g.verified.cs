@@ -20,7 +20,6 @@ namespace Cce.Client.ClientRuntime
             Text = TextOf(baseUrl, baseAddress);
         }
 
-        /// <summary>The URL, with a slash at the end.</summary>
         public string Text { get; }
 
         public static RequestRoot Of(RequestRoot? last, string? baseUrl, Uri? baseAddress)

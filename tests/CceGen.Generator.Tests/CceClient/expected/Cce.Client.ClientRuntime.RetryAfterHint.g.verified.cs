@@ -24,14 +24,12 @@ namespace Cce.Client.ClientRuntime
         private OperationRequest? _request;
         private HttpResponseMessage? _response;
 
-        /// <summary>Clears the hint and offers it to the next request of this asynchronous flow.</summary>
         public void Begin()
         {
             _value = null;
             Current.Value = this;
         }
 
-        /// <summary>Takes the hint that a poll offers; null when nobody polls. No other request gets it: the handlers of a request may send some.</summary>
         public static RetryAfterHint? Take()
         {
             var hint = Current.Value;
@@ -50,17 +48,14 @@ namespace Cce.Client.ClientRuntime
             _response = response;
         }
 
-        /// <summary>Returns the facts of the last response, for an exception with this message.</summary>
         public ResponseFacts CreateFacts(string message) => ResponseFacts.Of(_request!, _response!, message);
 
-        /// <summary>Releases the response: nothing is kept until the next poll.</summary>
         public void Forget()
         {
             _request = null;
             _response = null;
         }
 
-        /// <summary>Reads the headers of an exception, unless the response itself had the header.</summary>
         public void Read(IReadOnlyDictionary<string, IEnumerable<string>>? headers)
         {
             if (_value is null && headers is not null && headers.TryGetValue("Retry-After", out var values)
@@ -70,7 +65,6 @@ namespace Cce.Client.ClientRuntime
             }
         }
 
-        /// <summary>Returns the time that the server requests; null when it requests none.</summary>
         public TimeSpan? DelayAt(DateTimeOffset now)
         {
             var delay = _value?.Delta ?? _value?.Date - now;

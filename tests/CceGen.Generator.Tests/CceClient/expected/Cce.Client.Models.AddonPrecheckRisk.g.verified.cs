@@ -39,11 +39,7 @@ namespace Cce.Client
 
         private IDictionary<string, object?>? _additionalProperties;
 
-        IDictionary<string, object?>? IJsonModel.UnknownMembers
-        {
-            get => _additionalProperties;
-            set => _additionalProperties = value;
-        }
+        IDictionary<string, object?>? IJsonModel.UnknownMembers { get => _additionalProperties; set => _additionalProperties = value; }
 
         void IJsonModel.WriteJson(JsonWriter writer) => AddonPrecheckRiskJsonConverter.Instance.WriteObject(writer, this);
     }

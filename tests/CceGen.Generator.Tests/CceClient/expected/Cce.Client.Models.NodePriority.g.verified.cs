@@ -36,11 +36,7 @@ namespace Cce.Client
 
         private IDictionary<string, object?>? _additionalProperties;
 
-        IDictionary<string, object?>? IJsonModel.UnknownMembers
-        {
-            get => _additionalProperties;
-            set => _additionalProperties = value;
-        }
+        IDictionary<string, object?>? IJsonModel.UnknownMembers { get => _additionalProperties; set => _additionalProperties = value; }
 
         void IJsonModel.WriteJson(JsonWriter writer) => NodePriorityJsonConverter.Instance.WriteObject(writer, this);
     }

@@ -18,11 +18,7 @@ namespace Feature
         /// <summary>The member 'a'.</summary>
         public string? A { get; set; }
 
-        IDictionary<string, object?>? IJsonModel.UnknownMembers
-        {
-            get => null;
-            set { }
-        }
+        IDictionary<string, object?>? IJsonModel.UnknownMembers { get => null; set { } }
 
         void IJsonModel.WriteJson(JsonWriter writer) => StrictJsonConverter.Instance.WriteObject(writer, this);
     }

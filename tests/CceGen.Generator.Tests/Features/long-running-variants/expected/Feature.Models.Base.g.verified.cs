@@ -42,11 +42,7 @@ namespace Feature
 
         private IDictionary<string, object> _additionalProperties;
 
-        IDictionary<string, object> IJsonModel.UnknownMembers
-        {
-            get => _additionalProperties;
-            set => _additionalProperties = value;
-        }
+        IDictionary<string, object> IJsonModel.UnknownMembers { get => _additionalProperties; set => _additionalProperties = value; }
 
         void IJsonModel.WriteJson(JsonWriter writer) => BaseJsonConverter.Instance.WriteObject(writer, this);
     }

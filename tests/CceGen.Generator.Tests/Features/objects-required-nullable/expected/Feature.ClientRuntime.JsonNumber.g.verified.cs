@@ -16,51 +16,12 @@ namespace Feature.ClientRuntime
 
         private static readonly char[] Exponents = { 'e', 'E' };
 
-        /// <summary>Reads a whole number, however it is written: <c>5</c>, <c>5.0</c> and <c>5e0</c> are the same.</summary>
-        public static bool TryInt64(string text, out long value)
-        {
-            value = 0;
-            return WholeText(text) is { } digits && long.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
-        }
-
-        /// <summary>Reads a whole number of 32 bits.</summary>
         public static bool TryInt32(string text, out int value)
         {
             value = 0;
             return WholeText(text) is { } digits && int.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
         }
 
-        /// <summary>Reads a whole number that is not negative.</summary>
-        public static bool TryUInt64(string text, out ulong value)
-        {
-            value = 0;
-            return WholeText(text) is { } digits && ulong.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
-        }
-
-        /// <summary>Reads a decimal. Digits beyond its 28 are rounded, but a number that is not 0 does not become 0.</summary>
-        public static bool TryDecimal(string text, out decimal value)
-        {
-            value = 0;
-            return IsNumber(text)
-                && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out value)
-                && (value != 0 || IsZero(text));
-        }
-
-        /// <summary>Reads a double, rounded to its precision.</summary>
-        public static bool TryDouble(string text, out double value)
-        {
-            value = 0;
-            return IsNumber(text) && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out value) && !double.IsInfinity(value);
-        }
-
-        /// <summary>Reads a float, rounded to its precision.</summary>
-        public static bool TrySingle(string text, out float value)
-        {
-            value = 0;
-            return IsNumber(text) && float.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out value) && !float.IsInfinity(value);
-        }
-
-        /// <summary>Whether the text is a number as JSON writes it.</summary>
         public static bool IsNumber(string text)
         {
             var position = text.Length > 0 && text[0] == '-' ? 1 : 0;

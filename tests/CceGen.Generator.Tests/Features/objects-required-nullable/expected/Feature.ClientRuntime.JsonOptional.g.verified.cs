@@ -11,7 +11,6 @@ namespace Feature.ClientRuntime
     [global::System.CodeDom.Compiler.GeneratedCode("CceGen", "0.1")]
     internal readonly struct JsonOptional<T> : IEquatable<JsonOptional<T>>
     {
-        /// <summary>Initializes a new instance for a member that is there.</summary>
         public JsonOptional(T value)
             : this(value, true)
         {
@@ -23,14 +22,9 @@ namespace Feature.ClientRuntime
             IsSet = isSet;
         }
 
-        /// <summary>Whether the member was read or set, null included.</summary>
         public bool IsSet { get; }
 
-        /// <summary>The value; what the member stands for where it is missing.</summary>
         public T Value { get; }
-
-        /// <summary>Returns a member that is missing, with the value that it has in C# nevertheless.</summary>
-        public static JsonOptional<T> Missing(T value) => new JsonOptional<T>(value, false);
 
         public bool Equals(JsonOptional<T> other) => IsSet == other.IsSet && EqualityComparer<T>.Default.Equals(Value, other.Value);
 

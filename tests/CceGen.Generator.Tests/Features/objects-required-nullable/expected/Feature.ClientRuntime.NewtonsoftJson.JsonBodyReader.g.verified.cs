@@ -31,7 +31,6 @@ namespace Feature.ClientRuntime.NewtonsoftJson
             PropertyNameTable = Names;
         }
 
-        /// <summary>The number that was just read, as it was written; empty for what is no decimal number, such as NaN.</summary>
         public string NumberText
         {
             get
@@ -49,10 +48,8 @@ namespace Feature.ClientRuntime.NewtonsoftJson
             }
         }
 
-        /// <summary>Finds the names of members.</summary>
         public JsonNameCursor Names { get; } = new JsonNameCursor();
 
-        /// <summary>Returns another reader, in front of the object or array that this one is at, to look into it.</summary>
         public JsonReader Ahead()
         {
             FindLine();
@@ -63,7 +60,6 @@ namespace Feature.ClientRuntime.NewtonsoftJson
             };
         }
 
-        /// <summary>Moves to the next token that is no comment; says whether there is one.</summary>
         public bool ReadToken()
         {
             while (Read())

@@ -30,16 +30,12 @@ namespace Feature.ClientRuntime.NewtonsoftJson
             Library.CheckAdditionalContent = false;
         }
 
-        /// <summary>What it was made of. A later change of them has no effect.</summary>
         public JsonSerializerSettings Settings { get; }
 
-        /// <summary>The library's serializer. Calls share it.</summary>
         public JsonSerializer Library { get; }
 
-        /// <summary>Maximum number of values in a body.</summary>
         public int MaxValues { get; }
 
-        /// <summary>Whether nothing may follow the JSON of a body.</summary>
         public bool ChecksEnd { get; }
     }
 }

@@ -10,12 +10,10 @@ namespace Feature.ClientRuntime.NewtonsoftJson
     [global::System.CodeDom.Compiler.GeneratedCode("CceGen", "0.1")]
     internal static partial class JsonCodecs
     {
-        /// <summary>Reads a value or null.</summary>
         public static T? ReadNullable<T>(this JsonCodec<T> codec, JsonReader reader)
             where T : struct
             => reader.TokenType == JsonToken.Null ? null : codec.Read(reader);
 
-        /// <summary>Reads the value of the member whose name the reader is at, or null.</summary>
         public static T? ReadNextNullable<T>(this JsonCodec<T> codec, JsonReader reader)
             where T : struct
         {
@@ -23,7 +21,6 @@ namespace Feature.ClientRuntime.NewtonsoftJson
             return codec.ReadNullable(reader);
         }
 
-        /// <summary>Writes a member, null included.</summary>
         public static void WriteNullable<T>(this JsonCodec<T> codec, JsonWriter writer, string name, T? value)
             where T : struct
         {
@@ -38,7 +35,6 @@ namespace Feature.ClientRuntime.NewtonsoftJson
             }
         }
 
-        /// <summary>Writes a member that is there, null included.</summary>
         public static void WriteNullable<T>(this JsonCodec<T> codec, JsonWriter writer, string name, JsonOptional<T?> member)
             where T : struct
         {
@@ -48,7 +44,6 @@ namespace Feature.ClientRuntime.NewtonsoftJson
             }
         }
 
-        /// <summary>Writes a member that is not null.</summary>
         public static void WriteOptional<T>(this JsonCodec<T> codec, JsonWriter writer, string name, T? value)
             where T : struct
         {

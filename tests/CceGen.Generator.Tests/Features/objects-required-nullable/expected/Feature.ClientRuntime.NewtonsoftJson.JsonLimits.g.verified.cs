@@ -12,15 +12,12 @@ namespace Feature.ClientRuntime.NewtonsoftJson
     [global::System.CodeDom.Compiler.GeneratedCode("CceGen", "0.1")]
     internal static class JsonLimits
     {
-        /// <summary>Maximum depth of JSON, as both libraries have it.</summary>
         public const int DefaultMaxDepth = 64;
 
         private const int DefaultMaxValues = 1000000;
 
         private static readonly ConditionalWeakTable<JsonSerializerSettings, StrongBox<int>> MaxValues = new ConditionalWeakTable<JsonSerializerSettings, StrongBox<int>>();
 
-        /// <summary>Sets the maximum number of values in the body of a response: objects, arrays and what is in them. The default is 1,000,000.</summary>
-        /// <exception cref="ArgumentOutOfRangeException">The number is less than 1.</exception>
         public static void SetMaxValues(this JsonSerializerSettings settings, int maxValues)
         {
             if (maxValues < 1)
@@ -37,8 +34,6 @@ namespace Feature.ClientRuntime.NewtonsoftJson
         public static string TooManyValues(int maxValues)
             => FormattableString.Invariant($"The JSON has more than {maxValues} values; SetMaxValues raises the limit.");
 
-        /// <summary>Rejects the next object or array where it would end the process. The writer of a body has a maximum depth of its own.</summary>
-        /// <exception cref="JsonException">The stack of the thread is too small.</exception>
         public static void CheckStack(JsonWriter writer)
         {
             if (writer is JsonBodyWriter)
@@ -56,7 +51,6 @@ namespace Feature.ClientRuntime.NewtonsoftJson
             }
         }
 
-        /// <summary>Rejects what is nested so deeply that the next level would end the process. Only a raised limit of the depth gets there.</summary>
         public static void CheckStack(int depth)
         {
             if (depth <= DefaultMaxDepth)

@@ -13,10 +13,8 @@ namespace Feature.ClientRuntime.NewtonsoftJson
         private JsonNames? _names;
         private int _next;
 
-        /// <summary>The index of the name that was last read; -1 when the model has no such member.</summary>
         public int Member { get; private set; }
 
-        /// <summary>Begins with a model, and returns where the one stopped that it is in.</summary>
         public (JsonNames? Names, int Next) Enter(JsonNames names)
         {
             var outer = (_names, _next);
@@ -24,7 +22,6 @@ namespace Feature.ClientRuntime.NewtonsoftJson
             return outer;
         }
 
-        /// <summary>Continues with the outer model.</summary>
         public void Leave((JsonNames? Names, int Next) outer) => (_names, _next) = outer;
 
         public override string? Get(char[] key, int start, int length)

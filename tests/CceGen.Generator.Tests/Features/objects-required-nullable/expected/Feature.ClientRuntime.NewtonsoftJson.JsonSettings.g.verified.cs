@@ -18,10 +18,8 @@ namespace Feature.ClientRuntime.NewtonsoftJson
         // Not [ThreadStatic]: with it, a process that unloads assemblies of generated code crashed in the garbage collector.
         private static readonly ThreadLocal<JsonSerializer?> OfThread = new ThreadLocal<JsonSerializer?>();
 
-        /// <summary>The serializer; null outside of a call.</summary>
         public static JsonSerializer? Current => OfThread.Value;
 
-        /// <summary>Begins a call, and returns the serializer of the one that it is in.</summary>
         public static JsonSerializer? Enter(JsonSerializer serializer)
         {
             var outer = OfThread.Value;
@@ -29,17 +27,14 @@ namespace Feature.ClientRuntime.NewtonsoftJson
             return outer;
         }
 
-        /// <summary>Ends a call.</summary>
         public static void Leave(JsonSerializer? outer) => OfThread.Value = outer;
 
-        /// <summary>Writes a value of a type that only the library knows how to write.</summary>
     #if NET5_0_OR_GREATER
         [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "A program that is trimmed keeps the types that it puts into any JSON.")]
         [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "A program that is compiled ahead of time keeps the types that it puts into any JSON.")]
     #endif
         public static void Write(JsonWriter writer, object value) => (Current ?? JsonSerializer.CreateDefault()).Serialize(writer, value);
 
-        /// <summary>Writes a document in memory, which asks the user's converters alone.</summary>
     #if NET5_0_OR_GREATER
         [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "What can be in a document needs no reflection.")]
         [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "What can be in a document needs no reflection.")]
@@ -56,7 +51,6 @@ namespace Feature.ClientRuntime.NewtonsoftJson
             }
         }
 
-        /// <summary>Returns the user's own converter that reads the type; null when there is none.</summary>
         public static JsonConverter? ReaderOf(Type type)
         {
             var converters = Current?.Converters;
@@ -71,7 +65,6 @@ namespace Feature.ClientRuntime.NewtonsoftJson
             return null;
         }
 
-        /// <summary>Whether a converter of the user's own writes the type.</summary>
         public static bool HasWriterOf(Type type)
         {
             var converters = Current?.Converters;

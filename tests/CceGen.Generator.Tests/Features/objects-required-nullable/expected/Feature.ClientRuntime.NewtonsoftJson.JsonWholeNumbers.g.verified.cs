@@ -16,7 +16,6 @@ namespace Feature.ClientRuntime.NewtonsoftJson
         // Below it, a double has the digits of a long.
         private const double Large = 1e15;
 
-        /// <summary>Writes a number that is whole; returns false for any other.</summary>
         public static bool TryWrite(JsonWriter writer, double value)
         {
             if (!IsWhole(value))
@@ -33,10 +32,8 @@ namespace Feature.ClientRuntime.NewtonsoftJson
             return TryWrite(writer, value.ToString("R", CultureInfo.InvariantCulture));
         }
 
-        /// <inheritdoc cref="TryWrite(JsonWriter, double)"/>
         public static bool TryWrite(JsonWriter writer, float value) => IsWhole(value) && TryWrite(writer, value.ToString("R", CultureInfo.InvariantCulture));
 
-        /// <inheritdoc cref="TryWrite(JsonWriter, double)"/>
         public static bool TryWrite(JsonWriter writer, decimal value)
         {
             const int scale = 0xFF0000;

@@ -12,7 +12,6 @@ namespace Feature.ClientRuntime.NewtonsoftJson
     internal abstract class ModelCodec<T> : JsonCodec<T>
         where T : class, IJsonModel
     {
-        /// <summary>The names of the members.</summary>
         public abstract JsonNames Names { get; }
 
         public override T Read(JsonReader reader)
@@ -53,7 +52,6 @@ namespace Feature.ClientRuntime.NewtonsoftJson
             }
         }
 
-        /// <summary>Writes the model itself, and nothing that a derived class adds.</summary>
         public void WriteObject(JsonWriter writer, T model)
         {
             JsonLimits.CheckStack(writer);
@@ -63,16 +61,10 @@ namespace Feature.ClientRuntime.NewtonsoftJson
             writer.WriteEndObject();
         }
 
-        /// <summary>Reads the value of a member.</summary>
-        /// <param name="reader">At the name.</param>
-        /// <param name="model">The model to set.</param>
-        /// <param name="member">The index of its name in <see cref="Names"/>.</param>
         public abstract void ReadMember(JsonReader reader, T model, int member);
 
-        /// <summary>Writes the members that the document describes.</summary>
         public abstract void WriteMembers(JsonWriter writer, T model);
 
-        /// <summary>Reads a member that the document does not name. The reader is at its name.</summary>
         public virtual void ReadUnknown(JsonReader reader, T model)
         {
             var name = (string)reader.Value;
@@ -80,7 +72,6 @@ namespace Feature.ClientRuntime.NewtonsoftJson
             unknown[name] = JsonCodecs.Any.ReadNext(reader);
         }
 
-        /// <summary>Writes the members that the document does not name.</summary>
         public virtual void WriteUnknown(JsonWriter writer, T model)
         {
             if (model.UnknownMembers is { } unknown)
@@ -93,7 +84,6 @@ namespace Feature.ClientRuntime.NewtonsoftJson
             }
         }
 
-        /// <summary>Makes a model whose members are all missing.</summary>
         protected abstract T Create();
 
         private void ReadBody(JsonBodyReader body, T model)

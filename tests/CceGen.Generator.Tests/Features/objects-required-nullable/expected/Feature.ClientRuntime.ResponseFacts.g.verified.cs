@@ -76,7 +76,7 @@ namespace Feature.ClientRuntime
             var facts = new ResponseFacts(request, response, "");
             try
             {
-                using var body = new ResponseBodyStream(response.Content);
+                using var body = new ReceivedBody(response.Content);
                 facts.Text = await body.ReadTextAsync(cancellationToken).ConfigureAwait(false);
             }
             catch (Exception exception) when (!cancellationToken.IsCancellationRequested)

@@ -26,7 +26,6 @@ namespace Feature.ClientRuntime
 
         public void Dispose() => BufferPool.Return(Characters);
 
-        /// <summary>Returns the encoding; a mark at the beginning counts more than what the content type says.</summary>
         public static Encoding EncodingOf(byte[] bytes, int length, Encoding declared, out int start)
         {
             int At(int index) => index < length ? bytes[index] : -1;
@@ -42,7 +41,6 @@ namespace Feature.ClientRuntime
             return encoding;
         }
 
-        /// <summary>Returns the encoding that a content type names; UTF-8 when it names none, or one that is not known.</summary>
         public static Encoding EncodingNamed(string? name)
         {
             var trimmed = name?.Trim('"', ' ');

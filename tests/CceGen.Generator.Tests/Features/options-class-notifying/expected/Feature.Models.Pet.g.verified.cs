@@ -157,11 +157,7 @@ namespace Feature
 
         private IDictionary<string, object?>? _additionalProperties;
 
-        IDictionary<string, object?>? IJsonModel.UnknownMembers
-        {
-            get => _additionalProperties;
-            set => _additionalProperties = value;
-        }
+        IDictionary<string, object?>? IJsonModel.UnknownMembers { get => _additionalProperties; set => _additionalProperties = value; }
 
         /// <summary>Occurs when a property has another value than before.</summary>
         public event PropertyChangedEventHandler? PropertyChanged;

@@ -28,11 +28,7 @@ namespace FeatureContracts.Of_options_contracts
 
         private IDictionary<string, object?>? _additionalProperties;
 
-        IDictionary<string, object?>? IJsonModel.UnknownMembers
-        {
-            get => _additionalProperties;
-            set => _additionalProperties = value;
-        }
+        IDictionary<string, object?>? IJsonModel.UnknownMembers { get => _additionalProperties; set => _additionalProperties = value; }
 
         void IJsonModel.WriteJson(JsonWriter writer) => ExceptionJsonConverter.Instance.WriteObject(writer, this);
     }

@@ -15,11 +15,11 @@ namespace Feature
     {
         /// <summary>Writes the object as JSON.</summary>
         /// <returns>The text.</returns>
-        public string ToJson() => JsonCodecs.NamedList<Names, object>(JsonCodecs.Any).WriteText(this, OwnJson.Settings.Indent(SettingsText.Add(SettingsText.Create(), new OwnJson.PointConverter(), new OwnJson.LineConverter())));
+        public string ToJson() => JsonCodecs.NamedList<Names, object>(JsonCodecs.Any).WriteTextWith(this, OwnJson.Settings.Indent(SettingsText.Add(SettingsText.Create(), new OwnJson.PointConverter(), new OwnJson.LineConverter())));
 
         /// <summary>Reads an object from JSON.</summary>
         /// <param name="data">The text.</param>
         /// <returns>The object; null for the JSON <c>null</c>.</returns>
-        public static Names FromJson(string data) => JsonCodecs.NamedList<Names, object>(JsonCodecs.Any).ReadText(data, OwnJson.Settings.Indent(SettingsText.Add(SettingsText.Create(), new OwnJson.PointConverter(), new OwnJson.LineConverter())));
+        public static Names FromJson(string data) => JsonCodecs.NamedList<Names, object>(JsonCodecs.Any).ReadTextWith(data, OwnJson.Settings.Indent(SettingsText.Add(SettingsText.Create(), new OwnJson.PointConverter(), new OwnJson.LineConverter())));
     }
 }

@@ -61,7 +61,7 @@ namespace Feature
         {
             using (var message = await CreateHttpRequestMessageAsync(cancellationToken).ConfigureAwait(false))
             {
-                request.Take(message);
+                request.TakeMessage(message);
             }
 
             var url = new StringBuilder(request.RequestUri.AbsoluteUri);
@@ -74,7 +74,7 @@ namespace Feature
 
         private async Task<TResult> ReadAsync<TResult>(OperationRequest request, HttpResponseMessage response, JsonCodec<TResult> codec, CancellationToken cancellationToken)
         {
-            using var body = new ResponseBodyStream(response.Content);
+            using var body = new ReceivedBody(response.Content);
             try
             {
                 if (await JsonBody.ReadAsync(body, codec, _json, cancellationToken).ConfigureAwait(false) is { } result)
@@ -88,19 +88,6 @@ namespace Feature
             }
 
             throw ApiException.Unreadable(request, response, body.Head, null);
-        }
-
-        private async Task<TResult> ReadNullableAsync<TResult>(OperationRequest request, HttpResponseMessage response, JsonCodec<TResult> codec, CancellationToken cancellationToken)
-        {
-            using var body = new ResponseBodyStream(response.Content);
-            try
-            {
-                return await JsonBody.ReadAsync(body, codec, _json, cancellationToken).ConfigureAwait(false);
-            }
-            catch (Exception exception) when (JsonBody.IsUnreadable(exception))
-            {
-                throw ApiException.Unreadable(request, response, body.Head, exception);
-            }
         }
     }
 }

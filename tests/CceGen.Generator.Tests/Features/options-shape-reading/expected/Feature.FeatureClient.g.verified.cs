@@ -101,7 +101,7 @@ namespace Feature
 
             var codec = ResponseReading.CodecOf(response) as JsonCodec<T> ?? JsonCodecs.Library<T>();
             string text = null;
-            using var body = new ResponseBodyStream(response.Content);
+            using var body = new ReceivedBody(response.Content);
             try
             {
                 if (!ReadResponseAsString)

@@ -18,8 +18,8 @@ namespace Feature
         {
             var url = CreateUrl()
                 .Append("search/").AppendMatrix("scope", JsonParameter.List(scope, ScopeJsonConverter.Instance, _json)!, nameof(scope))
-                .AppendQueryList("tags", tags, ' ')
-                .AppendQueryList("codes", codes, '|')
+                .AppendSeparatedQuery("tags", tags, ' ')
+                .AppendSeparatedQuery("codes", codes, '|')
                 .AppendQueryMembers("filter", JsonParameter.DeepMembers("filter", filter, FilterJsonConverter.Instance, _json))
                 .AppendQuery("fields", fields)
                 .AppendQueryMembers("order", JsonParameter.Members(order, OrderJsonConverter.Instance, _json));

@@ -19,8 +19,8 @@ namespace Feature
             var url = CreateUrl()
                 .Append("pipeDelimited")
                 .AppendQuery("text", text)
-                .AppendQueryList("list", list, '|')
-                .AppendQueryList("color", JsonParameter.List(color, ColorJsonConverter.Instance, _json), '|');
+                .AppendSeparatedQuery("list", list, '|')
+                .AppendSeparatedQuery("color", JsonParameter.List(color, ColorJsonConverter.Instance, _json), '|');
 
             using var request = new OperationRequest(HttpMethod.Get, url.ToUri(), "pipeDelimited", "/pipeDelimited");
 

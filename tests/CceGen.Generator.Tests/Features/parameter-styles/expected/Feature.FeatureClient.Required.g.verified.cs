@@ -35,7 +35,7 @@ namespace Feature
 
             var url = CreateUrl()
                 .Append("required")
-                .AppendRequiredQueryList("list", list.Select(item => WireText.Of(item)), '|')
+                .AppendRequiredSeparatedQuery("list", list.Select(item => WireText.Of(item)), '|')
                 .AppendRequiredQueryList("color", JsonParameter.List(color, ColorJsonConverter.Instance, _json)!);
 
             using var request = new OperationRequest(HttpMethod.Get, url.ToUri(), "required", "/required");

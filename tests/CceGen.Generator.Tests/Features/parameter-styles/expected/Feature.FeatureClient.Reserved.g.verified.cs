@@ -18,9 +18,9 @@ namespace Feature
         {
             var url = CreateUrl()
                 .Append("reserved")
-                .AppendQuery("text", text, ReservedText.Escape)
-                .AppendQuery("list", list, ReservedText.Escape)
-                .AppendQueryList("csv", csv, ',', ReservedText.Escape)
+                .AppendEscapedQuery("text", text, ReservedText.Escape)
+                .AppendEscapedQuery("list", list, ReservedText.Escape)
+                .AppendSeparatedQuery("csv", csv, ',', ReservedText.Escape)
                 .AppendQueryMembers("color", JsonParameter.Members(color, ColorJsonConverter.Instance, _json), ReservedText.Escape);
 
             using var request = new OperationRequest(HttpMethod.Get, url.ToUri(), "reserved", "/reserved");

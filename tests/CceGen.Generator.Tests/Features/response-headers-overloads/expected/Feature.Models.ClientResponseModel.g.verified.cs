@@ -27,11 +27,7 @@ namespace Feature
 
         private IDictionary<string, object> _additionalProperties;
 
-        IDictionary<string, object> IJsonModel.UnknownMembers
-        {
-            get => _additionalProperties;
-            set => _additionalProperties = value;
-        }
+        IDictionary<string, object> IJsonModel.UnknownMembers { get => _additionalProperties; set => _additionalProperties = value; }
 
         void IJsonModel.WriteJson(JsonWriter writer) => ClientResponseModelJsonConverter.Instance.WriteObject(writer, this);
     }

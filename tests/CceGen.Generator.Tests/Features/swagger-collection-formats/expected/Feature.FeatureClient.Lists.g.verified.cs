@@ -39,12 +39,12 @@ namespace Feature
             }
 
             var url = CreateUrl()
-                .Append("lists/").AppendValue(pipes.Select(item => WireText.Of(item)), '|', nameof(pipes))
-                .Append("/").AppendValue(spaces, ' ', nameof(spaces))
-                .AppendRequiredQueryList("pipe", pipe, '|')
+                .Append("lists/").AppendValues(pipes.Select(item => WireText.Of(item)), '|', nameof(pipes))
+                .Append("/").AppendValues(spaces, ' ', nameof(spaces))
+                .AppendRequiredSeparatedQuery("pipe", pipe, '|')
                 .AppendQueryList("csv", csv)
-                .AppendQueryList("ssv", ssv, ' ')
-                .AppendQueryList("tsv", tsv?.Select(item => WireText.Of(item)), '\t')
+                .AppendSeparatedQuery("ssv", ssv, ' ')
+                .AppendSeparatedQuery("tsv", tsv?.Select(item => WireText.Of(item)), '\t')
                 .AppendQuery("multi", multi);
 
             using var request = new OperationRequest(HttpMethod.Get, url.ToUri(), "lists", "/lists/{pipes}/{spaces}");

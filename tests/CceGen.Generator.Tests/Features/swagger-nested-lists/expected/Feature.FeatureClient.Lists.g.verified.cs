@@ -33,8 +33,8 @@ namespace Feature
             }
 
             var url = CreateUrl()
-                .Append("lists/").AppendValue(JsonParameter.Lists(path, JsonCodecs.List<IEnumerable<ICollection<int>>, ICollection<int>>(JsonCodecs.List<ICollection<int>, int>(JsonCodecs.Int32)), _json, ",", nameof(path))!, '|', nameof(path))
-                .AppendRequiredQueryList("deep", JsonParameter.Lists(deep, JsonCodecs.List<IEnumerable<ICollection<ICollection<ListsDeepItemItemItem>>>, ICollection<ICollection<ListsDeepItemItemItem>>>(JsonCodecs.List<ICollection<ICollection<ListsDeepItemItemItem>>, ICollection<ListsDeepItemItemItem>>(JsonCodecs.List<ICollection<ListsDeepItemItemItem>, ListsDeepItemItemItem>(ListsDeepItemItemItemJsonConverter.Instance))), _json, "\t,", nameof(deep))!, '|')
+                .Append("lists/").AppendValues(JsonParameter.Lists(path, JsonCodecs.List<IEnumerable<ICollection<int>>, ICollection<int>>(JsonCodecs.List<ICollection<int>, int>(JsonCodecs.Int32)), _json, ",", nameof(path))!, '|', nameof(path))
+                .AppendRequiredSeparatedQuery("deep", JsonParameter.Lists(deep, JsonCodecs.List<IEnumerable<ICollection<ICollection<ListsDeepItemItemItem>>>, ICollection<ICollection<ListsDeepItemItemItem>>>(JsonCodecs.List<ICollection<ICollection<ListsDeepItemItemItem>>, ICollection<ListsDeepItemItemItem>>(JsonCodecs.List<ICollection<ListsDeepItemItemItem>, ListsDeepItemItemItem>(ListsDeepItemItemItemJsonConverter.Instance))), _json, "\t,", nameof(deep))!, '|')
                 .AppendQuery("multi", JsonParameter.Lists(multi, JsonCodecs.List<IEnumerable<ICollection<string>>, ICollection<string>>(JsonCodecs.List<ICollection<string>, string>(JsonCodecs.String)), _json, "|", nameof(multi)))
                 .AppendQueryList("csv", JsonParameter.Lists(csv, JsonCodecs.List<IEnumerable<ICollection<double>>, ICollection<double>>(JsonCodecs.List<ICollection<double>, double>(JsonCodecs.Double)), _json, " ", nameof(csv)));
 

@@ -71,36 +71,5 @@ namespace Feature
             PrepareRequest(_httpClient, request, request.RequestUri!.AbsoluteUri);
             return _httpClient.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
         }
-
-        private async Task<TResult> ReadAsync<TResult>(OperationRequest request, HttpResponseMessage response, JsonCodec<TResult> codec, CancellationToken cancellationToken)
-        {
-            using var body = new ResponseBodyStream(response.Content);
-            try
-            {
-                if (await JsonBody.ReadAsync(body, codec, _json, cancellationToken).ConfigureAwait(false) is { } result)
-                {
-                    return result;
-                }
-            }
-            catch (Exception exception) when (JsonBody.IsUnreadable(exception))
-            {
-                throw ApiException.Unreadable(request, response, body.Head, exception);
-            }
-
-            throw ApiException.Unreadable(request, response, body.Head, null);
-        }
-
-        private async Task<TResult?> ReadNullableAsync<TResult>(OperationRequest request, HttpResponseMessage response, JsonCodec<TResult> codec, CancellationToken cancellationToken)
-        {
-            using var body = new ResponseBodyStream(response.Content);
-            try
-            {
-                return await JsonBody.ReadAsync(body, codec, _json, cancellationToken).ConfigureAwait(false);
-            }
-            catch (Exception exception) when (JsonBody.IsUnreadable(exception))
-            {
-                throw ApiException.Unreadable(request, response, body.Head, exception);
-            }
-        }
     }
 }

@@ -71,7 +71,7 @@ namespace Feature
 
         private async global::System.Threading.Tasks.Task<TResult> ReadAsync<TResult>(OperationRequest request, HttpResponseMessage response, JsonCodec<TResult> codec, CancellationToken cancellationToken)
         {
-            using var body = new ResponseBodyStream(response.Content);
+            using var body = new ReceivedBody(response.Content);
             try
             {
                 if (await JsonBody.ReadAsync(body, codec, _json, cancellationToken).ConfigureAwait(false) is { } result)
@@ -85,19 +85,6 @@ namespace Feature
             }
 
             throw TimeoutException.Unreadable(request, response, body.Head, null);
-        }
-
-        private async global::System.Threading.Tasks.Task<TResult> ReadNullableAsync<TResult>(OperationRequest request, HttpResponseMessage response, JsonCodec<TResult> codec, CancellationToken cancellationToken)
-        {
-            using var body = new ResponseBodyStream(response.Content);
-            try
-            {
-                return await JsonBody.ReadAsync(body, codec, _json, cancellationToken).ConfigureAwait(false);
-            }
-            catch (global::System.Exception exception) when (JsonBody.IsUnreadable(exception))
-            {
-                throw TimeoutException.Unreadable(request, response, body.Head, exception);
-            }
         }
     }
 }

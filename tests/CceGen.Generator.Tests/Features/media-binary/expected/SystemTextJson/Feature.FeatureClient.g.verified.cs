@@ -69,7 +69,7 @@ namespace Feature
 
         private async Task<TResult> ReadAsync<TResult>(OperationRequest request, HttpResponseMessage response, JsonCodec<TResult> codec, CancellationToken cancellationToken)
         {
-            using var body = new ResponseBodyStream(response.Content);
+            using var body = new ReceivedBody(response.Content);
             try
             {
                 if (await JsonBody.ReadAsync(body, codec, _json, cancellationToken).ConfigureAwait(false) is { } result)
@@ -83,19 +83,6 @@ namespace Feature
             }
 
             throw ApiException.Unreadable(request, response, body.Head, null);
-        }
-
-        private async Task<TResult?> ReadNullableAsync<TResult>(OperationRequest request, HttpResponseMessage response, JsonCodec<TResult> codec, CancellationToken cancellationToken)
-        {
-            using var body = new ResponseBodyStream(response.Content);
-            try
-            {
-                return await JsonBody.ReadAsync(body, codec, _json, cancellationToken).ConfigureAwait(false);
-            }
-            catch (Exception exception) when (JsonBody.IsUnreadable(exception))
-            {
-                throw ApiException.Unreadable(request, response, body.Head, exception);
-            }
         }
     }
 }

@@ -16,8 +16,6 @@ namespace Feature.ClientRuntime.SystemTextJson
     [global::System.CodeDom.Compiler.GeneratedCode("CceGen", "0.1")]
     internal static class JsonBody
     {
-        /// <summary>Writes a body.</summary>
-        /// <exception cref="JsonException">The value is nested too deeply, or contains itself.</exception>
         public static HttpContent Create<T>(T value, string contentType, JsonCodec<T> codec, JsonBodySerializer serializer)
         {
             // An array of its own, because a handler may send it after the call has ended.
@@ -26,20 +24,15 @@ namespace Feature.ClientRuntime.SystemTextJson
             return content;
         }
 
-        /// <summary>Writes a value as JSON.</summary>
-        /// <exception cref="JsonException">It is nested too deeply, or contains itself.</exception>
         public static string Write<T>(T value, JsonCodec<T> codec, JsonBodySerializer serializer) => Encoding.UTF8.GetString(ToUtf8(value, codec, serializer));
 
-        public static async Task<T?> ReadAsync<T>(ResponseBodyStream body, JsonCodec<T> codec, JsonBodySerializer serializer, CancellationToken cancellationToken)
+        public static async Task<T?> ReadAsync<T>(ReceivedBody body, JsonCodec<T> codec, JsonBodySerializer serializer, CancellationToken cancellationToken)
         {
             await body.ReadAllAsync(cancellationToken).ConfigureAwait(false);
             using var text = new JsonUtf8(body.Bytes, body.Encoding);
             return Read(text.Span, codec, serializer);
         }
 
-        public static T? Parse<T>(string text, JsonCodec<T> codec, JsonBodySerializer serializer) => Read(Encoding.UTF8.GetBytes(text), codec, serializer);
-
-        /// <summary>Whether the exception says that a body is not what the document promises, or broke off.</summary>
         public static bool IsUnreadable(Exception exception)
             => exception is JsonException or FormatException or InvalidDataException or IOException or HttpRequestException;
 

@@ -30,14 +30,12 @@ namespace Feature.ClientRuntime.SystemTextJson
             };
         }
 
-        /// <summary>The settings, for any JSON.</summary>
         public JsonSerializerOptions Settings { get; }
 
         public JsonReaderOptions ReaderOptions { get; }
 
         public JsonWriterOptions WriterOptions { get; }
 
-        /// <summary>Maximum number of values in a body.</summary>
         public int MaxValues { get; }
     }
 }

@@ -14,8 +14,6 @@ namespace Feature.ClientRuntime.SystemTextJson
     {
         public sealed override bool HandleNull => true;
 
-        /// <summary>Reads the value whose first token the reader is at, and leaves the reader at its last one.</summary>
-        /// <exception cref="JsonException">The JSON is no such value.</exception>
         public abstract T Read(ref Utf8JsonReader reader);
 
         public abstract void Write(Utf8JsonWriter writer, T value);
@@ -51,14 +49,12 @@ namespace Feature.ClientRuntime.SystemTextJson
             }
         }
 
-        /// <summary>Reads the value of the member whose name the reader is at.</summary>
         public T ReadNext(ref Utf8JsonReader reader)
         {
             reader.Read();
             return Read(ref reader);
         }
 
-        /// <summary>Reads the value of a member that cannot be null: null leaves it as it is.</summary>
         public void ReadNext(ref Utf8JsonReader reader, ref JsonOptional<T> member)
         {
             reader.Read();
@@ -68,14 +64,12 @@ namespace Feature.ClientRuntime.SystemTextJson
             }
         }
 
-        /// <summary>Writes a member.</summary>
         public void Write(Utf8JsonWriter writer, JsonEncodedText name, T value)
         {
             writer.WritePropertyName(name);
             Write(writer, value);
         }
 
-        /// <summary>Writes a member that is there.</summary>
         public void Write(Utf8JsonWriter writer, JsonEncodedText name, JsonOptional<T> member)
         {
             if (member.IsSet)
@@ -84,7 +78,6 @@ namespace Feature.ClientRuntime.SystemTextJson
             }
         }
 
-        /// <summary>Writes a member that is not null.</summary>
         public void WriteOptional(Utf8JsonWriter writer, JsonEncodedText name, T value)
         {
             if (value is not null)
@@ -93,7 +86,6 @@ namespace Feature.ClientRuntime.SystemTextJson
             }
         }
 
-        /// <summary>The user's own converter for the type; null when there is none.</summary>
         protected JsonConverter<T> Own => JsonSettings.ConverterOf(typeof(T)) is JsonConverter<T> own && own != this ? own : null;
     }
 }

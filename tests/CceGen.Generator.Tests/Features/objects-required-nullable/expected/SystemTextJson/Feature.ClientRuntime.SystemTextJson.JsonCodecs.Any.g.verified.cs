@@ -36,48 +36,20 @@ namespace Feature.ClientRuntime.SystemTextJson
 
                 switch (value)
                 {
-                    case null:
-                        writer.WriteNullValue();
-                        break;
-                    case JsonElement element:
-                        WriteElement(writer, element);
-                        break;
-                    case IJsonModel model:
-                        model.WriteJson(writer);
-                        break;
-                    case IJsonUnion union:
-                        union.WriteJson(writer);
-                        break;
-                    case string text:
-                        writer.WriteStringValue(text);
-                        break;
-                    case bool boolean:
-                        writer.WriteBooleanValue(boolean);
-                        break;
-                    case int number:
-                        writer.WriteNumberValue(number);
-                        break;
-                    case long number:
-                        writer.WriteNumberValue(number);
-                        break;
-                    case decimal number:
-                        writer.WriteNumberValue(number);
-                        break;
-                    case double number:
-                        writer.WriteNumberValue(number);
-                        break;
-                    case JsonNode node:
-                        node.WriteTo(writer, JsonSettings.Current);
-                        break;
-                    case IDictionary<string, object> members:
-                        WriteMembers(writer, members);
-                        break;
-                    case IEnumerable<object> items:
-                        WriteItems(writer, items);
-                        break;
-                    default:
-                        WriteWithLibrary(writer, value);
-                        break;
+                    case null: writer.WriteNullValue(); break;
+                    case JsonElement element: WriteElement(writer, element); break;
+                    case IJsonModel model: model.WriteJson(writer); break;
+                    case IJsonUnion union: union.WriteJson(writer); break;
+                    case string text: writer.WriteStringValue(text); break;
+                    case bool boolean: writer.WriteBooleanValue(boolean); break;
+                    case int number: writer.WriteNumberValue(number); break;
+                    case long number: writer.WriteNumberValue(number); break;
+                    case decimal number: writer.WriteNumberValue(number); break;
+                    case double number: writer.WriteNumberValue(number); break;
+                    case JsonNode node: node.WriteTo(writer, JsonSettings.Current); break;
+                    case IDictionary<string, object> members: WriteMembers(writer, members); break;
+                    case IEnumerable<object> items: WriteItems(writer, items); break;
+                    default: WriteWithLibrary(writer, value); break;
                 }
             }
 

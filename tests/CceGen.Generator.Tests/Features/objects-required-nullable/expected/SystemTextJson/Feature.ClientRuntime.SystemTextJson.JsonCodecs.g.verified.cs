@@ -10,12 +10,10 @@ namespace Feature.ClientRuntime.SystemTextJson
     [global::System.CodeDom.Compiler.GeneratedCode("CceGen", "0.1")]
     internal static partial class JsonCodecs
     {
-        /// <summary>Reads a value or null.</summary>
         public static T? ReadNullable<T>(this JsonCodec<T> codec, ref Utf8JsonReader reader)
             where T : struct
             => reader.TokenType == JsonTokenType.Null ? null : codec.Read(ref reader);
 
-        /// <summary>Reads the value of the member whose name the reader is at, or null.</summary>
         public static T? ReadNextNullable<T>(this JsonCodec<T> codec, ref Utf8JsonReader reader)
             where T : struct
         {
@@ -23,7 +21,6 @@ namespace Feature.ClientRuntime.SystemTextJson
             return codec.ReadNullable(ref reader);
         }
 
-        /// <summary>Writes a member, null included.</summary>
         public static void WriteNullable<T>(this JsonCodec<T> codec, Utf8JsonWriter writer, JsonEncodedText name, T? value)
             where T : struct
         {
@@ -37,7 +34,6 @@ namespace Feature.ClientRuntime.SystemTextJson
             }
         }
 
-        /// <summary>Writes a member that is there, null included.</summary>
         public static void WriteNullable<T>(this JsonCodec<T> codec, Utf8JsonWriter writer, JsonEncodedText name, JsonOptional<T?> member)
             where T : struct
         {
@@ -47,7 +43,6 @@ namespace Feature.ClientRuntime.SystemTextJson
             }
         }
 
-        /// <summary>Writes a member that is not null.</summary>
         public static void WriteOptional<T>(this JsonCodec<T> codec, Utf8JsonWriter writer, JsonEncodedText name, T? value)
             where T : struct
         {

@@ -12,15 +12,12 @@ namespace Feature.ClientRuntime.SystemTextJson
     [global::System.CodeDom.Compiler.GeneratedCode("CceGen", "0.1")]
     internal static class JsonLimits
     {
-        /// <summary>Maximum depth of JSON, as both libraries have it.</summary>
         public const int DefaultMaxDepth = 64;
 
         private const int DefaultMaxValues = 1000000;
 
         private static readonly ConditionalWeakTable<JsonSerializerOptions, StrongBox<int>> MaxValues = new ConditionalWeakTable<JsonSerializerOptions, StrongBox<int>>();
 
-        /// <summary>Sets the maximum number of values in the body of a response: objects, arrays and what is in them. The default is 1,000,000.</summary>
-        /// <exception cref="ArgumentOutOfRangeException">The number is less than 1.</exception>
         public static void SetMaxValues(this JsonSerializerOptions settings, int maxValues)
         {
             if (maxValues < 1)
@@ -37,8 +34,6 @@ namespace Feature.ClientRuntime.SystemTextJson
         public static string TooManyValues(int maxValues)
             => FormattableString.Invariant($"The JSON has more than {maxValues} values; SetMaxValues raises the limit.");
 
-        /// <summary>Rejects the next object or array where it would be nested too deeply.</summary>
-        /// <exception cref="JsonException">The writer is at its maximum depth, or the stack of the thread is too small.</exception>
         public static void CheckDepth(Utf8JsonWriter writer)
         {
             if (writer.CurrentDepth >= writer.Options.MaxDepth)
@@ -52,8 +47,6 @@ namespace Feature.ClientRuntime.SystemTextJson
         public static JsonException TooDeep(Utf8JsonWriter writer) => new JsonException(
             FormattableString.Invariant($"The value is nested more than {writer.Options.MaxDepth} levels deep, or contains itself."));
 
-        /// <summary>Rejects what is nested so deeply that the next level would end the process. Only a raised limit of the depth gets there.</summary>
-        /// <exception cref="JsonException">The stack of the thread is too small.</exception>
         public static void CheckStack(int depth)
         {
             if (depth <= DefaultMaxDepth)

@@ -30,15 +30,10 @@ namespace Feature.ClientRuntime.SystemTextJson
             own.CopyTo(_names, inherited.Count);
         }
 
-        /// <summary>How many names there are, those of the base included.</summary>
         public int Count => _names.Length;
 
-        /// <summary>The name of a member of the model itself.</summary>
         public JsonEncodedText this[int own] => _own[own];
 
-        /// <summary>Finds the name that the reader is at; -1 when it is none of these.</summary>
-        /// <param name="reader">At the name.</param>
-        /// <param name="next">The member that is likely to come next.</param>
         public int Find(ref Utf8JsonReader reader, ref int next)
         {
             for (var tried = 0; tried < _names.Length; tried++)

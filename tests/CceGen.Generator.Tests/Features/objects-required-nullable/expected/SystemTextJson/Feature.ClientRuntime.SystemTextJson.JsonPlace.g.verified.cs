@@ -17,11 +17,6 @@ namespace Feature.ClientRuntime.SystemTextJson
 
         private static readonly char[] Special = { '.', ' ', '\'', '[', ']', '"' };
 
-        /// <summary>Returns the exception with its path, line and position.</summary>
-        /// <param name="exception">From the library, which knows the line, or from a codec, which does not.</param>
-        /// <param name="json">The body.</param>
-        /// <param name="options">The options that it is read with.</param>
-        /// <param name="offset">Where the value begins that a codec rejects.</param>
         public static JsonException Locate(JsonException exception, ReadOnlySpan<byte> json, JsonReaderOptions options, long offset)
         {
             if (exception.LineNumber is not { } line || exception.BytePositionInLine is not { } position)
@@ -34,7 +29,6 @@ namespace Feature.ClientRuntime.SystemTextJson
             return Create(message, exception, PathOf(json, options, long.MaxValue), line, position);
         }
 
-        /// <summary>Returns an exception for what is at the offset.</summary>
         public static JsonException Locate(string message, Exception? inner, ReadOnlySpan<byte> json, JsonReaderOptions options, long offset)
         {
             var before = json.Slice(0, (int)Math.Min(offset, json.Length));

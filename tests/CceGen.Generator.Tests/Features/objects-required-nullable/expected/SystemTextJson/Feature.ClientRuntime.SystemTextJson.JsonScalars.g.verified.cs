@@ -18,11 +18,6 @@ namespace Feature.ClientRuntime.SystemTextJson
 
         private const string ExpectedDate = "a date (" + DateFormat + ")";
 
-        /// <summary>Skips the member whose name the reader is at.</summary>
-        public static void SkipMember(ref Utf8JsonReader reader) => reader.Skip();
-
-        /// <summary>The text that the reader is at; a number and a Boolean are their text, as it was written.</summary>
-        /// <exception cref="JsonException">The reader is at something else.</exception>
         public static string Text(ref Utf8JsonReader reader, string expected) => reader.TokenType switch
         {
             JsonTokenType.String => reader.GetString()!,
@@ -30,18 +25,12 @@ namespace Feature.ClientRuntime.SystemTextJson
             _ => throw Unexpected(ref reader, expected),
         };
 
-        /// <summary>The text of a number, in quotes or without.</summary>
-        /// <exception cref="JsonException">The reader is at something else.</exception>
         public static string NumberText(ref Utf8JsonReader reader, string expected)
             => reader.TokenType is JsonTokenType.Number or JsonTokenType.String ? Text(ref reader, expected) : throw Unexpected(ref reader, expected);
 
-        /// <summary>The text of a string.</summary>
-        /// <exception cref="JsonException">The reader is at something else.</exception>
         public static string StringText(ref Utf8JsonReader reader, string expected)
             => reader.TokenType == JsonTokenType.String ? reader.GetString()! : throw Unexpected(ref reader, expected);
 
-        /// <summary>A date without a time; the time is midnight.</summary>
-        /// <exception cref="JsonException">The reader is at something else.</exception>
         public static DateTime Date(ref Utf8JsonReader reader)
             => DateTime.TryParseExact(StringText(ref reader, ExpectedDate), DateFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
                 ? date
@@ -55,11 +44,9 @@ namespace Feature.ClientRuntime.SystemTextJson
             }
         }
 
-        /// <summary>The exception for a value of another kind. It does not contain the value, which may be a secret.</summary>
         public static JsonException Unexpected(ref Utf8JsonReader reader, string expected)
             => new JsonException($"Expected {expected}, but found {Found(reader.TokenType)}.");
 
-        /// <summary>The exception for a value of the right kind that is none all the same.</summary>
         public static JsonException Invalid(ref Utf8JsonReader reader, string expected)
             => new JsonException($"The {(reader.TokenType == JsonTokenType.Number ? "number" : "string")} is not {expected}.");
 

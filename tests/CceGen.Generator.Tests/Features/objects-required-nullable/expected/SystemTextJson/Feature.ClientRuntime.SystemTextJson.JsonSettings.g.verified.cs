@@ -23,10 +23,8 @@ namespace Feature.ClientRuntime.SystemTextJson
         // Not [ThreadStatic]: with it, a process that unloads assemblies of generated code crashed in the garbage collector.
         private static readonly ThreadLocal<JsonSerializerOptions?> OfThread = new ThreadLocal<JsonSerializerOptions?>();
 
-        /// <summary>The settings; null outside of a call.</summary>
         public static JsonSerializerOptions? Current => OfThread.Value;
 
-        /// <summary>Begins a call, and returns the settings of the one that it is in.</summary>
         public static JsonSerializerOptions? Enter(JsonSerializerOptions options)
         {
             var outer = OfThread.Value;
@@ -34,10 +32,8 @@ namespace Feature.ClientRuntime.SystemTextJson
             return outer;
         }
 
-        /// <summary>Ends a call.</summary>
         public static void Leave(JsonSerializerOptions? outer) => OfThread.Value = outer;
 
-        /// <summary>Returns the user's own converter for the type; null when there is none.</summary>
         public static JsonConverter? ConverterOf(Type type)
         {
             var converters = OfThread.Value?.Converters;
@@ -52,10 +48,6 @@ namespace Feature.ClientRuntime.SystemTextJson
             return null;
         }
 
-        /// <summary>Returns what the library knows of a type of the user's own.</summary>
-        /// <exception cref="NotSupportedException">
-        /// It knows nothing: reflection is off, as in a trimmed program, and the settings have no <c>TypeInfoResolver</c> that does.
-        /// </exception>
         public static JsonTypeInfo TypeInfoOf(Type type)
         {
             var settings = OfThread.Value ?? Usual;

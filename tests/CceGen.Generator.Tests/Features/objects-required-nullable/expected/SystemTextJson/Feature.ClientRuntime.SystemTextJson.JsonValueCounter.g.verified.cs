@@ -10,7 +10,6 @@ namespace Feature.ClientRuntime.SystemTextJson
     [global::System.CodeDom.Compiler.GeneratedCode("CceGen", "0.1")]
     internal static class JsonValueCounter
     {
-        /// <summary>Returns where the JSON has one value more than the maximum; -1 when it has not so many.</summary>
         public static int Exceeds(ReadOnlySpan<byte> json, int maxValues)
         {
             // Each value takes two bytes: what is short enough need not be looked at.

@@ -12,7 +12,6 @@ namespace Feature.ClientRuntime.SystemTextJson
     internal abstract class ModelCodec<T> : JsonCodec<T>
         where T : class, IJsonModel
     {
-        /// <summary>The names of the members.</summary>
         public abstract JsonNames Names { get; }
 
         public override T Read(ref Utf8JsonReader reader)
@@ -54,7 +53,6 @@ namespace Feature.ClientRuntime.SystemTextJson
             }
         }
 
-        /// <summary>Writes the model itself, and nothing that a derived class adds.</summary>
         public void WriteObject(Utf8JsonWriter writer, T model)
         {
             JsonLimits.CheckDepth(writer);
@@ -64,16 +62,10 @@ namespace Feature.ClientRuntime.SystemTextJson
             writer.WriteEndObject();
         }
 
-        /// <summary>Reads the value of a member.</summary>
-        /// <param name="reader">At the name.</param>
-        /// <param name="model">The model to set.</param>
-        /// <param name="member">The index of its name in <see cref="Names"/>.</param>
         public abstract void ReadMember(ref Utf8JsonReader reader, T model, int member);
 
-        /// <summary>Writes the members that the document describes.</summary>
         public abstract void WriteMembers(Utf8JsonWriter writer, T model);
 
-        /// <summary>Reads a member that the document does not name. The reader is at its name.</summary>
         public virtual void ReadUnknown(ref Utf8JsonReader reader, T model)
         {
             var name = reader.GetString();
@@ -81,7 +73,6 @@ namespace Feature.ClientRuntime.SystemTextJson
             unknown[name] = JsonCodecs.Any.ReadNext(ref reader);
         }
 
-        /// <summary>Writes the members that the document does not name.</summary>
         public virtual void WriteUnknown(Utf8JsonWriter writer, T model)
         {
             if (model.UnknownMembers is { } unknown)
@@ -94,7 +85,6 @@ namespace Feature.ClientRuntime.SystemTextJson
             }
         }
 
-        /// <summary>Makes a model whose members are all missing.</summary>
         protected abstract T Create();
     }
 }

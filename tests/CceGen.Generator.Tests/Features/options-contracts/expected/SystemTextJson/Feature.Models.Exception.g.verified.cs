@@ -29,11 +29,7 @@ namespace FeatureContracts.Of_options_contracts
 
         private IDictionary<string, object?>? _additionalProperties;
 
-        IDictionary<string, object?>? IJsonModel.UnknownMembers
-        {
-            get => _additionalProperties;
-            set => _additionalProperties = value;
-        }
+        IDictionary<string, object?>? IJsonModel.UnknownMembers { get => _additionalProperties; set => _additionalProperties = value; }
 
         void IJsonModel.WriteJson(Utf8JsonWriter writer) => ExceptionJsonConverter.Instance.WriteObject(writer, this);
     }

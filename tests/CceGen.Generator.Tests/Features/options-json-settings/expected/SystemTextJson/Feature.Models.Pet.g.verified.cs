@@ -31,20 +31,16 @@ namespace Feature
 
         private IDictionary<string, object> _additionalProperties;
 
-        IDictionary<string, object> IJsonModel.UnknownMembers
-        {
-            get => _additionalProperties;
-            set => _additionalProperties = value;
-        }
+        IDictionary<string, object> IJsonModel.UnknownMembers { get => _additionalProperties; set => _additionalProperties = value; }
 
         /// <summary>Writes the object as JSON.</summary>
         /// <returns>The text.</returns>
-        public string ToJson() => PetJsonConverter.Instance.WriteText(this, SettingsText.Add(OwnJson.Settings.Indent(SettingsText.Create()), new OwnJson.PointConverter(), new OwnJson.LineConverter()));
+        public string ToJson() => PetJsonConverter.Instance.WriteTextWith(this, SettingsText.Add(OwnJson.Settings.Indent(SettingsText.Create()), new OwnJson.PointConverter(), new OwnJson.LineConverter()));
 
         /// <summary>Reads an object from JSON.</summary>
         /// <param name="data">The text.</param>
         /// <returns>The object; null for the JSON <c>null</c>.</returns>
-        public static Pet FromJson(string data) => PetJsonConverter.Instance.ReadText(data, SettingsText.Add(OwnJson.Settings.Indent(SettingsText.Create()), new OwnJson.PointConverter(), new OwnJson.LineConverter()));
+        public static Pet FromJson(string data) => PetJsonConverter.Instance.ReadTextWith(data, SettingsText.Add(OwnJson.Settings.Indent(SettingsText.Create()), new OwnJson.PointConverter(), new OwnJson.LineConverter()));
 
         void IJsonModel.WriteJson(Utf8JsonWriter writer) => PetJsonConverter.Instance.WriteObject(writer, this);
     }

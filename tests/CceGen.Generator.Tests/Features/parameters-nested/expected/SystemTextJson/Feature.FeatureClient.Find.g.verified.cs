@@ -31,7 +31,7 @@ namespace Feature
                 .Append("rows/").AppendValue(JsonParameter.List(row, JsonCodecs.List<IEnumerable<Interval>, Interval>(IntervalJsonConverter.Instance), _json)!, nameof(row))
                 .AppendRequiredQuery("ranges", JsonParameter.List(ranges, JsonCodecs.List<IEnumerable<Interval>, Interval>(IntervalJsonConverter.Instance), _json)!)
                 .AppendQueryList("grid", JsonParameter.List(grid, JsonCodecs.List<IEnumerable<ICollection<int>>, ICollection<int>>(JsonCodecs.List<ICollection<int>, int>(JsonCodecs.Int32)), _json))
-                .AppendQueryList("pipes", JsonParameter.List(pipes, JsonCodecs.List<IEnumerable<IDictionary<string, string>>, IDictionary<string, string>>(JsonCodecs.Map<string>(JsonCodecs.String)), _json), '|')
+                .AppendSeparatedQuery("pipes", JsonParameter.List(pipes, JsonCodecs.List<IEnumerable<IDictionary<string, string>>, IDictionary<string, string>>(JsonCodecs.Map<string>(JsonCodecs.String)), _json), '|')
                 .AppendQueryMembers("filter", JsonParameter.Members(filter, FilterJsonConverter.Instance, _json))
                 .AppendQueryList("flat", JsonParameter.List(flat, FilterJsonConverter.Instance, _json))
                 .AppendQuery("mixed", JsonParameter.List(mixed, JsonCodecs.List<IEnumerable<FindMixedItem>, FindMixedItem>(FindMixedItemJsonConverter.Instance), _json));

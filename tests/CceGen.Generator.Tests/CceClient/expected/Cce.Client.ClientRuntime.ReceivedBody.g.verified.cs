@@ -2,7 +2,7 @@
 // A helper of the clients that CceGen generates in this project.
 #nullable enable
 
-namespace Feature.ClientRuntime
+namespace Cce.Client.ClientRuntime
 {
     using global::System;
     using global::System.IO;
@@ -11,12 +11,10 @@ namespace Feature.ClientRuntime
     using global::System.Threading;
     using global::System.Threading.Tasks;
 
-    /// <summary>The body of a response or of a request that was received, as a stream or read into memory. It remembers how it began in case that it turns out to be unreadable.</summary>
+    /// <summary>The body of a response, or of a request that was received: it is read into memory, and tells how it began in case that it turns out to be unreadable.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("CceGen", "0.1")]
-    internal sealed class ResponseBodyStream : Stream
+    internal sealed class ReceivedBody : IDisposable
     {
-        // A stream is copied for its head, good responses too. What lies in memory anyway is told at greater length.
-        private const int HeadSize = 16384;
         private const int LongestHead = 524288;
 
         // What .NET has for an array of bytes.
@@ -28,23 +26,20 @@ namespace Feature.ClientRuntime
         private int _length;
         private bool _isReading;
 
-        public ResponseBodyStream(HttpContent content)
+        public ReceivedBody(HttpContent content)
         {
             _content = content;
             Encoding = EncodingOf(content);
         }
 
-        /// <param name="body">A body in UTF-8. The caller disposes it.</param>
-        public ResponseBodyStream(Stream body)
+        public ReceivedBody(Stream body)
         {
             _stream = body;
             Encoding = Encoding.UTF8;
         }
 
-        /// <summary>The encoding that the content type names; UTF-8 when it names none or one that is not known.</summary>
         public Encoding Encoding { get; }
 
-        /// <summary>The beginning of the body, as far as it has been read.</summary>
         public string Head
         {
             get
@@ -54,21 +49,6 @@ namespace Feature.ClientRuntime
             }
         }
 
-        public override bool CanRead => true;
-
-        public override bool CanSeek => false;
-
-        public override bool CanWrite => false;
-
-        public override long Length => throw new NotSupportedException();
-
-        public override long Position
-        {
-            get => throw new NotSupportedException();
-            set => throw new NotSupportedException();
-        }
-
-        /// <summary>Reads the whole body into memory; the token reaches every read.</summary>
         public async Task ReadAllAsync(CancellationToken cancellationToken)
         {
             var stream = _stream ??= await OpenAsync(cancellationToken).ConfigureAwait(false);
@@ -88,13 +68,10 @@ namespace Feature.ClientRuntime
             while (read > 0);
         }
 
-        /// <summary>What was read into memory as text. It has to be disposed.</summary>
         public ResponseText ToText() => new ResponseText(_bytes, _length, Encoding);
 
-        /// <summary>What was read into memory. It is there until this is disposed.</summary>
         public ArraySegment<byte> Bytes => new ArraySegment<byte>(_bytes, 0, _length);
 
-        /// <summary>Reads the whole body as text.</summary>
         public async Task<string> ReadTextAsync(CancellationToken cancellationToken)
         {
             await ReadAllAsync(cancellationToken).ConfigureAwait(false);
@@ -102,38 +79,14 @@ namespace Feature.ClientRuntime
             return text.ToString();
         }
 
-        public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException("A body is read asynchronously.");
-
-        public override async Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken)
+        public void Dispose()
         {
-            var stream = _stream ??= await OpenAsync(cancellationToken).ConfigureAwait(false);
-            var read = await stream.ReadAsync(buffer, offset, count, cancellationToken).ConfigureAwait(false);
-            return Remember(buffer, offset, read);
-        }
-
-        public override void Flush()
-        {
-        }
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
-
-        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-        protected override void Dispose(bool disposing)
-        {
-            if (disposing)
+            if (_content is not null)
             {
-                if (_content is not null)
-                {
-                    _stream?.Dispose();
-                }
-
-                Replace(Array.Empty<byte>());
+                _stream?.Dispose();
             }
 
-            base.Dispose(disposing);
+            Replace(Array.Empty<byte>());
         }
 
         private Task<Stream> OpenAsync(CancellationToken cancellationToken)
@@ -158,19 +111,6 @@ namespace Feature.ClientRuntime
 
     #endif
             return ResponseText.EncodingNamed(content.Headers.ContentType?.CharSet);
-        }
-
-        private int Remember(byte[] buffer, int offset, int read)
-        {
-            var count = Math.Min(read, HeadSize - _length);
-            if (count > 0)
-            {
-                Reserve(count);
-                Array.Copy(buffer, offset, _bytes, _length, count);
-                _length += count;
-            }
-
-            return read;
         }
 
         private void Reserve(int count)
