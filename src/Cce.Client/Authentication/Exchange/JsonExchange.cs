@@ -56,7 +56,7 @@ internal sealed class JsonExchange(HttpMessageHandler? handler, TimeProvider clo
             return "";
         }
 
-        using var body = new ResponseBodyStream(content);
+        using Stream body = await OpenAsync(content, cancellationToken).ConfigureAwait(false);
         using var bytes = new MemoryStream();
         byte[] buffer = new byte[4096];
         int count;
@@ -70,14 +70,22 @@ internal sealed class JsonExchange(HttpMessageHandler? handler, TimeProvider clo
         }
 
         bytes.Position = 0;
-        using var reader = new StreamReader(bytes, body.Encoding);
+        using var reader = new StreamReader(bytes, ResponseText.EncodingNamed(content.Headers.ContentType?.CharSet));
         return reader.ReadToEnd();
     }
 
 #if NET
+    private static Task<Stream> OpenAsync(HttpContent content, CancellationToken cancellationToken) => content.ReadAsStreamAsync(cancellationToken);
+
     private static ValueTask<int> ReadAsync(Stream body, byte[] buffer, CancellationToken cancellationToken) =>
         body.ReadAsync(buffer, cancellationToken);
 #else
+    private static Task<Stream> OpenAsync(HttpContent content, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return content.ReadAsStreamAsync();
+    }
+
     private static Task<int> ReadAsync(Stream body, byte[] buffer, CancellationToken cancellationToken) =>
         body.ReadAsync(buffer, 0, buffer.Length, cancellationToken);
 #endif
