@@ -1,16 +1,16 @@
-using System.Text.RegularExpressions;
-
 namespace CceGen.Compatibility.Tests;
 
 /// <summary>
-/// The differences that remain, each with its reason. An entry is a line <c>- pattern</c> (NSwag has it) or <c>+ pattern</c> (the generator
-/// has it), with <c>*</c> for any text; <c>profile: </c> or <c>document/profile: </c> may stand before the sign, several of these with commas
-/// between. The reason is the line with <c>#</c> above.
+/// The differences that remain, each with its reason, which is the line with <c>#</c> above. An entry is one of these lines:
+/// <c>- pattern</c> for what NSwag has, <c>+ pattern</c> for what the generator has; <c>= pattern => pattern</c> for a line of NSwag's and the one
+/// that stands for it; <c>~ text => text</c> for lines that are the same where the second text is written for the first one. In a pattern, <c>*</c>
+/// is any text, which is the same in both patterns of an entry, and <c>%</c> is any other text. <c>profile: </c> or <c>document/profile: </c> may
+/// stand before the sign, several of these with commas between.
 /// </summary>
 internal sealed class DifferenceList
 {
-    private readonly List<(string Entry, Regex Place, Regex Line)> _entries = [];
-    private readonly HashSet<string> _used = new(StringComparer.Ordinal);
+    private readonly List<DifferenceEntry> _entries = [];
+    private readonly HashSet<DifferenceEntry> _used = [];
 
     private DifferenceList(IEnumerable<string> lines)
     {
@@ -24,10 +24,7 @@ internal sealed class DifferenceList
             }
 
             Assert.True(hasReason, $"'{line}' has no reason above it.");
-            var match = Regex.Match(line, @"\A(?:(?<place>[^\s:]+): )?(?<line>[-+] .*)\z", RegexOptions.CultureInvariant);
-            Assert.True(match.Success, $"'{line}' is no entry.");
-            var places = match.Groups["place"].Success ? match.Groups["place"].Value.Split(',') : ["*"];
-            _entries.Add((line, Pattern([.. places.Select(place => place.Contains('/', StringComparison.Ordinal) ? place : "*/" + place)]), Pattern(match.Groups["line"].Value)));
+            _entries.Add(DifferenceEntry.Parse(line));
         }
     }
 
@@ -37,24 +34,67 @@ internal sealed class DifferenceList
     /// <param name="differences">The differences, each with the pair where it is found.</param>
     public void Compare(IReadOnlyList<(string Place, string Line)> differences)
     {
-        var unlisted = differences.Where(difference => !Has(difference.Place, difference.Line)).Select(difference => $"{difference.Place}: {difference.Line}").ToList();
+        var unlisted = differences.GroupBy(difference => difference.Place, difference => difference.Line, StringComparer.Ordinal)
+            .SelectMany(place => Unlisted(place.Key, [.. place]).Select(line => $"{place.Key}: {line}")).ToList();
         if (Environment.GetEnvironmentVariable("CCEGEN_DIFFERENCES") is { Length: > 0 } file)
         {
             File.WriteAllLines(file, unlisted);
         }
 
         Assert.True(unlisted.Count == 0, $"{unlisted.Count} differences are not in the list:\n{string.Join("\n", unlisted.Take(60))}");
-        var unused = _entries.Select(entry => entry.Entry).Where(entry => !_used.Contains(entry)).ToList();
+        var unused = _entries.Where(entry => !_used.Contains(entry)).Select(entry => entry.Text).ToList();
         Assert.True(unused.Count == 0, $"No such difference is found:\n{string.Join("\n", unused)}");
     }
 
-    private bool Has(string place, string line)
+    private IEnumerable<string> Unlisted(string place, IReadOnlyList<string> lines)
     {
-        var found = _entries.Where(entry => entry.Place.IsMatch(place) && entry.Line.IsMatch(line)).ToList();
-        _used.UnionWith(found.Select(entry => entry.Entry));
-        return found.Count > 0;
+        var entries = _entries.Where(entry => entry.IsFor(place)).ToList();
+        var paired = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var theirs in lines.Where(line => line[0] == '-'))
+        {
+            foreach (var ours in lines.Where(line => line[0] == '+' && IsPaired(entries, theirs[2..], line[2..])))
+            {
+                paired.UnionWith([theirs, ours]);
+            }
+        }
+
+        foreach (var line in lines.Where(line => !paired.Contains(line)))
+        {
+            var found = entries.Where(entry => entry.IsMatch(line)).ToList();
+            _used.UnionWith(found);
+            if (found.Count == 0)
+            {
+                yield return line;
+            }
+        }
     }
 
-    private static Regex Pattern(params string[] texts) =>
-        new(@"\A(?:" + string.Join('|', texts.Select(text => Regex.Escape(text).Replace(@"\*", ".*", StringComparison.Ordinal))) + @")\z", RegexOptions.CultureInvariant);
+    private bool IsPaired(IEnumerable<DifferenceEntry> entries, string theirs, string ours)
+    {
+        var (sameTheirs, sameOurs) = (theirs, ours);
+        var replacing = new List<DifferenceEntry>();
+        foreach (var entry in entries)
+        {
+            if (entry.IsPair(theirs, ours))
+            {
+                _used.Add(entry);
+                return true;
+            }
+
+            var replaced = (entry.Replace(sameTheirs), entry.Replace(sameOurs));
+            if (replaced != (sameTheirs, sameOurs))
+            {
+                replacing.Add(entry);
+                (sameTheirs, sameOurs) = replaced;
+            }
+        }
+
+        if (sameTheirs != sameOurs)
+        {
+            return false;
+        }
+
+        _used.UnionWith(replacing);
+        return true;
+    }
 }

@@ -33,6 +33,7 @@ internal sealed class FeatureCalls(Assembly assembly, string @namespace, OpenApi
         {
             using var handler = new SampleHandler(document) { Fails = fails };
             using var http = new HttpClient(handler);
+            http.BaseAddress = type.GetProperty("BaseUrl") is null ? new Uri(BaseUrl) : null;
             var client = Activator.CreateInstance(type, [.. type.GetConstructors()[0].GetParameters().Select(parameter => parameter.ParameterType == typeof(string) ? (object)BaseUrl : http)]);
             var arguments = method.GetParameters().Select(parameter => Argument(parameter.ParameterType, isFull)).ToArray();
             var result = await ResultOfAsync((Task)method.Invoke(client, arguments)!);

@@ -14,15 +14,27 @@ public sealed class FeatureWireTests
     [Fact]
     public async Task The_methods_of_each_feature_send_and_return_the_same()
     {
-        var clients = await FeatureClients.GenerateAsync();
+        var differences = new List<(string Place, string Line)>();
+        foreach (var clients in new[] { FeatureClients.Defaults, FeatureClients.SystemTextJson })
+        {
+            var count = await CompareAsync(clients, differences);
+            Assert.True(count > 300, $"Only {count} calls are compared.");
+        }
+
+        DifferenceList.Read("feature-wire-differences.txt").Compare(differences);
+    }
+
+    // Returns how many calls are compared.
+    private static async Task<int> CompareAsync(FeatureClients clients, List<(string Place, string Line)> differences)
+    {
+        var generated = await clients.GenerateAsync();
         var context = new AssemblyLoadContext("features", isCollectible: true);
         try
         {
-            var theirs = Load(context, clients.Theirs.WithAssemblyName("NSwag"));
-            var ours = Load(context, clients.Ours.WithAssemblyName("CceGen"));
-            var differences = new List<(string Place, string Line)>();
+            var theirs = Load(context, generated.Theirs.WithAssemblyName("NSwag"));
+            var ours = Load(context, generated.Ours.WithAssemblyName("CceGen"));
             var calls = 0;
-            foreach (var pair in FeatureClients.Pairs.Where(pair => !Endless.Contains(pair.Document)))
+            foreach (var pair in clients.Pairs.Where(pair => !IsEndless(pair, theirs)))
             {
                 var document = await NSwagClient.ReadAsync(pair);
                 var expected = await new FeatureCalls(theirs, pair.Namespace, document).RunAsync();
@@ -35,14 +47,17 @@ public sealed class FeatureWireTests
                 }
             }
 
-            Assert.True(calls > 300, $"Only {calls} calls are compared.");
-            DifferenceList.Read("feature-wire-differences.txt").Compare(differences);
+            return calls;
         }
         finally
         {
             context.Unload();
         }
     }
+
+    // With System.Text.Json, NSwag's converter for base classes calls itself when it writes one.
+    private static bool IsEndless(ClientPair pair, Assembly theirs) =>
+        Endless.Contains(pair.Document) || (FeatureClients.SystemTextJson.Pairs.Contains(pair) && theirs.GetType(pair.Namespace + ".JsonInheritanceConverter`1") is not null);
 
     private static Assembly Load(AssemblyLoadContext context, CSharpCompilation compilation)
     {

@@ -23,6 +23,7 @@ internal static class ProfileChoice
         ("optional", [@"\(.*\? \w+[,)]", @"\(.*string \w+, ", @"\(.*IEnumerable<", @"\(.*FileParameter", @"\(.*body"]),
         ("own-base", [@"\AClient\.", @"\A\w+Client\.", @"Task<FileResponse>"]),
         ("shared-exception", [@"ApiException<", @"Client\."]),
+        ("own-files", [@"Task<FileResponse>", @"FileParameter "]),
         ("inlined", [@"\.\w+ \w+ \{ get; set; \}", @" : Collection<", @" : Dictionary<", @"Task<\w+>"]),
         ("mode-ids", [@"\A\w+Client\.\w+Async", @"\AClient\.\w+Async"]),
         ("mode-paths", [@"\AClient\.\w+Async"]),

@@ -15,7 +15,7 @@ public sealed class SurfaceTests
     [
         .. new[]
         {
-            from profile in new[] { "defaults", "injected", "injected-stj", "contracts", "old-types", "studio", "nullable", "optional", "own-base", "created", "typed-client", "shared-exception", "inpc", "record", "native-record", "fixed", "own-types" } select ("shop", profile),
+            from profile in new[] { "defaults", "injected", "injected-stj", "contracts", "old-types", "studio", "nullable", "optional", "own-base", "created", "typed-client", "shared-exception", "inpc", "record", "native-record", "fixed", "own-types", "two-settings" } select ("shop", profile),
             from profile in new[] { "defaults", "injected-stj", "old-types", "studio", "nullable", "inlined", "prism", "record", "fixed", "own-types" } select ("types", profile),
             from profile in new[] { "defaults", "nullable" } select ("collections", profile),
             from profile in new[] { "defaults", "nullable" } select ("swagger", profile),
@@ -28,17 +28,17 @@ public sealed class SurfaceTests
     [Fact]
     public async Task The_public_surface_is_that_of_NSwag()
     {
-        var features = await FeatureClients.GenerateAsync();
-        List<(string Document, ImmutableHashSet<string> Lines)> surfaces = [.. FeatureClients.Pairs.Select(pair => (pair.Document, PublicSurface.Of(features.Theirs, pair)))];
+        var defaults = await FeatureClients.Defaults.GenerateAsync();
+        List<(string Document, ImmutableHashSet<string> Lines)> surfaces = [.. FeatureClients.Defaults.Pairs.Select(pair => (pair.Document, PublicSurface.Of(defaults.Theirs, pair)))];
 
         // Each document of a feature with the other JSON library as well, and each other profile with the documents that it changes.
-        List<ClientPair> others =
-        [
-            .. Pairs,
-            .. FeatureDocuments.Names.Select(name => (name, "injected-stj")).Concat(ProfileChoice.Of(surfaces))
-                .Select((pair, index) => new ClientPair(2000 + index, pair.Item1, Profile.Read(pair.Item2))),
-        ];
+        List<ClientPair> others = [.. Pairs, .. ProfileChoice.Of(surfaces).Select((pair, index) => new ClientPair(2000 + index, pair.Item1, Profile.Read(pair.Item2)))];
 
-        DifferenceList.Read("differences.txt").Compare([.. features.Differences(FeatureClients.Pairs), .. (await GeneratedPairs.OfAsync(others)).Differences(others)]);
+        DifferenceList.Read("differences.txt").Compare(
+        [
+            .. defaults.Differences(FeatureClients.Defaults.Pairs),
+            .. (await FeatureClients.SystemTextJson.GenerateAsync()).Differences(FeatureClients.SystemTextJson.Pairs),
+            .. (await GeneratedPairs.OfAsync(others)).Differences(others),
+        ]);
     }
 }

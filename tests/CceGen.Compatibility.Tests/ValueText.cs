@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Globalization;
 using System.Reflection;
+using System.Text.Json;
 using Newtonsoft.Json.Linq;
 
 namespace CceGen.Compatibility.Tests;
@@ -13,6 +14,7 @@ internal static class ValueText
         null => "null",
         string text => $"\"{text}\"",
         JToken json => json.ToString(Newtonsoft.Json.Formatting.None),
+        JsonElement json => JsonSerializer.Serialize(json),
         Enum number => number.ToString(),
         byte[] octets => Convert.ToBase64String(octets),
         Stream stream => new StreamReader(stream).ReadToEnd(),

@@ -94,7 +94,7 @@ internal static class ClientEmitter
 
         if (model.DeclaresSettingsHook)
         {
-            file.Body.Line(JsonDialects.For(file.Json).SettingsHook(file));
+            file.Body.Line(JsonDialects.For(file.Json).SettingsHook(file, model.HasTwoSettings));
             file.Body.Line();
         }
 

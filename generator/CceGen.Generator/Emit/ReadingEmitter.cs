@@ -58,11 +58,11 @@ internal static class ReadingEmitter
                 {
                     if (!ReadResponseAsString)
                     {
-                        return new {{Read}}((await JsonBody.ReadAsync(body, codec, {{JsonDialect.SerializerExpression}}, cancellationToken).ConfigureAwait(false)){{file.Bang}}, "");
+                        return new {{Read}}((await JsonBody.ReadAsync(body, codec, {{JsonDialect.ReaderExpression(model.HasTwoSettings)}}, cancellationToken).ConfigureAwait(false)){{file.Bang}}, "");
                     }
 
                     text = await body.ReadTextAsync(cancellationToken).ConfigureAwait(false);
-                    return new {{Read}}(JsonBody.Parse(text, codec, {{JsonDialect.SerializerExpression}}){{file.Bang}}, text);
+                    return new {{Read}}(JsonBody.Parse(text, codec, {{JsonDialect.ReaderExpression(model.HasTwoSettings)}}){{file.Bang}}, text);
                 }
                 catch ({{exception}} exception) when (JsonBody.IsUnreadable(exception))
                 {
@@ -171,6 +171,19 @@ internal static class ReadingEmitter
                 return new {{model.ExceptionName}}(description ?? facts.Message, facts.StatusCode, facts.Text, facts.Headers, cause);
             }
             """);
+        if (model.HasTextErrors)
+        {
+            file.Body.Line();
+            file.Body.Line($$"""
+                private static async {{task}} ReadTextErrorAsync({{parameters}}{{token}})
+                {
+                    var facts = await ResponseFacts.ReadAsync(request, response, cancellationToken).ConfigureAwait(false);
+                    return facts.Text is { } text
+                        ? new {{model.ExceptionName}}<string>(description ?? facts.Message, facts.StatusCode, text, facts.Headers, text, null)
+                        : new {{model.ExceptionName}}(description ?? facts.Message, facts.StatusCode, null, facts.Headers, facts.ReadException);
+                }
+                """);
+        }
     }
 
     private static void WriteReading(SourceFile file, ClientModel model)
@@ -178,7 +191,7 @@ internal static class ReadingEmitter
         if (model.ReadsValues)
         {
             WriteMethod(file, model, "ReadAsync", "TResult", $$"""
-                if (await JsonBody.ReadAsync(body, codec, {{JsonDialect.SerializerExpression}}, cancellationToken).ConfigureAwait(false) is { } result)
+                if (await JsonBody.ReadAsync(body, codec, {{JsonDialect.ReaderExpression(model.HasTwoSettings)}}, cancellationToken).ConfigureAwait(false) is { } result)
                 {
                     return result;
                 }
@@ -187,7 +200,7 @@ internal static class ReadingEmitter
 
         if (model.ReadsNullable)
         {
-            WriteMethod(file, model, "ReadNullableAsync", file.IsNullableEnabled ? "TResult?" : "TResult", $"return await JsonBody.ReadAsync(body, codec, {JsonDialect.SerializerExpression}, cancellationToken).ConfigureAwait(false);");
+            WriteMethod(file, model, "ReadNullableAsync", file.IsNullableEnabled ? "TResult?" : "TResult", $"return await JsonBody.ReadAsync(body, codec, {JsonDialect.ReaderExpression(model.HasTwoSettings)}, cancellationToken).ConfigureAwait(false);");
         }
     }
 

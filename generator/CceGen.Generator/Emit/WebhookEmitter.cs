@@ -30,7 +30,7 @@ internal static class WebhookEmitter
                 });
 
                 """);
-            file.Body.Line(dialect.SettingsHook(file));
+            file.Body.Line(dialect.SettingsHook(file, hasTwoSettings: false));
         }
 
         return file.ToString();

@@ -12,7 +12,7 @@ internal sealed class ContentLowering(LoweringContext context, SchemaLowering sc
     private readonly EventData _events = new(context.Document, context.Facts, context.Chain);
 
     /// <summary>A body that the caller reads as it likes.</summary>
-    public FileContentModel File => new(Own(types.File));
+    public FileContentModel File => new(Own(types.File), types.IsFileOwn);
 
     public ContentModel Lower(ReadContent read, string name)
     {

@@ -83,6 +83,7 @@ internal sealed class OperationLowering(
             IsProtected = isProtected,
             IsVirtual = context.Policies.Style.HasVirtualMethods,
             SyncName = context.Policies.Selection.HasSyncMethods ? ClientScope.WithoutSuffix(method) : null,
+            HasTwoSettings = context.Policies.Style.HasTwoSettings,
             HasReadingHook = context.Policies.Style.HasReadingHook,
             HasAsyncHooks = context.Policies.Style.HasAsyncHooks,
             CreatesHttpClient = context.Policies.Style.HttpClientSource == HttpClientSource.PerCall,

@@ -82,15 +82,16 @@ internal static class ReservedNames
     /// <summary>What methods call by its simple name, and what a parameter of its name would hide.</summary>
     public static readonly IReadOnlyCollection<string> HiddenByParameters =
     [
-        "cancellationToken", "itemValue", "nameof", "_client", "_configuration", "_httpClient", "_json", "_options", "_root",
+        "cancellationToken", "itemValue", "nameof", "_client", "_configuration", "_httpClient", "_json", "_options", "_responseJson", "_root",
     ];
 
     /// <summary>The members of every client: no client may be called like one of them.</summary>
     public static readonly IReadOnlyCollection<string> ClientMembers =
     [
         "BaseUrl", "CreateUrl", "Dispose", "Initialize", "PrepareRequest", "ProcessResponse", "ReadAsync", "ReadNullableAsync",
-        "CreateSerializerSettings", "ObjectResponseResult", "ReadErrorAsync", "ReadObjectResponseAsync", "ReadResponseAsString", "Unreadable", "_instanceJson", "_instanceSettings",
+        "CreateSerializerSettings", "ObjectResponseResult", "ReadErrorAsync", "ReadTextErrorAsync", "ReadObjectResponseAsync", "ReadResponseAsString", "Unreadable", "_instanceJson", "_instanceSettings",
         "CreateHttpClientAsync", "CreateHttpRequestMessageAsync", "JsonSerializerSettings", "PrepareRequestAsync", "ProcessResponseAsync", "SendRequestAsync", "SharedJson", "UpdateJsonSerializerSettings", "With",
-        "_configuration", "_httpClient", "_json", "_options", "_root",
+        "RequestJsonSerializerSettings", "ResponseJsonSerializerSettings", "SharedResponseJson", "_instanceRequestSettings", "_instanceResponseJson", "_instanceResponseSettings",
+        "_configuration", "_httpClient", "_json", "_options", "_responseJson", "_root",
     ];
 }

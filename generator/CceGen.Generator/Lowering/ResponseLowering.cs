@@ -119,11 +119,12 @@ internal sealed class ResponseLowering(LoweringContext context, ContentLowering 
             return ToModel(response, read is null ? null : contents.Json(read.Media, method + "Error"));
         }
 
-        if (read.Kind is not (ContentKind.Text or ContentKind.AnyText))
+        if (read.Kind is ContentKind.Text or ContentKind.AnyText)
         {
-            context.Diagnostics.Report(Problems.ErrorNotTyped(read.Media.Location, read.Media.Name));
+            return ToModel(response, context.Policies.Style.HasTextErrors ? contents.Lower(read, method + "Error") : null);
         }
 
+        context.Diagnostics.Report(Problems.ErrorNotTyped(read.Media.Location, read.Media.Name));
         return ToModel(response, null);
     }
 

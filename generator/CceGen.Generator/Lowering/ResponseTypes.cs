@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CceGen.Generator.Lowering.Policies;
 using CceGen.Generator.Lowering.Responses;
 using CceGen.Generator.Model;
 using CceGen.Generator.OpenApi;
@@ -21,8 +22,11 @@ internal sealed class ResponseTypes
     /// <summary>Whether types are as NSwag has them.</summary>
     private readonly bool _hasNSwagTypes;
 
+    private readonly Selection _selection;
+
     public ResponseTypes(LoweringContext context, IReadOnlyList<OpenApiOperation> operations)
     {
+        _selection = context.Policies.Selection;
         _hasNSwagTypes = context.Policies.Style.HasNSwagFiles;
         var media = new ResponseMedia(context.Facts);
         var kinds = operations.SelectMany(operation => operation.Responses).Select(response => media.Choose(response.Content)?.Kind).Distinct().ToList();
@@ -36,6 +40,9 @@ internal sealed class ResponseTypes
     }
 
     public string File => _names[ResponseTypeNames.File];
+
+    /// <summary>Whether the type of a file is one of the user's. Without NSwag's shape, it is that of another document.</summary>
+    public bool IsFileOwn => _hasNSwagTypes && _selection.ExcludedTypes.Contains(File);
 
     public string Sequence => _names[ResponseTypeNames.Sequence];
 

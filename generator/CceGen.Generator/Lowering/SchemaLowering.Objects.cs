@@ -16,6 +16,10 @@ internal sealed partial class SchemaLowering
     private readonly Dictionary<string, List<PropertyModel>> _properties = new(StringComparer.Ordinal);
     private readonly Dictionary<string, AdditionalModel> _additional = new(StringComparer.Ordinal);
 
+    /// <summary>Whether requests are read as well, in which a service sends nothing that is read-only.</summary>
+    private readonly bool _readsRequests = context.Policies.Selection.HasWebhooks
+        && (context.Document.Webhooks.Count > 0 || context.Document.Operations.Any(operation => operation.Callbacks.Count > 0));
+
     /// <summary>Finishes the classes met so far, and those that turn up on the way.</summary>
     public IReadOnlyList<ObjectModel> BuildObjects()
     {
@@ -184,9 +188,13 @@ internal sealed partial class SchemaLowering
             Form = isFilled ? PropertyForm.ReadOnly : isSetByClass && context.Policies.Style.HasConstructors ? PropertyForm.Settable : context.Policies.Style.PropertyForm,
             SetterAccess = context.Policies.Style.PropertyForm is PropertyForm.Notifying or PropertyForm.Bindable ? context.Policies.Style.SetterAccess : "",
             IsFilled = isFilled,
+            Demand = !isRequired || !context.Policies.Style.DemandsMembers || IsLeftOut(schema) ? Demand.None : type.IsNullable ? Demand.Member : Demand.Value,
             Validation = context.Policies.Style.HasValidationAttributes ? ValidationLowering.Of(schema, used.Type, isRequired && !property.Use.IsNullable, context.Chain) : null,
         };
     }
+
+    // What is read is a response, or what the service sends as a request of its own.
+    private bool IsLeftOut(OpenApiSchema schema) => context.Facts.IsWriteOnly(schema) || (_readsRequests && context.Facts.IsReadOnly(schema));
 
     // Where types do not say that a member may be missing, its list is no less than any other.
     private bool IsFilled(TypeRef type, bool isNullable) =>

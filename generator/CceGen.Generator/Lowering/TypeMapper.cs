@@ -39,18 +39,22 @@ internal sealed partial class TypeMapper(TypePolicy policy, DiagnosticBag diagno
     public LoweredType Array(LoweredType item) => new(
         new(TypeKind.Array, policy.List.Name, policy.List.Namespace, new[] { item.Type }.ToEquatableArray(), false, false), new ListWire(item.Wire, false));
 
-    /// <summary>The type of a parameter: a list or a map of the types of parameters, anything else as it is.</summary>
+    /// <summary>The type of a parameter: a list or a map as parameters have it, anything else as it is.</summary>
     public LoweredType AsParameter(LoweredType type) => As(type, policy.ParameterList, policy.ParameterMap);
 
-    /// <summary>The type of a response: a list or a map of the types of responses, anything else as it is.</summary>
+    /// <summary>The type of a response: a list or a map as responses have it, anything else as it is.</summary>
     public LoweredType AsResponse(LoweredType type) => As(type, policy.ResponseList, policy.ResponseMap);
 
-    private LoweredType As(LoweredType type, GenericType list, GenericType map) => type.Kind switch
+    private LoweredType As(LoweredType type, GenericType list, GenericType map) => type.Kind is TypeKind.Array or TypeKind.Map
+        ? type with { Type = As(Unnamed(type.Type), list, map) }
+        : type;
+
+    private TypeRef As(TypeRef type, GenericType list, GenericType map)
     {
-        TypeKind.Array => type with { Type = Unnamed(type.Type) with { Name = list.Name, Namespace = list.Namespace } },
-        TypeKind.Map => type with { Type = Unnamed(type.Type) with { Name = map.Name, Namespace = map.Namespace } },
-        _ => type,
-    };
+        var known = type.Kind == TypeKind.Array ? list : map;
+        var arguments = policy.HasInnerTypesOfUse ? type.Arguments.Select(inner => inner is { Kind: TypeKind.Array or TypeKind.Map, IsNamed: false } ? As(inner, list, map) : inner).ToEquatableArray() : type.Arguments;
+        return type with { Name = known.Name, Namespace = known.Namespace, Arguments = arguments };
+    }
 
     // What is in a class of a list or a map is what its base has: elsewhere it is what properties have.
     private TypeRef Unnamed(TypeRef type) => type.IsNamed ? type with { IsNamed = false, Arguments = type.Arguments.Select(AsMember).ToEquatableArray() } : type;

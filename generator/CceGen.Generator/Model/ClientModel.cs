@@ -33,6 +33,9 @@ internal sealed record ClientModel(
     /// <summary>What is done to new JSON settings.</summary>
     public SettingsModel Settings { get; init; } = SettingsModel.Plain;
 
+    /// <summary>Whether what is sent and what is received have JSON settings of their own.</summary>
+    public bool HasTwoSettings { get; init; }
+
     /// <summary>Whether callers see the JSON settings.</summary>
     public bool HasPublicSettings { get; init; }
 
@@ -41,6 +44,9 @@ internal sealed record ClientModel(
 
     /// <summary>Whether derived classes may read responses, and set the JSON settings in a field; exceptions are made by their public constructors then.</summary>
     public bool HasReadingHook { get; init; }
+
+    /// <summary>Whether some of its errors are text.</summary>
+    public bool HasTextErrors { get; init; }
 
     /// <summary>Whether there is a hook that may change the URL of a request.</summary>
     public bool HasUrlHook { get; init; }

@@ -57,6 +57,9 @@ internal sealed record OperationModel(
     /// <summary>The name of the method that blocks; null for none.</summary>
     public string? SyncName { get; init; }
 
+    /// <summary>Whether what is received has JSON settings of its own.</summary>
+    public bool HasTwoSettings { get; init; }
+
     /// <summary>Whether the client makes exceptions, and not they themselves.</summary>
     public bool HasReadingHook { get; init; }
 

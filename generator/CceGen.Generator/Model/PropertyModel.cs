@@ -21,6 +21,9 @@ internal sealed record PropertyModel(
     /// </summary>
     public bool IsTag { get; init; }
 
+    /// <summary>What reading demands of it.</summary>
+    public Demand Demand { get; init; }
+
     /// <summary>The field behind the property where an instance remembers that the member is missing.</summary>
     public string Field { get; init; } = "_" + char.ToLowerInvariant(Name[0]) + Name.Substring(1);
 

@@ -137,6 +137,8 @@ internal sealed record ClientOptions
 
     public bool GenerateDefaultValues { get; init; } = true;
 
+    public bool RequiredPropertiesMustBeDefined { get; init; }
+
     /// <summary>Whether the type of a member that may be missing says so; always in the modern shape.</summary>
     public bool GenerateOptionalPropertiesAsNullable { get; init; }
 
@@ -177,6 +179,8 @@ internal sealed record ClientOptions
     public bool GenerateUpdateJsonSerializerSettingsMethod { get; init; } = true;
 
     public bool ExposeJsonSerializerSettings { get; init; }
+
+    public bool UseRequestAndResponseSerializationSettings { get; init; }
 
     public EquatableArray<string> AdditionalNamespaceUsages { get; init; } = EquatableArray<string>.Empty;
 

@@ -8,6 +8,7 @@ namespace CceGen.Generator.Options;
 internal static partial class OptionTable
 {
     private const string GeneratedReaders = "generated code reads and writes JSON";
+    private const string OwnClass = "write a class of your own with 'excludedTypeNames'";
     private const string GenericClass = "a generic C# class with its namespace, without its arguments";
     private const string NoListClasses = "a schema of a list or a map has no class of its own";
 
@@ -48,10 +49,8 @@ internal static partial class OptionTable
             .If(ConstructedClasses),
         Flag("generateDataAnnotations", true, "Whether properties have attributes for validation.", (options, value) => options with { GenerateDataAnnotations = value }).InModernShape("false"),
         Flag("generateDefaultValues", true, "Whether `default` is the initial value of a property.", (options, value) => options with { GenerateDefaultValues = value }),
-        new UnsupportedOption("requiredPropertiesMustBeDefined", OptionKind.Boolean, "true", "false", "check the members that you need", "Whether reading fails when a required member is missing.")
-        {
-            Condition = SystemTextJson,
-        },
+        Flag("requiredPropertiesMustBeDefined", false, "Whether reading fails when a required member is missing, or null where it must not be.", (options, value) => options with { RequiredPropertiesMustBeDefined = value })
+            .WithNSwagDefault("true"),
         Flag("generateOptionalPropertiesAsNullable", false, "Whether the type of an optional property is nullable.", (options, value) => options with { GenerateOptionalPropertiesAsNullable = value })
             .InModernShape("true"),
         Flag("generateNullableReferenceTypes", false, "Whether reference types say whether null is a value.", (options, value) => options with { GenerateNullableReferenceTypes = value }),
@@ -70,11 +69,18 @@ internal static partial class OptionTable
         List("jsonConverters", "C# types", "Converters that the JSON settings have from the beginning.", OptionTexts.AnyType, (options, values) => options with { JsonConverters = values }),
         Text("jsonSerializerSettingsTransformationMethod", "", "a static method with its class such as MyApp.Json.Change", "A method that gets new JSON settings and returns those to use.", OptionTexts.StaticMethod,
             (options, value) => options with { JsonSerializerSettingsTransformationMethod = value }),
-        new UnsupportedOption("handleReferences", OptionKind.Boolean, "false", "false", "", "Whether references between objects are kept.") { Condition = SystemTextJson },
-        Always("serializeTypeInformation", false, false, "names of .NET types in JSON are a risk; use a discriminator", "Whether JSON names .NET types."),
+        new UnsupportedOption("handleReferences", OptionKind.Boolean, "false", "false", OwnClass + " and 'IsReference' of its attribute, or have the service write each object in full", "Whether references between objects are kept.")
+        {
+            Condition = SystemTextJson,
+        },
+        new UnsupportedOption("serializeTypeInformation", OptionKind.Boolean, "false", "false", "whoever sends names of .NET types chooses what is created; use a discriminator, or " + OwnClass, "Whether JSON names .NET types.")
+        {
+            Condition = SystemTextJson,
+        },
         Flag("generateUpdateJsonSerializerSettingsMethod", true, "Whether `UpdateJsonSerializerSettings` is declared, or is a static method of the base class.",
             (options, value) => options with { GenerateUpdateJsonSerializerSettingsMethod = value }),
-        Always("useRequestAndResponseSerializationSettings", false, false, "", "Whether requests and responses have settings of their own."),
+        Flag("useRequestAndResponseSerializationSettings", false, "Whether requests and responses have JSON settings of their own.",
+            (options, value) => options with { UseRequestAndResponseSerializationSettings = value }),
         Flag("exposeJsonSerializerSettings", false, "Whether `JsonSerializerSettings` is public.", (options, value) => options with { ExposeJsonSerializerSettings = value }),
     ];
 

@@ -47,7 +47,7 @@ namespace CceGen.Runtime
             CancellationToken cancellationToken)
         {
             var text = await ReadAsync(request, response, unreadable, cancellationToken).ConfigureAwait(false);
-            if (!IsJson(response.Content.Headers.ContentType?.MediaType))
+            if (!IsJson(response))
             {
                 return text;
             }
@@ -68,8 +68,9 @@ namespace CceGen.Runtime
             throw unreadable(request, response, text, cause);
         }
 
-        private static bool IsJson(string? mediaType)
-            => mediaType is not null
+        /// <summary>Whether the content type says that the body is JSON.</summary>
+        public static bool IsJson(HttpResponseMessage response)
+            => response.Content.Headers.ContentType?.MediaType is { } mediaType
                 && (mediaType.EndsWith("/json", StringComparison.OrdinalIgnoreCase) || mediaType.EndsWith("+json", StringComparison.OrdinalIgnoreCase));
     }
 }

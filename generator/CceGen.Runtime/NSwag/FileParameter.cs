@@ -4,8 +4,6 @@ namespace CceGen.Runtime.Client.NSwag
 {
     using global::System;
     using global::System.IO;
-    using global::System.Net.Http;
-    using global::CceGen.Runtime;
 
     /// <summary>A file that is sent as a part of a request.</summary>
     public partial class FileParameter
@@ -47,7 +45,5 @@ namespace CceGen.Runtime.Client.NSwag
 
         /// <summary>The media type; null for the one that the document names, or else <c>application/octet-stream</c>.</summary>
         public string? ContentType { get; private set; }
-
-        internal HttpContent ToPart(string name, string mediaType, string parameter) => MultipartBody.File(name, Data, FileName, ContentType ?? mediaType, parameter);
     }
 }

@@ -127,6 +127,8 @@ public class ClientSectionTests
     [InlineData(
         "\"useRequiredKeyword\": true, \"classStyle\": \"Inpc\", \"propertySetterAccessModifier\": \"internal\"",
         "OptionWithoutEffect nswag.json(1,0): useRequiredKeyword | propertySetterAccessModifier hides the setters")]
+    [InlineData("\"handleReferences\": true", "OptionNotSupported nswag.json(1,20): handleReferences | true | false | ; write a class of your own with 'excludedTypeNames' and 'IsReference' of its attribute, or have the service write each object in full")]
+    [InlineData("\"serializeTypeInformation\": true", "OptionNotSupported nswag.json(1,28): serializeTypeInformation | true | false | ; whoever sends names of .NET types chooses what is created; use a discriminator, or write a class of your own with 'excludedTypeNames'")]
     [InlineData("\"handleReferences\": true, \"jsonLibrary\": \"SystemTextJson\"", "OptionWithoutEffect nswag.json(1,0): handleReferences | jsonLibrary is SystemTextJson")]
     [InlineData("\"writeAccessor\": \"init\", \"classStyle\": \"Inpc\"", "OptionWithoutEffect nswag.json(1,0): writeAccessor | classStyle is not Poco")]
     [InlineData("\"generateNativeRecords\": true, \"classStyle\": \"Prism\"", "OptionWithoutEffect nswag.json(1,0): generateNativeRecords | classStyle is Prism, whose base class is no record")]

@@ -62,14 +62,12 @@ public sealed class OptionTruthTests
     private static readonly Dictionary<string, Func<Output, bool>> Proofs = new()
     {
         ["generateDataAnnotations"] = output => output.Nowhere("DataAnnotations"),
-        ["requiredPropertiesMustBeDefined"] = output => output.Nowhere("Required.Always"),
         ["generateOptionalPropertiesAsNullable"] = output => output.Has(Pet, "public int? Age"),
         ["inlineNamedArrays"] = output => output.Nowhere("class Tags") && output.Has(Pet, "ICollection<string> List"),
         ["inlineNamedDictionaries"] = output => output.Nowhere("class Labels") && output.Has(Pet, "IDictionary<string, string> Map"),
         ["inlineNamedAny"] = output => output.Nowhere("class Anything") && output.Has(Pet, "object Any"),
         ["handleReferences"] = output => output.Nowhere("PreserveReferencesHandling"),
         ["serializeTypeInformation"] = output => output.Nowhere("TypeNameHandling"),
-        ["useRequestAndResponseSerializationSettings"] = output => output.Nowhere("isRequest"),
         ["templateDirectory"] = output => output.Has(Client, "// Made by CceGen"),
         ["typeNameGeneratorType"] = output => output.Has(Pet, "partial class Pet"),
         ["propertyNameGeneratorType"] = output => output.Has(Pet, "string Name"),

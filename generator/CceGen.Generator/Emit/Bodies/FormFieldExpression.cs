@@ -30,10 +30,10 @@ internal static class FormFieldExpression
             case FormFieldKind.Json or FormFieldKind.Styled:
                 return $".AddJson({name}, {IfNotNull(field.Argument, Json(file, field.Argument, field.Wire!))}, FormStyle.{field.Style})";
             case FormFieldKind.File:
-                return $".Add({argument}{Access(type)}ToPart({name}{mediaType}, nameof({argument})))";
+                return $".Add({IfNotNull(field.Argument, Part(argument, name, field))})";
             case FormFieldKind.Files:
                 file.Import("System.Linq");
-                return $".Add({argument}{Access(type)}Select(item => item.ToPart({name}{mediaType}, nameof({argument}))))";
+                return $".Add({argument}{Access(type)}Select(item => {Part("item", name, field)}))";
             default:
                 throw new ArgumentOutOfRangeException(nameof(field), field.Kind, "There is no such field.");
         }
@@ -48,6 +48,10 @@ internal static class FormFieldExpression
 
     private static string Call(string method, string value, string mediaType, SourceFile file, TypeRef type, WireModel wire) =>
         $"JsonBody.{method}({value}, {mediaType}{CodecExpression.OfValue(file, type, wire)}, {JsonDialect.SerializerExpression})";
+
+    // Of a file, this calls what NSwag's class has: it may be one of the user's own.
+    private static string Part(string value, string name, FormFieldModel field) =>
+        $"MultipartBody.File({name}, {value}.Data, {value}.FileName, {value}.ContentType ?? {Literal.Of(field.MediaType!)}, nameof({field.Argument.Name}))";
 
     private static string IfNotNull(MethodParameterModel argument, string expression) =>
         argument.Type.IsNullable ? $"{NullTest.Of(argument.Type, argument.Name)} ? null : {expression}" : expression;

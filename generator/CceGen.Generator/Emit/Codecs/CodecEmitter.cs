@@ -92,9 +92,10 @@ internal sealed class CodecEmitter
         }
 
         const string start = "private static readonly JsonNames MemberNames = new JsonNames(";
-        if (arguments.Sum(argument => argument.Length) <= LongestLine)
+        var demands = Demands(Demand.Value) + Demands(Demand.Member);
+        if (arguments.Sum(argument => argument.Length) + demands.Length <= LongestLine)
         {
-            Body.Line($"{start}{string.Join(", ", arguments)});");
+            Body.Line($"{start}{string.Join(", ", arguments)}){demands};");
             return;
         }
 
@@ -103,9 +104,16 @@ internal sealed class CodecEmitter
         {
             for (var index = 0; index < arguments.Count; index++)
             {
-                Body.Line(arguments[index] + (index == arguments.Count - 1 ? ");" : ","));
+                Body.Line(arguments[index] + (index == arguments.Count - 1 ? $"){demands};" : ","));
             }
         }
+    }
+
+    // The members that have to be there, by their indices.
+    private string Demands(Demand demand)
+    {
+        var indices = Enumerable.Range(0, _model.Properties.Count).Where(index => _model.Properties[index].Demand == demand).Select(Invariant).ToList();
+        return indices.Count == 0 ? "" : $".Require(mayBeNull: {(demand == Demand.Member ? "true" : "false")}, {string.Join(", ", indices)})";
     }
 
     private string Arguments() => _model.Constructor is { } constructor

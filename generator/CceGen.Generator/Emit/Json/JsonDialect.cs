@@ -7,8 +7,12 @@ namespace CceGen.Generator.Emit.Json;
 /// <summary>Everything in which generated code differs between the JSON libraries. Emitters ask; they never test which one it is.</summary>
 internal abstract class JsonDialect
 {
-    /// <summary>The expression of what a client reads and writes with.</summary>
+    /// <summary>The expression of what a client writes with, and reads unless responses have settings of their own.</summary>
     public const string SerializerExpression = "_json";
+
+    /// <summary>The expression of what a client reads with.</summary>
+    /// <param name="hasTwoSettings">Whether responses have settings of their own.</param>
+    public static string ReaderExpression(bool hasTwoSettings) => hasTwoSettings ? "_responseJson" : SerializerExpression;
 
     /// <summary>The type of the settings of the library.</summary>
     public abstract string SettingsType(SourceFile file);
@@ -37,7 +41,10 @@ internal abstract class JsonDialect
     }
 
     /// <summary>The partial method in which the user changes the settings.</summary>
-    public string SettingsHook(SourceFile file) => $"static partial void UpdateJsonSerializerSettings({SettingsType(file)} settings);";
+    /// <param name="file">The file.</param>
+    /// <param name="hasTwoSettings">Whether it is told which settings they are.</param>
+    public string SettingsHook(SourceFile file, bool hasTwoSettings) =>
+        $"static partial void UpdateJsonSerializerSettings({SettingsType(file)} settings{(hasTwoSettings ? ", bool isRequest" : "")});";
 
     /// <summary>What readers and writers call.</summary>
     public abstract JsonAtoms Atoms { get; }

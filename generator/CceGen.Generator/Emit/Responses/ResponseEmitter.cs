@@ -49,8 +49,13 @@ internal static class ResponseEmitter
     // Who reads the response after the call disposes the HTTP client with it; a result of any JSON does not always say that it may be null.
     private static string Value(SourceFile file, OperationModel model, TypeRef result, ContentModel content)
     {
+        if (content is FileContentModel { IsOwn: true })
+        {
+            return ContentExpression.OfOwnFile(model, content);
+        }
+
         var value = $"await {ContentExpression.Of(file, model, content)}";
-        return model is { CreatesHttpClient: true, DisposesHttpClient: true } && content is FileContentModel or SequenceContentModel ? $"({value}).Own({CallLocals.Lease(model)}.Take())"
+        return ContentExpression.IsLeased(model) && content is FileContentModel or SequenceContentModel ? $"({value}).Own({CallLocals.Lease(model)}.Take())"
             : result is { Kind: TypeKind.Any, IsAnnotated: false } && content.Type.IsNullable && file.Bang.Length > 0 ? $"({value}){file.Bang}"
             : value;
     }
@@ -79,13 +84,24 @@ internal static class ResponseEmitter
         var json = error?.Content as JsonContentModel;
         if (model.HasReadingHook)
         {
-            var message = error?.Message is { } text ? Literal.Of(text) : "null";
-            var codec = json is null ? "" : CodecExpression.Of(file, json.Type, json.Wire) + ", ";
-            return $"throw await ReadErrorAsync({CallLocals.Request(model)}, {CallLocals.Response(model)}, {message}, {codec}{CallToken.Of(model)}).ConfigureAwait(false);";
+            return $"throw await {ReadError(file, model, error)}.ConfigureAwait(false);";
         }
 
-        var read = json is null ? "" : ContentExpression.Parse(file, json) + ", ";
+        var read = json is null ? "" : ContentExpression.Parse(file, model, json) + ", ";
         return $"throw await {model.ExceptionName}.CreateAsync({CallLocals.Request(model)}, {CallLocals.Response(model)}, {read}{CallToken.Of(model)}).ConfigureAwait(false);";
+    }
+
+    private static string ReadError(SourceFile file, OperationModel model, ResponseModel? error)
+    {
+        var message = error?.Message is { } text ? Literal.Of(text) : "null";
+        string Call(string method, string codec) => $"{method}({CallLocals.Request(model)}, {CallLocals.Response(model)}, {message}, {codec}{CallToken.Of(model)})";
+        return error?.Content switch
+        {
+            JsonContentModel json => Call("ReadErrorAsync", CodecExpression.Of(file, json.Type, json.Wire) + ", "),
+            TextContentModel { MayBeJson: true } => $"(ResponseTextReader.IsJson({CallLocals.Response(model)}) ? {Call("ReadErrorAsync", "JsonCodecs.String, ")} : {Call("ReadTextErrorAsync", "")})",
+            TextContentModel => Call("ReadTextErrorAsync", ""),
+            _ => Call("ReadErrorAsync", ""),
+        };
     }
 
     private static string Case(ResponseModel response) =>

@@ -27,6 +27,12 @@ internal sealed class StylePolicy(ClientOptions options)
     /// <summary>Whether callers see the JSON settings.</summary>
     public bool HasPublicSettings { get; } = options.ExposeJsonSerializerSettings;
 
+    /// <summary>Whether what is sent and what is received have JSON settings of their own.</summary>
+    public bool HasTwoSettings { get; } = options.UseRequestAndResponseSerializationSettings;
+
+    /// <summary>Whether an object without a member that the document requires cannot be read.</summary>
+    public bool DemandsMembers { get; } = options.RequiredPropertiesMustBeDefined;
+
     /// <summary>Whether the client declares the hook for the JSON settings; otherwise its base class has it.</summary>
     public bool DeclaresSettingsHook { get; } = options.GenerateUpdateJsonSerializerSettingsMethod;
 
@@ -38,6 +44,9 @@ internal sealed class StylePolicy(ClientOptions options)
 
     /// <summary>Whether the message of an exception has the description of the response and the beginning of its body.</summary>
     public bool DescribesResponses { get; } = options.Shape == ClientShape.NSwag;
+
+    /// <summary>Whether the exception for an error that is text has the text as its result, too.</summary>
+    public bool HasTextErrors { get; } = options.Shape == ClientShape.NSwag;
 
     /// <summary>Whether a parameter may be called like a local variable of its method, which gives way.</summary>
     public bool KeepsParameterNames { get; } = options.Shape == ClientShape.NSwag;

@@ -50,6 +50,9 @@ internal sealed class TypePolicy(ClientOptions options)
     /// <summary>The generic type of a parameter that is an array.</summary>
     public GenericType ParameterList { get; } = GenericType.Of(options.ParameterArrayType);
 
+    /// <summary>Whether the lists and maps in a parameter or a response have its types as well, and not those of properties.</summary>
+    public bool HasInnerTypesOfUse { get; } = options.Shape == ClientShape.NSwag;
+
     /// <summary>The generic type of a response that is an array.</summary>
     public GenericType ResponseList { get; } = GenericType.Of(options.ResponseArrayType);
 

@@ -2,6 +2,7 @@
 
 namespace CceGen.Runtime.NewtonsoftJson
 {
+    using global::System;
     using global::System.Collections.Generic;
     using global::Newtonsoft.Json;
 
@@ -22,17 +23,23 @@ namespace CceGen.Runtime.NewtonsoftJson
             JsonScalars.Expect(reader, JsonToken.StartObject, "an object");
             JsonLimits.CheckStack(reader.Depth);
             var model = Create();
+            var missing = Names.Required?.Begin();
             if (reader is JsonBodyReader body)
             {
-                ReadBody(body, model);
+                ReadBody(body, model, missing);
             }
             else
             {
                 var next = 0;
                 while (JsonScalars.Next(reader) != JsonToken.EndObject)
                 {
-                    Read(reader, model, Names.Find((string)reader.Value, ref next));
+                    Read(reader, model, Names.Find((string)reader.Value, ref next), missing);
                 }
+            }
+
+            if (missing is not null && Array.IndexOf(missing, true) is >= 0 and var member)
+            {
+                throw JsonScalars.At(reader, RequiredMembers.Problem(Names.Get(member)));
             }
 
             return model;
@@ -93,26 +100,29 @@ namespace CceGen.Runtime.NewtonsoftJson
         /// <summary>Makes a model whose members are all missing.</summary>
         protected abstract T Create();
 
-        private void ReadBody(JsonBodyReader body, T model)
+        private void ReadBody(JsonBodyReader body, T model, bool[] missing)
         {
             var outer = body.Names.Enter(Names);
             while (JsonScalars.Next(body) != JsonToken.EndObject)
             {
-                Read(body, model, body.Names.Member);
+                Read(body, model, body.Names.Member, missing);
             }
 
             body.Names.Leave(outer);
         }
 
-        private void Read(JsonReader reader, T model, int member)
+        private void Read(JsonReader reader, T model, int member, bool[] missing)
         {
-            if (member >= 0)
-            {
-                ReadMember(reader, model, member);
-            }
-            else
+            if (member < 0)
             {
                 ReadUnknown(reader, model);
+                return;
+            }
+
+            ReadMember(reader, model, member);
+            if (missing is not null)
+            {
+                Names.Required.Note(missing, member, reader.TokenType == JsonToken.Null);
             }
         }
     }

@@ -25,13 +25,35 @@ namespace CceGen.Runtime.SystemTextJson
             _names = new byte[inherited.Count + own.Length][];
             inherited._names.CopyTo(_names, 0);
             own.CopyTo(_names, inherited.Count);
+            Required = inherited.Required?.Extended(Count);
         }
 
         /// <summary>How many names there are, those of the base included.</summary>
         public int Count => _names.Length;
 
+        /// <summary>The members that have to be there; null where none has.</summary>
+        public RequiredMembers? Required { get; private set; }
+
         /// <summary>The name of a member of the model itself.</summary>
         public JsonEncodedText this[int own] => _own[own];
+
+        /// <summary>The name of a member of the model or of its base.</summary>
+        public string Get(int member) => Encoding.UTF8.GetString(_names[member]);
+
+        /// <summary>Demands members of the model itself whenever it is read.</summary>
+        /// <param name="mayBeNull">Whether null is one of their values.</param>
+        /// <param name="own">Their indices.</param>
+        /// <returns>The same names.</returns>
+        public JsonNames Require(bool mayBeNull, params int[] own)
+        {
+            Required ??= new RequiredMembers(Count);
+            foreach (var index in own)
+            {
+                Required.Add(Count - _own.Length + index, mayBeNull);
+            }
+
+            return this;
+        }
 
         /// <summary>Finds the name that the reader is at; -1 when it is none of these.</summary>
         /// <param name="reader">At the name.</param>

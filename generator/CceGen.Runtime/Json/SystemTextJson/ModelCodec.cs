@@ -2,6 +2,7 @@
 
 namespace CceGen.Runtime.SystemTextJson
 {
+    using global::System;
     using global::System.Collections.Generic;
     using global::System.Text.Json;
 
@@ -22,6 +23,7 @@ namespace CceGen.Runtime.SystemTextJson
             JsonScalars.Expect(ref reader, JsonTokenType.StartObject, "an object");
             JsonLimits.CheckStack(reader.CurrentDepth);
             var model = Create();
+            var missing = Names.Required?.Begin();
             var next = 0;
             while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
             {
@@ -29,14 +31,19 @@ namespace CceGen.Runtime.SystemTextJson
                 if (member < 0)
                 {
                     ReadUnknown(ref reader, model);
+                    continue;
                 }
-                else
+
+                ReadMember(ref reader, model, member);
+                if (missing is not null)
                 {
-                    ReadMember(ref reader, model, member);
+                    Names.Required.Note(missing, member, reader.TokenType == JsonTokenType.Null);
                 }
             }
 
-            return model;
+            return missing is not null && Array.IndexOf(missing, true) is >= 0 and var first
+                ? throw new JsonException(RequiredMembers.Problem(Names.Get(first)))
+                : model;
         }
 
         public sealed override void Write(Utf8JsonWriter writer, T value)

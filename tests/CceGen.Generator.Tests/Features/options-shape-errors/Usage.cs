@@ -38,6 +38,23 @@ public static class Usage
         var full = await Assert.ThrowsAsync<HomesException<Problem>>(() => homes.ListHomesAsync());
         Assert.Equal("No homes.\n\nStatus: 503\nResponse: \n{\"title\":\"Full\"}", full.Message);
 
+        // An error that is text has it as its result.
+        var notes = new NotesClient(server.CreateHttpClient()) { BaseUrl = server.BaseAddress.ToString() };
+        server.Enqueue(LoopbackResponse.Text(400, "text/plain", "\"no\""));
+        var text = await Assert.ThrowsAsync<NotesException<string>>(() => notes.AddNoteAsync());
+        Assert.Equal(("\"no\"", "\"no\"", "What is wrong.\n\nStatus: 400\nResponse: \n\"no\""), (text.Result, text.Response, text.Message));
+        server.Enqueue(LoopbackResponse.Text(409, "text/plain", "\"no\""));
+        Assert.Equal("\"no\"", (await Assert.ThrowsAsync<NotesException<string>>(() => notes.AddNoteAsync())).Result);
+        server.EnqueueJson("\"no\"", 409);
+        Assert.Equal("no", (await Assert.ThrowsAsync<NotesException<string>>(() => notes.AddNoteAsync())).Result);
+        server.EnqueueJson("{}", 409);
+        Assert.NotNull((await Assert.ThrowsAsync<NotesException>(() => notes.AddNoteAsync())).InnerException);
+        server.Enqueue(LoopbackResponse.Text(500, "text/html", "<p>"));
+        Assert.Equal("<p>", (await Assert.ThrowsAsync<NotesException<string>>(() => notes.AddNoteAsync())).Result);
+        server.Enqueue(LoopbackResponse.BrokenOff(400, "beginning"));
+        var broken = await Assert.ThrowsAsync<NotesException>(() => notes.AddNoteAsync());
+        Assert.Equal((400, true), (broken.StatusCode, broken.InnerException is not null));
+
         // As tests of users make one.
         var made = new PetsException<Problem>("m", 400, null, headers, new Problem(), null);
         Assert.Equal("m\n\nStatus: 400\nResponse: \n(null)", made.Message);

@@ -44,6 +44,15 @@ public static class Usage
         await client.NamesAsync(["y"], CancellationToken.None);
         Assert.Equal("""["y"]""", server.Requests[2].Body);
 
+        // Lists in a parameter or a body are as parameters have them, whatever they are in.
+        IEnumerable<IEnumerable<int>> rows = [new HashSet<int> { 1, 2 }, Enumerable.Range(3, 2)];
+        IDictionary<string, IEnumerable<string>> groups = new Dictionary<string, IEnumerable<string>> { ["g"] = ["a", "b"] };
+        server.EnqueueJson("""[[["x"]],[]]""");
+        ICollection<ICollection<Names>> grid = await client.ReplaceGridAsync(rows, groups, [new Dictionary<string, IEnumerable<int>> { ["k"] = Enumerable.Repeat(7, 2) }]);
+        Assert.Equal("x", grid.First().Single().Single());
+        Assert.Equal("/grid?rows=%5B1%2C2%5D,%5B3%2C4%5D&groups%5Bg%5D%5B%5D=a&groups%5Bg%5D%5B%5D=b", server.LastRequest.Target);
+        Assert.Equal("""[{"k":[7,7]}]""", server.LastRequest.Body);
+
         server.EnqueueJson("""{"reason":"taken"}""", 409);
         var error = await Assert.ThrowsAsync<ApiException<Response>>(() => client.Orders_replaceAsync(null, null, order, 5));
         Assert.Equal("taken", error.Result.Reason);

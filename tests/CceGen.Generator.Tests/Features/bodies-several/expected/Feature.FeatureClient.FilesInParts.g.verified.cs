@@ -20,7 +20,7 @@ namespace Feature
 
             using var request = new OperationRequest(HttpMethod.Post, url.ToUri(), "filesInParts", "/file");
             request.Content = new MultipartBody("multipart/form-data")
-                .Add(@file?.ToPart("file", "application/octet-stream", nameof(@file)))
+                .Add(@file is null ? null : MultipartBody.File("file", @file.Data, @file.FileName, @file.ContentType ?? "application/octet-stream", nameof(@file)))
                 .ToContent();
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);

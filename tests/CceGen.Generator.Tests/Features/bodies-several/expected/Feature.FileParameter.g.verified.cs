@@ -6,8 +6,6 @@ namespace Feature
 {
     using global::System;
     using global::System.IO;
-    using global::System.Net.Http;
-    using global::Feature.ClientRuntime;
 
     /// <summary>A file that is sent as a part of a request.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("CceGen", "0.1")]
@@ -50,7 +48,5 @@ namespace Feature
 
         /// <summary>The media type; null for the one that the document names, or else <c>application/octet-stream</c>.</summary>
         public string? ContentType { get; }
-
-        internal HttpContent ToPart(string name, string mediaType, string parameter) => MultipartBody.File(name, Data, FileName, ContentType ?? mediaType, parameter);
     }
 }

@@ -27,7 +27,7 @@ namespace Feature
 
             using var request = new OperationRequest(HttpMethod.Post, url.ToUri(), "upload", "/upload/{id}");
             request.Content = new MultipartBody("multipart/form-data")
-                .Add(@file.ToPart("file", "application/octet-stream", nameof(@file)))
+                .Add(MultipartBody.File("file", @file.Data, @file.FileName, @file.ContentType ?? "application/octet-stream", nameof(@file)))
                 .Add("multi", multi)
                 .Add("csv", csv, FormStyle.Comma)
                 .ToContent();

@@ -33,12 +33,12 @@ namespace Feature
                 .Add("pipe", pipe, FormStyle.Pipe)
                 .AddJson("deep", deep is null ? null : JsonBody.Write(deep, PairJsonConverter.Instance, _json), FormStyle.DeepObject)
                 .AddJson("flat", flat is null ? null : JsonBody.Write(flat, PairJsonConverter.Instance, _json), FormStyle.Exploded)
-                .Add(@file?.ToPart("file", "application/octet-stream", nameof(@file)))
-                .Add(typed?.ToPart("typed", "image/png", nameof(typed)))
+                .Add(@file is null ? null : MultipartBody.File("file", @file.Data, @file.FileName, @file.ContentType ?? "application/octet-stream", nameof(@file)))
+                .Add(typed is null ? null : MultipartBody.File("typed", typed.Data, typed.FileName, typed.ContentType ?? "image/png", nameof(typed)))
                 .Add("encoded", encoded, "image/png")
                 .Add("page", page, "text/html")
-                .Add(untyped?.ToPart("untyped", "application/pdf", nameof(untyped)))
-                .Add(perhaps?.ToPart("perhaps", "application/octet-stream", nameof(perhaps)))
+                .Add(untyped is null ? null : MultipartBody.File("untyped", untyped.Data, untyped.FileName, untyped.ContentType ?? "application/pdf", nameof(untyped)))
+                .Add(perhaps is null ? null : MultipartBody.File("perhaps", perhaps.Data, perhaps.FileName, perhaps.ContentType ?? "application/octet-stream", nameof(perhaps)))
                 .ToContent();
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);

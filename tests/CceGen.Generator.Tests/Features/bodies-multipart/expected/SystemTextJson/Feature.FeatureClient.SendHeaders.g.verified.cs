@@ -28,7 +28,7 @@ namespace Feature
             using var request = new OperationRequest(HttpMethod.Post, url.ToUri(), "sendHeaders", "/headers");
             request.Content = new MultipartBody("multipart/form-data")
                 .BeginField()
-                .Add(picture.ToPart("picture", "application/octet-stream", nameof(picture)))
+                .Add(MultipartBody.File("picture", picture.Data, picture.FileName, picture.ContentType ?? "application/octet-stream", nameof(picture)))
                 .AddHeader("X-Rate", WireText.Of(pictureXRateValue), nameof(pictureXRateValue))
                 .AddHeader("X-Taken", WireText.OfDate(pictureXTaken), nameof(pictureXTaken))
                 .AddHeader("X-Kind", SendHeadersPictureXKindJsonConverter.ToText(pictureXKind), nameof(pictureXKind))

@@ -21,7 +21,7 @@ namespace Feature
             using var request = new OperationRequest(HttpMethod.Post, url.ToUri(), "sendMixed", "/mixed");
             request.Content = new MultipartBody("multipart/mixed")
                 .Add("a\"b\r\nX-Evil: 1ü\\", abxEvil1ü)
-                .Add(@file?.ToPart("file", "application/octet-stream", nameof(@file)))
+                .Add(@file is null ? null : MultipartBody.File("file", @file.Data, @file.FileName, @file.ContentType ?? "application/octet-stream", nameof(@file)))
                 .ToContent();
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);

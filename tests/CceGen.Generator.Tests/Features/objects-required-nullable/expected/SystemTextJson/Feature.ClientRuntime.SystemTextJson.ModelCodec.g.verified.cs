@@ -4,6 +4,7 @@
 
 namespace Feature.ClientRuntime.SystemTextJson
 {
+    using global::System;
     using global::System.Collections.Generic;
     using global::System.Text.Json;
 
@@ -24,6 +25,7 @@ namespace Feature.ClientRuntime.SystemTextJson
             JsonScalars.Expect(ref reader, JsonTokenType.StartObject, "an object");
             JsonLimits.CheckStack(reader.CurrentDepth);
             var model = Create();
+            var missing = Names.Required?.Begin();
             var next = 0;
             while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
             {
@@ -31,14 +33,19 @@ namespace Feature.ClientRuntime.SystemTextJson
                 if (member < 0)
                 {
                     ReadUnknown(ref reader, model);
+                    continue;
                 }
-                else
+
+                ReadMember(ref reader, model, member);
+                if (missing is not null)
                 {
-                    ReadMember(ref reader, model, member);
+                    Names.Required.Note(missing, member, reader.TokenType == JsonTokenType.Null);
                 }
             }
 
-            return model;
+            return missing is not null && Array.IndexOf(missing, true) is >= 0 and var first
+                ? throw new JsonException(RequiredMembers.Problem(Names.Get(first)))
+                : model;
         }
 
         public sealed override void Write(Utf8JsonWriter writer, T value)

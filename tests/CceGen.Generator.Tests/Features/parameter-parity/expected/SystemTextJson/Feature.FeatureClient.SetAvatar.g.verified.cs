@@ -23,7 +23,7 @@ namespace Feature
             request.Content = new MultipartBody("multipart/form-data")
                 .Add("id", id)
                 .Add("tags", tags is null ? null : JsonBody.Create(tags, "application/json", JsonCodecs.List<IEnumerable<string>, string>(JsonCodecs.String), _json))
-                .Add(@file?.ToPart("file", "application/octet-stream", nameof(@file)))
+                .Add(@file is null ? null : MultipartBody.File("file", @file.Data, @file.FileName, @file.ContentType ?? "application/octet-stream", nameof(@file)))
                 .ToContent();
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
