@@ -22,8 +22,8 @@ internal static partial class ExampleDocument
     private static readonly HashSet<string> Dropped = new(
         ["info", "servers", "security", "webhooks", "tags", "externalDocs", "host", "basePath", "schemes", "consumes", "produces"], StringComparer.Ordinal);
 
-    // What describes the member and not its value.
-    private static readonly HashSet<string> OfMember = new(["example", "examples", "readOnly", "writeOnly", "deprecated"], StringComparer.Ordinal);
+    // What describes the member and not its value. An example belongs to the value: an integer has the type that holds it.
+    private static readonly HashSet<string> OfMember = new(["readOnly", "writeOnly", "deprecated"], StringComparer.Ordinal);
 
     public static string OperationThatReads(int group) => $"ReadExamples{group.ToString(CultureInfo.InvariantCulture)}";
 
