@@ -57,7 +57,7 @@ internal static class RuntimeFileEmitter
 
     private static string Write(RuntimeFile file, IReadOnlyList<RuntimePart> parts, string head, Func<RuntimePart, string> textOf)
     {
-        var text = new StringBuilder(head, head.Length + file.Text.Length + 1024);
+        var text = new StringBuilder(head, head.Length + parts.Sum(static part => part.Text.Length) + 1024);
         foreach (var part in parts)
         {
             if (part.Kind == RuntimePartKind.Access && !file.IsPart)

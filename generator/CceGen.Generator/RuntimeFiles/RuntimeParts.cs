@@ -21,8 +21,6 @@ internal static class RuntimeParts
     // In the project of the files, where a type of the same name is in the other namespace.
     private const string ShapeSuffix = ".NSwag";
 
-    private static readonly string[] TypeKeywords = [" class ", " struct ", " enum ", " interface "];
-
     private static readonly HashSet<string> TypeNames = new(ClientTypeNames.All.Select(type => type.Name).Concat(ResponseTypeNames.All).Concat([ExceptionName]), StringComparer.Ordinal);
 
     /// <summary>The parts in their order; together their texts are the file.</summary>
@@ -134,7 +132,14 @@ internal static class RuntimeParts
         }
 
         var lineEnd = text.IndexOf('\n', end);
-        var line = text.Substring(end, (lineEnd < 0 ? text.Length : lineEnd) - end);
-        return TypeKeywords.Any(keyword => line.IndexOf(keyword, StringComparison.Ordinal) >= 0) ? end : 0;
+        foreach (var keyword in RuntimeOutline.TypeKeywords)
+        {
+            if (text.IndexOf(keyword, end, (lineEnd < 0 ? text.Length : lineEnd) - end, StringComparison.Ordinal) >= 0)
+            {
+                return end;
+            }
+        }
+
+        return 0;
     }
 }
