@@ -15,24 +15,16 @@ internal sealed class HelperNames
     // By a hash of the characters: a text has a hundred names for each one that is looked for, and none of them becomes a string.
     private readonly string[]?[] _words = new string[]?[Slots];
 
-    // The members of a static class, by its name and theirs.
-    private readonly Dictionary<string, Dictionary<string, string>> _members = new(StringComparer.Ordinal);
+    private readonly HelperIndex _index;
 
     private HelperNames(string dialect)
     {
+        _index = HelperIndex.Of(dialect);
         var words = new HashSet<string>(StringComparer.Ordinal) { RuntimeLibrary.InitWord };
-        foreach (var file in RuntimeLibrary.HelpersFor(dialect))
+        foreach (var file in _index.Files)
         {
             words.Add(file.MainType);
-            foreach (var declaration in file.Outline.Members.SelectMany(static member => member.Declarations))
-            {
-                words.Add(declaration.Name);
-                if (declaration.Key.Length > declaration.Name.Length)
-                {
-                    var members = _members.TryGetValue(file.MainType, out var known) ? known : _members[file.MainType] = new(StringComparer.Ordinal);
-                    members[declaration.Name] = declaration.Key;
-                }
-            }
+            words.UnionWith(file.Outline.Members.SelectMany(static member => member.Declarations).Select(static declaration => declaration.Name));
         }
 
         foreach (var word in words)
@@ -65,7 +57,7 @@ internal sealed class HelperNames
             if (WordAt(code, index, end) is { } word)
             {
                 found.Add(word == RuntimeLibrary.InitWord ? RuntimeLibrary.InitType : word);
-                if (former is not null && formerEnd == index - 1 && code[formerEnd] == '.' && _members.TryGetValue(former, out var members) && members.TryGetValue(word, out var key))
+                if (former is not null && formerEnd == index - 1 && code[formerEnd] == '.' && _index.KeyOf(former, word) is { } key)
                 {
                     found.Add(key);
                 }

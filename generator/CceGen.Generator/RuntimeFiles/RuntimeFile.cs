@@ -13,7 +13,7 @@ internal sealed record RuntimeFile(string Name, string TypeName, Func<string> Re
 
     private readonly Lazy<HashSet<string>> _words = new(() => WordsOf(Read()));
 
-    private readonly Lazy<IReadOnlyList<RuntimePart>> _parts = new(() => RuntimeParts.Of(Read(), Name.StartsWith(RuntimeFolders.NSwag + "/", StringComparison.Ordinal)));
+    private readonly Lazy<IReadOnlyList<RuntimePart>> _parts = new(() => RuntimeParts.Of(Read(), isHelper: false, Name.StartsWith(RuntimeFolders.NSwag + "/", StringComparison.Ordinal)));
 
     private readonly Lazy<RuntimeOutline> _outline = new(() => RuntimeOutline.Of(Read(), TypeName.IndexOf('.') >= 0));
 

@@ -25,8 +25,9 @@ internal static class RuntimeParts
 
     /// <summary>The parts in their order; together their texts are the file.</summary>
     /// <param name="text">The file.</param>
+    /// <param name="isHelper">Whether it is a helper, which names the exception and all other types as they are called in its own namespace.</param>
     /// <param name="followsNullable">Whether the document decides if the file has nullable reference types; its value types are never nullable.</param>
-    public static IReadOnlyList<RuntimePart> Of(string text, bool followsNullable)
+    public static IReadOnlyList<RuntimePart> Of(string text, bool isHelper, bool followsNullable)
     {
         var parts = new List<RuntimePart>();
         var written = 0;
@@ -63,7 +64,7 @@ internal static class RuntimeParts
                 Add(kind, index, namespaceEnd);
                 end = namespaceEnd;
             }
-            else if (end > index && (index == 0 || text[index - 1] != '.') && !DeclaresAt(text, end) && TypeNames.Contains(text.Substring(index, end - index)))
+            else if (!isHelper && end > index && (index == 0 || text[index - 1] != '.') && !DeclaresAt(text, end) && TypeNames.Contains(text.Substring(index, end - index)))
             {
                 Add(RuntimePartKind.TypeName, index, end);
             }
