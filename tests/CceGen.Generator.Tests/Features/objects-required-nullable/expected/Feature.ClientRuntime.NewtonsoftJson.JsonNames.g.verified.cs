@@ -25,9 +25,12 @@ namespace Feature.ClientRuntime.NewtonsoftJson
             inherited._names.CopyTo(_names, 0);
             names.CopyTo(_names, inherited.Count);
             _own = names;
+            Required = inherited.Required?.Extended(Count);
         }
 
         public int Count => _names.Length;
+
+        public RequiredMembers? Required { get; private set; }
 
         public string this[int own] => _own[own];
 

@@ -28,11 +28,16 @@ namespace Feature.ClientRuntime.SystemTextJson
             _names = new byte[inherited.Count + own.Length][];
             inherited._names.CopyTo(_names, 0);
             own.CopyTo(_names, inherited.Count);
+            Required = inherited.Required?.Extended(Count);
         }
 
         public int Count => _names.Length;
 
+        public RequiredMembers? Required { get; private set; }
+
         public JsonEncodedText this[int own] => _own[own];
+
+        public string Get(int member) => Encoding.UTF8.GetString(_names[member]);
 
         public int Find(ref Utf8JsonReader reader, ref int next)
         {
