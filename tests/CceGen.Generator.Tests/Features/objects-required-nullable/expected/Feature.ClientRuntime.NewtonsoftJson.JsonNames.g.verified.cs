@@ -25,12 +25,16 @@ namespace Feature.ClientRuntime.NewtonsoftJson
             inherited._names.CopyTo(_names, 0);
             names.CopyTo(_names, inherited.Count);
             _own = names;
-            Required = inherited.Required?.Extended(Count);
+            if (inherited.Demands is { } demands)
+            {
+                Demands = new byte[Count];
+                demands.CopyTo(Demands, 0);
+            }
         }
 
         public int Count => _names.Length;
 
-        public RequiredMembers? Required { get; private set; }
+        public byte[]? Demands { get; private set; }
 
         public string this[int own] => _own[own];
 

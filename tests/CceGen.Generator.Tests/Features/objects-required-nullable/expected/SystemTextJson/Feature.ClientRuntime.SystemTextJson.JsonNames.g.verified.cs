@@ -28,12 +28,16 @@ namespace Feature.ClientRuntime.SystemTextJson
             _names = new byte[inherited.Count + own.Length][];
             inherited._names.CopyTo(_names, 0);
             own.CopyTo(_names, inherited.Count);
-            Required = inherited.Required?.Extended(Count);
+            if (inherited.Demands is { } demands)
+            {
+                Demands = new byte[Count];
+                demands.CopyTo(Demands, 0);
+            }
         }
 
         public int Count => _names.Length;
 
-        public RequiredMembers? Required { get; private set; }
+        public byte[]? Demands { get; private set; }
 
         public JsonEncodedText this[int own] => _own[own];
 
