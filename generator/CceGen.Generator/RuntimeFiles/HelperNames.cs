@@ -30,7 +30,7 @@ internal sealed class HelperNames
         foreach (var word in words)
         {
             ref var slot = ref _words[HashOf(word, 0, word.Length)];
-            slot = [.. slot ?? [], word];
+            slot = (slot ?? []).Append(word).ToArray();
         }
     }
 

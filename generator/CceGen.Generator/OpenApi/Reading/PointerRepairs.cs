@@ -33,7 +33,7 @@ internal static class PointerRepairs
 
     private static (SpecNode Node, string Written)? InSection(SpecNode root, List<string> names, string section, Vocabulary vocabulary)
     {
-        string[] known = [.. Components, section, .. section == vocabulary.SchemasKey ? Schemas : []];
+        var known = Components.Append(section).Concat(section == vocabulary.SchemasKey ? Schemas : []).ToList();
         var before = names.TakeWhile(name => known.Contains(name, StringComparer.OrdinalIgnoreCase)).Take(Math.Min(2, names.Count - 1)).Count();
         return Walk(root, [.. vocabulary.ComponentsKey is { } key ? new[] { key } : [], section, .. names.Skip(before)]);
     }
