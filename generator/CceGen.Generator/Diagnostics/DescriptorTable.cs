@@ -113,7 +113,7 @@ internal static class DescriptorTable
         [DiagnosticId.UnionTypeRepeated] = DiagnosticDescriptors.UnionTypeRepeated,
         [DiagnosticId.PartOfAllOfIgnored] = DiagnosticDescriptors.PartOfAllOfIgnored,
         [DiagnosticId.MediaTypeNotUsed] = DiagnosticDescriptors.MediaTypeNotUsed,
-        [DiagnosticId.BodyNotSupported] = DiagnosticDescriptors.BodyNotSupported,
+        [DiagnosticId.WrittenByCaller] = DiagnosticDescriptors.WrittenByCaller,
         [DiagnosticId.MediaTypeIgnored] = DiagnosticDescriptors.MediaTypeIgnored,
         [DiagnosticId.DefaultIsError] = DiagnosticDescriptors.DefaultIsError,
         [DiagnosticId.SuccessesDiffer] = DiagnosticDescriptors.SuccessesDiffer,

@@ -71,8 +71,8 @@ internal static partial class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor MediaTypeNotUsed = new(
         "CCE0340", "Media type not used", "Requests are sent as '{0}'; not used: {1}", "Coverage", DiagnosticSeverity.Info, true, null, HelpLink + "#cce0340");
 
-    public static readonly DiagnosticDescriptor BodyNotSupported = new(
-        "CCE0341", "Request body not supported", "A body of media type '{0}' cannot be sent: {1}", "Coverage", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0341");
+    public static readonly DiagnosticDescriptor WrittenByCaller = new(
+        "CCE0341", "Written by the caller", "{0} is sent as the caller writes it: {1}", "Coverage", DiagnosticSeverity.Info, true, null, HelpLink + "#cce0341");
 
     public static readonly DiagnosticDescriptor MediaTypeIgnored = new(
         "CCE0350", "Media type of a response ignored", "Media type '{0}' is not requested; the response is read as '{1}'", "Coverage", DiagnosticSeverity.Info, true, null, HelpLink + "#cce0350");

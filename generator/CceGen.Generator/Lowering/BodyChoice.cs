@@ -26,7 +26,7 @@ internal sealed class BodyChoice(LoweringContext context)
     /// <summary>Media types of octets, whatever the schema says.</summary>
     private static readonly string[] Octets = ["image/", "audio/", "video/", "font/", "application/octet-stream", "application/pdf", "application/zip", "application/gzip"];
 
-    /// <summary>The media type that is sent, and how; null when none can be.</summary>
+    /// <summary>The media type that is sent, and how; null when the caller has to write each.</summary>
     public (OpenApiMediaType Media, BodyForm Form)? Of(IReadOnlyList<OpenApiMediaType> content)
     {
         if (context.Media.FindWrittenJson(content.Where(MediaTypes.IsUtf8)) is { } json)
@@ -45,12 +45,12 @@ internal sealed class BodyChoice(LoweringContext context)
         return null;
     }
 
-    /// <summary>Why a body of the media type cannot be sent, as a sentence; null when it can.</summary>
+    /// <summary>Why a body of the media type is not written here but by the caller, as a sentence; null when it is.</summary>
     public string? ProblemOf(OpenApiMediaType media)
     {
-        if (!MediaTypes.IsValid(media.Name) && !(MediaTypes.IsSendable(media.Name) && FormOf(media) == BodyForm.Text))
+        if (!MediaTypes.IsValid(media.Name) && !(MediaTypes.IsSendable(media.Name) && FormOf(media) is BodyForm.Text or BodyForm.Binary))
         {
-            return "it is not a media type";
+            return "its name is not a media type";
         }
 
         return FormOf(media) switch

@@ -50,14 +50,25 @@ internal sealed class BodyLowering(LoweringContext context, SchemaLowering schem
             return true;
         }
 
-        return ReportNotSupported(operation, body);
+        if (body.Content.Count == 0)
+        {
+            return SendsNothing(operation, body);
+        }
+
+        foreach (var media in body.Content)
+        {
+            context.Diagnostics.Report(Problems.BodyWrittenByCaller(media.Location, media.Name, _choice.ProblemOf(media)!));
+        }
+
+        lowered = Binary(body, [.. body.Content.Select(static media => media.Name.Trim())], names);
+        return true;
     }
 
     private BodyModel Lower(OpenApiRequestBody body, OpenApiMediaType media, BodyForm form, string method, UniqueNames names) => form switch
     {
         BodyForm.Json => Json(body, media, method, names),
         BodyForm.Text => Text(body, media, method, names),
-        BodyForm.Binary => Binary(body, media, names),
+        BodyForm.Binary => Binary(body, Alternatives(body, media), names),
         _ => _forms.Lower(body, media, form == BodyForm.Multipart, method, names),
     };
 
@@ -83,13 +94,12 @@ internal sealed class BodyLowering(LoweringContext context, SchemaLowering schem
     }
 
     // The caller says which media type it is where the document allows several.
-    private BinaryBodyModel Binary(OpenApiRequestBody body, OpenApiMediaType media, UniqueNames names)
+    private BinaryBodyModel Binary(OpenApiRequestBody body, List<string> possible, UniqueNames names)
     {
         const string note = " It is read from its current position while the request is sent, and not disposed.";
         MethodParameterModel ArgumentOf(TypeRef type) => BodyArgument.Of(body, context.Types.WithNull(type, !body.Required), names, context.Names, note);
 
-        var possible = Alternatives(body, media);
-        var concrete = possible.FirstOrDefault(name => name.IndexOf('*') < 0);
+        var concrete = possible.FirstOrDefault(IsWhole);
         if (possible.Count == 1 && concrete is not null)
         {
             return new BinaryBodyModel(ArgumentOf(TypeMapper.Stream), null, concrete);
@@ -129,23 +139,20 @@ internal sealed class BodyLowering(LoweringContext context, SchemaLowering schem
         }
     }
 
-    private bool ReportNotSupported(OpenApiOperation operation, OpenApiRequestBody body)
+    // A call without it would not be what the document describes, unless that may be.
+    private bool SendsNothing(OpenApiOperation operation, OpenApiRequestBody body)
     {
-        if (body.Content.Count == 0)
+        context.Diagnostics.Report(Problems.NoMediaType(body.Location));
+        if (body.Required)
         {
-            context.Diagnostics.Report(Problems.NoMediaType(body.Location));
-            if (!body.Required)
-            {
-                return true;
-            }
+            context.Diagnostics.Report(Problems.OperationNotSupported(operation.Location, ParameterLowering.Describe(operation), "its request body cannot be sent"));
         }
 
-        foreach (var media in body.Content)
-        {
-            context.Diagnostics.Report(Problems.BodyNotSupported(media.Location, media.Name, _choice.ProblemOf(media)!));
-        }
-
-        context.Diagnostics.Report(Problems.OperationNotSupported(operation.Location, ParameterLowering.Describe(operation), "its request body cannot be sent"));
-        return false;
+        return !body.Required;
     }
+
+    // The boundary of a 'multipart' is for the one who writes the parts to say.
+    private static bool IsWhole(string mediaType) => mediaType.IndexOf('*') < 0
+        && !mediaType.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase)
+        && (MediaTypes.IsValid(mediaType) || MediaTypes.IsSendable(mediaType));
 }

@@ -123,8 +123,14 @@ internal sealed class ParameterTypes(LoweringContext context, SchemaLowering sch
             }
         }
 
-        var location = content.Count > 0 ? content[0].Location : parameter.Node.Find("content")!.Key.Location;
-        return NotSupported(parameter, location, content.Count > 0 ? $"the media type '{content[0].Name}'" : "content without a media type");
+        if (content.Count == 0)
+        {
+            return NotSupported(parameter, parameter.Node.Find("content")!.Key.Location, "content without a media type");
+        }
+
+        context.Diagnostics.Report(Problems.ParameterWrittenByCaller(
+            content[0].Location, parameter.Name, $"of the media type '{content[0].Name}', no values but texts are written here"));
+        return new LoweredParameter(TypeMapper.String, new ParameterSerialization(PlaceOf(parameter.In), ParameterContent.Text, ParameterFormat.Simple, false, false));
     }
 
     private LoweredParameter Checked(OpenApiParameter parameter, OpenApiSchema? schema, LoweredParameter lowered) =>

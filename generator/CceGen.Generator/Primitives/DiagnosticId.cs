@@ -108,7 +108,7 @@ internal enum DiagnosticId
     UnionTypeRepeated = 332,
 
     MediaTypeNotUsed = 340,
-    BodyNotSupported = 341,
+    WrittenByCaller = 341,
     MediaTypeIgnored = 350,
     DefaultIsError = 351,
     SuccessesDiffer = 352,

@@ -102,8 +102,14 @@ internal static partial class Problems
     /// <param name="location">The media type.</param>
     /// <param name="mediaType">Its name.</param>
     /// <param name="reason">Why a body of it cannot be sent, as a sentence.</param>
-    public static DiagnosticInfo BodyNotSupported(LocationInfo? location, string mediaType, string reason) =>
-        Of(DiagnosticId.BodyNotSupported, location, mediaType, reason);
+    public static DiagnosticInfo BodyWrittenByCaller(LocationInfo? location, string mediaType, string reason) =>
+        Of(DiagnosticId.WrittenByCaller, location, $"A body of media type '{mediaType}'", reason);
+
+    /// <param name="location">The media type.</param>
+    /// <param name="parameter">The name of the parameter.</param>
+    /// <param name="reason">Why its value is not written here, as a sentence.</param>
+    public static DiagnosticInfo ParameterWrittenByCaller(LocationInfo? location, string parameter, string reason) =>
+        Of(DiagnosticId.WrittenByCaller, location, $"Parameter '{parameter}'", reason);
 
     /// <param name="location">The media type.</param>
     /// <param name="mediaType">Its name.</param>

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace CceGen.Generator.Primitives;
 
@@ -37,6 +38,22 @@ internal static class Suggestion
         }
 
         return best;
+    }
+
+    /// <summary>
+    /// The candidate that a text leaves no doubt about: it itself, blanks and letter case aside; or else the only one that is one
+    /// edit away from a word of four letters or more. Null when there is none, or several.
+    /// </summary>
+    public static string? MeantBy(string text, IReadOnlyCollection<string> candidates)
+    {
+        var word = text.Trim();
+        if (candidates.FirstOrDefault(candidate => candidate.Equals(word, StringComparison.OrdinalIgnoreCase)) is { } same)
+        {
+            return same;
+        }
+
+        var near = word.Length < 4 ? [] : candidates.Where(candidate => Math.Abs(candidate.Length - word.Length) <= 1 && Distance(word, candidate) == 1).ToList();
+        return near.Count == 1 ? near[0] : null;
     }
 
     /// <summary>Damerau and Levenshtein's distance in its optimal string alignment form: no part is edited twice.</summary>

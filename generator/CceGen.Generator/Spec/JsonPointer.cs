@@ -77,7 +77,8 @@ internal static class JsonPointer
     private static bool Contains(SpecNode outer, SpecNode inner) =>
         ReferenceEquals(outer, inner) || (outer is not SpecScalar && outer.Source == inner.Source && outer.Start <= inner.Start && inner.End <= outer.End);
 
-    private static string Escape(string token) => Uri.EscapeDataString(token.Replace("~", "~0").Replace("/", "~1")).Replace("%7E", "~");
+    /// <summary>A name as it is written in a pointer.</summary>
+    public static string Escape(string token) => Uri.EscapeDataString(token.Replace("~", "~0").Replace("/", "~1")).Replace("%7E", "~");
 
     private static SpecNode? Step(SpecNode node, string token) => node switch
     {

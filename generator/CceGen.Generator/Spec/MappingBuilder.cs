@@ -34,6 +34,7 @@ internal sealed class MappingBuilder(DiagnosticBag diagnostics)
         : IsNull(value) ? Problems.KeyRepeatedWith(key.Location, key.Text, "the first value is used, because the second one is empty", first.Key.Location)
         : SpecComparison.AreSameButForTexts(first.Value, value)
             ? Problems.KeyRepeatedWith(key.Location, key.Text, "the first value is used; the second one differs in its documentation alone", first.Key.Location)
+        : RepeatedKey.Joined(key.Text, first.Value, value) is not null ? Problems.KeyRepeatedWith(key.Location, key.Text, "what is in either value is read", first.Key.Location)
         : Problems.DuplicateKey(key.Location, key.Text, first.Key.Location);
 
     private static bool IsNull(SpecNode node) => node is SpecScalar { Type: ScalarType.Null };
@@ -59,6 +60,10 @@ internal sealed class MappingBuilder(DiagnosticBag diagnostics)
         if (IsNull(first.Value))
         {
             _entries[index] = new SpecEntry(key, value);
+        }
+        else if (RepeatedKey.Joined(key.Text, first.Value, value) is { } both)
+        {
+            _entries[index] = new SpecEntry(first.Key, both);
         }
     }
 

@@ -33,19 +33,19 @@ public sealed class PathsReaderTests
               §things: { get: { responses: {} } }
               §/things?all=true: { get: { responses: {} } }
               /things#part: { get: { responses: {} } }
-              §/things/{id: { get: { responses: {} } }
+              §/things/{id{: { get: { responses: {} } }
               §/things/id}: { get: { responses: {} } }
               §/things/{{id}}: { get: { responses: {} } }
-              §/things/{}: { get: { responses: {} } }
+              §/things/{}{}: { get: { responses: {} } }
               /things/{a}-{b}: { get: { responses: {} } }
               /things/{c}-{d}: { get: { responses: {} } }
             """).Reports(
             "ReadAs things | '/things'",
             "ReadAs /things?all=true | a path and the query that every request to it has",
-            "InvalidPath /things/{id | its braces do not match",
+            "InvalidPath /things/{id{ | its braces do not match",
             "InvalidPath /things/id} | its braces do not match",
             "InvalidPath /things/{{id}} | its braces do not match",
-            "InvalidPath /things/{} | a parameter in it has no name").Document.Operations;
+            "InvalidPath /things/{}{} | a parameter in it has no name").Document.Operations;
 
         Assert.Equal(["/things", "/things?all=true", "/things#part", "/things/{a}-{b}", "/things/{c}-{d}"], operations.Select(operation => operation.Path));
     }

@@ -6,9 +6,9 @@ public sealed class RefResolverTests
 {
     [Theory]
     [InlineData("'#/components/schemas/Pett'", "UnresolvedReference #/components/schemas/Pett | ; did you mean 'Petty'?")]
-    [InlineData("'#/components/schema/Petty'", "UnresolvedReference #/components/schema/Petty | ; did you mean 'schemas'?")]
+    [InlineData("'#/components/skemas/Petty'", "UnresolvedReference #/components/skemas/Petty | ; did you mean 'schemas'?")]
     [InlineData("'#/nothing/at/all'", "UnresolvedReference #/nothing/at/all |")]
-    [InlineData("'#Petty'", "UnresolvedReference #Petty |")]
+    [InlineData("'#Pets'", "UnresolvedReference #Pets |")]
     [InlineData("'other.yaml'", "ReferencedFileNotFound other.yaml | the value is read and written as any JSON")]
     [InlineData("'https://example.org/a.yaml#/A'", "ReferencedFileNotFound https://example.org/a.yaml#/A | the value is read and written as any JSON")]
     [InlineData("'#'", "WrongReferenceTarget # | a Schema Object | the whole document")]

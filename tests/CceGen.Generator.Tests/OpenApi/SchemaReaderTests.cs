@@ -109,7 +109,7 @@ public sealed class SchemaReaderTests
     [InlineData("additionalProperties: [§1]", "WrongNodeKind additionalProperties | a mapping or a Boolean | a list")]
     [InlineData("additionalProperties: §yes", "ReadAs additionalProperties: yes | 'true'")]
     [InlineData("additionalProperties: §text", "WrongNodeKind additionalProperties | a Boolean | a string")]
-    [InlineData("properties: { id: §string }", "WrongNodeKind id | a mapping | a string")]
+    [InlineData("properties: { id: §text }", "WrongNodeKind id | a mapping | a string")]
     [InlineData("enum: §text", "WrongKindIgnored enum | a list | a string | every value is allowed")]
     public void A_value_of_the_wrong_kind_is_reported_at_the_value(string schema, string diagnostic) =>
         Reading.OfSchema($"type: object\n{schema}").Reports(diagnostic);
@@ -117,7 +117,7 @@ public sealed class SchemaReaderTests
     [Fact]
     public void A_property_whose_schema_is_wrong_stays_declared()
     {
-        var schema = Reading.OfSchema("properties: { id: §string }").Reports("WrongNodeKind id | a mapping | a string").Schema;
+        var schema = Reading.OfSchema("properties: { id: §text }").Reports("WrongNodeKind id | a mapping | a string").Schema;
 
         Assert.Equal("id", Assert.Single(schema.Properties).Name);
     }

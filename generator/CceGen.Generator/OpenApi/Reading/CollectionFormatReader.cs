@@ -40,7 +40,7 @@ internal static class CollectionFormatReader
             return true;
         }
 
-        if (Styles.Keys.FirstOrDefault(key => key.Equals(scalar.Text.Trim(), StringComparison.OrdinalIgnoreCase)) is not { } name)
+        if (Suggestion.MeantBy(scalar.Text, Styles.Keys) is not { } name)
         {
             context.InvalidValue(scalar, Keyword, scalar.Text, $"use one of {string.Join(", ", Styles.Keys)}{DidYouMean.Text(scalar.Text, Styles.Keys)}");
             return false;

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using CceGen.Generator.OpenApi.Vocabularies;
 using CceGen.Generator.Spec;
 
@@ -12,6 +13,10 @@ internal static class ComponentsReader
 
     /// <summary>The security schemes among the components of a document.</summary>
     public static SpecEntry? SecuritySchemesOf(SpecMapping root, Vocabulary vocabulary) => ComponentsOf(root, vocabulary)?.Find(vocabulary.SecuritySchemesKey);
+
+    /// <summary>What a parameter is called among the components of a document; null for one that is not there.</summary>
+    public static SpecScalar? KeyOfParameter(SpecMapping parameter, ReaderContext context) =>
+        (ComponentsOf(context.Root, context.Vocabulary)?.Find("parameters")?.Value as SpecMapping)?.Entries.FirstOrDefault(entry => ReferenceEquals(entry.Value, parameter))?.Key;
 
     public static IReadOnlyList<OpenApiNamedSchema> ReadSchemas(ObjectNode document, ReaderContext context)
     {

@@ -204,6 +204,12 @@ internal sealed class NodeReader(DiagnosticBag diagnostics)
             return new SpecMapping([], node.Source, node.Start, node.End);
         }
 
+        if (node is SpecSequence { Items.Count: 1 } list && list.Items[0] is SpecMapping single)
+        {
+            diagnostics.Report(Problems.ReadAs(node.Location, $"{what}: [...]", "the one mapping in it"));
+            return single;
+        }
+
         return node as SpecMapping;
     }
 

@@ -58,9 +58,9 @@ internal sealed class OpenApi3Objects : VersionObjects
             return null;
         }
 
-        if (entry is { Value: SpecScalar { Type: ScalarType.Null } })
+        if (context.References.Peek(entry.Value) is SpecScalar { Type: ScalarType.Null })
         {
-            context.Nodes.Ignored(entry.Value, entry.Name, "a mapping");
+            context.Nodes.Ignored(context.References.Peek(entry.Value)!, entry.Name, "a mapping");
             return null;
         }
 

@@ -96,6 +96,12 @@ internal static class ParameterReader
     public static SpecScalar? ReadName(ObjectNode node, ReaderContext context)
     {
         var entry = node.Find("name");
+        if (entry is null && ComponentsReader.KeyOfParameter(node.Mapping, context) is { } key)
+        {
+            context.Diagnostics.Report(Problems.MissingKeyAssumed(node.Mapping.Location, "name", ObjectName, $"'{key.Text}' is used, its name in 'parameters'"));
+            return key;
+        }
+
         if (entry is null)
         {
             context.MissingKey(node.Mapping.Location, "name", ObjectName);
@@ -143,7 +149,7 @@ internal static class ParameterReader
         }
 
         var places = context.Objects.ParameterPlaces;
-        if (places.Contains(scalar.Text.Trim(), StringComparer.OrdinalIgnoreCase) && Locations.TryGetValue(scalar.Text.Trim(), out var location))
+        if (PlaceWords.Find(scalar.Text, places) is { } word && Locations.TryGetValue(word, out var location))
         {
             var meant = location.ToString().ToLowerInvariant();
             if (scalar.Text != meant)
@@ -152,6 +158,12 @@ internal static class ParameterReader
             }
 
             return location;
+        }
+
+        if (scalar.Text.Trim().Equals("cookie", StringComparison.OrdinalIgnoreCase))
+        {
+            context.Diagnostics.Report(Problems.ReadAs(scalar.Location, $"in: {scalar.Text}", $"'cookie', which belongs to {context.Vocabulary.OtherLine}"));
+            return ParameterLocation.Cookie;
         }
 
         var others = string.Join(", ", places.Take(places.Count - 1).Select(static place => $"'{place}'"));

@@ -33,7 +33,7 @@ internal static class ParameterStyleReader
         }
 
         var names = Styles.Keys.Where(name => name != CookieStyle || context.Vocabulary.HasCookieStyle).ToList();
-        if (names.Find(key => key.Equals(scalar.Text.Trim(), StringComparison.OrdinalIgnoreCase)) is { } name)
+        if (Suggestion.MeantBy(scalar.Text, names) is { } name)
         {
             style = Styles[name];
             if (scalar.Text != name)

@@ -12,7 +12,12 @@ internal static class PathsReader
     public static IReadOnlyList<OpenApiOperation> Read(SpecEntry? paths, ReaderContext context)
     {
         var operations = new List<OpenApiOperation>();
-        foreach (var entry in context.Nodes.Entries(paths))
+        if (context.Nodes.Mapping(paths) is not { } mapping)
+        {
+            return operations;
+        }
+
+        foreach (var entry in mapping.Entries)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
             if (KeywordTable.IsExtension(entry.Name))
@@ -20,7 +25,7 @@ internal static class PathsReader
                 continue;
             }
 
-            var path = WithSlash(entry, paths, context);
+            var path = PathRepairs.Of(entry, mapping, context);
             if (ProblemOf(path.Name) is { } problem)
             {
                 context.Diagnostics.Report(Problems.InvalidPath(path.Key.Location, path.Name, problem));
@@ -32,20 +37,6 @@ internal static class PathsReader
         }
 
         return operations;
-    }
-
-    /// <summary>A path that lacks its slash, or has blanks around it, is the path with the slash, unless the document has that, too.</summary>
-    private static SpecEntry WithSlash(SpecEntry entry, SpecEntry? paths, ReaderContext context)
-    {
-        var path = entry.Name.Trim();
-        path = path.StartsWith("/", StringComparison.Ordinal) ? path : "/" + path;
-        if (path == entry.Name || path.Length == 1 || path.IndexOf("://", StringComparison.Ordinal) >= 0 || (paths?.Value as SpecMapping)?.Find(path) is not null)
-        {
-            return entry;
-        }
-
-        context.Diagnostics.Report(Problems.ReadAs(entry.Key.Location, entry.Name, $"'{path}'"));
-        return new SpecEntry(new SpecScalar(path, isQuoted: true, entry.Key.Source, entry.Key.Start, entry.Key.End), entry.Value);
     }
 
     private static string? ProblemOf(string path)

@@ -55,13 +55,19 @@ internal sealed class RefResolver(ReferenceRoots roots, Vocabulary vocabulary, D
 
         if (FindNamed(referring, reference) is { } named)
         {
-            return CycleOf(referring) is null ? Usable(named, null, reference, kind) : Cyclic(reference, kind);
+            return CycleOf(referring, kind) is null ? Usable(named, null, reference, kind) : Cyclic(reference, kind);
         }
 
         if (FindShort(reference) is { } meant)
         {
             diagnostics.Report(Problems.ReadAs(reference.Location, reference.Text, $"'{ReferenceTarget.PointerTo(vocabulary, vocabulary.SchemasKey)}{reference.Text}'"));
-            return CycleOf(referring) is null ? Usable(meant, null, reference, kind) : Cyclic(reference, kind);
+            return CycleOf(referring, kind) is null ? Usable(meant, null, reference, kind) : Cyclic(reference, kind);
+        }
+
+        if (FindMeant(reference, kind) is var (near, written))
+        {
+            diagnostics.Report(Problems.ReadAs(reference.Location, reference.Text, $"'{written}'"));
+            return CycleOf(referring, kind) is null ? Usable(near, written.IndexOf('#') < 0 ? null : ReferenceTarget.WrongTargetOf(ReferenceRoots.PointerOf(written), kind, vocabulary), reference, kind) : Cyclic(reference, kind);
         }
 
         if (roots.Find(reference) is not { } root)
@@ -78,7 +84,7 @@ internal sealed class RefResolver(ReferenceRoots roots, Vocabulary vocabulary, D
             return null;
         }
 
-        return CycleOf(referring) is null ? Usable(target, WrongTargetOf(root, pointer, kind), reference, kind) : Cyclic(reference, kind);
+        return CycleOf(referring, kind) is null ? Usable(target, WrongTargetOf(root, pointer, kind), reference, kind) : Cyclic(reference, kind);
     }
 
     /// <summary>
@@ -98,7 +104,7 @@ internal sealed class RefResolver(ReferenceRoots roots, Vocabulary vocabulary, D
         }
 
         return schemas.Count == 0 ? Resolve(referring, entry, ReferenceKind.Schema)
-            : CycleOf(referring) is not null ? Cyclic((SpecScalar)entry.Value, ReferenceKind.Schema)
+            : CycleOf(referring, ReferenceKind.Schema) is not null ? Cyclic((SpecScalar)entry.Value, ReferenceKind.Schema)
             : schemas[0];
     }
 
@@ -110,7 +116,7 @@ internal sealed class RefResolver(ReferenceRoots roots, Vocabulary vocabulary, D
     /// <summary>Whether a schema's reference leads back to it and says nothing, which is reported: what is beside it is all there is to the schema.</summary>
     public bool SaysNothing(SpecMapping referring, SpecEntry entry)
     {
-        if (entry.Value is not SpecScalar { Type: ScalarType.String } reference || CycleOf(referring) is not { } cycle)
+        if (entry.Value is not SpecScalar { Type: ScalarType.String } reference || CycleOf(referring, ReferenceKind.Schema) is not { } cycle)
         {
             return false;
         }
@@ -124,6 +130,23 @@ internal sealed class RefResolver(ReferenceRoots roots, Vocabulary vocabulary, D
 
         diagnostics.Report(Problems.SelfReference(reference.Location, reference.Text, speaking.Count > 0 ? "it adds nothing to what is beside it" : "any JSON is allowed"));
         return true;
+    }
+
+    /// <summary>The reference of a chain that leads back to itself, so that the object which a node refers to says nothing; null for any other node.</summary>
+    public SpecScalar? LeadsToItself(SpecNode node)
+    {
+        SpecNode? current = node;
+        for (var step = 0; step < MostSteps && current is SpecMapping mapping && mapping.Find("$ref")?.Value is SpecScalar reference; step++)
+        {
+            if (CycleOf(mapping, ReferenceKind.RequestBody) is not null)
+            {
+                return reference;
+            }
+
+            current = Next(mapping, ReferenceKind.RequestBody);
+        }
+
+        return null;
     }
 
     private bool HasKeywordsBesideReference(SpecMapping schema) => vocabulary.HasSiblingsOfReference && schema.Entries.Any(entry =>
@@ -148,12 +171,24 @@ internal sealed class RefResolver(ReferenceRoots roots, Vocabulary vocabulary, D
             return null;
         }
 
+        if (target is SpecSequence { Items.Count: 1 } list && list.Items[0] is SpecMapping single)
+        {
+            diagnostics.Report(Problems.ReadAs(reference.Location, reference.Text, "the one mapping in the list that it refers to"));
+            target = single;
+        }
+
         var mapping = target as SpecMapping;
         var wrong = mapping is null ? NodeDescription.Of(target) : wrongTarget;
         if (wrong is not null && kind == ReferenceKind.Schema && ReferenceTarget.SchemaIn(mapping) is { } schema)
         {
             diagnostics.Report(Problems.ReadAs(reference.Location, reference.Text, $"the schema of {wrong}"));
             return schema;
+        }
+
+        if (mapping is not null && wrong is not null && ReferenceTarget.IsOfKind(mapping, kind, vocabulary))
+        {
+            diagnostics.Report(Problems.ReadAs(reference.Location, reference.Text, ReferenceTarget.NameOf(kind)));
+            return mapping;
         }
 
         if (wrong is not null)
@@ -170,6 +205,24 @@ internal sealed class RefResolver(ReferenceRoots roots, Vocabulary vocabulary, D
         ? Lookup(roots.RootOf(reference), ReferenceTarget.PointerTo(vocabulary, vocabulary.SchemasKey) + reference.Text)
         : null;
 
+    /// <summary>What a reference that leads to nothing means all the same, and how it would be written; null for one that leads somewhere, and where nothing is meant.</summary>
+    private (SpecNode Node, string Written)? FindMeant(SpecScalar reference, ReferenceKind? kind)
+    {
+        var pointer = ReferenceRoots.PointerOf(reference.Text);
+        var section = kind is { } wanted ? ReferenceTarget.SectionOf(wanted, vocabulary) : null;
+        if (roots.Find(reference) is { } root)
+        {
+            return Lookup(root, pointer) is null ? PointerRepairs.Find(root, pointer, section, vocabulary) : null;
+        }
+
+        if (roots.FindNear(reference) is var (near, file))
+        {
+            return Lookup(near, pointer) is { } node ? (node, file + (pointer == ReferenceRoots.WholeFile ? "" : pointer)) : null;
+        }
+
+        return reference.Text.IndexOf('#') < 0 ? PointerRepairs.Find(roots.RootOf(reference), reference.Text, section, vocabulary) : null;
+    }
+
     private SpecNode? FindNamed(SpecMapping referring, SpecScalar reference) =>
         vocabulary.HasIds ? roots.Resources.Find(referring, reference.Text) : null;
 
@@ -182,7 +235,7 @@ internal sealed class RefResolver(ReferenceRoots roots, Vocabulary vocabulary, D
         SpecNode? current = node;
         for (var step = 0; step < MostSteps && (current as SpecMapping)?.Find("$ref") is not null; step++)
         {
-            current = Next(current!);
+            current = Next(current!, null);
         }
 
         return (current as SpecMapping)?.Find("$ref") is null ? current : null;
@@ -195,7 +248,7 @@ internal sealed class RefResolver(ReferenceRoots roots, Vocabulary vocabulary, D
         SpecNode? current = node;
         for (var step = 0; step < MostSteps && current is SpecMapping mapping && mapping.Find("$ref")?.Value is SpecScalar reference; step++)
         {
-            current = Next(mapping);
+            current = Next(mapping, null);
             if (reference.Text.IndexOf(schemas, StringComparison.Ordinal) >= 0)
             {
                 return current is SpecMapping ? mapping : null;
@@ -237,14 +290,14 @@ internal sealed class RefResolver(ReferenceRoots roots, Vocabulary vocabulary, D
         pointer.IndexOf('%') < 0 ? null : JsonPointer.Resolve(root, pointer.Replace("%", "%25"));
 
     /// <summary>What is on the way when following <c>$ref</c> after <c>$ref</c> comes back here; null when it does not. Each chain is walked once.</summary>
-    private List<SpecMapping>? CycleOf(SpecMapping start)
+    private List<SpecMapping>? CycleOf(SpecMapping start, ReferenceKind kind)
     {
         var chain = new List<SpecNode>();
         SpecNode? node = start;
         while (node is not null && _walked.Add(node))
         {
             chain.Add(node);
-            node = Next(node);
+            node = Next(node, kind);
         }
 
         if (node is not null && chain.IndexOf(node) is var first and >= 0)
@@ -256,7 +309,7 @@ internal sealed class RefResolver(ReferenceRoots roots, Vocabulary vocabulary, D
         return _cycles.TryGetValue(start, out var found) ? found : null;
     }
 
-    private SpecNode? Next(SpecNode node)
+    private SpecNode? Next(SpecNode node, ReferenceKind? kind)
     {
         if (node is not SpecMapping mapping)
         {
@@ -271,6 +324,7 @@ internal sealed class RefResolver(ReferenceRoots roots, Vocabulary vocabulary, D
         return entry.Value is not SpecScalar reference ? null
             : FindNamed(mapping, reference) is { } named ? named
             : FindShort(reference) is { } meant ? meant
+            : FindMeant(reference, kind) is var (near, _) ? near
             : roots.Find(reference) is { } root ? Lookup(root, ReferenceRoots.PointerOf(reference.Text))
             : null;
     }

@@ -38,6 +38,19 @@ internal sealed class ReferenceRoots(SpecMapping document, FileSet files, Cancel
         return root;
     }
 
+    /// <summary>The root of the file that a reference to a file which is not there means, and how that would be written; null when none is meant.</summary>
+    public (SpecNode Root, string Written)? FindNear(SpecScalar reference)
+    {
+        var near = files.FindNear(reference.Source.Path, FileReferences.FileOf(reference.Text));
+        if (near?.File.Parse(cancellationToken).Root is not { } root)
+        {
+            return null;
+        }
+
+        _roots[root.Source] = root;
+        return (root, near.Value.Written);
+    }
+
     /// <summary>The root of the file with the reference.</summary>
     public SpecNode RootOf(SpecScalar reference) => _roots[reference.Source];
 

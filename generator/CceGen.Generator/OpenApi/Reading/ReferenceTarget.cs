@@ -36,6 +36,15 @@ internal static class ReferenceTarget
         return owner?.Find("schema")?.Value as SpecMapping;
     }
 
+    /// <summary>Whether an object has what only objects of this kind have, wherever it is kept.</summary>
+    public static bool IsOfKind(SpecMapping target, ReferenceKind kind, Vocabulary vocabulary) => kind switch
+    {
+        ReferenceKind.Parameter => target.Find("name")?.Value is SpecScalar && target.Find("in")?.Value is SpecScalar,
+        ReferenceKind.RequestBody or ReferenceKind.Response => target.Find("content")?.Value is SpecMapping && target.Find("in") is null,
+        ReferenceKind.PathItem => target.Entries.Any(entry => vocabulary.Methods.Contains(entry.Name) && entry.Value is SpecMapping),
+        _ => false,
+    };
+
     // Bodies and responses have the media types that a reference in place of these means.
     private static bool HasContent(ReferenceKind kind, string section) => kind == ReferenceKind.Content && section is ("responses" or "requestBodies");
 
@@ -77,7 +86,8 @@ internal static class ReferenceTarget
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
-    private static string? SectionOf(ReferenceKind kind, Vocabulary vocabulary) => kind switch
+    /// <summary>The section of the components that has objects of a kind; null for a kind that has none.</summary>
+    public static string? SectionOf(ReferenceKind kind, Vocabulary vocabulary) => kind switch
     {
         ReferenceKind.Schema => vocabulary.SchemasKey,
         ReferenceKind.Parameter => "parameters",

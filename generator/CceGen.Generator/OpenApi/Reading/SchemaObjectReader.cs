@@ -21,6 +21,7 @@ internal static class SchemaObjectReader
         var itemSchema = items is { Value: not SpecSequence { Items.Count: > 0 } } ? schemas.Read(items) : null;
         var values = EnumReader.Read(
             node, types, isOfAListOrAnObject: (types & (SchemaTypes.Array | SchemaTypes.Object)) != 0 || itemSchema is not null || properties.Count > 0, context);
+        types = TypesOf(values.Values, types);
         var allOf = schemas.ReadList(node.Find("allOf"));
         var oneOf = ReadUnion(node.Find("oneOf"), context);
         var anyOf = ReadUnion(node.Find("anyOf"), context);
@@ -68,6 +69,27 @@ internal static class SchemaObjectReader
             Default = node.Find("default")?.Value,
             Example = node.Find("example")?.Value ?? (node.Find("examples")?.Value is SpecSequence { Items.Count: > 0 } examples ? examples.Items[0] : null),
         };
+    }
+
+    // Of several types, those that no value of the enum has say nothing.
+    private static SchemaTypes TypesOf(IReadOnlyList<SpecScalar> values, SchemaTypes types)
+    {
+        var several = types & ~SchemaTypes.Null;
+        if (values.Count == 0 || (several & (several - 1)) == SchemaTypes.None)
+        {
+            return types;
+        }
+
+        var kinds = values.Select(static value => value.Type).Distinct().ToList();
+        var one = kinds.Count > 1 ? SchemaTypes.None : kinds[0] switch
+        {
+            ScalarType.String => SchemaTypes.String,
+            ScalarType.Integer when (types & SchemaTypes.Integer) != 0 => SchemaTypes.Integer,
+            ScalarType.Integer or ScalarType.Number => SchemaTypes.Number,
+            ScalarType.Boolean => SchemaTypes.Boolean,
+            _ => SchemaTypes.None,
+        };
+        return (types & one) == SchemaTypes.None ? types : one | (types & SchemaTypes.Null);
     }
 
     // Of a list in a list, which cannot be repeated under a name.

@@ -114,6 +114,11 @@ internal sealed class SchemaReader(ReaderContext context)
             return ReadBoolean(scalar, NodeReader.IsTrue(scalar));
         }
 
+        if (node is SpecScalar { Type: ScalarType.String } word && (ReadName(word, what) ?? ReadTypeWord(word, what)) is { } meant)
+        {
+            return meant;
+        }
+
         if (context.Nodes.Mapping(node, what) is not { } mapping)
         {
             return new OpenApiSchema(node) { ComponentName = context.Ids.ComponentNameOf(node) };
@@ -121,7 +126,32 @@ internal sealed class SchemaReader(ReaderContext context)
 
         return mapping.Find("$ref") is { } reference && !context.Vocabulary.HasSiblingsOfReference
             ? ReadReference(mapping, reference)
-            : SchemaObjectReader.Read(context.Open(mapping, Keywords), context);
+            : SchemaObjectReader.Read(MisplacedKeywords.Moved(context.Open(mapping, Keywords), Keywords, context), context);
+    }
+
+    /// <summary>The schema that a text names which stands in its place; null for any other text.</summary>
+    private OpenApiSchema? ReadName(SpecScalar name, string what)
+    {
+        if (ComponentsReader.SchemasOf(context.Root, context.Vocabulary)?.Value is not SpecMapping components || components.Find(name.Text)?.Value is not SpecMapping target)
+        {
+            return null;
+        }
+
+        var pointer = ReferenceTarget.PointerTo(context.Vocabulary, context.Vocabulary.SchemasKey) + name.Text;
+        context.Diagnostics.Report(Problems.ReadAs(name.Location, $"{what}: {name.Text}", $"a reference to '{pointer}'"));
+        return new OpenApiSchema(name) { Reference = new SchemaReference(name, Refer(target)) };
+    }
+
+    /// <summary>The schema of a type whose name stands in its place; null for any other text.</summary>
+    private OpenApiSchema? ReadTypeWord(SpecScalar word, string what)
+    {
+        if (!context.Vocabulary.Types.TryGetValue(word.Text, out var type) || type == SchemaTypes.Null)
+        {
+            return null;
+        }
+
+        context.Diagnostics.Report(Problems.ReadAs(word.Location, $"{what}: {word.Text}", $"'type: {word.Text}'"));
+        return new OpenApiSchema(word) { Types = type };
     }
 
     private OpenApiSchema ReadBoolean(SpecNode node, bool value) =>

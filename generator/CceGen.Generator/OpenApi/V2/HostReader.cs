@@ -49,7 +49,7 @@ internal static class HostReader
         var own = context.Nodes.Scalars(operation.Find("schemes"));
         var host = context.Nodes.Scalar(context.Root.Find("host"));
         var name = host?.Text.Trim() ?? "";
-        if (own.Count == 0 || name.Length == 0 || own.Select(Lower).Contains(SchemeOf(context.Nodes.Scalars(context.Root.Find("schemes")))))
+        if (own.Count == 0 || name.Length == 0 || own.Select(Lower).Contains(SchemeOf(SchemesOf(context.Root.Find("schemes"), context))))
         {
             return null;
         }
@@ -64,7 +64,7 @@ internal static class HostReader
     /// <summary>The scheme that requests are sent with: HTTPS unless HTTP is the only one of the two.</summary>
     private static string ReadScheme(SpecEntry? entry, ReaderContext context)
     {
-        var schemes = context.Nodes.Scalars(entry);
+        var schemes = SchemesOf(entry, context);
         foreach (var scheme in schemes.Where(static scheme => !Schemes.Contains(Lower(scheme))))
         {
             var didYouMean = DidYouMean.Text(scheme.Text, Schemes);
@@ -72,6 +72,25 @@ internal static class HostReader
         }
 
         return SchemeOf(schemes);
+    }
+
+    // Beside HTTPS, nothing depends on the others.
+    private static IReadOnlyList<SpecScalar> SchemesOf(SpecEntry? entry, ReaderContext context)
+    {
+        if (entry?.Value is not SpecSequence list || !list.Items.OfType<SpecScalar>().Any(static scheme => Lower(scheme) == Https))
+        {
+            return context.Nodes.Scalars(entry);
+        }
+
+        for (var index = 0; index < list.Items.Count; index++)
+        {
+            if (list.Items[index] is not SpecScalar)
+            {
+                context.Nodes.Ignored(list.Items[index], NodeReader.ItemName(entry, index), "a string");
+            }
+        }
+
+        return [.. list.Items.OfType<SpecScalar>().Where(static scheme => scheme.Type != ScalarType.Null)];
     }
 
     private static string SchemeOf(IEnumerable<SpecScalar> schemes)

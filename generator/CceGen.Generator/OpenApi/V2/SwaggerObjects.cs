@@ -59,11 +59,5 @@ internal sealed class SwaggerObjects : VersionObjects
             ? ResponseContentReader.Read(response, schema, operation, context)
             : OpenApi3Objects.Instance.ReadContent(response, operation, context);
 
-    private static string? PlaceOf(SpecScalar place)
-    {
-        var text = place.Text.Trim();
-        return text.Equals(Body, StringComparison.OrdinalIgnoreCase) ? Body
-            : text.Equals(FormData, StringComparison.OrdinalIgnoreCase) ? FormData
-            : null;
-    }
+    private string? PlaceOf(SpecScalar place) => PlaceWords.Find(place.Text, ParameterPlaces) is { } name and (Body or FormData) ? name : null;
 }
