@@ -92,14 +92,17 @@ internal sealed class Summary(IReadOnlyList<CorpusRow> rows, TimeSpan elapsed, b
         Count("of a schema that is not judged", result => result.NotJudged);
         Count("do not fit their schema", result => result.Found - result.NotJudged - result.Fitting);
         Count("fit, but were not read", result => result.Failure.Length > 0 ? result.Fitting : 0);
-        Row("equal, token for token", results => Share(results.Sum(result => result.Equal), Read(results)));
-        foreach (var (name, outcome) in new[] { ("the same, spelled otherwise", ExampleOutcome.Respelled), ("different", ExampleOutcome.Different), ("exception", ExampleOutcome.Threw) })
-        {
-            Row(name, results => Share(results.Sum(result => result.Findings.Count(finding => finding.Outcome == outcome)), Read(results)));
-        }
-
+        Row("equal, token for token", results => Share(Equal(results), Read(results)));
+        Row("equal, numbers by their value", results => Share(Equal(results) + Of(results, ExampleOutcome.Equivalent), Read(results)));
+        Row("the same value, spelled otherwise or not", results => Share(Read(results) - Of(results, ExampleOutcome.Different) - Of(results, ExampleOutcome.Threw), Read(results)));
+        Row("different", results => Share(Of(results, ExampleOutcome.Different), Read(results)));
+        Row("exception", results => Share(Of(results, ExampleOutcome.Threw), Read(results)));
         return table;
     }
+
+    private static int Equal(List<ExampleResults> results) => results.Sum(result => result.Equal);
+
+    private static int Of(List<ExampleResults> results, ExampleOutcome outcome) => results.Sum(result => result.Findings.Count(finding => finding.Outcome == outcome));
 
     private static int Read(List<ExampleResults> results) => results.Sum(result => result.Equal + result.Findings.Count);
 

@@ -44,23 +44,24 @@ public sealed partial class SummaryTests
     {
         ExampleFinding[] findings =
         [
-            new("/a", ExampleOutcome.Respelled, ""), new("/b", ExampleOutcome.Different, ""), new("/c", ExampleOutcome.Threw, ""), new("/d", ExampleOutcome.Threw, ""),
+            new("/a", ExampleOutcome.Respelled, ""), new("/e", ExampleOutcome.Equivalent, ""), new("/b", ExampleOutcome.Different, ""), new("/c", ExampleOutcome.Threw, ""), new("/d", ExampleOutcome.Threw, ""),
         ];
         var summary = Written(
-            TestRow.Ok("a") with { Examples = new ExampleResults { Found = 9, NotJudged = 1, Fitting = 6, Equal = 2, Findings = findings } },
+            TestRow.Ok("a") with { Examples = new ExampleResults { Found = 10, NotJudged = 1, Fitting = 7, Equal = 2, Findings = findings } },
             TestRow.Ok("b") with { Examples = new ExampleResults { Found = 3, Fitting = 3, Failure = "does not compile" } },
             TestRow.Ok("c") with { Examples = new ExampleResults() });
 
         Assert.Matches("documents with examples +│ 2 +│", summary);
         Assert.Matches("documents whose examples were not read +│ 1 +│", summary);
-        Assert.Matches("examples +│ 12 +│", summary);
+        Assert.Matches("examples +│ 13 +│", summary);
         Assert.Matches("of a schema that is not judged +│ 1 +│", summary);
         Assert.Matches("do not fit their schema +│ 2 +│", summary);
         Assert.Matches("fit, but were not read +│ 3 +│", summary);
-        Assert.Matches(@"equal, token for token +│ 2 of 6 \(33\.33 %\)", summary);
-        Assert.Matches(@"the same, spelled otherwise +│ 1 of 6 \(16\.67 %\)", summary);
-        Assert.Matches(@"different +│ 1 of 6 \(16\.67 %\)", summary);
-        Assert.Matches(@"exception +│ 2 of 6 \(33\.33 %\)", summary);
+        Assert.Matches(@"equal, token for token +│ 2 of 7 \(28\.57 %\)", summary);
+        Assert.Matches(@"equal, numbers by their value +│ 3 of 7 \(42\.86 %\)", summary);
+        Assert.Matches(@"the same value, spelled otherwise or not +│ 4 of 7 \(57\.14 %\)", summary);
+        Assert.Matches(@"different +│ 1 of 7 \(14\.29 %\)", summary);
+        Assert.Matches(@"exception +│ 2 of 7 \(28\.57 %\)", summary);
     }
 
     [Fact]

@@ -36,7 +36,7 @@ internal sealed class ExampleCheck(ISourceGenerator generator, IReadOnlyDictiona
             return results;
         }
 
-        var schemas = fitting.DistinctBy(example => example.SchemaPlace).Select(example => (example.SchemaPlace, example.Schema)).ToList();
+        var schemas = fitting.DistinctBy(example => example.SchemaPlace).ToList();
         using var assembly = new MemoryStream();
         if (Compile(path, ExampleDocument.Write(document.RootElement, schemas), dialect, others, assembly) is { } failure)
         {

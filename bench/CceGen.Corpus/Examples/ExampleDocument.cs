@@ -22,8 +22,8 @@ internal static partial class ExampleDocument
     private static readonly HashSet<string> Dropped = new(
         ["info", "servers", "security", "webhooks", "tags", "externalDocs", "host", "basePath", "schemes", "consumes", "produces"], StringComparer.Ordinal);
 
-    // What describes the member and not its value.
-    private static readonly HashSet<string> OfMember = new(["example", "examples", "readOnly", "writeOnly", "deprecated"], StringComparer.Ordinal);
+    // What describes the member and not its value. An example belongs to the value: an integer has the type that holds it.
+    private static readonly HashSet<string> OfMember = new(["readOnly", "writeOnly", "deprecated"], StringComparer.Ordinal);
 
     public static string OperationThatReads(int group) => $"ReadExamples{group.ToString(CultureInfo.InvariantCulture)}";
 
@@ -32,13 +32,13 @@ internal static partial class ExampleDocument
     public static string MemberOf(int schema) => $"e{schema.ToString(CultureInfo.InvariantCulture)}";
 
     /// <param name="root">The document.</param>
-    /// <param name="schemas">The schemas with examples, each with its JSON pointer.</param>
-    public static string Write(JsonElement root, IReadOnlyList<(string Place, JsonElement Schema)> schemas)
+    /// <param name="examples">The first example of each schema that has some.</param>
+    public static string Write(JsonElement root, IReadOnlyList<Example> examples)
     {
         using var text = new MemoryStream();
         using (var writer = new Utf8JsonWriter(text, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = 1024, SkipValidation = true }))
         {
-            new Writing(root, schemas, writer).Document();
+            new Writing(root, examples, writer).Document();
         }
 
         return Encoding.UTF8.GetString(text.GetBuffer(), 0, (int)text.Length);
@@ -47,7 +47,7 @@ internal static partial class ExampleDocument
     [GeneratedRegex("^/(components/schemas|definitions)/[^/]+$")]
     private static partial Regex Component();
 
-    private sealed class Writing(JsonElement root, IReadOnlyList<(string Place, JsonElement Schema)> schemas, Utf8JsonWriter writer)
+    private sealed class Writing(JsonElement root, IReadOnlyList<Example> examples, Utf8JsonWriter writer)
     {
         private readonly bool isSwagger = root.TryGetProperty("swagger", out _);
 
@@ -56,7 +56,7 @@ internal static partial class ExampleDocument
 
         private string SchemasParent => isSwagger ? "definitions" : "components";
 
-        private int Groups => (schemas.Count + MembersPerType - 1) / MembersPerType;
+        private int Groups => (examples.Count + MembersPerType - 1) / MembersPerType;
 
         public void Document()
         {
@@ -108,6 +108,12 @@ internal static partial class ExampleDocument
                 var content = isSwagger ? $"\"schema\": {reference}" : $$"""
                     "content": { "{{MediaType}}": { "schema": {{reference}} } }
                     """;
+                // An example that belongs to no schema shows the values of one all the same.
+                var shown = isSwagger ? $$"""
+                    {{content}}, "examples": { "{{MediaType}}": {{ValuesOf(group)}} }
+                    """ : $$"""
+                    "content": { "{{MediaType}}": { "schema": {{reference}}, "example": {{ValuesOf(group)}} } }
+                    """;
                 var body = isSwagger ? $$"""
                     "parameters": [{ "name": "body", "in": "body", "required": true, {{content}} }]
                     """ : $$"""
@@ -115,7 +121,7 @@ internal static partial class ExampleDocument
                     """;
                 Raw($"/ccegen-examples/{group.ToString(CultureInfo.InvariantCulture)}", $$"""
                     {
-                      "get": { "operationId": "{{OperationThatReads(group)}}", "responses": { "200": { "description": "", {{content}} } } },
+                      "get": { "operationId": "{{OperationThatReads(group)}}", "responses": { "200": { "description": "", {{shown}} } } },
                       "put": { "operationId": "{{OperationThatWrites(group)}}", {{body}}, "responses": { "204": { "description": "" } } }
                     }
                     """);
@@ -132,16 +138,20 @@ internal static partial class ExampleDocument
                 writer.WriteStartObject(TypeOf(group));
                 writer.WriteString("type", "object");
                 writer.WriteStartObject("properties");
-                for (var index = group * MembersPerType; index < Math.Min(schemas.Count, (group + 1) * MembersPerType); index++)
+                foreach (var index in IndexesOf(group))
                 {
                     writer.WritePropertyName(MemberOf(index));
-                    Schema(schemas[index].Place, schemas[index].Schema);
+                    Schema(examples[index].SchemaPlace, examples[index].Schema);
                 }
 
                 writer.WriteEndObject();
                 writer.WriteEndObject();
             }
         }
+
+        private IEnumerable<int> IndexesOf(int group) => Enumerable.Range(group * MembersPerType, Math.Min(examples.Count - (group * MembersPerType), MembersPerType));
+
+        private string ValuesOf(int group) => $"{{ {string.Join(", ", IndexesOf(group).Select(index => $"\"{MemberOf(index)}\": {examples[index].Value.GetRawText()}"))} }}";
 
         private void Schema(string place, JsonElement schema)
         {

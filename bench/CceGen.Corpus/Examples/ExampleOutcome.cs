@@ -6,7 +6,10 @@ internal enum ExampleOutcome
     /// <summary>Written as it was read, token for token.</summary>
     Equal,
 
-    /// <summary>The same value, but a number, a time or a UUID is spelled in another way.</summary>
+    /// <summary>The same value as JSON Schema compares values: a number has other digits, as 5.0 and 5.</summary>
+    Equivalent,
+
+    /// <summary>The same value, but a text is spelled in another way: a time, a UUID, octets in base64.</summary>
     Respelled,
 
     /// <summary>A value was lost, added or changed.</summary>

@@ -31,6 +31,7 @@ internal static class ExamplesTable
     private static string WordOf(ExampleOutcome outcome) => outcome switch
     {
         ExampleOutcome.Equal => "equal",
+        ExampleOutcome.Equivalent => "equivalent",
         ExampleOutcome.Respelled => "respelled",
         ExampleOutcome.Different => "different",
         ExampleOutcome.Threw => "threw",

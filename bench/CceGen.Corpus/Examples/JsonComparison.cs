@@ -9,7 +9,8 @@ internal sealed class JsonComparison
 {
     private const int DetailLength = 60;
 
-    private string? respelled;
+    private string? otherDigits;
+    private string? otherText;
 
     private JsonComparison()
     {
@@ -26,7 +27,8 @@ internal sealed class JsonComparison
 
         var comparison = new JsonComparison();
         return comparison.Difference(read, value, "$") is { } difference ? (ExampleOutcome.Different, difference)
-            : comparison.respelled is { } spelling ? (ExampleOutcome.Respelled, spelling)
+            : comparison.otherText is { } text ? (ExampleOutcome.Respelled, text)
+            : comparison.otherDigits is { } digits ? (ExampleOutcome.Equivalent, digits)
             : (ExampleOutcome.Equal, "");
     }
 
@@ -46,14 +48,14 @@ internal sealed class JsonComparison
             case JsonValueKind.Number when read.GetRawText() == written.GetRawText():
             case JsonValueKind.String when read.GetString() == written.GetString():
                 return null;
-            case JsonValueKind.Number or JsonValueKind.String:
-                if (!IsSameValue(read, written))
-                {
-                    return Changed(read, written, place);
-                }
-
-                respelled ??= Changed(read, written, place);
+            case JsonValueKind.Number when NumberOf(read.GetRawText()) == NumberOf(written.GetRawText()):
+                otherDigits ??= Changed(read, written, place);
                 return null;
+            case JsonValueKind.String when IsSameText(read.GetString()!, written.GetString()!):
+                otherText ??= Changed(read, written, place);
+                return null;
+            case JsonValueKind.Number or JsonValueKind.String:
+                return Changed(read, written, place);
             default:
                 return null;
         }
@@ -98,10 +100,6 @@ internal sealed class JsonComparison
             .FirstOrDefault(difference => difference is not null);
     }
 
-    private static bool IsSameValue(JsonElement read, JsonElement written) => read.ValueKind == JsonValueKind.Number
-        ? NumberOf(read.GetRawText()) == NumberOf(written.GetRawText())
-        : IsSameText(read.GetString()!, written.GetString()!);
-
     // The digits without zeros around them, and the power of ten of the last one.
     private static (BigInteger Digits, BigInteger Exponent) NumberOf(string text)
     {
@@ -126,7 +124,15 @@ internal sealed class JsonComparison
         || (IsTime(read) && IsTime(written)
             && DateTimeOffset.TryParse(read, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time)
             && DateTimeOffset.TryParse(written, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var otherTime)
-            && time.EqualsExact(otherTime));
+            && time.EqualsExact(otherTime))
+        || (read.Length == written.Length && OctetsOf(read) is { } octets && OctetsOf(written) is { } otherOctets && octets.AsSpan().SequenceEqual(otherOctets));
+
+    // The last character of base64 has bits that stand for nothing.
+    private static byte[]? OctetsOf(string text)
+    {
+        var octets = new byte[text.Length];
+        return Convert.TryFromBase64String(text, octets, out var count) ? octets[..count] : null;
+    }
 
     private static bool IsTime(string text) => text.Length > 10 && text[4] == '-' && text[7] == '-' && text[10] is 'T' or 't' or ' ';
 

@@ -68,7 +68,7 @@ internal static class ConstructorEmitter
     private static string Assigned(SourceFile file, ConstructorParameterModel parameter) => parameter.Property switch
     {
         { IsMissingKnown: false } => parameter.Name,
-        { IsAlwaysValue: true } => $"new({parameter.Name})",
+        { IsAlwaysValue: true } or { Presence: Presence.RequiredNullable } => $"new({parameter.Name})",
         _ => $"{NullTest.Of(parameter.Property.Type, parameter.Name)} ? default : new JsonOptional<{file.TypeName(parameter.Property.Type)}>({parameter.Name})",
     };
 }

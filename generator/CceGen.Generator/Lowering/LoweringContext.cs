@@ -30,5 +30,5 @@ internal sealed class LoweringContext(OpenApiDocument document, ClientPolicies p
     /// <summary>The names of types in the document's namespace.</summary>
     public UniqueNames TypeNames { get; } = new(policies.Naming.HasNSwagNames ? "" : "Model", ReservedNames.TypesOf(policies));
 
-    public TypeMapper Types { get; } = new(policies.Types, diagnostics);
+    public TypeMapper Types { get; } = new(policies.Types, document, diagnostics);
 }

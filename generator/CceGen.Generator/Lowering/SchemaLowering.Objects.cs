@@ -58,7 +58,7 @@ internal sealed partial class SchemaLowering
         pending.BaseName,
         _properties[pending.Name].ToEquatableArray(),
         Inherited(pending).Concat(_properties[pending.Name])
-            .Where(property => property.HasRequiredKeyword || (property.IsAlwaysValue && property.Name != value?.PropertyName)).Select(Initial).ToEquatableArray(),
+            .Where(property => property.HasRequiredKeyword || (IsMadeMissing(property) && property.Name != value?.PropertyName)).Select(Initial).ToEquatableArray(),
         AdditionalOf(pending),
         DiscriminatorOf(pending),
         value,
@@ -85,7 +85,10 @@ internal sealed partial class SchemaLowering
     }
 
     private static InitialMemberModel Initial(PropertyModel property) =>
-        new(property.Name, property.Field, property.Type, property.Initializer, property.HasRequiredKeyword, property.IsAlwaysValue);
+        new(property.Name, property.Field, property.Type, property.Initializer, property.HasRequiredKeyword, IsMadeMissing(property));
+
+    // What counts as set in a new object, and is missing until it is read.
+    private static bool IsMadeMissing(PropertyModel property) => property.IsAlwaysValue || property.HasDefault;
 
     private List<PropertyModel> Inherited(PendingObject pending)
     {

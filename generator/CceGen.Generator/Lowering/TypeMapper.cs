@@ -11,8 +11,10 @@ using CceGen.Generator.Spec;
 namespace CceGen.Generator.Lowering;
 
 /// <summary>Chooses C# types: for a <c>type</c> and <c>format</c>, for arrays and maps, and with null or without.</summary>
-internal sealed partial class TypeMapper(TypePolicy policy, DiagnosticBag diagnostics)
+internal sealed partial class TypeMapper(TypePolicy policy, OpenApiDocument document, DiagnosticBag diagnostics)
 {
+    private ShownIntegers? _shown;
+
     /// <summary>Any JSON.</summary>
     public LoweredType Any => policy.AnyType is { } type
         ? new(new(TypeKind.Any, type.Name, type.Namespace, EquatableArray<TypeRef>.Empty, true, policy.HasNullableReferences), new AnyWire(true, policy.IsAnyNode ? AnyCodec.Node : AnyCodec.Library))
@@ -127,7 +129,7 @@ internal sealed partial class TypeMapper(TypePolicy policy, DiagnosticBag diagno
     private LoweredType OfType(ScalarShape shape) => shape.Type switch
     {
         SchemaType.String => policy.KnowsAspNet && TimeSpanText.Matches(shape.Schema) ? TimeSpanType(policy.TimeSpanType, ScalarCodec.TimeSpan) : Text(shape.Schema.Format),
-        SchemaType.Integer => Integer(shape.Schema.Format, IntegerRange.Of(shape.Schema)),
+        SchemaType.Integer => Integer(shape.Schema, IntegerRange.Of(shape.Schema)),
         SchemaType.Number => NumberText.IsDecimal(shape.Schema) && (policy.KnowsAspNet || (shape.Schema.Types & ~SchemaTypes.Null) != SchemaTypes.Number) ? Decimal : Number(shape.Schema.Format),
         SchemaType.Boolean => Keyword(TypeKind.Boolean, "bool", ScalarCodec.Boolean),
         _ => throw new ArgumentOutOfRangeException(nameof(shape), shape.Type, "Not the type of a scalar."),
@@ -199,8 +201,9 @@ internal sealed partial class TypeMapper(TypePolicy policy, DiagnosticBag diagno
     }
 
     // The values that the document names count more than a format that does not hold them.
-    private LoweredType Integer(SpecScalar? format, IntegerRange range)
+    private LoweredType Integer(OpenApiSchema schema, IntegerRange range)
     {
+        var format = schema.Format;
         if (range.Beyond is { } beyond)
         {
             return LargeInteger(format, range, beyond.Keyword, beyond.Value);
@@ -209,17 +212,20 @@ internal sealed partial class TypeMapper(TypePolicy policy, DiagnosticBag diagno
         switch (format?.Text)
         {
             case null or "int32" or "int16" or "int8" or "uint16" or "uint8" or "byte":
-                return range.Least < int.MinValue || range.Greatest > int.MaxValue ? Long : Keyword(TypeKind.Int32, "int", ScalarCodec.Int32);
+                return IsLong(schema, range) ? Long : Keyword(TypeKind.Int32, "int", ScalarCodec.Int32);
             case "int64" or "uint32":
                 return Long;
             case "uint64":
                 return range.Least < 0 ? Long : UnsignedLong;
             default:
-                var isLong = policy.WidensUnknownFormats || range.Least < int.MinValue || range.Greatest > int.MaxValue;
+                var isLong = policy.WidensUnknownFormats || IsLong(schema, range);
                 ReportNotMapped(format, isLong ? "long" : "int");
                 return isLong ? Long : Keyword(TypeKind.Int32, "int", ScalarCodec.Int32);
         }
     }
+
+    private bool IsLong(OpenApiSchema schema, IntegerRange range) =>
+        range.Least < int.MinValue || range.Greatest > int.MaxValue || (_shown ??= new ShownIntegers(document)).IsLarge(schema);
 
     private LoweredType LargeInteger(SpecScalar? format, IntegerRange range, string keyword, SpecScalar value)
     {

@@ -40,7 +40,11 @@ internal sealed record PropertyModel(
     public bool IsFilled { get; init; }
 
     /// <summary>Whether an instance remembers that the member is missing, because no value of its type says so.</summary>
-    public bool IsMissingKnown => Presence == Presence.OptionalNullable || IsAlwaysValue || IsFilled;
+    public bool IsMissingKnown => Presence == Presence.OptionalNullable || IsAlwaysValue || IsFilled || HasDefault;
+
+    /// <summary>Whether it has a value of the document's before anyone sets it, which is not written back where the member was missing.</summary>
+    public bool HasDefault => !IsFilled
+        && Initializer is { Kind: InitializerKind.Text or InitializerKind.Number or InitializerKind.EnumMember or InitializerKind.ExtensibleEnumText };
 
     /// <summary>Whether there is a field behind it that generated code names.</summary>
     public bool HasField => IsMissingKnown || Form != PropertyForm.Settable;

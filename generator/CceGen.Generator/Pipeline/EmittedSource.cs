@@ -34,7 +34,7 @@ internal sealed record EmittedSource(string HintName, string? Text, EquatableArr
 
         var file = group.Units[0].File;
         var text = files.Count == 0 ? null : FileHead.Join(file.DocumentName, file.Usings, files);
-        var names = text is null ? [] : HelperNames.In(text);
+        var names = text is null ? [] : HelperNames.In(text, file.Json.ToString());
         return new EmittedSource(group.HintName, text, errors.ToEquatableArray(), new HelperUse(file.RuntimeNamespace, file.Json, names.ToEquatableArray()));
     }
 }

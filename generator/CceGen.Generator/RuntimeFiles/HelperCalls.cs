@@ -10,16 +10,14 @@ namespace CceGen.Generator.RuntimeFiles;
 /// </summary>
 internal sealed class HelperCalls
 {
-    private readonly List<RuntimeFile> _files;
-    private readonly HashSet<string> _parts;
+    private readonly HelperIndex _index;
     private readonly HashSet<string> _names;
     private readonly HashSet<string> _types = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SortedSet<int>> _kept = new(StringComparer.Ordinal);
 
     private HelperCalls(string dialect, IEnumerable<string> names)
     {
-        _files = [.. RuntimeLibrary.HelpersFor(dialect)];
-        _parts = new HashSet<string>(_files.Where(static file => file.IsPart).Select(static file => file.TypeName), StringComparer.Ordinal);
+        _index = HelperIndex.Of(dialect);
         _names = new HashSet<string>(names, StringComparer.Ordinal);
     }
 
@@ -40,7 +38,7 @@ internal sealed class HelperCalls
     private bool Follow()
     {
         var isChanged = false;
-        foreach (var file in _files)
+        foreach (var file in _index.Files)
         {
             if (!_types.Contains(file.MainType) && IsCalled(file))
             {
@@ -88,18 +86,27 @@ internal sealed class HelperCalls
     }
 
     // What sets or reads a field is there with it: the compiler warns of a field that is only set, or only read.
-    private static bool SharesState(IReadOnlyList<RuntimeMember> members, SortedSet<int> kept, RuntimeMember member) =>
-        kept.Any(index => members[index].State is { } state && member.Words.Contains(state));
+    private static bool SharesState(IReadOnlyList<RuntimeMember> members, SortedSet<int> kept, RuntimeMember member)
+    {
+        foreach (var index in kept)
+        {
+            if (members[index].State is { } state && member.Words.Contains(state))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // Inside of a type, its members are called without its name: all but those that have a file of their own, and often the
     // name of a type.
     private void Add(RuntimeFile file, HashSet<string> words)
     {
-        _names.UnionWith(words);
         foreach (var word in words)
         {
-            var name = file.MainType + "." + word;
-            if (name == file.TypeName || !_parts.Contains(name))
+            _names.Add(word);
+            if (_index.KeyOf(file.MainType, word) is { } name && (name == file.TypeName || !_index.Parts.Contains(name)))
             {
                 _names.Add(name);
             }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -9,39 +10,34 @@ internal sealed class HelperNames
 {
     private const int Slots = 8192;
 
-    private static readonly Lazy<HelperNames> Shared = new(static () => new HelperNames());
+    private static readonly ConcurrentDictionary<string, HelperNames> Known = new(StringComparer.Ordinal);
 
     // By a hash of the characters: a text has a hundred names for each one that is looked for, and none of them becomes a string.
-    private readonly List<string>?[] _words = new List<string>?[Slots];
+    private readonly string[]?[] _words = new string[]?[Slots];
 
-    // The members of a static class, by its name and theirs.
-    private readonly Dictionary<string, Dictionary<string, string>> _members = new(StringComparer.Ordinal);
+    private readonly HelperIndex _index;
 
-    private HelperNames()
+    private HelperNames(string dialect)
     {
+        _index = HelperIndex.Of(dialect);
         var words = new HashSet<string>(StringComparer.Ordinal) { RuntimeLibrary.InitWord };
-        foreach (var file in RuntimeLibrary.All.Where(static file => RuntimeFolders.IsHelper(file.Name)))
+        foreach (var file in _index.Files)
         {
             words.Add(file.MainType);
-            foreach (var declaration in file.Outline.Members.SelectMany(static member => member.Declarations))
-            {
-                words.Add(declaration.Name);
-                if (declaration.Key.Length > declaration.Name.Length)
-                {
-                    var members = _members.TryGetValue(file.MainType, out var known) ? known : _members[file.MainType] = new(StringComparer.Ordinal);
-                    members[declaration.Name] = declaration.Key;
-                }
-            }
+            words.UnionWith(file.Outline.Members.SelectMany(static member => member.Declarations).Select(static declaration => declaration.Name));
         }
 
         foreach (var word in words)
         {
-            (_words[HashOf(word, 0, word.Length)] ??= []).Add(word);
+            ref var slot = ref _words[HashOf(word, 0, word.Length)];
+            slot = [.. slot ?? [], word];
         }
     }
 
     /// <summary>The names in the code, in ordinal order. Lines that are only a comment do not count.</summary>
-    public static IReadOnlyCollection<string> In(string code) => Shared.Value.Find(code);
+    /// <param name="code">The code.</param>
+    /// <param name="dialect">The JSON library that it calls.</param>
+    public static IReadOnlyCollection<string> In(string code, string dialect) => Known.GetOrAdd(dialect, static name => new HelperNames(name)).Find(code);
 
     private SortedSet<string> Find(string code)
     {
@@ -61,7 +57,7 @@ internal sealed class HelperNames
             if (WordAt(code, index, end) is { } word)
             {
                 found.Add(word == RuntimeLibrary.InitWord ? RuntimeLibrary.InitType : word);
-                if (former is not null && formerEnd == index - 1 && code[formerEnd] == '.' && _members.TryGetValue(former, out var members) && members.TryGetValue(word, out var key))
+                if (former is not null && formerEnd == index - 1 && code[formerEnd] == '.' && _index.KeyOf(former, word) is { } key)
                 {
                     found.Add(key);
                 }
@@ -77,7 +73,12 @@ internal sealed class HelperNames
 
     private string? WordAt(string code, int start, int end)
     {
-        foreach (var word in _words[HashOf(code, start, end)] ?? [])
+        if (_words[HashOf(code, start, end)] is not { } words)
+        {
+            return null;
+        }
+
+        foreach (var word in words)
         {
             if (word.Length == end - start && string.CompareOrdinal(word, 0, code, start, word.Length) == 0)
             {

@@ -51,9 +51,13 @@ internal static class RuntimeLibrary
 
     private static RuntimeFile Read(Assembly assembly, string resource)
     {
-        using var reader = new StreamReader(assembly.GetManifestResourceStream(resource)!);
-        var text = reader.ReadToEnd().Replace("\r\n", "\n");
         var name = resource.Substring(Prefix.Length, resource.Length - Prefix.Length - Extension.Length);
-        return new RuntimeFile(name, name.Substring(name.LastIndexOf('/') + 1), text);
+        return new RuntimeFile(name, name.Substring(name.LastIndexOf('/') + 1), () => TextOf(assembly, resource));
+    }
+
+    private static string TextOf(Assembly assembly, string resource)
+    {
+        using var reader = new StreamReader(assembly.GetManifestResourceStream(resource)!);
+        return reader.ReadToEnd().Replace("\r\n", "\n");
     }
 }

@@ -8,7 +8,7 @@ namespace CceGen.Generator.RuntimeFiles;
 /// <param name="Declarations">What it declares.</param>
 /// <param name="Text">Its lines.</param>
 /// <param name="FollowsBlank">Whether an empty line is in front of it.</param>
-internal sealed record RuntimeMember(IReadOnlyList<RuntimeDeclaration> Declarations, string Text, bool FollowsBlank)
+internal sealed record RuntimeMember(List<RuntimeDeclaration> Declarations, string Text, bool FollowsBlank)
 {
     private readonly Lazy<HashSet<string>> _words = new(() =>
     {
@@ -21,14 +21,25 @@ internal sealed record RuntimeMember(IReadOnlyList<RuntimeDeclaration> Declarati
     public HashSet<string> Words => _words.Value;
 
     /// <summary>Whether it is there wherever its type is: nothing names it, as a constructor or an override.</summary>
-    public bool IsUnnamed => Declarations.Any(static declaration => declaration.IsUnnamed);
+    public bool IsUnnamed { get; } = Declarations.Any(static declaration => declaration.IsUnnamed);
 
     /// <summary>Whether it can be called without naming its type, which is not there for anything else then.</summary>
-    public bool IsExtension => Declarations.Any(static declaration => declaration.IsExtension);
+    public bool IsExtension { get; } = Declarations.Any(static declaration => declaration.IsExtension);
 
     /// <summary>The field that members set, if it is one.</summary>
-    public string? State => Declarations.Count == 1 && Declarations[0].IsState ? Declarations[0].Name : null;
+    public string? State { get; } = Declarations.Count == 1 && Declarations[0].IsState ? Declarations[0].Name : null;
 
     /// <summary>Whether one of the names calls it.</summary>
-    public bool IsNamedIn(HashSet<string> names) => Declarations.Any(declaration => names.Contains(declaration.Key));
+    public bool IsNamedIn(HashSet<string> names)
+    {
+        foreach (var declaration in Declarations)
+        {
+            if (names.Contains(declaration.Key))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -21,14 +21,13 @@ internal static class RuntimeParts
     // In the project of the files, where a type of the same name is in the other namespace.
     private const string ShapeSuffix = ".NSwag";
 
-    private static readonly string[] TypeKeywords = [" class ", " struct ", " enum ", " interface "];
-
     private static readonly HashSet<string> TypeNames = new(ClientTypeNames.All.Select(type => type.Name).Concat(ResponseTypeNames.All).Concat([ExceptionName]), StringComparer.Ordinal);
 
     /// <summary>The parts in their order; together their texts are the file.</summary>
     /// <param name="text">The file.</param>
+    /// <param name="isHelper">Whether it is a helper, which names the exception and all other types as they are called in its own namespace.</param>
     /// <param name="followsNullable">Whether the document decides if the file has nullable reference types; its value types are never nullable.</param>
-    public static IReadOnlyList<RuntimePart> Of(string text, bool followsNullable)
+    public static IReadOnlyList<RuntimePart> Of(string text, bool isHelper, bool followsNullable)
     {
         var parts = new List<RuntimePart>();
         var written = 0;
@@ -65,7 +64,7 @@ internal static class RuntimeParts
                 Add(kind, index, namespaceEnd);
                 end = namespaceEnd;
             }
-            else if (end > index && (index == 0 || text[index - 1] != '.') && !DeclaresAt(text, end) && TypeNames.Contains(text.Substring(index, end - index)))
+            else if (!isHelper && end > index && (index == 0 || text[index - 1] != '.') && !DeclaresAt(text, end) && TypeNames.Contains(text.Substring(index, end - index)))
             {
                 Add(RuntimePartKind.TypeName, index, end);
             }
@@ -134,7 +133,14 @@ internal static class RuntimeParts
         }
 
         var lineEnd = text.IndexOf('\n', end);
-        var line = text.Substring(end, (lineEnd < 0 ? text.Length : lineEnd) - end);
-        return TypeKeywords.Any(keyword => line.IndexOf(keyword, StringComparison.Ordinal) >= 0) ? end : 0;
+        foreach (var keyword in RuntimeOutline.TypeKeywords)
+        {
+            if (text.IndexOf(keyword, end, (lineEnd < 0 ? text.Length : lineEnd) - end, StringComparison.Ordinal) >= 0)
+            {
+                return end;
+            }
+        }
+
+        return 0;
     }
 }

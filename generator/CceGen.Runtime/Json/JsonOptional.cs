@@ -26,6 +26,9 @@ namespace CceGen.Runtime
         /// <summary>The value; what the member stands for where it is missing.</summary>
         public T Value { get; }
 
+        /// <summary>The value of a member that is there.</summary>
+        public T? ValueIfSet => IsSet ? Value : default;
+
         /// <summary>Returns a member that is missing, with the value that it has in C# nevertheless.</summary>
         public static JsonOptional<T> Missing(T value) => new JsonOptional<T>(value, false);
 

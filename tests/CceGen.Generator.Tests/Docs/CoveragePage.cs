@@ -16,7 +16,7 @@ internal static class CoveragePage
         | --- | --- |
         | supported | read; a value that is not supported is reported at its place ([What is covered](../README.md#what-is-covered)) |
         | reported | no code is made of it, which is reported at its place |
-        | no meaning | it only documents, and a client does not depend on it |
+        | no meaning | it only documents, and a client does not depend on it; of an `example`, integers beyond 32 bits show that their type is `long` |
         | (empty) | the version does not have it |
 
         A keyword that a version does not have is reported ([CCE0218](diagnostics.md#cce0218)), with the exception of those that people

@@ -11,7 +11,7 @@ namespace CceGen.Generator.Emit.Codecs;
 /// <summary>Writes the class that reads and writes a model.</summary>
 internal sealed class CodecEmitter
 {
-    /// <summary>How many characters of names are written in one line.</summary>
+    /// <summary>How many characters of names or of values are written in one line.</summary>
     private const int LongestLine = 120;
 
     private readonly SourceFile _file;
@@ -49,7 +49,7 @@ internal sealed class CodecEmitter
         using (Body.Block($"internal sealed class {_name} : {(_model.Discriminator is null ? "ModelCodec" : "BaseModelCodec")}<{_model.Name}>"))
         {
             WriteFields();
-            Body.Line($"protected override {_model.Name} Create() => new {_model.Name}{Arguments()}{Initial()};");
+            WriteCreation();
             Body.Line();
             WriteReading();
             Body.Line();
@@ -116,6 +116,22 @@ internal sealed class CodecEmitter
         return indices.Count == 0 ? "" : $".Require(mayBeNull: {(demand == Demand.Member ? "true" : "false")}, {string.Join(", ", indices)})";
     }
 
+    private void WriteCreation()
+    {
+        var members = _model.Initial.SelectMany(InitialMember).ToList();
+        var start = $"protected override {_model.Name} Create() => new {_model.Name}{Arguments()}";
+        if (members.Sum(member => member.Length) <= LongestLine)
+        {
+            Body.Line($"{start}{(members.Count == 0 ? "" : $" {{ {string.Join(", ", members)} }}")};");
+            return;
+        }
+
+        using (Body.Block(start, "};"))
+        {
+            members.ForEach(member => Body.Line(member + ","));
+        }
+    }
+
     private string Arguments() => _model.Constructor is { } constructor
         ? $"({string.Join(", ", constructor.Parameters.Select(parameter => Argument(parameter.Property)))})"
         : _model.Initial.IsEmpty ? "()" : "";
@@ -125,12 +141,6 @@ internal sealed class CodecEmitter
     {
         var value = property.Initializer is { Kind: not InitializerKind.NotNull } ? InitializerExpression.Of(_file, property.Initializer, $"global::{_file.Namespace}.{property.Type.Name}") : null;
         return value ?? $"default({_file.TypeName(CodecExpression.Oblivious(property.Type))})";
-    }
-
-    private string Initial()
-    {
-        var members = _model.Initial.SelectMany(InitialMember).ToList();
-        return members.Count == 0 ? "" : $" {{ {string.Join(", ", members)} }}";
     }
 
     // What the required keyword demands first, because setting it says that the member is there.
@@ -144,7 +154,7 @@ internal sealed class CodecEmitter
         if (member.IsMissingKnown)
         {
             var value = InitializerExpression.Of(_file, member.Initializer, $"global::{_file.Namespace}.{member.Type.Name}");
-            yield return $"{member.Field} = {(value is null ? "default" : $"JsonOptional<{_file.TypeName(member.Type)}>.Missing({value})")}";
+            yield return $"{member.Field} = {(value is null ? "default" : $"JsonOptional<{_file.TypeName(CodecExpression.Oblivious(member.Type))}>.Missing({value})")}";
         }
     }
 
@@ -207,8 +217,9 @@ internal sealed class CodecEmitter
             var property = _model.Properties[index];
             if (property.IsTag == isTag)
             {
-                var value = property.IsMissingKnown ? property.Field : property.Name;
-                Body.Line($"{Codec(property)}.{WriteMethod(property)}(writer, MemberNames[{Invariant(index)}], model.{value});");
+                var method = WriteMethod(property);
+                var value = !property.IsMissingKnown ? property.Name : method == "WriteOptional" ? property.Field + ".ValueIfSet" : property.Field;
+                Body.Line($"{Codec(property)}.{method}(writer, MemberNames[{Invariant(index)}], model.{value});");
             }
         }
     }

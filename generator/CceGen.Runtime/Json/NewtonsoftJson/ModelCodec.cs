@@ -23,7 +23,7 @@ namespace CceGen.Runtime.NewtonsoftJson
             JsonScalars.Expect(reader, JsonToken.StartObject, "an object");
             JsonLimits.CheckStack(reader.Depth);
             var model = Create();
-            var missing = Names.Required?.Begin();
+            var missing = (byte[])Names.Demands?.Clone();
             if (reader is JsonBodyReader body)
             {
                 ReadBody(body, model, missing);
@@ -37,12 +37,9 @@ namespace CceGen.Runtime.NewtonsoftJson
                 }
             }
 
-            if (missing is not null && Array.IndexOf(missing, true) is >= 0 and var member)
-            {
-                throw JsonScalars.At(reader, RequiredMembers.Problem(Names.Get(member)));
-            }
-
-            return model;
+            return missing is not null && Array.FindIndex(missing, static demand => demand != 0) is >= 0 and var first
+                ? throw JsonScalars.At(reader, $"The required member '{Names.Get(first)}' is missing or null.")
+                : model;
         }
 
         public sealed override void Write(JsonWriter writer, T value)
@@ -100,7 +97,7 @@ namespace CceGen.Runtime.NewtonsoftJson
         /// <summary>Makes a model whose members are all missing.</summary>
         protected abstract T Create();
 
-        private void ReadBody(JsonBodyReader body, T model, bool[] missing)
+        private void ReadBody(JsonBodyReader body, T model, byte[] missing)
         {
             var outer = body.Names.Enter(Names);
             while (JsonScalars.Next(body) != JsonToken.EndObject)
@@ -111,7 +108,7 @@ namespace CceGen.Runtime.NewtonsoftJson
             body.Names.Leave(outer);
         }
 
-        private void Read(JsonReader reader, T model, int member, bool[] missing)
+        private void Read(JsonReader reader, T model, int member, byte[] missing)
         {
             if (member < 0)
             {
@@ -120,9 +117,9 @@ namespace CceGen.Runtime.NewtonsoftJson
             }
 
             ReadMember(reader, model, member);
-            if (missing is not null)
+            if (missing is not null && (missing[member] == 1 || reader.TokenType != JsonToken.Null))
             {
-                Names.Required.Note(missing, member, reader.TokenType == JsonToken.Null);
+                missing[member] = 0;
             }
         }
     }

@@ -25,14 +25,18 @@ namespace CceGen.Runtime.SystemTextJson
             _names = new byte[inherited.Count + own.Length][];
             inherited._names.CopyTo(_names, 0);
             own.CopyTo(_names, inherited.Count);
-            Required = inherited.Required?.Extended(Count);
+            if (inherited.Demands is { } demands)
+            {
+                Demands = new byte[Count];
+                demands.CopyTo(Demands, 0);
+            }
         }
 
         /// <summary>How many names there are, those of the base included.</summary>
         public int Count => _names.Length;
 
-        /// <summary>The members that have to be there; null where none has.</summary>
-        public RequiredMembers? Required { get; private set; }
+        /// <summary>What is demanded of each member: nothing (0), that it is there (1), or that it is there and not null (2). Null where nothing is demanded.</summary>
+        public byte[]? Demands { get; private set; }
 
         /// <summary>The name of a member of the model itself.</summary>
         public JsonEncodedText this[int own] => _own[own];
@@ -46,10 +50,10 @@ namespace CceGen.Runtime.SystemTextJson
         /// <returns>The same names.</returns>
         public JsonNames Require(bool mayBeNull, params int[] own)
         {
-            Required ??= new RequiredMembers(Count);
+            Demands ??= new byte[Count];
             foreach (var index in own)
             {
-                Required.Add(Count - _own.Length + index, mayBeNull);
+                Demands[Count - _own.Length + index] = mayBeNull ? (byte)1 : (byte)2;
             }
 
             return this;

@@ -26,6 +26,10 @@ namespace Cce.Client.ClientRuntime
 
         public T Value { get; }
 
+        public T? ValueIfSet => IsSet ? Value : default;
+
+        public static JsonOptional<T> Missing(T value) => new JsonOptional<T>(value, false);
+
         public bool Equals(JsonOptional<T> other) => IsSet == other.IsSet && EqualityComparer<T>.Default.Equals(Value, other.Value);
 
         public override bool Equals(object? obj) => obj is JsonOptional<T> other && Equals(other);

@@ -25,7 +25,7 @@ namespace Cce.Client.ClientRuntime.NewtonsoftJson
             JsonScalars.Expect(reader, JsonToken.StartObject, "an object");
             JsonLimits.CheckStack(reader.Depth);
             var model = Create();
-            var missing = Names.Required?.Begin();
+            var missing = (byte[])Names.Demands?.Clone();
             if (reader is JsonBodyReader body)
             {
                 ReadBody(body, model, missing);
@@ -39,12 +39,9 @@ namespace Cce.Client.ClientRuntime.NewtonsoftJson
                 }
             }
 
-            if (missing is not null && Array.IndexOf(missing, true) is >= 0 and var member)
-            {
-                throw JsonScalars.At(reader, RequiredMembers.Problem(Names.Get(member)));
-            }
-
-            return model;
+            return missing is not null && Array.FindIndex(missing, static demand => demand != 0) is >= 0 and var first
+                ? throw JsonScalars.At(reader, $"The required member '{Names.Get(first)}' is missing or null.")
+                : model;
         }
 
         public sealed override void Write(JsonWriter writer, T value)
@@ -93,7 +90,7 @@ namespace Cce.Client.ClientRuntime.NewtonsoftJson
 
         protected abstract T Create();
 
-        private void ReadBody(JsonBodyReader body, T model, bool[] missing)
+        private void ReadBody(JsonBodyReader body, T model, byte[] missing)
         {
             var outer = body.Names.Enter(Names);
             while (JsonScalars.Next(body) != JsonToken.EndObject)
@@ -104,7 +101,7 @@ namespace Cce.Client.ClientRuntime.NewtonsoftJson
             body.Names.Leave(outer);
         }
 
-        private void Read(JsonReader reader, T model, int member, bool[] missing)
+        private void Read(JsonReader reader, T model, int member, byte[] missing)
         {
             if (member < 0)
             {
@@ -113,9 +110,9 @@ namespace Cce.Client.ClientRuntime.NewtonsoftJson
             }
 
             ReadMember(reader, model, member);
-            if (missing is not null)
+            if (missing is not null && (missing[member] == 1 || reader.TokenType != JsonToken.Null))
             {
-                Names.Required.Note(missing, member, reader.TokenType == JsonToken.Null);
+                missing[member] = 0;
             }
         }
     }

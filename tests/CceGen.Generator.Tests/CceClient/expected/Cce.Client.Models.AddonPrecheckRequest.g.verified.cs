@@ -16,10 +16,22 @@ namespace Cce.Client
     public partial class AddonPrecheckRequest : IJsonModel
     {
         /// <summary>Type of the resource, always <c>AddonCheck</c>.</summary>
-        public string Kind { get; set; } = "AddonCheck";
+        public string Kind
+        {
+            get => _kind.Value;
+            set => _kind = new(value);
+        }
+
+        internal JsonOptional<string> _kind = new("AddonCheck");
 
         /// <summary>Version of the API, always <c>v3</c>.</summary>
-        public string ApiVersion { get; set; } = "v3";
+        public string ApiVersion
+        {
+            get => _apiVersion.Value;
+            set => _apiVersion = new(value);
+        }
+
+        internal JsonOptional<string> _apiVersion = new("v3");
 
         /// <summary>The add-ons to check.</summary>
         public AddonPrecheckSpec Spec { get; set; } = default!;
@@ -49,7 +61,7 @@ namespace Cce.Client
 
         public override JsonNames Names => MemberNames;
 
-        protected override AddonPrecheckRequest Create() => new AddonPrecheckRequest();
+        protected override AddonPrecheckRequest Create() => new AddonPrecheckRequest { _kind = JsonOptional<string>.Missing("AddonCheck"), _apiVersion = JsonOptional<string>.Missing("v3") };
 
         public override void ReadMember(JsonReader reader, AddonPrecheckRequest model, int member)
         {
@@ -63,8 +75,8 @@ namespace Cce.Client
 
         public override void WriteMembers(JsonWriter writer, AddonPrecheckRequest model)
         {
-            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.Kind);
-            JsonCodecs.String.WriteOptional(writer, MemberNames[1], model.ApiVersion);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model._kind.ValueIfSet);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[1], model._apiVersion.ValueIfSet);
             AddonPrecheckSpecJsonConverter.Instance.WriteOptional(writer, MemberNames[2], model.Spec);
         }
     }

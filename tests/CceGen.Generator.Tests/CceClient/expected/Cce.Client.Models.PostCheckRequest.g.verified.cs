@@ -16,10 +16,22 @@ namespace Cce.Client
     public partial class PostCheckRequest : IJsonModel
     {
         /// <summary>Version of the API, always <c>v3</c>.</summary>
-        public string ApiVersion { get; set; } = "v3";
+        public string ApiVersion
+        {
+            get => _apiVersion.Value;
+            set => _apiVersion = new(value);
+        }
+
+        internal JsonOptional<string> _apiVersion = new("v3");
 
         /// <summary>Type of the resource, always <c>PostCheckTask</c>.</summary>
-        public string Kind { get; set; } = "PostCheckTask";
+        public string Kind
+        {
+            get => _kind.Value;
+            set => _kind = new(value);
+        }
+
+        internal JsonOptional<string> _kind = new("PostCheckTask");
 
         /// <summary>The upgrade that is checked.</summary>
         public PostCheckSpec Spec { get; set; } = default!;
@@ -49,7 +61,7 @@ namespace Cce.Client
 
         public override JsonNames Names => MemberNames;
 
-        protected override PostCheckRequest Create() => new PostCheckRequest();
+        protected override PostCheckRequest Create() => new PostCheckRequest { _apiVersion = JsonOptional<string>.Missing("v3"), _kind = JsonOptional<string>.Missing("PostCheckTask") };
 
         public override void ReadMember(JsonReader reader, PostCheckRequest model, int member)
         {
@@ -63,8 +75,8 @@ namespace Cce.Client
 
         public override void WriteMembers(JsonWriter writer, PostCheckRequest model)
         {
-            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.ApiVersion);
-            JsonCodecs.String.WriteOptional(writer, MemberNames[1], model.Kind);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model._apiVersion.ValueIfSet);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[1], model._kind.ValueIfSet);
             PostCheckSpecJsonConverter.Instance.WriteOptional(writer, MemberNames[2], model.Spec);
         }
     }

@@ -16,10 +16,22 @@ namespace Cce.Client
     public partial class PreCheckRequest : IJsonModel
     {
         /// <summary>Version of the API, always <c>v3</c>.</summary>
-        public string ApiVersion { get; set; } = "v3";
+        public string ApiVersion
+        {
+            get => _apiVersion.Value;
+            set => _apiVersion = new(value);
+        }
+
+        internal JsonOptional<string> _apiVersion = new("v3");
 
         /// <summary>Type of the resource, always <c>PreCheckTask</c>.</summary>
-        public string Kind { get; set; } = "PreCheckTask";
+        public string Kind
+        {
+            get => _kind.Value;
+            set => _kind = new(value);
+        }
+
+        internal JsonOptional<string> _kind = new("PreCheckTask");
 
         /// <summary>The upgrade that the check is for.</summary>
         public PreCheckSpec Spec { get; set; } = default!;
@@ -49,7 +61,7 @@ namespace Cce.Client
 
         public override JsonNames Names => MemberNames;
 
-        protected override PreCheckRequest Create() => new PreCheckRequest();
+        protected override PreCheckRequest Create() => new PreCheckRequest { _apiVersion = JsonOptional<string>.Missing("v3"), _kind = JsonOptional<string>.Missing("PreCheckTask") };
 
         public override void ReadMember(JsonReader reader, PreCheckRequest model, int member)
         {
@@ -63,8 +75,8 @@ namespace Cce.Client
 
         public override void WriteMembers(JsonWriter writer, PreCheckRequest model)
         {
-            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.ApiVersion);
-            JsonCodecs.String.WriteOptional(writer, MemberNames[1], model.Kind);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model._apiVersion.ValueIfSet);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[1], model._kind.ValueIfSet);
             PreCheckSpecJsonConverter.Instance.WriteOptional(writer, MemberNames[2], model.Spec);
         }
     }

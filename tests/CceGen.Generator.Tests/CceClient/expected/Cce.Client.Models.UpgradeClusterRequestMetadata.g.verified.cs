@@ -16,10 +16,22 @@ namespace Cce.Client
     public partial class UpgradeClusterRequestMetadata : IJsonModel
     {
         /// <summary>Version of the API, always <c>v3</c>.</summary>
-        public string ApiVersion { get; set; } = "v3";
+        public string ApiVersion
+        {
+            get => _apiVersion.Value;
+            set => _apiVersion = new(value);
+        }
+
+        internal JsonOptional<string> _apiVersion = new("v3");
 
         /// <summary>Type of the resource, always <c>UpgradeTask</c>.</summary>
-        public string Kind { get; set; } = "UpgradeTask";
+        public string Kind
+        {
+            get => _kind.Value;
+            set => _kind = new(value);
+        }
+
+        internal JsonOptional<string> _kind = new("UpgradeTask");
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
         public IDictionary<string, object?> AdditionalProperties
@@ -46,7 +58,7 @@ namespace Cce.Client
 
         public override JsonNames Names => MemberNames;
 
-        protected override UpgradeClusterRequestMetadata Create() => new UpgradeClusterRequestMetadata();
+        protected override UpgradeClusterRequestMetadata Create() => new UpgradeClusterRequestMetadata { _apiVersion = JsonOptional<string>.Missing("v3"), _kind = JsonOptional<string>.Missing("UpgradeTask") };
 
         public override void ReadMember(JsonReader reader, UpgradeClusterRequestMetadata model, int member)
         {
@@ -59,8 +71,8 @@ namespace Cce.Client
 
         public override void WriteMembers(JsonWriter writer, UpgradeClusterRequestMetadata model)
         {
-            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.ApiVersion);
-            JsonCodecs.String.WriteOptional(writer, MemberNames[1], model.Kind);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model._apiVersion.ValueIfSet);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[1], model._kind.ValueIfSet);
         }
     }
 }

@@ -22,7 +22,26 @@ public static class Usage
         var read = Json.Deserialize<Settings>("""{"text":"t","flag":false,"count":0,"nullable":null}""");
         Assert.Equal(("t", false, 0, (string?)null), (read.Text, read.Flag, read.Count, read.Nullable));
         Assert.Equal(0.25, read.Ratio);
-        JsonAssert.Equal("""{"size":7,"list":[],"label":"d"}""", Json.Serialize(Json.Deserialize<Nulls>("{}")));
+
+        // A default that was missing is no value of the server's: it is written once it is set, be it to the same.
+        var missing = Json.Deserialize<Nulls>("{}");
+        Assert.Equal((7, "d", Mode.Off), (missing.Size, missing.Label, missing.Kind));
+        JsonAssert.Equal("""{"list":[]}""", Json.Serialize(missing));
+        missing.Size = 7;
+        missing.Label = "d";
+        missing.Kind = Mode.Off;
+        JsonAssert.Equal("""{"size":7,"list":[],"label":"d","kind":"off"}""", Json.Serialize(missing));
+        JsonAssert.Equal("""{"size":7,"count":0,"list":[],"label":"d","kind":"off"}""", Json.Serialize(new Nulls()));
+        JsonAssert.Equal("""{"text":"t","flag":false,"count":0,"nullable":null}""", Json.Serialize(read));
+        JsonAssert.Equal("{}", Json.Serialize(Json.Deserialize<Settings>("{}")));
+
+        // The same of a class in a class, in a list and in a map, and of members that are inherited.
+        var all = """{"inherited":{"more":1},"one":{},"list":[{},{"count":2}],"map":{"a":{}}}""";
+        var everywhere = Json.Deserialize<Everywhere>(all);
+        Assert.Equal(("base", "own"), (everywhere.Inherited!.Base, everywhere.Inherited.Own));
+        JsonAssert.Equal(all, Json.Serialize(everywhere));
+        JsonAssert.Equal("""{"base":"base","own":"own","must":null}""", Json.Serialize(new Derived { Must = null }));
+        JsonAssert.Equal("""{"base":"base","own":"own","must":3}""", Json.Serialize(new Derived()));
 
         // An explicit null for what cannot be null is no mistake: what can hold it holds it, a value type is as if it were missing.
         var nulls = Json.Deserialize<Nulls>("""{"size":null,"count":null,"list":null,"label":null,"kind":null,"text":null,"when":null}""");

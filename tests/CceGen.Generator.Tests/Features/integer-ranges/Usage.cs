@@ -28,5 +28,16 @@ public static class Usage
         Assert.Equal(ulong.MaxValue, await client.ReplaceAsync(ReplaceId._9999999999, ulong.MaxValue));
         Assert.Equal("/numbers/9999999999", server.LastRequest.Target);
         Assert.Equal("18446744073709551615", server.LastRequest.Body);
+
+        // What the example of an object or a body shows is a number that there is.
+        server.EnqueueJson("""[{"inBase":3000000000,"small2":7,"inBody":3000000000,"list":[{"at":-3000000000}],"map":{"a":3000000000},"numbers":[[3000000000]],"named":3000000000}]""");
+        Shown shown = (await client.ReplaceShownAsync(1700000000000, new ShownInRequest { Sent = 3000000000, Small = 7 })).Single();
+        Assert.Equal("/shown/1700000000000", server.LastRequest.Target);
+        JsonAssert.Equal("""{"sent":3000000000,"small":7}""", server.LastRequest.Body);
+        (long? InBase, long? InBody, long Map, long Number, long? Named) all = (shown.InBase, shown.InBody, shown.Map!["a"], shown.Numbers!.Single().Single(), shown.Named);
+        Assert.Equal((3000000000, 3000000000, 3000000000, 3000000000, 3000000000), all);
+        Assert.Equal(-3000000000, shown.List!.Single().At);
+        (int? Small, int? Text, int? Slip, int? Small2, double? Number) others = (shown.Small, shown.Text, shown.Slip, shown.Small2, shown.Number);
+        Assert.Equal((null, null, null, 7, null), others);
     }
 }

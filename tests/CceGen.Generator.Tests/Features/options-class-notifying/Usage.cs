@@ -26,8 +26,8 @@ public static class Usage
         JsonAssert.Equal("""{"kind":"dog","age":4,"name":"a","nick":null,"legs":3,"size":"large","breed":"b"}""", server.Requests[0].Body);
 
         // What was read is written, no more and no less; missing, null and 0 are kept apart.
-        JsonAssert.Equal("""{"kind":"dog","age":0,"name":"n","nick":null,"legs":4,"size":"small","other":1}""", read.ToJson());
-        Assert.Equal("""{"kind":"x","name":"n","legs":4}""", Pet.FromJson("""{"name":"n","kind":"x"}""")!.ToJson());
+        JsonAssert.Equal("""{"kind":"dog","age":0,"name":"n","nick":null,"size":"small","other":1}""", read.ToJson());
+        Assert.Equal("""{"kind":"x","name":"n"}""", Pet.FromJson("""{"name":"n","kind":"x"}""")!.ToJson());
         Assert.Equal("""{"age":0,"legs":4}""", new Pet { Age = 0 }.ToJson());
     }
 }

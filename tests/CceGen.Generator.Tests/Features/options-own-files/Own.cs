@@ -13,6 +13,14 @@ namespace OwnTypes
     /// <summary>A file that is sent, with no more than NSwag's client asks of it.</summary>
     public class FileParameter
     {
+        /// <summary>Initializes a new instance without a media type, as examples do.</summary>
+        /// <param name="data">The content.</param>
+        /// <param name="fileName">The name.</param>
+        public FileParameter(Stream data, string fileName)
+            : this(data, fileName, null)
+        {
+        }
+
         /// <summary>Initializes a new instance.</summary>
         /// <param name="data">The content.</param>
         /// <param name="fileName">The name.</param>

@@ -1,5 +1,39 @@
 using Feature;
 
+namespace Feature
+{
+#if NewtonsoftJson
+    using Settings = Newtonsoft.Json.JsonSerializerSettings;
+#else
+    using Settings = System.Text.Json.JsonSerializerOptions;
+#endif
+
+    // What is sent is for people, and what is received is not deep.
+    public partial class FeatureClient
+    {
+        public void Use(Settings requests, Settings responses)
+        {
+            _instanceRequestSettings = requests;
+            _instanceResponseSettings = responses;
+        }
+
+        static partial void UpdateJsonSerializerSettings(Settings settings, bool isRequest)
+        {
+            if (!isRequest)
+            {
+                settings.MaxDepth = 2;
+                return;
+            }
+
+#if NewtonsoftJson
+            settings.Formatting = Newtonsoft.Json.Formatting.Indented;
+#else
+            settings.WriteIndented = true;
+#endif
+        }
+    }
+}
+
 public static class Usage
 {
     private const string Deep = """{"name":"a","inner":{"name":"b","inner":{"name":"c"}}}""";

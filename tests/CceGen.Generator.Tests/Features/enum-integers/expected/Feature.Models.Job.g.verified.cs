@@ -98,7 +98,7 @@ namespace Feature
 
         public override JsonNames Names => MemberNames;
 
-        protected override Job Create() => new Job { _level = default };
+        protected override Job Create() => new Job { _level = default, _start = JsonOptional<JobStart?>.Missing(global::Feature.JobStart._4) };
 
         public override void ReadMember(JsonReader reader, Job model, int member)
         {

@@ -33,5 +33,14 @@ namespace Feature
         /// <exception cref="ArgumentException"><paramref name="id"/>: empty, "." or "..", which would change the path.</exception>
         /// <exception cref="ApiException">The server returned an error, or its response cannot be read.</exception>
         Task<ulong> ReplaceAsync(ReplaceId id, ulong body, CancellationToken cancellationToken = default);
+
+        /// <summary>Sends PUT /shown/{at}.</summary>
+        /// <param name="at">The parameter 'at'.</param>
+        /// <param name="body">The body of the request.</param>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>200: All.</returns>
+        /// <exception cref="ArgumentException"><paramref name="at"/>: empty, "." or "..", which would change the path.</exception>
+        /// <exception cref="ApiException">The server returned an error, or its response cannot be read.</exception>
+        Task<ICollection<Shown>> ReplaceShownAsync(long at, ShownInRequest? body = null, CancellationToken cancellationToken = default);
     }
 }

@@ -31,10 +31,22 @@ namespace Feature
         public long? E { get; set; }
 
         /// <summary>The member 'f'.</summary>
-        public long? F { get; set; } = 9999999999L;
+        public long? F
+        {
+            get => _f.Value;
+            set => _f = new(value);
+        }
+
+        internal JsonOptional<long?> _f = new(9999999999L);
 
         /// <summary>The member 'g'.</summary>
-        public ulong? G { get; set; } = 18446744073709551615UL;
+        public ulong? G
+        {
+            get => _g.Value;
+            set => _g = new(value);
+        }
+
+        internal JsonOptional<ulong?> _g = new(18446744073709551615UL);
 
         /// <summary>The member 'h'.</summary>
         public int? H { get; set; }
@@ -110,7 +122,7 @@ namespace Feature
 
         public override JsonNames Names => MemberNames;
 
-        protected override Ranges Create() => new Ranges();
+        protected override Ranges Create() => new Ranges { _f = JsonOptional<long?>.Missing(9999999999L), _g = JsonOptional<ulong?>.Missing(18446744073709551615UL) };
 
         public override void ReadMember(JsonReader reader, Ranges model, int member)
         {
@@ -146,8 +158,8 @@ namespace Feature
             JsonCodecs.Int32.WriteOptional(writer, MemberNames[2], model.C);
             JsonCodecs.UInt64.WriteOptional(writer, MemberNames[3], model.D);
             JsonCodecs.Int64.WriteOptional(writer, MemberNames[4], model.E);
-            JsonCodecs.Int64.WriteOptional(writer, MemberNames[5], model.F);
-            JsonCodecs.UInt64.WriteOptional(writer, MemberNames[6], model.G);
+            JsonCodecs.Int64.WriteOptional(writer, MemberNames[5], model._f.ValueIfSet);
+            JsonCodecs.UInt64.WriteOptional(writer, MemberNames[6], model._g.ValueIfSet);
             JsonCodecs.Int32.WriteOptional(writer, MemberNames[7], model.H);
             JsonCodecs.Int64.WriteOptional(writer, MemberNames[8], model.I);
             JsonCodecs.Int64.WriteOptional(writer, MemberNames[9], model.J);

@@ -26,6 +26,8 @@ namespace Feature.ClientRuntime
 
         public T Value { get; }
 
+        public T? ValueIfSet => IsSet ? Value : default;
+
         public bool Equals(JsonOptional<T> other) => IsSet == other.IsSet && EqualityComparer<T>.Default.Equals(Value, other.Value);
 
         public override bool Equals(object? obj) => obj is JsonOptional<T> other && Equals(other);

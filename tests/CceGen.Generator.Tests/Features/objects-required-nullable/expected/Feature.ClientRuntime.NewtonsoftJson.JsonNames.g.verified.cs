@@ -25,9 +25,16 @@ namespace Feature.ClientRuntime.NewtonsoftJson
             inherited._names.CopyTo(_names, 0);
             names.CopyTo(_names, inherited.Count);
             _own = names;
+            if (inherited.Demands is { } demands)
+            {
+                Demands = new byte[Count];
+                demands.CopyTo(Demands, 0);
+            }
         }
 
         public int Count => _names.Length;
+
+        public byte[]? Demands { get; private set; }
 
         public string this[int own] => _own[own];
 

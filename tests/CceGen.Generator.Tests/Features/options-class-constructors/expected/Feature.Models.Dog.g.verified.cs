@@ -22,12 +22,13 @@ namespace Feature
         /// <param name="class">The member 'class'.</param>
         /// <param name="home">The member 'home'.</param>
         /// <param name="legs">The member 'legs'.</param>
+        /// <param name="mark">The member 'mark'.</param>
         /// <param name="names">The member 'names'.</param>
         /// <param name="nick">The member 'nick'.</param>
         /// <param name="old">The member 'old'.</param>
         /// <param name="weight">The member 'weight'.</param>
-        public Dog(int age, int? ageOfBreed, string breed, string @class, Home? home, int? legs, ICollection<string> names, string? nick, string? old, double? weight)
-            : base(age, @class, home, legs, names, nick, old, weight)
+        public Dog(int age, int? ageOfBreed, string breed, string @class, Home? home, int? legs, string? mark, ICollection<string> names, string? nick, string? old, double? weight)
+            : base(age, @class, home, legs, mark, names, nick, old, weight)
         {
             Kind = "dog";
             _ageOfBreed = ageOfBreed;
@@ -63,7 +64,13 @@ namespace Feature
 
         public override JsonNames Names => MemberNames;
 
-        protected override Dog Create() => new Dog(default(int), default(int?), default(string), "c", default(Home), 4, new List<string>(), default(string), default(string), default(double?)) { _age = default };
+        protected override Dog Create() => new Dog(default(int), default(int?), default(string), "c", default(Home), 4, "m", new List<string>(), default(string), default(string), default(double?))
+        {
+            _age = default,
+            _legs = JsonOptional<int?>.Missing(4),
+            _class = JsonOptional<string>.Missing("c"),
+            _mark = JsonOptional<string>.Missing("m"),
+        };
 
         public override void ReadMember(JsonReader reader, Dog model, int member)
         {

@@ -22,16 +22,18 @@ namespace Feature
         /// <param name="class">The member 'class'.</param>
         /// <param name="home">The member 'home'.</param>
         /// <param name="legs">The member 'legs'.</param>
+        /// <param name="mark">The member 'mark'.</param>
         /// <param name="names">The member 'names'.</param>
         /// <param name="nick">The member 'nick'.</param>
         /// <param name="old">The member 'old'.</param>
         /// <param name="weight">The member 'weight'.</param>
-        public Pet(int age, string @class, Home? home, int? legs, ICollection<string> names, string? nick, string? old, double? weight)
+        public Pet(int age, string @class, Home? home, int? legs, string? mark, ICollection<string> names, string? nick, string? old, double? weight)
         {
             _age = new(age);
-            _class = @class;
+            _class = @class is null ? default : new JsonOptional<string>(@class);
             _home = home;
-            _legs = legs;
+            _legs = legs is null ? default : new JsonOptional<int?>(legs);
+            _mark = new(mark);
             _names = names;
             _nick = nick is null ? default : new JsonOptional<string?>(nick);
             _old = old;
@@ -62,9 +64,9 @@ namespace Feature
         internal JsonOptional<double?> _weight;
 
         /// <summary>The member 'legs'.</summary>
-        public int? Legs => _legs;
+        public int? Legs => _legs.Value;
 
-        internal int? _legs = 4;
+        internal JsonOptional<int?> _legs = new(4);
 
         /// <summary>The member 'home'.</summary>
         public Home? Home => _home;
@@ -72,9 +74,14 @@ namespace Feature
         internal Home? _home;
 
         /// <summary>The member 'class'.</summary>
-        public string Class => _class;
+        public string Class => _class.Value;
 
-        internal string _class = "c";
+        internal JsonOptional<string> _class = new("c");
+
+        /// <summary>The member 'mark'.</summary>
+        public string? Mark => _mark.Value;
+
+        internal JsonOptional<string?> _mark = new("m");
 
         /// <summary>The member 'old'.</summary>
         [Obsolete("The document deprecates this.")]
@@ -112,13 +119,19 @@ namespace Feature
     {
         public static readonly PetJsonConverter Instance = new PetJsonConverter();
 
-        private static readonly JsonNames MemberNames = new JsonNames("kind", "names", "age", "nick", "weight", "legs", "home", "class", "old");
+        private static readonly JsonNames MemberNames = new JsonNames("kind", "names", "age", "nick", "weight", "legs", "home", "class", "mark", "old");
 
         private static readonly JsonCodec<ICollection<string>> NamesCodec = JsonCodecs.List<ICollection<string>, string>(JsonCodecs.String);
 
         public override JsonNames Names => MemberNames;
 
-        protected override Pet Create() => new Pet(default(int), "c", default(Home), 4, new List<string>(), default(string), default(string), default(double?)) { _age = default };
+        protected override Pet Create() => new Pet(default(int), "c", default(Home), 4, "m", new List<string>(), default(string), default(string), default(double?))
+        {
+            _age = default,
+            _legs = JsonOptional<int?>.Missing(4),
+            _class = JsonOptional<string>.Missing("c"),
+            _mark = JsonOptional<string>.Missing("m"),
+        };
 
         public override void ReadMember(JsonReader reader, Pet model, int member)
         {
@@ -129,10 +142,11 @@ namespace Feature
                 case 2: JsonCodecs.Int32.ReadNext(reader, ref model._age); break;
                 case 3: model._nick = new(JsonCodecs.String.ReadNext(reader)); break;
                 case 4: model._weight = new(JsonCodecs.Double.ReadNextNullable(reader)); break;
-                case 5: model._legs = JsonCodecs.Int32.ReadNextNullable(reader); break;
+                case 5: model._legs = new(JsonCodecs.Int32.ReadNextNullable(reader)); break;
                 case 6: model._home = HomeJsonConverter.Instance.ReadNext(reader); break;
-                case 7: model._class = JsonCodecs.String.ReadNext(reader); break;
-                case 8: model._old = JsonCodecs.String.ReadNext(reader); break;
+                case 7: model._class = new(JsonCodecs.String.ReadNext(reader)); break;
+                case 8: model._mark = new(JsonCodecs.String.ReadNext(reader)); break;
+                case 9: model._old = JsonCodecs.String.ReadNext(reader); break;
             }
         }
 
@@ -143,10 +157,11 @@ namespace Feature
             JsonCodecs.Int32.Write(writer, MemberNames[2], model._age);
             JsonCodecs.String.Write(writer, MemberNames[3], model._nick);
             JsonCodecs.Double.WriteNullable(writer, MemberNames[4], model._weight);
-            JsonCodecs.Int32.WriteOptional(writer, MemberNames[5], model.Legs);
+            JsonCodecs.Int32.WriteOptional(writer, MemberNames[5], model._legs.ValueIfSet);
             HomeJsonConverter.Instance.WriteOptional(writer, MemberNames[6], model.Home);
-            JsonCodecs.String.WriteOptional(writer, MemberNames[7], model.Class);
-            JsonCodecs.String.WriteOptional(writer, MemberNames[8], model.Old);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[7], model._class.ValueIfSet);
+            JsonCodecs.String.Write(writer, MemberNames[8], model._mark);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[9], model.Old);
         }
 
         protected override string Discriminator => "kind";

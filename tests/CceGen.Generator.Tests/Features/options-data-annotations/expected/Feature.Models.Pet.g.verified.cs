@@ -172,7 +172,18 @@ namespace Feature
 
         public override JsonNames Names => MemberNames;
 
-        protected override Pet Create() => new Pet { _age = default, _most = default, _far = default, _weight = default, _price = default, _never = default, _kind = default, _id = default, _born = default };
+        protected override Pet Create() => new Pet
+        {
+            _age = default,
+            _most = default,
+            _far = default,
+            _weight = default,
+            _price = default,
+            _never = default,
+            _kind = default,
+            _id = default,
+            _born = default,
+        };
 
         public override void ReadMember(JsonReader reader, Pet model, int member)
         {

@@ -31,7 +31,13 @@ namespace Feature
         public float? E { get; set; }
 
         /// <summary>The member 'f'.</summary>
-        public decimal? F { get; set; } = 0.10m;
+        public decimal? F
+        {
+            get => _f.Value;
+            set => _f = new(value);
+        }
+
+        internal JsonOptional<decimal?> _f = new(0.10m);
 
         /// <summary>The member 'req'.</summary>
         public decimal Req
@@ -77,7 +83,7 @@ namespace Feature
 
         public override JsonNames Names => MemberNames;
 
-        protected override Price Create() => new Price { _req = default };
+        protected override Price Create() => new Price { _f = JsonOptional<decimal?>.Missing(0.10m), _req = default };
 
         public override void ReadMember(JsonReader reader, Price model, int member)
         {
@@ -102,7 +108,7 @@ namespace Feature
             JsonCodecs.Double.WriteOptional(writer, MemberNames[2], model.C);
             JsonCodecs.Decimal.WriteOptional(writer, MemberNames[3], model.D);
             JsonCodecs.Single.WriteOptional(writer, MemberNames[4], model.E);
-            JsonCodecs.Decimal.WriteOptional(writer, MemberNames[5], model.F);
+            JsonCodecs.Decimal.WriteOptional(writer, MemberNames[5], model._f.ValueIfSet);
             JsonCodecs.Decimal.Write(writer, MemberNames[6], model._req);
             ItemsCodec.WriteOptional(writer, MemberNames[7], model.Items);
             ValuesCodec.WriteOptional(writer, MemberNames[8], model.Values);

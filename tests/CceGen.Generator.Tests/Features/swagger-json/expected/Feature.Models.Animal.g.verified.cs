@@ -19,7 +19,13 @@ namespace Feature
         public string? Name { get; set; }
 
         /// <summary>The member 'legs'.</summary>
-        public int? Legs { get; set; } = 4;
+        public int? Legs
+        {
+            get => _legs.Value;
+            set => _legs = new(value);
+        }
+
+        internal JsonOptional<int?> _legs = new(4);
 
         /// <summary>The member 'parent'.</summary>
         public Animal? Parent { get; set; }
@@ -59,7 +65,7 @@ namespace Feature
 
         public override JsonNames Names => MemberNames;
 
-        protected override Animal Create() => new Animal();
+        protected override Animal Create() => new Animal { _legs = JsonOptional<int?>.Missing(4) };
 
         public override void ReadMember(JsonReader reader, Animal model, int member)
         {
@@ -76,7 +82,7 @@ namespace Feature
         public override void WriteMembers(JsonWriter writer, Animal model)
         {
             JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.Name);
-            JsonCodecs.Int32.WriteOptional(writer, MemberNames[1], model.Legs);
+            JsonCodecs.Int32.WriteOptional(writer, MemberNames[1], model._legs.ValueIfSet);
             AnimalJsonConverter.Instance.WriteOptional(writer, MemberNames[2], model.Parent);
             NotesCodec.WriteOptional(writer, MemberNames[3], model.Notes);
             RestCodec.WriteOptional(writer, MemberNames[4], model.Rest);

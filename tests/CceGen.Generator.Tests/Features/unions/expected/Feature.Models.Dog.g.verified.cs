@@ -27,6 +27,15 @@ namespace Feature
         /// <summary>The member 'friends'.</summary>
         public ICollection<Pet>? Friends { get; set; }
 
+        /// <summary>The member 'legs'.</summary>
+        public int? Legs
+        {
+            get => _legs.Value;
+            set => _legs = new(value);
+        }
+
+        internal JsonOptional<int?> _legs = new(4);
+
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
         public IDictionary<string, object?> AdditionalProperties
         {
@@ -50,13 +59,13 @@ namespace Feature
     {
         public static readonly DogJsonConverter Instance = new DogJsonConverter();
 
-        private static readonly JsonNames MemberNames = new JsonNames("kind", "friends");
+        private static readonly JsonNames MemberNames = new JsonNames("kind", "friends", "legs");
 
         private static readonly JsonCodec<ICollection<Pet>> FriendsCodec = JsonCodecs.List<ICollection<Pet>, Pet>(PetJsonConverter.Instance);
 
         public override JsonNames Names => MemberNames;
 
-        protected override Dog Create() => new Dog { _kind = default };
+        protected override Dog Create() => new Dog { _kind = default, _legs = JsonOptional<int?>.Missing(4) };
 
         public override void ReadMember(JsonReader reader, Dog model, int member)
         {
@@ -64,6 +73,7 @@ namespace Feature
             {
                 case 0: DogKindJsonConverter.Instance.ReadNext(reader, ref model._kind); break;
                 case 1: model.Friends = FriendsCodec.ReadNext(reader); break;
+                case 2: model.Legs = JsonCodecs.Int32.ReadNextNullable(reader); break;
             }
         }
 
@@ -71,6 +81,7 @@ namespace Feature
         {
             DogKindJsonConverter.Instance.Write(writer, MemberNames[0], model._kind);
             FriendsCodec.WriteOptional(writer, MemberNames[1], model.Friends);
+            JsonCodecs.Int32.WriteOptional(writer, MemberNames[2], model._legs.ValueIfSet);
         }
     }
 }

@@ -19,7 +19,13 @@ namespace Feature
         public decimal? A { get; set; }
 
         /// <summary>The member 'b'.</summary>
-        public decimal? B { get; set; } = 5m;
+        public decimal? B
+        {
+            get => _b.Value;
+            set => _b = new(value);
+        }
+
+        internal JsonOptional<decimal?> _b = new(5m);
 
         /// <summary>The member 'c'.</summary>
         public long? C { get; set; }
@@ -55,7 +61,7 @@ namespace Feature
 
         public override JsonNames Names => MemberNames;
 
-        protected override N Create() => new N();
+        protected override N Create() => new N { _b = JsonOptional<decimal?>.Missing(5m) };
 
         public override void ReadMember(JsonReader reader, N model, int member)
         {
@@ -72,7 +78,7 @@ namespace Feature
         public override void WriteMembers(JsonWriter writer, N model)
         {
             JsonCodecs.Decimal.WriteOptional(writer, MemberNames[0], model.A);
-            JsonCodecs.Decimal.WriteOptional(writer, MemberNames[1], model.B);
+            JsonCodecs.Decimal.WriteOptional(writer, MemberNames[1], model._b.ValueIfSet);
             JsonCodecs.Int64.WriteOptional(writer, MemberNames[2], model.C);
             JsonCodecs.Double.WriteOptional(writer, MemberNames[3], model.D);
             JsonCodecs.Decimal.WriteOptional(writer, MemberNames[4], model.E);

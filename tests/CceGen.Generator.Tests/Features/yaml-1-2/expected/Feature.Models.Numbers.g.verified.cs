@@ -16,37 +16,103 @@ namespace Feature
     public partial class Numbers : IJsonModel
     {
         /// <summary>The member 'hex'.</summary>
-        public int? Hex { get; set; } = 31;
+        public int? Hex
+        {
+            get => _hex.Value;
+            set => _hex = new(value);
+        }
+
+        internal JsonOptional<int?> _hex = new(31);
 
         /// <summary>The member 'octal'.</summary>
-        public long? Octal { get; set; } = 15L;
+        public long? Octal
+        {
+            get => _octal.Value;
+            set => _octal = new(value);
+        }
+
+        internal JsonOptional<long?> _octal = new(15L);
 
         /// <summary>The member 'real'.</summary>
-        public double? Real { get; set; } = 255d;
+        public double? Real
+        {
+            get => _real.Value;
+            set => _real = new(value);
+        }
+
+        internal JsonOptional<double?> _real = new(255d);
 
         /// <summary>The member 'exact'.</summary>
-        public decimal? Exact { get; set; } = 7m;
+        public decimal? Exact
+        {
+            get => _exact.Value;
+            set => _exact = new(value);
+        }
+
+        internal JsonOptional<decimal?> _exact = new(7m);
 
         /// <summary>The member 'leading'.</summary>
-        public int? Leading { get; set; } = 10;
+        public int? Leading
+        {
+            get => _leading.Value;
+            set => _leading = new(value);
+        }
+
+        internal JsonOptional<int?> _leading = new(10);
 
         /// <summary>The member 'whole'.</summary>
-        public int? Whole { get; set; } = 5;
+        public int? Whole
+        {
+            get => _whole.Value;
+            set => _whole = new(value);
+        }
+
+        internal JsonOptional<int?> _whole = new(5);
 
         /// <summary>The member 'exponent'.</summary>
-        public long? Exponent { get; set; } = 12000L;
+        public long? Exponent
+        {
+            get => _exponent.Value;
+            set => _exponent = new(value);
+        }
+
+        internal JsonOptional<long?> _exponent = new(12000L);
 
         /// <summary>The member 'unsigned'.</summary>
-        public ulong? Unsigned { get; set; } = 18446744073709551615UL;
+        public ulong? Unsigned
+        {
+            get => _unsigned.Value;
+            set => _unsigned = new(value);
+        }
+
+        internal JsonOptional<ulong?> _unsigned = new(18446744073709551615UL);
 
         /// <summary>The member 'quoted'.</summary>
-        public string? Quoted { get; set; } = "0x1F";
+        public string? Quoted
+        {
+            get => _quoted.Value;
+            set => _quoted = new(value);
+        }
+
+        internal JsonOptional<string?> _quoted = new("0x1F");
 
         /// <summary>The member 'plain'.</summary>
-        public string? Plain { get; set; } = "0x1F";
+        public string? Plain
+        {
+            get => _plain.Value;
+            set => _plain = new(value);
+        }
+
+        internal JsonOptional<string?> _plain = new("0x1F");
 
         /// <summary>The member 'isOn?'.</summary>
-        public bool? IsOn { get; set; } = true;
+        public bool? IsOn
+        {
+            get => _isOn.Value;
+            set => _isOn = new(value);
+        }
+
+        internal JsonOptional<bool?> _isOn = new(true);
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
         public IDictionary<string, object?> AdditionalProperties
@@ -73,7 +139,20 @@ namespace Feature
 
         public override JsonNames Names => MemberNames;
 
-        protected override Numbers Create() => new Numbers();
+        protected override Numbers Create() => new Numbers
+        {
+            _hex = JsonOptional<int?>.Missing(31),
+            _octal = JsonOptional<long?>.Missing(15L),
+            _real = JsonOptional<double?>.Missing(255d),
+            _exact = JsonOptional<decimal?>.Missing(7m),
+            _leading = JsonOptional<int?>.Missing(10),
+            _whole = JsonOptional<int?>.Missing(5),
+            _exponent = JsonOptional<long?>.Missing(12000L),
+            _unsigned = JsonOptional<ulong?>.Missing(18446744073709551615UL),
+            _quoted = JsonOptional<string>.Missing("0x1F"),
+            _plain = JsonOptional<string>.Missing("0x1F"),
+            _isOn = JsonOptional<bool?>.Missing(true),
+        };
 
         public override void ReadMember(JsonReader reader, Numbers model, int member)
         {
@@ -95,17 +174,17 @@ namespace Feature
 
         public override void WriteMembers(JsonWriter writer, Numbers model)
         {
-            JsonCodecs.Int32.WriteOptional(writer, MemberNames[0], model.Hex);
-            JsonCodecs.Int64.WriteOptional(writer, MemberNames[1], model.Octal);
-            JsonCodecs.Double.WriteOptional(writer, MemberNames[2], model.Real);
-            JsonCodecs.Decimal.WriteOptional(writer, MemberNames[3], model.Exact);
-            JsonCodecs.Int32.WriteOptional(writer, MemberNames[4], model.Leading);
-            JsonCodecs.Int32.WriteOptional(writer, MemberNames[5], model.Whole);
-            JsonCodecs.Int64.WriteOptional(writer, MemberNames[6], model.Exponent);
-            JsonCodecs.UInt64.WriteOptional(writer, MemberNames[7], model.Unsigned);
-            JsonCodecs.String.WriteOptional(writer, MemberNames[8], model.Quoted);
-            JsonCodecs.String.WriteOptional(writer, MemberNames[9], model.Plain);
-            JsonCodecs.Boolean.WriteOptional(writer, MemberNames[10], model.IsOn);
+            JsonCodecs.Int32.WriteOptional(writer, MemberNames[0], model._hex.ValueIfSet);
+            JsonCodecs.Int64.WriteOptional(writer, MemberNames[1], model._octal.ValueIfSet);
+            JsonCodecs.Double.WriteOptional(writer, MemberNames[2], model._real.ValueIfSet);
+            JsonCodecs.Decimal.WriteOptional(writer, MemberNames[3], model._exact.ValueIfSet);
+            JsonCodecs.Int32.WriteOptional(writer, MemberNames[4], model._leading.ValueIfSet);
+            JsonCodecs.Int32.WriteOptional(writer, MemberNames[5], model._whole.ValueIfSet);
+            JsonCodecs.Int64.WriteOptional(writer, MemberNames[6], model._exponent.ValueIfSet);
+            JsonCodecs.UInt64.WriteOptional(writer, MemberNames[7], model._unsigned.ValueIfSet);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[8], model._quoted.ValueIfSet);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[9], model._plain.ValueIfSet);
+            JsonCodecs.Boolean.WriteOptional(writer, MemberNames[10], model._isOn.ValueIfSet);
         }
     }
 }

@@ -42,7 +42,13 @@ namespace Feature
         internal JsonOptional<long> _size = new(default);
 
         /// <summary>What it is counted in.</summary>
-        public string? Unit { get; set; } = "GB";
+        public string? Unit
+        {
+            get => _unit.Value;
+            set => _unit = new(value);
+        }
+
+        internal JsonOptional<string?> _unit = new("GB");
 
         /// <summary>The member 'kind'.</summary>
         public Kind? Kind { get; set; }
@@ -109,7 +115,12 @@ namespace Feature
 
         public override JsonNames Names => MemberNames;
 
-        protected override Machine Create() => new Machine { _size = default };
+        protected override Machine Create() => new Machine
+        {
+            _size = default,
+            _unit = JsonOptional<string>.Missing("GB"),
+            _state = JsonOptional<Kind?>.Missing(global::Feature.Kind.Large),
+        };
 
         public override void ReadMember(ref Utf8JsonReader reader, Machine model, int member)
         {
@@ -137,7 +148,7 @@ namespace Feature
             JsonCodecs.Any.Write(writer, MemberNames[1], model._labels);
             JsonCodecs.DateTimeOffset.WriteOptional(writer, MemberNames[2], model.Created);
             JsonCodecs.Int64.Write(writer, MemberNames[3], model._size);
-            JsonCodecs.String.WriteOptional(writer, MemberNames[4], model.Unit);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[4], model._unit.ValueIfSet);
             KindJsonConverter.Instance.WriteOptional(writer, MemberNames[5], model.Kind);
             JsonCodecs.String.WriteOptional(writer, MemberNames[6], model.Note);
             MachineJsonConverter.Instance.Write(writer, MemberNames[7], model._next);

@@ -20,7 +20,13 @@ namespace Feature
         public long? Size { get; set; }
 
         /// <summary>The member 'unit'.</summary>
-        public string? Unit { get; set; } = "GB";
+        public string? Unit
+        {
+            get => _unit.Value;
+            set => _unit = new(value);
+        }
+
+        internal JsonOptional<string?> _unit = new("GB");
 
         /// <summary>The member 'kind'.</summary>
         public object? Kind
@@ -56,7 +62,7 @@ namespace Feature
 
         public override JsonNames Names => MemberNames;
 
-        protected override Sized Create() => new Sized();
+        protected override Sized Create() => new Sized { _unit = JsonOptional<string>.Missing("GB") };
 
         public override void ReadMember(ref Utf8JsonReader reader, Sized model, int member)
         {
@@ -71,7 +77,7 @@ namespace Feature
         public override void WriteMembers(Utf8JsonWriter writer, Sized model)
         {
             JsonCodecs.Int64.WriteOptional(writer, MemberNames[0], model.Size);
-            JsonCodecs.String.WriteOptional(writer, MemberNames[1], model.Unit);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[1], model._unit.ValueIfSet);
             JsonCodecs.Any.Write(writer, MemberNames[2], model._kind);
         }
     }

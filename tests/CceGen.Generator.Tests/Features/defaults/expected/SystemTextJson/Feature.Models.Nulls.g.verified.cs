@@ -18,7 +18,13 @@ namespace Feature
     public partial class Nulls : IJsonModel
     {
         /// <summary>The member 'size'.</summary>
-        public int? Size { get; set; } = 7;
+        public int? Size
+        {
+            get => _size.Value;
+            set => _size = new(value);
+        }
+
+        internal JsonOptional<int?> _size = new(7);
 
         /// <summary>The member 'count'.</summary>
         public int Count
@@ -33,7 +39,13 @@ namespace Feature
         public ICollection<string> List { get; set; } = new List<string>();
 
         /// <summary>The member 'label'.</summary>
-        public string? Label { get; set; } = "d";
+        public string? Label
+        {
+            get => _label.Value;
+            set => _label = new(value);
+        }
+
+        internal JsonOptional<string?> _label = new("d");
 
         /// <summary>The member 'kind'.</summary>
         public Mode Kind
@@ -77,7 +89,13 @@ namespace Feature
 
         public override JsonNames Names => MemberNames;
 
-        protected override Nulls Create() => new Nulls { _count = default, _kind = JsonOptional<Mode>.Missing(global::Feature.Mode.Off) };
+        protected override Nulls Create() => new Nulls
+        {
+            _size = JsonOptional<int?>.Missing(7),
+            _count = default,
+            _label = JsonOptional<string>.Missing("d"),
+            _kind = JsonOptional<Mode>.Missing(global::Feature.Mode.Off),
+        };
 
         public override void ReadMember(ref Utf8JsonReader reader, Nulls model, int member)
         {
@@ -95,10 +113,10 @@ namespace Feature
 
         public override void WriteMembers(Utf8JsonWriter writer, Nulls model)
         {
-            JsonCodecs.Int32.WriteOptional(writer, MemberNames[0], model.Size);
+            JsonCodecs.Int32.WriteOptional(writer, MemberNames[0], model._size.ValueIfSet);
             JsonCodecs.Int32.Write(writer, MemberNames[1], model._count);
             ListCodec.WriteOptional(writer, MemberNames[2], model.List);
-            JsonCodecs.String.WriteOptional(writer, MemberNames[3], model.Label);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[3], model._label.ValueIfSet);
             ModeJsonConverter.Instance.Write(writer, MemberNames[4], model._kind);
             JsonCodecs.String.WriteOptional(writer, MemberNames[5], model.Text);
             JsonCodecs.DateTimeOffset.WriteOptional(writer, MemberNames[6], model.When);

@@ -17,7 +17,13 @@ namespace Feature
     public partial class Settings : IJsonModel
     {
         /// <summary>The member 'text'.</summary>
-        public string Text { get; set; } = "a \"quoted\" \\ text\nwith lines";
+        public string Text
+        {
+            get => _text.Value;
+            set => _text = new(value);
+        }
+
+        internal JsonOptional<string> _text = new("a \"quoted\" \\ text\nwith lines");
 
         /// <summary>The member 'flag'.</summary>
         public bool Flag
@@ -29,28 +35,76 @@ namespace Feature
         internal JsonOptional<bool> _flag = new(true);
 
         /// <summary>The member 'count'.</summary>
-        public int? Count { get; set; } = -1;
+        public int? Count
+        {
+            get => _count.Value;
+            set => _count = new(value);
+        }
+
+        internal JsonOptional<int?> _count = new(-1);
 
         /// <summary>The member 'big'.</summary>
-        public long? Big { get; set; } = 9007199254740993L;
+        public long? Big
+        {
+            get => _big.Value;
+            set => _big = new(value);
+        }
+
+        internal JsonOptional<long?> _big = new(9007199254740993L);
 
         /// <summary>The member 'ratio'.</summary>
-        public double? Ratio { get; set; } = 0.25d;
+        public double? Ratio
+        {
+            get => _ratio.Value;
+            set => _ratio = new(value);
+        }
+
+        internal JsonOptional<double?> _ratio = new(0.25d);
 
         /// <summary>The member 'exact'.</summary>
-        public decimal? Exact { get; set; } = 0.10m;
+        public decimal? Exact
+        {
+            get => _exact.Value;
+            set => _exact = new(value);
+        }
+
+        internal JsonOptional<decimal?> _exact = new(0.10m);
 
         /// <summary>The member 'single'.</summary>
-        public float? Single { get; set; } = 1.5f;
+        public float? Single
+        {
+            get => _single.Value;
+            set => _single = new(value);
+        }
+
+        internal JsonOptional<float?> _single = new(1.5f);
 
         /// <summary>The member 'mode'.</summary>
-        public Mode? Mode { get; set; } = global::Feature.Mode.Off;
+        public Mode? Mode
+        {
+            get => _mode.Value;
+            set => _mode = new(value);
+        }
+
+        internal JsonOptional<Mode?> _mode = new(global::Feature.Mode.Off);
 
         /// <summary>The member 'own'.</summary>
-        public SettingsOwn? Own { get; set; } = SettingsOwn.YZ;
+        public SettingsOwn? Own
+        {
+            get => _own.Value;
+            set => _own = new(value);
+        }
+
+        internal JsonOptional<SettingsOwn?> _own = new(SettingsOwn.YZ);
 
         /// <summary>The member 'open'.</summary>
-        public SettingsOpen? Open { get; set; } = SettingsOpen.YZ;
+        public SettingsOpen? Open
+        {
+            get => _open.Value;
+            set => _open = new(value);
+        }
+
+        internal JsonOptional<SettingsOpen?> _open = new(SettingsOpen.YZ);
 
         /// <summary>The member 'nullable'.</summary>
         public string? Nullable
@@ -95,7 +149,20 @@ namespace Feature
 
         public override JsonNames Names => MemberNames;
 
-        protected override Settings Create() => new Settings { _flag = JsonOptional<bool>.Missing(true) };
+        protected override Settings Create() => new Settings
+        {
+            _text = JsonOptional<string>.Missing("a \"quoted\" \\ text\nwith lines"),
+            _flag = JsonOptional<bool>.Missing(true),
+            _count = JsonOptional<int?>.Missing(-1),
+            _big = JsonOptional<long?>.Missing(9007199254740993L),
+            _ratio = JsonOptional<double?>.Missing(0.25d),
+            _exact = JsonOptional<decimal?>.Missing(0.10m),
+            _single = JsonOptional<float?>.Missing(1.5f),
+            _mode = JsonOptional<Mode?>.Missing(global::Feature.Mode.Off),
+            _own = JsonOptional<SettingsOwn?>.Missing(global::Feature.SettingsOwn.YZ),
+            _open = JsonOptional<SettingsOpen?>.Missing(global::Feature.SettingsOpen.YZ),
+            _nullable = JsonOptional<string>.Missing("d"),
+        };
 
         public override void ReadMember(ref Utf8JsonReader reader, Settings model, int member)
         {
@@ -118,16 +185,16 @@ namespace Feature
 
         public override void WriteMembers(Utf8JsonWriter writer, Settings model)
         {
-            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.Text);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model._text.ValueIfSet);
             JsonCodecs.Boolean.Write(writer, MemberNames[1], model._flag);
-            JsonCodecs.Int32.WriteOptional(writer, MemberNames[2], model.Count);
-            JsonCodecs.Int64.WriteOptional(writer, MemberNames[3], model.Big);
-            JsonCodecs.Double.WriteOptional(writer, MemberNames[4], model.Ratio);
-            JsonCodecs.Decimal.WriteOptional(writer, MemberNames[5], model.Exact);
-            JsonCodecs.Single.WriteOptional(writer, MemberNames[6], model.Single);
-            ModeJsonConverter.Instance.WriteOptional(writer, MemberNames[7], model.Mode);
-            SettingsOwnJsonConverter.Instance.WriteOptional(writer, MemberNames[8], model.Own);
-            SettingsOpenJsonConverter.Instance.WriteOptional(writer, MemberNames[9], model.Open);
+            JsonCodecs.Int32.WriteOptional(writer, MemberNames[2], model._count.ValueIfSet);
+            JsonCodecs.Int64.WriteOptional(writer, MemberNames[3], model._big.ValueIfSet);
+            JsonCodecs.Double.WriteOptional(writer, MemberNames[4], model._ratio.ValueIfSet);
+            JsonCodecs.Decimal.WriteOptional(writer, MemberNames[5], model._exact.ValueIfSet);
+            JsonCodecs.Single.WriteOptional(writer, MemberNames[6], model._single.ValueIfSet);
+            ModeJsonConverter.Instance.WriteOptional(writer, MemberNames[7], model._mode.ValueIfSet);
+            SettingsOwnJsonConverter.Instance.WriteOptional(writer, MemberNames[8], model._own.ValueIfSet);
+            SettingsOpenJsonConverter.Instance.WriteOptional(writer, MemberNames[9], model._open.ValueIfSet);
             JsonCodecs.String.Write(writer, MemberNames[10], model._nullable);
             JsonCodecs.String.Write(writer, MemberNames[11], model._nothing);
         }

@@ -32,7 +32,13 @@ namespace Feature
         public Priority? Priority { get; set; }
 
         /// <summary>The member 'mode'.</summary>
-        public JobMode? Mode { get; set; } = JobMode.Slow;
+        public JobMode? Mode
+        {
+            get => _mode.Value;
+            set => _mode = new(value);
+        }
+
+        internal JsonOptional<JobMode?> _mode = new(JobMode.Slow);
 
         /// <summary>The member 'history'.</summary>
         public ICollection<Phase>? History { get; set; }
@@ -64,7 +70,7 @@ namespace Feature
 
         public override JsonNames Names => MemberNames;
 
-        protected override Job Create() => new Job { _phase = default };
+        protected override Job Create() => new Job { _phase = default, _mode = JsonOptional<JobMode?>.Missing(global::Feature.JobMode.Slow) };
 
         public override void ReadMember(ref Utf8JsonReader reader, Job model, int member)
         {
@@ -83,7 +89,7 @@ namespace Feature
             PhaseJsonConverter.Instance.Write(writer, MemberNames[0], model._phase);
             PhaseJsonConverter.Instance.WriteOptional(writer, MemberNames[1], model.Before);
             PriorityJsonConverter.Instance.WriteOptional(writer, MemberNames[2], model.Priority);
-            JobModeJsonConverter.Instance.WriteOptional(writer, MemberNames[3], model.Mode);
+            JobModeJsonConverter.Instance.WriteOptional(writer, MemberNames[3], model._mode.ValueIfSet);
             HistoryCodec.WriteOptional(writer, MemberNames[4], model.History);
         }
     }

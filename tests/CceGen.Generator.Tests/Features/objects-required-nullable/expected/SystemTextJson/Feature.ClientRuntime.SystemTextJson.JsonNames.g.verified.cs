@@ -28,11 +28,20 @@ namespace Feature.ClientRuntime.SystemTextJson
             _names = new byte[inherited.Count + own.Length][];
             inherited._names.CopyTo(_names, 0);
             own.CopyTo(_names, inherited.Count);
+            if (inherited.Demands is { } demands)
+            {
+                Demands = new byte[Count];
+                demands.CopyTo(Demands, 0);
+            }
         }
 
         public int Count => _names.Length;
 
+        public byte[]? Demands { get; private set; }
+
         public JsonEncodedText this[int own] => _own[own];
+
+        public string Get(int member) => Encoding.UTF8.GetString(_names[member]);
 
         public int Find(ref Utf8JsonReader reader, ref int next)
         {

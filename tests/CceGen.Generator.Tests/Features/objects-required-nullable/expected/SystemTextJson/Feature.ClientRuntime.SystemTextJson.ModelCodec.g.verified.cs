@@ -25,7 +25,7 @@ namespace Feature.ClientRuntime.SystemTextJson
             JsonScalars.Expect(ref reader, JsonTokenType.StartObject, "an object");
             JsonLimits.CheckStack(reader.CurrentDepth);
             var model = Create();
-            var missing = Names.Required?.Begin();
+            var missing = (byte[])Names.Demands?.Clone();
             var next = 0;
             while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
             {
@@ -37,14 +37,14 @@ namespace Feature.ClientRuntime.SystemTextJson
                 }
 
                 ReadMember(ref reader, model, member);
-                if (missing is not null)
+                if (missing is not null && (missing[member] == 1 || reader.TokenType != JsonTokenType.Null))
                 {
-                    Names.Required.Note(missing, member, reader.TokenType == JsonTokenType.Null);
+                    missing[member] = 0;
                 }
             }
 
-            return missing is not null && Array.IndexOf(missing, true) is >= 0 and var first
-                ? throw new JsonException(RequiredMembers.Problem(Names.Get(first)))
+            return missing is not null && Array.FindIndex(missing, static demand => demand != 0) is >= 0 and var first
+                ? throw new JsonException($"The required member '{Names.Get(first)}' is missing or null.")
                 : model;
         }
 

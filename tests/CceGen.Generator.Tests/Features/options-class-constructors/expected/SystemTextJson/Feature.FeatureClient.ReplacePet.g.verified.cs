@@ -26,6 +26,7 @@ namespace Feature
         ///         @class: "c",
         ///         home: null,
         ///         legs: null,
+        ///         mark: "m",
         ///         names: new List&lt;string&gt; { "names" },
         ///         nick: null,
         ///         old: null,

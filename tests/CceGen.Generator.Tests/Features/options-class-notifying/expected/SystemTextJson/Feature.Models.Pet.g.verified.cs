@@ -104,18 +104,19 @@ namespace Feature
         /// <summary>The member 'legs'.</summary>
         public int? Legs
         {
-            get => _legs;
+            get => _legs.Value;
             set
             {
-                if (_legs != value)
+                var isChanged = _legs.Value != value;
+                _legs = new(value);
+                if (isChanged)
                 {
-                    _legs = value;
                     RaisePropertyChanged();
                 }
             }
         }
 
-        internal int? _legs = 4;
+        internal JsonOptional<int?> _legs = new(4);
 
         /// <summary>The member 'tags'.</summary>
         public ICollection<string>? Tags
@@ -193,7 +194,7 @@ namespace Feature
 
         public override JsonNames Names => MemberNames;
 
-        protected override Pet Create() => new Pet { _age = default };
+        protected override Pet Create() => new Pet { _age = default, _legs = JsonOptional<int?>.Missing(4) };
 
         public override void ReadMember(ref Utf8JsonReader reader, Pet model, int member)
         {
@@ -204,7 +205,7 @@ namespace Feature
                 case 2: model._name = JsonCodecs.String.ReadNext(ref reader); break;
                 case 3: model._nick = new(JsonCodecs.String.ReadNext(ref reader)); break;
                 case 4: model._weight = new(JsonCodecs.Double.ReadNextNullable(ref reader)); break;
-                case 5: model._legs = JsonCodecs.Int32.ReadNextNullable(ref reader); break;
+                case 5: model._legs = new(JsonCodecs.Int32.ReadNextNullable(ref reader)); break;
                 case 6: model._tags = TagsCodec.ReadNext(ref reader); break;
                 case 7: model._property_changed = JsonCodecs.String.ReadNext(ref reader); break;
             }
@@ -217,7 +218,7 @@ namespace Feature
             JsonCodecs.String.WriteOptional(writer, MemberNames[2], model.Name);
             JsonCodecs.String.Write(writer, MemberNames[3], model._nick);
             JsonCodecs.Double.WriteNullable(writer, MemberNames[4], model._weight);
-            JsonCodecs.Int32.WriteOptional(writer, MemberNames[5], model.Legs);
+            JsonCodecs.Int32.WriteOptional(writer, MemberNames[5], model._legs.ValueIfSet);
             TagsCodec.WriteOptional(writer, MemberNames[6], model.Tags);
             JsonCodecs.String.WriteOptional(writer, MemberNames[7], model.Property_changed);
         }

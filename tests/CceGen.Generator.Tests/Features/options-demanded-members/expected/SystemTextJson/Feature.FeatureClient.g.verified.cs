@@ -98,7 +98,7 @@ namespace Feature
 
             var codec = ResponseReading.CodecOf(response) as JsonCodec<T> ?? JsonCodecs.Library<T>();
             string text = null;
-            using var body = new ResponseBodyStream(response.Content);
+            using var body = new ReceivedBody(response.Content);
             try
             {
                 if (!ReadResponseAsString)
@@ -140,12 +140,6 @@ namespace Feature
             ResponseReading.Begin(request, response, codec);
             var result = await ReadObjectResponseAsync<TResult>(response, ResponseFacts.HeadersOf(response), cancellationToken).ConfigureAwait(false);
             return result.Object is { } value ? value : throw Unreadable(request, response, result.Text, null);
-        }
-
-        private async Task<TResult> ReadNullableAsync<TResult>(OperationRequest request, HttpResponseMessage response, JsonCodec<TResult> codec, CancellationToken cancellationToken)
-        {
-            ResponseReading.Begin(request, response, codec);
-            return (await ReadObjectResponseAsync<TResult>(response, ResponseFacts.HeadersOf(response), cancellationToken).ConfigureAwait(false)).Object;
         }
 
         private static ApiException Unreadable(OperationRequest request, HttpResponseMessage response, string text, Exception exception)

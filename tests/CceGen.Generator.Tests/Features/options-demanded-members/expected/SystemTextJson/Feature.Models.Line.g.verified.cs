@@ -37,11 +37,7 @@ namespace Feature
 
         private IDictionary<string, object> _additionalProperties;
 
-        IDictionary<string, object> IJsonModel.UnknownMembers
-        {
-            get => _additionalProperties;
-            set => _additionalProperties = value;
-        }
+        IDictionary<string, object> IJsonModel.UnknownMembers { get => _additionalProperties; set => _additionalProperties = value; }
 
         /// <summary>Writes the object as JSON.</summary>
         /// <returns>The text.</returns>

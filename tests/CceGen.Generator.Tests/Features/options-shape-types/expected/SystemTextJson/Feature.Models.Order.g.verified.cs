@@ -170,7 +170,16 @@ namespace Feature
 
         public override JsonNames Names => MemberNames;
 
-        protected override Order Create() => new Order { __id = default, _idField = default, _quantity = default, _level = default, _next_level = default, _retries = JsonOptional<int>.Missing(3), _kind = default };
+        protected override Order Create() => new Order
+        {
+            __id = default,
+            _idField = default,
+            _quantity = default,
+            _level = default,
+            _next_level = default,
+            _retries = JsonOptional<int>.Missing(3),
+            _kind = default,
+        };
 
         public override void ReadMember(ref Utf8JsonReader reader, Order model, int member)
         {

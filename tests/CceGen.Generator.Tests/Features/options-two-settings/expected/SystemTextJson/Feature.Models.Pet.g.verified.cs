@@ -31,11 +31,7 @@ namespace Feature
 
         private IDictionary<string, object> _additionalProperties;
 
-        IDictionary<string, object> IJsonModel.UnknownMembers
-        {
-            get => _additionalProperties;
-            set => _additionalProperties = value;
-        }
+        IDictionary<string, object> IJsonModel.UnknownMembers { get => _additionalProperties; set => _additionalProperties = value; }
 
         void IJsonModel.WriteJson(Utf8JsonWriter writer) => PetJsonConverter.Instance.WriteObject(writer, this);
     }

@@ -19,13 +19,31 @@ namespace Feature
     public partial class Wall : IJsonModel
     {
         /// <summary>What it is made of.</summary>
-        public Material? Material { get; set; } = global::Feature.Material.Brick;
+        public Material? Material
+        {
+            get => _material.Value;
+            set => _material = new(value);
+        }
+
+        internal JsonOptional<Material?> _material = new(global::Feature.Material.Brick);
 
         /// <summary>What it is made of.</summary>
-        public Material? Via { get; set; } = global::Feature.Material.Brick;
+        public Material? Via
+        {
+            get => _via.Value;
+            set => _via = new(value);
+        }
+
+        internal JsonOptional<Material?> _via = new(global::Feature.Material.Brick);
 
         /// <summary>What it is made of.</summary>
-        public Material? Part { get; set; } = global::Feature.Material.Brick;
+        public Material? Part
+        {
+            get => _part.Value;
+            set => _part = new(value);
+        }
+
+        internal JsonOptional<Material?> _part = new(global::Feature.Material.Brick);
 
         /// <summary>In metres.</summary>
         public int? Nullable
@@ -37,11 +55,23 @@ namespace Feature
         internal JsonOptional<int?> _nullable = new(2);
 
         /// <summary>Its own.</summary>
-        public Material? Own { get; set; } = global::Feature.Material.Wood;
+        public Material? Own
+        {
+            get => _own.Value;
+            set => _own = new(value);
+        }
+
+        internal JsonOptional<Material?> _own = new(global::Feature.Material.Wood);
 
         /// <summary>The member 'old'.</summary>
         [Obsolete("The document deprecates this.")]
-        public int? Old { get; set; } = 3;
+        public int? Old
+        {
+            get => _old.Value;
+            set => _old = new(value);
+        }
+
+        internal JsonOptional<int?> _old = new(3);
 
         /// <summary>The member 'label'.</summary>
         public Label? Label
@@ -53,7 +83,13 @@ namespace Feature
         internal JsonOptional<Label?> _label;
 
         /// <summary>In metres.</summary>
-        public int? Height { get; set; } = 2;
+        public int? Height
+        {
+            get => _height.Value;
+            set => _height = new(value);
+        }
+
+        internal JsonOptional<int?> _height = new(2);
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
         public IDictionary<string, object?> AdditionalProperties
@@ -80,7 +116,16 @@ namespace Feature
 
         public override JsonNames Names => MemberNames;
 
-        protected override Wall Create() => new Wall();
+        protected override Wall Create() => new Wall
+        {
+            _material = JsonOptional<Material?>.Missing(global::Feature.Material.Brick),
+            _via = JsonOptional<Material?>.Missing(global::Feature.Material.Brick),
+            _part = JsonOptional<Material?>.Missing(global::Feature.Material.Brick),
+            _nullable = JsonOptional<int?>.Missing(2),
+            _own = JsonOptional<Material?>.Missing(global::Feature.Material.Wood),
+            _old = JsonOptional<int?>.Missing(3),
+            _height = JsonOptional<int?>.Missing(2),
+        };
 
         public override void ReadMember(ref Utf8JsonReader reader, Wall model, int member)
         {
@@ -99,14 +144,14 @@ namespace Feature
 
         public override void WriteMembers(Utf8JsonWriter writer, Wall model)
         {
-            MaterialJsonConverter.Instance.WriteOptional(writer, MemberNames[0], model.Material);
-            MaterialJsonConverter.Instance.WriteOptional(writer, MemberNames[1], model.Via);
-            MaterialJsonConverter.Instance.WriteOptional(writer, MemberNames[2], model.Part);
+            MaterialJsonConverter.Instance.WriteOptional(writer, MemberNames[0], model._material.ValueIfSet);
+            MaterialJsonConverter.Instance.WriteOptional(writer, MemberNames[1], model._via.ValueIfSet);
+            MaterialJsonConverter.Instance.WriteOptional(writer, MemberNames[2], model._part.ValueIfSet);
             JsonCodecs.Int32.WriteNullable(writer, MemberNames[3], model._nullable);
-            MaterialJsonConverter.Instance.WriteOptional(writer, MemberNames[4], model.Own);
-            JsonCodecs.Int32.WriteOptional(writer, MemberNames[5], model.Old);
+            MaterialJsonConverter.Instance.WriteOptional(writer, MemberNames[4], model._own.ValueIfSet);
+            JsonCodecs.Int32.WriteOptional(writer, MemberNames[5], model._old.ValueIfSet);
             LabelJsonConverter.Instance.Write(writer, MemberNames[6], model._label);
-            JsonCodecs.Int32.WriteOptional(writer, MemberNames[7], model.Height);
+            JsonCodecs.Int32.WriteOptional(writer, MemberNames[7], model._height.ValueIfSet);
         }
     }
 }

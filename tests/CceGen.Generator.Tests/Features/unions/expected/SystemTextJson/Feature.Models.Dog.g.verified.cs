@@ -28,6 +28,15 @@ namespace Feature
         /// <summary>The member 'friends'.</summary>
         public ICollection<Pet>? Friends { get; set; }
 
+        /// <summary>The member 'legs'.</summary>
+        public int? Legs
+        {
+            get => _legs.Value;
+            set => _legs = new(value);
+        }
+
+        internal JsonOptional<int?> _legs = new(4);
+
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
         public IDictionary<string, object?> AdditionalProperties
         {
@@ -51,13 +60,13 @@ namespace Feature
     {
         public static readonly DogJsonConverter Instance = new DogJsonConverter();
 
-        private static readonly JsonNames MemberNames = new JsonNames("kind", "friends");
+        private static readonly JsonNames MemberNames = new JsonNames("kind", "friends", "legs");
 
         private static readonly JsonCodec<ICollection<Pet>> FriendsCodec = JsonCodecs.List<ICollection<Pet>, Pet>(PetJsonConverter.Instance);
 
         public override JsonNames Names => MemberNames;
 
-        protected override Dog Create() => new Dog { _kind = default };
+        protected override Dog Create() => new Dog { _kind = default, _legs = JsonOptional<int?>.Missing(4) };
 
         public override void ReadMember(ref Utf8JsonReader reader, Dog model, int member)
         {
@@ -65,6 +74,7 @@ namespace Feature
             {
                 case 0: DogKindJsonConverter.Instance.ReadNext(ref reader, ref model._kind); break;
                 case 1: model.Friends = FriendsCodec.ReadNext(ref reader); break;
+                case 2: model.Legs = JsonCodecs.Int32.ReadNextNullable(ref reader); break;
             }
         }
 
@@ -72,6 +82,7 @@ namespace Feature
         {
             DogKindJsonConverter.Instance.Write(writer, MemberNames[0], model._kind);
             FriendsCodec.WriteOptional(writer, MemberNames[1], model.Friends);
+            JsonCodecs.Int32.WriteOptional(writer, MemberNames[2], model._legs.ValueIfSet);
         }
     }
 }

@@ -44,9 +44,9 @@ namespace Feature
         {
         }
 
-        /// <summary>Initializes a new instance with a value of the type 'ListOfInt32'.</summary>
-        public Input(ICollection<int> listOfInt32)
-            : this(3, listOfInt32 ?? throw new ArgumentNullException(nameof(listOfInt32)))
+        /// <summary>Initializes a new instance with a value of the type 'ListOfInt64'.</summary>
+        public Input(ICollection<long> listOfInt64)
+            : this(3, listOfInt64 ?? throw new ArgumentNullException(nameof(listOfInt64)))
         {
         }
 
@@ -84,14 +84,14 @@ namespace Feature
             return _branch == 2;
         }
 
-        /// <summary>Whether the value is of the type 'ListOfInt32', and the value.</summary>
+        /// <summary>Whether the value is of the type 'ListOfInt64', and the value.</summary>
         #if NET5_0_OR_GREATER
-        public bool TryPickListOfInt32([NotNullWhen(true)] out ICollection<int>? listOfInt32)
+        public bool TryPickListOfInt64([NotNullWhen(true)] out ICollection<long>? listOfInt64)
         #else
-        public bool TryPickListOfInt32(out ICollection<int> listOfInt32)
+        public bool TryPickListOfInt64(out ICollection<long> listOfInt64)
         #endif
         {
-            listOfInt32 = _branch == 3 ? (ICollection<int>)Value! : default!;
+            listOfInt64 = _branch == 3 ? (ICollection<long>)Value! : default!;
             return _branch == 3;
         }
 
@@ -107,23 +107,23 @@ namespace Feature
         }
 
         /// <summary>Calls the function of the type that the value has, the last one for JSON that is of none of them, and returns its result.</summary>
-        public TResult Match<TResult>(Func<string, TResult> @string, Func<ICollection<string>, TResult> listOfString, Func<ICollection<int>, TResult> listOfInt32, Func<ICollection<ICollection<int>>, TResult> listOfListOfInt32, Func<object?, TResult> unknown) => _branch switch
+        public TResult Match<TResult>(Func<string, TResult> @string, Func<ICollection<string>, TResult> listOfString, Func<ICollection<long>, TResult> listOfInt64, Func<ICollection<ICollection<int>>, TResult> listOfListOfInt32, Func<object?, TResult> unknown) => _branch switch
         {
             1 => @string((string)Value!),
             2 => listOfString((ICollection<string>)Value!),
-            3 => listOfInt32((ICollection<int>)Value!),
+            3 => listOfInt64((ICollection<long>)Value!),
             4 => listOfListOfInt32((ICollection<ICollection<int>>)Value!),
             _ => unknown(Value),
         };
 
         /// <summary>Calls the action of the type that the value has, the last one for JSON that is of none of them.</summary>
-        public void Switch(Action<string> @string, Action<ICollection<string>> listOfString, Action<ICollection<int>> listOfInt32, Action<ICollection<ICollection<int>>> listOfListOfInt32, Action<object?> unknown)
+        public void Switch(Action<string> @string, Action<ICollection<string>> listOfString, Action<ICollection<long>> listOfInt64, Action<ICollection<ICollection<int>>> listOfListOfInt32, Action<object?> unknown)
         {
             switch (_branch)
             {
                 case 1: @string((string)Value!); break;
                 case 2: listOfString((ICollection<string>)Value!); break;
-                case 3: listOfInt32((ICollection<int>)Value!); break;
+                case 3: listOfInt64((ICollection<long>)Value!); break;
                 case 4: listOfListOfInt32((ICollection<ICollection<int>>)Value!); break;
                 default: unknown(Value); break;
             }
@@ -140,7 +140,7 @@ namespace Feature
                     InputJsonConverter.ListOfStringCodec.Write(writer, (ICollection<string>)Value!);
                     break;
                 case 3:
-                    InputJsonConverter.ListOfInt32Codec.Write(writer, (ICollection<int>)Value!);
+                    InputJsonConverter.ListOfInt64Codec.Write(writer, (ICollection<long>)Value!);
                     break;
                 case 4:
                     InputJsonConverter.ListOfListOfInt32Codec.Write(writer, (ICollection<ICollection<int>>)Value!);
@@ -161,7 +161,7 @@ namespace Feature
 
         internal static readonly JsonCodec<ICollection<string>> ListOfStringCodec = JsonCodecs.List<ICollection<string>, string>(JsonCodecs.String);
 
-        internal static readonly JsonCodec<ICollection<int>> ListOfInt32Codec = JsonCodecs.List<ICollection<int>, int>(JsonCodecs.Int32);
+        internal static readonly JsonCodec<ICollection<long>> ListOfInt64Codec = JsonCodecs.List<ICollection<long>, long>(JsonCodecs.Int64);
 
         internal static readonly JsonCodec<ICollection<ICollection<int>>> ListOfListOfInt32Codec = JsonCodecs.List<ICollection<ICollection<int>>, ICollection<int>>(JsonCodecs.List<ICollection<int>, int>(JsonCodecs.Int32));
 
@@ -178,7 +178,7 @@ namespace Feature
         {
             1 => new Input(JsonCodecs.String.Read(ref reader)),
             2 => new Input(ListOfStringCodec.Read(ref reader)),
-            3 => new Input(ListOfInt32Codec.Read(ref reader)),
+            3 => new Input(ListOfInt64Codec.Read(ref reader)),
             4 => new Input(ListOfListOfInt32Codec.Read(ref reader)),
             _ => global::Feature.Input.FromJson(JsonCodecs.Any.Read(ref reader)),
         };
