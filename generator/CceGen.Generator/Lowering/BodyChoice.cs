@@ -48,7 +48,7 @@ internal sealed class BodyChoice(LoweringContext context)
     /// <summary>Why a body of the media type is not written here but by the caller, as a sentence; null when it is.</summary>
     public string? ProblemOf(OpenApiMediaType media)
     {
-        if (!MediaTypes.IsValid(media.Name) && !(MediaTypes.IsSendable(media.Name) && FormOf(media) is BodyForm.Text or BodyForm.Binary))
+        if (!MediaTypes.IsValid(media.Name) && !(MediaTypes.IsSendable(media.Name) && FormOf(media) == BodyForm.Text))
         {
             return "its name is not a media type";
         }

@@ -154,5 +154,5 @@ internal sealed class BodyLowering(LoweringContext context, SchemaLowering schem
     // The boundary of a 'multipart' is for the one who writes the parts to say.
     private static bool IsWhole(string mediaType) => mediaType.IndexOf('*') < 0
         && !mediaType.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase)
-        && (MediaTypes.IsValid(mediaType) || MediaTypes.IsSendable(mediaType));
+        && MediaTypes.IsValid(mediaType);
 }

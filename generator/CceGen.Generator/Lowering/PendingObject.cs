@@ -13,6 +13,9 @@ internal sealed class PendingObject(string name, string? baseName, ObjectShape s
     /// <summary>The name of the base class.</summary>
     public string? BaseName { get; } = baseName;
 
+    /// <summary>The classes that have it as their base class, as far as they are known.</summary>
+    public List<PendingObject> Derived { get; } = [];
+
     /// <summary>The schema that describes the class.</summary>
     public OpenApiSchema Schema => shape.Schema;
 

@@ -108,7 +108,7 @@ internal sealed partial class SchemaLowering
         var declared = new List<(ShapeProperty Property, LoweredType Type)>();
         foreach (var property in pending.Properties)
         {
-            var type = Lower(property.Use, pending.Name + Identifier(property.Name));
+            var type = IsContradicted(context, pending, property) ? context.Types.Any : Lower(property.Use, pending.Name + Identifier(property.Name));
             if (inherited.FirstOrDefault(other => other.WireName == property.Name) is { } same)
             {
                 ReportRedeclared(property, type, same, InheritedShape(pending, property.Name));
@@ -226,30 +226,6 @@ internal sealed partial class SchemaLowering
     }
 
     private static bool IsRequired(PropertyModel property) => property.Presence is Presence.Required or Presence.RequiredNullable;
-
-    private ShapeProperty? InheritedShape(PendingObject pending, string wireName)
-    {
-        ShapeProperty? found = null;
-        for (var name = pending.BaseName; name is not null && found is null; name = _objects[name].BaseName)
-        {
-            found = _objects[name].Properties.FirstOrDefault(property => property.Name == wireName);
-        }
-
-        return found;
-    }
-
-    private void ReportRedeclared(ShapeProperty property, LoweredType type, PropertyModel inherited, ShapeProperty? declared)
-    {
-        var isHeld = declared is not null && ShapeRange.Holds(context.Shapes, declared.Use, property.Use);
-        if (!isHeld && type.Kind != TypeKind.Any && (type.Kind != inherited.Type.Kind || type.Type.Name != inherited.Type.Name || type.Type.Arguments != inherited.Type.Arguments))
-        {
-            context.Diagnostics.Report(Problems.SchemaNotSupported(property.NameLocation, $"another type for '{property.Name}' of the base schema"));
-        }
-        else
-        {
-            context.Diagnostics.Report(Problems.PropertyOfBaseUsed(property.NameLocation, property.Name));
-        }
-    }
 
     private void ReportRequired(PendingObject pending, List<PropertyModel> inherited, List<PropertyModel> properties)
     {

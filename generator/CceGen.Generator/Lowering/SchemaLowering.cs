@@ -97,6 +97,11 @@ internal sealed partial class SchemaLowering(LoweringContext context, Cancellati
         var pending = new PendingObject(NameOf(shape.Component, shape.Schema, id, name), baseType?.Type.Name, shape);
         _objects.Add(pending.Name, pending);
         _objectOrder.Add(pending);
+        if (pending.BaseName is { } baseName)
+        {
+            _objects[baseName].Derived.Add(pending);
+        }
+
         return TypeMapper.Object(pending.Name);
     }
 
