@@ -43,14 +43,20 @@ internal sealed class ExampleLowering(ExampleValues values, BodyChoice choice)
 
     private ExampleModel? Body(OpenApiOperation source, BodyModel body, MethodParameterModel argument)
     {
+        if (body is BinaryBodyModel binary)
+        {
+            return argument == binary.Value ? Leaf(binary.IsFile ? ExampleKind.File : ExampleKind.Stream, argument.Type, "file.bin")
+                : argument.IsRequired ? Leaf(ExampleKind.Text, argument.Type, "application/octet-stream")
+                : null;
+        }
+
+        // What the generator writes has a media type of its choice.
         var media = choice.Of(source.RequestBody!.Content)!.Value.Media;
         return body switch
         {
             JsonBodyModel json => values.Of(new LoweredType(argument.Type, json.Wire), media.Schema, media.Example, "body"),
             FormObjectBodyModel form => values.Of(new LoweredType(argument.Type, form.Wire), media.Schema, media.Example, "body"),
             TextBodyModel text => values.Of(new LoweredType(argument.Type, text.Wire), text.Wire is ScalarWire { Codec: ScalarCodec.String } ? null : media.Schema, media.Example as SpecScalar, "body"),
-            BinaryBodyModel binary when argument == binary.Value => Leaf(binary.IsFile ? ExampleKind.File : ExampleKind.Stream, argument.Type, "file.bin"),
-            BinaryBodyModel => argument.IsRequired ? Leaf(ExampleKind.Text, argument.Type, "application/octet-stream") : null,
             FormBodyModel form when form.Fields.FirstOrDefault(field => field.Argument == argument) is { } field => Field(field, media),
             FormBodyModel form => argument.IsRequired ? values.Of(new LoweredType(argument.Type, form.HeaderOf(argument).Wire), null, null, form.HeaderOf(argument).WireName) : null,
             _ => null,

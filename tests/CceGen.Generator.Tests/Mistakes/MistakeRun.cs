@@ -13,6 +13,7 @@ internal static class MistakeRun
         ("CceGen_ClassName", "FeatureClient"),
         ("CceGen_GenerateNullableReferenceTypes", "true"),
         ("CceGen_GenerateOptionalParameters", "true"),
+        ("CceGen_GenerateExamples", "true"),
         ("CceGen_JsonLibrary", dialect.ToString()),
     ];
 
