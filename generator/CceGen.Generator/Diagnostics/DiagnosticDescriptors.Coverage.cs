@@ -102,7 +102,7 @@ internal static partial class DiagnosticDescriptors
         "CCE0367", "Member of a parameter cannot be sent", "{0} of parameter '{1}' cannot be sent: it is {2}, and its JSON cannot be in a cookie of the style 'cookie'; only null does not throw", "Coverage", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0367");
 
     public static readonly DiagnosticDescriptor WebhookNotRead = new(
-        "CCE0368", "Body of a webhook not read", "No method reads the body of {0}: forms are not supported, and its media type is '{1}'", "Coverage", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0368");
+        "CCE0368", "Body of a webhook not read", "No method reads the body of {0}: {1}", "Coverage", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0368");
 
     public static readonly DiagnosticDescriptor WebhookWithoutMethod = new(
         "CCE0369", "Webhook without a method", "No method is generated for {0}: {1}", "Coverage", DiagnosticSeverity.Info, true, null, HelpLink + "#cce0369");

@@ -1,7 +1,9 @@
+using System.Linq;
 using CceGen.Generator.Emit.Codecs;
 using CceGen.Generator.Emit.Json;
 using CceGen.Generator.Emit.Text;
 using CceGen.Generator.Model;
+using CceGen.Generator.Primitives;
 
 namespace CceGen.Generator.Emit;
 
@@ -36,7 +38,7 @@ internal static class WebhookEmitter
         return file.ToString();
     }
 
-    /// <summary>Writes the methods of one webhook: for a stream and for a text.</summary>
+    /// <summary>Writes the methods of one webhook: for a stream and for a text, or for the fields of a form.</summary>
     public static string Emit(Unit<WebhookModel> unit)
     {
         var model = unit.Content;
@@ -45,26 +47,60 @@ internal static class WebhookEmitter
         file.ImportJsonRuntime();
         using (file.Body.Block($"{file.ClientAccess} static partial class {model.ClassName}"))
         {
-            var stream = file.Use("System.IO", "Stream");
-            var token = file.Use("System.Threading", "CancellationToken");
             var type = model.Content.Type;
             var result = type is { IsNullable: true, IsAnnotated: false, IsValueType: false } ? file.Nullable(file.TypeName(type)) : file.TypeName(type);
-            var read = model.Content.Type.IsNullable ? "ReadNullable" : "Read";
-            var of = CodecExpression.TypeOf(file, model.Content.Type);
-            var arguments = $"body, {Literal.Of(model.Name)}, {CodecExpression.Of(file, model.Content.Type, model.Content.Wire)}";
-            WriteDocumentation(file, model);
-            WriteObsolete(file, model);
-            file.Body.Line($"public static {file.Use("System.Threading.Tasks", "Task")}<{result}> {model.MethodName}Async({stream} body, {token} cancellationToken = default)");
-            WriteBody(file, $"Reader.Value.{read}Async<{of}>({arguments}, cancellationToken)");
-            file.Body.Line();
-            file.Body.Line($"/// <inheritdoc cref=\"{model.MethodName}Async({stream}, {token})\"/>");
-            WriteObsolete(file, model);
-            file.Body.Line($"public static {result} {model.MethodName}(string body)");
-            WriteBody(file, $"Reader.Value.{read}<{of}>({arguments})");
+            var how = $"{Literal.Of(model.Name)}, {CodecExpression.Of(file, type, model.Content.Wire)}";
+            if (model.Form is { } form)
+            {
+                WriteForm(file, model, result, $"Reader.Value.Read<{CodecExpression.TypeOf(file, type)}>(ReceivedForm.ToJson(fields, {Names(file, form.Plain)}, {Names(file, form.Lists)}), {how})");
+            }
+            else
+            {
+                WriteJson(file, model, result, how);
+            }
         }
 
         return file.ToString();
     }
+
+    private static void WriteJson(SourceFile file, WebhookModel model, string result, string how)
+    {
+        var stream = file.Use("System.IO", "Stream");
+        var token = file.Use("System.Threading", "CancellationToken");
+        var read = model.Content.Type.IsNullable ? "ReadNullable" : "Read";
+        var of = CodecExpression.TypeOf(file, model.Content.Type);
+        WriteDocumentation(file, model);
+        WriteObsolete(file, model);
+        file.Body.Line($"public static {file.Use("System.Threading.Tasks", "Task")}<{result}> {model.MethodName}Async({stream} body, {token} cancellationToken = default)");
+        WriteBody(file, $"Reader.Value.{read}Async<{of}>(body, {how}, cancellationToken)");
+        file.Body.Line();
+        file.Body.Line($"/// <inheritdoc cref=\"{model.MethodName}Async({stream}, {token})\"/>");
+        WriteObsolete(file, model);
+        file.Body.Line($"public static {result} {model.MethodName}(string body)");
+        WriteBody(file, $"Reader.Value.{read}<{of}>(body, {how})");
+    }
+
+    private static void WriteForm(SourceFile file, WebhookModel model, string result, string expression)
+    {
+        DocComment.WriteElement(file.Body, "summary", model.Doc.Summary);
+        file.Body.Line("/// <typeparam name=\"TValues\">The values of a field, such as <c>StringValues</c> or an array.</typeparam>");
+        file.Body.Line("/// <param name=\"fields\">The fields of the form, as a server has read them, such as <c>Request.Form</c>. Files are not among them.</param>");
+        DocComment.WriteElement(file.Body, "returns", model.ReturnsDoc);
+        file.Body.Line($"/// <exception cref=\"{file.Use("System", "ArgumentNullException")}\"><paramref name=\"fields\"/> is null.</exception>");
+        file.Body.Line($"/// <exception cref=\"{file.Use("System.IO", "InvalidDataException")}\">The fields are not what the document describes.</exception>");
+        DocComment.WriteRemarks(file.Body, model.Doc);
+        WriteObsolete(file, model);
+        var pairs = $"{file.Use("System.Collections.Generic", "IEnumerable")}<{file.Use("System.Collections.Generic", "KeyValuePair")}<string, TValues>>";
+        file.Body.Line($"public static {result} {model.MethodName}<TValues>({pairs} fields)");
+        using (file.Body.Indent())
+        {
+            file.Body.Line($"where TValues : {file.Use("System.Collections.Generic", "IEnumerable")}<{file.Nullable("string")}>");
+            file.Body.Line($"=> {expression};");
+        }
+    }
+
+    private static string Names(SourceFile file, EquatableArray<string> names) =>
+        names.IsEmpty ? $"{file.Use("System", "Array")}.Empty<string>()" : $"new[] {{ {string.Join(", ", names.Select(Literal.Of))} }}";
 
     private static void WriteBody(SourceFile file, string expression)
     {

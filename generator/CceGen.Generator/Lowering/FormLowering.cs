@@ -47,14 +47,14 @@ internal sealed class FormLowering(LoweringContext context, SchemaLowering schem
 
     private bool IsSpread(ObjectShape shape, OpenApiSchema schema, bool isMultipart) =>
         isMultipart && _choice.HasFiles(schema)
-        || ((isMultipart || context.Policies.Style.SpreadsForms || context.Document.IsSwagger) && shape.Discriminator is null && shape.Additional is null && shape.Schema.AdditionalProperties?.Boolean != true && AllProperties(shape).Count > 0
+        || ((isMultipart || context.Policies.Style.SpreadsForms || context.Document.IsSwagger) && shape.Discriminator is null && shape.Additional is null && shape.Schema.AdditionalProperties?.Boolean != true && ObjectMembers.Of(context.Shapes, shape).Count > 0
             && (isMultipart || (shape.Component is null && shape.Base is null)));
 
     private EquatableArray<FormFieldModel> Fields(ObjectShape shape, OpenApiMediaType media, string method, bool isMultipart, UniqueNames names)
     {
         // What only responses have is not sent.
-        var properties = AllProperties(shape).Where(property => !context.Facts.IsReadOnly(property.Schema)).ToList();
-        var required = new HashSet<string>(Bases(shape).SelectMany(step => step.Required).Select(name => name.Text), StringComparer.Ordinal);
+        var properties = ObjectMembers.Of(context.Shapes, shape).Where(property => !context.Facts.IsReadOnly(property.Schema)).ToList();
+        var required = new HashSet<string>(ObjectMembers.Bases(context.Shapes, shape).SelectMany(step => step.Required).Select(name => name.Text), StringComparer.Ordinal);
         var fields = new FormFieldModel[properties.Count];
         foreach (var (index, identifier) in context.Names.Parameters([.. properties.Select(property => property.Name)], [.. properties.Select(static _ => "FormData")], "field"))
         {
@@ -68,18 +68,6 @@ internal sealed class FormLowering(LoweringContext context, SchemaLowering schem
         return fields.Select(field => isMultipart && media.Encoding.FirstOrDefault(candidate => candidate.Property == field.WireName) is { Headers.Count: > 0 } encoding
             ? field with { Headers = _headers.Lower(encoding, method, names) }
             : field).ToEquatableArray();
-    }
-
-    private List<ShapeProperty> AllProperties(ObjectShape shape) =>
-        [.. Bases(shape).Reverse().SelectMany(step => step.Properties).GroupBy(property => property.Name, StringComparer.Ordinal).Select(group => group.First())];
-
-    /// <summary>The object and its bases, upwards.</summary>
-    private IEnumerable<ObjectShape> Bases(ObjectShape? shape)
-    {
-        for (; shape is not null; shape = shape.Base is null ? null : context.Shapes[shape.Base.Shape] as ObjectShape)
-        {
-            yield return shape;
-        }
     }
 
     // Each request has its own.

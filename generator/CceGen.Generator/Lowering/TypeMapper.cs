@@ -116,8 +116,8 @@ internal sealed partial class TypeMapper(TypePolicy policy, OpenApiDocument docu
     {
         foreach (var entry in (shape.Schema.Node as SpecMapping)?.Entries ?? [])
         {
-            // It says what a file is, and of a text nothing that a type says.
-            if (entry.Name is "contentMediaType" or "contentEncoding" && (shape.Schema.ContentMediaType ?? shape.Schema.ContentEncoding) is not null)
+            // It says what a file is, and of a text nothing that a type says, unless that is octets.
+            if ((entry.Name == "contentMediaType" && shape.Schema.ContentMediaType is not null) || (entry.Name == "contentEncoding" && shape.Schema.ContentEncoding is not null && !IsBase64(shape.Schema)))
             {
                 diagnostics.Report(Problems.KeywordIgnored(entry.Key.Location, entry.Name, "Schema Object"));
             }
@@ -128,12 +128,18 @@ internal sealed partial class TypeMapper(TypePolicy policy, OpenApiDocument docu
 
     private LoweredType OfType(ScalarShape shape) => shape.Type switch
     {
-        SchemaType.String => policy.KnowsAspNet && TimeSpanText.Matches(shape.Schema) ? TimeSpanType(policy.TimeSpanType, ScalarCodec.TimeSpan) : Text(shape.Schema.Format),
+        SchemaType.String => policy.KnowsAspNet && TimeSpanText.Matches(shape.Schema) ? TimeSpanType(policy.TimeSpanType, ScalarCodec.TimeSpan)
+            : IsBase64(shape.Schema) ? Keyword(TypeKind.Bytes, "byte[]", ScalarCodec.Bytes)
+            : Text(shape.Schema.Format),
         SchemaType.Integer => Integer(shape.Schema, IntegerRange.Of(shape.Schema)),
         SchemaType.Number => NumberText.IsDecimal(shape.Schema) && (policy.KnowsAspNet || (shape.Schema.Types & ~SchemaTypes.Null) != SchemaTypes.Number) ? Decimal : Number(shape.Schema.Format),
         SchemaType.Boolean => Keyword(TypeKind.Boolean, "bool", ScalarCodec.Boolean),
         _ => throw new ArgumentOutOfRangeException(nameof(shape), shape.Type, "Not the type of a scalar."),
     };
+
+    // A format says more than the encoding.
+    private bool IsBase64(OpenApiSchema schema) =>
+        policy.ReadsBase64 && schema is { Format: null, ContentEncoding.Text: { } encoding } && encoding.Equals("base64", StringComparison.OrdinalIgnoreCase);
 
     // What the options say of the format; it may be of another kind than the schema.
     private LoweredType? OfOption(ScalarShape shape)

@@ -15,6 +15,7 @@ internal sealed class WebhookLowering(LoweringContext context, ContentLowering c
     public const string Verb = "Read";
 
     private readonly ResponseMedia _media = new(context.Facts);
+    private readonly WebhookForms _forms = new(context);
 
     public WebhookModel Lower(WebhookSource source)
     {
@@ -29,7 +30,8 @@ internal sealed class WebhookLowering(LoweringContext context, ContentLowering c
             content,
             request.Deprecated,
             doc with { Remarks = doc.Remarks.Concat(RemarksOf(source, typeName)).ToEquatableArray() },
-            Documentation.Line(request.RequestBody?.Description, "The body of the request."));
+            Documentation.Line(request.RequestBody?.Description, "The body of the request."),
+            WebhookForms.IsForm(source.Media) ? _forms.Of(source.Media) : null);
     }
 
     // What else the request has, and what its sender expects, is for the one who receives it.

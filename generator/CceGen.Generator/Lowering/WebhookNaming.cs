@@ -9,7 +9,7 @@ namespace CceGen.Generator.Lowering;
 
 /// <summary>
 /// Names the classes that read webhooks and callbacks, which take their names before schemas do, and their methods: a webhook after its own
-/// name, a callback after its operation and its name. What has no JSON body is reported and has no method.
+/// name, a callback after its operation and its name. What has neither a JSON body nor a form is reported and has no method.
 /// </summary>
 internal sealed class WebhookNaming(LoweringContext context, OperationNaming operations)
 {
@@ -17,6 +17,7 @@ internal sealed class WebhookNaming(LoweringContext context, OperationNaming ope
     private const string UsualMethod = "POST";
 
     private readonly ResponseMedia _media = new(context.Facts);
+    private readonly WebhookForms _forms = new(context);
 
     /// <summary>The names of the classes that were given, by the names that were wanted.</summary>
     private readonly Dictionary<string, string> _classes = new(StringComparer.Ordinal);
@@ -106,23 +107,30 @@ internal sealed class WebhookNaming(LoweringContext context, OperationNaming ope
         }
 
         var media = content.Media;
-        if (content.Kind != ContentKind.Json)
+        if (content.Kind != ContentKind.Json && request.RequestBody!.Content.FirstOrDefault(WebhookForms.IsForm) is { } form)
         {
-            context.Diagnostics.Report(IsForm(media)
-                ? Problems.WebhookNotRead(media.Location, description, media.Name)
+            media = form;
+        }
+        else if (content.Kind != ContentKind.Json)
+        {
+            context.Diagnostics.Report(MediaTypes.NameOf(media).StartsWith("multipart/", StringComparison.Ordinal)
+                ? Problems.WebhookNotRead(media.Location, description, $"its media type is '{media.Name}'")
                 : Problems.WebhookWithoutMethod(media.Location, description, $"its body of media type '{media.Name}' is not one JSON value"));
             return null;
         }
 
-        if (content.Ignored.Count > 0)
+        if (WebhookForms.IsForm(media) && _forms.ProblemOf(media) is { } problem)
         {
-            var others = string.Join(", ", content.Ignored.Select(other => $"'{other.Name}'"));
-            context.Diagnostics.Report(Problems.WebhookMediaTypeNotRead(content.Ignored[0].Location, description, media.Name, others));
+            context.Diagnostics.Report(Problems.WebhookNotRead(media.Location, description, problem));
+            return null;
+        }
+
+        var ignored = request.RequestBody!.Content.Where(other => other != media).ToList();
+        if (ignored.Count > 0)
+        {
+            context.Diagnostics.Report(Problems.WebhookMediaTypeNotRead(ignored[0].Location, description, media.Name, string.Join(", ", ignored.Select(other => $"'{other.Name}'"))));
         }
 
         return media;
     }
-
-    private static bool IsForm(OpenApiMediaType media) =>
-        MediaTypes.NameOf(media) is var name && (name == "application/x-www-form-urlencoded" || name.StartsWith("multipart/", StringComparison.Ordinal));
 }

@@ -38,7 +38,7 @@ internal static class ImportedNames
         [UnitKind.OperationWithExample] = Set(Requests, Examples),
         [UnitKind.LongRunning] = Set(Declarations),
         [UnitKind.WebhookClass] = Set("GeneratedCode", "JsonSerializerOptions", "JsonSerializerSettings", "Lazy"),
-        [UnitKind.Webhook] = Set("ArgumentNullException", "CancellationToken", "InvalidDataException", "Obsolete", "Stream", "Task"),
+        [UnitKind.Webhook] = Set("ArgumentNullException", "Array", "CancellationToken", "IEnumerable", "InvalidDataException", "KeyValuePair", "Obsolete", "Stream", "Task"),
         [UnitKind.Class] = Set(Members, "CallerMemberName", "Dictionary", "IDictionary", "INotifyPropertyChanged", "PropertyChangedEventArgs", "PropertyChangedEventHandler"),
         [UnitKind.DerivedClass] = Set(Members),
         [UnitKind.Collection] = Set("GeneratedCode", "Obsolete"),

@@ -163,9 +163,9 @@ internal static partial class Problems
 
     /// <param name="location">The media type.</param>
     /// <param name="webhook">What the webhook or callback is called, as a text.</param>
-    /// <param name="mediaType">The name of the media type.</param>
-    public static DiagnosticInfo WebhookNotRead(LocationInfo? location, string webhook, string mediaType) =>
-        Of(DiagnosticId.WebhookNotRead, location, webhook, mediaType);
+    /// <param name="reason">Why it is not read, as a sentence.</param>
+    public static DiagnosticInfo WebhookNotRead(LocationInfo? location, string webhook, string reason) =>
+        Of(DiagnosticId.WebhookNotRead, location, webhook, reason);
 
     /// <param name="location">The request, or its media type.</param>
     /// <param name="webhook">What the webhook or callback is called, as a text.</param>

@@ -96,6 +96,9 @@ internal sealed class TypePolicy(ClientOptions options)
     /// <summary>Whether the patterns and the formats that ASP.NET Core alone writes say what a text or a number is.</summary>
     public bool KnowsAspNet { get; } = options.Shape != ClientShape.NSwag;
 
+    /// <summary>Whether <c>contentEncoding: base64</c> is octets, as <c>format: byte</c> is.</summary>
+    public bool ReadsBase64 { get; } = options.Shape != ClientShape.NSwag;
+
     /// <summary>Whether a number of a format that says nothing of it is of a type with more room.</summary>
     public bool WidensUnknownFormats { get; } = options.Shape != ClientShape.NSwag;
 

@@ -54,12 +54,12 @@ internal static class V31
         read:
         [
             "$ref", "$dynamicRef", "$id", "$anchor", "$dynamicAnchor", "type", "format", "title", "description", "deprecated", "properties", "required", "items",
-            "additionalProperties", "allOf", "oneOf", "anyOf", "enum", "const", "default", "readOnly", "writeOnly", "discriminator",
+            "additionalProperties", "allOf", "oneOf", "anyOf", "enum", "const", "default", "readOnly", "writeOnly", "discriminator", "contentEncoding",
             // 3.0's word, which tools write into documents of 3.1 all the same.
             "nullable",
         ],
         silent: ["example", "examples", "externalDocs", "$schema", "$comment", "$defs", "$vocabulary", "definitions"],
-        unjudged: ["not", "patternProperties", "prefixItems", "contentEncoding", "contentMediaType", "contentSchema"],
+        unjudged: ["not", "patternProperties", "prefixItems", "contentMediaType", "contentSchema"],
         unenforced: ["maximum", "exclusiveMaximum", "minimum", "exclusiveMinimum", "pattern", "maxLength", "minLength", "maxItems", "minItems"],
         ignored:
         [

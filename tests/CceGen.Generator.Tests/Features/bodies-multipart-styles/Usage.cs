@@ -20,7 +20,7 @@ public static class Usage
 
         data.Position = 0;
         server.Enqueue(LoopbackResponse.Empty(204));
-        await client.SendPartsAsync([], typed: new FileParameter(data), encoded: "AQID", page: "<p/>", untyped: new FileParameter(new MemoryStream("y"u8.ToArray())));
+        await client.SendPartsAsync([], typed: new FileParameter(data), encoded: [1, 2, 3], page: "<p/>", untyped: new FileParameter(new MemoryStream("y"u8.ToArray())));
         Assert.Equal(
             Named("typed\"; filename=\"typed", "image/png", "x") + Named("encoded", "image/png", "AQID") + Named("page", "text/html", "<p/>")
             + Named("untyped\"; filename=\"untyped", "application/pdf", "y") + "--BOUNDARY--\r\n",

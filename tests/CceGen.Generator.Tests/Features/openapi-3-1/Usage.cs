@@ -5,16 +5,19 @@ public static class Usage
     public static async Task RunAsync(LoopbackServer server)
     {
         var client = new FeatureClient(server.CreateHttpClient()) { BaseUrl = server.BaseAddress.ToString() };
-        const string json = """{"id":1,"kind":"pet","nick":null,"owner":null,"vet":{"name":"Ann"},"anything":[1,{"a":null}],"tags":[{"text":"small"}],"mood":"good"}""";
+        const string json = """{"id":1,"kind":"pet","nick":null,"owner":null,"vet":{"name":"Ann"},"anything":[1,{"a":null}],"tags":[{"text":"small"}],"mood":"good","picture":"AQI=","prints":["Aw=="],"link":"_-8"}""";
 
         server.EnqueueJson(json);
-        Pet pet = await client.GetPetAsync(1, tag: null);
-        Assert.Equal("/pets/1", server.LastRequest.Target);
+        Pet pet = await client.GetPetAsync(1, tag: null, print: [251, 255]);
+        Assert.Equal("/pets/1?print=%2B%2F8%3D", server.LastRequest.Target);
         Assert.Null(pet.Nick);
         Assert.Null(pet.Owner);
         Assert.Equal("Ann", pet.Vet!.Name);
         Assert.Equal(PetKind.Pet, pet.Kind);
         Assert.Equal("small", pet.Tags!.First().Text);
+        Assert.Equal([1, 2], pet.Picture!);
+        Assert.Equal([3], Assert.Single(pet.Prints!));
+        Assert.Equal("_-8", pet.Link);
         JsonAssert.Equal(json, Json.Serialize(pet));
 
         server.EnqueueJson("");

@@ -23,6 +23,8 @@ public static class Usage
         Assert.NotNull(FeatureWebhooks.ReadAnything("{}"));
         Assert.Equal(1.5, FeatureWebhooks.ReadClass("1.5"));
 
+        ReadForms();
+
         await RejectAsync("");
         await RejectAsync("null");
         await RejectAsync("{\"kind\":1,");
@@ -42,6 +44,49 @@ public static class Usage
         // Without paths, there is no client.
         Assert.Null(typeof(Pet).Assembly.GetType("Feature.FeatureClient"));
         Assert.Null(new FeatureWebhooksModel().Count);
+    }
+
+    private static void ReadForms()
+    {
+        // As a server has them: values of their own type, one or several.
+        var paid = FeatureWebhooks.ReadPaid(new Dictionary<string, string[]>
+        {
+            ["id"] = ["007\"\\\n"],
+            ["amount"] = ["12.50"],
+            ["cents"] = [""],
+            ["test"] = ["true"],
+            ["at"] = ["2026-01-02T03:04:05Z"],
+            ["state"] = ["paid"],
+            ["tags"] = ["1"],
+            ["sizes"] = ["1", "2"],
+            ["anything"] = ["5"],
+            ["\";//*/ }\u2028"] = ["4"],
+            ["more"] = ["a", "b"],
+            ["none"] = [],
+        });
+        Assert.Equal(("007\"\\\n", 12.50m, null, true, 2026, PaidWebhookBodyState.Paid), (paid.Id, paid.Amount, paid.Cents, paid.Test, paid.At!.Value.Year, paid.State));
+        Assert.Equal(["1"], paid.Tags!);
+        Assert.Equal([1, 2], paid.Sizes!);
+        Assert.Equal("5", paid.Anything!.ToString());
+        Assert.Equal("more", Assert.Single(paid.AdditionalProperties).Key);
+        Assert.Contains(4, paid.GetType().GetProperties().Select(property => property.GetValue(paid)));
+
+        // Fields that come one by one are one field, and some servers have null among the values.
+        KeyValuePair<string, List<string?>>[] fields = [new("id", ["a"]), new("sizes", ["3"]), new("sizes", [null, "4"])];
+        Assert.Equal([3, 4], FeatureWebhooks.ReadPaid(fields).Sizes!);
+        Assert.Equal("", FeatureWebhooks.ReadPaid(new Dictionary<string, string[]> { ["id"] = [""] }).Id);
+
+        var photo = FeatureWebhooks.ReadPhoto(new Dictionary<string, string[]> { ["orderId"] = ["5"], ["image"] = ["AQI="] });
+        Assert.Equal((5, 2), (photo.OrderId, photo.Image!.Length));
+
+        foreach (var text in new[] { "secret", "1,\"id\":\"b\"", "1e", "-", "TRUE", "{}", "null" })
+        {
+            var exception = Assert.Throws<InvalidDataException>(() => FeatureWebhooks.ReadPaid(new Dictionary<string, string[]> { ["id"] = ["a"], ["cents"] = [text] }));
+            Assert.Equal("The body of webhook 'paid' cannot be read: it is not what the document describes.", exception.Message);
+        }
+
+        Assert.Throws<InvalidDataException>(() => FeatureWebhooks.ReadPaid(new Dictionary<string, string[]> { ["id"] = ["a", "b"] }));
+        Assert.Throws<ArgumentNullException>(() => FeatureWebhooks.ReadPaid<string[]>(null!));
     }
 
     private static async Task RejectAsync(string body)

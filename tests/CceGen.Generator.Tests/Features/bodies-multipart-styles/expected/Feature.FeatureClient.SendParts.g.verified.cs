@@ -16,7 +16,7 @@ namespace Feature
     public partial class FeatureClient
     {
         /// <inheritdoc/>
-        public async Task SendPartsAsync(IEnumerable<string> comma, IEnumerable<int>? space = null, IEnumerable<string>? pipe = null, Pair? deep = null, Pair? flat = null, FileParameter? @file = null, FileParameter? typed = null, string? encoded = null, string? page = null, FileParameter? untyped = null, FileParameter? perhaps = null, CancellationToken cancellationToken = default)
+        public async Task SendPartsAsync(IEnumerable<string> comma, IEnumerable<int>? space = null, IEnumerable<string>? pipe = null, Pair? deep = null, Pair? flat = null, FileParameter? @file = null, FileParameter? typed = null, byte[]? encoded = null, string? page = null, FileParameter? untyped = null, FileParameter? perhaps = null, CancellationToken cancellationToken = default)
         {
             if (comma is null)
             {
@@ -35,7 +35,7 @@ namespace Feature
                 .AddJson("flat", flat is null ? null : JsonBody.Write(flat, PairJsonConverter.Instance, _json), FormStyle.Exploded)
                 .Add(@file is null ? null : MultipartBody.File("file", @file.Data, @file.FileName, @file.ContentType ?? "application/octet-stream", nameof(@file)))
                 .Add(typed is null ? null : MultipartBody.File("typed", typed.Data, typed.FileName, typed.ContentType ?? "image/png", nameof(typed)))
-                .Add("encoded", encoded, "image/png")
+                .Add("encoded", WireText.Of(encoded), "image/png")
                 .Add("page", page, "text/html")
                 .Add(untyped is null ? null : MultipartBody.File("untyped", untyped.Data, untyped.FileName, untyped.ContentType ?? "application/pdf", nameof(untyped)))
                 .Add(perhaps is null ? null : MultipartBody.File("perhaps", perhaps.Data, perhaps.FileName, perhaps.ContentType ?? "application/octet-stream", nameof(perhaps)))

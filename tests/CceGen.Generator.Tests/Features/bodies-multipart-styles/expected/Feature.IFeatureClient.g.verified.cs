@@ -27,6 +27,6 @@ namespace Feature
         /// <param name="perhaps">The field 'perhaps'.</param>
         /// <param name="cancellationToken">Cancels the call.</param>
         /// <exception cref="ApiException">The server returned an error, or its response cannot be read.</exception>
-        Task SendPartsAsync(IEnumerable<string> comma, IEnumerable<int>? space = null, IEnumerable<string>? pipe = null, Pair? deep = null, Pair? flat = null, FileParameter? @file = null, FileParameter? typed = null, string? encoded = null, string? page = null, FileParameter? untyped = null, FileParameter? perhaps = null, CancellationToken cancellationToken = default);
+        Task SendPartsAsync(IEnumerable<string> comma, IEnumerable<int>? space = null, IEnumerable<string>? pipe = null, Pair? deep = null, Pair? flat = null, FileParameter? @file = null, FileParameter? typed = null, byte[]? encoded = null, string? page = null, FileParameter? untyped = null, FileParameter? perhaps = null, CancellationToken cancellationToken = default);
     }
 }

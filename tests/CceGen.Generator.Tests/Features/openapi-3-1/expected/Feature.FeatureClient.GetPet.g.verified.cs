@@ -13,11 +13,12 @@ namespace Feature
     public partial class FeatureClient
     {
         /// <inheritdoc/>
-        public async Task<Pet> GetPetAsync(int id, string? tag = null, CancellationToken cancellationToken = default)
+        public async Task<Pet> GetPetAsync(int id, string? tag = null, byte[]? print = null, CancellationToken cancellationToken = default)
         {
             var url = CreateUrl()
                 .Append("pets/").AppendValue(WireText.Of(id), nameof(id))
-                .AppendQuery("tag", tag);
+                .AppendQuery("tag", tag)
+                .AppendQuery("print", WireText.Of(print));
 
             using var request = new OperationRequest(HttpMethod.Get, url.ToUri(), "getPet", "/pets/{id}");
             request.Headers.TryAddWithoutValidation("Accept", "application/json");

@@ -16,11 +16,12 @@ namespace Feature
         /// <summary>Sends GET /pets/{id}.</summary>
         /// <param name="id">The parameter 'id'.</param>
         /// <param name="tag">The parameter 'tag'.</param>
+        /// <param name="print">The parameter 'print'.</param>
         /// <param name="cancellationToken">Cancels the call.</param>
         /// <returns>200: The pet.</returns>
         /// <exception cref="ArgumentException"><paramref name="id"/>: empty, "." or "..", which would change the path.</exception>
         /// <exception cref="ApiException">The server returned an error, or its response cannot be read.</exception>
-        Task<Pet> GetPetAsync(int id, string? tag = null, CancellationToken cancellationToken = default);
+        Task<Pet> GetPetAsync(int id, string? tag = null, byte[]? print = null, CancellationToken cancellationToken = default);
 
         /// <summary>Sends DELETE /pets/{id}.</summary>
         /// <param name="id">The parameter 'id'.</param>

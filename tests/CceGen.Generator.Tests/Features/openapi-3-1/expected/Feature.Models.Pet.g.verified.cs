@@ -84,6 +84,21 @@ namespace Feature
 
         internal JsonOptional<PetMood?> _mood;
 
+        /// <summary>The member 'picture'.</summary>
+        public byte[]? Picture
+        {
+            get => _picture.Value;
+            set => _picture = new(value);
+        }
+
+        internal JsonOptional<byte[]?> _picture;
+
+        /// <summary>The member 'prints'.</summary>
+        public ICollection<byte[]>? Prints { get; set; }
+
+        /// <summary>The member 'link'.</summary>
+        public string? Link { get; set; }
+
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
         public IDictionary<string, object?> AdditionalProperties
         {
@@ -105,9 +120,11 @@ namespace Feature
     {
         public static readonly PetJsonConverter Instance = new PetJsonConverter();
 
-        private static readonly JsonNames MemberNames = new JsonNames("id", "kind", "nick", "age", "owner", "vet", "keeper", "anything", "tags", "mood");
+        private static readonly JsonNames MemberNames = new JsonNames("id", "kind", "nick", "age", "owner", "vet", "keeper", "anything", "tags", "mood", "picture", "prints", "link");
 
         private static readonly JsonCodec<ICollection<PetTagsItem>> TagsCodec = JsonCodecs.List<ICollection<PetTagsItem>, PetTagsItem>(PetTagsItemJsonConverter.Instance);
+
+        private static readonly JsonCodec<ICollection<byte[]>> PrintsCodec = JsonCodecs.List<ICollection<byte[]>, byte[]>(JsonCodecs.Bytes);
 
         public override JsonNames Names => MemberNames;
 
@@ -127,6 +144,9 @@ namespace Feature
                 case 7: model.Anything = JsonCodecs.Any.ReadNext(reader); break;
                 case 8: model.Tags = TagsCodec.ReadNext(reader); break;
                 case 9: model.Mood = PetMoodJsonConverter.Instance.ReadNextNullable(reader); break;
+                case 10: model.Picture = JsonCodecs.Bytes.ReadNext(reader); break;
+                case 11: model.Prints = PrintsCodec.ReadNext(reader); break;
+                case 12: model.Link = JsonCodecs.String.ReadNext(reader); break;
             }
         }
 
@@ -142,6 +162,9 @@ namespace Feature
             JsonCodecs.Any.Write(writer, MemberNames[7], model._anything);
             TagsCodec.WriteOptional(writer, MemberNames[8], model.Tags);
             PetMoodJsonConverter.Instance.WriteNullable(writer, MemberNames[9], model._mood);
+            JsonCodecs.Bytes.Write(writer, MemberNames[10], model._picture);
+            PrintsCodec.WriteOptional(writer, MemberNames[11], model.Prints);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[12], model.Link);
         }
     }
 }
