@@ -18,7 +18,14 @@ namespace Feature
         /// <returns>The body of the request.</returns>
         /// <exception cref="ArgumentNullException"><paramref name="fields"/> is null.</exception>
         /// <exception cref="InvalidDataException">The fields are not what the document describes.</exception>
-        /// <remarks>The API sends it with <c>POST</c>.</remarks>
+        /// <remarks>
+        /// <para>The API sends it with <c>POST</c>.</para>
+        /// <list type="bullet">
+        /// <item>
+        /// <description>Response <c>204</c>: Read.</description>
+        /// </item>
+        /// </list>
+        /// </remarks>
         public static PhotoWebhookBody ReadPhoto<TValues>(IEnumerable<KeyValuePair<string, TValues>> fields)
             where TValues : IEnumerable<string?>
             => Reader.Value.Read<PhotoWebhookBody>(ReceivedForm.ToJson(fields, new[] { "orderId" }, Array.Empty<string>()), "webhook 'photo'", PhotoWebhookBodyJsonConverter.Instance);
