@@ -14,9 +14,7 @@ internal sealed class RefResolver(ReferenceRoots roots, Vocabulary vocabulary, D
     /// <summary>How many references from one to the next are followed where nothing is reported.</summary>
     private const int MostSteps = 8;
 
-    private static readonly char[] NotInNames = ['#', '/', '.', '\\', ':', '%', '~'];
-
-    private readonly Dictionary<(SpecNode Root, string Pointer), SpecNode?> _targets = [];
+    private readonly ReferenceLookup _lookup = new(roots, vocabulary);
     private readonly HashSet<SpecNode> _walked = [];
 
     /// <summary>The mappings that lead to themselves, each with those on its way.</summary>
@@ -53,18 +51,18 @@ internal sealed class RefResolver(ReferenceRoots roots, Vocabulary vocabulary, D
             return null;
         }
 
-        if (FindNamed(referring, reference) is { } named)
+        if (_lookup.FindNamed(referring, reference) is { } named)
         {
             return CycleOf(referring, kind) is null ? Usable(named, null, reference, kind) : Cyclic(reference, kind);
         }
 
-        if (FindShort(reference) is { } meant)
+        if (_lookup.FindShort(reference) is { } meant)
         {
             diagnostics.Report(Problems.ReadAs(reference.Location, reference.Text, $"'{ReferenceTarget.PointerTo(vocabulary, vocabulary.SchemasKey)}{reference.Text}'"));
             return CycleOf(referring, kind) is null ? Usable(meant, null, reference, kind) : Cyclic(reference, kind);
         }
 
-        if (FindMeant(reference, kind) is var (near, written))
+        if (_lookup.FindMeant(reference, kind) is var (near, written))
         {
             diagnostics.Report(Problems.ReadAs(reference.Location, reference.Text, $"'{written}'"));
             return CycleOf(referring, kind) is null ? Usable(near, written.IndexOf('#') < 0 ? null : ReferenceTarget.WrongTargetOf(ReferenceRoots.PointerOf(written), kind, vocabulary), reference, kind) : Cyclic(reference, kind);
@@ -77,10 +75,10 @@ internal sealed class RefResolver(ReferenceRoots roots, Vocabulary vocabulary, D
         }
 
         var pointer = ReferenceRoots.PointerOf(reference.Text);
-        var target = Lookup(root, pointer);
+        var target = _lookup.Find(root, pointer);
         if (target is null)
         {
-            diagnostics.Report(Problems.UnresolvedReference(reference.Location, reference.Text, SuggestionFor(root, pointer)));
+            diagnostics.Report(Problems.UnresolvedReference(reference.Location, reference.Text, ReferenceLookup.SuggestionFor(root, pointer)));
             return null;
         }
 
@@ -200,32 +198,6 @@ internal sealed class RefResolver(ReferenceRoots roots, Vocabulary vocabulary, D
         return mapping;
     }
 
-    /// <summary>The schema of a reference that is nothing but its name, as versions before 2.0 had it; null where that may be a file.</summary>
-    private SpecNode? FindShort(SpecScalar reference) => reference.Text.IndexOfAny(NotInNames) < 0 && roots.Find(reference) is null
-        ? Lookup(roots.RootOf(reference), ReferenceTarget.PointerTo(vocabulary, vocabulary.SchemasKey) + reference.Text)
-        : null;
-
-    /// <summary>What a reference that leads to nothing means all the same, and how it would be written; null for one that leads somewhere, and where nothing is meant.</summary>
-    private (SpecNode Node, string Written)? FindMeant(SpecScalar reference, ReferenceKind? kind)
-    {
-        var pointer = ReferenceRoots.PointerOf(reference.Text);
-        var section = kind is { } wanted ? ReferenceTarget.SectionOf(wanted, vocabulary) : null;
-        if (roots.Find(reference) is { } root)
-        {
-            return Lookup(root, pointer) is null ? PointerRepairs.Find(root, pointer, section, vocabulary) : null;
-        }
-
-        if (roots.FindNear(reference) is var (near, file))
-        {
-            return Lookup(near, pointer) is { } node ? (node, file + (pointer == ReferenceRoots.WholeFile ? "" : pointer)) : null;
-        }
-
-        return reference.Text.IndexOf('#') < 0 ? PointerRepairs.Find(roots.RootOf(reference), reference.Text, section, vocabulary) : null;
-    }
-
-    private SpecNode? FindNamed(SpecMapping referring, SpecScalar reference) =>
-        vocabulary.HasIds ? roots.Resources.Find(referring, reference.Text) : null;
-
     /// <summary>
     /// What a chain of <c>$ref</c>s points at; null, without a report, when that is nothing. For what only documents: it is
     /// as if it were not there.
@@ -274,21 +246,6 @@ internal sealed class RefResolver(ReferenceRoots roots, Vocabulary vocabulary, D
     private string? WrongTargetOf(SpecNode root, string pointer, ReferenceKind kind) =>
         pointer == ReferenceRoots.WholeFile && !roots.IsDocument(root) ? null : ReferenceTarget.WrongTargetOf(pointer, kind, vocabulary);
 
-    private SpecNode? Lookup(SpecNode root, string pointer)
-    {
-        if (!_targets.TryGetValue((root, pointer), out var target))
-        {
-            target = JsonPointer.Resolve(root, pointer) ?? ResolveLiteral(root, pointer);
-            _targets.Add((root, pointer), target);
-        }
-
-        return target;
-    }
-
-    /// <summary>Some writers forget that a fragment is percent-encoded, and mean the % of a name as it stands.</summary>
-    private static SpecNode? ResolveLiteral(SpecNode root, string pointer) =>
-        pointer.IndexOf('%') < 0 ? null : JsonPointer.Resolve(root, pointer.Replace("%", "%25"));
-
     /// <summary>What is on the way when following <c>$ref</c> after <c>$ref</c> comes back here; null when it does not. Each chain is walked once.</summary>
     private List<SpecMapping>? CycleOf(SpecMapping start, ReferenceKind kind)
     {
@@ -322,30 +279,10 @@ internal sealed class RefResolver(ReferenceRoots roots, Vocabulary vocabulary, D
         }
 
         return entry.Value is not SpecScalar reference ? null
-            : FindNamed(mapping, reference) is { } named ? named
-            : FindShort(reference) is { } meant ? meant
-            : FindMeant(reference, kind) is var (near, _) ? near
-            : roots.Find(reference) is { } root ? Lookup(root, ReferenceRoots.PointerOf(reference.Text))
+            : _lookup.FindNamed(mapping, reference) is { } named ? named
+            : _lookup.FindShort(reference) is { } meant ? meant
+            : _lookup.FindMeant(reference, kind) is var (near, _) ? near
+            : roots.Find(reference) is { } root ? _lookup.Find(root, ReferenceRoots.PointerOf(reference.Text))
             : null;
-    }
-
-    /// <summary>Looks among the names that stand where the pointer leaves the document.</summary>
-    private static string SuggestionFor(SpecNode root, string pointer)
-    {
-        var end = pointer.LastIndexOf('/');
-        var nameEnd = pointer.Length;
-        while (end > 0)
-        {
-            if (JsonPointer.Resolve(root, pointer.Substring(0, end)) is { } container)
-            {
-                var name = pointer.Substring(end + 1, nameEnd - end - 1);
-                return container is SpecMapping mapping ? DidYouMean.Text(name, mapping.Entries.Select(static entry => entry.Name)) : "";
-            }
-
-            nameEnd = end;
-            end = pointer.LastIndexOf('/', end - 1);
-        }
-
-        return "";
     }
 }
