@@ -69,7 +69,11 @@ internal static class WebhookEmitter
         var token = file.Use("System.Threading", "CancellationToken");
         var read = model.Content.Type.IsNullable ? "ReadNullable" : "Read";
         var of = CodecExpression.TypeOf(file, model.Content.Type);
-        WriteDocumentation(file, model);
+        WriteDocumentation(file, model, "body", "The body is not what the document describes, or empty, or too large.",
+        [
+            "/// <param name=\"body\">The body of the request, in UTF-8. The caller disposes it.</param>",
+            "/// <param name=\"cancellationToken\">Cancels the reading.</param>",
+        ]);
         WriteObsolete(file, model);
         file.Body.Line($"public static {file.Use("System.Threading.Tasks", "Task")}<{result}> {model.MethodName}Async({stream} body, {token} cancellationToken = default)");
         WriteBody(file, $"Reader.Value.{read}Async<{of}>(body, {how}, cancellationToken)");
@@ -82,13 +86,11 @@ internal static class WebhookEmitter
 
     private static void WriteForm(SourceFile file, WebhookModel model, string result, string expression)
     {
-        DocComment.WriteElement(file.Body, "summary", model.Doc.Summary);
-        file.Body.Line("/// <typeparam name=\"TValues\">The values of a field, such as <c>StringValues</c> or an array.</typeparam>");
-        file.Body.Line("/// <param name=\"fields\">The fields of the form, as a server has read them, such as <c>Request.Form</c>. Files are not among them.</param>");
-        DocComment.WriteElement(file.Body, "returns", model.ReturnsDoc);
-        file.Body.Line($"/// <exception cref=\"{file.Use("System", "ArgumentNullException")}\"><paramref name=\"fields\"/> is null.</exception>");
-        file.Body.Line($"/// <exception cref=\"{file.Use("System.IO", "InvalidDataException")}\">The fields are not what the document describes.</exception>");
-        DocComment.WriteRemarks(file.Body, model.Doc);
+        WriteDocumentation(file, model, "fields", "The fields are not what the document describes.",
+        [
+            "/// <typeparam name=\"TValues\">The values of a field, such as <c>StringValues</c> or an array.</typeparam>",
+            "/// <param name=\"fields\">The fields of the form, as a server has read them, such as <c>Request.Form</c>. Files are not among them.</param>",
+        ]);
         WriteObsolete(file, model);
         var pairs = $"{file.Use("System.Collections.Generic", "IEnumerable")}<{file.Use("System.Collections.Generic", "KeyValuePair")}<string, TValues>>";
         file.Body.Line($"public static {result} {model.MethodName}<TValues>({pairs} fields)");
@@ -110,14 +112,17 @@ internal static class WebhookEmitter
         }
     }
 
-    private static void WriteDocumentation(SourceFile file, WebhookModel model)
+    private static void WriteDocumentation(SourceFile file, WebhookModel model, string input, string problem, string[] parameters)
     {
         DocComment.WriteElement(file.Body, "summary", model.Doc.Summary);
-        file.Body.Line("/// <param name=\"body\">The body of the request, in UTF-8. The caller disposes it.</param>");
-        file.Body.Line("/// <param name=\"cancellationToken\">Cancels the reading.</param>");
+        foreach (var line in parameters)
+        {
+            file.Body.Line(line);
+        }
+
         DocComment.WriteElement(file.Body, "returns", model.ReturnsDoc);
-        file.Body.Line($"/// <exception cref=\"{file.Use("System", "ArgumentNullException")}\"><paramref name=\"body\"/> is null.</exception>");
-        file.Body.Line($"/// <exception cref=\"{file.Use("System.IO", "InvalidDataException")}\">The body is not what the document describes, or empty, or too large.</exception>");
+        file.Body.Line($"/// <exception cref=\"{file.Use("System", "ArgumentNullException")}\"><paramref name=\"{input}\"/> is null.</exception>");
+        file.Body.Line($"/// <exception cref=\"{file.Use("System.IO", "InvalidDataException")}\">{problem}</exception>");
         DocComment.WriteRemarks(file.Body, model.Doc);
     }
 

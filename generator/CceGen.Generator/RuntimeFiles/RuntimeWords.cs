@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace CceGen.Generator.RuntimeFiles;
 
-/// <summary>The names in C# text, comments on lines of their own left out: identifiers, and members with the name before their point.</summary>
+/// <summary>The names in C# text, without comments on lines of their own: identifiers, and members with the name before their point.</summary>
 internal static class RuntimeWords
 {
     /// <summary>Adds <c>Type</c>, <c>Member</c> and <c>Type.Member</c>.</summary>
