@@ -23,12 +23,13 @@ public sealed class OpenApiClientGenerator : IIncrementalGenerator
         var files = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(static (pair, cancellationToken) => AdditionalFile.From(pair.Left, pair.Right, cancellationToken));
+        var facts = files.Select(static (file, _) => file.Facts);
 
         var configs = files
-            .Where(static file => file.IsConfig)
+            .Where(static file => file.Facts.IsConfig)
             .Select(static (file, cancellationToken) => ConfigResult.Read(file, cancellationToken))
             .Collect()
-            .Combine(files.Select(static (file, _) => file.Path).Collect())
+            .Combine(facts.Select(static (file, _) => file.Path).Collect())
             .Select(static (pair, _) => ConfigResult.Match(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.ReadConfigs);
 
@@ -37,18 +38,21 @@ public sealed class OpenApiClientGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.ReadFiles)
             .Collect()
             .Select(static (all, _) => new FileSet(all));
-        var results = files
+        var documents = facts
             .Combine(configs)
             .Select(static (pair, _) => DocumentInput.From(pair.Left, pair.Right))
             .Where(static input => input is not null)
             .WithTrackingName(TrackingNames.FindDocuments)
             .Combine(allFiles)
             .Select(static (pair, cancellationToken) => DocumentFiles.Of(pair.Left!, pair.Right, cancellationToken))
-            .WithTrackingName(TrackingNames.CollectFiles)
-            .Select(static (document, cancellationToken) => DocumentResult.Read(document, cancellationToken))
+            .WithTrackingName(TrackingNames.CollectFiles);
+        var results = documents
+            .Select(static (document, cancellationToken) => DocumentContent.Of(document, cancellationToken))
+            .WithTrackingName(TrackingNames.CompareContent)
+            .Select(static (content, cancellationToken) => DocumentResult.Read(content.Files, cancellationToken))
             .WithTrackingName(TrackingNames.ReadDocument);
 
-        var setup = files
+        var setup = facts
             .Collect()
             .Combine(context.ParseOptionsProvider)
             .Select(static (pair, _) => SetupFacts.Check(pair.Left, pair.Right))
@@ -70,9 +74,12 @@ public sealed class OpenApiClientGenerator : IIncrementalGenerator
         Emit(context, models);
 
         Report(context, setup.SelectMany(static (check, _) => ImmutableArray.Create(check.Diagnostics)), TrackingNames.SetupDiagnostics);
-        Report(context, files.Where(static file => file.IsProject).Select(SetupFacts.CheckProject), TrackingNames.ProjectDiagnostics);
+        Report(context, files.Where(static file => file.Facts.IsProject).Select(SetupFacts.CheckProject), TrackingNames.ProjectDiagnostics);
         Report(context, configs.SelectMany(static (all, _) => all.Select(config => config.Diagnostics)), TrackingNames.ConfigDiagnostics);
-        Report(context, results.Select(static (result, _) => result.Diagnostics), TrackingNames.Diagnostics);
+        Report(
+            context,
+            documents.Collect().Combine(results.Collect()).SelectMany(static (pair, cancellationToken) => PlacedDiagnostics.Of(pair.Left, pair.Right, cancellationToken)),
+            TrackingNames.Diagnostics);
         Report(context, rejected.SelectMany(static (all, _) => all.Select(item => item.Diagnostics)), TrackingNames.RejectedDiagnostics);
     }
 
