@@ -7,11 +7,23 @@ namespace CceGen.Generator.Lowering;
 /// <summary>The names of .NET: <c>error_code</c> is <c>ErrorCode</c>.</summary>
 internal sealed class ModernNames : NameRules
 {
+    /// <summary>The identifiers of properties: the same names occur thousands of times.</summary>
+    private readonly Dictionary<string, string> _properties = new(StringComparer.Ordinal);
+
     public override bool KeepsCase => false;
 
     public override string Type(string name, string fallback = UnnamedType) => CSharpNames.ToPascalCase(name, fallback);
 
-    public override string Property(string name) => CSharpNames.ToPascalCase(name, UnnamedProperty);
+    public override string Property(string name)
+    {
+        if (!_properties.TryGetValue(name, out var identifier))
+        {
+            identifier = CSharpNames.ToPascalCase(name, UnnamedProperty);
+            _properties.Add(name, identifier);
+        }
+
+        return identifier;
+    }
 
     public override string InClassOfItsName(string identifier) => identifier;
 

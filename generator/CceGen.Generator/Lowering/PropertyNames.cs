@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using CceGen.Generator.Model;
 
 namespace CceGen.Generator.Lowering;
@@ -19,8 +18,8 @@ internal sealed class PropertyNames
         _rules = rules;
         _className = className;
         _added = new HashSet<string>(rules.KeepsCase ? System.StringComparer.Ordinal : System.StringComparer.OrdinalIgnoreCase);
-        _names = new UniqueNames("Value", [.. ReservedNames.Properties, .. methods, className]);
-        foreach (var property in inherited.ToList())
+        _names = new UniqueNames("Value", [.. methods, className], ReservedNames.Properties);
+        foreach (var property in inherited)
         {
             _names.Reserve(property.Name);
             _added.Add(property.Name);

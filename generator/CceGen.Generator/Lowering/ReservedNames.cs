@@ -23,7 +23,7 @@ internal static class ReservedNames
     public const string FurtherMembers = "AdditionalProperties";
 
     /// <summary>The members of every class, and the names that attributes of its members use as expressions.</summary>
-    public static readonly IReadOnlyCollection<string> Properties =
+    public static readonly HashSet<string> Properties =
     [
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
         FurtherMembers, "_additionalProperties",
@@ -77,10 +77,10 @@ internal static class ReservedNames
     ];
 
     /// <summary>The local variables of every method, and the operator that a parameter of its name would hide.</summary>
-    public static readonly IReadOnlyCollection<string> Parameters = ["url", "request", "response", "cancellationToken", "item", "itemValue", "nameof"];
+    public static readonly HashSet<string> Parameters = ["url", "request", "response", "cancellationToken", "item", "itemValue", "nameof"];
 
     /// <summary>What methods call by its simple name, and what a parameter of its name would hide.</summary>
-    public static readonly IReadOnlyCollection<string> HiddenByParameters =
+    public static readonly HashSet<string> HiddenByParameters =
     [
         "cancellationToken", "itemValue", "nameof", "_client", "_configuration", "_httpClient", "_json", "_options", "_responseJson", "_root",
     ];

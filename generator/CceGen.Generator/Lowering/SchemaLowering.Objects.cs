@@ -44,7 +44,7 @@ internal sealed partial class SchemaLowering
             IsRecord = context.Policies.Style.HasRecords,
             Form = context.Policies.Style.ObjectForm,
             Constructor = ConstructorOf(pending),
-            Properties = _properties[pending.Name].Select(property => property with { IsTag = IsTag(pending, property, tags) }).ToEquatableArray(),
+            Properties = _properties[pending.Name].Select(property => IsTag(pending, property, tags) ? property with { IsTag = true } : property).ToEquatableArray(),
         })];
     }
 
@@ -138,8 +138,8 @@ internal sealed partial class SchemaLowering
     // The field behind a property may have the name of another one, or of another field.
     private static List<PropertyModel> WithFields(IReadOnlyList<PropertyModel> properties, List<PropertyModel> inherited)
     {
-        var names = new UniqueNames("Field", properties.Concat(inherited).Select(property => property.Name));
-        return [.. properties.Select(property => property with { Field = names.Add(property.Field) })];
+        var names = new UniqueNames("Field", properties.Concat(inherited).Select(static property => property.Name));
+        return [.. properties.Select(property => names.Add(property.Field) is var field && field == property.Field ? property : property with { Field = field })];
     }
 
     /// <summary>The members that the options give to every class.</summary>

@@ -16,6 +16,8 @@ internal sealed class UnionOption(ShapeUse use, Shape shape, OpenApiSchema writt
     // Some write a mapping as '#Pet'.
     private static readonly char[] Separators = ['/', '#'];
 
+    private IReadOnlyList<string>? _requiredNames;
+
     public ShapeUse Use { get; } = use;
 
     public Shape Shape { get; } = shape;
@@ -40,10 +42,16 @@ internal sealed class UnionOption(ShapeUse use, Shape shape, OpenApiSchema writt
     public IEnumerable<ShapeProperty> Properties(ShapeGraph shapes) => Objects(shapes).SelectMany(static shape => shape.Properties);
 
     /// <summary>The names of the members that have to be there in a response.</summary>
-    public IEnumerable<string> RequiredNames(ShapeGraph shapes)
+    public IReadOnlyList<string> RequiredNames(ShapeGraph shapes)
     {
+        if (_requiredNames is not null)
+        {
+            return _requiredNames;
+        }
+
         var declared = new HashSet<string>(Properties(shapes).Where(static property => !property.Schema.WriteOnly).Select(static property => property.Name), StringComparer.Ordinal);
-        return Objects(shapes).SelectMany(static shape => shape.Required).Select(static entry => entry.Text).Where(declared.Contains).Distinct();
+        _requiredNames = [.. Objects(shapes).SelectMany(static shape => shape.Required).Select(static entry => entry.Text).Where(declared.Contains).Distinct()];
+        return _requiredNames;
     }
 
     /// <summary>Whether the object, or one of its bases, has the discriminator.</summary>

@@ -10,6 +10,9 @@ namespace CceGen.Generator.Lowering;
 /// </summary>
 internal static class WantedNames
 {
+    /// <summary>Up to here comparing each with each is faster than a set, and nearly all scopes are this small.</summary>
+    private const int MostCompared = 8;
+
     /// <summary>The identifiers, in the order in which they are to be taken.</summary>
     /// <param name="texts">The texts of the scope as the document has them.</param>
     /// <param name="identifier">The identifier of a text that is alone.</param>
@@ -17,14 +20,33 @@ internal static class WantedNames
     public static IReadOnlyList<WantedName> Of(IReadOnlyList<string> texts, Func<string, string> identifier, StringComparer comparer)
     {
         var wanted = new WantedName[texts.Count];
-        var identifiers = new HashSet<string>(comparer);
         for (var index = 0; index < wanted.Length; index++)
         {
             wanted[index] = new WantedName(index, identifier(texts[index]));
-            identifiers.Add(wanted[index].Identifier);
         }
 
-        return identifiers.Count == wanted.Length ? wanted : WithSigns(texts, wanted, comparer);
+        return AreDistinct(wanted, comparer) ? wanted : WithSigns(texts, wanted, comparer);
+    }
+
+    private static bool AreDistinct(WantedName[] wanted, StringComparer comparer)
+    {
+        if (wanted.Length > MostCompared)
+        {
+            return new HashSet<string>(wanted.Select(static name => name.Identifier), comparer).Count == wanted.Length;
+        }
+
+        for (var index = 1; index < wanted.Length; index++)
+        {
+            for (var other = 0; other < index; other++)
+            {
+                if (comparer.Equals(wanted[index].Identifier, wanted[other].Identifier))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
     }
 
     private static IReadOnlyList<WantedName> WithSigns(IReadOnlyList<string> texts, IReadOnlyList<WantedName> wanted, StringComparer comparer)

@@ -114,11 +114,11 @@ internal static class SchemaObjectReader
     // Null makes the other schema nullable, and is no schema of its own.
     private static IReadOnlyList<OpenApiSchema>? ReadUnion(SpecEntry? entry, ReaderContext context)
     {
-        if (entry?.Value is not SpecSequence union)
-        {
-            return ReadList(entry, context);
-        }
+        return entry?.Value is SpecSequence union ? ReadUnion(entry, union, context) : ReadList(entry, context);
+    }
 
+    private static IReadOnlyList<OpenApiSchema> ReadUnion(SpecEntry entry, SpecSequence union, ReaderContext context)
+    {
         var judged = SubSchemas.ContextOf(entry, context);
         return [.. union.Items.Select((branch, index) =>
             (SubSchemas.IsNull(branch) ? context.Unjudged : judged).Schemas.Read(branch, NodeReader.ItemName(entry, index)))];

@@ -199,11 +199,30 @@ internal sealed class SchemaReader(ReaderContext context)
         ? context.References.ResolveDynamic(mapping, entry)
         : context.References.Resolve(mapping, entry, ReferenceKind.Schema);
 
-    public IReadOnlyList<OpenApiSchema> ReadList(SpecEntry? entry) =>
-        [.. context.Nodes.Items(entry).Select((item, index) => Read(item, NodeReader.ItemName(entry, index)))];
+    public IReadOnlyList<OpenApiSchema> ReadList(SpecEntry? entry)
+    {
+        var items = context.Nodes.Items(entry);
+        var schemas = items.Count == 0 ? [] : new OpenApiSchema[items.Count];
+        for (var index = 0; index < schemas.Length; index++)
+        {
+            // Most have been read, and need no name.
+            schemas[index] = Find(items[index]) ?? Read(items[index], NodeReader.ItemName(entry, index));
+        }
 
-    public IReadOnlyList<OpenApiProperty> ReadMap(SpecEntry? entry) =>
-        [.. context.Nodes.Entries(entry).Select(property => new OpenApiProperty(property.Key, Read(property)))];
+        return schemas;
+    }
+
+    public IReadOnlyList<OpenApiProperty> ReadMap(SpecEntry? entry)
+    {
+        var entries = context.Nodes.Entries(entry);
+        var properties = entries.Count == 0 ? [] : new OpenApiProperty[entries.Count];
+        for (var index = 0; index < properties.Length; index++)
+        {
+            properties[index] = new OpenApiProperty(entries[index].Key, Read(entries[index]));
+        }
+
+        return properties;
+    }
 
     /// <summary>The schema of a keyword that is a schema or a Boolean in every version.</summary>
     public OpenApiSchema? ReadSchemaOrBoolean(SpecEntry? entry)
