@@ -9,7 +9,7 @@ public static class Usage
             {"animals":[{"petType":"cat","lives":9},{"petType":"owl","wings":2},{"petType":"tit","wings":2},{"petType":"unheard of","bark":1},{"bark":2}],
              "nested":[{"petType":"cat","lives":9},{"petType":"Dog","bark":1},{"petType":"owl","wings":3},{"wings":2}],
              "painted":["red",{"petType":"Cat","lives":1}],
-             "shapes":[{"kind":"circle","r":1.5},{"kind":"square","side":2},{"side":3,"name":"n"}]}
+             "shapes":[{"kind":"circle","r":1.5},{"kind":"square","side":2},{"name":"n","side":3}]}
             """;
         server.EnqueueJson(json);
 

@@ -110,17 +110,8 @@ namespace Feature
                     break;
                 }
                 case 2:
-                {
-                    var value = (Bird)Value!;
-                    if (value.PetType is null)
-                    {
-                        value = (Bird)((IJsonCopy)value).Copy();
-                        value.PetType = global::Feature.BirdPetType.Tit;
-                    }
-
-                    BirdJsonConverter.Instance.Write(writer, value);
+                    BirdJsonConverter.Instance.Write(writer, (Bird)Value!);
                     break;
-                }
                 default:
                     JsonCodecs.Any.Write(writer, Value!);
                     break;
