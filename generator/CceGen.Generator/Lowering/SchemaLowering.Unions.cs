@@ -92,7 +92,7 @@ internal sealed partial class SchemaLowering
         return new UnionModel(
             pending.Name,
             pending.Branches.Select((branch, index) => new UnionBranchModel(
-                branch.Name, branch.Parameter, branch.Type.Type, branch.Type.Wire, IsConvertible(branch.Type.Type), TagOf(choice, index + 1, branch.Type))).ToEquatableArray(),
+                branch.Name, branch.Parameter, branch.Type.Type, branch.Type.Wire, IsConvertible(branch.Type.Type), TagOf(choice, index + 1, branch.Type, isDefault: model.Otherwise == index + 1))).ToEquatableArray(),
             model,
             pending.IsParameter,
             schema.Deprecated,
@@ -107,7 +107,8 @@ internal sealed partial class SchemaLowering
         _ => true,
     };
 
-    private UnionTagModel? TagOf(UnionChoiceLowering choice, int branch, LoweredType type)
+    // What is read without its value is the default, and may be written so where the schema does not demand one.
+    private UnionTagModel? TagOf(UnionChoiceLowering choice, int branch, LoweredType type, bool isDefault)
     {
         if (choice.Discriminator is not { } name || choice.ValueOf(branch) is not { } text || type.Kind != TypeKind.Object)
         {
@@ -118,7 +119,7 @@ internal sealed partial class SchemaLowering
         {
             if (_properties[className].Find(candidate => candidate.WireName == name) is { } property)
             {
-                return TagValue(property.Type, text) is { } value ? new UnionTagModel(property.Name, property.Target, property.Type, value, property.IsObsolete) : null;
+                return !(isDefault && property.Presence is Presence.Optional or Presence.OptionalNullable) && TagValue(property.Type, text) is { } value ? new UnionTagModel(property.Name, property.Target, property.Type, value, property.IsObsolete) : null;
             }
         }
 

@@ -10,15 +10,20 @@ namespace CceGen.Generator.Lowering;
 /// <summary>Turns servers into members of the clients.</summary>
 internal sealed class ServerLowering
 {
+    private readonly bool _hasBaseUrl;
+    private readonly DiagnosticBag _diagnostics;
     private readonly OpenApiServer? _default;
     private readonly UniqueNames _names;
     private readonly Dictionary<string, ServerModel> _choices = new(StringComparer.Ordinal);
     private readonly Dictionary<string, OwnServerModel> _own = new(StringComparer.Ordinal);
 
-    /// <param name="document">The document.</param>
+    /// <param name="context">What the document has.</param>
     /// <param name="names">The names of the clients' members.</param>
-    public ServerLowering(OpenApiDocument document, UniqueNames names)
+    public ServerLowering(LoweringContext context, UniqueNames names)
     {
+        var document = context.Document;
+        _hasBaseUrl = context.Policies.Style.HasBaseUrl;
+        _diagnostics = context.Diagnostics;
         _default = document.Servers.Count > 0 ? document.Servers[0] : null;
         _names = names;
         AddChoices(document.Servers);
@@ -35,6 +40,12 @@ internal sealed class ServerLowering
     {
         if (operation.Servers is not { Count: > 0 } servers || (servers[0].Url == _default?.Url && servers[0].Template == _default.Template))
         {
+            return null;
+        }
+
+        if (!_hasBaseUrl)
+        {
+            _diagnostics.Report(Problems.ServersWithoutEffect(operation.Location, ParameterLowering.Describe(operation)));
             return null;
         }
 

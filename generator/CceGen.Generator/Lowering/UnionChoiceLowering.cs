@@ -112,13 +112,9 @@ internal sealed class UnionChoiceLowering
         foreach (var entry in discriminator.Mapping?.Entries ?? [])
         {
             var target = (entry.Value as SpecScalar)?.Text ?? "";
-            if (_objects.Find(option => option.IsNamed(target)) is { } option)
+            if (BranchOf(target) is { } branch)
             {
-                AddValue(entry.Name, option.Branch);
-            }
-            else if (_unions.Find(union => union.Shape.Component is { ComponentName: { } schema } && UnionOption.IsNamed(target, schema)) is { Shape: not null } union)
-            {
-                AddValue(entry.Name, union.Branch);
+                AddValue(entry.Name, branch);
             }
             else if (isOfUnion)
             {
@@ -156,9 +152,28 @@ internal sealed class UnionChoiceLowering
         }
 
         Discriminator = name;
-        return (discriminator.DefaultMapping is { } other ? _objects.Find(option => option.IsNamed(other))
-            : _objects.Find(option => !isOfUnion && option.Shape is ObjectShape shape && shape.Discriminator == discriminator))?.Branch ?? 0;
+        return discriminator.DefaultMapping is { } other ? DefaultOf(other, isOfUnion)
+            : _objects.Find(option => !isOfUnion && option.Shape is ObjectShape shape && shape.Discriminator == discriminator)?.Branch ?? 0;
     }
+
+    private int DefaultOf(SpecScalar schema, bool isOfUnion)
+    {
+        if (BranchOf(schema.Text) is { } branch)
+        {
+            return branch;
+        }
+
+        if (isOfUnion)
+        {
+            _diagnostics.Report(Problems.UnknownDefaultMapping(schema.Location, schema.Text, _union.Name));
+        }
+
+        return 0;
+    }
+
+    // A union that is one of the types chooses in its turn.
+    private int? BranchOf(string target) => _objects.Find(option => option.IsNamed(target))?.Branch
+        ?? (_unions.Find(union => union.Shape.Component is { ComponentName: { } schema } && UnionOption.IsNamed(target, schema)) is { Shape: not null } found ? found.Branch : null);
 
     // A union that is one of the types may have values of its own.
     private void AddValuesOfUnions(string name)

@@ -14,7 +14,7 @@ public sealed class MadeFileTests
     public void The_picture_in_the_README_shows_what_the_generator_reports()
     {
         var page = DocPage.Blocks("docs/getting-started.md").First(block => block.Language == "yaml");
-        var mistaken = page.Text.Replace("type: string\n          format: date\n", "type: strng\n          format: date\n", StringComparison.Ordinal);
+        var mistaken = page.Text.Replace("type: string\n          format: date\n", "type: srtng\n          format: date\n", StringComparison.Ordinal);
 
         DocPage.VerifyFile("docs/images/diagnostic.svg", DiagnosticPicture.Draw("petstore.yaml", mistaken));
     }

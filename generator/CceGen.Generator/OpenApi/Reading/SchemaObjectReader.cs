@@ -159,7 +159,7 @@ internal static class SchemaObjectReader
         {
             PropertyName = (entry.Value as SpecScalar)?.Text ?? nodes.Text(mapping?.Find("propertyName")),
             Mapping = nodes.Mapping(mapping?.Find("mapping")),
-            DefaultMapping = nodes.Text(mapping?.Find("defaultMapping")),
+            DefaultMapping = nodes.Name(mapping?.Find("defaultMapping")),
         };
     }
 }
