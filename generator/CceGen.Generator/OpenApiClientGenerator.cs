@@ -2,6 +2,7 @@ using System;
 using System.Collections.Immutable;
 using System.Linq;
 using CceGen.Generator.Emit;
+using CceGen.Generator.Emit.Text;
 using CceGen.Generator.Files;
 using CceGen.Generator.Model;
 using CceGen.Generator.Pipeline;
@@ -112,7 +113,7 @@ public sealed class OpenApiClientGenerator : IIncrementalGenerator
         IncrementalValuesProvider<ApiModel> models,
         Func<ApiModel, EquatableArray<Unit<T>>> units,
         string name,
-        Func<Unit<T>, string> emit)
+        Action<Unit<T>, CodeWriter> emit)
         where T : class
     {
         var sources = models
