@@ -102,7 +102,7 @@ public sealed class OpenApiClientGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.HelperNeeds);
         context.RegisterSourceOutput(
             needs.SelectMany(static (all, _) => Slots.Of(Helpers.Of(all), helper => helper.RuntimeFile))
-                .SelectMany(static (slot, _) => slot)
+                .SelectMany(static (slot, _) => slot.Items)
                 .WithTrackingName(TrackingNames.Helpers),
             static (output, helper) => Output.Add(output, helper.RuntimeFile, () => RuntimeFileEmitter.EmitHelper(helper)));
     }
@@ -118,7 +118,7 @@ public sealed class OpenApiClientGenerator : IIncrementalGenerator
     {
         var sources = models
             .SelectMany((model, _) => UnitGroups.Of(units(model), name))
-            .SelectMany(static (slot, _) => slot)
+            .SelectMany(static (slot, _) => slot.Items)
             .WithTrackingName(name)
             .Select((group, cancellationToken) => EmittedSource.Of(group, emit, cancellationToken));
         context.RegisterSourceOutput(sources, Output.Add);
