@@ -2,6 +2,7 @@ using System;
 using System.Collections.Immutable;
 using System.Linq;
 using CceGen.Generator.Emit;
+using CceGen.Generator.Emit.Text;
 using CceGen.Generator.Files;
 using CceGen.Generator.Model;
 using CceGen.Generator.Pipeline;
@@ -108,7 +109,7 @@ public sealed class OpenApiClientGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.HelperNeeds);
         context.RegisterSourceOutput(
             needs.SelectMany(static (all, _) => Slots.Of(Helpers.Of(all), helper => helper.RuntimeFile))
-                .SelectMany(static (slot, _) => slot)
+                .SelectMany(static (slot, _) => slot.Items)
                 .WithTrackingName(TrackingNames.Helpers),
             static (output, helper) => Output.Add(output, helper.RuntimeFile, () => RuntimeFileEmitter.EmitHelper(helper)));
     }
@@ -119,12 +120,12 @@ public sealed class OpenApiClientGenerator : IIncrementalGenerator
         IncrementalValuesProvider<ApiModel> models,
         Func<ApiModel, EquatableArray<Unit<T>>> units,
         string name,
-        Func<Unit<T>, string> emit)
+        Action<Unit<T>, CodeWriter> emit)
         where T : class
     {
         var sources = models
             .SelectMany((model, _) => UnitGroups.Of(units(model), name))
-            .SelectMany(static (slot, _) => slot)
+            .SelectMany(static (slot, _) => slot.Items)
             .WithTrackingName(name)
             .Select((group, cancellationToken) => EmittedSource.Of(group, emit, cancellationToken));
         context.RegisterSourceOutput(sources, Output.Add);

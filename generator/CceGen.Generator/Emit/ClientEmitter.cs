@@ -8,7 +8,7 @@ namespace CceGen.Generator.Emit;
 /// <summary>Writes what a client has without its operations: construction, hooks, sending and reading.</summary>
 internal static class ClientEmitter
 {
-    public static string Emit(Unit<ClientModel> unit)
+    public static void Emit(Unit<ClientModel> unit, CodeWriter source)
     {
         var model = unit.Content;
         var file = new SourceFile(unit.File);
@@ -34,7 +34,7 @@ internal static class ClientEmitter
             ReadingEmitter.Write(file, model);
         }
 
-        return file.ToString();
+        file.WriteTo(source);
     }
 
     private static string Bases(SourceFile file, ClientModel model)

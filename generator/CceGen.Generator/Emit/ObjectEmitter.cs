@@ -9,7 +9,7 @@ namespace CceGen.Generator.Emit;
 /// <summary>Writes the class of an object schema.</summary>
 internal static class ObjectEmitter
 {
-    public static string Emit(Unit<ObjectModel> unit)
+    public static void Emit(Unit<ObjectModel> unit, CodeWriter source)
     {
         var model = unit.Content;
         var file = new SourceFile(unit.File);
@@ -33,7 +33,7 @@ internal static class ObjectEmitter
 
         writer.Line();
         CodecEmitter.Write(file, model, dialect.Atoms);
-        return file.ToString();
+        file.WriteTo(source);
     }
 
     private static void WriteMembers(SourceFile file, JsonDialect dialect, ObjectModel model)

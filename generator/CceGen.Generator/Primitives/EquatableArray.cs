@@ -63,14 +63,13 @@ internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IRea
         return hash;
     }
 
-    /// <summary>For <c>foreach</c>, without an allocation.</summary>
     public Enumerator GetEnumerator() => new(_items ?? []);
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(_items ?? [])).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => (_items ?? []).GetEnumerator();
 
-    /// <summary>The items, one after another.</summary>
+    /// <summary>Enumerates the items in their order, without an object of its own.</summary>
     public struct Enumerator(T[] items)
     {
         private int _index = -1;

@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace CceGen.Generator.Emit.Text;
 
-/// <summary>The comments that every file of a document begins with.</summary>
+/// <summary>What every source of a document begins with.</summary>
 internal static class FileHead
 {
     /// <param name="documentName">The file name of the document.</param>
@@ -18,24 +18,5 @@ internal static class FileHead
     {
         var end = name.StartsWith("static ", StringComparison.Ordinal) ? "static ".Length : name.IndexOf('=') is var equals and >= 0 ? equals + 2 : 0;
         return $"{name.Substring(0, end)}global::{name.Substring(end)}";
-    }
-
-    /// <summary>Several files of a document as one: the comments come once.</summary>
-    public static string Join(string documentName, IReadOnlyList<string> usings, IReadOnlyList<string> files)
-    {
-        if (files.Count == 1)
-        {
-            return files[0];
-        }
-
-        var head = Of(documentName, usings);
-        var text = new CodeWriter(level: 0);
-        for (var index = 0; index < files.Count; index++)
-        {
-            text.Copy(index == 0 ? "" : "\n", 0);
-            text.Copy(files[index], head.Length);
-        }
-
-        return text.Finish([head], "");
     }
 }
