@@ -54,6 +54,9 @@ internal sealed class UnionOption(ShapeUse use, Shape shape, OpenApiSchema writt
         return _requiredNames;
     }
 
+    /// <summary>Whether members are forbidden that are no properties.</summary>
+    public bool IsClosed => Shape is ObjectShape { IsClosed: true, Base: null } or ObjectShape { Additional: null, Schema: { ForbidsUnevaluated: true, PatternProperties: null } };
+
     /// <summary>Whether the object, or one of its bases, has the discriminator.</summary>
     public bool Has(OpenApiDiscriminator discriminator, ShapeGraph shapes) => Objects(shapes).Any(shape => shape.Discriminator == discriminator);
 

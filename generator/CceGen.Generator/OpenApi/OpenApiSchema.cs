@@ -87,6 +87,9 @@ internal sealed class OpenApiSchema(SpecNode node)
     /// <summary>The schema of members that <see cref="Properties"/> does not name; often a Boolean one.</summary>
     public OpenApiSchema? AdditionalProperties { get; init; }
 
+    /// <summary>Whether members are forbidden that none of the schemas here names, those of <see cref="AllOf"/> included.</summary>
+    public bool ForbidsUnevaluated { get; init; }
+
     public IReadOnlyList<OpenApiSchema> AllOf { get; init; } = [];
 
     /// <summary>Null without the keyword.</summary>

@@ -47,6 +47,7 @@ internal static class SchemaObjectReader
             Items = itemSchema,
             PrefixItems = ReadList(prefixItems, context),
             AdditionalProperties = schemas.ReadSchemaOrBoolean(node.Find("additionalProperties")),
+            ForbidsUnevaluated = node.Find("unevaluatedProperties")?.Value is SpecScalar { IsQuoted: false, Text: "false" },
             AllOf = allOf,
             OneOf = oneOf,
             AnyOf = anyOf,
