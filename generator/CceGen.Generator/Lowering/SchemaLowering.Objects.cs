@@ -5,6 +5,7 @@ using CceGen.Generator.Model;
 using CceGen.Generator.OpenApi;
 using CceGen.Generator.Primitives;
 using CceGen.Generator.Shapes;
+using CceGen.Generator.Spec;
 
 namespace CceGen.Generator.Lowering;
 
@@ -106,9 +107,9 @@ internal sealed partial class SchemaLowering
         var required = new HashSet<string>(pending.Required.Select(entry => entry.Text), StringComparer.Ordinal);
         var names = new PropertyNames(context.Names, pending.Name, inherited, FurtherMembers);
         var declared = new List<(ShapeProperty Property, LoweredType Type)>();
-        foreach (var property in pending.Properties)
+        var types = TypesOf(pending);
+        foreach (var (property, type) in pending.Properties.Zip(types, static (property, type) => (property, type)))
         {
-            var type = IsContradicted(context, pending, property) ? context.Types.Any : Lower(property.Use, pending.Name + Identifier(property.Name));
             if (inherited.FirstOrDefault(other => other.WireName == property.Name) is { } same)
             {
                 ReportRedeclared(property, type, same, InheritedShape(pending, property.Name));
@@ -133,6 +134,19 @@ internal sealed partial class SchemaLowering
         }
 
         return WithFields(properties, inherited);
+    }
+
+    // Inline types are called after their properties, and take their names in the order in which these do.
+    private LoweredType[] TypesOf(PendingObject pending)
+    {
+        var types = new LoweredType[pending.Properties.Count];
+        foreach (var (index, _) in context.Names.Properties([.. pending.Properties.Select(static property => property.Name)]))
+        {
+            var property = pending.Properties[index];
+            types[index] = IsContradicted(context, pending, property) ? context.Types.Any : Lower(property.Use, pending.Name + Identifier(property.Name));
+        }
+
+        return types;
     }
 
     // The field behind a property may have the name of another one, or of another field.
@@ -170,7 +184,8 @@ internal sealed partial class SchemaLowering
         var schema = property.Schema;
         var isDeprecated = context.Policies.Style.SpreadsDeprecation ? context.Chain.IsDeprecated(schema) : schema.Deprecated;
         var isFilled = IsFilled(used.Type, property.Use.IsNullable);
-        var hasKeyword = isRequired && !isFilled && !isReadOnly && presence != Presence.OptionalNullable && !isSetByClass && context.Policies.Style.HasRequiredKeyword && !isDeprecated;
+        var constant = isRequired && !isOneWay && !isSetByClass && !property.Use.IsNullable ? ConstantOf(property) : null;
+        var hasKeyword = isRequired && constant is null && !isFilled && !isReadOnly && presence != Presence.OptionalNullable && !isSetByClass && context.Policies.Style.HasRequiredKeyword && !isDeprecated;
         var defaultValue = context.Chain.Default(schema);
         if (isOneWay && defaultValue is not null)
         {
@@ -183,7 +198,9 @@ internal sealed partial class SchemaLowering
             used.Type,
             used.Wire,
             presence,
-            hasKeyword ? null : Initializers.Of(isOneWay ? null : defaultValue, used.Type, isRequired || isFilled || !isPlain, this, context),
+            hasKeyword ? null
+                : (constant is null ? null : Initializers.OfConstant(constant, used, this, context))
+                    ?? Initializers.Of(isOneWay ? null : defaultValue, used, isRequired || isFilled || !isPlain, this, context),
             hasKeyword,
             isDeprecated,
             Documentation.Of(context.Chain.Description(schema) ?? schema.Title, $"The member '{property.Name}'."))
@@ -195,6 +212,10 @@ internal sealed partial class SchemaLowering
             Validation = context.Policies.Style.HasValidationAttributes ? ValidationLowering.Of(schema, used.Type, isRequired && !property.Use.IsNullable, context.Chain) : null,
         };
     }
+
+    // The one value that a member may have. An enum that others may extend has several.
+    private SpecScalar? ConstantOf(ShapeProperty property) =>
+        context.Shapes[property.Use.Shape].Schema is { Enum.Count: 1, IsExtensibleEnum: false } schema ? schema.Enum[0] : null;
 
     // What is read is a response, or what the service sends as a request of its own.
     private bool IsLeftOut(OpenApiSchema schema) => context.Facts.IsWriteOnly(schema) || (_readsRequests && context.Facts.IsReadOnly(schema));

@@ -44,6 +44,9 @@ internal sealed class UnionChoiceLowering
     /// <summary>The member that tells objects apart; null for none.</summary>
     public string? Discriminator { get; private set; }
 
+    /// <summary>The objects and maps among the types.</summary>
+    public IReadOnlyList<UnionOption> Objects => _objects;
+
     /// <summary>The value of the discriminator for a type; null for none.</summary>
     public string? ValueOf(int branch) => _values.Find(value => value.Branch == branch)?.Text;
 
@@ -191,6 +194,7 @@ internal sealed class UnionChoiceLowering
     // What a class says of the discriminator of its base is no property of its own.
     private IReadOnlyList<string> TextsOf(UnionOption option, string name) =>
         option.Shape is ObjectShape { DiscriminatorTexts: { Count: > 0 } texts } && option.Objects(_shapes).Any(shape => shape.Discriminator?.PropertyName == name) ? texts
+        : option.Shape.Schema.DiscriminatorValue is { } own ? [own]
         : PropertyOf(option, name) is { } property ? UnionConstants.TextsOf(_shapes, property)
         : [];
 

@@ -44,7 +44,8 @@ internal sealed record PropertyModel(
 
     /// <summary>Whether it has a value of the document's before anyone sets it, which is not written back where the member was missing.</summary>
     public bool HasDefault => !IsFilled
-        && Initializer is { Kind: InitializerKind.Text or InitializerKind.Number or InitializerKind.EnumMember or InitializerKind.ExtensibleEnumText };
+        && Initializer is { Kind: InitializerKind.Text or InitializerKind.Number or InitializerKind.EnumMember or InitializerKind.ExtensibleEnumText
+            or InitializerKind.FromText or InitializerKind.Uri or InitializerKind.Time };
 
     /// <summary>Whether there is a field behind it that generated code names.</summary>
     public bool HasField => IsMissingKnown || Form != PropertyForm.Settable;

@@ -50,6 +50,23 @@ internal sealed class OpenApiParameter(SpecScalar name, SpecMapping node)
     /// <summary>The keyword that allows an empty value; null where none does.</summary>
     public SpecScalar? AllowEmptyValueKey { get; init; }
 
+    /// <summary>The parameter with another name.</summary>
+    public OpenApiParameter Named(SpecScalar name) => new(name, Node)
+    {
+        In = In,
+        Required = Required,
+        Description = Description,
+        Deprecated = Deprecated,
+        Schema = Schema,
+        Content = Content,
+        Example = Example,
+        Style = Style,
+        StyleKey = StyleKey,
+        Explode = Explode,
+        AllowReserved = AllowReserved,
+        AllowEmptyValueKey = AllowEmptyValueKey,
+    };
+
     /// <summary>The style of a parameter that names none.</summary>
     public static ParameterStyle DefaultStyle(ParameterLocation location) =>
         location is ParameterLocation.Path or ParameterLocation.Header ? ParameterStyle.Simple : ParameterStyle.Form;

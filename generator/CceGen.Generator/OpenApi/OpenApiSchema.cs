@@ -106,6 +106,12 @@ internal sealed class OpenApiSchema(SpecNode node)
 
     public OpenApiDiscriminator? Discriminator { get; init; }
 
+    /// <summary>
+    /// <c>x-ms-discriminator-value</c> or <c>x-discriminator-value</c>: the value of a discriminator that stands for the schema,
+    /// which 2.0 has no other words for. Null without it.
+    /// </summary>
+    public string? DiscriminatorValue { get; init; }
+
     /// <summary>The schemas that hold as well: those of <see cref="AllOf"/>, and a union of one (apart from null), which is that one.</summary>
     public IReadOnlyList<OpenApiSchema> Parts { get; init; } = [];
 

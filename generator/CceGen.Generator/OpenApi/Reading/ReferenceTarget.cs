@@ -80,6 +80,7 @@ internal static class ReferenceTarget
     public static string NameOf(ReferenceKind kind) => kind switch
     {
         ReferenceKind.Schema => "a Schema Object",
+        ReferenceKind.Properties => "properties",
         ReferenceKind.Parameter => "a Parameter Object",
         ReferenceKind.RequestBody => "a Request Body Object",
         ReferenceKind.Response => "a Response Object",
@@ -96,6 +97,7 @@ internal static class ReferenceTarget
     public static string LossOf(ReferenceKind kind) => kind switch
     {
         ReferenceKind.Schema => "the value is read and written as any JSON",
+        ReferenceKind.Properties => "the properties are unknown members",
         ReferenceKind.Parameter or ReferenceKind.RequestBody or ReferenceKind.Operation => "the operation is ignored",
         ReferenceKind.Response => "the response is ignored",
         ReferenceKind.MediaType => "the body is read and written as any JSON",
