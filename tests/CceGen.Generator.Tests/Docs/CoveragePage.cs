@@ -22,6 +22,9 @@ internal static class CoveragePage
         A keyword that a version does not have is reported ([CCE0218](diagnostics.md#cce0218)), with the exception of those that people
         use across versions, such as `nullable` in 3.1. Extensions (`x-…`) are not reported.
 
+        The headers of a success are read with [`generateResponseMethods`](options.md#generateresponsemethods); without it, and for errors, `headers` is
+        reported.
+
         """;
 
     private const string Rest = """
@@ -104,7 +107,7 @@ internal static class CoveragePage
         ("Items Object", _) => Word(UseOf(version, "Schema Object", keyword)),
 
         // Nothing is said about what is in a header: it is there as text whatever it is.
-        ("Header Object", _) => UseOf(version, "Parameter Object", keyword) == KeywordUse.Read ? "supported, by [`generateResponseMethods`](options.md#generateresponsemethods)" : "no meaning",
+        ("Header Object", _) => UseOf(version, "Parameter Object", keyword) == KeywordUse.Read && keyword != "default" ? "supported" : "no meaning",
         ("Reference Object", "$ref") => "supported",
         ("Example Object", "value") => "supported, by [`generateExamples`](options.md#generateexamples)",
         ("Link Object", _) => "reported, at `links`",
