@@ -6,25 +6,16 @@ namespace CceGen.Runtime.Tests.Json;
 /// <summary>A form that says that a number is written as usual never says so of another one.</summary>
 public sealed class JsonNumberShapeTests
 {
-    // Numbers as programs write them: digits with a point anywhere, zeros at both ends, exponents.
-    private static readonly Gen<string> Numbers = Gen.Select(
-        Gen.Bool,
-        Gen.OneOf(Gen.Const("0"), Gen.ULong.Select(number => (number >> (int)(number % 60)).ToString(CultureInfo.InvariantCulture))),
-        Gen.OneOf(Gen.Const(""), Gen.Select(Gen.Int[0, 6], Gen.UInt, Gen.Int[0, 3], (before, digits, after) =>
-            "." + new string('0', before) + digits.ToString(CultureInfo.InvariantCulture) + new string('0', after))),
-        Gen.OneOf("", "", "", "e0", "E+2", "e-7"),
-        (isNegative, whole, fraction, exponent) => (isNegative ? "-" : "") + (whole[0] == '0' ? "0" : whole) + fraction + exponent);
-
     [Fact]
-    public void Of_a_double() => Numbers.Sample(
+    public void Of_a_double() => SpelledTexts.Numbers.Sample(
         text => Assert.True(!Shape(text).IsPlain(15) || double.Parse(text, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture) == text, text), iter: 20_000);
 
     [Fact]
-    public void Of_a_float() => Numbers.Sample(
+    public void Of_a_float() => SpelledTexts.Numbers.Sample(
         text => Assert.True(!Shape(text).IsPlain(6) || float.Parse(text, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture) == text, text), iter: 20_000);
 
     [Fact]
-    public void Of_a_decimal() => Numbers.Sample(
+    public void Of_a_decimal() => SpelledTexts.Numbers.Sample(
         text => Assert.True(
             !Shape(text).IsPlainDecimal(28) || decimal.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture) == text, text),
         iter: 20_000);
