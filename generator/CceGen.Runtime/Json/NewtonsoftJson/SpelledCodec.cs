@@ -88,13 +88,13 @@ namespace CceGen.Runtime.NewtonsoftJson
         protected abstract string Spelling(JsonReader reader, T value);
 
         /// <summary>Writes a text of which nothing has to be escaped.</summary>
-        protected abstract void WriteText(JsonWriter writer, string text);
+        protected abstract void WriteSpelling(JsonWriter writer, string text);
 
         /// <summary>Moves to the value, and loses nothing of how it is written.</summary>
         protected virtual JsonToken MoveNext(JsonReader reader) => JsonScalars.Next(reader);
 
         /// <summary>Whether a writer takes the text.</summary>
-        protected virtual bool CanWriteText(JsonWriter writer) => true;
+        protected virtual bool CanWriteSpelling(JsonWriter writer) => true;
 
         private T Read(JsonReader reader, ref JsonSpellings spellings, int index)
         {
@@ -106,9 +106,9 @@ namespace CceGen.Runtime.NewtonsoftJson
         private void Write(JsonWriter writer, string name, T value, string spelling)
         {
             writer.WritePropertyName(name);
-            if (spelling is not null && CanWriteText(writer) && _standsFor(spelling, value))
+            if (spelling is not null && CanWriteSpelling(writer) && _standsFor(spelling, value))
             {
-                WriteText(writer, spelling);
+                WriteSpelling(writer, spelling);
             }
             else
             {

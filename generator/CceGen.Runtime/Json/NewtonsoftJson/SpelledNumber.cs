@@ -37,10 +37,10 @@ namespace CceGen.Runtime.NewtonsoftJson
             return reader.Value is string text ? Unusual(text, value) : null;
         }
 
-        protected override void WriteText(JsonWriter writer, string text) => writer.WriteRawValue(text);
+        protected override void WriteSpelling(JsonWriter writer, string text) => writer.WriteRawValue(text);
 
         // Any other one makes tokens or bytes of values.
-        protected override bool CanWriteText(JsonWriter writer) => writer is JsonTextWriter;
+        protected override bool CanWriteSpelling(JsonWriter writer) => writer is JsonTextWriter;
 
         private static string Unusual(string text, T value) => text == value.ToString(null, CultureInfo.InvariantCulture) ? null : text;
     }

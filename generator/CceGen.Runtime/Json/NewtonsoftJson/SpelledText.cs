@@ -22,7 +22,7 @@ namespace CceGen.Runtime.NewtonsoftJson
         protected sealed override string Spelling(JsonReader reader, T value)
             => reader.Value is not string text || IsPlain(text, value) || text == _toText(value) ? null : text;
 
-        protected sealed override void WriteText(JsonWriter writer, string text) => writer.WriteValue(text);
+        protected sealed override void WriteSpelling(JsonWriter writer, string text) => writer.WriteValue(text);
 
         /// <summary>Whether a look at the text shows that it is the usual one: what is read most often must not make a text of each value.</summary>
         protected virtual bool IsPlain(string text, T value) => false;

@@ -89,7 +89,7 @@ namespace CceGen.Runtime.SystemTextJson
         protected abstract string Spelling(ref Utf8JsonReader reader, T value);
 
         /// <summary>Writes a text of which nothing has to be escaped.</summary>
-        protected abstract void WriteText(Utf8JsonWriter writer, string text);
+        protected abstract void WriteSpelling(Utf8JsonWriter writer, string text);
 
         private T Read(ref Utf8JsonReader reader, ref JsonSpellings spellings, int index)
         {
@@ -103,7 +103,7 @@ namespace CceGen.Runtime.SystemTextJson
             writer.WritePropertyName(name);
             if (spelling is not null && _standsFor(spelling, value))
             {
-                WriteText(writer, spelling);
+                WriteSpelling(writer, spelling);
             }
             else
             {

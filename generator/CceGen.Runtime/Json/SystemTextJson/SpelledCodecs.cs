@@ -3,7 +3,6 @@
 namespace CceGen.Runtime.SystemTextJson
 {
     using global::System;
-    using global::System.Globalization;
 
     /// <summary>The readers and writers of members that have a spelling: those that need a look of their own are a file.</summary>
     internal static partial class SpelledCodecs
@@ -18,9 +17,6 @@ namespace CceGen.Runtime.SystemTextJson
         public static readonly SpelledCodec<TimeSpan> Duration = new SpelledText<TimeSpan>(JsonCodecs.Duration, JsonDuration.Format, JsonSpelling.IsDuration);
 
         public static readonly SpelledCodec<TimeSpan> TimeInTimeSpan = new SpelledText<TimeSpan>(JsonCodecs.TimeInTimeSpan, JsonTimeOfDay.ToText, JsonSpelling.IsTimeOfDay);
-
-        public static readonly SpelledCodec<TimeSpan> TimeSpan =
-            new SpelledText<TimeSpan>(JsonCodecs.TimeSpan, static value => value.ToString("c", CultureInfo.InvariantCulture), JsonSpelling.IsTimeSpan);
 
     #if NET6_0_OR_GREATER
         public static readonly SpelledCodec<TimeOnly> TimeOnly =

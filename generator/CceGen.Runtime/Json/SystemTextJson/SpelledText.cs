@@ -29,7 +29,7 @@ namespace CceGen.Runtime.SystemTextJson
             return text == _toText(value) ? null : text;
         }
 
-        protected sealed override void WriteText(Utf8JsonWriter writer, string text) => writer.WriteRawValue("\"" + text + "\"", skipInputValidation: true);
+        protected sealed override void WriteSpelling(Utf8JsonWriter writer, string text) => writer.WriteRawValue("\"" + text + "\"", skipInputValidation: true);
 
         /// <summary>Whether a look at the text shows that it is the usual one: what is read most often must not make a text of each value.</summary>
         protected virtual bool IsPlain(ReadOnlySpan<byte> text, T value) => false;
