@@ -50,6 +50,12 @@ internal static class ObjectEmitter
             separate = true;
         }
 
+        if (model.Properties.Any(property => property.HasSpelling))
+        {
+            file.Body.Line();
+            file.Body.Line($"internal JsonSpellings {model.SpellingsField};");
+        }
+
         if (model.BaseName is null)
         {
             if (separate)

@@ -22,6 +22,9 @@ internal static class ReservedNames
     /// <summary>The property for the members that the document does not describe.</summary>
     public const string FurtherMembers = "AdditionalProperties";
 
+    /// <summary>The field of a class that remembers how members were written; in a derived one, its beginning.</summary>
+    public const string Spellings = "_spellings";
+
     /// <summary>The members of every class, and the names that attributes of its members use as expressions.</summary>
     public static readonly HashSet<string> Properties =
     [

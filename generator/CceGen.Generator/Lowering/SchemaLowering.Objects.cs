@@ -45,6 +45,7 @@ internal sealed partial class SchemaLowering
             IsRecord = context.Policies.Style.HasRecords,
             Form = context.Policies.Style.ObjectForm,
             Constructor = ConstructorOf(pending),
+            SpellingsField = SpellingsField(pending),
             Properties = _properties[pending.Name].Select(property => IsTag(pending, property, tags) ? property with { IsTag = true } : property).ToEquatableArray(),
         })];
     }
@@ -105,7 +106,7 @@ internal sealed partial class SchemaLowering
     private List<PropertyModel> BuildProperties(PendingObject pending, List<PropertyModel> inherited)
     {
         var required = new HashSet<string>(pending.Required.Select(entry => entry.Text), StringComparer.Ordinal);
-        var names = new PropertyNames(context.Names, pending.Name, inherited, FurtherMembers);
+        var names = new PropertyNames(context.Names, pending.Name, inherited, FurtherMembers(pending));
         var declared = new List<(ShapeProperty Property, LoweredType Type)>();
         var types = TypesOf(pending);
         foreach (var (property, type) in pending.Properties.Zip(types, static (property, type) => (property, type)))
@@ -133,7 +134,7 @@ internal sealed partial class SchemaLowering
             properties[index] = BuildProperty(property, added, type, required.Contains(property.Name), property.Name == pending.Discriminator?.PropertyName);
         }
 
-        return WithFields(properties, inherited);
+        return WithFields(pending, properties, inherited);
     }
 
     // Inline types are called after their properties, and take their names in the order in which these do.
@@ -150,17 +151,23 @@ internal sealed partial class SchemaLowering
     }
 
     // The field behind a property may have the name of another one, or of another field.
-    private static List<PropertyModel> WithFields(IReadOnlyList<PropertyModel> properties, List<PropertyModel> inherited)
+    private List<PropertyModel> WithFields(PendingObject pending, IReadOnlyList<PropertyModel> properties, List<PropertyModel> inherited)
     {
-        var names = new UniqueNames("Field", properties.Concat(inherited).Select(static property => property.Name));
+        var names = new UniqueNames("Field", properties.Concat(inherited).Select(static property => property.Name).Concat(SpellingsFields(pending)));
         return [.. properties.Select(property => names.Add(property.Field) is var field && field == property.Field ? property : property with { Field = field })];
     }
 
-    /// <summary>The members that the options give to every class.</summary>
-    private IEnumerable<string> FurtherMembers => (context.Policies.Selection.HasJsonMethods ? ReservedNames.JsonMethods : [])
+    // A class and its base each have their own.
+    private static string SpellingsField(PendingObject pending) => pending.BaseName is null ? ReservedNames.Spellings : $"{ReservedNames.Spellings}Of{pending.Name.TrimStart('@')}";
+
+    private IEnumerable<string> SpellingsFields(PendingObject pending) => Bases(pending).Append(pending).Select(SpellingsField);
+
+    /// <summary>The members that the class has besides its properties: by the options, and of its own.</summary>
+    private IEnumerable<string> FurtherMembers(PendingObject pending) => (context.Policies.Selection.HasJsonMethods ? ReservedNames.JsonMethods : [])
         .Concat(context.Policies.Selection.HasJsonMethods && context.Policies.Style.Settings != SettingsModel.Plain ? ReservedNames.JsonMethodHelpers : [])
         .Concat(context.Policies.Style.HasRecords ? ReservedNames.RecordMembers : [])
-        .Concat(context.Policies.Style.ObjectForm == ObjectForm.Plain ? [] : ReservedNames.NotifyingMembers);
+        .Concat(context.Policies.Style.ObjectForm == ObjectForm.Plain ? [] : ReservedNames.NotifyingMembers)
+        .Concat(SpellingsFields(pending));
 
     private string Identifier(string wireName) => context.Names.Property(wireName);
 

@@ -33,6 +33,9 @@ internal sealed record ObjectModel(
     /// <summary>What these do to new JSON settings.</summary>
     public SettingsModel Settings { get; init; } = SettingsModel.Plain;
 
+    /// <summary>The field that remembers how members were written, where a property of the class has a spelling.</summary>
+    public string SpellingsField { get; init; } = "";
+
     /// <summary>Whether a union writes copies of it, with the value that says which type it is.</summary>
     public bool IsCopied { get; init; }
 }

@@ -50,6 +50,9 @@ internal sealed record PropertyModel(
     /// <summary>Whether there is a field behind it that generated code names.</summary>
     public bool HasField => IsMissingKnown || Form != PropertyForm.Settable;
 
+    /// <summary>Whether an instance remembers how the member was written.</summary>
+    public bool HasSpelling => Wire is ScalarWire { HasSpellings: true };
+
     /// <summary>What generated code assigns to, wherever it is.</summary>
     public MemberTarget Target => Form == PropertyForm.Settable ? new MemberTarget(Name, false) : new MemberTarget(Field, IsMissingKnown);
 

@@ -25,12 +25,17 @@ internal sealed class CodecEmitter
     /// <summary>The codecs that are made of others, with the fields that hold them.</summary>
     private readonly Dictionary<string, string> _composed = new(StringComparer.Ordinal);
 
+    /// <summary>The numbers of the properties that have a spelling, by their names.</summary>
+    private readonly Dictionary<string, int> _spellings;
+
     private CodecEmitter(SourceFile file, ObjectModel model, JsonAtoms atoms)
     {
         _file = file;
         _model = model;
         _atoms = atoms;
         _name = CodecExpression.ConverterName(model.Name);
+        _spellings = model.Properties.Where(property => property.HasSpelling).Select((property, index) => (property.Name, Index: index))
+            .ToDictionary(pair => pair.Name, pair => pair.Index, StringComparer.Ordinal);
     }
 
     private CodeWriter Body => _file.Body;
@@ -238,8 +243,8 @@ internal sealed class CodecEmitter
 
     private string Read(PropertyModel property) => property switch
     {
-        { IsAlwaysValue: true } or { IsFilled: true } => $"{Codec(property)}.ReadNext({_atoms.ReaderArgument}, ref model.{property.Field})",
-        { Type.IsValueType: true } => Assign(property, $"{Codec(property)}.ReadNextNullable({_atoms.ReaderArgument})"),
+        { IsAlwaysValue: true } or { IsFilled: true } => $"{Codec(property)}.ReadNext({_atoms.ReaderArgument}, ref model.{property.Field}{SpellingToRead(property)})",
+        { Type.IsValueType: true } => Assign(property, $"{Codec(property)}.ReadNextNullable({_atoms.ReaderArgument}{SpellingToRead(property)})"),
         _ => Assign(property, $"{Codec(property)}.ReadNext({_atoms.ReaderArgument})"),
     };
 
@@ -268,7 +273,7 @@ internal sealed class CodecEmitter
             {
                 var method = WriteMethod(property);
                 var value = !property.IsMissingKnown ? property.Name : method == "WriteOptional" ? property.Field + ".ValueIfSet" : property.Field;
-                Body.Line($"{Codec(property)}.{method}(writer, MemberNames[{Invariant(index)}], model.{value});");
+                Body.Line($"{Codec(property)}.{method}(writer, MemberNames[{Invariant(index)}], model.{value}{SpellingToWrite(property)});");
             }
         }
     }
@@ -304,8 +309,17 @@ internal sealed class CodecEmitter
         _ => property.Type.IsValueType ? "WriteNullable" : "Write",
     };
 
+    private string SpellingToRead(PropertyModel property) => property.HasSpelling ? $", ref model.{_model.SpellingsField}, {Invariant(_spellings[property.Name])}" : "";
+
+    private string SpellingToWrite(PropertyModel property) => property.HasSpelling ? $", model.{_model.SpellingsField}[{Invariant(_spellings[property.Name])}]" : "";
+
     private string Codec(PropertyModel property)
     {
+        if (property is { HasSpelling: true, Wire: ScalarWire scalar })
+        {
+            return $"SpelledCodecs.{scalar.Codec}";
+        }
+
         var codec = CodecExpression.OfValue(_file, CodecExpression.Oblivious(property.Type), property.Wire);
         return _composed.TryGetValue(codec, out var field) ? field : codec;
     }

@@ -39,16 +39,24 @@ namespace CceGen.Runtime.NewtonsoftJson
         {
             get
             {
-                // The library keeps the value alone, but it says where the number ends.
-                FindLine();
-                var end = _lineStart + LinePosition;
-                var start = end;
-                while (start > 0 && IsNumberCharacter(_text[start - 1]))
+                var start = FindNumber(out var end);
+                return start > 0 && char.IsLetter(_text[start - 1]) ? "" : new string(_text, start, end - start);
+            }
+        }
+
+        /// <summary>The form of the number that was just read.</summary>
+        public JsonNumberShape NumberShape
+        {
+            get
+            {
+                var start = FindNumber(out var end);
+                var shape = default(JsonNumberShape);
+                for (var index = start; index < end; index++)
                 {
-                    start--;
+                    shape.Add(_text[index]);
                 }
 
-                return start > 0 && char.IsLetter(_text[start - 1]) ? "" : new string(_text, start, end - start);
+                return shape;
             }
         }
 
@@ -114,6 +122,20 @@ namespace CceGen.Runtime.NewtonsoftJson
 
         private static bool IsNumberCharacter(char character)
             => character is (>= '0' and <= '9') or '.' or '-' or '+' or 'e' or 'E';
+
+        // The library keeps the value alone, but it says where the number ends.
+        private int FindNumber(out int end)
+        {
+            FindLine();
+            end = _lineStart + LinePosition;
+            var start = end;
+            while (start > 0 && IsNumberCharacter(_text[start - 1]))
+            {
+                start--;
+            }
+
+            return start;
+        }
 
         private void FindLine()
         {

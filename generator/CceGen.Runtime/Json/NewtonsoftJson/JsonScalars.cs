@@ -30,6 +30,14 @@ namespace CceGen.Runtime.NewtonsoftJson
             return reader.TokenType;
         }
 
+        /// <summary>Moves to the next token, which is the text of a number or a Boolean, too, and returns its type.</summary>
+        /// <exception cref="JsonException">The JSON ends.</exception>
+        public static JsonToken NextText(JsonReader reader)
+        {
+            reader.ReadAsString();
+            return reader.TokenType == JsonToken.None ? throw TooEarly(reader) : reader.TokenType;
+        }
+
         /// <summary>Skips the member whose name the reader is at.</summary>
         /// <exception cref="JsonException">The JSON ends.</exception>
         public static void SkipMember(JsonReader reader)

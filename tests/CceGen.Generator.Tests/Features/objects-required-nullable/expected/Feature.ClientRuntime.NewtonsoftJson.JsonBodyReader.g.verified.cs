@@ -35,15 +35,7 @@ namespace Feature.ClientRuntime.NewtonsoftJson
         {
             get
             {
-                // The library keeps the value alone, but it says where the number ends.
-                FindLine();
-                var end = _lineStart + LinePosition;
-                var start = end;
-                while (start > 0 && IsNumberCharacter(_text[start - 1]))
-                {
-                    start--;
-                }
-
+                var start = FindNumber(out var end);
                 return start > 0 && char.IsLetter(_text[start - 1]) ? "" : new string(_text, start, end - start);
             }
         }
@@ -97,6 +89,20 @@ namespace Feature.ClientRuntime.NewtonsoftJson
 
         private static bool IsNumberCharacter(char character)
             => character is (>= '0' and <= '9') or '.' or '-' or '+' or 'e' or 'E';
+
+        // The library keeps the value alone, but it says where the number ends.
+        private int FindNumber(out int end)
+        {
+            FindLine();
+            end = _lineStart + LinePosition;
+            var start = end;
+            while (start > 0 && IsNumberCharacter(_text[start - 1]))
+            {
+                start--;
+            }
+
+            return start;
+        }
 
         private void FindLine()
         {

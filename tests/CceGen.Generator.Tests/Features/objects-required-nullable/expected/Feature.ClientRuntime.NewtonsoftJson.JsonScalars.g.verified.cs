@@ -30,6 +30,12 @@ namespace Feature.ClientRuntime.NewtonsoftJson
             return reader.TokenType;
         }
 
+        public static JsonToken NextText(JsonReader reader)
+        {
+            reader.ReadAsString();
+            return reader.TokenType == JsonToken.None ? throw TooEarly(reader) : reader.TokenType;
+        }
+
         public static string Text(JsonReader reader, string expected) => reader.TokenType switch
         {
             JsonToken.String => (string)reader.Value!,
