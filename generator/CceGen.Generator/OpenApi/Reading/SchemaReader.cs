@@ -213,7 +213,7 @@ internal sealed class SchemaReader(ReaderContext context)
         return ReadItems(entry);
     }
 
-    private IReadOnlyList<OpenApiSchema> ReadItems(SpecEntry? entry)
+    private OpenApiSchema[] ReadItems(SpecEntry? entry)
     {
         var items = context.Nodes.Items(entry);
         var schemas = items.Count == 0 ? [] : new OpenApiSchema[items.Count];
