@@ -3,6 +3,7 @@
 namespace CceGen.Runtime.SystemTextJson
 {
     using global::System;
+    using global::System.Buffers.Text;
 
     /// <summary>Escapes of one half of a character, which the reader of the library rejects.</summary>
     internal static class JsonSurrogates
@@ -39,31 +40,9 @@ namespace CceGen.Runtime.SystemTextJson
 
         // The unit of UTF-16 that an escape means; -1 for anything else.
         private static int UnitAt(ReadOnlySpan<byte> json, int index)
-        {
-            if (index + EscapeLength > json.Length || json[index] != '\\' || json[index + 1] != 'u')
-            {
-                return -1;
-            }
-
-            var unit = 0;
-            for (var digit = index + 2; digit < index + EscapeLength; digit++)
-            {
-                var value = json[digit] switch
-                {
-                    >= (byte)'0' and <= (byte)'9' and var character => character - '0',
-                    >= (byte)'a' and <= (byte)'f' and var character => character - 'a' + 10,
-                    >= (byte)'A' and <= (byte)'F' and var character => character - 'A' + 10,
-                    _ => -1,
-                };
-                if (value < 0)
-                {
-                    return -1;
-                }
-
-                unit = (unit * 16) + value;
-            }
-
-            return unit;
-        }
+            => index + EscapeLength <= json.Length && json[index] == '\\' && json[index + 1] == 'u'
+                && Utf8Parser.TryParse(json.Slice(index + 2, 4), out ushort unit, out var length, 'x') && length == 4
+                    ? unit
+                    : -1;
     }
 }
