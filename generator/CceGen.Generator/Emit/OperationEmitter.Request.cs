@@ -1,3 +1,4 @@
+using System.Linq;
 using CceGen.Generator.Emit.Bodies;
 using CceGen.Generator.Emit.Requests;
 using CceGen.Generator.Emit.Responses;
@@ -23,14 +24,21 @@ internal static partial class OperationEmitter
         var request = CallLocals.Request(model);
         var httpMethod = file.Use("System.Net.Http", "HttpMethod");
         file.Body.Line($"using var {request} = new OperationRequest({MethodExpression(httpMethod, model.HttpMethod)}, {CallLocals.Url(model)}.ToUri(), {Literal.Of(model.Id)}, {Literal.Of(model.PathTemplate)});");
-        if (model.Accept is not null)
-        {
-            file.Body.Line($"{request}.Headers.TryAddWithoutValidation(\"Accept\", {Literal.Of(model.Accept)});");
-        }
-
+        // What the caller accepts comes first.
+        var isAcceptGiven = model.Parameters.Any(HeaderEmitter.IsAccept);
+        WriteAccept(file, isAcceptGiven ? null : model.Accept, request);
         BodyEmitter.Write(file, model.Body, request);
         HeaderEmitter.Write(file, model);
+        WriteAccept(file, isAcceptGiven ? model.Accept : null, request);
         SecurityEmitter.WriteNeeds(file, model);
+    }
+
+    private static void WriteAccept(SourceFile file, string? accept, string request)
+    {
+        if (accept is not null)
+        {
+            file.Body.Line($"{request}.Headers.TryAddWithoutValidation(\"Accept\", {Literal.Of(accept)});");
+        }
     }
 
     // A response that the caller reads after the call ends its HTTP client itself.

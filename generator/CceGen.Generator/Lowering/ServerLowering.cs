@@ -10,19 +10,22 @@ namespace CceGen.Generator.Lowering;
 /// <summary>Turns servers into members of the clients.</summary>
 internal sealed class ServerLowering
 {
-    private readonly OpenApiServer? _default;
     private readonly UniqueNames _names;
     private readonly Dictionary<string, ServerModel> _choices = new(StringComparer.Ordinal);
     private readonly Dictionary<string, OwnServerModel> _own = new(StringComparer.Ordinal);
 
     /// <param name="document">The document.</param>
     /// <param name="names">The names of the clients' members.</param>
-    public ServerLowering(OpenApiDocument document, UniqueNames names)
+    /// <param name="skipsEmpty">Whether the first server with a URL is the default, and not the first one.</param>
+    public ServerLowering(OpenApiDocument document, UniqueNames names, bool skipsEmpty)
     {
-        _default = document.Servers.Count > 0 ? document.Servers[0] : null;
+        Default = (skipsEmpty ? document.Servers.FirstOrDefault(static server => server.Url.Length > 0) : null) ?? (document.Servers.Count > 0 ? document.Servers[0] : null);
         _names = names;
         AddChoices(document.Servers);
     }
+
+    /// <summary>The server of the document; null where it has none.</summary>
+    public OpenApiServer? Default { get; }
 
     /// <summary>The URLs to choose from.</summary>
     public EquatableArray<ServerModel> Choices => _choices.Values.ToEquatableArray();
@@ -33,7 +36,7 @@ internal sealed class ServerLowering
     /// <summary>The server that an operation has instead of the document's; null when it has none.</summary>
     public OwnServerModel? OwnOf(OpenApiOperation operation)
     {
-        if (operation.Servers is not { Count: > 0 } servers || (servers[0].Url == _default?.Url && servers[0].Template == _default.Template))
+        if (operation.Servers is not { Count: > 0 } servers || (servers[0].Url == Default?.Url && servers[0].Template == Default.Template))
         {
             return null;
         }

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using CceGen.Generator.Emit.Text;
 using CceGen.Generator.Model;
@@ -15,9 +16,20 @@ internal static class HeaderEmitter
         }
     }
 
+    /// <summary>Whether the parameter says what the caller accepts.</summary>
+    public static bool IsAccept(ParameterModel parameter) => IsHeader(parameter, "Accept");
+
+    private static bool IsHeader(ParameterModel parameter, string name) =>
+        parameter.Place == ParameterPlace.Header && parameter.WireName.Equals(name, StringComparison.OrdinalIgnoreCase);
+
     private static string Header(SourceFile file, ParameterModel parameter)
     {
         var serialization = parameter.Serialization;
+        if (serialization.Content == ParameterContent.Text && IsHeader(parameter, "Content-Type"))
+        {
+            return $"SetContentType({ParameterExpression.Of(file, parameter)}, {ParameterExpression.NameOf(parameter)})";
+        }
+
         var isList = serialization.Content is ParameterContent.List or ParameterContent.Lists or ParameterContent.Parts;
         var separator = isList && serialization.Format is ParameterFormat.Spaces or ParameterFormat.Tabs or ParameterFormat.Pipes
             ? ", " + ParameterExpression.Separator(serialization.Format)
