@@ -54,15 +54,16 @@ public sealed class OpenApiClientGenerator : IIncrementalGenerator
             .Select(static (pair, _) => SetupFacts.Check(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.CheckSetup);
 
-        var rejected = results
+        var neighbors = results
             .Collect()
-            .Select(static (all, _) => DistinctNamespaces.Rejected(all))
+            .Select(static (all, _) => DistinctNamespaces.Check(all))
             .WithTrackingName(TrackingNames.KeepDistinct);
 
         var models = results
-            .Combine(rejected)
-            .Where(static pair => pair.Left.Model is not null && !DistinctNamespaces.IsRejected(pair.Left, pair.Right))
-            .Select(static (pair, _) => pair.Left.Model!)
+            .Combine(neighbors)
+            .Select(static (pair, _) => DistinctNamespaces.Accepted(pair.Left, pair.Right))
+            .Where(static model => model is not null)
+            .Select(static (model, _) => model!)
             .Combine(setup)
             .Where(static pair => pair.Right.IsUsable)
             .Select(static (pair, _) => pair.Left);
@@ -73,7 +74,7 @@ public sealed class OpenApiClientGenerator : IIncrementalGenerator
         Report(context, files.Where(static file => file.IsProject).Select(SetupFacts.CheckProject), TrackingNames.ProjectDiagnostics);
         Report(context, configs.SelectMany(static (all, _) => all.Select(config => config.Diagnostics)), TrackingNames.ConfigDiagnostics);
         Report(context, results.Select(static (result, _) => result.Diagnostics), TrackingNames.Diagnostics);
-        Report(context, rejected.SelectMany(static (all, _) => all.Select(item => item.Diagnostics)), TrackingNames.RejectedDiagnostics);
+        Report(context, neighbors.SelectMany(static (all, _) => all.Select(item => item.Diagnostics)), TrackingNames.RejectedDiagnostics);
     }
 
     private static void Report(
