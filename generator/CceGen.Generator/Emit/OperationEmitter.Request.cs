@@ -24,21 +24,14 @@ internal static partial class OperationEmitter
         var request = CallLocals.Request(model);
         var httpMethod = file.Use("System.Net.Http", "HttpMethod");
         file.Body.Line($"using var {request} = new OperationRequest({MethodExpression(httpMethod, model.HttpMethod)}, {CallLocals.Url(model)}.ToUri(), {Literal.Of(model.Id)}, {Literal.Of(model.PathTemplate)});");
-        // What the caller accepts comes first.
-        var isAcceptGiven = model.Parameters.Any(HeaderEmitter.IsAccept);
-        WriteAccept(file, isAcceptGiven ? null : model.Accept, request);
+        if (model.Accept is not null && !model.Parameters.Any(HeaderEmitter.IsAccept))
+        {
+            file.Body.Line($"{request}.Headers.TryAddWithoutValidation(\"Accept\", {Literal.Of(model.Accept)});");
+        }
+
         BodyEmitter.Write(file, model.Body, request);
         HeaderEmitter.Write(file, model);
-        WriteAccept(file, isAcceptGiven ? model.Accept : null, request);
         SecurityEmitter.WriteNeeds(file, model);
-    }
-
-    private static void WriteAccept(SourceFile file, string? accept, string request)
-    {
-        if (accept is not null)
-        {
-            file.Body.Line($"{request}.Headers.TryAddWithoutValidation(\"Accept\", {Literal.Of(accept)});");
-        }
     }
 
     // A response that the caller reads after the call ends its HTTP client itself.

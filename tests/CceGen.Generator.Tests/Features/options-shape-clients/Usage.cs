@@ -21,9 +21,13 @@ public static class Usage
         server.EnqueueJson("""{"kind":"kind","type":"text","equals":"e","getType":5,"toString":"s","getHashCode":true}""");
         Thing thing = await client.ReadAsync("text/csv", 7, "Bearer t");
         Assert.Equal("Bearer t", server.LastRequest.Header("Authorization"));
-        Assert.Equal("text/csv, application/json", server.LastRequest.Header("Accept"));
+        Assert.Equal("text/csv", server.LastRequest.Header("Accept"));
         Assert.Equal((Kind.Kind, ThingType.Text, "e", 5, "s", true), (thing.Kind, thing.Type, thing.Equals, thing.GetType, thing.ToString, thing.GetHashCode));
         Assert.Equal([Kind.Kind, Kind.Text, Kind.Value, Kind.Equals, Kind.StringComparer, Kind.ToString, Kind.GetType, Kind.Value__, Kind._value], Enum.GetValues<Kind>());
+
+        server.EnqueueJson("{}");
+        await client.ReadAsync(null, 7, "Bearer t");
+        Assert.Equal("application/json", server.LastRequest.Header("Accept"));
 
         server.EnqueueJson("true", 201);
         bool isMade = await client.WriteAsync("application/vnd.thing+json", "n", thing, 7, "Bearer t");
