@@ -32,9 +32,8 @@ namespace Feature
                 .Append("things/").AppendValue(WireText.Of(id), nameof(id));
 
             using var request = new OperationRequest(HttpMethod.Get, url.ToUri(), "read", "/things/{id}");
-            request.AddHeader("accept", accept, nameof(accept));
+            request.AddHeader("accept", accept ?? "application/json", nameof(accept));
             request.AddHeader("Authorization", authorization, nameof(authorization));
-            request.Headers.TryAddWithoutValidation("Accept", "application/json");
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
             ProcessResponse(_httpClient, response);
