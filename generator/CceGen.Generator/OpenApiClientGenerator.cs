@@ -59,15 +59,16 @@ public sealed class OpenApiClientGenerator : IIncrementalGenerator
             .Select(static (pair, _) => SetupFacts.Check(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.CheckSetup);
 
-        var rejected = results
+        var neighbors = results
             .Collect()
-            .Select(static (all, _) => DistinctNamespaces.Rejected(all))
+            .Select(static (all, _) => DistinctNamespaces.Check(all))
             .WithTrackingName(TrackingNames.KeepDistinct);
 
         var models = results
-            .Combine(rejected)
-            .Where(static pair => pair.Left.Model is not null && !DistinctNamespaces.IsRejected(pair.Left, pair.Right))
-            .Select(static (pair, _) => pair.Left.Model!)
+            .Combine(neighbors)
+            .Select(static (pair, _) => DistinctNamespaces.Accepted(pair.Left, pair.Right))
+            .Where(static model => model is not null)
+            .Select(static (model, _) => model!)
             .Combine(setup)
             .Where(static pair => pair.Right.IsUsable)
             .Select(static (pair, _) => pair.Left);
@@ -81,7 +82,7 @@ public sealed class OpenApiClientGenerator : IIncrementalGenerator
             context,
             documents.Collect().Combine(results.Collect()).SelectMany(static (pair, cancellationToken) => PlacedDiagnostics.Of(pair.Left, pair.Right, cancellationToken)),
             TrackingNames.Diagnostics);
-        Report(context, rejected.SelectMany(static (all, _) => all.Select(item => item.Diagnostics)), TrackingNames.RejectedDiagnostics);
+        Report(context, neighbors.SelectMany(static (all, _) => all.Select(item => item.Diagnostics)), TrackingNames.RejectedDiagnostics);
     }
 
     private static void Report(

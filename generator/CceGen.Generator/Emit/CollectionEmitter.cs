@@ -43,7 +43,7 @@ internal static class CollectionEmitter
             /// <summary>Reads an object from JSON.</summary>
             /// <param name="data">The text.</param>
             /// <returns>The object; null for the JSON <c>null</c>.</returns>
-            public static {{file.Nullable(model.Name)}} FromJson(string data) => {{JsonMethods.Read(file, model.Settings, codec)}};
+            public static {{(model.HidesNull ? model.Name : file.Nullable(model.Name))}} FromJson(string data) => {{JsonMethods.Read(file, model.Settings, codec)}}{{(model.HidesNull ? file.Bang : "")}};
             """);
     }
 }

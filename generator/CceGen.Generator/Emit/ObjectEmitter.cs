@@ -102,7 +102,7 @@ internal static class ObjectEmitter
             /// <summary>Reads an object from JSON.</summary>
             /// <param name="data">The text.</param>
             /// <returns>The object; null for the JSON <c>null</c>.</returns>
-            public static {{(model.BaseName is null ? "" : "new ")}}{{file.Nullable(model.Name)}} FromJson(string data) => {{JsonMethods.Read(file, model.Settings, CodecExpression.Instance(model.Name))}};
+            public static {{(model.BaseName is null ? "" : "new ")}}{{(model.HidesNull ? model.Name : file.Nullable(model.Name))}} FromJson(string data) => {{JsonMethods.Read(file, model.Settings, CodecExpression.Instance(model.Name))}}{{(model.HidesNull ? file.Bang : "")}};
             """);
     }
 

@@ -47,7 +47,7 @@ internal static class RuntimeFileEmitter
             RuntimePartKind.RuntimeNamespace => file.RuntimeNamespace,
             RuntimePartKind.DialectNamespace => $"{file.RuntimeNamespace}.{file.Json}",
             RuntimePartKind.ClientNamespace => file.Namespace,
-            RuntimePartKind.Access => file.Access,
+            RuntimePartKind.Access => unit.Content.IsPublic ? "public" : file.Access,
             RuntimePartKind.NullableContext when !file.IsNullableEnabled => "disable",
             RuntimePartKind.NullableAnnotation when !file.IsNullableEnabled => "",
             RuntimePartKind.TypeName => TypeName(unit, part.Text),

@@ -24,6 +24,12 @@ internal sealed class ParameterLowering(LoweringContext context, SchemaLowering 
                 continue;
             }
 
+            if (parameter.IsDescribedElsewhere && !context.Policies.Style.KeepsHeaders)
+            {
+                context.Diagnostics.Report(Problems.HeaderParameterIgnored(parameter.Location, parameter.Name));
+                continue;
+            }
+
             if (context.Policies.Selection.ExcludedParameters.Contains(parameter.Name))
             {
                 if (parameter.In != ParameterLocation.Path)

@@ -135,7 +135,7 @@ internal sealed partial class SchemaLowering
             return properties;
         }
 
-        var names = new PropertyNames(context.Names, pending.Name, inherited.Concat(properties), FurtherMembers(pending));
+        var names = new PropertyNames(context.Names, pending.Name, inherited.Concat(properties), FurtherMembers(pending), context.Policies.Style.MayHideMembers);
         var type = context.Types.WithNull(TypeMapper.String, isNullable: true);
         return
         [

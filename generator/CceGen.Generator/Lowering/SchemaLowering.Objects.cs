@@ -41,6 +41,7 @@ internal sealed partial class SchemaLowering
         {
             IsCopied = copied.Contains(pending.Name),
             HasJsonMethods = context.Policies.Selection.HasJsonMethods,
+            HidesNull = context.Policies.Style.HidesNull,
             Settings = context.Policies.Selection.HasJsonMethods ? context.Policies.Style.Settings : SettingsModel.Plain,
             IsRecord = context.Policies.Style.HasRecords,
             Form = context.Policies.Style.ObjectForm,
@@ -106,7 +107,7 @@ internal sealed partial class SchemaLowering
     private List<PropertyModel> BuildProperties(PendingObject pending, List<PropertyModel> inherited)
     {
         var required = new HashSet<string>(pending.Required.Select(entry => entry.Text), StringComparer.Ordinal);
-        var names = new PropertyNames(context.Names, pending.Name, inherited, FurtherMembers(pending));
+        var names = new PropertyNames(context.Names, pending.Name, inherited, FurtherMembers(pending), context.Policies.Style.MayHideMembers);
         var declared = new List<(ShapeProperty Property, LoweredType Type)>();
         var types = TypesOf(pending);
         foreach (var (property, type) in pending.Properties.Zip(types, static (property, type) => (property, type)))
@@ -214,6 +215,7 @@ internal sealed partial class SchemaLowering
         {
             Form = isFilled ? PropertyForm.ReadOnly : isSetByClass && context.Policies.Style.HasConstructors ? PropertyForm.Settable : context.Policies.Style.PropertyForm,
             SetterAccess = context.Policies.Style.PropertyForm is PropertyForm.Notifying or PropertyForm.Bindable ? context.Policies.Style.SetterAccess : "",
+            IsHiding = ReservedNames.OfEveryClass.Contains(name),
             IsFilled = isFilled,
             Demand = !isRequired || !context.Policies.Style.DemandsMembers || IsLeftOut(schema) ? Demand.None : type.IsNullable ? Demand.Member : Demand.Value,
             Validation = context.Policies.Style.HasValidationAttributes ? ValidationLowering.Of(schema, used.Type, isRequired && !property.Use.IsNullable, context.Chain) : null,

@@ -21,6 +21,9 @@ internal sealed record PropertyModel(
     /// </summary>
     public bool IsTag { get; init; }
 
+    /// <summary>Whether it hides a member that every class has.</summary>
+    public bool IsHiding { get; init; }
+
     /// <summary>What reading demands of it.</summary>
     public Demand Demand { get; init; }
 

@@ -47,6 +47,9 @@ internal sealed class OpenApiParameter(SpecScalar name, SpecMapping node)
     /// <summary>Whether characters that a URL gives a meaning to are sent as they are.</summary>
     public bool AllowReserved { get; init; }
 
+    /// <summary>Whether it is a header that the specification has described elsewhere: by content, by the responses and by security.</summary>
+    public bool IsDescribedElsewhere { get; init; }
+
     /// <summary>The keyword that allows an empty value; null where none does.</summary>
     public SpecScalar? AllowEmptyValueKey { get; init; }
 

@@ -20,6 +20,9 @@ internal static class UnitGroups
     /// <summary>How many units a group has on average at most: an edit of one writes all of them.</summary>
     private const int LargestGroup = 80;
 
+    /// <summary>Whether units of the document may share a source.</summary>
+    public static bool MayShare(ApiModel model) => model.Parts.Skip(MostAlone).Any();
+
     /// <summary>The groups, each at a place of its own that does not depend on its neighbors: see <see cref="Slots"/>.</summary>
     /// <param name="kind">What the units are, for the names of the sources that they share.</param>
     public static IEnumerable<Slot<UnitGroup<T>>> Of<T>(EquatableArray<Unit<T>> units, string kind)
@@ -44,7 +47,7 @@ internal static class UnitGroups
             : new Slot<UnitGroup<T>>(new[] { new UnitGroup<T>(HintName(slot.Items[0], kind, index), slot.Items) }.ToEquatableArray()));
     }
 
-    // No type is called like that: a digit follows the point.
+    // No type is called like that: a digit follows the point. Another document may have the namespace as well.
     private static string HintName<T>(Unit<T> unit, string kind, int index)
-        where T : class => $"{unit.File.Namespace}/{kind}.{index.ToString("000", CultureInfo.InvariantCulture)}.g.cs";
+        where T : class => $"{unit.File.Namespace}/{kind}.{index.ToString("000", CultureInfo.InvariantCulture)}-{StableHash.Of(unit.File.DocumentName)}.g.cs";
 }

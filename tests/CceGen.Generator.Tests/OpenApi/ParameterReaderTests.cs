@@ -176,12 +176,11 @@ public sealed class ParameterReaderTests
     [InlineData("Accept")]
     [InlineData("content-type")]
     [InlineData("AUTHORIZATION")]
-    public void Headers_that_are_described_elsewhere_are_ignored(string name)
+    public void Headers_that_are_described_elsewhere_are_read_as_such(string name)
     {
-        var operation = Reading.OfParameter($"name: §{name}\nin: header\nrequired: true\nschema: {{}}")
-            .Reports($"HeaderParameterIgnored {name}").Operation;
+        var operation = Reading.OfParameter($"name: {name}\nin: header\nrequired: true\nschema: {{}}").Operation;
 
-        Assert.Empty(operation.Parameters);
+        Assert.True(Assert.Single(operation.Parameters).IsDescribedElsewhere);
         Assert.False(operation.IsBroken);
     }
 

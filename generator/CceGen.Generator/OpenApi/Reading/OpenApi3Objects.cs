@@ -23,6 +23,13 @@ internal sealed class OpenApi3Objects : VersionObjects
     public override IReadOnlyList<OpenApiServer> ReadServers(ObjectNode document, ReaderContext context) =>
         ServerReader.ReadList(document.Find("servers"), context);
 
+    public override bool NamesServers(ObjectNode document) => document.Find("servers")?.Value switch
+    {
+        SpecScalar { Type: ScalarType.String } single => single.Text.Length > 0,
+        SpecSequence servers => servers.Items.Any(static server => (server is SpecMapping mapping ? mapping.Find("url")?.Value : server) is SpecScalar { Type: ScalarType.String, Text.Length: > 0 }),
+        _ => false,
+    };
+
     public override IReadOnlyList<OpenApiServer>? ReadOwnServers(ObjectNode operation, ReaderContext context) =>
         ServerReader.ReadOwn(operation.Find("servers"), context);
 

@@ -16,6 +16,8 @@ internal sealed class SwaggerObjects : VersionObjects
 
     public override IReadOnlyList<OpenApiServer> ReadServers(ObjectNode document, ReaderContext context) => HostReader.Read(document, context);
 
+    public override bool NamesServers(ObjectNode document) => HostReader.NamesServers(document);
+
     public override IReadOnlyList<OpenApiServer>? ReadOwnServers(ObjectNode operation, ReaderContext context) => HostReader.ReadOfOperation(operation, context);
 
     public override BodyPart? ReadBodyPart(ObjectNode parameter, ReaderContext context)

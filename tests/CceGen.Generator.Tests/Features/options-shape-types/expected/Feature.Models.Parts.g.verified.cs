@@ -44,7 +44,7 @@ namespace Feature
         /// <summary>Reads an object from JSON.</summary>
         /// <param name="data">The text.</param>
         /// <returns>The object; null for the JSON <c>null</c>.</returns>
-        public static Parts? FromJson(string data) => PartsJsonConverter.Instance.ReadText(data);
+        public static Parts FromJson(string data) => PartsJsonConverter.Instance.ReadText(data)!;
 
         void IJsonModel.WriteJson(JsonWriter writer) => PartsJsonConverter.Instance.WriteObject(writer, this);
     }

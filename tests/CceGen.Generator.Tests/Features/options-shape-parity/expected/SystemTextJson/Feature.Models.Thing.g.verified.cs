@@ -109,7 +109,7 @@ namespace Feature
         /// <summary>Reads an object from JSON.</summary>
         /// <param name="data">The text.</param>
         /// <returns>The object; null for the JSON <c>null</c>.</returns>
-        public static Thing? FromJson(string data) => ThingJsonConverter.Instance.ReadText(data);
+        public static Thing FromJson(string data) => ThingJsonConverter.Instance.ReadText(data)!;
 
         void IJsonModel.WriteJson(Utf8JsonWriter writer) => ThingJsonConverter.Instance.WriteObject(writer, this);
     }
