@@ -66,7 +66,7 @@ namespace CceGen.Runtime.NewtonsoftJson
         private void MoveNext(JsonReader reader)
         {
             var floats = reader.FloatParseHandling;
-            if (_codec.ReadsText && (_kinds & JsonKinds.Number) != JsonKinds.None && reader is not JsonBodyReader)
+            if (_codec is JsonCodec<decimal> or JsonCodec<decimal?> && reader is not JsonBodyReader)
             {
                 reader.FloatParseHandling = FloatParseHandling.Decimal;
             }

@@ -44,6 +44,16 @@ public sealed class AdditionalMembersTests
     }
 
     [Fact]
+    public void A_number_that_a_decimal_cannot_hold_is_one_of_another_type()
+    {
+        using var reader = new JsonTextReader(new StringReader("""{"a":1e30}"""));
+        using var again = new JsonTextReader(new StringReader("""{"a":1e300}"""));
+
+        Assert.Equal(1e30f, Read(JsonCodecs.Single, JsonKinds.Number, reader)["a"]);
+        Assert.Equal(1e300, Read(JsonCodecs.Double, JsonKinds.Number, again)["a"]);
+    }
+
+    [Fact]
     public void A_number_where_a_string_is_promised_is_an_unknown_member()
     {
         using var reader = new JsonTextReader(new StringReader("""{"a":1.5,"b":"c"}"""));
