@@ -55,8 +55,7 @@ namespace CceGen.Runtime.NewtonsoftJson
             JsonToken.String => (string)reader.Value!,
             JsonToken.Integer or JsonToken.Float => RawText(reader),
             JsonToken.Boolean => (bool)reader.Value! ? "true" : "false",
-            JsonToken.Date or JsonToken.Bytes => MemoryText(reader.Value!),
-            _ => throw Unexpected(reader, expected),
+            _ => MemoryText(reader.Value) ?? throw Unexpected(reader, expected),
         };
 
         /// <summary>The text of a number, in quotes or without.</summary>
@@ -122,12 +121,12 @@ namespace CceGen.Runtime.NewtonsoftJson
             _ => token.ToString(),
         };
 
-        // What the library has made of a text in memory.
-        private static string MemoryText(object value) => value switch
+        // What the library has made of a text in memory: a time, or bytes.
+        private static string? MemoryText(object? value) => value switch
         {
             byte[] bytes => Convert.ToBase64String(bytes),
-            DateTimeOffset time => time.ToString(TimeFormat, CultureInfo.InvariantCulture),
-            _ => ((DateTime)value).ToString(TimeFormat, CultureInfo.InvariantCulture),
+            IFormattable time => time.ToString(TimeFormat, CultureInfo.InvariantCulture),
+            _ => null,
         };
 
         // A reader of the library has forgotten how the number was written.

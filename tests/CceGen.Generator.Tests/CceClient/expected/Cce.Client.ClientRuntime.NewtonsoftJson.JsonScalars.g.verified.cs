@@ -13,11 +13,8 @@ namespace Cce.Client.ClientRuntime.NewtonsoftJson
     [global::System.CodeDom.Compiler.GeneratedCode("CceGen", "0.1")]
     internal static class JsonScalars
     {
-        public const string DateFormat = "yyyy-MM-dd";
 
         private const string TimeFormat = "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK";
-
-        private const string ExpectedDate = "a date (" + DateFormat + ")";
 
         public static JsonToken Next(JsonReader reader)
         {
@@ -44,8 +41,7 @@ namespace Cce.Client.ClientRuntime.NewtonsoftJson
             JsonToken.String => (string)reader.Value!,
             JsonToken.Integer or JsonToken.Float => RawText(reader),
             JsonToken.Boolean => (bool)reader.Value! ? "true" : "false",
-            JsonToken.Date or JsonToken.Bytes => MemoryText(reader.Value!),
-            _ => throw Unexpected(reader, expected),
+            _ => MemoryText(reader.Value) ?? throw Unexpected(reader, expected),
         };
 
         public static string NumberText(JsonReader reader, string expected)
@@ -53,16 +49,6 @@ namespace Cce.Client.ClientRuntime.NewtonsoftJson
 
         public static string StringText(JsonReader reader, string expected)
             => reader.TokenType == JsonToken.String ? (string)reader.Value! : throw Unexpected(reader, expected);
-
-        public static DateTime Date(JsonReader reader) => reader.Value switch
-        {
-            // The library makes times of texts when it reads a document into memory.
-            DateTime time => time.Date,
-            DateTimeOffset time => time.Date,
-            _ => DateTime.TryParseExact(StringText(reader, ExpectedDate), DateFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-                ? date
-                : throw Invalid(reader, ExpectedDate),
-        };
 
         public static void Expect(JsonReader reader, JsonToken token, string expected)
         {
@@ -98,12 +84,12 @@ namespace Cce.Client.ClientRuntime.NewtonsoftJson
             _ => token.ToString(),
         };
 
-        // What the library has made of a text in memory.
-        private static string MemoryText(object value) => value switch
+        // What the library has made of a text in memory: a time, or bytes.
+        private static string? MemoryText(object? value) => value switch
         {
             byte[] bytes => Convert.ToBase64String(bytes),
-            DateTimeOffset time => time.ToString(TimeFormat, CultureInfo.InvariantCulture),
-            _ => ((DateTime)value).ToString(TimeFormat, CultureInfo.InvariantCulture),
+            IFormattable time => time.ToString(TimeFormat, CultureInfo.InvariantCulture),
+            _ => null,
         };
 
         // A reader of the library has forgotten how the number was written.

@@ -38,12 +38,6 @@ public static class Usage
         Assert.Equal([Level.High], Json.Deserialize<Levels>("""{"all":["high"]}""").AdditionalProperties["all"]);
         RoundTrip<Anything>("""{"name":"n","all":["low","high"],"odd":{"a":1}}""");
 
-        // A pattern says nothing of names that it does not match.
-        RoundTrip<Patterns>("""{"some":{"x":1,"y":"z","w":1.5},"two":{"x":1,"y":"z","w":[]},"all":{"x":1},"closed":{"x":2}}""");
-        var patterns = Json.Deserialize<Patterns>("""{"all":{"x":1},"closed":{"x":2}}""");
-        Assert.Equal((1, 2), (patterns.All!["x"], patterns.Closed!["x"]));
-        RoundTrip<PatternsAndMembers>("""{"name":"n","x":1,"y":"z","w":1.5}""");
-
         // Where the document allows no others, those that are sent nevertheless are ignored.
         JsonAssert.Equal("""{"a":"b"}""", Json.Serialize(Json.Deserialize<Strict>("""{"c":{"d":[1,{"a":2}]},"a":"b","e":null,"f":[[]],"g":1}""")));
         JsonAssert.Equal("""{"a":"b","b":"c"}""", Json.Serialize(Json.Deserialize<StrictChild>("""{"c":{"d":[1,{"a":2}]},"a":"b","b":"c","g":1}""")));
