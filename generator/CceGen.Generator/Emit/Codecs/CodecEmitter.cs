@@ -159,6 +159,11 @@ internal sealed class CodecEmitter
             yield return $"{member.Name} = default";
         }
 
+        if (member.Emptied is { } emptied && !(member.HasRequiredKeyword && emptied == member.Name))
+        {
+            yield return $"{emptied} = null";
+        }
+
         if (member.IsMissingKnown)
         {
             var value = InitializerExpression.Of(_file, member.Initializer, $"global::{_file.Namespace}.{member.Type.Name}");

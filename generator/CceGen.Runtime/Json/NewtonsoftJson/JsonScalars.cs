@@ -12,6 +12,8 @@ namespace CceGen.Runtime.NewtonsoftJson
     {
         public const string DateFormat = "yyyy-MM-dd";
 
+        private const string TimeFormat = "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK";
+
         private const string ExpectedDate = "a date (" + DateFormat + ")";
 
         /// <summary>Moves to the next token that is no comment, and returns its type.</summary>
@@ -53,7 +55,7 @@ namespace CceGen.Runtime.NewtonsoftJson
             JsonToken.String => (string)reader.Value!,
             JsonToken.Integer or JsonToken.Float => RawText(reader),
             JsonToken.Boolean => (bool)reader.Value! ? "true" : "false",
-            _ => throw Unexpected(reader, expected),
+            _ => MemoryText(reader.Value) ?? throw Unexpected(reader, expected),
         };
 
         /// <summary>The text of a number, in quotes or without.</summary>
@@ -119,8 +121,16 @@ namespace CceGen.Runtime.NewtonsoftJson
             _ => token.ToString(),
         };
 
+        // What the library has made of a text in memory: a time, or bytes.
+        private static string? MemoryText(object? value) => value switch
+        {
+            byte[] bytes => Convert.ToBase64String(bytes),
+            IFormattable time => time.ToString(TimeFormat, CultureInfo.InvariantCulture),
+            _ => null,
+        };
+
         // A reader of the library has forgotten how the number was written.
-        private static string RawText(JsonReader reader) => reader is JsonBodyReader { NumberText: { Length: > 0 } text } ? text
+        private static string RawText(JsonReader reader) => reader is JsonBodyReader { NumberText: var text } ? text
             : reader.Value is double number ? number.ToString("R", CultureInfo.InvariantCulture)
             : Convert.ToString(reader.Value, CultureInfo.InvariantCulture)!;
     }
