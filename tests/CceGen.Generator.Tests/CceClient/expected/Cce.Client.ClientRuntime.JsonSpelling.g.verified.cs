@@ -13,8 +13,5 @@ namespace Cce.Client.ClientRuntime
     {
 
         public static bool IsDateTimeOffset(string text, DateTimeOffset value) => JsonTime.TryDateTimeOffset(text, out var time) && time.EqualsExact(value);
-
-        public static bool IsTimeSpan(string text, TimeSpan value)
-            => TimeSpan.TryParseExact(text, "c", CultureInfo.InvariantCulture, out var span) && span == value;
     }
 }

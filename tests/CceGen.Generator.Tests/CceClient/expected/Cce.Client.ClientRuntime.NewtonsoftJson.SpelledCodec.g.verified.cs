@@ -55,11 +55,11 @@ namespace Cce.Client.ClientRuntime.NewtonsoftJson
 
         protected abstract string Spelling(JsonReader reader, T value);
 
-        protected abstract void WriteText(JsonWriter writer, string text);
+        protected abstract void WriteSpelling(JsonWriter writer, string text);
 
         protected virtual JsonToken MoveNext(JsonReader reader) => JsonScalars.Next(reader);
 
-        protected virtual bool CanWriteText(JsonWriter writer) => true;
+        protected virtual bool CanWriteSpelling(JsonWriter writer) => true;
 
         private T Read(JsonReader reader, ref JsonSpellings spellings, int index)
         {
@@ -71,9 +71,9 @@ namespace Cce.Client.ClientRuntime.NewtonsoftJson
         private void Write(JsonWriter writer, string name, T value, string spelling)
         {
             writer.WritePropertyName(name);
-            if (spelling is not null && CanWriteText(writer) && _standsFor(spelling, value))
+            if (spelling is not null && CanWriteSpelling(writer) && _standsFor(spelling, value))
             {
-                WriteText(writer, spelling);
+                WriteSpelling(writer, spelling);
             }
             else
             {

@@ -20,7 +20,7 @@ namespace Cce.Client.ClientRuntime.NewtonsoftJson
 
             protected override bool IsPlain(string text, DateTimeOffset value)
             {
-                var isUtc = value.Offset == global::System.TimeSpan.Zero;
+                var isUtc = value.Offset.Ticks == 0;
                 return text.Length == JsonTime.LengthOf(value.DateTime) + (isUtc ? 1 : 6)
                     && text[10] == 'T'
                     && (isUtc ? text[text.Length - 1] == 'Z' : text[text.Length - 3] == ':');

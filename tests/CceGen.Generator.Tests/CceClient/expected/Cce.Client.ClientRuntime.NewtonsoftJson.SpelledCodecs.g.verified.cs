@@ -5,14 +5,10 @@
 namespace Cce.Client.ClientRuntime.NewtonsoftJson
 {
     using global::System;
-    using global::System.Globalization;
 
     /// <summary>The readers and writers of members that have a spelling: those that need a look of their own are a file.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("CceGen", "0.1")]
     internal static partial class SpelledCodecs
     {
-
-        public static readonly SpelledCodec<TimeSpan> TimeSpan =
-            new SpelledText<TimeSpan>(JsonCodecs.TimeSpan, static value => value.ToString("c", CultureInfo.InvariantCulture), JsonSpelling.IsTimeSpan);
     }
 }

@@ -22,7 +22,7 @@ namespace Cce.Client.ClientRuntime.NewtonsoftJson
         protected sealed override string Spelling(JsonReader reader, T value)
             => reader.Value is not string text || IsPlain(text, value) || text == _toText(value) ? null : text;
 
-        protected sealed override void WriteText(JsonWriter writer, string text) => writer.WriteValue(text);
+        protected sealed override void WriteSpelling(JsonWriter writer, string text) => writer.WriteValue(text);
 
         protected virtual bool IsPlain(string text, T value) => false;
     }

@@ -88,6 +88,8 @@ namespace Feature
 
         internal JsonOptional<TimesOnly> _only = new(TimesOnly.One);
 
+        internal JsonSpellings _spellings;
+
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
         public IDictionary<string, object?> AdditionalProperties
         {
@@ -129,26 +131,26 @@ namespace Feature
         {
             switch (member)
             {
-                case 0: model.At = JsonCodecs.DateTimeOffset.ReadNextNullable(reader); break;
-                case 1: model.Shifted = JsonCodecs.DateTimeOffset.ReadNextNullable(reader); break;
+                case 0: model.At = SpelledCodecs.DateTimeOffset.ReadNextNullable(reader, ref model._spellings, 0); break;
+                case 1: model.Shifted = SpelledCodecs.DateTimeOffset.ReadNextNullable(reader, ref model._spellings, 1); break;
                 case 2: JsonCodecs.DateInDateTimeOffset.ReadNext(reader, ref model._day); break;
-                case 3: model.Id = JsonCodecs.Guid.ReadNextNullable(reader); break;
+                case 3: model.Id = SpelledCodecs.Guid.ReadNextNullable(reader, ref model._spellings, 2); break;
                 case 4: model.Link = JsonCodecs.Uri.ReadNext(reader); break;
                 case 5: model.Relative = JsonCodecs.Uri.ReadNext(reader); break;
-                case 6: model.Nullable = JsonCodecs.DateTimeOffset.ReadNextNullable(reader); break;
+                case 6: model.Nullable = SpelledCodecs.DateTimeOffset.ReadNextNullable(reader, ref model._spellings, 3); break;
                 case 7: TimesOnlyJsonConverter.Instance.ReadNext(reader, ref model._only); break;
             }
         }
 
         public override void WriteMembers(JsonWriter writer, Times model)
         {
-            JsonCodecs.DateTimeOffset.WriteOptional(writer, MemberNames[0], model._at.ValueIfSet);
-            JsonCodecs.DateTimeOffset.WriteOptional(writer, MemberNames[1], model._shifted.ValueIfSet);
+            SpelledCodecs.DateTimeOffset.WriteOptional(writer, MemberNames[0], model._at.ValueIfSet, model._spellings[0]);
+            SpelledCodecs.DateTimeOffset.WriteOptional(writer, MemberNames[1], model._shifted.ValueIfSet, model._spellings[1]);
             JsonCodecs.DateInDateTimeOffset.Write(writer, MemberNames[2], model._day);
-            JsonCodecs.Guid.WriteOptional(writer, MemberNames[3], model._id.ValueIfSet);
+            SpelledCodecs.Guid.WriteOptional(writer, MemberNames[3], model._id.ValueIfSet, model._spellings[2]);
             JsonCodecs.Uri.WriteOptional(writer, MemberNames[4], model._link.ValueIfSet);
             JsonCodecs.Uri.WriteOptional(writer, MemberNames[5], model._relative.ValueIfSet);
-            JsonCodecs.DateTimeOffset.WriteNullable(writer, MemberNames[6], model._nullable);
+            SpelledCodecs.DateTimeOffset.WriteNullable(writer, MemberNames[6], model._nullable, model._spellings[3]);
             TimesOnlyJsonConverter.Instance.Write(writer, MemberNames[7], model._only);
         }
     }

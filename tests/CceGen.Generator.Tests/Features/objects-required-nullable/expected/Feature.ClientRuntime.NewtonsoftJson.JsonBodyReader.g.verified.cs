@@ -20,14 +20,20 @@ namespace Feature.ClientRuntime.NewtonsoftJson
         private int _lineStart;
 
         public JsonBodyReader(char[] text, int length, JsonBodySerializer serializer)
-            : base(new CharacterReader(text, 0, length))
+            : this(text, 0, length, serializer.MaxValues)
+        {
+            MaxDepth = serializer.Library.MaxDepth;
+        }
+
+        private JsonBodyReader(char[] text, int start, int length, int maxValues)
+            : base(new CharacterReader(text, start, length))
         {
             _text = text;
             _length = length;
-            _maxValues = serializer.MaxValues;
+            _maxValues = maxValues;
+            _lineStart = start;
             ArrayPool = JsonCharacterPool.Instance;
             DateParseHandling = DateParseHandling.None;
-            MaxDepth = serializer.Library.MaxDepth;
             PropertyNameTable = Names;
         }
 
@@ -42,14 +48,13 @@ namespace Feature.ClientRuntime.NewtonsoftJson
 
         public JsonNameCursor Names { get; } = new JsonNameCursor();
 
-        public JsonReader Ahead()
+        public int StartOfContainer
         {
-            FindLine();
-            return new JsonTextReader(new CharacterReader(_text, _lineStart + LinePosition - 1, _length))
+            get
             {
-                ArrayPool = JsonCharacterPool.Instance,
-                DateParseHandling = DateParseHandling.None,
-            };
+                FindLine();
+                return _lineStart + LinePosition - 1;
+            }
         }
 
         public bool ReadToken()

@@ -24,6 +24,8 @@ namespace Feature
 
         internal JsonOptional<double> _name = new(default);
 
+        internal JsonSpellings _spellings;
+
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
         public IDictionary<string, object?> AdditionalProperties
         {
@@ -55,13 +57,13 @@ namespace Feature
         {
             switch (member)
             {
-                case 0: JsonCodecs.Double.ReadNext(reader, ref model._name); break;
+                case 0: SpelledCodecs.Double.ReadNext(reader, ref model._name, ref model._spellings, 0); break;
             }
         }
 
         public override void WriteMembers(JsonWriter writer, Named model)
         {
-            JsonCodecs.Double.Write(writer, MemberNames[0], model._name);
+            SpelledCodecs.Double.Write(writer, MemberNames[0], model._name, model._spellings[0]);
         }
     }
 }

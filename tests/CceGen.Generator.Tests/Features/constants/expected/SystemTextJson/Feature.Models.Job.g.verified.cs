@@ -112,6 +112,8 @@ namespace Feature
         /// <summary>The member 'inline'.</summary>
         public JobInline? Inline { get; set; }
 
+        internal JsonSpellings _spellings;
+
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
         public IDictionary<string, object?> AdditionalProperties
         {
@@ -175,8 +177,8 @@ namespace Feature
                 case 1: JobVersionJsonConverter.Instance.ReadNext(ref reader, ref model._version); break;
                 case 2: JobLimitJsonConverter.Instance.ReadNext(ref reader, ref model._limit); break;
                 case 3: JsonCodecs.Boolean.ReadNext(ref reader, ref model._isJob); break;
-                case 4: JsonCodecs.Double.ReadNext(ref reader, ref model._ratio); break;
-                case 5: JsonCodecs.Double.ReadNext(ref reader, ref model._negative); break;
+                case 4: SpelledCodecs.Double.ReadNext(ref reader, ref model._ratio, ref model._spellings, 0); break;
+                case 5: SpelledCodecs.Double.ReadNext(ref reader, ref model._negative, ref model._spellings, 1); break;
                 case 6: ModeJsonConverter.Instance.ReadNext(ref reader, ref model._mode); break;
                 case 7: model.Nothing = JobNothingJsonConverter.Instance.ReadNextNullable(ref reader); break;
                 case 8: JobStateJsonConverter.Instance.ReadNext(ref reader, ref model._state); break;
@@ -196,8 +198,8 @@ namespace Feature
             JobVersionJsonConverter.Instance.Write(writer, MemberNames[1], model._version);
             JobLimitJsonConverter.Instance.Write(writer, MemberNames[2], model._limit);
             JsonCodecs.Boolean.Write(writer, MemberNames[3], model._isJob);
-            JsonCodecs.Double.Write(writer, MemberNames[4], model._ratio);
-            JsonCodecs.Double.Write(writer, MemberNames[5], model._negative);
+            SpelledCodecs.Double.Write(writer, MemberNames[4], model._ratio, model._spellings[0]);
+            SpelledCodecs.Double.Write(writer, MemberNames[5], model._negative, model._spellings[1]);
             ModeJsonConverter.Instance.Write(writer, MemberNames[6], model._mode);
             JobNothingJsonConverter.Instance.WriteNullable(writer, MemberNames[7], model.Nothing);
             JobStateJsonConverter.Instance.Write(writer, MemberNames[8], model._state);
