@@ -44,19 +44,19 @@ namespace CceGen.Runtime.NewtonsoftJson
             }
         }
 
-        /// <summary>The form of the number that was just read.</summary>
-        public JsonNumberShape NumberShape
+        /// <summary>The digits of the number that was just read.</summary>
+        public JsonDigits NumberDigits
         {
             get
             {
                 var start = FindNumber(out var end);
-                var shape = default(JsonNumberShape);
+                var digits = default(JsonDigits);
                 for (var index = start; index < end; index++)
                 {
-                    shape.Add(_text[index]);
+                    digits.Add(_text[index]);
                 }
 
-                return shape;
+                return digits;
             }
         }
 
