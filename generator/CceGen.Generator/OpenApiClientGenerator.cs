@@ -110,7 +110,7 @@ public sealed class OpenApiClientGenerator : IIncrementalGenerator
             .Aggregate(static (all, some) => all.Combine(some).Select(static (pair, _) => Helpers.Union(pair.Left.Concat(pair.Right))))
             .WithTrackingName(TrackingNames.HelperNeeds);
         context.RegisterSourceOutput(
-            needs.SelectMany(static (all, _) => Slots.Of(Helpers.Of(all), helper => helper.RuntimeFile, Helpers.Slots))
+            needs.SelectMany(static (all, _) => Slots.Of(Helpers.Of(all), helper => helper.RuntimeFile))
                 .SelectMany(static (slot, _) => slot.Items)
                 .WithTrackingName(TrackingNames.Helpers),
             static (output, helper) => Output.Add(output, helper.RuntimeFile, () => RuntimeFileEmitter.EmitHelper(helper)));

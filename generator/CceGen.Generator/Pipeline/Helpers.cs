@@ -10,9 +10,6 @@ namespace CceGen.Generator.Pipeline;
 /// <summary>Puts together what the sources of a compilation call: each helper is there once, with the members that any of them needs.</summary>
 internal static class Helpers
 {
-    /// <summary>How many places they have: so many that none shares one, and none is written again for the sake of another.</summary>
-    public const uint Slots = 1024;
-
     /// <summary>What the sources call together, once for each JSON library.</summary>
     public static EquatableArray<HelperUse> Union(IEnumerable<HelperUse> uses)
     {

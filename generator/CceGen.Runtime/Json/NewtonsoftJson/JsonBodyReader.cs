@@ -102,7 +102,11 @@ namespace CceGen.Runtime.NewtonsoftJson
         {
             var hasToken = base.Read();
             Count();
-            CheckToken();
+            if (hasToken)
+            {
+                CheckToken();
+            }
+
             return hasToken;
         }
 

@@ -6,6 +6,7 @@ namespace CceGen.Runtime.NewtonsoftJson
     using global::System.Collections.Generic;
     using global::System.Globalization;
     using global::Newtonsoft.Json;
+    using global::Newtonsoft.Json.Linq;
 
     /// <summary>What reading the values of all types has in common.</summary>
     internal static class JsonScalars
@@ -36,7 +37,15 @@ namespace CceGen.Runtime.NewtonsoftJson
         /// <exception cref="JsonException">The JSON ends.</exception>
         public static JsonToken NextText(JsonReader reader)
         {
-            reader.ReadAsString();
+            try
+            {
+                reader.ReadAsString();
+            }
+            catch (JsonReaderException) when (reader is JTokenReader && reader.TokenType is JsonToken.StartObject or JsonToken.StartArray)
+            {
+                // It is at the object or array all the same, which its codec rejects as any other one.
+            }
+
             return reader.TokenType == JsonToken.None ? throw TooEarly(reader) : reader.TokenType;
         }
 
