@@ -74,7 +74,11 @@ namespace Cce.Client.ClientRuntime.NewtonsoftJson
         {
             var hasToken = base.Read();
             Count();
-            CheckToken();
+            if (hasToken)
+            {
+                CheckToken();
+            }
+
             return hasToken;
         }
 

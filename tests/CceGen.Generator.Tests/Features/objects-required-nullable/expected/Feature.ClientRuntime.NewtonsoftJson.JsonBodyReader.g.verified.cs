@@ -74,7 +74,11 @@ namespace Feature.ClientRuntime.NewtonsoftJson
         {
             var hasToken = base.Read();
             Count();
-            CheckToken();
+            if (hasToken)
+            {
+                CheckToken();
+            }
+
             return hasToken;
         }
 

@@ -8,6 +8,7 @@ namespace Feature.ClientRuntime.NewtonsoftJson
     using global::System.Collections.Generic;
     using global::System.Globalization;
     using global::Newtonsoft.Json;
+    using global::Newtonsoft.Json.Linq;
 
     /// <summary>What reading the values of all types has in common.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("CceGen", "0.1")]
@@ -35,7 +36,15 @@ namespace Feature.ClientRuntime.NewtonsoftJson
 
         public static JsonToken NextText(JsonReader reader)
         {
-            reader.ReadAsString();
+            try
+            {
+                reader.ReadAsString();
+            }
+            catch (JsonReaderException) when (reader is JTokenReader && reader.TokenType is JsonToken.StartObject or JsonToken.StartArray)
+            {
+                // It is at the object or array all the same, which its codec rejects as any other one.
+            }
+
             return reader.TokenType == JsonToken.None ? throw TooEarly(reader) : reader.TokenType;
         }
 
