@@ -158,7 +158,10 @@ internal static class DescriptorTable
     private static readonly Dictionary<DiagnosticId, DiagnosticDescriptor> Granting =
         OfDocuments.ToDictionary(id => id, id => Like(Table[id], Table[id].MessageFormat.ToString(CultureInfo.InvariantCulture), DiagnosticSeverity.Warning, LenientTag));
 
-    public static IReadOnlyCollection<DiagnosticDescriptor> All => Table.Values;
+    // Reported by an analyzer, at a place in C#.
+    private static readonly DiagnosticDescriptor[] OfCode = [DiagnosticDescriptors.OwnMemberNotInJson, DiagnosticDescriptors.OwnMethodNotCalled];
+
+    public static IReadOnlyCollection<DiagnosticDescriptor> All => [.. Table.Values, .. OfCode];
 
     /// <summary>Whether the option <c>lenient</c> makes the error a warning.</summary>
     public static bool CanBeLenient(DiagnosticId id) => Offering.ContainsKey(id);
