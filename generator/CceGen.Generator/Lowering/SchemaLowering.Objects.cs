@@ -41,6 +41,7 @@ internal sealed partial class SchemaLowering
             IsCopied = copied.Contains(pending.Name),
             HasJsonMethods = context.Policies.Selection.HasJsonMethods,
             Settings = context.Policies.Selection.HasJsonMethods ? context.Policies.Style.Settings : SettingsModel.Plain,
+            ReadsOtherSpellings = context.Policies.Types.ReadsOtherSpellings,
             IsRecord = context.Policies.Style.HasRecords,
             Form = context.Policies.Style.ObjectForm,
             Constructor = ConstructorOf(pending),
@@ -192,7 +193,7 @@ internal sealed partial class SchemaLowering
             SetterAccess = context.Policies.Style.PropertyForm is PropertyForm.Notifying or PropertyForm.Bindable ? context.Policies.Style.SetterAccess : "",
             IsFilled = isFilled,
             Demand = !isRequired || !context.Policies.Style.DemandsMembers || IsLeftOut(schema) ? Demand.None : type.IsNullable ? Demand.Member : Demand.Value,
-            Validation = context.Policies.Style.HasValidationAttributes ? ValidationLowering.Of(schema, used.Type, isRequired && !property.Use.IsNullable, context.Chain) : null,
+            Validation = context.Policies.Style.HasValidationAttributes ? ValidationLowering.Of(schema, used.Type, isRequired && !property.Use.IsNullable, context.Chain, context.Diagnostics) : null,
         };
     }
 

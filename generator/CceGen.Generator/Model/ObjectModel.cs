@@ -33,6 +33,9 @@ internal sealed record ObjectModel(
     /// <summary>What these do to new JSON settings.</summary>
     public SettingsModel Settings { get; init; } = SettingsModel.Plain;
 
+    /// <summary>Whether the names of its members are read in another letter case as well.</summary>
+    public bool ReadsOtherSpellings { get; init; }
+
     /// <summary>Whether a union writes copies of it, with the value that says which type it is.</summary>
     public bool IsCopied { get; init; }
 }

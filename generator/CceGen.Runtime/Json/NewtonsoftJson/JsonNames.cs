@@ -5,7 +5,7 @@ namespace CceGen.Runtime.NewtonsoftJson
     using global::System;
 
     /// <summary>The names of the members of a model, those of its base first.</summary>
-    internal sealed class JsonNames
+    internal class JsonNames
     {
         private readonly string[] _names;
         private readonly string[] _own;
@@ -76,8 +76,14 @@ namespace CceGen.Runtime.NewtonsoftJson
             return -1;
         }
 
+        /// <summary>Finds the member that is meant by a name which is none of these; -1 for none.</summary>
+        /// <param name="text">The characters.</param>
+        /// <param name="start">Where the name begins.</param>
+        /// <param name="length">The length of the name.</param>
+        public virtual int FindOther(char[] text, int start, int length) => -1;
+
         /// <summary>Finds a name; -1 when it is none of these.</summary>
-        public int Find(string name, ref int next)
+        public virtual int Find(string name, ref int next)
         {
             var index = Array.IndexOf(_names, name, Math.Min(next, _names.Length));
             index = index < 0 ? Array.IndexOf(_names, name) : index;

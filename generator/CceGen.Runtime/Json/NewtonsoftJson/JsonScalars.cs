@@ -11,6 +11,8 @@ namespace CceGen.Runtime.NewtonsoftJson
     {
         public const string DateFormat = "yyyy-MM-dd";
 
+        private const int DateLength = 10;
+
         private const string ExpectedDate = "a date (" + DateFormat + ")";
 
         /// <summary>Moves to the next token that is no comment, and returns its type.</summary>
@@ -68,6 +70,9 @@ namespace CceGen.Runtime.NewtonsoftJson
                 ? date
                 : throw Invalid(reader, ExpectedDate),
         };
+
+        /// <summary>Whether the value is a date without a time, or none at all.</summary>
+        public static bool IsDate(JsonReader reader) => reader.Value is not (string { Length: > DateLength } or DateTime or DateTimeOffset);
 
         public static void Expect(JsonReader reader, JsonToken token, string expected)
         {

@@ -7,7 +7,7 @@ namespace CceGen.Runtime.SystemTextJson
     using global::System.Text.Json;
 
     /// <summary>The names of the members of a model, those of its base first.</summary>
-    internal sealed class JsonNames
+    internal class JsonNames
     {
         private readonly byte[][] _names;
         private readonly JsonEncodedText[] _own;
@@ -74,7 +74,10 @@ namespace CceGen.Runtime.SystemTextJson
                 }
             }
 
-            return -1;
+            return FindOther(ref reader);
         }
+
+        /// <summary>Finds the member that is meant by the name which the reader is at, and which is none of these; -1 for none.</summary>
+        protected virtual int FindOther(ref Utf8JsonReader reader) => -1;
     }
 }
