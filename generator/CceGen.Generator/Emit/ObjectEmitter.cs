@@ -50,7 +50,7 @@ internal static class ObjectEmitter
             separate = true;
         }
 
-        if (model.BaseName is null)
+        if (!model.Additional.IsInherited)
         {
             if (separate)
             {
@@ -58,10 +58,11 @@ internal static class ObjectEmitter
             }
 
             AdditionalPropertiesEmitter.Write(file, model.Additional);
-            if (model.Form == ObjectForm.Notifying)
-            {
-                NotificationEmitter.Write(file);
-            }
+        }
+
+        if (model.BaseName is null && model.Form == ObjectForm.Notifying)
+        {
+            NotificationEmitter.Write(file);
         }
 
         if (model.HasJsonMethods)
