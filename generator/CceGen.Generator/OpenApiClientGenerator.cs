@@ -2,6 +2,7 @@ using System;
 using System.Collections.Immutable;
 using System.Linq;
 using CceGen.Generator.Emit;
+using CceGen.Generator.Emit.Text;
 using CceGen.Generator.Files;
 using CceGen.Generator.Model;
 using CceGen.Generator.Pipeline;
@@ -23,12 +24,13 @@ public sealed class OpenApiClientGenerator : IIncrementalGenerator
         var files = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(static (pair, cancellationToken) => AdditionalFile.From(pair.Left, pair.Right, cancellationToken));
+        var facts = files.Select(static (file, _) => file.Facts);
 
         var configs = files
-            .Where(static file => file.IsConfig)
+            .Where(static file => file.Facts.IsConfig)
             .Select(static (file, cancellationToken) => ConfigResult.Read(file, cancellationToken))
             .Collect()
-            .Combine(files.Select(static (file, _) => file.Path).Collect())
+            .Combine(facts.Select(static (file, _) => file.Path).Collect())
             .Select(static (pair, _) => ConfigResult.Match(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.ReadConfigs);
 
@@ -37,32 +39,36 @@ public sealed class OpenApiClientGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.ReadFiles)
             .Collect()
             .Select(static (all, _) => new FileSet(all));
-        var results = files
+        var documents = facts
             .Combine(configs)
             .Select(static (pair, _) => DocumentInput.From(pair.Left, pair.Right))
             .Where(static input => input is not null)
             .WithTrackingName(TrackingNames.FindDocuments)
             .Combine(allFiles)
             .Select(static (pair, cancellationToken) => DocumentFiles.Of(pair.Left!, pair.Right, cancellationToken))
-            .WithTrackingName(TrackingNames.CollectFiles)
-            .Select(static (document, cancellationToken) => DocumentResult.Read(document, cancellationToken))
+            .WithTrackingName(TrackingNames.CollectFiles);
+        var results = documents
+            .Select(static (document, cancellationToken) => DocumentContent.Of(document, cancellationToken))
+            .WithTrackingName(TrackingNames.CompareContent)
+            .Select(static (content, cancellationToken) => DocumentResult.Read(content.Files, cancellationToken))
             .WithTrackingName(TrackingNames.ReadDocument);
 
-        var setup = files
+        var setup = facts
             .Collect()
             .Combine(context.ParseOptionsProvider)
             .Select(static (pair, _) => SetupFacts.Check(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.CheckSetup);
 
-        var rejected = results
+        var neighbors = results
             .Collect()
-            .Select(static (all, _) => DistinctNamespaces.Rejected(all))
+            .Select(static (all, _) => DistinctNamespaces.Check(all))
             .WithTrackingName(TrackingNames.KeepDistinct);
 
         var models = results
-            .Combine(rejected)
-            .Where(static pair => pair.Left.Model is not null && !DistinctNamespaces.IsRejected(pair.Left, pair.Right))
-            .Select(static (pair, _) => pair.Left.Model!)
+            .Combine(neighbors)
+            .Select(static (pair, _) => DistinctNamespaces.Accepted(pair.Left, pair.Right))
+            .Where(static model => model is not null)
+            .Select(static (model, _) => model!)
             .Combine(setup)
             .Where(static pair => pair.Right.IsUsable)
             .Select(static (pair, _) => pair.Left);
@@ -70,10 +76,13 @@ public sealed class OpenApiClientGenerator : IIncrementalGenerator
         Emit(context, models);
 
         Report(context, setup.SelectMany(static (check, _) => ImmutableArray.Create(check.Diagnostics)), TrackingNames.SetupDiagnostics);
-        Report(context, files.Where(static file => file.IsProject).Select(SetupFacts.CheckProject), TrackingNames.ProjectDiagnostics);
+        Report(context, files.Where(static file => file.Facts.IsProject).Select(SetupFacts.CheckProject), TrackingNames.ProjectDiagnostics);
         Report(context, configs.SelectMany(static (all, _) => all.Select(config => config.Diagnostics)), TrackingNames.ConfigDiagnostics);
-        Report(context, results.Select(static (result, _) => result.Diagnostics), TrackingNames.Diagnostics);
-        Report(context, rejected.SelectMany(static (all, _) => all.Select(item => item.Diagnostics)), TrackingNames.RejectedDiagnostics);
+        Report(
+            context,
+            documents.Collect().Combine(results.Collect()).SelectMany(static (pair, cancellationToken) => PlacedDiagnostics.Of(pair.Left, pair.Right, cancellationToken)),
+            TrackingNames.Diagnostics);
+        Report(context, neighbors.SelectMany(static (all, _) => all.Select(item => item.Diagnostics)), TrackingNames.RejectedDiagnostics);
     }
 
     private static void Report(
@@ -101,7 +110,7 @@ public sealed class OpenApiClientGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.HelperNeeds);
         context.RegisterSourceOutput(
             needs.SelectMany(static (all, _) => Slots.Of(Helpers.Of(all), helper => helper.RuntimeFile))
-                .SelectMany(static (slot, _) => slot)
+                .SelectMany(static (slot, _) => slot.Items)
                 .WithTrackingName(TrackingNames.Helpers),
             static (output, helper) => Output.Add(output, helper.RuntimeFile, () => RuntimeFileEmitter.EmitHelper(helper)));
     }
@@ -112,12 +121,12 @@ public sealed class OpenApiClientGenerator : IIncrementalGenerator
         IncrementalValuesProvider<ApiModel> models,
         Func<ApiModel, EquatableArray<Unit<T>>> units,
         string name,
-        Func<Unit<T>, string> emit)
+        Action<Unit<T>, CodeWriter> emit)
         where T : class
     {
         var sources = models
             .SelectMany((model, _) => UnitGroups.Of(units(model), name))
-            .SelectMany(static (slot, _) => slot)
+            .SelectMany(static (slot, _) => slot.Items)
             .WithTrackingName(name)
             .Select((group, cancellationToken) => EmittedSource.Of(group, emit, cancellationToken));
         context.RegisterSourceOutput(sources, Output.Add);

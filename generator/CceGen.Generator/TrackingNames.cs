@@ -7,6 +7,7 @@ internal static class TrackingNames
     public const string ReadFiles = nameof(ReadFiles);
     public const string CollectFiles = nameof(CollectFiles);
     public const string FindDocuments = nameof(FindDocuments);
+    public const string CompareContent = nameof(CompareContent);
     public const string ReadDocument = nameof(ReadDocument);
     public const string CheckSetup = nameof(CheckSetup);
     public const string KeepDistinct = nameof(KeepDistinct);

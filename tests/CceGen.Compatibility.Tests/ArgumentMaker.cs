@@ -42,9 +42,13 @@ internal static class ArgumentMaker
             _ when known == typeof(Stream) => new MemoryStream(Encoding.UTF8.GetBytes("octets")),
             { Name: "FileParameter" } => Activator.CreateInstance(known, new MemoryStream(Encoding.UTF8.GetBytes("file")), "a.txt", "text/css"),
             { IsInterface: true, IsGenericType: true } => Make((known.GetGenericArguments().Length == 2 ? typeof(Dictionary<,>) : typeof(List<>)).MakeGenericType(known.GetGenericArguments()), depth),
+            _ when UnionOf(known) is { } union => union.Invoke([Make(union.GetParameters()[0].ParameterType, depth)]),
             _ => MakeObject(known, depth),
         };
     }
+
+    // A union of ours is made of a value of its first type.
+    private static ConstructorInfo? UnionOf(Type type) => type.GetInterface("IJsonUnion") is null ? null : type.GetConstructors()[0];
 
     private static object? MakeObject(Type type, int depth)
     {

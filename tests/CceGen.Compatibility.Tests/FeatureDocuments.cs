@@ -9,4 +9,8 @@ internal static class FeatureDocuments
     /// <summary>All others.</summary>
     public static readonly IReadOnlyList<string> Names =
         [.. Directory.EnumerateDirectories(TestPaths.Features).Select(path => Path.GetFileName(path)).Where(name => !Unreadable.ContainsKey(name)).Order(StringComparer.Ordinal)];
+
+    /// <summary>Those of them with a class hierarchy that a member tells apart.</summary>
+    public static readonly IReadOnlyList<string> WithDiscriminator =
+        [.. Names.Where(name => File.ReadAllText(TestPaths.Document(name)).Contains("discriminator:", StringComparison.Ordinal))];
 }

@@ -15,10 +15,12 @@ public sealed class SurfaceTests
     [
         .. new[]
         {
-            from profile in new[] { "defaults", "injected", "injected-stj", "contracts", "old-types", "studio", "nullable", "optional", "own-base", "created", "typed-client", "shared-exception", "inpc", "record", "native-record", "fixed", "own-types", "two-settings" } select ("shop", profile),
+            from profile in new[] { "defaults", "injected", "injected-stj", "contracts", "old-types", "studio", "nullable", "optional", "own-base", "created", "typed-client", "shared-exception", "inpc", "record", "native-record", "fixed", "own-types", "two-settings", "internal", "without-clients", "own-http" } select ("shop", profile),
             from profile in new[] { "defaults", "injected-stj", "old-types", "studio", "nullable", "inlined", "prism", "record", "fixed", "own-types" } select ("types", profile),
             from profile in new[] { "defaults", "nullable" } select ("collections", profile),
             from profile in new[] { "defaults", "nullable" } select ("swagger", profile),
+            from profile in new[] { "defaults" } select ("schemes", profile),
+            from profile in new[] { "defaults", "injected-stj", "nullable" } select ("successes", profile),
             from profile in new[] { "defaults", "optional" } select ("forms", profile),
             from profile in new[] { "texts", "included", "excluded" } select ("texts", profile),
             from profile in Modes.Prepend("injected-stj") select ("names", profile),

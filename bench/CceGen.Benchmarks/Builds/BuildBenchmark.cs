@@ -15,7 +15,7 @@ internal sealed class BuildBenchmark(int operations, int runs)
         try
         {
             IReadOnlyList<BuildProject> projects = await PrepareAsync(root.FullName, version, cancellationToken);
-            var rounds = new ProcessRounds(runs);
+            var rounds = new ProcessRounds(runs, isWarm: true);
             return await ProgressDisplay.RunAsync(BuildStep.All.Count * rounds.StepsOf(projects.Count), async done =>
             {
                 var results = new List<(BuildStep, IReadOnlyList<Result>)>();

@@ -5,11 +5,13 @@ using Microsoft.CodeAnalysis;
 namespace CceGen.Benchmarks.Generation;
 
 /// <summary>
-/// The document again with a blank line on top, or without it: all of it is read and lowered, and because the models are equal,
-/// nothing is emitted.
+/// The document again with an extension of its own on top, or without it: all of it is read and lowered, and because the models are
+/// equal, nothing is emitted.
 /// </summary>
 internal sealed class MeasuredReading : IMeasured
 {
+    private const string Extension = "x-measured";
+
     private readonly Dialect _dialect;
     private GeneratorDriver _driver;
     private TextDocument _current;
@@ -20,7 +22,7 @@ internal sealed class MeasuredReading : IMeasured
         Name = name;
         _dialect = dialect;
         _current = new TextDocument(path, text);
-        _next = new TextDocument(path, "\n" + text);
+        _next = new TextDocument(path, WithExtension(text));
         _driver = OwnGenerator.CreateDriver(_current, dialect).RunGenerators(ClientCompilation.For(dialect));
     }
 
@@ -31,5 +33,11 @@ internal sealed class MeasuredReading : IMeasured
         _driver = _driver.ReplaceAdditionalText(_current, _next).RunGenerators(ClientCompilation.For(_dialect), cancellationToken);
         (_current, _next) = (_next, _current);
         return Task.CompletedTask;
+    }
+
+    private static string WithExtension(string text)
+    {
+        int brace = text.AsSpan().TrimStart().StartsWith("{", StringComparison.Ordinal) ? text.IndexOf('{', StringComparison.Ordinal) + 1 : 0;
+        return brace > 0 ? text.Insert(brace, $"\"{Extension}\": true, ") : $"{Extension}: true\n{text}";
     }
 }

@@ -5,10 +5,13 @@ namespace CceGen.Benchmarks.Processes;
 
 /// <summary>Runs processes in turns, one at a time.</summary>
 /// <param name="runs">Number of runs of each process.</param>
-internal sealed class ProcessRounds(int runs)
+/// <param name="isWarm">Whether the file system's cache has what the processes read; otherwise a run of each process fills it.</param>
+internal sealed class ProcessRounds(int runs, bool isWarm = false)
 {
-    /// <summary>Number of steps that are reported: a run of each process that fills the file system's cache, and those that count.</summary>
-    public int StepsOf(int peers) => peers * (runs + 1);
+    private readonly int _warmUps = isWarm ? 0 : 1;
+
+    /// <summary>Number of steps that are reported: the runs that fill the cache, and those that count.</summary>
+    public int StepsOf(int peers) => peers * (runs + _warmUps);
 
     /// <summary>Measures the processes. Their bytes are not known and are 0.</summary>
     /// <exception cref="InvalidOperationException">A process failed.</exception>
@@ -16,13 +19,13 @@ internal sealed class ProcessRounds(int runs)
         IReadOnlyList<IMeasuredProcess> peers, Action<string> done, CancellationToken cancellationToken)
     {
         List<Measurement>[] measurements = [.. peers.Select(_ => new List<Measurement>())];
-        for (int run = 0; run <= runs; run++)
+        for (int run = 0; run < runs + _warmUps; run++)
         {
             for (int turn = 0; turn < peers.Count; turn++)
             {
                 int index = (run + turn) % peers.Count;
                 Measurement measurement = await RunAsync(peers[index], cancellationToken);
-                if (run > 0)
+                if (run >= _warmUps)
                 {
                     measurements[index].Add(measurement);
                 }

@@ -128,6 +128,7 @@ internal static class DescriptorTable
         [DiagnosticId.WebhookMediaTypeNotRead] = DiagnosticDescriptors.WebhookMediaTypeNotRead,
         [DiagnosticId.NestedValueIsJson] = DiagnosticDescriptors.NestedValueIsJson,
         [DiagnosticId.AdditionalIsAny] = DiagnosticDescriptors.AdditionalIsAny,
+        [DiagnosticId.ServersWithoutEffect] = DiagnosticDescriptors.ServersWithoutEffect,
         [DiagnosticId.InternalError] = DiagnosticDescriptors.InternalError,
     };
 

@@ -115,4 +115,7 @@ internal static partial class DiagnosticDescriptors
 
     public static readonly DiagnosticDescriptor AdditionalIsAny = new(
         "CCE0372", "Type of further members ignored", "The type of 'additionalProperties' is ignored: further members of a derived schema are any JSON, as those of the base schema", "Coverage", DiagnosticSeverity.Info, true, null, HelpLink + "#cce0372");
+
+    public static readonly DiagnosticDescriptor ServersWithoutEffect = new(
+        "CCE0373", "Servers without effect", "The servers of operation '{0}' have no effect: without a base URL, its requests go to the BaseAddress of the HttpClient", "Coverage", DiagnosticSeverity.Info, true, null, HelpLink + "#cce0373");
 }

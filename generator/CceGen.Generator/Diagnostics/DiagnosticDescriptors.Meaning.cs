@@ -87,7 +87,7 @@ internal static partial class DiagnosticDescriptors
         "CCE0240", "Discriminator ignored", "'discriminator' has no effect: {0}; objects are told apart by their members", "Meaning", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0240");
 
     public static readonly DiagnosticDescriptor UnknownMapping = new(
-        "CCE0241", "Unknown schema in a mapping", "'{0}' is not a schema of the union '{1}'; objects with this value are kept as JSON", "Meaning", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0241");
+        "CCE0241", "Unknown schema in a mapping", "'{0}' is not {1}; objects with {2}", "Meaning", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0241");
 
     public static readonly DiagnosticDescriptor SecondBody = new(
         "CCE0250", "Second request body", "Parameter '{0}' in {1} is a second request body; the operation is ignored", "Meaning", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0250", DiagnosticTags.Errors);

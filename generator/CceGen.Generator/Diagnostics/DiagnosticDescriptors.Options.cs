@@ -21,7 +21,7 @@ internal static partial class DiagnosticDescriptors
         "CCE0005", "Document is remote", "'{0}' is not downloaded at build time; save it in the project and write its path here", "Options", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0005", DiagnosticTags.Errors);
 
     public static readonly DiagnosticDescriptor DuplicateOutput = new(
-        "CCE0006", "Duplicate namespace", "Namespace '{0}' is already used for '{1}'; set another namespace for this document", "Options", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0006", DiagnosticTags.Errors);
+        "CCE0006", "Duplicate namespace", "Namespace '{0}' is already used for '{1}'{2}; set another namespace for this document", "Options", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0006", DiagnosticTags.Errors);
 
     public static readonly DiagnosticDescriptor UnresolvedVariable = new(
         "CCE0007", "Unresolved variable", "Variable '{0}' has no value; write the value, or define the variable in 'defaultVariables' or in the MSBuild property 'CceGenVariables'", "Options", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0007", DiagnosticTags.Errors);

@@ -55,7 +55,7 @@ internal static class ClientConstructorEmitter
 
             if (model.DemandsBaseUrl)
             {
-                writer.Line("BaseUrl = baseUrl;");
+                writer.Line(BaseUrlEmitter.Assignment(model));
             }
 
             if (model.HttpClientSource != HttpClientSource.PerCall)

@@ -8,7 +8,7 @@ namespace CceGen.Generator.Emit;
 /// <summary>Writes what a client has without its operations: construction, hooks, sending and reading.</summary>
 internal static class ClientEmitter
 {
-    public static string Emit(Unit<ClientModel> unit)
+    public static void Emit(Unit<ClientModel> unit, CodeWriter source)
     {
         var model = unit.Content;
         var file = new SourceFile(unit.File);
@@ -34,7 +34,7 @@ internal static class ClientEmitter
             ReadingEmitter.Write(file, model);
         }
 
-        return file.ToString();
+        file.WriteTo(source);
     }
 
     private static string Bases(SourceFile file, ClientModel model)
@@ -56,6 +56,7 @@ internal static class ClientEmitter
             writer.Line($"private readonly {HttpClientExpression.Type(file, model)} _httpClient;");
         }
 
+        BaseUrlEmitter.WriteField(file, model);
         SettingsEmitter.WriteState(file, model);
         if (isHeld)
         {
@@ -71,13 +72,7 @@ internal static class ClientEmitter
         writer.Line();
         ClientConstructorEmitter.Write(file, model);
         writer.Line();
-        if (model.UseBaseUrl)
-        {
-            writer.Line("/// <summary>The URL that the paths of the document are appended to; when empty, the base address of the HTTP client.</summary>");
-            writer.Line($"{(model.HasPublicBaseUrl ? "public" : "private")} string BaseUrl {{ get; set; }}{(model.DemandsBaseUrl ? "" : $" = {Literal.Of(model.BaseUrl)};")}");
-            writer.Line();
-        }
-
+        BaseUrlEmitter.WriteProperty(file, model);
         ServerEmitter.WriteOwn(file, model);
         SecurityEmitter.WriteProviders(file, model);
         SettingsEmitter.WriteProperty(file, model);
@@ -125,7 +120,7 @@ internal static class ClientEmitter
     // An HTTP client that all calls share rarely has another URL.
     private static void WriteUrl(SourceFile file, ClientModel model)
     {
-        var arguments = $"{(model.UseBaseUrl ? "BaseUrl" : "null")}, {HttpClientExpression.BaseAddress(file, model)}";
+        var arguments = $"{BaseUrlEmitter.Of(model)}, {HttpClientExpression.BaseAddress(file, model)}";
         file.Body.Line(model.HttpClientSource == HttpClientSource.PerCall
             ? $"""
                 private {HttpClientExpression.Static(model)}RequestUrlBuilder CreateUrl({HttpClientExpression.Parameter(file, model, "")}) => new RequestUrlBuilder(RequestRoot.Of(null, {arguments}));

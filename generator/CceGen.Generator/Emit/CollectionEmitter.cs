@@ -7,7 +7,7 @@ namespace CceGen.Generator.Emit;
 /// <summary>Writes the class of a list or a map.</summary>
 internal static class CollectionEmitter
 {
-    public static string Emit(Unit<CollectionModel> unit)
+    public static void Emit(Unit<CollectionModel> unit, CodeWriter source)
     {
         var model = unit.Content;
         var file = new SourceFile(unit.File);
@@ -26,7 +26,7 @@ internal static class CollectionEmitter
             }
         }
 
-        return file.ToString();
+        file.WriteTo(source);
     }
 
     private static void WriteJsonMethods(SourceFile file, CollectionModel model)
@@ -43,7 +43,7 @@ internal static class CollectionEmitter
             /// <summary>Reads an object from JSON.</summary>
             /// <param name="data">The text.</param>
             /// <returns>The object; null for the JSON <c>null</c>.</returns>
-            public static {{file.Nullable(model.Name)}} FromJson(string data) => {{JsonMethods.Read(file, model.Settings, codec)}};
+            public static {{(model.HidesNull ? model.Name : file.Nullable(model.Name))}} FromJson(string data) => {{JsonMethods.Read(file, model.Settings, codec)}}{{(model.HidesNull ? file.Bang : "")}};
             """);
     }
 }

@@ -17,14 +17,23 @@ internal static class EnumEmitter
         "Values", "Write", "WriteAsPropertyName", "WriteJson", "WriteOptional",
     };
 
-    public static string Emit(Unit<EnumModel> unit) => unit.Content switch
+    public static void Emit(Unit<EnumModel> unit, CodeWriter source)
     {
-        { Number: not null } => IntegerEnumEmitter.Emit(unit),
-        { IsExtensible: true } => ExtensibleEnumEmitter.Emit(unit),
-        _ => EmitEnum(unit),
-    };
+        switch (unit.Content)
+        {
+            case { Number: not null }:
+                IntegerEnumEmitter.Emit(unit, source);
+                break;
+            case { IsExtensible: true }:
+                ExtensibleEnumEmitter.Emit(unit, source);
+                break;
+            default:
+                EmitEnum(unit, source);
+                break;
+        }
+    }
 
-    private static string EmitEnum(Unit<EnumModel> unit)
+    private static void EmitEnum(Unit<EnumModel> unit, CodeWriter source)
     {
         var model = unit.Content;
         var file = new SourceFile(unit.File);
@@ -32,7 +41,7 @@ internal static class EnumEmitter
         EnumDeclaration.WriteMembers(file, model, (_, index) => model.IsFlags ? (1L << index).ToString(CultureInfo.InvariantCulture) : Invariant(index + model.First));
         file.Body.Line();
         WriteConverter(file, model);
-        return file.ToString();
+        file.WriteTo(source);
     }
 
     private static void WriteConverter(SourceFile file, EnumModel model)

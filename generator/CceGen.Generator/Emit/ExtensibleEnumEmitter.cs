@@ -6,7 +6,7 @@ namespace CceGen.Generator.Emit;
 /// <summary>Writes the value type for a list of values that may grow: it holds any text and names the known ones.</summary>
 internal static class ExtensibleEnumEmitter
 {
-    public static string Emit(Unit<EnumModel> unit)
+    public static void Emit(Unit<EnumModel> unit, CodeWriter source)
     {
         var model = unit.Content;
         var file = new SourceFile(unit.File);
@@ -14,7 +14,7 @@ internal static class ExtensibleEnumEmitter
         WriteStruct(file, model);
         file.Body.Line();
         WriteConverter(file, model);
-        return file.ToString();
+        file.WriteTo(source);
     }
 
     private static void WriteStruct(SourceFile file, EnumModel model)

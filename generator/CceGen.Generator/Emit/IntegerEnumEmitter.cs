@@ -6,7 +6,7 @@ namespace CceGen.Generator.Emit;
 /// <summary>Writes an enum whose numbers are those on the wire. It holds other numbers as well, as any enum of C# does.</summary>
 internal static class IntegerEnumEmitter
 {
-    public static string Emit(Unit<EnumModel> unit)
+    public static void Emit(Unit<EnumModel> unit, CodeWriter source)
     {
         var model = unit.Content;
         var file = new SourceFile(unit.File);
@@ -14,7 +14,7 @@ internal static class IntegerEnumEmitter
         EnumDeclaration.WriteMembers(file, model, static (member, _) => member.Text);
         file.Body.Line();
         WriteConverter(file, model);
-        return file.ToString();
+        file.WriteTo(source);
     }
 
     private static void WriteConverter(SourceFile file, EnumModel model)

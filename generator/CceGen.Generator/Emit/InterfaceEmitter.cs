@@ -8,7 +8,7 @@ namespace CceGen.Generator.Emit;
 /// <summary>Writes the interface of a client.</summary>
 internal static class InterfaceEmitter
 {
-    public static string Emit(Unit<InterfaceModel> unit)
+    public static void Emit(Unit<InterfaceModel> unit, CodeWriter source)
     {
         var model = unit.Content;
         var file = new SourceFile(unit.File);
@@ -20,7 +20,7 @@ internal static class InterfaceEmitter
             RequestOptionsEmitter.WriteDeclaration(file, model);
         }
 
-        return file.ToString();
+        file.WriteTo(source);
     }
 
     private static void WriteMembers(SourceFile file, InterfaceModel model)

@@ -7,7 +7,7 @@ namespace CceGen.Generator.Emit;
 /// <summary>Writes an operation object, and the methods of the client that make one.</summary>
 internal static partial class LongRunningEmitter
 {
-    public static string Emit(Unit<LongRunningModel> unit)
+    public static void Emit(Unit<LongRunningModel> unit, CodeWriter source)
     {
         var model = unit.Content;
         var file = new SourceFile(unit.File);
@@ -21,7 +21,7 @@ internal static partial class LongRunningEmitter
         WriteClass(file, model);
         file.Body.Line();
         WriteProgressClass(file, model);
-        return file.ToString();
+        file.WriteTo(source);
     }
 
     private static void WriteClientMethods(SourceFile file, LongRunningModel model, WaitMethodsModel methods)

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using CceGen.Generator.Emit.Codecs;
 using CceGen.Generator.Emit.Text;
 using CceGen.Generator.Model;
 using CceGen.Generator.Primitives;
@@ -72,7 +73,7 @@ internal static class MethodDeclaration
     /// <summary>How a comment refers to the method with the token: type arguments are in braces, and references are not annotated.</summary>
     public static string Reference(SourceFile file, MethodModel model)
     {
-        var types = model.Parameters.Select(parameter => file.TypeName(WithoutAnnotations(parameter.Type)).Replace('<', '{').Replace('>', '}'))
+        var types = model.Parameters.Select(parameter => file.TypeName(CodecExpression.Oblivious(parameter.Type)).Replace('<', '{').Replace('>', '}'))
             .Append(file.Use("System.Threading", "CancellationToken"));
         return $"{model.Name}({string.Join(", ", types)})";
     }
@@ -109,10 +110,4 @@ internal static class MethodDeclaration
 
         file.Body.Line($"/// <exception cref=\"{model.ExceptionName}\">The server returned an error, or its response cannot be read.</exception>");
     }
-
-    private static TypeRef WithoutAnnotations(TypeRef type) => type with
-    {
-        IsAnnotated = type.IsAnnotated && type.IsValueType,
-        Arguments = type.Arguments.Select(WithoutAnnotations).ToEquatableArray(),
-    };
 }

@@ -9,7 +9,7 @@ namespace CceGen.Generator.Emit;
 /// <summary>Writes the class of an object schema.</summary>
 internal static class ObjectEmitter
 {
-    public static string Emit(Unit<ObjectModel> unit)
+    public static void Emit(Unit<ObjectModel> unit, CodeWriter source)
     {
         var model = unit.Content;
         var file = new SourceFile(unit.File);
@@ -33,7 +33,7 @@ internal static class ObjectEmitter
 
         writer.Line();
         CodecEmitter.Write(file, model, dialect.Atoms);
-        return file.ToString();
+        file.WriteTo(source);
     }
 
     private static void WriteMembers(SourceFile file, JsonDialect dialect, ObjectModel model)
@@ -48,6 +48,12 @@ internal static class ObjectEmitter
 
             PropertyEmitter.Write(file, property, ExpressionName(file, model, property));
             separate = true;
+        }
+
+        if (model.Properties.Any(property => property.HasSpelling))
+        {
+            file.Body.Line();
+            file.Body.Line($"internal JsonSpellings {model.SpellingsField};");
         }
 
         if (!model.Additional.IsInherited)
@@ -97,7 +103,7 @@ internal static class ObjectEmitter
             /// <summary>Reads an object from JSON.</summary>
             /// <param name="data">The text.</param>
             /// <returns>The object; null for the JSON <c>null</c>.</returns>
-            public static {{(model.BaseName is null ? "" : "new ")}}{{file.Nullable(model.Name)}} FromJson(string data) => {{JsonMethods.Read(file, model.Settings, CodecExpression.Instance(model.Name))}};
+            public static {{(model.BaseName is null ? "" : "new ")}}{{(model.HidesNull ? model.Name : file.Nullable(model.Name))}} FromJson(string data) => {{JsonMethods.Read(file, model.Settings, CodecExpression.Instance(model.Name))}}{{(model.HidesNull ? file.Bang : "")}};
             """);
     }
 

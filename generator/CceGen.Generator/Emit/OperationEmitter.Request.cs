@@ -1,3 +1,4 @@
+using System.Linq;
 using CceGen.Generator.Emit.Bodies;
 using CceGen.Generator.Emit.Requests;
 using CceGen.Generator.Emit.Responses;
@@ -23,7 +24,7 @@ internal static partial class OperationEmitter
         var request = CallLocals.Request(model);
         var httpMethod = file.Use("System.Net.Http", "HttpMethod");
         file.Body.Line($"using var {request} = new OperationRequest({MethodExpression(httpMethod, model.HttpMethod)}, {CallLocals.Url(model)}.ToUri(), {Literal.Of(model.Id)}, {Literal.Of(model.PathTemplate)});");
-        if (model.Accept is not null)
+        if (model.Accept is not null && !model.Parameters.Any(HeaderEmitter.IsAccept))
         {
             file.Body.Line($"{request}.Headers.TryAddWithoutValidation(\"Accept\", {Literal.Of(model.Accept)});");
         }

@@ -8,7 +8,7 @@ namespace CceGen.Generator.Emit;
 /// <summary>Writes the part of a client that belongs to one operation.</summary>
 internal static partial class OperationEmitter
 {
-    public static string Emit(Unit<OperationModel> unit)
+    public static void Emit(Unit<OperationModel> unit, CodeWriter source)
     {
         var model = unit.Content;
         var file = new SourceFile(unit.File);
@@ -39,7 +39,7 @@ internal static partial class OperationEmitter
         }
 
         FullResponseEmitter.Write(file, model);
-        return file.ToString();
+        file.WriteTo(source);
     }
 
     private static void WriteMethod(SourceFile file, OperationModel model, MethodModel method)

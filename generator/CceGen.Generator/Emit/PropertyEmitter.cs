@@ -17,7 +17,7 @@ internal static class PropertyEmitter
         }
 
         ValidationAttributes.Write(file, property.Validation);
-        var head = $"public {(property.HasRequiredKeyword ? "required " : "")}{file.TypeName(property.Type)} {property.Name}";
+        var head = $"public {(property.IsHiding ? "new " : "")}{(property.HasRequiredKeyword ? "required " : "")}{file.TypeName(property.Type)} {property.Name}";
         if (!property.HasField)
         {
             file.Body.Line($"{head} {{ get; set; }}{(initializer is null ? "" : $" = {initializer};")}");

@@ -53,7 +53,7 @@ internal static class ServerEmitter
     {
         if (!model.OwnServers.IsEmpty)
         {
-            file.Body.Line($"private {HttpClientExpression.Static(model)}RequestUrlBuilder CreateUrl({HttpClientExpression.Parameter(file, model)}string server) => new RequestUrlBuilder(RequestRoot.OfServer(server, {(model.UseBaseUrl ? "BaseUrl" : "null")}, {HttpClientExpression.BaseAddress(file, model)}));");
+            file.Body.Line($"private {HttpClientExpression.Static(model)}RequestUrlBuilder CreateUrl({HttpClientExpression.Parameter(file, model)}string server) => new RequestUrlBuilder(RequestRoot.OfServer(server, {BaseUrlEmitter.Of(model)}, {HttpClientExpression.BaseAddress(file, model)}));");
             file.Body.Line();
         }
     }

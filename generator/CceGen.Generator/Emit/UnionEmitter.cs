@@ -23,9 +23,9 @@ internal sealed class UnionEmitter
     /// <summary>The value, as an expression that may be cast.</summary>
     private string Value => "Value" + _file.Bang;
 
-    public static string Emit(Unit<UnionModel> unit) => new UnionEmitter(unit).Emit();
+    public static void Emit(Unit<UnionModel> unit, CodeWriter source) => new UnionEmitter(unit).Emit(source);
 
-    private string Emit()
+    private void Emit(CodeWriter source)
     {
         var dialect = JsonDialects.For(_file.Json);
         DocComment.Write(Body, _model.Doc);
@@ -60,7 +60,7 @@ internal sealed class UnionEmitter
 
         Body.Line();
         UnionCodecEmitter.Write(_file, _model, dialect.Atoms);
-        return _file.ToString();
+        _file.WriteTo(source);
     }
 
     // To C# 15, a class with it is a union of the types of its constructors: 'switch' looks at the value, and knows when it is exhaustive.

@@ -11,7 +11,7 @@ namespace CceGen.Generator.Emit;
 internal static class WebhookEmitter
 {
     /// <summary>Writes what a class has without its methods.</summary>
-    public static string EmitClass(Unit<WebhookClassModel> unit)
+    public static void EmitClass(Unit<WebhookClassModel> unit, CodeWriter source)
     {
         var model = unit.Content;
         var file = new SourceFile(unit.File);
@@ -35,11 +35,11 @@ internal static class WebhookEmitter
             file.Body.Line(dialect.SettingsHook(file, hasTwoSettings: false));
         }
 
-        return file.ToString();
+        file.WriteTo(source);
     }
 
     /// <summary>Writes the methods of one webhook: for a stream and for a text, or for the fields of a form.</summary>
-    public static string Emit(Unit<WebhookModel> unit)
+    public static void Emit(Unit<WebhookModel> unit, CodeWriter source)
     {
         var model = unit.Content;
         var file = new SourceFile(unit.File);
@@ -60,7 +60,7 @@ internal static class WebhookEmitter
             }
         }
 
-        return file.ToString();
+        file.WriteTo(source);
     }
 
     private static void WriteJson(SourceFile file, WebhookModel model, string result, string how)

@@ -24,6 +24,10 @@ internal sealed class SpecFile(string path, Func<CancellationToken, string?> rea
         _quote = quote,
     };
 
+    /// <summary>Whether it has the path of the other one, and all that is read of the other one but for the places. Both are parsed.</summary>
+    public bool DiffersInPlacesAlone(SpecFile other) => ReferenceEquals(this, other)
+        || (Path == other.Path && _tree is not null && other._tree is not null && _tree.DiffersInPlacesAlone(other._tree));
+
     /// <summary>An edited file is another one.</summary>
     public bool Equals(SpecFile? other) => ReferenceEquals(this, other);
 

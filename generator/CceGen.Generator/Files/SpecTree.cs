@@ -27,6 +27,15 @@ internal sealed record SpecTree(SpecNode? Root, bool IsWhole, EquatableArray<Dia
             root ?? SyntaxRecovery.Parse(text, path, cancellationToken), root is not null, diagnostics.ToEquatableArray());
     }
 
+    /// <summary>
+    /// Whether all that is read of the other one is read of this one, so that they differ in places alone. Of a text that has
+    /// mistakes, parts are not in the tree: it is like no other text. A part of another file has its places in common with it.
+    /// </summary>
+    public bool DiffersInPlacesAlone(SpecTree other) => ReferenceEquals(this, other)
+        || (IsPlain && other.IsPlain && MovedPlaces.AreAll(Root!, other.Root!));
+
+    private bool IsPlain => IsWhole && Diagnostics.IsEmpty && Root is { Source.IsEmbedded: false };
+
     /// <summary>A document in a string of a file.</summary>
     public static SpecTree Of(SpecText embedded, CancellationToken cancellationToken)
     {

@@ -31,7 +31,8 @@ internal sealed class BodyLowering(LoweringContext context, SchemaLowering schem
             return true;
         }
 
-        var names = new UniqueNames("Value", [.. context.Policies.Style.KeepsParameterNames ? ReservedNames.HiddenByParameters : ReservedNames.Parameters, .. others.Select(parameter => parameter.Name.TrimStart('@'))]);
+        var names = new UniqueNames(
+            "Value", others.Select(parameter => parameter.Name.TrimStart('@')), context.Policies.Style.KeepsParameterNames ? ReservedNames.HiddenByParameters : ReservedNames.Parameters);
         if (_choice.Of(body.Content) is { } choice)
         {
             // A stream of items is sent as the caller writes it.

@@ -119,6 +119,11 @@ internal static class CSharpNames
     /// <summary>The identifier with small letters up to its second word.</summary>
     public static string WithLowerStart(string identifier)
     {
+        if (identifier.Length == 0 || !char.IsUpper(identifier[0]))
+        {
+            return identifier;
+        }
+
         var name = identifier.ToCharArray();
         for (var index = 0; index < name.Length && char.IsUpper(name[index]); index++)
         {
@@ -144,7 +149,7 @@ internal static class CSharpNames
             length++;
         }
 
-        return length < text.Length && IsPart(text[length]) ? text.Substring(0, length) : "";
+        return length > 0 && length < text.Length && IsPart(text[length]) ? text.Substring(0, length) : "";
     }
 
     private static bool IsPart(char character) => char.GetUnicodeCategory(character) is UnicodeCategory.UppercaseLetter

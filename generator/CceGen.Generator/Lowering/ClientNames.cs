@@ -42,7 +42,7 @@ internal sealed class ClientNames(LoweringContext context)
     {
         // Where names are NSwag's, a method may be an overload of one that it calls: no operation has a parameter for a response.
         var reading = context.Policies.Naming.HasNSwagNames ? [] : ReservedNames.Methods;
-        var sync = context.Policies.Selection.HasSyncMethods ? ReservedNames.ClientMembers.Concat(ReservedNames.Properties).Append(client) : [];
+        var sync = context.Policies.Selection.HasSyncMethods ? ReservedNames.ClientMembers.Concat(ReservedNames.OfEveryClass).Concat(ReservedNames.Properties).Append(client) : [];
         var style = context.Policies.Style;
         var hooks = style.HasAsyncHooks || style.CreatesMessages || style.HttpClientSource == HttpClientSource.PerCall ? ReservedNames.Hooks : [];
         return [.. sync, .. reading, .. hooks];

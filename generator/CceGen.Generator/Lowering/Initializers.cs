@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using CceGen.Generator.Model;
 using CceGen.Generator.Primitives;
@@ -10,12 +11,13 @@ internal static class Initializers
 {
     /// <summary>The initial value of a property; null for that of its type.</summary>
     /// <param name="value">The default; null for none.</param>
-    /// <param name="type">The type of the property.</param>
+    /// <param name="lowered">The type of the property.</param>
     /// <param name="isNeeded">Whether the document demands a value.</param>
     /// <param name="schemas">The enums.</param>
     /// <param name="context">The options, and where a default that is not used is reported.</param>
-    public static InitializerModel? Of(SpecNode? value, TypeRef type, bool isNeeded, SchemaLowering schemas, LoweringContext context)
+    public static InitializerModel? Of(SpecNode? value, LoweredType lowered, bool isNeeded, SchemaLowering schemas, LoweringContext context)
     {
+        var type = lowered.Type;
         if (value is null || value is SpecScalar { Type: ScalarType.Null } || !context.Policies.Selection.HasDefaultValues)
         {
             return WithoutDefault(type, isNeeded, context);
@@ -27,8 +29,16 @@ internal static class Initializers
             return WithoutDefault(type, isNeeded, context);
         }
 
-        return OfScalar(scalar, type, schemas, context) ?? WithoutDefault(type, isNeeded, context);
+        return OfScalar(Meant(scalar, type, context), lowered, schemas, context) ?? WithoutDefault(type, isNeeded, context);
     }
+
+    /// <summary>The initial value of a property that may have no other; null where its type is another one.</summary>
+    public static InitializerModel? OfConstant(SpecScalar value, LoweredType type, SchemaLowering schemas, LoweringContext context) => type.Type.Kind switch
+    {
+        TypeKind.Boolean or TypeKind.Int32 or TypeKind.Int64 or TypeKind.UInt64 or TypeKind.Single or TypeKind.Double or TypeKind.Decimal or TypeKind.Enum or TypeKind.IntegerEnum
+            => OfScalar(value, type, schemas, context),
+        _ => null,
+    };
 
     private static InitializerModel? WithoutDefault(TypeRef type, bool isNeeded, LoweringContext context)
     {
@@ -43,13 +53,14 @@ internal static class Initializers
         }
 
         return isNeeded && type.Kind == TypeKind.Object && context.Policies.Style.CreatesRequiredObjects ? new InitializerModel(InitializerKind.NewObject, "")
-            : isNeeded && type.Kind is (TypeKind.Array or TypeKind.Map) ? new InitializerModel(InitializerKind.EmptyCollection, "") { Collection = context.Types.Concrete(type) }
+            : isNeeded && type.Kind is (TypeKind.Array or TypeKind.Map) ? new InitializerModel(InitializerKind.EmptyCollection, "") { Created = context.Types.Concrete(type) }
             : context.Policies.Types.HasNullableReferences ? new InitializerModel(InitializerKind.NotNull, "")
             : null;
     }
 
-    private static InitializerModel? OfScalar(SpecScalar scalar, TypeRef type, SchemaLowering schemas, LoweringContext context)
+    private static InitializerModel? OfScalar(SpecScalar scalar, LoweredType lowered, SchemaLowering schemas, LoweringContext context)
     {
+        var type = lowered.Type;
         switch (type.Kind)
         {
             case TypeKind.String when scalar.Type != ScalarType.Boolean:
@@ -70,13 +81,37 @@ internal static class Initializers
                 return new InitializerModel(InitializerKind.EnumMember, member.Name);
             case TypeKind.ExtensibleEnum:
                 return new InitializerModel(InitializerKind.ExtensibleEnumText, scalar.Text);
-            case TypeKind.DateTimeOffset or TypeKind.DateTime or TypeKind.DateOnly or TypeKind.TimeSpan or TypeKind.TimeOnly or TypeKind.Guid or TypeKind.Uri or TypeKind.Bytes:
+            case TypeKind.Guid when Guid.TryParse(scalar.Text, out var guid):
+                return new InitializerModel(InitializerKind.FromText, guid.ToString("D")) { Created = type with { IsNullable = false, IsAnnotated = false } };
+            case TypeKind.Uri when Uri.TryCreate(scalar.Text, UriKind.RelativeOrAbsolute, out _):
+                return new InitializerModel(InitializerKind.Uri, scalar.Text) { Created = type with { IsNullable = false, IsAnnotated = false } };
+            case TypeKind.DateTimeOffset or TypeKind.DateTime or TypeKind.DateOnly when TimeNumbers.Of(scalar.Text, lowered) is { } numbers:
+                return new InitializerModel(InitializerKind.Time, numbers) { Created = type with { IsNullable = false, IsAnnotated = false } };
+            case TypeKind.TimeSpan or TypeKind.TimeOnly or TypeKind.Bytes:
                 context.Diagnostics.Report(Problems.DefaultIgnored(scalar.Location, $"the type '{type.Name}'"));
                 return null;
             default:
                 context.Diagnostics.Report(Problems.InvalidDefault(scalar.Location, scalar.Text, type.Name));
                 return null;
         }
+    }
+
+    // A number or a Boolean in quotes.
+    private static SpecScalar Meant(SpecScalar scalar, TypeRef type, LoweringContext context)
+    {
+        if (scalar.Type != ScalarType.String || type.Kind is not (TypeKind.Boolean or TypeKind.Int32 or TypeKind.Int64 or TypeKind.UInt64 or TypeKind.Single or TypeKind.Double or TypeKind.Decimal))
+        {
+            return scalar;
+        }
+
+        var plain = new SpecScalar(scalar.Text.Trim(), isQuoted: false, scalar.Source, scalar.Start, scalar.End);
+        if (plain.Type is ScalarType.Boolean ? type.Kind != TypeKind.Boolean : plain.Type is not (ScalarType.Integer or ScalarType.Number) || type.Kind == TypeKind.Boolean)
+        {
+            return scalar;
+        }
+
+        context.Diagnostics.Report(Problems.ReadAs(scalar.Location, $"default: '{scalar.Text}'", plain.Type == ScalarType.Boolean ? $"'{plain.Text}'" : $"the number {plain.Text}"));
+        return plain;
     }
 
     private static InitializerModel? Real(SpecScalar scalar, TypeKind kind, LoweringContext context)

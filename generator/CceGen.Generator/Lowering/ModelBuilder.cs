@@ -59,7 +59,7 @@ internal static class ModelBuilder
         var schemas = new SchemaLowering(context, cancellationToken);
         schemas.Declare(document, [.. names.Select(static name => name.Group)]);
         var members = new UniqueNames("", [.. ReservedNames.ClientMembers, .. clients.All.Select(client => client.Name)]);
-        var servers = new ServerLowering(document, members);
+        var servers = new ServerLowering(context, members);
         var security = new SecurityLowering(context, document, members);
         var lowering = new OperationLowering(context, schemas, clients, servers, security, responseTypes);
         var operations = new List<OperationModel>();

@@ -30,6 +30,16 @@ internal static class ModelUnits
         var external = new ExternalTypes(policies.Selection, objects, unions, enums, collections, operations, longRunning);
         policies.Selection.NeededTypes = external.Needed;
         var types = objects.Select(model => model.Name).Concat(unions.Select(model => model.Name)).Concat(enums.Select(model => model.Name)).Concat(collections.Select(model => model.Name)).ToList();
+        List<(RuntimeFile File, string Name)> shared = policies.Selection.HasClients || policies.Style.HasNSwagFiles
+            ?
+            [
+                .. SharedTypes(policies, clients, longRunning.Count > 0, operations.Any(operation => operation.Body is { HasFiles: true })),
+                .. responses.In(operations),
+                .. policies.Selection.HasResponseClass && clients.Count > 0 ? responses.Wrapped() : [],
+            ]
+            : [];
+        shared.RemoveAll(type => policies.Selection.ExcludedTypes.Contains(type.Name));
+        var exception = clients.Count > 0 ? clients[0].ExceptionName : "";
         if (!policies.Selection.HasClients)
         {
             clients = [];
@@ -46,8 +56,6 @@ internal static class ModelUnits
         unions = [.. unions.Where(model => !external.Contains(model.Name))];
         enums = [.. enums.Where(model => !external.Contains(model.Name))];
         collections = [.. collections.Where(model => !external.Contains(model.Name))];
-        List<(RuntimeFile File, string Name)> shared = [.. SharedTypes(policies, clients, longRunning.Count > 0, operations.Any(operation => operation.Body is { HasFiles: true })), .. responses.In(operations), .. policies.Selection.HasResponseClass && clients.Count > 0 ? responses.Wrapped() : []];
-        shared.RemoveAll(type => policies.Selection.ExcludedTypes.Contains(type.Name));
         var renamed = responses.Renamed.ToEquatableArray();
         var waiting = longRunning.SelectMany(model => new[] { model.Name, model.ProgressName });
         var hints = new HintNames(
@@ -68,7 +76,7 @@ internal static class ModelUnits
         return new ApiModel(
             policies.Naming.Namespace,
             documentName,
-            shared.Select(type => files.Unit(UnitKind.SharedType, type.Name, SharedType(type.File, type.Name, clients, renamed), ClientTypeNames.In(type.File))).ToEquatableArray(),
+            shared.Select(type => files.Unit(UnitKind.SharedType, type.Name, SharedType(type.File, type.Name, exception, renamed) with { TypeName = type.Name, IsPublic = policies.Style.HasPublicSharedTypes && type.File.Folder == RuntimeFolders.NSwag }, ClientTypeNames.In(type.File))).ToEquatableArray(),
             clients.Where(client => client.InterfaceName is not null && policies.Selection.WritesInterfaces)
                 .Select(client => Interface(client, operations, policies.Selection.WritesClients ? longRunning : [], DocOf(document, documentName)) with
                 {
@@ -125,12 +133,12 @@ internal static class ModelUnits
             types.AddRange(clients.Select(client => client.ExceptionName).Distinct().Select(name => (exception, name)));
         }
 
-        if (clients.Count > 0 && policies.Selection.HasRequestOptions)
+        if (clients.Count > 0 && policies.Selection is { HasClients: true, HasRequestOptions: true })
         {
             types.AddRange(RuntimeLibrary.In(RuntimeFolders.Requests).Select(file => (file, file.TypeName)));
         }
 
-        if (isLongRunning)
+        if (isLongRunning && policies.Selection.HasClients)
         {
             types.AddRange(RuntimeLibrary.In(RuntimeFolders.LongRunning).Select(file => (file, file.TypeName)));
         }
@@ -143,15 +151,15 @@ internal static class ModelUnits
         return types;
     }
 
-    private static SharedTypeModel SharedType(RuntimeFile file, string name, IReadOnlyList<ClientScope> clients, EquatableArray<RenamedTypeModel> renamed) => file.TypeName switch
+    // Where each client has an exception, the pipeline reports that these types throw the first one.
+    private static SharedTypeModel SharedType(RuntimeFile file, string name, string exception, EquatableArray<RenamedTypeModel> renamed) => file.TypeName switch
     {
         RuntimeParts.ExceptionName => new SharedTypeModel(file.Name, name, renamed),
-        ResponseTypeNames.Wrapped => new SharedTypeModel(file.Name, ExceptionOf(clients), new[] { new RenamedTypeModel(file.TypeName, name) }.ToEquatableArray()),
-        _ => new SharedTypeModel(file.Name, ExceptionOf(clients), renamed),
+        ResponseTypeNames.Wrapped => new SharedTypeModel(file.Name, Thrown(file, exception), new[] { new RenamedTypeModel(file.TypeName, name) }.ToEquatableArray()),
+        _ => new SharedTypeModel(file.Name, Thrown(file, exception), renamed),
     };
 
-    // Where each client has an exception, the pipeline reports that these types throw the first one.
-    private static string ExceptionOf(IReadOnlyList<ClientScope> clients) => clients[0].ExceptionName;
+    private static string Thrown(RuntimeFile file, string exception) => file.Words.Contains(RuntimeParts.ExceptionName) ? exception : "";
 
     private static InterfaceModel Interface(
         ClientScope client, IReadOnlyList<OperationModel> operations, IReadOnlyList<LongRunningModel> longRunning, DocModel doc) => new(
@@ -169,7 +177,7 @@ internal static class ModelUnits
         client.InterfaceName,
         client.ExceptionName,
         policies.Style.HasBaseUrl,
-        policies.Naming.ServerUrl(document.Servers.Count > 0 ? document.Servers[0].Url : ""),
+        policies.Naming.ServerUrl(servers.Default?.Url ?? ""),
         policies.Style.HttpClientSource,
         hasOperationObjects,
         doc)
@@ -179,6 +187,7 @@ internal static class ModelUnits
         HttpClientType = policies.Style.HttpClientType,
         DisposesHttpClient = policies.Style.DisposesHttpClient,
         HasPublicBaseUrl = policies.Style.HasPublicBaseUrl,
+        HasBaseUrlField = policies.Style.HasBaseUrlField,
         Settings = policies.Style.Settings,
         HasTwoSettings = policies.Style.HasTwoSettings,
         HasPublicSettings = policies.Style.HasPublicSettings,
@@ -186,7 +195,7 @@ internal static class ModelUnits
         HasUrlHook = policies.Style.HasUrlHook,
         HasReadingHook = policies.Style.HasReadingHook,
         HasTextErrors = policies.Style.HasTextErrors && operations.Any(model => model.ClientName == client.Name && model.Errors.Any(error => error.Content is TextContentModel)),
-        DemandsBaseUrl = policies.Style.DemandsBaseUrl && document.Servers.Count == 0,
+        DemandsBaseUrl = policies.Style.DemandsBaseUrl && !document.NamesServers && !policies.Naming.NamesServer,
         HasAsyncHooks = policies.Style.HasAsyncHooks,
         CreatesMessages = policies.Style.CreatesMessages,
         HasRequestOptions = policies.Selection.HasRequestOptions,

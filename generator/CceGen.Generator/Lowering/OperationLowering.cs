@@ -24,7 +24,7 @@ internal sealed class OperationLowering(
             return null;
         }
 
-        if (operation.Servers is { Count: 0 })
+        if (operation.Servers is { Count: 0 } && context.Policies.Style.HasBaseUrl)
         {
             context.Diagnostics.Report(Problems.OperationNotSupported(
                 operation.Location, ParameterLowering.Describe(operation), "none of its own servers can be used"));

@@ -83,12 +83,19 @@ internal sealed class OperationNaming
             }
         }
 
-        // Ids that differ in signs alone spell them, in whatever order they come.
+        // Ids that differ in signs alone spell them, and those that differ in letter case alone are numbered, in whatever order they come.
         foreach (var client in texts.GroupBy(item => item.Group, StringComparer.Ordinal).Select(group => group.ToList()))
         {
+            var methods = new UniqueNames("", []);
             foreach (var (index, identifier) in WantedNames.Of([.. client.Select(item => item.Text)], CSharpNames.ToPascalCase, StringComparer.Ordinal))
             {
-                names[client[index].Index] = new OperationName(client[index].Group, identifier);
+                var added = methods.Add(identifier);
+                if (added != identifier)
+                {
+                    _context.Diagnostics.Report(Problems.NameChanged(operations[client[index].Index].OperationIdLocation, identifier, added));
+                }
+
+                names[client[index].Index] = new OperationName(client[index].Group, added);
             }
         }
 

@@ -24,6 +24,12 @@ internal sealed class ParameterLowering(LoweringContext context, SchemaLowering 
                 continue;
             }
 
+            if (parameter.IsDescribedElsewhere && !context.Policies.Style.KeepsHeaders)
+            {
+                context.Diagnostics.Report(Problems.HeaderParameterIgnored(parameter.Location, parameter.Name));
+                continue;
+            }
+
             if (context.Policies.Selection.ExcludedParameters.Contains(parameter.Name))
             {
                 if (parameter.In != ParameterLocation.Path)
@@ -51,7 +57,7 @@ internal sealed class ParameterLowering(LoweringContext context, SchemaLowering 
             }
         }
 
-        var names = new UniqueNames("Value", context.Policies.Style.KeepsParameterNames ? ReservedNames.HiddenByParameters : ReservedNames.Parameters);
+        var names = new UniqueNames("Value", [], context.Policies.Style.KeepsParameterNames ? ReservedNames.HiddenByParameters : ReservedNames.Parameters);
         var parameters = new ParameterModel[lowered.Count];
         var texts = lowered.Select(pair => pair.Parameter.Name).ToList();
         foreach (var (index, identifier) in context.Names.Parameters(texts, [.. lowered.Select(pair => pair.Parameter.In.ToString())], "parameter"))

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using CceGen.Generator.Model;
 
 namespace CceGen.Generator.Lowering;
@@ -14,13 +13,14 @@ internal sealed class PropertyNames
     private readonly HashSet<string> _added;
 
     /// <param name="methods">Further methods of the class.</param>
-    public PropertyNames(NameRules rules, string className, IEnumerable<PropertyModel> inherited, IEnumerable<string> methods)
+    /// <param name="mayHide">Whether a property may hide a member that every class has.</param>
+    public PropertyNames(NameRules rules, string className, IEnumerable<PropertyModel> inherited, IEnumerable<string> methods, bool mayHide)
     {
         _rules = rules;
         _className = className;
         _added = new HashSet<string>(rules.KeepsCase ? System.StringComparer.Ordinal : System.StringComparer.OrdinalIgnoreCase);
-        _names = new UniqueNames("Value", [.. ReservedNames.Properties, .. methods, className]);
-        foreach (var property in inherited.ToList())
+        _names = new UniqueNames("Value", [.. ReservedNames.Properties, .. methods, className], mayHide ? null : ReservedNames.OfEveryClass);
+        foreach (var property in inherited)
         {
             _names.Reserve(property.Name);
             _added.Add(property.Name);

@@ -22,12 +22,14 @@ internal static class ReservedNames
     /// <summary>The property for the members that the document does not describe.</summary>
     public const string FurtherMembers = "AdditionalProperties";
 
-    /// <summary>The members of every class, and the names that attributes of its members use as expressions.</summary>
-    public static readonly IReadOnlyCollection<string> Properties =
-    [
-        "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
-        FurtherMembers, "_additionalProperties",
-    ];
+    /// <summary>The field of a class that remembers how members were written; in a derived one, its beginning.</summary>
+    public const string Spellings = "_spellings";
+
+    /// <summary>The members of every class.</summary>
+    public static readonly HashSet<string> OfEveryClass = ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
+
+    /// <summary>What generated classes have besides.</summary>
+    public static readonly IReadOnlyCollection<string> Properties = [FurtherMembers, "_additionalProperties"];
 
     /// <summary>The methods of a class that makes a text of itself and reads one.</summary>
     public static readonly IReadOnlyCollection<string> JsonMethods = ["ToJson", "FromJson"];
@@ -40,6 +42,9 @@ internal static class ReservedNames
 
     /// <summary>What a class has, itself or from the base class of Prism, that says when a property changes.</summary>
     public static readonly IReadOnlyCollection<string> NotifyingMembers = ["PropertyChanged", "RaisePropertyChanged", "OnPropertyChanged", "SetProperty"];
+
+    /// <summary>The field that every enum has.</summary>
+    public const string EnumField = "value__";
 
     /// <summary>The members of every enum and of the value types that stand for one.</summary>
     public static readonly IReadOnlyCollection<string> EnumMembers =
@@ -77,10 +82,10 @@ internal static class ReservedNames
     ];
 
     /// <summary>The local variables of every method, and the operator that a parameter of its name would hide.</summary>
-    public static readonly IReadOnlyCollection<string> Parameters = ["url", "request", "response", "cancellationToken", "item", "itemValue", "nameof"];
+    public static readonly HashSet<string> Parameters = ["url", "request", "response", "cancellationToken", "item", "itemValue", "nameof"];
 
     /// <summary>What methods call by its simple name, and what a parameter of its name would hide.</summary>
-    public static readonly IReadOnlyCollection<string> HiddenByParameters =
+    public static readonly HashSet<string> HiddenByParameters =
     [
         "cancellationToken", "itemValue", "nameof", "_client", "_configuration", "_httpClient", "_json", "_options", "_responseJson", "_root",
     ];
@@ -92,6 +97,6 @@ internal static class ReservedNames
         "CreateSerializerSettings", "ObjectResponseResult", "ReadErrorAsync", "ReadTextErrorAsync", "ReadObjectResponseAsync", "ReadResponseAsString", "Unreadable", "_instanceJson", "_instanceSettings",
         "CreateHttpClientAsync", "CreateHttpRequestMessageAsync", "JsonSerializerSettings", "PrepareRequestAsync", "ProcessResponseAsync", "SendRequestAsync", "SharedJson", "UpdateJsonSerializerSettings", "With",
         "RequestJsonSerializerSettings", "ResponseJsonSerializerSettings", "SharedResponseJson", "_instanceRequestSettings", "_instanceResponseJson", "_instanceResponseSettings",
-        "_configuration", "_httpClient", "_json", "_options", "_responseJson", "_root",
+        "_baseUrl", "_configuration", "_httpClient", "_json", "_options", "_responseJson", "_root",
     ];
 }

@@ -96,7 +96,7 @@ internal sealed class ResponseLowering(LoweringContext context, ContentLowering 
     {
         if (read is null)
         {
-            return ToModel(response, null);
+            return ToModel(response, null) with { Message = MessageOf(response) };
         }
 
         foreach (var ignored in read.Ignored)
@@ -107,10 +107,10 @@ internal sealed class ResponseLowering(LoweringContext context, ContentLowering 
         return ToModel(response, contents.Lower(read, method + "Response"));
     }
 
-    private ResponseModel Error(OpenApiResponse response, ReadContent? read, string method) => ErrorOf(response, read, method) with
-    {
-        Message = context.Policies.Style.DescribesResponses && !string.IsNullOrWhiteSpace(response.Description) ? response.Description!.Trim() : null,
-    };
+    private ResponseModel Error(OpenApiResponse response, ReadContent? read, string method) => ErrorOf(response, read, method) with { Message = MessageOf(response) };
+
+    private string? MessageOf(OpenApiResponse response) =>
+        context.Policies.Style.DescribesResponses && !string.IsNullOrWhiteSpace(response.Description) ? response.Description!.Trim() : null;
 
     private ResponseModel ErrorOf(OpenApiResponse response, ReadContent? read, string method)
     {
@@ -148,8 +148,8 @@ internal sealed class ResponseLowering(LoweringContext context, ContentLowering 
         var last = successes.FirstOrDefault(success => success.From != success.To) ?? typed[0];
         var isSame = typed.All(success => Equals(success.Content, typed[0].Content));
         var hasOneType = typed.All(success => Equals(success.Content!.Type, typed[0].Content!.Type));
-        var hasEmpty = successes.Count > typed.Count;
         var type = hasOneType ? typed[0].Content!.Type : context.Types.AnyObject;
+        var hasEmpty = successes.Count > typed.Count && !(type.IsValueType && context.Policies.Style.ThrowsEmptySuccesses);
         var isNullable = hasEmpty || typed.Any(success => context.Types.SaysNull(success.Content!.Type));
         var result = type.Kind == TypeKind.Any && !isNullable
             ? type with { IsNullable = false, IsAnnotated = false }

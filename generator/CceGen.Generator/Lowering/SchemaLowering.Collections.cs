@@ -46,6 +46,7 @@ internal sealed partial class SchemaLowering
             name, @base, type.Wire, schema.Deprecated, Documentation.Of(schema.Description ?? schema.Title, $"The schema '{schema.ComponentName}'."))
         {
             HasJsonMethods = context.Policies.Selection.HasJsonMethods,
+            HidesNull = context.Policies.Style.HidesNull,
             Settings = context.Policies.Selection.HasJsonMethods ? context.Policies.Style.Settings : SettingsModel.Plain,
         });
         return type with { Type = type.Type with { Name = name, Namespace = null, Arguments = @base.Arguments, IsNamed = true } };

@@ -81,8 +81,24 @@ internal sealed partial class SchemaLowering
         }
 
         var own = DerivedOf(root).Where(model => model.ClassName != pending.Name && Bases(_objects[model.ClassName]).Contains(pending)).ToEquatableArray();
-        var byDefault = root == pending && root.Discriminator!.DefaultMapping is { } schema ? Find([.. own.Select(model => _objects[model.ClassName])], schema)?.Name : null;
-        return own.IsEmpty ? null : new DiscriminatorModel(root.Discriminator!.PropertyName!, own, byDefault);
+        return own.IsEmpty ? null : new DiscriminatorModel(root.Discriminator!.PropertyName!, own, root == pending ? DefaultOf(root, own) : null);
+    }
+
+    // Null for the base class itself, which is read where nothing else is.
+    private string? DefaultOf(PendingObject root, EquatableArray<DerivedModel> derived)
+    {
+        if (root.Discriminator!.DefaultMapping is not { } schema)
+        {
+            return null;
+        }
+
+        var found = Find([root, .. derived.Select(model => _objects[model.ClassName])], schema.Text);
+        if (found is null)
+        {
+            context.Diagnostics.Report(Problems.UnknownDefaultOfBase(schema.Location, schema.Text, root.Name));
+        }
+
+        return found == root ? null : found?.Name;
     }
 
     private DiscriminatorValueModel? DiscriminatorValueOf(PendingObject pending)
@@ -119,7 +135,7 @@ internal sealed partial class SchemaLowering
             return properties;
         }
 
-        var names = new PropertyNames(context.Names, pending.Name, inherited.Concat(properties), FurtherMembers);
+        var names = new PropertyNames(context.Names, pending.Name, inherited.Concat(properties), FurtherMembers(pending), context.Policies.Style.MayHideMembers);
         var type = context.Types.WithNull(TypeMapper.String, isNullable: true);
         return
         [

@@ -57,7 +57,7 @@ internal sealed partial class SchemaLowering
             typeName,
             isExtensible,
             isInteger ? NumberOf(schema, texts) : null,
-            LowerMembers(schema, texts, typeName, isInteger),
+            LowerMembers(schema, texts, new UniqueNames("Value", ReservedIn(typeName, isExtensible)), isInteger),
             schema.Deprecated && context.Policies.Style.SpreadsDeprecation,
             Documentation.Of(schema.Description ?? schema.Title, $"A value of '{name}'."))
         {
@@ -94,10 +94,14 @@ internal sealed partial class SchemaLowering
     private static string NumberOf(OpenApiSchema schema, List<string> texts) => schema.Format?.Text != "int64"
         && texts.All(text => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _)) ? "int" : "long";
 
-    private EquatableArray<EnumMemberModel> LowerMembers(OpenApiSchema schema, List<string> texts, string typeName, bool isNumber)
+    // An enum of C# may have members of any name but that of the field behind it.
+    private IEnumerable<string> ReservedIn(string typeName, bool isExtensible) => context.Policies.Style.KeepsEnumMembers && !isExtensible
+        ? [ReservedNames.EnumField]
+        : [.. ReservedNames.EnumMembers, typeName];
+
+    private EquatableArray<EnumMemberModel> LowerMembers(OpenApiSchema schema, List<string> texts, UniqueNames names, bool isNumber)
     {
         var hasNames = schema.EnumNames.Count > 0 && (context.Policies.Naming.EnumNamesKeyword is not { } known || schema.EnumNamesKeyword is null || schema.EnumNamesKeyword == known);
-        var names = new UniqueNames("Value", [.. ReservedNames.EnumMembers, typeName]);
         var members = new EnumMemberModel[texts.Count];
         foreach (var wanted in context.Names.EnumMembers(hasNames ? schema.EnumNames : texts, isNumber && !hasNames))
         {

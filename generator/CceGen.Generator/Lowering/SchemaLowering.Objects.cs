@@ -5,6 +5,7 @@ using CceGen.Generator.Model;
 using CceGen.Generator.OpenApi;
 using CceGen.Generator.Primitives;
 using CceGen.Generator.Shapes;
+using CceGen.Generator.Spec;
 
 namespace CceGen.Generator.Lowering;
 
@@ -40,12 +41,14 @@ internal sealed partial class SchemaLowering
         {
             IsCopied = copied.Contains(pending.Name),
             HasJsonMethods = context.Policies.Selection.HasJsonMethods,
+            HidesNull = context.Policies.Style.HidesNull,
             Settings = context.Policies.Selection.HasJsonMethods ? context.Policies.Style.Settings : SettingsModel.Plain,
             ReadsOtherSpellings = context.Policies.Types.ReadsOtherSpellings,
             IsRecord = context.Policies.Style.HasRecords,
             Form = context.Policies.Style.ObjectForm,
             Constructor = ConstructorOf(pending),
-            Properties = _properties[pending.Name].Select(property => property with { IsTag = IsTag(pending, property, tags) }).ToEquatableArray(),
+            SpellingsField = SpellingsField(pending),
+            Properties = _properties[pending.Name].Select(property => IsTag(pending, property, tags) ? property with { IsTag = true } : property).ToEquatableArray(),
         })];
     }
 
@@ -105,11 +108,11 @@ internal sealed partial class SchemaLowering
     private List<PropertyModel> BuildProperties(PendingObject pending, List<PropertyModel> inherited)
     {
         var required = new HashSet<string>(pending.Required.Select(entry => entry.Text), StringComparer.Ordinal);
-        var names = new PropertyNames(context.Names, pending.Name, inherited, FurtherMembers);
+        var names = new PropertyNames(context.Names, pending.Name, inherited, FurtherMembers(pending), context.Policies.Style.MayHideMembers);
         var declared = new List<(ShapeProperty Property, LoweredType Type)>();
-        foreach (var property in pending.Properties)
+        var types = TypesOf(pending);
+        foreach (var (property, type) in pending.Properties.Zip(types, static (property, type) => (property, type)))
         {
-            var type = IsContradicted(context, pending, property) ? context.Types.Any : Lower(property.Use, pending.Name + Identifier(property.Name));
             if (inherited.FirstOrDefault(other => other.WireName == property.Name) is { } same)
             {
                 ReportRedeclared(property, type, same, InheritedShape(pending, property.Name));
@@ -133,21 +136,40 @@ internal sealed partial class SchemaLowering
             properties[index] = BuildProperty(property, added, type, required.Contains(property.Name), property.Name == pending.Discriminator?.PropertyName);
         }
 
-        return WithFields(properties, inherited);
+        return WithFields(pending, properties, inherited);
+    }
+
+    // Inline types are called after their properties, and take their names in the order in which these do.
+    private LoweredType[] TypesOf(PendingObject pending)
+    {
+        var types = new LoweredType[pending.Properties.Count];
+        foreach (var (index, _) in context.Names.Properties([.. pending.Properties.Select(static property => property.Name)]))
+        {
+            var property = pending.Properties[index];
+            types[index] = IsContradicted(context, pending, property) ? context.Types.Any : Lower(property.Use, pending.Name + Identifier(property.Name));
+        }
+
+        return types;
     }
 
     // The field behind a property may have the name of another one, or of another field.
-    private static List<PropertyModel> WithFields(IReadOnlyList<PropertyModel> properties, List<PropertyModel> inherited)
+    private List<PropertyModel> WithFields(PendingObject pending, IReadOnlyList<PropertyModel> properties, List<PropertyModel> inherited)
     {
-        var names = new UniqueNames("Field", properties.Concat(inherited).Select(property => property.Name));
-        return [.. properties.Select(property => property with { Field = names.Add(property.Field) })];
+        var names = new UniqueNames("Field", properties.Concat(inherited).Select(static property => property.Name).Concat(SpellingsFields(pending)));
+        return [.. properties.Select(property => names.Add(property.Field) is var field && field == property.Field ? property : property with { Field = field })];
     }
 
-    /// <summary>The members that the options give to every class.</summary>
-    private IEnumerable<string> FurtherMembers => (context.Policies.Selection.HasJsonMethods ? ReservedNames.JsonMethods : [])
+    // A class and its base each have their own.
+    private static string SpellingsField(PendingObject pending) => pending.BaseName is null ? ReservedNames.Spellings : $"{ReservedNames.Spellings}Of{pending.Name.TrimStart('@')}";
+
+    private IEnumerable<string> SpellingsFields(PendingObject pending) => Bases(pending).Append(pending).Select(SpellingsField);
+
+    /// <summary>The members that the class has besides its properties: by the options, and of its own.</summary>
+    private IEnumerable<string> FurtherMembers(PendingObject pending) => (context.Policies.Selection.HasJsonMethods ? ReservedNames.JsonMethods : [])
         .Concat(context.Policies.Selection.HasJsonMethods && context.Policies.Style.Settings != SettingsModel.Plain ? ReservedNames.JsonMethodHelpers : [])
         .Concat(context.Policies.Style.HasRecords ? ReservedNames.RecordMembers : [])
-        .Concat(context.Policies.Style.ObjectForm == ObjectForm.Plain ? [] : ReservedNames.NotifyingMembers);
+        .Concat(context.Policies.Style.ObjectForm == ObjectForm.Plain ? [] : ReservedNames.NotifyingMembers)
+        .Concat(SpellingsFields(pending));
 
     private string Identifier(string wireName) => context.Names.Property(wireName);
 
@@ -171,7 +193,8 @@ internal sealed partial class SchemaLowering
         var schema = property.Schema;
         var isDeprecated = context.Policies.Style.SpreadsDeprecation ? context.Chain.IsDeprecated(schema) : schema.Deprecated;
         var isFilled = IsFilled(used.Type, property.Use.IsNullable);
-        var hasKeyword = isRequired && !isFilled && !isReadOnly && presence != Presence.OptionalNullable && !isSetByClass && context.Policies.Style.HasRequiredKeyword && !isDeprecated;
+        var constant = isRequired && !isOneWay && !isSetByClass && !property.Use.IsNullable ? ConstantOf(property) : null;
+        var hasKeyword = isRequired && constant is null && !isFilled && !isReadOnly && presence != Presence.OptionalNullable && !isSetByClass && context.Policies.Style.HasRequiredKeyword && !isDeprecated;
         var defaultValue = context.Chain.Default(schema);
         if (isOneWay && defaultValue is not null)
         {
@@ -184,18 +207,25 @@ internal sealed partial class SchemaLowering
             used.Type,
             used.Wire,
             presence,
-            hasKeyword ? null : Initializers.Of(isOneWay ? null : defaultValue, used.Type, isRequired || isFilled || !isPlain, this, context),
+            hasKeyword ? null
+                : (constant is null ? null : Initializers.OfConstant(constant, used, this, context))
+                    ?? Initializers.Of(isOneWay ? null : defaultValue, used, isRequired || isFilled || !isPlain, this, context),
             hasKeyword,
             isDeprecated,
             Documentation.Of(context.Chain.Description(schema) ?? schema.Title, $"The member '{property.Name}'."))
         {
             Form = isFilled ? PropertyForm.ReadOnly : isSetByClass && context.Policies.Style.HasConstructors ? PropertyForm.Settable : context.Policies.Style.PropertyForm,
             SetterAccess = context.Policies.Style.PropertyForm is PropertyForm.Notifying or PropertyForm.Bindable ? context.Policies.Style.SetterAccess : "",
+            IsHiding = ReservedNames.OfEveryClass.Contains(name),
             IsFilled = isFilled,
             Demand = !isRequired || !context.Policies.Style.DemandsMembers || IsLeftOut(schema) ? Demand.None : type.IsNullable ? Demand.Member : Demand.Value,
             Validation = context.Policies.Style.HasValidationAttributes ? ValidationLowering.Of(schema, used.Type, isRequired && !property.Use.IsNullable, context.Chain, context.Diagnostics) : null,
         };
     }
+
+    // The one value that a member may have. An enum that others may extend has several.
+    private SpecScalar? ConstantOf(ShapeProperty property) =>
+        context.Shapes[property.Use.Shape].Schema is { Enum.Count: 1, IsExtensibleEnum: false } schema ? schema.Enum[0] : null;
 
     // What is read is a response, or what the service sends as a request of its own.
     private bool IsLeftOut(OpenApiSchema schema) => context.Facts.IsWriteOnly(schema) || (_readsRequests && context.Facts.IsReadOnly(schema));

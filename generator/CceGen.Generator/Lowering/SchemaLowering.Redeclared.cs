@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using CceGen.Generator.Model;
 using CceGen.Generator.OpenApi;
@@ -21,7 +22,9 @@ internal sealed partial class SchemaLowering
     }
 
     // A derived class has the property of its base: where it says another kind of it, any JSON has all there is.
-    private static bool IsContradicted(LoweringContext context, PendingObject pending, ShapeProperty property) => pending.Derived.Any(derived =>
+    private static bool IsContradicted(LoweringContext context, PendingObject pending, ShapeProperty property) => pending.Derived.Count > 0 && IsContradicted(context, pending.Derived, property);
+
+    private static bool IsContradicted(LoweringContext context, List<PendingObject> all, ShapeProperty property) => all.Exists(derived =>
         (derived.Properties.FirstOrDefault(other => other.Name == property.Name) is { } own && IsOfAnotherKind(context, property, own)) || IsContradicted(context, derived, property));
 
     private static bool IsOfAnotherKind(LoweringContext context, ShapeProperty one, ShapeProperty other) => !SchemaKinds.Fit(KindsOf(context, one), KindsOf(context, other));

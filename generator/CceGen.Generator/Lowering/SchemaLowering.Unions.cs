@@ -87,16 +87,38 @@ internal sealed partial class SchemaLowering
     private UnionModel Build(PendingUnion pending)
     {
         var choice = new UnionChoiceLowering(context.Shapes, pending, context.Diagnostics);
-        var model = choice.Lower();
+        var model = WithDerived(choice.Lower(), choice.Objects);
         var schema = pending.Shape.Schema;
         return new UnionModel(
             pending.Name,
             pending.Branches.Select((branch, index) => new UnionBranchModel(
-                branch.Name, branch.Parameter, branch.Type.Type, branch.Type.Wire, IsConvertible(branch.Type.Type), TagOf(choice, index + 1, branch.Type))).ToEquatableArray(),
+                branch.Name, branch.Parameter, branch.Type.Type, branch.Type.Wire, IsConvertible(branch.Type.Type), TagOf(choice, index + 1, branch.Type, isDefault: model.Otherwise == index + 1))).ToEquatableArray(),
             model,
             pending.IsParameter,
             schema.Deprecated,
             Documentation.Of(schema.Description ?? schema.Title, $"The schema '{pending.Shape.Component?.ComponentName ?? pending.Name}'."));
+    }
+
+    // What a base tells apart leads to the type that is nearest to it.
+    private UnionChoiceModel WithDerived(UnionChoiceModel choice, IReadOnlyList<UnionOption> objects)
+    {
+        if (choice.Discriminator is not { } name)
+        {
+            return choice;
+        }
+
+        var branches = new Dictionary<string, int>(System.StringComparer.Ordinal);
+        foreach (var option in objects.Where(option => _objects.ContainsKey(_types[option.Use.Shape].Type.Name)))
+        {
+            branches[_types[option.Use.Shape].Type.Name] = option.Branch;
+        }
+
+        var roots = branches.Keys.Select(className => RootOf(_objects[className])).OfType<PendingObject>().Where(root => root.Discriminator!.PropertyName == name).Distinct();
+        var derived = roots.SelectMany(DerivedOf)
+            .Select(model => (model.Value, Nearest: Bases(_objects[model.ClassName]).Prepend(_objects[model.ClassName]).FirstOrDefault(step => branches.ContainsKey(step.Name))))
+            .Where(pair => pair.Nearest is not null)
+            .Select(pair => new UnionValueModel(pair.Value, branches[pair.Nearest!.Name]));
+        return choice with { Values = choice.Values.Concat(derived).GroupBy(static value => value.Text).Select(static group => group.First()).ToEquatableArray() };
     }
 
     // C# has no conversion from an interface.
@@ -107,7 +129,8 @@ internal sealed partial class SchemaLowering
         _ => true,
     };
 
-    private UnionTagModel? TagOf(UnionChoiceLowering choice, int branch, LoweredType type)
+    // What is read without its value is the default, and may be written so where the schema does not demand one.
+    private UnionTagModel? TagOf(UnionChoiceLowering choice, int branch, LoweredType type, bool isDefault)
     {
         if (choice.Discriminator is not { } name || choice.ValueOf(branch) is not { } text || type.Kind != TypeKind.Object)
         {
@@ -118,7 +141,7 @@ internal sealed partial class SchemaLowering
         {
             if (_properties[className].Find(candidate => candidate.WireName == name) is { } property)
             {
-                return TagValue(property.Type, text) is { } value ? new UnionTagModel(property.Name, property.Target, property.Type, value, property.IsObsolete) : null;
+                return !(isDefault && property.Presence is Presence.Optional or Presence.OptionalNullable) && TagValue(property.Type, text) is { } value ? new UnionTagModel(property.Name, property.Target, property.Type, value, property.IsObsolete) : null;
             }
         }
 

@@ -85,7 +85,7 @@ internal sealed class SchemaReach(OpenApiDocument document, bool readsHeaders, b
 
     private IEnumerable<OpenApiSchema> MappedBy(OpenApiDiscriminator? discriminator)
     {
-        var names = (discriminator?.Mapping?.Entries ?? []).Select(entry => (entry.Value as SpecScalar)?.Text).Append(discriminator?.DefaultMapping)
+        var names = (discriminator?.Mapping?.Entries ?? []).Select(entry => (entry.Value as SpecScalar)?.Text).Append(discriminator?.DefaultMapping?.Text)
             .OfType<string>().Select(text => text.Substring(text.LastIndexOf('/') + 1)).ToList();
         return names.Count == 0 ? [] : document.Schemas.Where(named => names.Contains(named.Name)).Select(named => named.Schema);
     }

@@ -13,6 +13,9 @@ internal sealed class SecurityLowering(LoweringContext context, OpenApiDocument 
     private readonly Dictionary<string, SecuritySchemeModel> _schemes = new(StringComparer.Ordinal);
     private readonly List<OpenApiSecurityScheme> _undefined = [];
 
+    /// <summary>The names of the members of the schemes that the document defines, whichever operation needs them first.</summary>
+    private readonly Dictionary<string, (string Provider, string Credential)> _names = NamesOf(document, names);
+
     /// <summary>The schemes that operations need, in the order of the document; then those that it does not define, in the order of operations.</summary>
     public IEnumerable<SecuritySchemeModel> Schemes => document.SecuritySchemes.Concat(_undefined).Where(scheme => _schemes.ContainsKey(scheme.Name)).Select(scheme => _schemes[scheme.Name]);
 
@@ -58,12 +61,12 @@ internal sealed class SecurityLowering(LoweringContext context, OpenApiDocument 
     {
         if (!_schemes.TryGetValue(scheme.Name, out var model))
         {
-            var name = CSharpNames.ToPascalCase(scheme.Name, "Security");
+            var (provider, credential) = _names.TryGetValue(scheme.Name, out var known) ? known : NamesOf(IdentifierOf(scheme.Name), names);
             var kind = KindOf(scheme);
             var description = scheme.Description is { Length: > 0 } text ? " " + Documentation.Line(text, "") : "";
             model = new SecuritySchemeModel(
-                names.Add(name + "Provider"),
-                names.Add(name + "Credential"),
+                provider,
+                credential,
                 kind,
                 scheme.Kind == SecurityKind.ApiKey ? scheme.ParameterName : scheme.HttpScheme.Equals("bearer", StringComparison.OrdinalIgnoreCase) ? "Bearer" : scheme.HttpScheme,
                 $"{WhatOf(scheme, kind)}; without one, none is sent.{description}");
@@ -72,6 +75,16 @@ internal sealed class SecurityLowering(LoweringContext context, OpenApiDocument 
 
         return model;
     }
+
+    private static Dictionary<string, (string Provider, string Credential)> NamesOf(OpenApiDocument document, UniqueNames names)
+    {
+        List<string> schemes = [.. document.SecuritySchemes.Select(static scheme => scheme.Name).Distinct(StringComparer.Ordinal)];
+        return WantedNames.Of(schemes, IdentifierOf, StringComparer.Ordinal).ToDictionary(name => schemes[name.Index], name => NamesOf(name.Identifier, names), StringComparer.Ordinal);
+    }
+
+    private static (string Provider, string Credential) NamesOf(string identifier, UniqueNames names) => (names.Add(identifier + "Provider"), names.Add(identifier + "Credential"));
+
+    private static string IdentifierOf(string scheme) => CSharpNames.ToPascalCase(scheme, "Security");
 
     private static CredentialKind KindOf(OpenApiSecurityScheme scheme) => scheme.Kind switch
     {

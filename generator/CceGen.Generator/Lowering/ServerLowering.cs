@@ -10,19 +10,27 @@ namespace CceGen.Generator.Lowering;
 /// <summary>Turns servers into members of the clients.</summary>
 internal sealed class ServerLowering
 {
-    private readonly OpenApiServer? _default;
+    private readonly bool _hasBaseUrl;
+    private readonly DiagnosticBag _diagnostics;
     private readonly UniqueNames _names;
     private readonly Dictionary<string, ServerModel> _choices = new(StringComparer.Ordinal);
     private readonly Dictionary<string, OwnServerModel> _own = new(StringComparer.Ordinal);
 
-    /// <param name="document">The document.</param>
+    /// <param name="context">What the document has.</param>
     /// <param name="names">The names of the clients' members.</param>
-    public ServerLowering(OpenApiDocument document, UniqueNames names)
+    public ServerLowering(LoweringContext context, UniqueNames names)
     {
-        _default = document.Servers.Count > 0 ? document.Servers[0] : null;
+        var document = context.Document;
+        _hasBaseUrl = context.Policies.Style.HasBaseUrl;
+        _diagnostics = context.Diagnostics;
+        Default = (context.Policies.Style.SkipsEmptyServers ? document.Servers.FirstOrDefault(static server => server.Url.Length > 0) : null)
+            ?? (document.Servers.Count > 0 ? document.Servers[0] : null);
         _names = names;
         AddChoices(document.Servers);
     }
+
+    /// <summary>The server of the document; null where it has none.</summary>
+    public OpenApiServer? Default { get; }
 
     /// <summary>The URLs to choose from.</summary>
     public EquatableArray<ServerModel> Choices => _choices.Values.ToEquatableArray();
@@ -33,8 +41,14 @@ internal sealed class ServerLowering
     /// <summary>The server that an operation has instead of the document's; null when it has none.</summary>
     public OwnServerModel? OwnOf(OpenApiOperation operation)
     {
-        if (operation.Servers is not { Count: > 0 } servers || (servers[0].Url == _default?.Url && servers[0].Template == _default.Template))
+        if (operation.Servers is not { Count: > 0 } servers || (servers[0].Url == Default?.Url && servers[0].Template == Default.Template))
         {
+            return null;
+        }
+
+        if (!_hasBaseUrl)
+        {
+            _diagnostics.Report(Problems.ServersWithoutEffect(operation.Location, ParameterLowering.Describe(operation)));
             return null;
         }
 

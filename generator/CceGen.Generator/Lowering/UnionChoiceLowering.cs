@@ -16,8 +16,8 @@ namespace CceGen.Generator.Lowering;
 /// </summary>
 internal sealed class UnionChoiceLowering
 {
-    /// <summary>How many lists in each other are looked into: a list may contain itself.</summary>
-    private const int MostLists = 8;
+    /// <summary>How many lists and maps in each other are looked into: they may contain themselves.</summary>
+    private const int MostLevels = 8;
 
     private readonly ShapeGraph _shapes;
     private readonly PendingUnion _union;
@@ -43,6 +43,9 @@ internal sealed class UnionChoiceLowering
 
     /// <summary>The member that tells objects apart; null for none.</summary>
     public string? Discriminator { get; private set; }
+
+    /// <summary>The objects and maps among the types.</summary>
+    public IReadOnlyList<UnionOption> Objects => _objects;
 
     /// <summary>The value of the discriminator for a type; null for none.</summary>
     public string? ValueOf(int branch) => _values.Find(value => value.Branch == branch)?.Text;
@@ -112,13 +115,9 @@ internal sealed class UnionChoiceLowering
         foreach (var entry in discriminator.Mapping?.Entries ?? [])
         {
             var target = (entry.Value as SpecScalar)?.Text ?? "";
-            if (_objects.Find(option => option.IsNamed(target)) is { } option)
+            if (BranchOf(target) is { } branch)
             {
-                AddValue(entry.Name, option.Branch);
-            }
-            else if (_unions.Find(union => union.Shape.Component is { ComponentName: { } schema } && UnionOption.IsNamed(target, schema)) is { Shape: not null } union)
-            {
-                AddValue(entry.Name, union.Branch);
+                AddValue(entry.Name, branch);
             }
             else if (isOfUnion)
             {
@@ -156,9 +155,28 @@ internal sealed class UnionChoiceLowering
         }
 
         Discriminator = name;
-        return (discriminator.DefaultMapping is { } other ? _objects.Find(option => option.IsNamed(other))
-            : _objects.Find(option => !isOfUnion && option.Shape is ObjectShape shape && shape.Discriminator == discriminator))?.Branch ?? 0;
+        return discriminator.DefaultMapping is { } other ? DefaultOf(other, isOfUnion)
+            : _objects.Find(option => !isOfUnion && option.Shape is ObjectShape shape && shape.Discriminator == discriminator)?.Branch ?? 0;
     }
+
+    private int DefaultOf(SpecScalar schema, bool isOfUnion)
+    {
+        if (BranchOf(schema.Text) is { } branch)
+        {
+            return branch;
+        }
+
+        if (isOfUnion)
+        {
+            _diagnostics.Report(Problems.UnknownDefaultMapping(schema.Location, schema.Text, _union.Name));
+        }
+
+        return 0;
+    }
+
+    // A union that is one of the types chooses in its turn.
+    private int? BranchOf(string target) => _objects.Find(option => option.IsNamed(target))?.Branch
+        ?? (_unions.Find(union => union.Shape.Component is { ComponentName: { } schema } && UnionOption.IsNamed(target, schema)) is { Shape: not null } found ? found.Branch : null);
 
     // A union that is one of the types may have values of its own.
     private void AddValuesOfUnions(string name)
@@ -176,6 +194,7 @@ internal sealed class UnionChoiceLowering
     // What a class says of the discriminator of its base is no property of its own.
     private IReadOnlyList<string> TextsOf(UnionOption option, string name) =>
         option.Shape is ObjectShape { DiscriminatorTexts: { Count: > 0 } texts } && option.Objects(_shapes).Any(shape => shape.Discriminator?.PropertyName == name) ? texts
+        : option.Shape.Schema.DiscriminatorValue is { } own ? [own]
         : PropertyOf(option, name) is { } property ? UnionConstants.TextsOf(_shapes, property)
         : [];
 
@@ -215,8 +234,8 @@ internal sealed class UnionChoiceLowering
     private IEnumerable<UnionCandidateModel> Candidates()
     {
         var isOneObject = _objects.Select(static option => option.Branch).Distinct().Count() == 1;
-        var lists = _options.Where(static option => option.Shape is ListShape).ToList();
-        var isOneList = lists.Select(static option => option.Branch).Distinct().Count() == 1;
+        var isOneMap = _objects.Count(static option => option.Shape is MapShape) == 1;
+        var isOneList = _options.Where(static option => option.Shape is ListShape).Select(static option => option.Branch).Distinct().Count() == 1;
         var rules = isOneObject || Discriminator is not null ? [] : Rules(_objects);
 
         // A map takes every object, and a list whose items may be any text or number takes those of the narrower one.
@@ -224,28 +243,44 @@ internal sealed class UnionChoiceLowering
             .OrderBy(option => option.Shape is MapShape ? 2 : rules.TryGetValue(option, out var rule) && rule.IsLast ? 1 : 0)
             .ThenBy(option => option.Shape is ListShape items && IsNarrow(_shapes[items.Item.Shape])))
         {
-            var kinds = UnionKinds.Of(_shapes, option.Use) & ~WireKinds.Null;
             if (option.Shape is ObjectShape or MapShape && Discriminator is not null)
             {
                 continue;
             }
 
-            yield return option.Shape is ListShape list && !isOneList ? Of(option.Branch, kinds, list, 0)
-                : new UnionCandidateModel(option.Branch, kinds, null, rules.TryGetValue(option, out var members) ? members.Members.ToEquatableArray() : EquatableArray<UnionMemberModel>.Empty);
+            yield return option.Shape switch
+            {
+                ListShape when !isOneList => Inside(option, 0),
+                MapShape when !isOneMap && !isOneObject => Inside(option, 0),
+                _ => rules.TryGetValue(option, out var rule) ? Candidate(option, rule.Members, option.IsClosed) : Candidate(option, [], false),
+            };
         }
     }
 
     private static bool IsNarrow(Shape item) => item is EnumShape or ScalarShape { Type: SchemaType.Integer } or ScalarShape { Type: SchemaType.String, Schema.Format: not null };
 
-    private UnionCandidateModel Of(int branch, WireKinds kinds, ListShape list, int level)
+    // With what is in a list or a map, and in those inside of it.
+    private UnionCandidateModel Inside(UnionOption option, int level) => option.Shape switch
     {
-        var items = UnionKinds.Of(_shapes, list.Item) & ~WireKinds.Null;
-        var item = _shapes[list.Item.Shape] is ListShape inner && level < MostLists ? Of(branch, items, inner, level + 1)
-            : new UnionCandidateModel(branch, items, null, Members(new UnionOption(list.Item, _shapes[list.Item.Shape], list.Item.Schema, branch)).ToEquatableArray());
-        return new UnionCandidateModel(branch, kinds, item, EquatableArray<UnionMemberModel>.Empty);
-    }
+        ListShape list when level < MostLevels => Candidate(option, [], false) with { Item = Inside(list.Item, option.Branch, level + 1) },
+        MapShape map when level < MostLevels => Candidate(option, [], false) with { Value = Inside(map.Value, option.Branch, level + 1) },
+        _ => Candidate(option, Members(option), option.IsClosed),
+    };
 
-    // One required member is enough where no other type has it; who has none such is tried last, with all members.
+    private UnionCandidateModel? Inside(ShapeUse use, int branch, int level) =>
+        _shapes[use.Shape] is AnyShape ? null : Inside(new UnionOption(use, _shapes[use.Shape], use.Schema, branch), level);
+
+    private UnionCandidateModel Candidate(UnionOption option, IEnumerable<UnionMemberModel> members, bool isClosed) => new(
+        option.Branch,
+        UnionKinds.Of(_shapes, option.Use) & ~WireKinds.Null,
+        Item: null,
+        Value: null,
+        members.ToEquatableArray(),
+        isClosed,
+        isClosed ? option.Properties(_shapes).Select(static property => property.Name).Distinct().ToEquatableArray() : EquatableArray<string>.Empty);
+
+    // One required member is enough where no other type has it; who has none such is tried last, with all members. Where
+    // there is one such type, or a map, it would take what is none of the others, so that all that they say matters.
     private Dictionary<UnionOption, (List<UnionMemberModel> Members, bool IsLast)> Rules(List<UnionOption> objects)
     {
         var declared = objects.SelectMany(option => option.Properties(_shapes).Select(property => (property.Name, option.Branch)).Distinct())
@@ -253,11 +288,15 @@ internal sealed class UnionChoiceLowering
         var own = objects.ToDictionary(
             static option => option,
             option => option.RequiredNames(_shapes).FirstOrDefault(name => declared[name].Any() && declared[name].All(branch => branch == option.Branch)));
-        var isEnough = own.Values.Count(static name => name is null) <= 1;
-        return objects.ToDictionary(static option => option, option => isEnough && own[option] is { } name
-            ? ([new UnionMemberModel(name, WireKinds.Any, true, EquatableArray<string>.Empty)], false)
-            : (Members(option).ToList(), isEnough));
+        var others = own.Values.Count(static name => name is null);
+        return objects.ToDictionary(
+            static option => option,
+            option => (others <= 1 && own[option] is { } name ? WithOwn(option, name, isEnough: others == 0) : [.. Members(option)], others <= 1 && own[option] is null));
     }
+
+    private List<UnionMemberModel> WithOwn(UnionOption option, string name, bool isEnough) => isEnough
+        ? [new UnionMemberModel(name, WireKinds.Any, true, EquatableArray<string>.Empty)]
+        : [.. Members(option).Select(member => member.Name == name ? member : member with { IsRequired = false, Kinds = member.Kinds | WireKinds.Null })];
 
     private IEnumerable<UnionMemberModel> Members(UnionOption option)
     {

@@ -16,6 +16,8 @@ internal sealed class UnionOption(ShapeUse use, Shape shape, OpenApiSchema writt
     // Some write a mapping as '#Pet'.
     private static readonly char[] Separators = ['/', '#'];
 
+    private IReadOnlyList<string>? _requiredNames;
+
     public ShapeUse Use { get; } = use;
 
     public Shape Shape { get; } = shape;
@@ -40,11 +42,20 @@ internal sealed class UnionOption(ShapeUse use, Shape shape, OpenApiSchema writt
     public IEnumerable<ShapeProperty> Properties(ShapeGraph shapes) => Objects(shapes).SelectMany(static shape => shape.Properties);
 
     /// <summary>The names of the members that have to be there in a response.</summary>
-    public IEnumerable<string> RequiredNames(ShapeGraph shapes)
+    public IReadOnlyList<string> RequiredNames(ShapeGraph shapes)
     {
+        if (_requiredNames is not null)
+        {
+            return _requiredNames;
+        }
+
         var declared = new HashSet<string>(Properties(shapes).Where(static property => !property.Schema.WriteOnly).Select(static property => property.Name), StringComparer.Ordinal);
-        return Objects(shapes).SelectMany(static shape => shape.Required).Select(static entry => entry.Text).Where(declared.Contains).Distinct();
+        _requiredNames = [.. Objects(shapes).SelectMany(static shape => shape.Required).Select(static entry => entry.Text).Where(declared.Contains).Distinct()];
+        return _requiredNames;
     }
+
+    /// <summary>Whether members are forbidden that are no properties.</summary>
+    public bool IsClosed => Shape is ObjectShape { IsClosed: true, Base: null } or ObjectShape { Additional: null, Schema: { ForbidsUnevaluated: true, PatternProperties: null } };
 
     /// <summary>Whether the object, or one of its bases, has the discriminator.</summary>
     public bool Has(OpenApiDiscriminator discriminator, ShapeGraph shapes) => Objects(shapes).Any(shape => shape.Discriminator == discriminator);

@@ -23,6 +23,9 @@ internal sealed class UnitFiles
     private readonly HashSet<string> _obsoleteTypes;
     private readonly ExternalTypes _externalTypes;
 
+    /// <summary>The files of each kind that meet none of these facts.</summary>
+    private readonly Dictionary<UnitKind, FileModel> _files = [];
+
     /// <param name="documentName">The file name of the document, without its folder.</param>
     /// <param name="types">The names of all types in the namespace of the document.</param>
     /// <param name="hasContracts">Whether there is a file of another kind than those of clients.</param>
@@ -54,26 +57,65 @@ internal sealed class UnitFiles
         _externalTypes = externalTypes;
     }
 
-    /// <param name="name">The name of the file, before it is made unique.</param>
+    /// <param name="fileName">The name of the file, before it is made unique.</param>
     /// <param name="used">The types that the code of the unit names.</param>
     /// <param name="mentioned">The types that only its comments name.</param>
     /// <param name="isObsolete">Whether the code names something else that the document deprecates.</param>
-    public Unit<T> Unit<T>(UnitKind kind, string name, T content, IEnumerable<TypeRef> used, IEnumerable<TypeRef> mentioned, bool isObsolete)
+    public Unit<T> Unit<T>(UnitKind kind, string fileName, T content, IEnumerable<TypeRef> used, IEnumerable<TypeRef> mentioned, bool isObsolete)
         where T : class
     {
-        var types = used.SelectMany(WithArguments).ToList();
-        var imported = types.Concat(mentioned.SelectMany(WithArguments)).Where(type => type.Namespace is not null).Select(type => type.Name);
-        var external = types.Where(type => type.Namespace is null && _externalTypes.Contains(type.Name)).Select(type => type.Name)
-            .Distinct().OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray();
-        var own = FileOf(kind);
-        var file = own with
+        var types = new List<TypeRef>();
+        foreach (var type in used)
         {
-            ExternalTypes = external,
-            Usings = external.IsEmpty || _contracts != _file.Namespace ? own.Usings : _usings,
-            UsesObsolete = isObsolete || types.Any(type => type.Namespace is null && _obsoleteTypes.Contains(type.Name)),
-            ShadowedNames = Shadowed(imported.Concat(ImportedNames.Of(kind))),
+            AddWithArguments(type, types);
+        }
+
+        SortedSet<string>? external = null;
+        SortedSet<string>? shadowed = null;
+        var usesObsolete = isObsolete;
+        foreach (var type in types)
+        {
+            if (type.Namespace is not null)
+            {
+                AddIfTaken(type.Name, ref shadowed);
+                continue;
+            }
+
+            usesObsolete |= _obsoleteTypes.Contains(type.Name);
+            if (_externalTypes.Contains(type.Name))
+            {
+                (external ??= new SortedSet<string>(StringComparer.Ordinal)).Add(type.Name);
+            }
+        }
+
+        types.Clear();
+        foreach (var type in mentioned)
+        {
+            AddWithArguments(type, types);
+        }
+
+        foreach (var type in types)
+        {
+            if (type.Namespace is not null)
+            {
+                AddIfTaken(type.Name, ref shadowed);
+            }
+        }
+
+        foreach (var name in ImportedNames.Of(kind))
+        {
+            AddIfTaken(name, ref shadowed);
+        }
+
+        var own = FileOf(kind);
+        var file = external is null && shadowed is null && !usesObsolete ? own : own with
+        {
+            ExternalTypes = Listed(external),
+            Usings = external is null || _contracts != _file.Namespace ? own.Usings : _usings,
+            UsesObsolete = usesObsolete,
+            ShadowedNames = Listed(shadowed),
         };
-        return new Unit<T>(file, _hints.Of(name), content);
+        return new Unit<T>(file, _hints.Of(fileName), content);
     }
 
     /// <summary>A unit without any type of the document.</summary>
@@ -81,8 +123,19 @@ internal sealed class UnitFiles
     public Unit<T> Unit<T>(UnitKind kind, string name, T content, IEnumerable<string> imported)
         where T : class => new(FileOf(kind) with { ShadowedNames = Shadowed(imported) }, _hints.Of(name), content);
 
-    // What options name is in files of clients alone.
     private FileModel FileOf(UnitKind kind)
+    {
+        if (!_files.TryGetValue(kind, out var file))
+        {
+            file = NewFileOf(kind);
+            _files.Add(kind, file);
+        }
+
+        return file;
+    }
+
+    // What options name is in files of clients alone.
+    private FileModel NewFileOf(UnitKind kind)
     {
         var isClient = kind is UnitKind.Client or UnitKind.Operation or UnitKind.OperationWithExample or UnitKind.LongRunning or UnitKind.WebhookClass or UnitKind.Webhook;
         var isInterface = kind is UnitKind.Interface or UnitKind.InterfaceWithExamples;
@@ -110,7 +163,24 @@ internal sealed class UnitFiles
     private EquatableArray<string> Shadowed(IEnumerable<string> imported) =>
         imported.Where(_takenNames.Contains).Distinct().OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray();
 
-    private static IEnumerable<TypeRef> WithArguments(TypeRef type) => type.Arguments.SelectMany(WithArguments).Prepend(type);
+    private static EquatableArray<string> Listed(SortedSet<string>? names) => names?.ToEquatableArray() ?? EquatableArray<string>.Empty;
+
+    private void AddIfTaken(string name, ref SortedSet<string>? taken)
+    {
+        if (_takenNames.Contains(name))
+        {
+            (taken ??= new SortedSet<string>(StringComparer.Ordinal)).Add(name);
+        }
+    }
+
+    private static void AddWithArguments(TypeRef type, List<TypeRef> types)
+    {
+        types.Add(type);
+        foreach (var argument in type.Arguments)
+        {
+            AddWithArguments(argument, types);
+        }
+    }
 
     // [JsonConverter] may mean a type called JsonConverterAttribute.
     private static IEnumerable<string> Meanings(string type)

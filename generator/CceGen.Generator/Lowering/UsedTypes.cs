@@ -40,5 +40,5 @@ internal static class UsedTypes
     private static IEnumerable<TypeRef> Of(MethodModel method) =>
         method.Parameters.Select(parameter => parameter.Type).Concat(method.Result is { } result ? [result] : []).Concat(method.FullResponse is { } full ? [full.Type] : []);
 
-    private static IEnumerable<TypeRef> Of(PropertyModel property) => property.Initializer?.Collection is { } collection ? [property.Type, collection] : [property.Type];
+    private static IEnumerable<TypeRef> Of(PropertyModel property) => property.Initializer?.Created is { } created ? [property.Type, created] : [property.Type];
 }

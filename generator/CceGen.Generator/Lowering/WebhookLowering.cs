@@ -41,7 +41,7 @@ internal sealed class WebhookLowering(LoweringContext context, ContentLowering c
         yield return source.Operation is null
             ? $"The API sends it with `{request.Method}`."
             : $"The API sends it with `{request.Method}` to `{OneLine(request.Path)}`, as a callback of `{OneLine(source.Operation)}`.";
-        var parameters = request.Parameters.Where(parameter => parameter.In != ParameterLocation.Path)
+        var parameters = request.Parameters.Where(static parameter => parameter is { In: not ParameterLocation.Path, IsDescribedElsewhere: false })
             .Select(parameter => $"- `{OneLine(parameter.Name)}` in {parameter.In.ToString().ToLowerInvariant()}{Described(parameter.Description)}");
         var items = parameters.Concat(request.Responses.Select(response => $"- Response `{response.StatusCode}`{TypeOf(response, typeName)}{Described(response.Description)}")).ToList();
         if (items.Count > 0)

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using CceGen.Generator.Primitives;
 
@@ -23,6 +24,21 @@ internal sealed record ApiModel(
 {
     /// <summary>Whether a class has attributes that say what values its properties have.</summary>
     public bool HasValidation => Objects.Any(unit => unit.Content.Properties.Any(property => property.Validation is not null));
+
+    /// <summary>The sources of all units but the shared types, and the type that each declares a part of; an operation is a part of its client.</summary>
+    public IEnumerable<(FileModel File, string HintName, string? TypeName)> Parts =>
+    [
+        .. Interfaces.Select(static unit => (unit.File, unit.HintName, (string?)unit.Content.Name)),
+        .. Clients.Select(static unit => (unit.File, unit.HintName, (string?)unit.Content.Name)),
+        .. Operations.Select(static unit => (unit.File, unit.HintName, (string?)null)),
+        .. LongRunning.Select(static unit => (unit.File, unit.HintName, (string?)unit.Content.Name)),
+        .. WebhookClasses.Select(static unit => (unit.File, unit.HintName, (string?)unit.Content.Name)),
+        .. Webhooks.Select(static unit => (unit.File, unit.HintName, (string?)null)),
+        .. Objects.Select(static unit => (unit.File, unit.HintName, (string?)unit.Content.Name)),
+        .. Collections.Select(static unit => (unit.File, unit.HintName, (string?)unit.Content.Name)),
+        .. Unions.Select(static unit => (unit.File, unit.HintName, (string?)unit.Content.Name)),
+        .. Enums.Select(static unit => (unit.File, unit.HintName, (string?)unit.Content.Name)),
+    ];
 
     /// <summary>The classes of lists and maps.</summary>
     public EquatableArray<Unit<CollectionModel>> Collections { get; init; } = EquatableArray<Unit<CollectionModel>>.Empty;

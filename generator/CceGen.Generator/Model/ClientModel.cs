@@ -30,6 +30,9 @@ internal sealed record ClientModel(
     /// <summary>Whether callers see the base URL.</summary>
     public bool HasPublicBaseUrl { get; init; } = true;
 
+    /// <summary>Whether the base URL is in a field, which other parts of the class see, and ends with a slash.</summary>
+    public bool HasBaseUrlField { get; init; }
+
     /// <summary>What is done to new JSON settings.</summary>
     public SettingsModel Settings { get; init; } = SettingsModel.Plain;
 

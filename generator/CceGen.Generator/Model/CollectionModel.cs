@@ -10,6 +10,9 @@ internal sealed record CollectionModel(string Name, TypeRef Base, WireModel Wire
     /// <summary>Whether it has methods that make a text of it and read one.</summary>
     public bool HasJsonMethods { get; init; }
 
+    /// <summary>Whether the type of what they read does not say that it may be null.</summary>
+    public bool HidesNull { get; init; }
+
     /// <summary>What these do to new JSON settings.</summary>
     public SettingsModel Settings { get; init; } = SettingsModel.Plain;
 }

@@ -22,8 +22,8 @@ internal static class ImportedNames
 
     private static readonly string[] Members =
     [
-        "GeneratedCode", "JsonConverter", "JsonReader", "JsonWriter", "MaxLength", "MinLength", "Obsolete", "Range", "RegularExpression", "Required", "StringLength",
-        "Utf8JsonReader", "Utf8JsonWriter",
+        "DateTimeKind", "GeneratedCode", "JsonConverter", "JsonReader", "JsonWriter", "MaxLength", "MinLength", "Obsolete", "Range", "RegularExpression", "Required", "StringLength",
+        "TimeSpan", "UriKind", "Utf8JsonReader", "Utf8JsonWriter",
     ];
 
     private static readonly Dictionary<UnitKind, HashSet<string>> Names = new()

@@ -15,6 +15,15 @@ internal enum InitializerKind
     /// <summary>A value of an extensible enum that is not one of the known ones.</summary>
     ExtensibleEnumText,
 
+    /// <summary>An object that its constructor makes of the text.</summary>
+    FromText,
+
+    /// <summary>A URL, relative or absolute.</summary>
+    Uri,
+
+    /// <summary>A date or a time in UTC; the text is the numbers of its constructor.</summary>
+    Time,
+
     /// <summary>An empty collection.</summary>
     EmptyCollection,
 

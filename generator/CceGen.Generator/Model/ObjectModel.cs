@@ -30,11 +30,17 @@ internal sealed record ObjectModel(
     /// <summary>Whether it has methods that make a text of it and read one.</summary>
     public bool HasJsonMethods { get; init; }
 
+    /// <summary>Whether the type of what they read does not say that it may be null.</summary>
+    public bool HidesNull { get; init; }
+
     /// <summary>What these do to new JSON settings.</summary>
     public SettingsModel Settings { get; init; } = SettingsModel.Plain;
 
     /// <summary>Whether the names of its members are read in another letter case as well.</summary>
     public bool ReadsOtherSpellings { get; init; }
+
+    /// <summary>The field that remembers how members were written, where a property of the class has a spelling.</summary>
+    public string SpellingsField { get; init; } = "";
 
     /// <summary>Whether a union writes copies of it, with the value that says which type it is.</summary>
     public bool IsCopied { get; init; }

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using CceGen.Generator.Primitives;
 
@@ -46,6 +47,28 @@ internal sealed record OperationModel(
                 ? all.Where(parameter => parameter.IsRequired).Concat(all.Where(parameter => !parameter.IsRequired)).ToEquatableArray()
                 : all.ToEquatableArray();
         }
+    }
+
+    /// <summary>Whether a parameter of the method has the name.</summary>
+    public bool HasParameter(string name)
+    {
+        foreach (var parameter in Parameters)
+        {
+            if (IsNamed(parameter.Name, name))
+            {
+                return true;
+            }
+        }
+
+        foreach (var argument in Body?.Arguments ?? EquatableArray<MethodParameterModel>.Empty)
+        {
+            if (IsNamed(argument.Name, name))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether only derived classes call it.</summary>
@@ -115,4 +138,8 @@ internal sealed record OperationModel(
         SyncName = SyncName,
         FullResponse = FullResponse is { } full ? (full.MethodName, full.Type) : null,
     };
+
+    // A keyword is written with an at sign.
+    private static bool IsNamed(string parameter, string name) =>
+        parameter[0] == '@' ? parameter.Length == name.Length + 1 && parameter.EndsWith(name, StringComparison.Ordinal) : parameter == name;
 }

@@ -21,6 +21,9 @@ internal sealed record PropertyModel(
     /// </summary>
     public bool IsTag { get; init; }
 
+    /// <summary>Whether it hides a member that every class has.</summary>
+    public bool IsHiding { get; init; }
+
     /// <summary>What reading demands of it.</summary>
     public Demand Demand { get; init; }
 
@@ -44,10 +47,14 @@ internal sealed record PropertyModel(
 
     /// <summary>Whether it has a value of the document's before anyone sets it, which is not written back where the member was missing.</summary>
     public bool HasDefault => !IsFilled
-        && Initializer is { Kind: InitializerKind.Text or InitializerKind.Number or InitializerKind.EnumMember or InitializerKind.ExtensibleEnumText };
+        && Initializer is { Kind: InitializerKind.Text or InitializerKind.Number or InitializerKind.EnumMember or InitializerKind.ExtensibleEnumText
+            or InitializerKind.FromText or InitializerKind.Uri or InitializerKind.Time };
 
     /// <summary>Whether there is a field behind it that generated code names.</summary>
     public bool HasField => IsMissingKnown || Form != PropertyForm.Settable;
+
+    /// <summary>Whether an instance remembers how the member was written.</summary>
+    public bool HasSpelling => Wire is ScalarWire { HasSpellings: true };
 
     /// <summary>What generated code assigns to, wherever it is.</summary>
     public MemberTarget Target => Form == PropertyForm.Settable ? new MemberTarget(Name, false) : new MemberTarget(Field, IsMissingKnown);

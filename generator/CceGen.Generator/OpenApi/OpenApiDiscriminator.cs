@@ -17,5 +17,5 @@ internal sealed class OpenApiDiscriminator
     public SpecMapping? Mapping { get; init; }
 
     /// <summary>The schema for any other value, from OpenAPI 3.2 on.</summary>
-    public string? DefaultMapping { get; init; }
+    public SpecScalar? DefaultMapping { get; init; }
 }

@@ -29,6 +29,9 @@ internal sealed class OpenApiDocument
 
     public IReadOnlyList<OpenApiServer> Servers { get; init; } = [];
 
+    /// <summary>Whether the text says something of a server, even if it cannot be used.</summary>
+    public bool NamesServers { get; init; }
+
     /// <summary>The operations in the order of the text, path items resolved.</summary>
     public IReadOnlyList<OpenApiOperation> Operations { get; init; } = [];
 
@@ -56,6 +59,7 @@ internal sealed class OpenApiDocument
         Version = Version,
         Description = Description,
         Servers = Servers,
+        NamesServers = NamesServers,
         Operations = operations,
         Webhooks = webhooks,
         SecuritySchemes = SecuritySchemes,

@@ -47,8 +47,28 @@ internal sealed class OpenApiParameter(SpecScalar name, SpecMapping node)
     /// <summary>Whether characters that a URL gives a meaning to are sent as they are.</summary>
     public bool AllowReserved { get; init; }
 
+    /// <summary>Whether it is a header that the specification has described elsewhere: by content, by the responses and by security.</summary>
+    public bool IsDescribedElsewhere { get; init; }
+
     /// <summary>The keyword that allows an empty value; null where none does.</summary>
     public SpecScalar? AllowEmptyValueKey { get; init; }
+
+    /// <summary>The parameter with another name.</summary>
+    public OpenApiParameter Named(SpecScalar name) => new(name, Node)
+    {
+        In = In,
+        Required = Required,
+        Description = Description,
+        Deprecated = Deprecated,
+        Schema = Schema,
+        Content = Content,
+        Example = Example,
+        Style = Style,
+        StyleKey = StyleKey,
+        Explode = Explode,
+        AllowReserved = AllowReserved,
+        AllowEmptyValueKey = AllowEmptyValueKey,
+    };
 
     /// <summary>The style of a parameter that names none.</summary>
     public static ParameterStyle DefaultStyle(ParameterLocation location) =>

@@ -87,6 +87,9 @@ internal sealed class OpenApiSchema(SpecNode node)
     /// <summary>The schema of members that <see cref="Properties"/> does not name; often a Boolean one.</summary>
     public OpenApiSchema? AdditionalProperties { get; init; }
 
+    /// <summary>Whether members are forbidden that none of the schemas here names, those of <see cref="AllOf"/> included.</summary>
+    public bool ForbidsUnevaluated { get; init; }
+
     public IReadOnlyList<OpenApiSchema> AllOf { get; init; } = [];
 
     /// <summary>Null without the keyword.</summary>
@@ -102,6 +105,12 @@ internal sealed class OpenApiSchema(SpecNode node)
     public OpenApiSchema? ContentSchema { get; init; }
 
     public OpenApiDiscriminator? Discriminator { get; init; }
+
+    /// <summary>
+    /// <c>x-ms-discriminator-value</c> or <c>x-discriminator-value</c>: the value of a discriminator that stands for the schema,
+    /// which 2.0 has no other words for. Null without it.
+    /// </summary>
+    public string? DiscriminatorValue { get; init; }
 
     /// <summary>The schemas that hold as well: those of <see cref="AllOf"/>, and a union of one (apart from null), which is that one.</summary>
     public IReadOnlyList<OpenApiSchema> Parts { get; init; } = [];

@@ -13,11 +13,18 @@ namespace CceGen.Generator.OpenApi;
 /// <param name="Names">The parameters that an expression at the end names.</param>
 internal sealed record PathQuery(string Path, IReadOnlyList<PathQueryPair>? Pairs, IReadOnlyList<string> Names)
 {
+    private static readonly char[] Marks = ['#', '?', '&'];
     private static readonly Regex Expression = new(@"\{[?&](?<names>[^{}?&]*)\}\z", RegexOptions.CultureInvariant);
     private static readonly Regex Parameter = new(@"\A(?<name>[^={}]+)=\{(?<parameter>[^{}]+)\}\z", RegexOptions.CultureInvariant);
 
     public static PathQuery Of(string key)
     {
+        // Nearly all keys are paths alone.
+        if (key.IndexOfAny(Marks) < 0)
+        {
+            return new PathQuery(key, [], []);
+        }
+
         var text = key.Split('#')[0];
         var expression = Expression.Match(text);
         var names = expression.Success ? expression.Groups["names"].Value.Split(',').Select(static name => name.Trim().TrimEnd('*')).Where(static name => name.Length > 0) : [];

@@ -50,7 +50,7 @@ internal sealed class ItemOptions
     /// <summary>The value of an option by the name of its metadata; null when the item does not set it.</summary>
     public string? Value(string metadataName)
     {
-        var option = OptionTable.Supported.First(option => MsBuildOptionNames.ItemMetadata(option) == metadataName);
+        var option = MsBuildOptionNames.OfMetadata(metadataName);
         return _metadata(metadataName) ?? _switches.FirstOrDefault(value => value.Name == option.Name)?.Text ?? _default(option);
     }
 

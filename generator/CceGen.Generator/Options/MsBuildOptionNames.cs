@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -45,10 +46,15 @@ internal static class MsBuildOptionNames
 
     public static readonly IReadOnlyList<string> Metadata = [.. OptionTable.Supported.Select(ItemMetadata)];
 
+    private static readonly Dictionary<string, SupportedOption> ByMetadata = OptionTable.Supported.ToDictionary(ItemMetadata, StringComparer.Ordinal);
+
     /// <summary>The properties that every document sees: those of the options, and what the project says of itself.</summary>
     public static readonly IReadOnlyList<string> Visible = [.. Properties, ProjectNullable, AssemblyName, RootNamespace];
 
     public static string Property(SupportedOption option) => "CceGen" + option.PascalName;
 
     public static string ItemMetadata(SupportedOption option) => "CceGen_" + option.PascalName;
+
+    /// <summary>The option of that metadata.</summary>
+    public static SupportedOption OfMetadata(string name) => ByMetadata[name];
 }

@@ -19,7 +19,7 @@ internal static partial class OptionTable
             (options, value) => options with { OperationGenerationMode = value }),
         List("includedOperationIds", "ids of operations", "The operations to generate.", OptionTexts.NotEmpty, (options, values) => options with { IncludedOperationIds = values }),
         List("excludedOperationIds", "ids of operations", "The operations not to generate.", OptionTexts.NotEmpty, (options, values) => options with { ExcludedOperationIds = values }),
-        Flag("generateClientClasses", true, "Whether clients are generated, with their interfaces and exceptions.", (options, value) => options with { GenerateClientClasses = value }),
+        Flag("generateClientClasses", true, "Whether clients are generated, with their interfaces. In the modern shape, exceptions go with them.", (options, value) => options with { GenerateClientClasses = value }),
         Flag("suppressClientClassesOutput", false, "Whether the interfaces are generated without the classes.", (options, value) => options with { SuppressClientClassesOutput = value }),
         Flag("generateClientInterfaces", false, "Whether each client has an interface.", (options, value) => options with { GenerateClientInterfaces = value }),
         Flag("suppressClientInterfacesOutput", false, "Whether the classes implement interfaces that are written elsewhere.", (options, value) => options with { SuppressClientInterfacesOutput = value })
@@ -29,7 +29,7 @@ internal static partial class OptionTable
         Text("configurationClass", "", TypeName, "The type of a first parameter of the constructor, which the base class gets.", OptionTexts.AnyType,
             (options, value) => options with { ConfigurationClass = value }),
         Flag("injectHttpClient", true, "Whether the constructor has a parameter for the `HttpClient`.", (options, value) => options with { InjectHttpClient = value }),
-        Flag("disposeHttpClient", true, "Whether the client disposes the `HttpClient` that it creates.", (options, value) => options with { DisposeHttpClient = value }).If(InjectedClient),
+        Flag("disposeHttpClient", true, "Whether the client disposes the `HttpClient` that it creates.", (options, value) => options with { DisposeHttpClient = value }).If(UndisposedClient),
         Text("httpClientType", ClientOptions.Default.HttpClientType, TypeName, "The type of the `HttpClient`.", OptionTexts.HttpClientType, (options, value) => options with { HttpClientType = value }),
         Flag("useHttpClientCreationMethod", false, "Whether `CreateHttpClientAsync`, which you write, creates the `HttpClient` of each call.", (options, value) => options with { UseHttpClientCreationMethod = value })
             .If(InjectedClient),

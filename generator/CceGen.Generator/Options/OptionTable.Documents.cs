@@ -11,8 +11,8 @@ internal static partial class OptionTable
 
     private static IEnumerable<OptionRow> Documents =>
     [
-        List("additionalNamespaceUsages", "C# namespaces", "Namespaces that the files of clients import, and those of interfaces and exceptions where these have no namespace of their own.", OptionTexts.Namespace, (options, values) => options with { AdditionalNamespaceUsages = values }),
-        List("additionalContractNamespaceUsages", "C# namespaces", "Namespaces that the files of `contractsNamespace` import.", OptionTexts.Namespace,
+        List("additionalNamespaceUsages", "C# namespaces", "Namespaces that the files of clients import, and those of interfaces and exceptions where these have no namespace of their own. Also `static System.Math` and `Name = Some.Type`.", OptionTexts.Using, (options, values) => options with { AdditionalNamespaceUsages = values }),
+        List("additionalContractNamespaceUsages", "C# namespaces", "Namespaces that the files of `contractsNamespace` import.", OptionTexts.Using,
             (options, values) => options with { AdditionalContractNamespaceUsages = values }).If(SingleOutput),
         Flag("generateContractsOutput", false, "Whether models, interfaces and exceptions have a namespace of their own.", (options, value) => options with { GenerateContractsOutput = value }),
         Text("contractsNamespace", "", "a C# namespace such as Company.Product", "That namespace.", OptionTexts.Namespace, (options, value) => options with { ContractsNamespace = value }).If(SingleOutput),

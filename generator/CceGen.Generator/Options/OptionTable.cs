@@ -31,6 +31,10 @@ internal static partial class OptionTable
     private static string? InjectedClient(ClientSection section) =>
         section.Is("injectHttpClient", "true", isDefault: true) ? "injectHttpClient is true" : null;
 
+    // NSwag's client is not disposable: the one that it would dispose is gone with it.
+    private static string? UndisposedClient(ClientSection section) => InjectedClient(section)
+        ?? (section.Is("useHttpClientCreationMethod", "true", isDefault: false) || section.Is("shape", "modern", isDefault: false) ? null : "useHttpClientCreationMethod is false");
+
     private static string? WithoutBaseUrl(ClientSection section) =>
         section.Is("useBaseUrl", "true", isDefault: true) ? null : "useBaseUrl is false";
 

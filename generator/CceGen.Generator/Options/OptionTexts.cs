@@ -77,6 +77,23 @@ internal static class OptionTexts
 
     public static string? Namespace(string text) => CSharpIdentifier.IsNamespace(text) ? text : null;
 
+    /// <summary>What may follow <c>using</c>: a namespace, <c>static</c> with a type, or a name for a type.</summary>
+    public static string? Using(string text)
+    {
+        if (Namespace(text) is { } name)
+        {
+            return name;
+        }
+
+        const string staticMembers = "static ";
+        if (text.StartsWith(staticMembers, StringComparison.Ordinal))
+        {
+            return AnyType(text.Substring(staticMembers.Length).Trim()) is { } owner ? staticMembers + owner : null;
+        }
+
+        return text.Split('=') is { Length: 2 } parts && TypeName(parts[0].Trim()) is { } alias && AnyType(parts[1].Trim()) is { } type ? $"{alias} = {type}" : null;
+    }
+
     public static string? TypeName(string text) => CSharpIdentifier.IsTypeName(text) ? text : null;
 
     public static string? Any(string text) => text.Length > 0 ? text : null;

@@ -15,20 +15,21 @@ internal sealed record ConfigResult(NSwagConfig? Config, string? DocumentPath, E
 {
     public static ConfigResult Read(AdditionalFile file, CancellationToken cancellationToken)
     {
+        var facts = file.Facts;
         var diagnostics = new DiagnosticBag();
         try
         {
             if (file.Text.GetText(cancellationToken)?.ToString() is not { } text)
             {
-                return new ConfigResult(null, null, new[] { Problems.FileNotRead(file.Start, file.FileName) }.ToEquatableArray());
+                return new ConfigResult(null, null, new[] { Problems.FileNotRead(facts.Start, facts.FileName) }.ToEquatableArray());
             }
 
-            var config = NSwagConfigReader.Read(text, file.Path, file.Property, diagnostics, cancellationToken);
+            var config = NSwagConfigReader.Read(text, facts.Path, facts.Property, diagnostics, cancellationToken);
             return new ConfigResult(config, null, diagnostics.ToEquatableArray());
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            var problem = InternalErrors.Of(exception, file.FileName, file.Start);
+            var problem = InternalErrors.Of(exception, facts.FileName, facts.Start);
             return new ConfigResult(null, null, new[] { problem }.ToEquatableArray());
         }
     }

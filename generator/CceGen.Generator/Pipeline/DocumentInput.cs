@@ -5,13 +5,13 @@ using CceGen.Generator.Primitives;
 namespace CceGen.Generator.Pipeline;
 
 /// <summary>A document and the configuration that applies to it.</summary>
-internal sealed record DocumentInput(AdditionalFile File, NSwagConfig? Config)
+internal sealed record DocumentInput(FileFacts File, NSwagConfig? Config)
 {
     /// <summary>
     /// A file is a document when its item says so or when a configuration names it. A configuration that names none applies
     /// to every document that none names, when it is the only one of a C# client. One that holds its document is a document.
     /// </summary>
-    public static DocumentInput? From(AdditionalFile file, EquatableArray<ConfigResult> configs)
+    public static DocumentInput? From(FileFacts file, EquatableArray<ConfigResult> configs)
     {
         if (file.IsConfig)
         {

@@ -17,9 +17,12 @@ using CceGen.Generator.Spec;
 namespace CceGen.Generator.Pipeline;
 
 /// <summary>A document, read and lowered: text to models in one step that can be cancelled.</summary>
+/// <param name="Files">What was read: the places of the diagnostics are those in it.</param>
 /// <param name="Model">Null when the document cannot be read at all.</param>
-internal sealed record DocumentResult(string Path, ApiModel? Model, EquatableArray<DiagnosticInfo> Diagnostics)
+internal sealed record DocumentResult(DocumentFiles Files, ApiModel? Model, EquatableArray<DiagnosticInfo> Diagnostics)
 {
+    public string Path => Files.Input.File.Path;
+
     public static DocumentResult Read(DocumentFiles files, CancellationToken cancellationToken)
     {
         var input = files.Input;
@@ -31,22 +34,22 @@ internal sealed record DocumentResult(string Path, ApiModel? Model, EquatableArr
             if ((references.MissingJson(options.JsonLibrary, input.File.Start) ?? references.MissingPrism(options.ClassStyle, input.File.Start)) is { } missing)
             {
                 diagnostics.Report(missing);
-                return new DocumentResult(input.File.Path, null, diagnostics.ToEquatableArray());
+                return new DocumentResult(files, null, diagnostics.ToEquatableArray());
             }
 
             var model = Read(files, options, diagnostics, cancellationToken);
             if (model?.HasValidation == true && references.MissingAnnotations(input.File.Start) is { } missingAnnotations)
             {
-                return new DocumentResult(input.File.Path, null, new[] { missingAnnotations }.ToEquatableArray());
+                return new DocumentResult(files, null, new[] { missingAnnotations }.ToEquatableArray());
             }
 
             var judged = diagnostics.ToEquatableArray().Select(info => Judged(info, model, options, files, cancellationToken));
-            return new DocumentResult(input.File.Path, model, InOrder(judged, input.File.Path));
+            return new DocumentResult(files, model, judged.ToEquatableArray());
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             var problem = InternalErrors.Of(exception, input.File.FileName, input.File.Start);
-            return new DocumentResult(input.File.Path, null, new[] { problem }.ToEquatableArray());
+            return new DocumentResult(files, null, new[] { problem }.ToEquatableArray());
         }
     }
 
@@ -132,11 +135,4 @@ internal sealed record DocumentResult(string Path, ApiModel? Model, EquatableArr
     }
 
     private static LocationInfo PlaceOf(string option, DocumentInput input) => input.Config?.PlaceOf(option) ?? input.File.Start;
-
-    private static EquatableArray<DiagnosticInfo> InOrder(IEnumerable<DiagnosticInfo> diagnostics, string path) => diagnostics
-        .OrderBy(item => item.Location is { } location && location.Path != path)
-        .ThenBy(item => item.Location?.Path, StringComparer.Ordinal)
-        .ThenBy(item => item.Location?.Span.Start ?? 0)
-        .ThenBy(item => item.Id)
-        .ToEquatableArray();
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using System.Threading;
 using CceGen.Generator.Emit.Text;
 using CceGen.Generator.Model;
@@ -14,26 +13,31 @@ namespace CceGen.Generator.Pipeline;
 /// <param name="Use">What it calls of the helpers.</param>
 internal sealed record EmittedSource(string HintName, string? Text, EquatableArray<DiagnosticInfo> Errors, HelperUse Use)
 {
-    public static EmittedSource Of<T>(UnitGroup<T> group, Func<Unit<T>, string> emit, CancellationToken cancellationToken)
+    public static EmittedSource Of<T>(UnitGroup<T> group, Action<Unit<T>, CodeWriter> emit, CancellationToken cancellationToken)
         where T : class
     {
-        var files = new List<string>();
+        var file = group.Units[0].File;
+        var head = FileHead.Of(file.DocumentName, file.Usings);
+        var source = new CodeWriter(level: 0);
+        source.Copy(head);
         var errors = new List<DiagnosticInfo>();
         foreach (var unit in group.Units)
         {
             cancellationToken.ThrowIfCancellationRequested();
+            var start = source.Length;
             try
             {
-                files.Add(emit(unit));
+                source.Copy(start == head.Length ? "" : "\n");
+                emit(unit, source);
             }
             catch (Exception exception) when (exception is not OperationCanceledException)
             {
+                source.Truncate(start);
                 errors.Add(InternalErrors.Of(exception, unit.HintName, null));
             }
         }
 
-        var file = group.Units[0].File;
-        var text = files.Count == 0 ? null : FileHead.Join(file.DocumentName, file.Usings, files);
+        var text = source.Length == head.Length ? null : source.Finish();
         var names = text is null ? [] : HelperNames.In(text, file.Json.ToString());
         return new EmittedSource(group.HintName, text, errors.ToEquatableArray(), new HelperUse(file.RuntimeNamespace, file.Json, names.ToEquatableArray()));
     }

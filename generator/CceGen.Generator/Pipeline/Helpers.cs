@@ -11,11 +11,25 @@ namespace CceGen.Generator.Pipeline;
 internal static class Helpers
 {
     /// <summary>What the sources call together, once for each JSON library.</summary>
-    public static EquatableArray<HelperUse> Union(IEnumerable<HelperUse> uses) => uses
-        .GroupBy(static use => (use.Namespace, use.Json))
-        .OrderBy(static group => group.Key.Namespace, StringComparer.Ordinal).ThenBy(static group => group.Key.Json)
-        .Select(static group => new HelperUse(group.Key.Namespace, group.Key.Json, NamesOf(group)))
-        .ToEquatableArray();
+    public static EquatableArray<HelperUse> Union(IEnumerable<HelperUse> uses)
+    {
+        var sorted = new List<HelperUse>(uses);
+        sorted.Sort(Compare);
+        var union = new List<HelperUse>();
+        for (var start = 0; start < sorted.Count;)
+        {
+            var end = start + 1;
+            while (end < sorted.Count && Compare(sorted[start], sorted[end]) == 0)
+            {
+                end++;
+            }
+
+            union.Add(end == start + 1 ? sorted[start] : new HelperUse(sorted[start].Namespace, sorted[start].Json, NamesOf(sorted.GetRange(start, end - start))));
+            start = end;
+        }
+
+        return union.ToEquatableArray();
+    }
 
     /// <summary>The helper files, in ordinal order.</summary>
     public static IReadOnlyList<HelperModel> Of(IReadOnlyList<HelperUse> uses) =>
@@ -25,6 +39,12 @@ internal static class Helpers
             .OrderBy(static file => file.Key, StringComparer.Ordinal)
             .Select(file => new HelperModel(uses[0].Namespace, file.Key, file.SelectMany(static members => members).Distinct().OrderBy(static index => index).ToEquatableArray())),
     ];
+
+    private static int Compare(HelperUse left, HelperUse right)
+    {
+        var order = string.CompareOrdinal(left.Namespace, right.Namespace);
+        return order == 0 ? ((int)left.Json).CompareTo((int)right.Json) : order;
+    }
 
     private static EquatableArray<string> NamesOf(IEnumerable<HelperUse> uses)
     {

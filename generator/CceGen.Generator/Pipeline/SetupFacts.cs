@@ -22,7 +22,7 @@ internal static class SetupFacts
     /// <summary>The properties that the check needs beside the options.</summary>
     public static readonly IReadOnlyList<string> Properties = [ProjectDirectory, .. MsBuildOptionNames.SetupProperties];
 
-    public static SetupCheck Check(IEnumerable<AdditionalFile> files, ParseOptions options)
+    public static SetupCheck Check(IEnumerable<FileFacts> files, ParseOptions options)
     {
         var first = files.Where(file => file.IsConfig || file.IsDocument).OrderBy(file => file.Path, StringComparer.Ordinal).FirstOrDefault();
         return SetupCheck.Of(
@@ -32,5 +32,5 @@ internal static class SetupFacts
     }
 
     public static EquatableArray<DiagnosticInfo> CheckProject(AdditionalFile file, CancellationToken cancellationToken) =>
-        ProjectItems.Check(file.Text.GetText(cancellationToken)?.ToString() ?? "", file.Path);
+        ProjectItems.Check(file.Text.GetText(cancellationToken)?.ToString() ?? "", file.Text.Path);
 }

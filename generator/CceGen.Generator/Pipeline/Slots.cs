@@ -17,9 +17,14 @@ internal static class Slots
     /// The places in order, at least four for each item, so that few items share one. Where two do, and the name of a new one
     /// is the first in order, the other moves and is written again; so does half of them when the number of places doubles.
     /// </summary>
-    public static IEnumerable<EquatableArray<T>> Of<T>(IReadOnlyCollection<T> items, Func<T, string> name)
-        where T : IEquatable<T>
+    public static IEnumerable<Slot<T>> Of<T>(IReadOnlyCollection<T> items, Func<T, string> name)
+        where T : class, IEquatable<T>
     {
+        if (items.Count == 0)
+        {
+            return [];
+        }
+
         var count = Least;
         while (count < 4 * items.Count)
         {
@@ -30,8 +35,8 @@ internal static class Slots
     }
 
     /// <summary>The given number of places in order.</summary>
-    public static IEnumerable<EquatableArray<T>> Of<T>(IReadOnlyCollection<T> items, Func<T, string> name, uint count)
-        where T : IEquatable<T>
+    public static IEnumerable<Slot<T>> Of<T>(IReadOnlyCollection<T> items, Func<T, string> name, uint count)
+        where T : class, IEquatable<T>
     {
         var slots = new List<T>?[count];
         foreach (var item in items)
@@ -39,6 +44,6 @@ internal static class Slots
             (slots[StableHash.NumberOf(name(item)) % count] ??= []).Add(item);
         }
 
-        return slots.Select(slot => slot is null ? EquatableArray<T>.Empty : slot.OrderBy(name, StringComparer.Ordinal).ToEquatableArray());
+        return slots.Select(slot => slot is null ? Slot<T>.Empty : new Slot<T>(slot.OrderBy(name, StringComparer.Ordinal).ToEquatableArray()));
     }
 }

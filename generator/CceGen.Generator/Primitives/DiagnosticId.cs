@@ -123,6 +123,7 @@ internal enum DiagnosticId
     WebhookMediaTypeNotRead = 370,
     NestedValueIsJson = 371,
     AdditionalIsAny = 372,
+    ServersWithoutEffect = 373,
 
     InternalError = 900,
 }

@@ -28,19 +28,20 @@ internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IRea
 
     public bool Equals(EquatableArray<T> other)
     {
-        if (ReferenceEquals(_items, other._items))
+        var (items, others) = (_items ?? [], other._items ?? []);
+        if (ReferenceEquals(items, others))
         {
             return true;
         }
 
-        if (Count != other.Count)
+        if (items.Length != others.Length)
         {
             return false;
         }
 
-        for (var index = 0; index < Count; index++)
+        for (var index = 0; index < items.Length; index++)
         {
-            if (!EqualityComparer<T>.Default.Equals(this[index], other[index]))
+            if (!EqualityComparer<T>.Default.Equals(items[index], others[index]))
             {
                 return false;
             }
@@ -62,7 +63,19 @@ internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IRea
         return hash;
     }
 
-    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)(_items ?? [])).GetEnumerator();
+    public Enumerator GetEnumerator() => new(_items ?? []);
 
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(_items ?? [])).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => (_items ?? []).GetEnumerator();
+
+    /// <summary>Enumerates the items in their order, without an object of its own.</summary>
+    public struct Enumerator(T[] items)
+    {
+        private int _index = -1;
+
+        public readonly T Current => items[_index];
+
+        public bool MoveNext() => ++_index < items.Length;
+    }
 }

@@ -182,4 +182,8 @@ internal static partial class Problems
 
     /// <param name="location">The schema of further members.</param>
     public static DiagnosticInfo AdditionalIsAny(LocationInfo? location) => Of(DiagnosticId.AdditionalIsAny, location);
+
+    /// <param name="location">The operation.</param>
+    /// <param name="operation">What the operation is called.</param>
+    public static DiagnosticInfo ServersWithoutEffect(LocationInfo? location, string operation) => Of(DiagnosticId.ServersWithoutEffect, location, operation);
 }

@@ -172,10 +172,23 @@ internal static partial class Problems
     /// <param name="reason">Why it has no effect, as a clause.</param>
     public static DiagnosticInfo UnionDiscriminatorIgnored(LocationInfo? location, string reason) => Of(DiagnosticId.UnionDiscriminatorIgnored, location, reason);
 
-    /// <param name="location">The entry of the mapping.</param>
+    /// <param name="location">The name or reference of the schema.</param>
     /// <param name="target">What it names.</param>
-    /// <param name="union">The type of the union.</param>
-    public static DiagnosticInfo UnknownMapping(LocationInfo? location, string target, string union) => Of(DiagnosticId.UnknownMapping, location, target, union);
+    /// <param name="union">The union.</param>
+    public static DiagnosticInfo UnknownMapping(LocationInfo? location, string target, string union) =>
+        Of(DiagnosticId.UnknownMapping, location, target, $"a schema of the union '{union}'", "this value are kept as JSON");
+
+    /// <param name="location">The name or reference of the schema.</param>
+    /// <param name="target">What it names.</param>
+    /// <param name="union">The union.</param>
+    public static DiagnosticInfo UnknownDefaultMapping(LocationInfo? location, string target, string union) =>
+        Of(DiagnosticId.UnknownMapping, location, target, $"a schema of the union '{union}'", "any other value are kept as JSON");
+
+    /// <param name="location">The name or reference of the schema.</param>
+    /// <param name="target">What it names.</param>
+    /// <param name="baseName">The class with the discriminator.</param>
+    public static DiagnosticInfo UnknownDefaultOfBase(LocationInfo? location, string target, string baseName) =>
+        Of(DiagnosticId.UnknownMapping, location, target, $"a schema that derives from '{baseName}'", $"any other value are read as '{baseName}'");
 
     /// <param name="location">The scheme, or what names it.</param>
     /// <param name="scheme">Its name.</param>

@@ -73,8 +73,9 @@ internal static partial class Problems
 
     public static DiagnosticInfo DocumentIsRemote(LocationInfo? location, string url) => Of(DiagnosticId.DocumentIsRemote, location, url);
 
-    public static DiagnosticInfo DuplicateOutput(LocationInfo? location, string namespaceName, string owner) =>
-        Of(DiagnosticId.DuplicateOutput, location, namespaceName, owner);
+    /// <param name="conflict">What stands against two documents in one namespace, as a clause that begins with a comma; empty where nothing else has to be said.</param>
+    public static DiagnosticInfo DuplicateOutput(LocationInfo? location, string namespaceName, string owner, string conflict) =>
+        Of(DiagnosticId.DuplicateOutput, location, namespaceName, owner, conflict);
 
     public static DiagnosticInfo UnresolvedVariable(LocationInfo? location, string reference) =>
         Of(DiagnosticId.UnresolvedVariable, location, reference);

@@ -42,7 +42,8 @@ internal static class Suggestion
 
     /// <summary>
     /// The candidate that a text leaves no doubt about: it itself, blanks and letter case aside; or else the only one that is one
-    /// edit away from a word of four letters or more. Null when there is none, or several.
+    /// edit away from a word of four letters or more, or two edits from one of six or more that begins as it does. Null when there
+    /// is none, or several.
     /// </summary>
     public static string? MeantBy(string text, IReadOnlyCollection<string> candidates)
     {
@@ -52,7 +53,17 @@ internal static class Suggestion
             return same;
         }
 
-        var near = word.Length < 4 ? [] : candidates.Where(candidate => Math.Abs(candidate.Length - word.Length) <= 1 && Distance(word, candidate) == 1).ToList();
+        if (word.Length < 4)
+        {
+            return null;
+        }
+
+        var near = candidates.Where(candidate => Math.Abs(candidate.Length - word.Length) <= 1 && Distance(word, candidate) == 1).ToList();
+        if (near.Count == 0 && word.Length >= 6)
+        {
+            near = [.. candidates.Where(candidate => Math.Abs(candidate.Length - word.Length) <= 2 && Same(candidate[0], word[0]) && Distance(word, candidate) == 2)];
+        }
+
         return near.Count == 1 ? near[0] : null;
     }
 

@@ -17,6 +17,11 @@ internal sealed record RuntimeMember(List<RuntimeDeclaration> Declarations, stri
         return words;
     });
 
+    private readonly Lazy<IReadOnlyList<RuntimePart>> _parts = new(() => RuntimeParts.OfHelper(Text));
+
+    /// <summary>Its lines, cut at what differs from project to project.</summary>
+    public IReadOnlyList<RuntimePart> Parts => _parts.Value;
+
     /// <summary>The names in it.</summary>
     public HashSet<string> Words => _words.Value;
 

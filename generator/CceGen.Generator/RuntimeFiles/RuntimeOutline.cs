@@ -21,6 +21,7 @@ internal sealed class RuntimeOutline
 
     // What is in front of each member, and what follows the last one.
     private readonly List<string> _between = [];
+    private readonly Lazy<IReadOnlyList<RuntimePart>[]> _betweenParts;
     private readonly HashSet<string> _headWords = new(StringComparer.Ordinal);
     private int _next;
 
@@ -30,6 +31,7 @@ internal sealed class RuntimeOutline
     {
         _lines = text.TrimEnd('\n').Split('\n');
         _isPart = isPart;
+        _betweenParts = new(() => [.. _between.Select(RuntimeParts.OfHelper)]);
     }
 
     /// <summary>The members, in the order of the file. An enum and an interface have none: they are there as a whole.</summary>
@@ -46,23 +48,41 @@ internal sealed class RuntimeOutline
         return outline;
     }
 
-    /// <summary>The file with some of its members.</summary>
-    public string With(Func<int, bool> isKept)
+    /// <summary>The file with some of its members, cut at what differs from project to project.</summary>
+    public IEnumerable<RuntimePart> With(Func<int, bool> isKept)
     {
-        var text = new StringBuilder();
+        var between = _betweenParts.Value;
         var needsBlank = false;
         for (var index = 0; index < _members.Count; index++)
         {
-            text.Append(_between[index]);
-            needsBlank = _between[index].Length == 0 && (needsBlank || _members[index].FollowsBlank);
-            if (isKept(index))
+            foreach (var part in between[index])
             {
-                text.Append(needsBlank ? "\n" : "").Append(_members[index].Text);
-                needsBlank = false;
+                yield return part;
             }
+
+            needsBlank = _between[index].Length == 0 && (needsBlank || _members[index].FollowsBlank);
+            if (!isKept(index))
+            {
+                continue;
+            }
+
+            if (needsBlank)
+            {
+                yield return new RuntimePart(RuntimePartKind.Text, "\n");
+            }
+
+            foreach (var part in _members[index].Parts)
+            {
+                yield return part;
+            }
+
+            needsBlank = false;
         }
 
-        return text.Append(_between[_members.Count]).ToString();
+        foreach (var part in between[_members.Count])
+        {
+            yield return part;
+        }
     }
 
     private void Read()

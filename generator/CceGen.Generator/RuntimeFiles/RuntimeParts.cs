@@ -23,6 +23,9 @@ internal static class RuntimeParts
 
     private static readonly HashSet<string> TypeNames = new(ClientTypeNames.All.Select(type => type.Name).Concat(ResponseTypeNames.All).Concat([ExceptionName]), StringComparer.Ordinal);
 
+    /// <summary>The parts of some lines of a helper.</summary>
+    public static IReadOnlyList<RuntimePart> OfHelper(string lines) => Of(lines, isHelper: true, followsNullable: false);
+
     /// <summary>The parts in their order; together their texts are the file.</summary>
     /// <param name="text">The file.</param>
     /// <param name="isHelper">Whether it is a helper, which names the exception and all other types as they are called in its own namespace.</param>

@@ -8,6 +8,9 @@ namespace CceGen.Generator.Shapes;
 /// <summary>What a schema says itself, by its <c>$ref</c>, or by a part of its <c>allOf</c>.</summary>
 internal sealed class SchemaFacts(OpenApiDocument document)
 {
+    /// <summary>So many references in a row may be a circle.</summary>
+    private const int MostLinks = 16;
+
     /// <summary>Whether values are raw octets, which no JSON text can hold.</summary>
     public bool IsBinary(OpenApiSchema? schema) => Says(schema, IsOctets);
 
@@ -39,12 +42,24 @@ internal sealed class SchemaFacts(OpenApiDocument document)
         || mediaType.EndsWith("json", StringComparison.OrdinalIgnoreCase)
         || mediaType.EndsWith("xml", StringComparison.OrdinalIgnoreCase);
 
-    private bool Says(OpenApiSchema? schema, Func<OpenApiSchema, bool> fact) => schema switch
+    // Most schemas name one other at most, and nothing has to be remembered of them.
+    private bool Says(OpenApiSchema? schema, Func<OpenApiSchema, bool> fact)
     {
-        null => false,
-        { Reference: null, Parts.Count: 0 } => fact(schema),
-        _ => fact(schema) || AnySays(schema, fact),
-    };
+        for (var count = 0; schema is not null; schema = document.TargetOf(schema), count++)
+        {
+            if (count == MostLinks || schema.Parts.Count > 0)
+            {
+                return AnySays(schema, fact);
+            }
+
+            if (fact(schema))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // Each schema is asked once: references may form a cycle, and a cycle with two ways through it would never end.
     private bool AnySays(OpenApiSchema schema, Func<OpenApiSchema, bool> fact, bool withUnions = false)

@@ -106,8 +106,9 @@ internal sealed partial class ShapeBuilder
 
         // What derived schemas say of it is which of its values is theirs.
         var names = Bases(target.Shape).Select(static step => step.Discriminator?.PropertyName).OfType<string>().ToList();
-        parts.DiscriminatorTexts.AddRange(parts.Properties.Where(property => names.Contains(property.Name))
-            .SelectMany(property => UnionBranches.TargetOf(document, property.Schema).Enum).Select(static value => value.Text));
+        parts.DiscriminatorTexts.AddRange(ExtensionTexts(links) is { Count: > 0 } texts ? texts
+            : parts.Properties.Where(property => names.Contains(property.Name))
+                .SelectMany(property => UnionBranches.TargetOf(document, property.Schema).Enum).Select(static value => value.Text));
         parts.Properties.RemoveAll(property => names.Contains(property.Name));
         parts.Base = target;
         parts.Depth = _objects[target.Shape].Depth + 1;
@@ -115,6 +116,10 @@ internal sealed partial class ShapeBuilder
             ? AddObject(parts)
             : NotSupported(schema, PlaceOf(links[0].Schema), "allOf with too many bases");
     }
+
+    // The schema itself comes last, and says it before its parts do.
+    private static List<string> ExtensionTexts(List<AllOfLink> links) =>
+        [.. links.Where(static link => !link.IsReference).Select(static link => link.Schema.DiscriminatorValue).OfType<string>().Reverse().Take(1)];
 
     private bool HasDiscriminator(ShapeUse use) => Bases(use.Shape).Any(static step => step.Discriminator?.PropertyName is not null);
 

@@ -74,7 +74,7 @@ internal sealed partial class ShapeBuilder
     private static OpenApiSchema? AdditionalOf(OpenApiSchema schema) => schema.PatternProperties switch
     {
         null => schema.AdditionalProperties,
-        { Count: 1 } patterns when !IsTyped(schema.AdditionalProperties) => patterns[0].Schema,
+        { Count: 1 } patterns when !IsTyped(schema.AdditionalProperties) && patterns[0].Schema.Boolean != false => patterns[0].Schema,
         _ => null,
     };
 

@@ -148,9 +148,18 @@ internal sealed partial class ShapeBuilder
     }
 
     // Members beside a union are members of each of its objects.
-    private bool HasBoth(OpenApiSchema beside, OpenApiSchema branch) => UnionSchemas.HasMembersBeside(beside)
+    private bool HasBoth(OpenApiSchema beside, OpenApiSchema branch) => (UnionSchemas.HasMembersBeside(beside) || beside.Required.Count > 0)
         && UnionBranches.TargetOf(document, branch) is var target
-        && !UnionSchemas.OnlyRestricts(target, beside) && !UnionSchemas.IsScalarOrList(target) && !HasMembersOf(target, beside);
+        && !UnionSchemas.OnlyRestricts(target, beside) && !UnionSchemas.IsScalarOrList(target)
+        && ((UnionSchemas.HasMembersBeside(beside) && !HasMembersOf(target, beside)) || RequiresMore(beside, target));
+
+    // What is required beside a union is required of the members that its objects declare.
+    private bool RequiresMore(OpenApiSchema beside, OpenApiSchema target)
+    {
+        var parts = UnionBranches.SchemasOf(document, target).ToList();
+        return beside.Required.Select(static name => name.Text).Any(name =>
+            parts.Exists(part => part.Properties.Any(property => property.Name == name)) && !parts.Exists(part => part.Required.Any(known => known.Text == name)));
+    }
 
     private OpenApiSchema Both(OpenApiSchema schema, OpenApiSchema beside, OpenApiSchema branch)
     {

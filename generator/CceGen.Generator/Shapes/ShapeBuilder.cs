@@ -139,7 +139,30 @@ internal sealed partial class ShapeBuilder(OpenApiDocument document, ShapeGraph 
         };
     }
 
-    private ShapeUse OfTarget(OpenApiSchema reference) => document.TargetOf(reference) is { } target ? Build(target) : Any(reference);
+    private ShapeUse OfTarget(OpenApiSchema reference)
+    {
+        if (document.TargetOf(reference) is not { } target)
+        {
+            return Any(reference);
+        }
+
+        // References to references are followed from the last one, so that a long chain costs no levels.
+        var chain = new List<OpenApiSchema>();
+        var seen = new HashSet<OpenApiSchema>();
+        var next = target;
+        while (next.Reference is not null && !AllOfLink.HasMembersBesideReference(next) && !_uses.ContainsKey(next) && seen.Add(next) && document.TargetOf(next) is { } further)
+        {
+            chain.Add(next);
+            next = further;
+        }
+
+        for (var index = chain.Count - 1; index > 0 && !seen.Contains(next) && !_inProgress.Contains(next); index--)
+        {
+            Build(chain[index]);
+        }
+
+        return Build(target);
+    }
 
     // A type beside a reference repeats what is said there.
     private void ReportIgnoredBesideReference(OpenApiSchema schema)

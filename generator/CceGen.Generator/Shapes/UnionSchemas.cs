@@ -190,6 +190,7 @@ internal static class UnionSchemas
         Required = schema.Required,
         Items = schema.Items,
         AdditionalProperties = schema.AdditionalProperties,
+        ForbidsUnevaluated = schema.ForbidsUnevaluated,
         AllOf = schema.AllOf,
         Discriminator = discriminator,
         Parts = parts,

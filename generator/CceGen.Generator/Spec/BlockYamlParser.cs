@@ -21,6 +21,8 @@ internal sealed class BlockYamlParser
     private readonly BlockYamlLines _lines;
     private readonly BlockYamlScalars _scalars;
     private readonly DiagnosticBag _found = new();
+    private readonly Stack<MappingBuilder> _freeBuilders = new();
+    private readonly Stack<List<SpecNode>> _freeLists = new();
     private int _nodes;
 
     /// <summary>Where the node that was read last starts, with its bracket or dash.</summary>
@@ -67,7 +69,7 @@ internal sealed class BlockYamlParser
             return null;
         }
 
-        var builder = new MappingBuilder(_found);
+        var builder = _freeBuilders.Count > 0 ? _freeBuilders.Pop() : new MappingBuilder(_found);
         var start = _lines.Position;
         do
         {
@@ -81,7 +83,7 @@ internal sealed class BlockYamlParser
         while (_lines.Column == column);
 
         _nodeStart = start;
-        return _lines.Column > column ? null : builder.Build(_source, start, Math.Max(start, _lines.LastEnd));
+        return _lines.Column > column ? null : Build(builder, start, Math.Max(start, _lines.LastEnd));
     }
 
     private SpecSequence? ReadSequence(int column, int depth)
@@ -91,7 +93,7 @@ internal sealed class BlockYamlParser
             return null;
         }
 
-        var items = new List<SpecNode>();
+        var items = _freeLists.Count > 0 ? _freeLists.Pop() : [];
         var dash = _lines.Position;
         var start = dash;
         do
@@ -108,7 +110,7 @@ internal sealed class BlockYamlParser
         while (_lines.Column == column && _lines.IsDash);
 
         _nodeStart = dash;
-        return _lines.Column > column ? null : new SpecSequence(items, _source, start, Math.Max(start, _lines.LastEnd));
+        return _lines.Column > column ? null : Build(items, start, Math.Max(start, _lines.LastEnd));
     }
 
     private SpecScalar? ReadKey()
@@ -188,7 +190,7 @@ internal sealed class BlockYamlParser
     private SpecSequence? ReadFlowSequence(int depth)
     {
         var open = _lines.Position++;
-        var items = new List<SpecNode>();
+        var items = _freeLists.Count > 0 ? _freeLists.Pop() : [];
         int? start = null;
         while (_lines.SkipFlowSpace() && !_lines.Is(']'))
         {
@@ -202,13 +204,13 @@ internal sealed class BlockYamlParser
         }
 
         var end = _lines.LastEnd;
-        return !CloseFlow(']', open) ? null : new SpecSequence(items, _source, start ?? open, start is null ? _lines.LastEnd : end);
+        return !CloseFlow(']', open) ? null : Build(items, start ?? open, start is null ? _lines.LastEnd : end);
     }
 
     private SpecMapping? ReadFlowMapping(int depth)
     {
         var open = _lines.Position++;
-        var builder = new MappingBuilder(_found);
+        var builder = _freeBuilders.Count > 0 ? _freeBuilders.Pop() : new MappingBuilder(_found);
         int? start = null;
         while (_lines.SkipFlowSpace() && !_lines.Is('}'))
         {
@@ -222,7 +224,7 @@ internal sealed class BlockYamlParser
         }
 
         var end = _lines.LastEnd;
-        return !CloseFlow('}', open) ? null : builder.Build(_source, start ?? open, start is null ? _lines.LastEnd : end);
+        return !CloseFlow('}', open) ? null : Build(builder, start ?? open, start is null ? _lines.LastEnd : end);
     }
 
     private SpecScalar? ReadFlowKey()
@@ -239,6 +241,20 @@ internal sealed class BlockYamlParser
         '"' or '\'' => Scalar(_scalars.ReadQuoted()),
         _ => Scalar(_scalars.ReadFlowPlain()),
     };
+
+    private SpecMapping Build(MappingBuilder builder, int start, int end)
+    {
+        _freeBuilders.Push(builder);
+        return builder.Build(_source, start, end);
+    }
+
+    private SpecSequence Build(List<SpecNode> items, int start, int end)
+    {
+        var sequence = new SpecSequence(items.ToArray(), _source, start, end);
+        items.Clear();
+        _freeLists.Push(items);
+        return sequence;
+    }
 
     private bool CloseFlow(char bracket, int open)
     {

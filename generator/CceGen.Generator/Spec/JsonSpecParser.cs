@@ -13,6 +13,7 @@ internal sealed class JsonSpecParser(SpecText source, DiagnosticBag diagnostics,
     private readonly string _text = source.Text;
     private readonly JsonStringReader _strings = new(source.Text);
     private readonly Stack<MappingBuilder> _freeBuilders = new();
+    private readonly Stack<List<SpecNode>> _freeLists = new();
     private int _position = source.Start;
 
     /// <summary>Where the text stopped being JSON, if it did.</summary>
@@ -96,19 +97,19 @@ internal sealed class JsonSpecParser(SpecText source, DiagnosticBag diagnostics,
     private SpecSequence? ReadArray(int depth)
     {
         var open = _position++;
-        var items = new List<SpecNode>();
+        var items = _freeLists.Count > 0 ? _freeLists.Pop() : [];
         int? firstStart = null;
         var lastEnd = open;
         while (SkipToToken())
         {
             if (TryClose(']'))
             {
-                return new SpecSequence(items, source, firstStart ?? open, firstStart is null ? _position : lastEnd);
+                return Build(items, firstStart ?? open, firstStart is null ? _position : lastEnd);
             }
 
             if (firstStart is not null && !ReadComma(open, ']', lastEnd, out var closed))
             {
-                return closed ? new SpecSequence(items, source, firstStart.Value, lastEnd) : null;
+                return closed ? Build(items, firstStart.Value, lastEnd) : null;
             }
 
             firstStart ??= _position;
@@ -122,6 +123,14 @@ internal sealed class JsonSpecParser(SpecText source, DiagnosticBag diagnostics,
         }
 
         return null;
+    }
+
+    private SpecSequence Build(List<SpecNode> items, int start, int end)
+    {
+        var sequence = new SpecSequence(items.ToArray(), source, start, end);
+        items.Clear();
+        _freeLists.Push(items);
+        return sequence;
     }
 
     private bool TryClose(char bracket)
@@ -200,7 +209,7 @@ internal sealed class JsonSpecParser(SpecText source, DiagnosticBag diagnostics,
             _position++;
         }
 
-        var literal = new SpecScalar(_text.Substring(start, _position - start), isQuoted: false, source, start, _position);
+        var literal = new SpecScalar(_strings.Slice(start, _position), isQuoted: false, source, start, _position);
         if (literal.Text is "true" or "false" or "null" || IsNumber(literal))
         {
             return literal;

@@ -9,6 +9,9 @@ internal sealed class JsonStringReader(string text)
     private readonly StringBuilder _buffer = new();
     private readonly TextCache _texts = new(text);
 
+    /// <summary>The characters from <paramref name="start"/> to before <paramref name="end"/>, as they are.</summary>
+    public string Slice(int start, int end) => _texts.Get(start, end);
+
     /// <summary>
     /// Reads from the opening quote at <paramref name="position"/> to behind the closing one. On an error the result is null
     /// and <paramref name="position"/> is the place of the mistake.

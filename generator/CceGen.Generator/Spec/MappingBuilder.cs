@@ -9,8 +9,14 @@ internal sealed class MappingBuilder(DiagnosticBag diagnostics)
 {
     private const int LinearLimit = 8;
 
+    /// <summary>A set of more names is not used again: to empty it would cost each mapping after it.</summary>
+    private const int LargestKept = 64;
+
     private readonly List<SpecEntry> _entries = [];
     private HashSet<string>? _names;
+
+    /// <summary>Whether <see cref="_names"/> has the names of the mapping.</summary>
+    private bool _hasNames;
 
     /// <summary>The mappings of merge keys, each with the place that its entries get.</summary>
     private List<(int Place, SpecMapping Mapping)>? _merged;
@@ -46,8 +52,9 @@ internal sealed class MappingBuilder(DiagnosticBag diagnostics)
     public SpecMapping Build(SpecText source, int start, int end)
     {
         var mapping = new SpecMapping(_merged is null ? _entries.ToArray() : WithMerged(_merged), source, start, end);
+        _names = _names?.Count > LargestKept ? null : _names;
+        _hasNames = false;
         _entries.Clear();
-        _names = null;
         _merged = null;
         return mapping;
     }
@@ -103,18 +110,20 @@ internal sealed class MappingBuilder(DiagnosticBag diagnostics)
 
     private bool IsNew(string name)
     {
-        if (_names is null && _entries.Count >= LinearLimit)
+        if (!_hasNames && _entries.Count >= LinearLimit)
         {
-            _names = new HashSet<string>(StringComparer.Ordinal);
+            _hasNames = true;
+            _names ??= new HashSet<string>(StringComparer.Ordinal);
+            _names.Clear();
             foreach (var entry in _entries)
             {
                 _names.Add(entry.Name);
             }
         }
 
-        if (_names is not null)
+        if (_hasNames)
         {
-            return _names.Add(name);
+            return _names!.Add(name);
         }
 
         foreach (var entry in _entries)

@@ -7,6 +7,9 @@ namespace CceGen.Generator.Spec;
 /// <summary>A text with its path, and the line and column of every offset in it.</summary>
 internal sealed class SpecText
 {
+    /// <summary>The length of a line in a text of usual width.</summary>
+    private const int UsualLine = 32;
+
     private const char ByteOrderMark = '\uFEFF';
 
     /// <summary>The text that this one is embedded in, and where its characters begin there.</summary>
@@ -93,7 +96,7 @@ internal sealed class SpecText
     // The line breaks of Roslyn, which shows our lines.
     private int[] FindLines()
     {
-        var starts = new List<int> { Start };
+        var starts = new List<int>((Text.Length / UsualLine) + 1) { Start };
         for (var position = Start; position < Text.Length; position++)
         {
             var character = Text[position];

@@ -1,11 +1,11 @@
 namespace CceGen.Generator.Spec;
 
-/// <summary>Gives equal short texts of one file the same string: the keys and words of OpenAPI occur thousands of times.</summary>
+/// <summary>Gives equal short texts of one file the same string: the keys and words of OpenAPI, and references, occur thousands of times.</summary>
 /// <param name="text">The text of the file.</param>
 internal sealed class TextCache(string text)
 {
-    private const int Size = 1024;
-    private const int LongestLength = 32;
+    private const int Size = 4096;
+    private const int LongestLength = 80;
 
     private readonly string?[] _texts = new string?[Size];
 

@@ -35,6 +35,26 @@ namespace CceGen.Runtime
             }
         }
 
+        /// <summary>
+        /// Has the body say another media type; null changes nothing. A form keeps its own, which says how its parts are told apart, and a request
+        /// without a body has none.
+        /// </summary>
+        public static void SetContentType(this HttpRequestMessage request, string? value, string parameter)
+        {
+            if (value is null || request.Content is null or MultipartContent)
+            {
+                return;
+            }
+
+            if (value.IndexOfAny(Forbidden) >= 0)
+            {
+                throw new ArgumentException("A header must not contain a line break or a NUL.", parameter);
+            }
+
+            request.Content.Headers.Remove("Content-Type");
+            request.Content.Headers.TryAddWithoutValidation("Content-Type", value);
+        }
+
         /// <summary>Adds a header with the values separated by commas, or by another character; an empty list adds none.</summary>
         /// <param name="request">The request.</param>
         /// <param name="name">The name of the header.</param>

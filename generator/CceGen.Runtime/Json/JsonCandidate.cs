@@ -10,7 +10,8 @@ namespace CceGen.Runtime
     {
         private readonly List<Rule> _rules = new List<Rule>();
         private readonly JsonKinds _kinds;
-        private JsonCandidate? _item;
+        private string[]? _only;
+        private bool[] _allowed = Array.Empty<bool>();
 
         /// <param name="branch">The type: its number, from 1.</param>
         /// <param name="kinds">The kinds of its values.</param>
@@ -22,11 +23,15 @@ namespace CceGen.Runtime
 
         public int Branch { get; }
 
-        /// <summary>How many arrays are in each other before there is nothing more to look at.</summary>
-        public int Depth => _item is null ? 0 : 1 + _item.Depth;
+        /// <summary>What each item of an array has to look like, unless it is null; null for anything.</summary>
+        public JsonCandidate? Item { get; private set; }
+
+        /// <summary>What the value of each member of an object has to look like, unless it is null; null for anything.</summary>
+        public JsonCandidate? Value { get; private set; }
 
         /// <summary>Whether values of the kind have to be looked into.</summary>
-        public bool LooksInto(JsonKinds kind) => Is(kind) && (kind == JsonKinds.Array ? _item is not null : _rules.Count > 0);
+        public bool LooksInto(JsonKinds kind)
+            => Is(kind) && (kind == JsonKinds.Array ? Item is not null : kind == JsonKinds.Object && (_rules.Count > 0 || _only is not null || Value is not null));
 
         /// <summary>Whether values of the kind may be of this type.</summary>
         public bool Is(JsonKinds kind) => (_kinds & kind) != 0;
@@ -37,7 +42,17 @@ namespace CceGen.Runtime
         /// <inheritdoc cref="Of(JsonKinds)"/>
         public JsonCandidate Of(JsonCandidate item)
         {
-            _item = item;
+            Item = item;
+            return this;
+        }
+
+        /// <summary>What the values of all members of an object have to look like.</summary>
+        public JsonCandidate To(JsonKinds values) => To(new JsonCandidate(Branch, values));
+
+        /// <inheritdoc cref="To(JsonKinds)"/>
+        public JsonCandidate To(JsonCandidate value)
+        {
+            Value = value;
             return this;
         }
 
@@ -53,37 +68,72 @@ namespace CceGen.Runtime
         /// <summary>A member that is one of the texts where it is there, and not null.</summary>
         public JsonCandidate MayHave(string name, params string[] texts) => Add(name, JsonKinds.Any, false, texts);
 
+        /// <summary>The names of all members that an object may have.</summary>
+        public JsonCandidate HasOnly(params string[] names)
+        {
+            _only = names;
+            return this;
+        }
+
         /// <summary>Gives the members the numbers of their names.</summary>
         public void Number(List<string> names)
         {
             foreach (var rule in _rules)
             {
-                var index = names.IndexOf(rule.Name);
-                rule.Index = index < 0 ? names.Count : index;
-                if (index < 0)
+                rule.Index = IndexOf(rule.Name, names);
+            }
+
+            foreach (var name in _only ?? Array.Empty<string>())
+            {
+                var index = IndexOf(name, names);
+                Array.Resize(ref _allowed, Math.Max(_allowed.Length, index + 1));
+                _allowed[index] = true;
+            }
+
+            Item?.Number(names);
+            Value?.Number(names);
+        }
+
+        /// <summary>Whether it matters which text a member is.</summary>
+        public bool AsksForText(int name) => _rules.Exists(rule => rule.Index == name && rule.HasTexts);
+
+        /// <summary>Whether an object looks like one of this type.</summary>
+        public bool Fits(JsonOutline value)
+        {
+            foreach (var rule in _rules)
+            {
+                if (!rule.Fits(value))
                 {
-                    names.Add(rule.Name);
+                    return false;
                 }
             }
 
-            _item?.Number(names);
+            return _only is null || HasOnlyAllowed(value);
         }
 
-        /// <summary>Whether a value looks like one of this type.</summary>
-        public bool Fits(JsonOutline value)
+        private static int IndexOf(string name, List<string> names)
         {
-            if (!Is(value.Kind))
+            var index = names.IndexOf(name);
+            if (index < 0)
             {
-                return false;
+                index = names.Count;
+                names.Add(name);
             }
 
-            if (value.Kind == JsonKinds.Array)
+            return index;
+        }
+
+        private bool HasOnlyAllowed(JsonOutline value)
+        {
+            for (var name = 0; name < value.Names; name++)
             {
-                return _item is null
-                    || ((value.Items & ~_item._kinds & ~JsonKinds.Null) == 0 && (value.First is null || _item.Fits(value.First)));
+                if (value.Member(name) != JsonKinds.None && !(name < _allowed.Length && _allowed[name]))
+                {
+                    return false;
+                }
             }
 
-            return value.Kind != JsonKinds.Object || _rules.TrueForAll(rule => rule.Fits(value));
+            return !value.HasOthers;
         }
 
         private JsonCandidate Add(string name, JsonKinds kinds, bool isRequired, string[]? texts)
@@ -109,6 +159,8 @@ namespace CceGen.Runtime
             public string Name { get; }
 
             public int Index { get; set; }
+
+            public bool HasTexts => _texts is not null;
 
             public bool Fits(JsonOutline value)
             {

@@ -4,6 +4,7 @@ namespace CceGen.Runtime
 {
     using global::System;
     using global::System.Collections.Generic;
+    using global::System.Threading;
 
     /// <summary>Chooses the type of a union that a JSON value is read as. Types have the numbers from 1; 0 is none of them.</summary>
     internal sealed class JsonChoice
@@ -12,6 +13,7 @@ namespace CceGen.Runtime
         private readonly List<string> _names = new List<string>();
         private Dictionary<string, int>? _values;
         private int _otherValue;
+        private JsonOutline? _spare;
 
         /// <param name="candidates">In the order in which they are tried.</param>
         public JsonChoice(params JsonCandidate[] candidates)
@@ -20,15 +22,11 @@ namespace CceGen.Runtime
             foreach (var candidate in candidates)
             {
                 candidate.Number(_names);
-                Depth = Math.Max(Depth, candidate.Depth);
             }
         }
 
         /// <summary>The names of the members that an outline has to have.</summary>
         public IReadOnlyList<string> Names => _names;
-
-        /// <summary>How many levels of arrays an outline has to have.</summary>
-        public int Depth { get; }
 
         /// <summary>The number of the name of the member that tells objects apart; -1 when there is none.</summary>
         public int Discriminator { get; private set; } = -1;
@@ -68,15 +66,18 @@ namespace CceGen.Runtime
         /// <summary>Chooses a type for a value of which the kind says enough.</summary>
         public int Find(JsonKinds kind) => Array.Find(_candidates, candidate => candidate.Is(kind))?.Branch ?? 0;
 
-        /// <summary>Chooses a type for a value that was looked into.</summary>
-        public int Find(JsonOutline value)
-        {
-            if (value.Kind == JsonKinds.Object && _values is not null)
-            {
-                return value.Text(Discriminator) is { } text && _values.TryGetValue(text, out var branch) ? branch : _otherValue;
-            }
+        /// <summary>Chooses a type for an object by its discriminator.</summary>
+        /// <param name="text">The value of the member; null when it is missing, or no text, number or Boolean.</param>
+        public int Find(string? text) => text is not null && _values!.TryGetValue(text, out var branch) ? branch : _otherValue;
 
-            return Array.Find(_candidates, candidate => candidate.Fits(value))?.Branch ?? 0;
+        /// <summary>Takes an outline to look into a value with. It is given back with <see cref="Return"/>.</summary>
+        public JsonOutline Rent()
+        {
+            var outline = Interlocked.Exchange(ref _spare, null) ?? new JsonOutline(_candidates, _names.Count);
+            outline.Restart();
+            return outline;
         }
+
+        public void Return(JsonOutline outline) => _spare = outline;
     }
 }

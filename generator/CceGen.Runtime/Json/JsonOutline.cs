@@ -2,34 +2,92 @@
 
 namespace CceGen.Runtime
 {
-    /// <summary>What is known of a value before it is read: as much as it takes to choose a type for it.</summary>
+    using global::System;
+
+    /// <summary>What is known of a value before it is read, and which types of a union it may be. It is used for one value after the other.</summary>
     internal sealed class JsonOutline
     {
+        private readonly JsonCandidate?[] _candidates;
+        private readonly bool[] _fits;
+        private readonly bool _isInside;
         private readonly JsonKinds[] _members;
         private readonly string?[] _texts;
 
-        /// <param name="kind">What the value is.</param>
+        /// <param name="candidates">In the order in which they are tried.</param>
         /// <param name="names">How many names of members there are to look for.</param>
-        public JsonOutline(JsonKinds kind, int names)
+        public JsonOutline(JsonCandidate[] candidates, int names)
+            : this(candidates, names, new bool[candidates.Length])
         {
-            Kind = kind;
-            _members = new JsonKinds[names];
-            _texts = new string?[names];
+            _isInside = false;
+            Restart();
         }
 
-        public JsonKinds Kind { get; }
+        private JsonOutline(JsonCandidate?[] candidates, int names, bool[] fits)
+        {
+            _candidates = candidates;
+            _fits = fits;
+            _isInside = true;
+            _members = new JsonKinds[names];
+            _texts = new string?[names];
+            Items = Inside(Array.ConvertAll(candidates, static candidate => candidate?.Item));
+            Values = Inside(Array.ConvertAll(candidates, static candidate => candidate?.Value));
+        }
 
-        /// <summary>The kinds of all items.</summary>
-        public JsonKinds Items { get; private set; }
+        /// <summary>What is known of an item; null when nothing has to be.</summary>
+        public JsonOutline? Items { get; }
 
-        /// <summary>The first item that is an object or an array.</summary>
-        public JsonOutline? First { get; private set; }
+        /// <summary>What is known of the value of a member, whatever its name; null when nothing has to be.</summary>
+        public JsonOutline? Values { get; }
+
+        /// <summary>How many names of members there are to look for.</summary>
+        public int Names => _members.Length;
+
+        /// <summary>Whether there are members with other names than those that are looked for.</summary>
+        public bool HasOthers { get; private set; }
+
+        /// <summary>The first type that the value may be; 0 for none.</summary>
+        public int Branch => Array.IndexOf(_fits, true) is >= 0 and var first ? _candidates[first]!.Branch : 0;
 
         /// <summary>What a member is; none for one that is missing.</summary>
         public JsonKinds Member(int name) => _members[name];
 
-        /// <summary>The text of a member that is a string, a number or a Boolean.</summary>
+        /// <summary>The text of a member that is a string, a number or a Boolean, and that has to be one of some texts.</summary>
         public string? Text(int name) => _texts[name];
+
+        /// <summary>Begins with another value of the union.</summary>
+        public void Restart()
+        {
+            for (var index = 0; index < _fits.Length; index++)
+            {
+                _fits[index] = true;
+            }
+        }
+
+        /// <summary>Begins with a value; says whether it has to be looked into.</summary>
+        public bool Begin(JsonKinds kind)
+        {
+            var looksInto = false;
+            for (var index = 0; index < _fits.Length; index++)
+            {
+                if (_fits[index] && _candidates[index] is { } candidate)
+                {
+                    _fits[index] = candidate.Is(kind) || (_isInside && kind == JsonKinds.Null);
+                    looksInto |= _fits[index] && candidate.LooksInto(kind);
+                }
+            }
+
+            if (looksInto && kind == JsonKinds.Object)
+            {
+                Array.Clear(_members, 0, _members.Length);
+                Array.Clear(_texts, 0, _texts.Length);
+                HasOthers = false;
+            }
+
+            return looksInto;
+        }
+
+        /// <summary>Whether the text of a member has to be known.</summary>
+        public bool AsksForText(int name) => Array.Exists(_candidates, candidate => candidate?.AsksForText(name) == true);
 
         public void SetMember(int name, JsonKinds kind, string? text)
         {
@@ -37,12 +95,19 @@ namespace CceGen.Runtime
             _texts[name] = text;
         }
 
-        public void AddItem(JsonKinds kind) => Items |= kind;
+        /// <summary>Notes a member with a name that is not looked for.</summary>
+        public void AddOther() => HasOthers = true;
 
-        public void AddItem(JsonOutline item)
+        /// <summary>Ends an object.</summary>
+        public void End()
         {
-            Items |= item.Kind;
-            First ??= item;
+            for (var index = 0; index < _fits.Length; index++)
+            {
+                _fits[index] &= _candidates[index]?.Fits(this) != false;
+            }
         }
+
+        private JsonOutline? Inside(JsonCandidate?[] candidates)
+            => Array.Exists(candidates, static candidate => candidate is not null) ? new JsonOutline(candidates, _members.Length, _fits) : null;
     }
 }

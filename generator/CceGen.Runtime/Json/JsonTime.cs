@@ -12,6 +12,7 @@ namespace CceGen.Runtime
         public const string Format = "yyyy-MM-ddTHH:mm:ss.FFFFFFFK";
 
         private const int LengthOfDate = 10;
+        private const int LengthOfSeconds = 19;
         private const int MostDigitsOfSecond = 7;
 
         /// <summary>Writes a time. One of UTC ends in Z, as most services write it.</summary>
@@ -19,6 +20,24 @@ namespace CceGen.Runtime
             => value.Offset == TimeSpan.Zero
                 ? value.UtcDateTime.ToString(Format, CultureInfo.InvariantCulture)
                 : value.ToString(Format, CultureInfo.InvariantCulture);
+
+        /// <summary>The length of a time as it is written, without its offset.</summary>
+        public static int LengthOf(DateTime value)
+        {
+            var fraction = value.Ticks % TimeSpan.TicksPerSecond;
+            if (fraction == 0)
+            {
+                return LengthOfSeconds;
+            }
+
+            var length = LengthOfSeconds + 1 + MostDigitsOfSecond;
+            for (; fraction % 10 == 0; fraction /= 10)
+            {
+                length--;
+            }
+
+            return length;
+        }
 
         /// <summary>Reads a time. One without an offset is local.</summary>
         public static bool TryDateTimeOffset(string text, out DateTimeOffset value)

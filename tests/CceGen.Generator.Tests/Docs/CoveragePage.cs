@@ -22,25 +22,25 @@ internal static class CoveragePage
         A keyword that a version does not have is reported ([CCE0218](diagnostics.md#cce0218)), with the exception of those that people
         use across versions, such as `nullable` in 3.1. Extensions (`x-…`) are not reported.
 
+        The headers of a success are read with [`generateResponseMethods`](options.md#generateresponsemethods); without it, and for errors, `headers` is
+        reported.
+
         """;
 
     private const string Rest = """
 
-        ## Objects that no code is made of
+        ## Objects whose keys are names
 
-        | object | keywords | word |
+        | object | keys | word |
         | --- | --- | --- |
-        | Contact Object, License Object | `name`, `url`, `email`, `identifier` | no meaning |
-        | External Documentation Object | `description`, `url` | no meaning |
-        | Tag Object | `name`, `summary`, `description`, `externalDocs`, `parent`, `kind` | no meaning |
-        | Example Object | `value` | supported, by [`generateExamples`](options.md#generateexamples) |
-        | Example Object | `summary`, `description`, `externalValue`, `dataValue`, `serializedValue` | no meaning |
-        | Header Object | those of a Parameter Object but `name` and `in` | supported for successes, by [`generateResponseMethods`](options.md#generateresponsemethods); otherwise reported, at `headers` |
-        | Link Object | `operationRef`, `operationId`, `parameters`, `requestBody`, `description`, `server` | reported, at `links` |
-        | XML Object | `nodeType`, `name`, `namespace`, `prefix`, `attribute`, `wrapped` | reported, at `xml` |
-        | OAuth Flows Object, OAuth Flow Object | all | no meaning: [the application gets the token](authentication.md) |
-        | Security Requirement Object | names of schemes | supported |
+        | Paths Object | paths | supported |
+        | Responses Object | `default`, status codes; since 3.0 also ranges such as `2XX` | supported |
         | Callback Object | expressions | supported, by [classes that read webhooks](webhooks.md) |
+        | Security Requirement Object | names of schemes | supported |
+        | Scopes Object (2.0) | names of scopes | no meaning |
+
+        The `discriminator` of 2.0 is no object but the name of a property; what it cannot say, `x-ms-discriminator-value` and
+        `x-discriminator-value` do ([Discriminator](json.md#discriminator)).
 
         """;
 
@@ -57,7 +57,12 @@ internal static class CoveragePage
         var page = new StringBuilder(Head.ReplaceLineEndings("\n"));
         foreach (var name in SpecificationKeywords.ByVersion.Values.SelectMany(objects => objects.Keys).Distinct())
         {
-            WriteObject(page, name);
+            WriteObject(page, name, SpecificationKeywords.ByVersion, (version, keyword) => Word(UseOf(version, name, keyword)));
+        }
+
+        foreach (var name in SpecificationKeywords.WithoutTables.Values.SelectMany(objects => objects.Keys).Distinct())
+        {
+            WriteObject(page, name, SpecificationKeywords.WithoutTables, (version, keyword) => WordOfOthers(version, name, keyword));
         }
 
         return page.Append(Rest.ReplaceLineEndings("\n")).ToString();
@@ -67,9 +72,10 @@ internal static class CoveragePage
     public static KeywordUse? UseOf(string version, string objectName, string keyword) =>
         TablesOf(Vocabularies[version]).FirstOrDefault(table => table.ObjectName == objectName)?.UseOf(keyword);
 
-    private static void WriteObject(StringBuilder page, string name)
+    private static void WriteObject(
+        StringBuilder page, string name, IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> keywords, Func<string, string, string> wordOf)
     {
-        var versions = SpecificationKeywords.ByVersion.Where(version => version.Value.ContainsKey(name)).ToList();
+        var versions = keywords.Where(version => version.Value.ContainsKey(name)).ToList();
         page.Append("\n## ").Append(name).Append("\n\n| keyword |").AppendJoin("", versions.Select(version => $" {version.Key} |"));
         page.Append("\n| --- |").AppendJoin("", versions.Select(_ => " --- |")).Append('\n');
         foreach (var keyword in versions.SelectMany(version => Keywords(version.Value[name])).Distinct())
@@ -77,7 +83,7 @@ internal static class CoveragePage
             page.Append("| `").Append(keyword).Append("` |");
             foreach (var (version, objects) in versions)
             {
-                var word = Keywords(objects[name]).Contains(keyword) ? Word(UseOf(version, name, keyword)) : "";
+                var word = Keywords(objects[name]).Contains(keyword) ? wordOf(version, keyword) : "";
                 page.Append(' ').Append(word).Append(word.Length == 0 ? "|" : " |");
             }
 
@@ -93,6 +99,20 @@ internal static class CoveragePage
         KeywordUse.Silent => "no meaning",
         KeywordUse.Unjudged or KeywordUse.Unenforced or KeywordUse.Ignored => "reported",
         _ => "unknown",
+    };
+
+    // Those that are read with the table of another object, and those of which no code is made.
+    private static string WordOfOthers(string version, string objectName, string keyword) => (objectName, keyword) switch
+    {
+        ("Items Object", _) => Word(UseOf(version, "Schema Object", keyword)),
+
+        // Nothing is said about what is in a header: it is there as text whatever it is.
+        ("Header Object", _) => UseOf(version, "Parameter Object", keyword) == KeywordUse.Read && keyword != "default" ? "supported" : "no meaning",
+        ("Reference Object", "$ref") => "supported",
+        ("Example Object", "value") => "supported, by [`generateExamples`](options.md#generateexamples)",
+        ("Link Object", _) => "reported, at `links`",
+        ("XML Object", _) => "reported, at `xml`",
+        _ => "no meaning",
     };
 
     private static KeywordTable[] TablesOf(Vocabulary vocabulary) =>

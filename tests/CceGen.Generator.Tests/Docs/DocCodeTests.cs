@@ -129,7 +129,7 @@ public sealed partial class DocCodeTests
 
     [Theory]
     [InlineData("string", null)]
-    [InlineData("strng", "spec/cce-upgrade.yaml")]
+    [InlineData("srtng", "spec/cce-upgrade.yaml")]
     public void The_change_that_the_README_proposes_has_the_effect_that_it_says(string type, string? place)
     {
         var blocks = DocPage.Blocks("README.md").ToList();

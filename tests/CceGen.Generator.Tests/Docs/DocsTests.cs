@@ -16,6 +16,16 @@ public sealed partial class DocsTests
 
     private static readonly string BuildFile = Path.Combine(TestPaths.Generator, "build", "CceGen.Setup.targets");
 
+    /// <summary>What MSBuild writes into the messages of the build, and what stands for it on the page.</summary>
+    private static readonly Dictionary<string, string> Samples = new()
+    {
+        ["%(_CceGenMissing.Identity)"] = "petz.yaml",
+        ["%(_CceGenAbsent._Url)"] = "specs/other.yaml",
+        ["%(_CceGenRemote._Remote)"] = "https://example.com/spec.yaml",
+        ["%(_CceGenRead.CceGen_CodeGenerator)"] = "NSwagTypeScript",
+        ["$(LangVersion)"] = "7.3",
+    };
+
     private static readonly string Diagnostics = Read("diagnostics.md");
 
     private static readonly string Options = Read("options.md");
@@ -52,7 +62,7 @@ public sealed partial class DocsTests
         Assert.NotEmpty(BuildErrors());
         Assert.All(targets.Descendants("Error"), error =>
         {
-            var message = error.Attribute("Text")!.Value.Replace("'%(_CceGenMissing.Identity)'", "'petz.yaml'", StringComparison.Ordinal);
+            var message = Samples.Aggregate(error.Attribute("Text")!.Value, static (text, sample) => text.Replace(sample.Key, sample.Value, StringComparison.Ordinal));
             Assert.Contains($"> {message}\n", Diagnostics, StringComparison.Ordinal);
         });
     }

@@ -44,6 +44,36 @@ internal static class SpecificationKeywords
         },
     };
 
+    /// <summary>The objects for which readers have no table of their own.</summary>
+    public static IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> WithoutTables { get; } = new Dictionary<string, IReadOnlyDictionary<string, string>>
+    {
+        ["2.0"] = new Dictionary<string, string>
+        {
+            ["Items Object"] = Items,
+            ["Header Object"] = "description " + Items,
+            ["Reference Object"] = "$ref",
+            ["Contact Object"] = Contact,
+            ["License Object"] = "name url",
+            ["Tag Object"] = Tag,
+            ["External Documentation Object"] = ExternalDocumentation,
+            ["XML Object"] = Xml,
+        },
+        ["3.0"] = OthersSince3("", "", "", "", "", "", ""),
+        ["3.1"] = OthersSince3("summary description", "identifier", "", "", "", "", ""),
+        ["3.2"] = OthersSince3("summary description", "identifier", "summary parent kind", "dataValue serializedValue", "nodeType", "deviceAuthorization", "deviceAuthorizationUrl"),
+    };
+
+    private const string Items =
+        "type format items collectionFormat default maximum exclusiveMaximum minimum exclusiveMinimum maxLength minLength pattern maxItems minItems uniqueItems enum multipleOf";
+
+    private const string Contact = "name url email";
+
+    private const string Tag = "name description externalDocs";
+
+    private const string ExternalDocumentation = "description url";
+
+    private const string Xml = "name namespace prefix attribute wrapped";
+
     private const string Info = "title description termsOfService contact license version";
 
     private const string Validation =
@@ -55,6 +85,21 @@ internal static class SpecificationKeywords
         + "patternProperties dependentSchemas propertyNames if then else allOf anyOf oneOf not unevaluatedItems unevaluatedProperties " + Validation
         + " const maxContains minContains dependentRequired deprecated readOnly writeOnly examples format contentEncoding contentMediaType contentSchema "
         + "discriminator xml externalDocs example";
+
+    private static Dictionary<string, string> OthersSince3(string reference, string license, string tag, string example, string xml, string flows, string flow) => new()
+    {
+        ["Header Object"] = "description required deprecated style explode schema content example examples",
+        ["Reference Object"] = $"$ref {reference}",
+        ["Contact Object"] = Contact,
+        ["License Object"] = $"name url {license}",
+        ["Tag Object"] = $"{Tag} {tag}",
+        ["External Documentation Object"] = ExternalDocumentation,
+        ["XML Object"] = $"{Xml} {xml}",
+        ["Example Object"] = $"value summary description externalValue {example}",
+        ["Link Object"] = "operationRef operationId parameters requestBody description server",
+        ["OAuth Flows Object"] = $"implicit password clientCredentials authorizationCode {flows}",
+        ["OAuth Flow Object"] = $"authorizationUrl tokenUrl refreshUrl scopes {flow}",
+    };
 
     private static Dictionary<string, string> Since3(
         string document, string info, string server, string components, string pathItem, string mediaType, string encoding, string response, string discriminator) => new()

@@ -159,6 +159,47 @@ public sealed class SeveralDocumentsTests
         await project.RunUsageAsync(server);
     }
 
+    // As NSwag's projects have it: the exception is that of the first document, and a schema that both have is generated for one.
+    [Theory]
+    [InlineData(Dialect.NewtonsoftJson, "NSwag", "false")]
+    [InlineData(Dialect.SystemTextJson, "NSwag", "false")]
+    [InlineData(Dialect.NewtonsoftJson, "NSwag", "true")]
+    [InlineData(Dialect.SystemTextJson, "NSwag", "true")]
+    [InlineData(Dialect.NewtonsoftJson, "Modern", "true")]
+    [InlineData(Dialect.SystemTextJson, "Modern", "true")]
+    public async Task Documents_may_have_one_namespace_in_which_each_type_is_there_once(Dialect dialect, string shape, string hasException)
+    {
+        var run = GeneratorHost.Create(OfShop("First"), OfShop("Second", ("CceGen_ExcludedTypeNames", "Problem"), ("CceGen_GenerateExceptionClasses", hasException))).Run();
+        Assert.Empty(run.WarningsAndErrors);
+        Assert.Single(run.Sources.Keys, hint => hint.EndsWith("/ApiException.g.cs", StringComparison.Ordinal));
+        Assert.Single(run.Sources.Keys, hint => hint.EndsWith("/FileResponse.g.cs", StringComparison.Ordinal));
+        Assert.Single(run.Sources.Keys, hint => hint.EndsWith("/Problem.g.cs", StringComparison.Ordinal));
+        await using var server = new LoopbackServer();
+        using var project = GeneratedProject.Load(run.Sources, dialect, ("Usage.cs", """
+            public static class Usage
+            {
+                public static async Task RunAsync(LoopbackServer server)
+                {
+                    var first = new Shop.FirstClient(server.CreateHttpClient()) { BaseUrl = server.BaseAddress.ToString() };
+                    var second = new Shop.SecondClient(server.CreateHttpClient()) { BaseUrl = server.BaseAddress.ToString() };
+                    server.EnqueueJson("{\"code\":\"1\"}", 404);
+                    Shop.ApiException<Shop.Problem> error = await Assert.ThrowsAsync<Shop.ApiException<Shop.Problem>>(() => first.DownloadAsync("a"));
+                    Assert.Equal("1", error.Result.Code);
+                    server.EnqueueJson("{\"code\":\"2\"}", 404);
+                    error = await Assert.ThrowsAsync<Shop.ApiException<Shop.Problem>>(() => second.DownloadAsync("a"));
+                    Assert.Equal("2", error.Result.Code);
+                }
+            }
+            """));
+
+        await project.RunUsageAsync(server);
+
+        TestFile OfShop(string name, params (string Name, string Value)[] options) => TestFile.Document(
+            name + ".yaml",
+            Text.Replace("paths:", "servers: [{ url: \"https://shop.example\" }]\npaths:", StringComparison.Ordinal),
+            [("CceGen_Shape", shape), ("CceGen_Namespace", "Shop"), ("CceGen_ClassName", name + "Client"), ("CceGen_OperationGenerationMode", "SingleClientFromOperationId"), ("CceGen_JsonLibrary", dialect.ToString()), .. options]);
+    }
+
     private static TestFile Document(string name) => TestFile.Document(
         name + ".yaml",
         Text,

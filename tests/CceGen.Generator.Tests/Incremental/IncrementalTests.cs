@@ -32,15 +32,71 @@ public sealed class IncrementalTests
         Assert.All(StepNames, step => Assert.All(second.ReasonsOf(step), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason)));
     }
 
-    [Fact]
-    public void A_comment_in_the_document_changes_no_model_and_no_output()
+    [Theory]
+    [InlineData("# A comment.\n", "")]
+    [InlineData("\n", "")]
+    [InlineData("", "# A comment.\n")]
+    [InlineData("---\n", "\n\n")]
+    public void What_moves_the_document_alone_reads_nothing_again(string before, string behind)
     {
         var first = Edited.Run(Dialect.NewtonsoftJson);
-        var second = first.Host.WithFile(WithText("# A comment.\n" + Edited.DocumentText)).Run();
+        var second = first.Host.WithFile(WithText(before + Edited.DocumentText + behind)).Run();
+        var third = second.Host.WithFile(WithText(Edited.DocumentText.Replace("\n", "\r\n", StringComparison.Ordinal))).Run();
 
         Assert.Equal(first.Sources, second.Sources);
-        Assert.NotEmpty(second.OutputReasons);
-        Assert.All(second.OutputReasons, reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+        foreach (var run in new[] { second, third })
+        {
+            Assert.All(first.Diagnostics, diagnostic => Assert.True(diagnostic.Severity < DiagnosticSeverity.Warning));
+            Assert.Equal([IncrementalStepRunReason.Unchanged], run.ReasonsOf("CompareContent"));
+            Assert.Equal([IncrementalStepRunReason.Cached], run.ReasonsOf("ReadDocument"));
+            Assert.NotEmpty(run.OutputReasons);
+            Assert.All(run.OutputReasons, reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+        }
+    }
+
+    [Fact]
+    public void Diagnostics_move_with_the_document_though_it_is_not_read_again()
+    {
+        const string Mistake = """
+            openapi: 3.0.3
+            info: { title: Moved, version: '1' }
+            paths:
+              /a: { get: { operationId: one, responses: { '200': { description: ok } } } }
+              /b: { get: { operationId: one, responses: { '200': { description: ok } } } }
+              /c: { get: { operationId: three, responses: { '200': { description: ok, content: { application/json: { schema: { $ref: 'part.yaml#/Part' } } } } } } }
+            """;
+        var part = TestFile.Plain("/part.yaml", "Part: { type: object, properties: { a: { type: integr } } }\n");
+        var first = GeneratorHost.Create(TestFile.Document("/spec.yaml", Mistake), part).Run();
+        var second = first.Host.WithFile(TestFile.Document("/spec.yaml", "\n\n" + Mistake.Replace("\n  /b", "\n\n  # Twice.\n  /b", StringComparison.Ordinal))).Run();
+        var third = second.Host.WithFile(part with { Text = "# A comment.\n" + part.Text }).Run();
+        var fourth = third.Host.WithFile(TestFile.Document("/spec.yaml", Mistake)).WithFile(part).Run();
+
+        Assert.Equal(["/spec.yaml 4 [3]", "/part.yaml 0 []"], Lines(first));
+        Assert.Equal(["/spec.yaml 8 [5]", "/part.yaml 0 []"], Lines(second));
+        Assert.Equal(["/spec.yaml 8 [5]", "/part.yaml 1 []"], Lines(third));
+        Assert.Equal(Lines(first), Lines(fourth));
+        Assert.All([second, third, fourth], run => Assert.Equal([IncrementalStepRunReason.Cached], run.ReasonsOf("ReadDocument")));
+
+        static IEnumerable<string> Lines(GeneratorRun run) => run.WarningsAndErrors.Select(item =>
+            $"{item.Location.GetLineSpan().Path} {item.Location.GetLineSpan().StartLinePosition.Line} [{string.Join(' ', item.AdditionalLocations.Select(place => place.GetLineSpan().StartLinePosition.Line))}]");
+    }
+
+    // Of what is missing in the tree, nothing could be moved.
+    [Theory]
+    [InlineData("title: Moved", "title: Moved, title: Moved")]
+    [InlineData("title: Moved", "title: 'Moved'")]
+    [InlineData("title: Moved", "title: [Moved")]
+    [InlineData("{ title: Moved, version: '1' }", "{ version: '1', title: Moved }")]
+    [InlineData("version: '1'", "version: 1")]
+    public void What_changes_more_than_places_is_read_again(string text, string replacement)
+    {
+        const string Document = "openapi: 3.0.3\ninfo: { title: Moved, version: '1' }\npaths: { /a: { get: { responses: { '200': { description: ok } } } } }\n";
+        var edited = Document.Replace(text, replacement, StringComparison.Ordinal);
+        var first = GeneratorHost.Create(TestFile.Document("/spec.yaml", Document)).Run();
+        var second = first.Host.WithFile(TestFile.Document("/spec.yaml", edited)).Run();
+
+        Assert.NotEqual(Document, edited);
+        Assert.DoesNotContain(IncrementalStepRunReason.Cached, second.ReasonsOf("ReadDocument"));
     }
 
     [Fact]

@@ -145,7 +145,7 @@ public sealed class OperationReaderTests
         var responses = Reading.OfOperation(
             """
             responses:
-              200: { description: Fine, headers: { X-A: { $ref: '#/components/headers/A' }, X-B: { $ref: '#/nowhere' }, X-C: { schema: { type: strng } } }, content: { application/json: { schema: {} } } }
+              200: { description: Fine, headers: { X-A: { $ref: '#/components/headers/A' }, X-B: { $ref: '#/nowhere' }, X-C: { schema: { type: srtng } } }, content: { application/json: { schema: {} } } }
               '404': { $ref: '#/components/responses/NotFound' }
               §5xx: { description: Ours }
               §' 4XX ': {}

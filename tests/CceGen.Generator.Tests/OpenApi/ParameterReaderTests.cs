@@ -86,7 +86,7 @@ public sealed class ParameterReaderTests
     [InlineData("§in: query\nrequired: true", "MissingKey name | Parameter Object")]
     [InlineData("name: id\nin: §uri", "InvalidValue in | uri | use 'path', 'query', 'header' or 'cookie'")]
     [InlineData("name: a\nin: §nowhere\nrequired: true", "InvalidValue in | nowhere | use 'path', 'query', 'header' or 'cookie'")]
-    [InlineData("name: a\nin: §body\nschema: {}", "InvalidValue in | body | use 'path', 'query', 'header' or 'cookie'")]
+    [InlineData("name: a\nin: §body", "InvalidValue in | body | use 'path', 'query', 'header' or 'cookie'")]
     [InlineData("name: a\nin: query\nrequired: true\nschema: {}\nstyle: §odd", "InvalidValue style | odd | use one of matrix, label, form, simple, spaceDelimited, pipeDelimited, deepObject")]
     [InlineData("$ref: §'#/components/parameters/Id'", "UnresolvedReference #/components/parameters/Id |")]
     [InlineData("$ref: §'parameters.yaml#/Id'", "ReferencedFileNotFound parameters.yaml#/Id | the operation is ignored")]
@@ -176,12 +176,11 @@ public sealed class ParameterReaderTests
     [InlineData("Accept")]
     [InlineData("content-type")]
     [InlineData("AUTHORIZATION")]
-    public void Headers_that_are_described_elsewhere_are_ignored(string name)
+    public void Headers_that_are_described_elsewhere_are_read_as_such(string name)
     {
-        var operation = Reading.OfParameter($"name: §{name}\nin: header\nrequired: true\nschema: {{}}")
-            .Reports($"HeaderParameterIgnored {name}").Operation;
+        var operation = Reading.OfParameter($"name: {name}\nin: header\nrequired: true\nschema: {{}}").Operation;
 
-        Assert.Empty(operation.Parameters);
+        Assert.True(Assert.Single(operation.Parameters).IsDescribedElsewhere);
         Assert.False(operation.IsBroken);
     }
 

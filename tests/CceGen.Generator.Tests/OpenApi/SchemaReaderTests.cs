@@ -48,7 +48,7 @@ public sealed class SchemaReaderTests
         Assert.Equal(type, Reading.OfSchema($"type: {text}").Reports().Schema.Type.ToString());
 
     [Theory]
-    [InlineData("type: §strng", "UnknownType strng | ; did you mean 'string'?")]
+    [InlineData("type: §srtng", "UnknownType srtng | ; did you mean 'string'?")]
     [InlineData("type: §5", "WrongNodeKind type | a string | a number")]
     [InlineData("type: §{}", "WrongNodeKind type | a string | a mapping")]
     public void A_wrong_type_is_reported_and_left_open(string schema, string diagnostic) =>
@@ -58,6 +58,10 @@ public sealed class SchemaReaderTests
     [InlineData("String", "'string'", SchemaTypes.String, null)]
     [InlineData("' string '", "'string'", SchemaTypes.String, null)]
     [InlineData("int", "'integer'", SchemaTypes.Integer, null)]
+    [InlineData("strng", "'string'", SchemaTypes.String, null)]
+    [InlineData("interger", "'integer'", SchemaTypes.Integer, null)]
+    [InlineData("bolaen", "'boolean'", SchemaTypes.Boolean, null)]
+    [InlineData("obejct", "'object'", SchemaTypes.Object, null)]
     [InlineData("long", "'integer' with 'format: int64'", SchemaTypes.Integer, "int64")]
     [InlineData("float", "'number' with 'format: float'", SchemaTypes.Number, "float")]
     [InlineData("Date", "'string' with 'format: date'", SchemaTypes.String, "date")]
@@ -165,9 +169,9 @@ public sealed class SchemaReaderTests
     {
         var reading = Reading.OfSchemas(
             """
-            Thing: { not: { type: §strng } }
+            Thing: { not: { type: §srtng } }
             Other: { $ref: '#/components/schemas/Thing/not' }
-            """).Reports("UnknownType strng | ; did you mean 'string'?");
+            """).Reports("UnknownType srtng | ; did you mean 'string'?");
 
         Assert.NotNull(reading.TargetOf(reading.Document.Schemas[1].Schema));
     }
@@ -175,7 +179,7 @@ public sealed class SchemaReaderTests
     [Fact]
     public void A_union_of_one_is_that_one()
     {
-        var schema = Reading.OfSchema("anyOf: [{ type: §strng }]\nallOf: [{ type: object }]").Reports("UnknownType strng | ; did you mean 'string'?").Schema;
+        var schema = Reading.OfSchema("anyOf: [{ type: §srtng }]\nallOf: [{ type: object }]").Reports("UnknownType srtng | ; did you mean 'string'?").Schema;
 
         Assert.Equal([schema.AllOf[0], schema.AnyOf![0]], schema.Parts);
     }

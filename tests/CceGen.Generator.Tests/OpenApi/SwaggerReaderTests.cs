@@ -29,7 +29,7 @@ public sealed class SwaggerReaderTests
     public void Without_a_host_and_a_path_there_is_no_server(string text) => Assert.Empty(Read(text).Reports().Document.Servers);
 
     [Theory]
-    [InlineData("host: §http://a.example", "InvalidServerUrl http://a.example | a host is a name and perhaps a port; write the rest in 'schemes' and 'basePath'")]
+    [InlineData("host: §ftp://a.example", "InvalidServerUrl ftp://a.example | a host is a name and perhaps a port; write the rest in 'schemes' and 'basePath'")]
     [InlineData("host: §'{where}.example'", "InvalidServerUrl {where}.example | it is not a URL")]
     [InlineData("basePath: §/a?b", "InvalidServerUrl /a?b | a query or a fragment is not allowed in it")]
     [InlineData("schemes: [§htps]", "InvalidServerUrl htps | it is not a scheme; use 'http' or 'https'; did you mean 'https'?")]

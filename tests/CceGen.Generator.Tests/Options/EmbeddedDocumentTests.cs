@@ -47,14 +47,14 @@ public sealed class EmbeddedDocumentTests
     [InlineData(Json)]
     public void A_mistake_in_it_is_reported_at_its_place_in_the_file(string document)
     {
-        var run = Run(document, "strng");
+        var run = Run(document, "srtng");
 
         var mistake = Assert.Single(run.WarningsAndErrors);
         Assert.Equal("CCE0203", mistake.Id);
         Assert.Equal("nswag.json", mistake.Location.GetLineSpan().Path);
-        var text = TextOf(document, "strng");
+        var text = TextOf(document, "srtng");
         var span = mistake.Location.SourceSpan;
-        Assert.Equal("strng", text.Substring(span.Start, span.Length).Replace("\\u0022", "", StringComparison.Ordinal));
+        Assert.Equal("srtng", text.Substring(span.Start, span.Length).Replace("\\u0022", "", StringComparison.Ordinal));
         Assert.Equal(1, mistake.Location.GetLineSpan().StartLinePosition.Line);
     }
 

@@ -42,6 +42,16 @@ public sealed class ShapeSourceTests
     }
 
     [Fact]
+    public void A_host_of_the_options_is_the_server_of_a_document_without_one()
+    {
+        var client = Run(("CceGen_Shape", "nswag"), ("CceGen_ServiceHost", "b.test:81")).Sources["A/Client.g.cs"];
+
+        Assert.Contains("private string _baseUrl = \"https://b.test:81/\";", client, StringComparison.Ordinal);
+        Assert.Contains("public Client(HttpClient httpClient)", client, StringComparison.Ordinal);
+        Assert.Contains("public Client(string baseUrl, HttpClient httpClient)", Run(("CceGen_Shape", "nswag")).Sources["A/Client.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void With_the_other_one_each_option_is_reported_at_its_place()
     {
         var run = Run();

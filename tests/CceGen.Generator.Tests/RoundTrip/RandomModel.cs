@@ -10,9 +10,12 @@ internal static class RandomModel
     /// <summary>The whole model.</summary>
     /// <param name="number">A number of any JSON.</param>
     /// <param name="zero">A number that is 0, where a double is promised.</param>
-    public static Gen<JsonText> Everything(Gen<string> number, string zero)
+    /// <param name="keepsNumbers">Whether what is told apart by a member keeps the text of its numbers, too.</param>
+    public static Gen<JsonText> Everything(Gen<string> number, string zero, bool keepsNumbers)
     {
-        var real = Gen.Frequency((9, RandomScalars.Double), (1, Gen.Const(new JsonText(zero, zero))));
+        var item = Gen.Frequency((9, RandomScalars.Double), (1, Gen.Const(new JsonText(zero, zero))));
+        var real = RandomScalars.Kept(item);
+        var chosen = keepsNumbers ? real : RandomScalars.UsualDouble;
         var any = Any(number);
         var animal = Object(any, Required("name", RandomScalars.LenientText));
         var dog = Object(
@@ -28,13 +31,13 @@ internal static class RandomModel
             Optional("int32", RandomScalars.Int32),
             Optional("int64", RandomScalars.Int64),
             Optional("uint64", RandomScalars.UInt64),
-            Optional("single", RandomScalars.Single),
+            Optional("single", RandomScalars.Kept(RandomScalars.Single)),
             Optional("double", real),
-            Optional("decimal", RandomScalars.Decimal),
+            Optional("decimal", RandomScalars.Kept(RandomScalars.Decimal)),
             Optional("flag", RandomScalars.Flag),
-            Optional("instant", RandomScalars.Time),
+            Optional("instant", RandomScalars.Kept(RandomScalars.Time)),
             Optional("day", RandomScalars.Day),
-            Optional("id", RandomScalars.Id),
+            Optional("id", RandomScalars.Kept(RandomScalars.Id)),
             Optional("link", RandomScalars.Link),
             Optional("data", RandomScalars.Data),
             Optional("closed", RandomScalars.Closed),
@@ -43,7 +46,7 @@ internal static class RandomModel
             OptionalNullable("size", RandomScalars.Int64),
             OptionalNullable("due", RandomScalars.Day),
             Optional("integers", List(RandomScalars.Int32, keepsNull: false)),
-            Optional("holes", List(real, keepsNull: true)),
+            Optional("holes", List(item, keepsNull: true)),
             Optional("days", List(List(RandomScalars.Day, keepsNull: true), keepsNull: true)),
             Optional("prices", List(RandomScalars.Decimal, keepsNull: false)),
             Optional("closedItems", List(RandomScalars.Closed, keepsNull: false)),
@@ -61,10 +64,10 @@ internal static class RandomModel
             Optional("grade", RandomScalars.Int64),
             Optional("grades", List(RandomScalars.Int64, keepsNull: false)),
             Optional("texts", Object(any, isTextFirst: true, Optional("first", RandomScalars.Int32))),
-            Optional("shape", Shape(any, real)),
-            Optional("shapes", List(Shape(any, real), keepsNull: true)),
-            Optional("either", Either(any, number, real)),
-            Optional("eitherByName", Map(Either(any, number, real), keepsNull: true)));
+            Optional("shape", Shape(any, chosen)),
+            Optional("shapes", List(Shape(any, chosen), keepsNull: true)),
+            Optional("either", Either(any, number, chosen)),
+            Optional("eitherByName", Map(Either(any, number, chosen), keepsNull: true)));
     }
 
     // A number is of none of the types, nor is an object without a kind: both are kept as they are.

@@ -29,22 +29,22 @@ public sealed class RandomModelTests : IClassFixture<RandomModelProjects>
     [InlineData(Dialect.NewtonsoftJson)]
     [InlineData(Dialect.SystemTextJson)]
     public void In_a_call_of_the_client_every_kind_of_member_comes_out_as_it_went_in(Dialect dialect) =>
-        AssertAll(RandomModel.Everything(AnyNumber, zero: "-0"), _projects.Method(dialect, "ByClient"));
+        AssertAll(RandomModel.Everything(AnyNumber, zero: "-0", keepsNumbers: true), _projects.Method(dialect, "ByClient"));
 
     [Theory]
     [InlineData(Dialect.NewtonsoftJson)]
     [InlineData(Dialect.SystemTextJson)]
     public void In_a_call_of_the_library_every_kind_of_member_comes_out_as_it_went_in(Dialect dialect) =>
-        AssertAll(RandomModel.Everything(PlainNumber, zero: "0"), _projects.Method(dialect, "ByLibrary"));
+        AssertAll(RandomModel.Everything(PlainNumber, zero: "0", keepsNumbers: dialect == Dialect.SystemTextJson), _projects.Method(dialect, "ByLibrary"));
 
     [Fact]
     public void A_value_of_another_kind_is_the_same_to_both_libraries() => WrongJson
-        .WithOtherValue(RandomModel.Everything(AnyNumber, zero: "-0").Select(json => json.Read!).Where(json => json.Trim().Length > 2))
+        .WithOtherValue(RandomModel.Everything(AnyNumber, zero: "-0", keepsNumbers: true).Select(json => json.Read!).Where(json => json.Trim().Length > 2))
         .Sample(AssertSame, iter: WrongTexts, print: json => json);
 
     [Fact]
     public void A_text_that_ends_too_early_is_rejected_with_both_libraries() => WrongJson
-        .CutOff(RandomModel.Everything(AnyNumber, zero: "-0").Select(json => json.Read!))
+        .CutOff(RandomModel.Everything(AnyNumber, zero: "-0", keepsNumbers: true).Select(json => json.Read!))
         .Sample(
             json => Assert.All(Enum.GetValues<Dialect>(), dialect => Assert.Equal("rejected", _projects.Outcome(dialect, json))),
             iter: WrongTexts,

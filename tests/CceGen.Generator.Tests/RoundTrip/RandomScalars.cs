@@ -46,6 +46,9 @@ internal static class RandomScalars
             (1, Gen.OneOf("1.10", "5.0", "0", "0.00", "-0.0", "-0", "1e-28", "0.1234567890123456789012345678901234567890", "79228162514264337593543950335"))),
         text => decimal.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture));
 
+    /// <summary>A number that is written as it was read, whatever is remembered.</summary>
+    public static readonly Gen<JsonText> UsualDouble = Gen.Double.Where(double.IsFinite).Select(number => Same(Invariant(number)));
+
     public static readonly Gen<JsonText> Flag = Gen.OneOf("true", "false").Select(text => new JsonText(text, text));
 
     public static readonly Gen<JsonText> Time = Gen.Select(
@@ -79,6 +82,10 @@ internal static class RandomScalars
 
     public static JsonText Quoted(string text, bool escaped) =>
         new(JsonSerializer.Serialize(text, escaped ? JsonSerializerOptions.Default : Unescaped), JsonSerializer.Serialize(text));
+
+    /// <summary>The same values in a member: as they were read, but for the quotes of a number.</summary>
+    public static Gen<JsonText> Kept(Gen<JsonText> value) =>
+        value.Select(text => new JsonText(text.Read, text.Written!.StartsWith('"') ? text.Read : text.Read!.Trim('"')));
 
     private static JsonText Same(string json) => new(json, json);
 

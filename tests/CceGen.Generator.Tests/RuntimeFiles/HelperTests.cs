@@ -60,7 +60,7 @@ public sealed partial class HelperTests
     // itself names the class of an accessor.
     private static List<string> NamesIn(string type, string text) =>
         type == "IsExternalInit" ? ["init"]
-        : type.EndsWith("Extensions", StringComparison.Ordinal) || type == "JsonText" || (type.Contains('.', StringComparison.Ordinal) && !type.StartsWith("JsonCodecs.", StringComparison.Ordinal))
+        : type.EndsWith("Extensions", StringComparison.Ordinal) || type == "JsonText" || type.Split('.') is [not ("JsonCodecs" or "SpelledCodecs"), _]
             ? [.. PublicMethod().Matches(text).Select(match => match.Groups[1].Value)]
         : [type];
 

@@ -53,6 +53,16 @@ public sealed class UnionTests
         Assert.Equal(expected, Describe(graph, graph.Of(reading.Schema), new Stack<ShapeId>()));
     }
 
+    [Fact]
+    public void What_is_required_beside_a_union_is_required_of_its_schemas()
+    {
+        var (graph, reading, _) = Of("required: [id]\noneOf: [{ properties: { id: {}, a: {} } }, { type: object, properties: { id: {}, b: {} } }]");
+
+        var union = Assert.IsType<UnionShape>(graph[graph.Of(reading.Schema).Shape]);
+        Assert.Equal(2, union.Branches.Count);
+        Assert.All(union.Branches, branch => Assert.Contains(Assert.IsType<ObjectShape>(graph[branch.Shape]).Required, name => name.Text == "id"));
+    }
+
     [Theory]
     [InlineData("oneOf: []", "WrongKindIgnored")]
     [InlineData("oneOf: [{ $ref: '#/components/schemas/Cat' }, { type: string }]\nanyOf: [{ $ref: '#/components/schemas/Dog' }, { type: string }]", "SchemaNotSupported")]

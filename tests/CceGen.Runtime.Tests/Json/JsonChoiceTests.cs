@@ -23,7 +23,7 @@ public sealed class JsonChoiceTests
     {
         var choice = new JsonChoice(new JsonCandidate(3, JsonKinds.Text)).By("kind", ("a", 1), ("b", 2), ("c", 2));
 
-        Assert.Equal(expected, choice.Find(Object(choice, ("kind", text is null ? JsonKinds.Null : JsonKinds.Text, text))));
+        Assert.Equal(expected, choice.Find(text));
         Assert.Equal(3, choice.Find(JsonKinds.Text));
         Assert.True(choice.LooksInto(JsonKinds.Object));
         Assert.False(choice.LooksInto(JsonKinds.Text));
@@ -34,7 +34,7 @@ public sealed class JsonChoiceTests
     {
         var choice = new JsonChoice().By("kind", 7, ("a", 1));
 
-        Assert.Equal([1, 7, 7], new[] { Object(choice, ("kind", JsonKinds.Text, "a")), Object(choice, ("kind", JsonKinds.Text, "x")), Object(choice) }.Select(choice.Find));
+        Assert.Equal([1, 7, 7], new[] { "a", "x", null }.Select(choice.Find));
     }
 
     [Fact]
@@ -46,12 +46,12 @@ public sealed class JsonChoiceTests
             new JsonCandidate(3, JsonKinds.Object).Has("c", JsonKinds.Any));
 
         Assert.Equal(["a", "b", "c"], choice.Names);
-        Assert.Equal(1, choice.Find(Object(choice, ("a", JsonKinds.Text, "t"))));
-        Assert.Equal(1, choice.Find(Object(choice, ("a", JsonKinds.Text, "t"), ("b", JsonKinds.Number, "1"))));
-        Assert.Equal(2, choice.Find(Object(choice, ("a", JsonKinds.Text, "t"), ("b", JsonKinds.Text, "x"))));
-        Assert.Equal(0, choice.Find(Object(choice, ("a", JsonKinds.Number, "1"), ("b", JsonKinds.Text, "z"))));
-        Assert.Equal(3, choice.Find(Object(choice, ("c", JsonKinds.Null, null))));
-        Assert.Equal(0, choice.Find(Object(choice)));
+        Assert.Equal(1, FindObject(choice, ("a", JsonKinds.Text, "t")));
+        Assert.Equal(1, FindObject(choice, ("a", JsonKinds.Text, "t"), ("b", JsonKinds.Number, "1")));
+        Assert.Equal(2, FindObject(choice, ("a", JsonKinds.Text, "t"), ("b", JsonKinds.Text, "x")));
+        Assert.Equal(0, FindObject(choice, ("a", JsonKinds.Number, "1"), ("b", JsonKinds.Text, "z")));
+        Assert.Equal(3, FindObject(choice, ("c", JsonKinds.Null, null)));
+        Assert.Equal(0, FindObject(choice));
     }
 
     [Fact]
@@ -61,56 +61,117 @@ public sealed class JsonChoiceTests
             new JsonCandidate(1, JsonKinds.Object).MayHave("type", "taxonomy"),
             new JsonCandidate(2, JsonKinds.Object).MayHave("type", "file", "folder"));
 
-        Assert.Equal(2, choice.Find(Object(choice, ("type", JsonKinds.Text, "file"))));
-        Assert.Equal(1, choice.Find(Object(choice, ("type", JsonKinds.Null, null))));
-        Assert.Equal(1, choice.Find(Object(choice)));
-        Assert.Equal(0, choice.Find(Object(choice, ("type", JsonKinds.Text, "other"))));
+        Assert.Equal(2, FindObject(choice, ("type", JsonKinds.Text, "file")));
+        Assert.Equal(1, FindObject(choice, ("type", JsonKinds.Null, null)));
+        Assert.Equal(1, FindObject(choice));
+        Assert.Equal(0, FindObject(choice, ("type", JsonKinds.Text, "other")));
     }
 
     [Fact]
-    public void Items_choose_an_array()
+    public void A_type_that_forbids_a_member_of_the_object_is_not_chosen()
+    {
+        var choice = new JsonChoice(
+            new JsonCandidate(1, JsonKinds.Object).MayHave("a", JsonKinds.Number).HasOnly("a"),
+            new JsonCandidate(2, JsonKinds.Object).Has("a", JsonKinds.Any).HasOnly("a", "b"),
+            new JsonCandidate(3, JsonKinds.Object).Has("c", JsonKinds.Any));
+
+        Assert.Equal(1, FindObject(choice));
+        Assert.Equal(1, FindObject(choice, ("a", JsonKinds.Number, "1")));
+        Assert.Equal(2, FindObject(choice, ("b", JsonKinds.Number, "1"), ("a", JsonKinds.Number, "1")));
+        Assert.Equal(3, FindObject(choice, ("c", JsonKinds.Number, "1"), ("z", JsonKinds.Number, "1")));
+        Assert.Equal(0, FindObject(choice, ("b", JsonKinds.Number, "1")));
+        Assert.Equal(0, FindObject(choice, ("a", JsonKinds.Number, "1"), ("z", JsonKinds.Number, "1")));
+    }
+
+    [Fact]
+    public void All_items_choose_an_array()
     {
         var choice = new JsonChoice(
             new JsonCandidate(1, JsonKinds.Array).Of(JsonKinds.Text),
             new JsonCandidate(2, JsonKinds.Array).Of(new JsonCandidate(2, JsonKinds.Array).Of(JsonKinds.Number)),
             new JsonCandidate(3, JsonKinds.Array).Of(new JsonCandidate(3, JsonKinds.Object).Has("a", JsonKinds.Any)));
 
-        Assert.Equal(2, choice.Depth);
-        Assert.Equal(1, choice.Find(Array(choice)));
-        Assert.Equal(1, choice.Find(Array(choice, JsonKinds.Text, JsonKinds.Null)));
-        Assert.Equal(0, choice.Find(Array(choice, JsonKinds.Text, JsonKinds.Number)));
-        Assert.Equal(2, choice.Find(Array(choice, Array(choice, JsonKinds.Number))));
-        Assert.Equal(0, choice.Find(Array(choice, Array(choice, JsonKinds.Text))));
-        Assert.Equal(3, choice.Find(Array(choice, Object(choice, ("a", JsonKinds.Text, "t")))));
-        Assert.Equal(0, choice.Find(Array(choice, Object(choice))));
+        Assert.Equal(1, FindArray(choice));
+        Assert.Equal(1, FindArray(choice, JsonKinds.Text, JsonKinds.Null));
+        Assert.Equal(0, FindArray(choice, JsonKinds.Text, JsonKinds.Number));
+        Assert.Equal(2, Find(choice, outline => Inside(outline, items => Array(items), items => Array(items, JsonKinds.Number))));
+        Assert.Equal(0, Find(choice, outline => Inside(outline, items => Array(items, JsonKinds.Number), items => Array(items, JsonKinds.Text))));
+        Assert.Equal(3, Find(choice, outline => Inside(outline, items => Object(choice, items, ("a", JsonKinds.Text, "t")))));
+        Assert.Equal(0, Find(choice, outline => Inside(outline, items => Object(choice, items, ("a", JsonKinds.Text, "t")), items => Object(choice, items))));
+
+        static void Inside(JsonOutline outline, params Action<JsonOutline>[] items)
+        {
+            outline.Begin(JsonKinds.Array);
+            Assert.All(items, item => item(outline.Items!));
+        }
     }
 
-    private static JsonOutline Object(JsonChoice choice, params (string Name, JsonKinds Kind, string? Text)[] members)
+    [Fact]
+    public void The_values_of_all_members_choose_a_map()
     {
-        var outline = new JsonOutline(JsonKinds.Object, choice.Names.Count);
+        var choice = new JsonChoice(
+            new JsonCandidate(1, JsonKinds.Object).Has("a", JsonKinds.Number),
+            new JsonCandidate(2, JsonKinds.Object).To(JsonKinds.Number),
+            new JsonCandidate(3, JsonKinds.Object).To(JsonKinds.Text));
+
+        Assert.Equal(1, FindObject(choice, ("a", JsonKinds.Number, "1"), ("b", JsonKinds.Text, "x")));
+        Assert.Equal(2, FindObject(choice));
+        Assert.Equal(2, FindObject(choice, ("b", JsonKinds.Number, "1"), ("c", JsonKinds.Null, null)));
+        Assert.Equal(3, FindObject(choice, ("a", JsonKinds.Text, "x"), ("b", JsonKinds.Text, "x")));
+        Assert.Equal(0, FindObject(choice, ("a", JsonKinds.Text, "x"), ("b", JsonKinds.Number, "1")));
+    }
+
+    [Fact]
+    public void An_outline_is_used_again_and_remembers_nothing()
+    {
+        var choice = new JsonChoice(new JsonCandidate(1, JsonKinds.Object).Has("a", "x"), new JsonCandidate(2, JsonKinds.Object).HasOnly());
+        var outline = choice.Rent();
+        Object(choice, outline, ("a", JsonKinds.Text, "x"), ("b", JsonKinds.Text, "x"));
+        Assert.Equal(1, outline.Branch);
+        choice.Return(outline);
+
+        Assert.Same(outline, choice.Rent());
+        Assert.NotSame(outline, choice.Rent());
+        Object(choice, outline);
+        Assert.Equal(2, outline.Branch);
+    }
+
+    private static int Find(JsonChoice choice, Action<JsonOutline> look)
+    {
+        var outline = choice.Rent();
+        look(outline);
+        choice.Return(outline);
+        return outline.Branch;
+    }
+
+    private static int FindObject(JsonChoice choice, params (string Name, JsonKinds Kind, string? Text)[] members) => Find(choice, outline => Object(choice, outline, members));
+
+    private static void Object(JsonChoice choice, JsonOutline outline, params (string Name, JsonKinds Kind, string? Text)[] members)
+    {
+        Assert.True(outline.Begin(JsonKinds.Object));
         foreach (var (name, kind, text) in members)
         {
-            outline.SetMember(choice.Names.ToList().IndexOf(name), kind, text);
+            var index = choice.Names.ToList().IndexOf(name);
+            if (index < 0)
+            {
+                outline.AddOther();
+            }
+            else
+            {
+                outline.SetMember(index, kind, outline.AsksForText(index) ? text : null);
+            }
+
+            outline.Values?.Begin(kind);
         }
 
-        return outline;
+        outline.End();
     }
 
-    private static JsonOutline Array(JsonChoice choice, params JsonKinds[] items)
-    {
-        var outline = new JsonOutline(JsonKinds.Array, choice.Names.Count);
-        foreach (var item in items)
-        {
-            outline.AddItem(item);
-        }
+    private static int FindArray(JsonChoice choice, params JsonKinds[] items) => Find(choice, outline => Array(outline, items));
 
-        return outline;
-    }
-
-    private static JsonOutline Array(JsonChoice choice, JsonOutline item)
+    private static void Array(JsonOutline outline, params JsonKinds[] items)
     {
-        var outline = new JsonOutline(JsonKinds.Array, choice.Names.Count);
-        outline.AddItem(item);
-        return outline;
+        Assert.True(outline.Begin(JsonKinds.Array));
+        Assert.All(items, item => outline.Items!.Begin(item));
     }
 }

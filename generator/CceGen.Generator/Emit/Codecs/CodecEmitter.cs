@@ -14,6 +14,9 @@ internal sealed class CodecEmitter
     /// <summary>How many characters of names or of values are written in one line.</summary>
     private const int LongestLine = 120;
 
+    /// <summary>How many members one method reads: the compiler's time and memory for a method that assigns members grow with the square of their number.</summary>
+    private const int MostCases = 256;
+
     private readonly SourceFile _file;
     private readonly ObjectModel _model;
     private readonly JsonAtoms _atoms;
@@ -22,12 +25,17 @@ internal sealed class CodecEmitter
     /// <summary>The codecs that are made of others, with the fields that hold them.</summary>
     private readonly Dictionary<string, string> _composed = new(StringComparer.Ordinal);
 
+    /// <summary>The numbers of the properties that have a spelling, by their names.</summary>
+    private readonly Dictionary<string, int> _spellings;
+
     private CodecEmitter(SourceFile file, ObjectModel model, JsonAtoms atoms)
     {
         _file = file;
         _model = model;
         _atoms = atoms;
         _name = CodecExpression.ConverterName(model.Name);
+        _spellings = model.Properties.Where(property => property.HasSpelling).Select((property, index) => (property.Name, Index: index))
+            .ToDictionary(pair => pair.Name, pair => pair.Index, StringComparer.Ordinal);
     }
 
     private CodeWriter Body => _file.Body;
@@ -160,6 +168,12 @@ internal sealed class CodecEmitter
 
     private void WriteReading()
     {
+        if (_model.Properties.Count > MostCases)
+        {
+            WriteReadingInParts();
+            return;
+        }
+
         using (Body.Block($"public override void ReadMember({_atoms.ReaderParameter(_file)}, {_model.Name} model, int member)"))
         {
             if (_model.Properties.IsEmpty)
@@ -187,10 +201,50 @@ internal sealed class CodecEmitter
         }
     }
 
+    private void WriteReadingInParts()
+    {
+        var parts = (_model.Properties.Count + MostCases - 1) / MostCases;
+        using (Body.Block($"public override void ReadMember({_atoms.ReaderParameter(_file)}, {_model.Name} model, int member)"))
+        {
+            if (Base is not null)
+            {
+                using (Body.Block($"if (member < {Base}.Names.Count)"))
+                {
+                    Body.Line($"{Base}.ReadMember({_atoms.ReaderArgument}, model, member);");
+                    Body.Line("return;");
+                }
+
+                Body.Line();
+                Body.Line($"member -= {Base}.Names.Count;");
+            }
+
+            using (Body.Block($"switch (member / {Invariant(MostCases)})"))
+            {
+                for (var part = 0; part < parts; part++)
+                {
+                    Body.Line($"case {Invariant(part)}: ReadPart{Invariant(part)}({_atoms.ReaderArgument}, model, member); break;");
+                }
+            }
+        }
+
+        for (var part = 0; part < parts; part++)
+        {
+            Body.Line();
+            using (Body.Block($"private static void ReadPart{Invariant(part)}({_atoms.ReaderParameter(_file)}, {_model.Name} model, int member)"))
+            using (Body.Block("switch (member)"))
+            {
+                for (var index = part * MostCases; index < Math.Min(_model.Properties.Count, (part + 1) * MostCases); index++)
+                {
+                    Body.Line($"case {Invariant(index)}: {Read(_model.Properties[index])}; break;");
+                }
+            }
+        }
+    }
+
     private string Read(PropertyModel property) => property switch
     {
-        { IsAlwaysValue: true } or { IsFilled: true } => $"{Codec(property)}.ReadNext({_atoms.ReaderArgument}, ref model.{property.Field})",
-        { Type.IsValueType: true } => Assign(property, $"{Codec(property)}.ReadNextNullable({_atoms.ReaderArgument})"),
+        { IsAlwaysValue: true } or { IsFilled: true } => $"{Codec(property)}.ReadNext({_atoms.ReaderArgument}, ref model.{property.Field}{SpellingToRead(property)})",
+        { Type.IsValueType: true } => Assign(property, $"{Codec(property)}.ReadNextNullable({_atoms.ReaderArgument}{SpellingToRead(property)})"),
         _ => Assign(property, $"{Codec(property)}.ReadNext({_atoms.ReaderArgument})"),
     };
 
@@ -219,7 +273,7 @@ internal sealed class CodecEmitter
             {
                 var method = WriteMethod(property);
                 var value = !property.IsMissingKnown ? property.Name : method == "WriteOptional" ? property.Field + ".ValueIfSet" : property.Field;
-                Body.Line($"{Codec(property)}.{method}(writer, MemberNames[{Invariant(index)}], model.{value});");
+                Body.Line($"{Codec(property)}.{method}(writer, MemberNames[{Invariant(index)}], model.{value}{SpellingToWrite(property)});");
             }
         }
     }
@@ -255,8 +309,17 @@ internal sealed class CodecEmitter
         _ => property.Type.IsValueType ? "WriteNullable" : "Write",
     };
 
+    private string SpellingToRead(PropertyModel property) => property.HasSpelling ? $", ref model.{_model.SpellingsField}, {Invariant(_spellings[property.Name])}" : "";
+
+    private string SpellingToWrite(PropertyModel property) => property.HasSpelling ? $", model.{_model.SpellingsField}[{Invariant(_spellings[property.Name])}]" : "";
+
     private string Codec(PropertyModel property)
     {
+        if (property is { HasSpelling: true, Wire: ScalarWire scalar })
+        {
+            return $"SpelledCodecs.{scalar.Codec}";
+        }
+
         var codec = CodecExpression.OfValue(_file, CodecExpression.Oblivious(property.Type), property.Wire);
         return _composed.TryGetValue(codec, out var field) ? field : codec;
     }

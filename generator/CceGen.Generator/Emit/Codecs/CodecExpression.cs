@@ -44,10 +44,10 @@ internal static class CodecExpression
 
     private static string Item(SourceFile file, TypeRef type, WireModel wire) => Of(file, type, type, wire);
 
-    private static TypeRef WithoutNull(TypeRef type) => type with { IsAnnotated = false };
+    private static TypeRef WithoutNull(TypeRef type) => type.IsAnnotated ? type with { IsAnnotated = false } : type;
 
     /// <summary>The type that a codec is of: a reference type without null, which methods that call it add.</summary>
-    public static string TypeOf(SourceFile file, TypeRef type) => file.TypeName(type with { IsAnnotated = type.IsAnnotated && type.IsValueType });
+    public static string TypeOf(SourceFile file, TypeRef type) => file.TypeName(type.IsValueType ? type : WithoutNull(type));
 
     /// <summary>The reader and writer of an own type.</summary>
     public static string Instance(string typeName) => $"{ConverterName(typeName)}.Instance";
@@ -55,9 +55,22 @@ internal static class CodecExpression
     public static string ConverterName(string typeName) => typeName + "JsonConverter";
 
     /// <summary>The type as C# writes it where reference types are not annotated.</summary>
-    public static TypeRef Oblivious(TypeRef type) => type with
+    public static TypeRef Oblivious(TypeRef type) => IsOblivious(type) ? type : type with
     {
         IsAnnotated = type.IsAnnotated && type.IsValueType,
         Arguments = type.Arguments.Select(Oblivious).ToEquatableArray(),
     };
+
+    private static bool IsOblivious(TypeRef type)
+    {
+        foreach (var argument in type.Arguments)
+        {
+            if (!IsOblivious(argument))
+            {
+                return false;
+            }
+        }
+
+        return !type.IsAnnotated || type.IsValueType;
+    }
 }

@@ -146,11 +146,17 @@ internal static class UnionCodecEmitter
 
     private static string Candidate(UnionCandidateModel candidate)
     {
-        var item = candidate.Item is not { } inner ? ""
-            : inner.Item is null && inner.Members.IsEmpty ? $".Of({Kinds(inner.Kinds)})"
-            : $".Of({Candidate(inner)})";
-        return $"new JsonCandidate({Invariant(candidate.Branch)}, {Kinds(candidate.Kinds)}){item}{string.Concat(candidate.Members.Select(Member))}";
+        var members = string.Concat(candidate.Members.Select(Member));
+        var only = candidate.IsClosed ? $".HasOnly({string.Join(", ", candidate.Names.Select(Literal.Of))})" : "";
+        return $"new JsonCandidate({Invariant(candidate.Branch)}, {Kinds(candidate.Kinds)}){Inner("Of", candidate.Item)}{Inner("To", candidate.Value)}{members}{only}";
     }
+
+    private static string Inner(string method, UnionCandidateModel? inner) => inner switch
+    {
+        null => "",
+        { Item: null, Value: null, Members.IsEmpty: true, IsClosed: false } => $".{method}({Kinds(inner.Kinds)})",
+        _ => $".{method}({Candidate(inner)})",
+    };
 
     private static string Member(UnionMemberModel member) =>
         $".{(member.IsRequired ? "Has" : "MayHave")}({Literal.Of(member.Name)}, {(member.Texts.IsEmpty ? Kinds(member.Kinds) : string.Join(", ", member.Texts.Select(Literal.Of)))})";

@@ -1,4 +1,3 @@
-using System.Linq;
 using CceGen.Generator.Emit.Text;
 using CceGen.Generator.Model;
 
@@ -12,14 +11,12 @@ internal static class CallToken
     {
         if (model.HasTimeout)
         {
-            var timeout = Free(model, "timeout");
+            var timeout = CallLocals.Of("timeout", model);
             file.Body.Line($"using var {timeout} = _options?.StartTimeout(cancellationToken);");
             file.Body.Line($"var {Of(model)} = {timeout}?.Token ?? cancellationToken;");
         }
     }
 
     /// <summary>The token as an expression.</summary>
-    public static string Of(OperationModel model) => model.HasTimeout ? Free(model, "callToken") : "cancellationToken";
-
-    private static string Free(OperationModel model, string name) => FreeName.Of(name, model.Signature.Select(parameter => parameter.Name));
+    public static string Of(OperationModel model) => model.HasTimeout ? CallLocals.Of("callToken", model) : "cancellationToken";
 }

@@ -42,7 +42,9 @@ internal static class ResponseEmitter
             var success = model.Successes[index];
             var isLast = index == model.Successes.Count - 1;
             file.Body.Line($"case {(isLast ? ">= 200 and <= 299" : Case(success))}:");
-            WriteIndented(file, Return(file, model, success.Content is { } content ? Value(file, model, model.Result, content) : "null"));
+            WriteIndented(file, success.Content is { } content ? Return(file, model, Value(file, model, model.Result, content))
+                : model.Result is { IsValueType: true, IsNullable: false } ? Throw(file, model, success)
+                : Return(file, model, "null"));
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Linq;
 using CceGen.Generator.Model;
 
 namespace CceGen.Generator.Emit.Text;
@@ -18,5 +17,14 @@ internal static class CallLocals
     /// <summary>What disposes the HTTP client of the call unless the response does.</summary>
     public static string Lease(OperationModel model) => Of("lease", model);
 
-    private static string Of(string name, OperationModel model) => FreeName.Of(name, model.Signature.Select(parameter => parameter.Name));
+    /// <summary>The name, with underscores at its end until no parameter of the method has it.</summary>
+    public static string Of(string name, OperationModel model)
+    {
+        while (model.HasParameter(name))
+        {
+            name += "_";
+        }
+
+        return name;
+    }
 }

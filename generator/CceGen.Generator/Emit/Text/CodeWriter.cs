@@ -1,27 +1,18 @@
 using System;
-using System.Collections.Generic;
 using System.Runtime.CompilerServices;
-using System.Threading;
 
 namespace CceGen.Generator.Emit.Text;
 
 /// <summary>
 /// Writes lines with the right indentation and with <c>\n</c>, whatever newline the given text has, into one buffer: the
-/// text of a file becomes a string once.
+/// text of a source becomes a string once.
 /// </summary>
 internal sealed class CodeWriter(int level)
 {
     private const int SpacesPerLevel = 4;
-    private const int FirstSize = 16 * 1024;
-
-    /// <summary>A buffer that is larger is not kept for the next file.</summary>
-    private const int LargestKept = 1024 * 1024;
-
-    // One for all threads: who comes while it is taken makes another one.
-    private static char[]? _free;
 
     private readonly int _outermost = level;
-    private char[] _text = TakeBuffer();
+    private char[] _text = TextBuffers.Take();
     private int _length;
     private int _lineStart;
     private int _level = level;
@@ -57,39 +48,45 @@ internal sealed class CodeWriter(int level)
         return new Scope(this, null);
     }
 
-    /// <summary>The text between others, without empty lines at its end. Nothing can be written afterwards.</summary>
-    /// <exception cref="InvalidOperationException">A block was left open.</exception>
-    public string Finish(IReadOnlyList<string> before, string after)
+    /// <summary>The length of the text, in characters.</summary>
+    public int Length => _length;
+
+    /// <summary>Takes back what was written since the text had the length.</summary>
+    public void Truncate(int length)
     {
-        if (_level != _outermost)
-        {
-            throw new InvalidOperationException("A block of generated code was left open.");
-        }
+        _length = length;
+        _lineStart = length;
+        _level = _outermost;
+    }
 
-        while (_length > 1 && _text[_length - 1] == '\n' && _text[_length - 2] == '\n')
-        {
-            _length--;
-        }
+    /// <summary>Writes the text as it is.</summary>
+    public void Copy(string text)
+    {
+        Reserve(text.Length);
+        text.CopyTo(0, _text, _length, text.Length);
+        _length += text.Length;
+        _lineStart = _length;
+    }
 
-        var start = 0;
-        foreach (var part in before)
-        {
-            start += part.Length;
-        }
+    /// <summary>Writes the whole text of another writer without empty lines at its end. Nothing can be written to that one afterwards.</summary>
+    /// <exception cref="InvalidOperationException">A block was left open.</exception>
+    public void Move(CodeWriter other)
+    {
+        other.Close();
+        Reserve(other._length);
+        Array.Copy(other._text, 0, _text, _length, other._length);
+        _length += other._length;
+        _lineStart = _length;
+        other.Release();
+    }
 
-        Reserve(start + after.Length);
-        Array.Copy(_text, 0, _text, start, _length);
-        var position = 0;
-        foreach (var part in before)
-        {
-            part.CopyTo(0, _text, position, part.Length);
-            position += part.Length;
-        }
-
-        after.CopyTo(0, _text, start + _length, after.Length);
-        var text = new string(_text, 0, start + _length + after.Length);
-        Volatile.Write(ref _free, _text.Length <= LargestKept ? _text : null);
-        _text = [];
+    /// <summary>The text without empty lines at its end. Nothing can be written afterwards.</summary>
+    /// <exception cref="InvalidOperationException">A block was left open.</exception>
+    public string Finish()
+    {
+        Close();
+        var text = new string(_text, 0, _length);
+        Release();
         return text;
     }
 
@@ -111,16 +108,24 @@ internal sealed class CodeWriter(int level)
         }
     }
 
-    /// <summary>Writes the text from a place on as it is.</summary>
-    internal void Copy(string text, int start)
+    private void Close()
     {
-        Reserve(text.Length - start);
-        text.CopyTo(start, _text, _length, text.Length - start);
-        _length += text.Length - start;
-        _lineStart = _length;
+        if (_level != _outermost)
+        {
+            throw new InvalidOperationException("A block of generated code was left open.");
+        }
+
+        while (_length > 1 && _text[_length - 1] == '\n' && _text[_length - 2] == '\n')
+        {
+            _length--;
+        }
     }
 
-    private static char[] TakeBuffer() => Interlocked.Exchange(ref _free, null) ?? new char[FirstSize];
+    private void Release()
+    {
+        TextBuffers.Return(_text);
+        _text = [];
+    }
 
     private void AppendPart(string text, int start, int count)
     {

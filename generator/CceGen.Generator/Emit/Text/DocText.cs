@@ -1,9 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 using System.Text;
-using System.Text.RegularExpressions;
 
 namespace CceGen.Generator.Emit.Text;
 
@@ -14,10 +12,6 @@ internal static class DocText
 
     /// <summary>What has a meaning in XML, and code in Markdown.</summary>
     private static readonly char[] Marked = ['&', '<', '>', '`'];
-
-    private static readonly Regex InlineCode = new("`([^`]+)`", RegexOptions.CultureInvariant);
-    private static readonly Regex Bullet = new(@"\A[-*+] ", RegexOptions.CultureInvariant);
-    private static readonly Regex OwnLine = new(@"\A(?:[-*+|>#]|```|\d+[.)]\s)", RegexOptions.CultureInvariant);
 
     /// <summary>The text on one line, without characters that end a line or that cannot be seen.</summary>
     public static string OneLine(string text)
@@ -53,7 +47,7 @@ internal static class DocText
         }
 
         var lines = new List<string>();
-        foreach (var line in Reflow(Lines(text)))
+        foreach (var line in Reflow(text))
         {
             Wrap(Code(Escape(line)), lines);
         }
@@ -69,8 +63,23 @@ internal static class DocText
     /// <summary>The items of a text that is a list and nothing else; none for any other text.</summary>
     public static IReadOnlyList<string> ListItems(string text)
     {
-        var items = Reflow(Lines(text));
-        return items.All(item => Bullet.IsMatch(item)) ? [.. items.Select(item => item.Substring(2).Trim())] : [];
+        if (text.Length > 0 && char.IsLetterOrDigit(text[0]))
+        {
+            return [];
+        }
+
+        var items = Reflow(text);
+        if (!items.TrueForAll(IsBullet))
+        {
+            return [];
+        }
+
+        for (var index = 0; index < items.Count; index++)
+        {
+            items[index] = items[index].Substring(2).Trim();
+        }
+
+        return items;
     }
 
     public static string Escape(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
@@ -91,49 +100,109 @@ internal static class DocText
 
     private static string[] Lines(string text) => text.Replace("\r\n", "\n").Split('\n', '\r', '\u0085', '\u2028', '\u2029');
 
-    private static string Code(string line) => line.IndexOf('`') < 0 ? line : InlineCode.Replace(line, "<c>$1</c>");
+    // What is between two backquotes.
+    private static string Code(string line)
+    {
+        var start = line.IndexOf('`');
+        var end = start < 0 ? -1 : line.IndexOf('`', start + 1);
+        if (end < 0)
+        {
+            return line;
+        }
 
-    private static List<string> Reflow(IEnumerable<string> source)
+        var text = new StringBuilder(line.Length + 16);
+        var written = 0;
+        while (end > 0)
+        {
+            if (end > start + 1)
+            {
+                text.Append(line, written, start - written).Append("<c>").Append(line, start + 1, end - start - 1).Append("</c>");
+                written = end + 1;
+                end = line.IndexOf('`', written);
+            }
+
+            start = end;
+            end = start < 0 ? -1 : line.IndexOf('`', start + 1);
+        }
+
+        return text.Append(line, written, line.Length - written).ToString();
+    }
+
+    private static List<string> Reflow(string text)
     {
         var lines = new List<string>();
+        var paragraph = new StringBuilder();
         var joins = false;
-        foreach (var line in source.Select(OneLine))
+        foreach (var part in Lines(text))
         {
-            if (joins && line.Length > 0 && !OwnLine.IsMatch(line))
+            var line = OneLine(part);
+            if (joins && line.Length > 0 && !HasOwnLine(line))
             {
-                lines[lines.Count - 1] += " " + line;
+                paragraph.Append(paragraph.Length == 0 ? lines[lines.Count - 1] : "").Append(' ').Append(line);
             }
             else
             {
+                EndParagraph(paragraph, lines);
                 lines.Add(line);
             }
 
             joins = line.Length > 0 && !line.StartsWith("```", StringComparison.Ordinal) && !line.EndsWith("|", StringComparison.Ordinal);
         }
 
+        EndParagraph(paragraph, lines);
         return lines;
+    }
+
+    // Its first line is in the list.
+    private static void EndParagraph(StringBuilder paragraph, List<string> lines)
+    {
+        if (paragraph.Length > 0)
+        {
+            lines[lines.Count - 1] = paragraph.ToString();
+            paragraph.Clear();
+        }
+    }
+
+    private static bool IsBullet(string line) => line.Length > 1 && line[0] is '-' or '*' or '+' && line[1] == ' ';
+
+    // Items, rows of tables, quotations, headings, the fences of code, and numbered items.
+    private static bool HasOwnLine(string line)
+    {
+        if (line[0] is '-' or '*' or '+' or '|' or '>' or '#' || line.StartsWith("```", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        var end = 0;
+        while (end < line.Length && char.IsDigit(line[end]))
+        {
+            end++;
+        }
+
+        return end > 0 && end + 1 < line.Length && line[end] is '.' or ')' && char.IsWhiteSpace(line[end + 1]);
     }
 
     private static void Wrap(string line, List<string> lines)
     {
-        while (line.Length > Width)
+        var start = 0;
+        while (line.Length - start > Width)
         {
-            var end = line.LastIndexOf(' ', Width);
-            if (end <= 0)
+            var end = line.LastIndexOf(' ', start + Width, Width + 1);
+            if (end <= start)
             {
-                end = line.IndexOf(' ');
+                end = line.IndexOf(' ', start);
             }
 
-            if (end <= 0)
+            if (end <= start)
             {
                 break;
             }
 
-            lines.Add(line.Substring(0, end));
-            line = line.Substring(end + 1);
+            lines.Add(line.Substring(start, end - start));
+            start = end + 1;
         }
 
-        lines.Add(line);
+        lines.Add(line.Substring(start));
     }
 
     // The half of a surrogate pair becomes a blank too: it is neither XML nor UTF-8.

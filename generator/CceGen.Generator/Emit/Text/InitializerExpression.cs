@@ -17,9 +17,20 @@ internal static class InitializerExpression
         InitializerKind.Number => initializer.Text,
         InitializerKind.EnumMember => $"{typeName}.{initializer.Text}",
         InitializerKind.ExtensibleEnumText => $"new {typeName}({Literal.Of(initializer.Text)})",
-        InitializerKind.EmptyCollection => $"new {file.TypeName(initializer.Collection!)}()",
+        InitializerKind.FromText => $"new {file.TypeName(initializer.Created!)}({Literal.Of(initializer.Text)})",
+        InitializerKind.Uri => $"new {file.TypeName(initializer.Created!)}({Literal.Of(initializer.Text)}, {file.Mention("System", "UriKind")}.RelativeOrAbsolute)",
+        InitializerKind.Time => $"new {file.TypeName(initializer.Created!)}({initializer.Text}{TimeZone(file, initializer)})",
+        InitializerKind.EmptyCollection => $"new {file.TypeName(initializer.Created!)}()",
         InitializerKind.NewObject => $"new {typeName}()",
         InitializerKind.NotNull => "default!",
         _ => throw new ArgumentOutOfRangeException(nameof(initializer), initializer.Kind, "There is no such initial value."),
+    };
+
+    // A date has none, unless its type demands one.
+    private static string TimeZone(SourceFile file, InitializerModel initializer) => initializer.Created!.Kind switch
+    {
+        TypeKind.DateTimeOffset => $", {file.Mention("System", "TimeSpan")}.Zero",
+        TypeKind.DateTime when initializer.Text.Split(',').Length > 3 => $", {file.Mention("System", "DateTimeKind")}.Utc",
+        _ => "",
     };
 }

@@ -9,8 +9,8 @@ namespace CceGen.Generator.Emit.Text;
 internal sealed class SourceFile
 {
     private readonly FileModel _model;
-    private readonly HashSet<string> _usings = new(StringComparer.Ordinal);
-    private readonly SortedSet<string> _aliases = new(StringComparer.Ordinal);
+    private readonly List<string> _usings = [];
+    private SortedSet<string>? _aliases;
 
     public SourceFile(FileModel model)
     {
@@ -64,7 +64,13 @@ internal sealed class SourceFile
     public string MentionedName(string @namespace, string name) => IsShadowed(name) ? $"global::{@namespace}.{name}" : name;
 
     /// <summary>Imports a namespace for extension methods.</summary>
-    public void Import(string @namespace) => _usings.Add(@namespace);
+    public void Import(string @namespace)
+    {
+        if (!_usings.Contains(@namespace))
+        {
+            _usings.Add(@namespace);
+        }
+    }
 
     /// <summary>Imports the namespace of the helper types.</summary>
     public void ImportRuntime() => Import(_model.RuntimeNamespace);
@@ -96,39 +102,34 @@ internal sealed class SourceFile
         return type.IsAnnotated ? name + "?" : name;
     }
 
-    /// <summary>The whole text; the file is finished then.</summary>
-    public override string ToString()
+    /// <summary>Writes the whole file but for what the source begins with; the file is finished then.</summary>
+    public void WriteTo(CodeWriter source)
     {
-        var head = new List<string>
+        source.Copy(_model.IsNullableEnabled ? "#nullable enable\n" : "#nullable disable\n");
+        source.Copy(_model.UsesObsolete ? "#pragma warning disable CS0612, CS0618 // What the document deprecates is still read and written.\n" : "");
+        source.Copy(_model.MayHide ? "#pragma warning disable CS0108 // The base class may have members of these names.\n" : "");
+        source.Copy("\nnamespace ");
+        source.Copy(_model.Namespace);
+        source.Copy("\n{\n");
+        _usings.Sort(CompareUsings);
+        foreach (var name in _usings)
         {
-            FileHead.Of(_model.DocumentName, _model.Usings),
-            _model.IsNullableEnabled ? "#nullable enable\n" : "#nullable disable\n",
-            _model.UsesObsolete ? "#pragma warning disable CS0612, CS0618 // What the document deprecates is still read and written.\n" : "",
-            _model.MayHide ? "#pragma warning disable CS0108 // The base class may have members of these names.\n" : "",
-            "\nnamespace ",
-            _model.Namespace,
-            "\n{\n",
-        };
-        var usings = new List<string>(_usings);
-        usings.Sort(CompareUsings);
-        foreach (var name in usings)
-        {
-            head.Add("    using global::");
-            head.Add(name);
-            head.Add(";\n");
+            source.Copy("    using global::");
+            source.Copy(name);
+            source.Copy(";\n");
         }
 
-        foreach (var name in _aliases)
+        if (_aliases is not null)
         {
-            head.Add($"    using {name} = global::{_model.ContractsNamespace}.{name};\n");
+            foreach (var name in _aliases)
+            {
+                source.Copy($"    using {name} = global::{_model.ContractsNamespace}.{name};\n");
+            }
         }
 
-        if (_usings.Count + _aliases.Count > 0)
-        {
-            head.Add("\n");
-        }
-
-        return Body.Finish(head, "}\n");
+        source.Copy(_usings.Count > 0 || _aliases is not null ? "\n" : "");
+        source.Move(Body);
+        source.Copy("}\n");
     }
 
     // Those of .NET come first.
@@ -151,7 +152,7 @@ internal sealed class SourceFile
             return $"global::{contracts}.{type.Name}";
         }
 
-        _aliases.Add(type.Name);
+        (_aliases ??= new SortedSet<string>(StringComparer.Ordinal)).Add(type.Name);
         return type.Name;
     }
 

@@ -59,6 +59,9 @@ internal sealed class NamingPolicy(ClientOptions options)
     /// <summary>The URL of a server with the host and the scheme that the options give it.</summary>
     public string ServerUrl(string url) => ServiceUrl.Of(url, options.ServiceHost, options.ServiceSchemes);
 
+    /// <summary>Whether the options name a server, even for a document without one.</summary>
+    public bool NamesServer { get; } = options.ServiceHost is not ("" or ServiceUrl.NoHost) || options.ServiceSchemes.Count > 0;
+
     /// <summary>The exception of the client of a group.</summary>
     public string ExceptionOf(string group) => options.ExceptionClass.Replace(OptionTexts.Placeholder, group) switch
     {

@@ -6,7 +6,9 @@ namespace CceGen.Generator.Lowering.Policies;
 /// <summary>The URL of a server with another host and another scheme.</summary>
 internal static class ServiceUrl
 {
-    private const string NoHost = ".";
+    /// <summary>What stands for no host.</summary>
+    public const string NoHost = ".";
+
     private const string SchemeEnd = "://";
 
     /// <param name="url">The URL, absolute or not.</param>

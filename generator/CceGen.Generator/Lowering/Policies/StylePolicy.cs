@@ -12,14 +12,23 @@ internal sealed class StylePolicy(ClientOptions options)
     /// <summary><c>public</c> or <c>internal</c>, for models and interfaces.</summary>
     public string Access { get; } = options.TypeAccessModifier;
 
+    /// <summary>Whether exceptions and the types of files are public, whatever the access of models.</summary>
+    public bool HasPublicSharedTypes { get; } = options.Shape == ClientShape.NSwag;
+
     /// <summary><c>public</c> or <c>internal</c>, for clients: they cannot be seen where the types of their methods are not.</summary>
     public string ClientAccess { get; } = options.TypeAccessModifier == "internal" ? options.TypeAccessModifier : options.ClientClassAccessModifier;
 
-    /// <summary>Whether the client disposes the <c>HttpClient</c> that it makes.</summary>
-    public bool DisposesHttpClient { get; } = options.DisposeHttpClient;
+    /// <summary>Whether the <c>HttpClient</c> that is made is disposed: by the client, or after each call. NSwag's client is not disposable.</summary>
+    public bool DisposesHttpClient { get; } = options.DisposeHttpClient && (options.Shape != ClientShape.NSwag || options.UseHttpClientCreationMethod);
 
     /// <summary>Whether callers see the base URL.</summary>
     public bool HasPublicBaseUrl { get; } = options.GenerateBaseUrlProperty;
+
+    /// <summary>Whether the base URL is in a field, which other parts of the class see, and ends with a slash.</summary>
+    public bool HasBaseUrlField { get; } = options.Shape == ClientShape.NSwag;
+
+    /// <summary>Whether the first server with a URL is the default, and not the first one.</summary>
+    public bool SkipsEmptyServers { get; } = options.Shape == ClientShape.NSwag;
 
     /// <summary>What is done to new JSON settings.</summary>
     public SettingsModel Settings { get; } = new(options.JsonConverters, options.JsonSerializerSettingsTransformationMethod is { Length: > 0 } method ? method : null);
@@ -45,6 +54,12 @@ internal sealed class StylePolicy(ClientOptions options)
     /// <summary>Whether the message of an exception has the description of the response and the beginning of its body.</summary>
     public bool DescribesResponses { get; } = options.Shape == ClientShape.NSwag;
 
+    /// <summary>Whether what is read from a text is not said to be null.</summary>
+    public bool HidesNull { get; } = options.Shape == ClientShape.NSwag;
+
+    /// <summary>Whether a success without a body is no success where others have a value that is never null.</summary>
+    public bool ThrowsEmptySuccesses { get; } = options.Shape == ClientShape.NSwag;
+
     /// <summary>Whether the exception for an error that is text has the text as its result, too.</summary>
     public bool HasTextErrors { get; } = options.Shape == ClientShape.NSwag;
 
@@ -69,6 +84,12 @@ internal sealed class StylePolicy(ClientOptions options)
     /// <summary>Whether the first member of an enum is 0.</summary>
     public bool CountsEnumsFromZero { get; } = options.Shape == ClientShape.NSwag;
 
+    /// <summary>Whether a property may be called like a member that every class has, which it hides.</summary>
+    public bool MayHideMembers { get; } = options.Shape == ClientShape.NSwag && !(options.GenerateNativeRecords && options.ClassStyle != ClassStyle.Prism);
+
+    /// <summary>Whether a member of an enum may be called like one of every type, or like its enum.</summary>
+    public bool KeepsEnumMembers { get; } = options.Shape == ClientShape.NSwag;
+
     /// <summary>Whether every enum is a set of flags.</summary>
     public bool HasFlagEnums { get; } = options.EnforceFlagEnums;
 
@@ -77,6 +98,9 @@ internal sealed class StylePolicy(ClientOptions options)
 
     /// <summary>Whether a required object is created with the one that it belongs to.</summary>
     public bool CreatesRequiredObjects { get; } = options is { Shape: ClientShape.NSwag, ClassStyle: not ClassStyle.Record };
+
+    /// <summary>Whether headers that the specification has described elsewhere are parameters all the same.</summary>
+    public bool KeepsHeaders { get; } = options.Shape == ClientShape.NSwag;
 
     /// <summary>Whether parameters and body come as an operation has them, those of its path last.</summary>
     public bool KeepsParameterOrder { get; } = options.Shape == ClientShape.NSwag;

@@ -28,16 +28,18 @@ internal sealed class ResponseMedia(SchemaFacts facts)
     /// <summary>JSON before all others, that with a schema and plain JSON first; then what is named first. Null without a media type.</summary>
     public ReadContent? Choose(IReadOnlyList<OpenApiMediaType> content)
     {
+        // Nearly all responses have one media type, or none.
+        if (content.Count <= 1)
+        {
+            return content.Count == 0 ? null : KindOf(content[0]) is var alone && alone == ContentKind.Json ? new ReadContent(alone, content[0], [Accept(content[0], JsonName)], [])
+                : new ReadContent(alone, content[0], [Accept(content[0], "*/*")], []);
+        }
+
         var kinds = content.Select(media => (Media: media, Kind: KindOf(media))).ToList();
         var json = kinds.Where(pair => pair.Kind == ContentKind.Json).OrderBy(pair => SaysNothing(pair.Media)).ThenBy(pair => Rank(pair.Media)).ToList();
         if (json.Count > 0)
         {
             return new ReadContent(ContentKind.Json, json[0].Media, [Accept(json[0].Media, JsonName)], [.. kinds.Where(pair => pair.Kind != ContentKind.Json).Select(pair => pair.Media)]);
-        }
-
-        if (kinds.Count == 0)
-        {
-            return null;
         }
 
         // Octets say themselves which of several media types they are; a text does not.
@@ -91,5 +93,5 @@ internal sealed class ResponseMedia(SchemaFacts facts)
         : IsRange(media) ? 2
         : 1;
 
-    private static string NameOf(OpenApiMediaType media) => media.Name.Split(';')[0].Trim();
+    private static string NameOf(OpenApiMediaType media) => (media.Name.IndexOf(';') is >= 0 and var end ? media.Name.Substring(0, end) : media.Name).Trim();
 }

@@ -9,4 +9,8 @@ internal sealed record ScalarWire(ScalarCodec Codec, bool IsNullable) : WireMode
 
     /// <summary>The format of a date or a time in a parameter, where it is not the usual one.</summary>
     public string? Format { get; init; }
+
+    /// <summary>Whether one value can be read in several spellings, of which its type does not say which it was.</summary>
+    public bool HasSpellings => Codec is ScalarCodec.Single or ScalarCodec.Double or ScalarCodec.Decimal or ScalarCodec.DateTimeOffset or ScalarCodec.DateTime
+        or ScalarCodec.Duration or ScalarCodec.TimeSpan or ScalarCodec.TimeInTimeSpan or ScalarCodec.TimeOnly or ScalarCodec.Guid;
 }

@@ -49,11 +49,20 @@ internal static class ContentReader
             return content;
         }
 
-        context.Diagnostics.Report(Problems.ReadAs(reference.Key.Location, $"$ref in {content!.Name}", "the media types that it refers to"));
+        if (context.References.ReferenceToSchema(content!.Value) is { } schema)
+        {
+            context.Diagnostics.Report(Problems.ReadAs(reference.Key.Location, $"$ref in {content.Name}", $"the schema of '{MediaTypeNames.Json}'"));
+            return new SpecEntry(content.Key, Wrap(MediaTypeNames.Json, Wrap("schema", schema)));
+        }
+
+        context.Diagnostics.Report(Problems.ReadAs(reference.Key.Location, $"$ref in {content.Name}", "the media types that it refers to"));
         return context.References.Follow(content.Value, ReferenceKind.Content, context.Vocabulary.MediaType) is { } target
             ? new SpecEntry(content.Key, (target as SpecMapping)?.Find("content")?.Value ?? target)
             : null;
     }
+
+    private static SpecMapping Wrap(string key, SpecMapping value) =>
+        new([new SpecEntry(new SpecScalar(key, isQuoted: true, value.Source, value.Start, value.End), value)], value.Source, value.Start, value.End);
 
     /// <summary>A reference to a schema where a Media Type Object belongs, which has it as its <c>schema</c>.</summary>
     private static SpecMapping? SchemaInPlaceOfMediaType(SpecEntry entry, ReaderContext context)

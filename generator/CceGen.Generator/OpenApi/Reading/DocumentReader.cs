@@ -23,6 +23,7 @@ internal static class DocumentReader
             Version = context.Nodes.Text(info?.Find("version")),
             Description = context.Nodes.Text(info?.Find("description")),
             Servers = context.Objects.ReadServers(node, context),
+            NamesServers = context.Objects.NamesServers(node),
             SecuritySchemes = SecurityReader.ReadSchemes(ComponentsReader.SecuritySchemesOf(context.Root, context.Vocabulary), context),
             Security = SecurityReader.ReadRequirements(node.Find("security"), context) ?? [],
             Schemas = ComponentsReader.ReadSchemas(node, context),

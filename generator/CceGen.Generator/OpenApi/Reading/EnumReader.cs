@@ -33,8 +33,13 @@ internal static class EnumReader
             return EnumReading.None;
         }
 
+        return Read(node, list, extensible, isText: (types & ~SchemaTypes.Null) == SchemaTypes.String, context);
+    }
+
+    private static EnumReading Read(ObjectNode node, SpecEntry list, SpecEntry? extensible, bool isText, ReaderContext context)
+    {
         var items = context.Nodes.Items(list);
-        var kept = KeptIndexes(items, isText: (types & ~SchemaTypes.Null) == SchemaTypes.String, context.Diagnostics);
+        var kept = KeptIndexes(items, isText, context.Diagnostics);
         List<SpecScalar> values = [.. kept.Select(index => (SpecScalar)items[index])];
         var listed = ReadTexts(node, NameKeywords, items.Count, kept, context);
         var names = listed.Count > 0 ? listed : NamesOf(OfValues(node, "name", values), values);

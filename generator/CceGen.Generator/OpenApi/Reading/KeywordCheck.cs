@@ -15,8 +15,9 @@ internal static class KeywordCheck
     /// <param name="diagnostics">What is reported.</param>
     public static void Check(this KeywordTable keywords, SpecMapping mapping, string otherLine, DiagnosticBag diagnostics)
     {
-        foreach (var entry in mapping.Entries)
+        for (var index = 0; index < mapping.Entries.Count; index++)
         {
+            var entry = mapping.Entries[index];
             if (KeywordTable.IsExtension(entry.Name))
             {
                 continue;
@@ -46,8 +47,9 @@ internal static class KeywordCheck
     /// </summary>
     public static void CheckBesideReference(this KeywordTable keywords, SpecMapping mapping, DiagnosticBag diagnostics, params string[] alsoRead)
     {
-        foreach (var entry in mapping.Entries)
+        for (var index = 0; index < mapping.Entries.Count; index++)
         {
+            var entry = mapping.Entries[index];
             if (entry.Name is "$ref" or "summary" or "description" || Array.IndexOf(alsoRead, entry.Name) >= 0 || KeywordTable.IsExtension(entry.Name) ||
                 keywords.UseOf(entry.Name) == KeywordUse.Silent)
             {

@@ -17,11 +17,24 @@ internal static class MisplacedKeywords
     /// <summary>The schema with these keywords.</summary>
     public static ObjectNode Moved(ObjectNode schema, KeywordTable keywords, ReaderContext context)
     {
-        if (schema.Find(Properties) is not { Value: SpecMapping properties } entry || !properties.Entries.Any(property => IsMisplaced(property, schema)))
+        if (schema.Find(Properties) is not { Value: SpecMapping properties } entry)
         {
             return schema;
         }
 
+        for (var index = 0; index < properties.Entries.Count; index++)
+        {
+            if (IsMisplaced(properties.Entries[index], schema))
+            {
+                return Moved(schema, entry, properties, keywords, context);
+            }
+        }
+
+        return schema;
+    }
+
+    private static ObjectNode Moved(ObjectNode schema, SpecEntry entry, SpecMapping properties, KeywordTable keywords, ReaderContext context)
+    {
         var moved = new List<SpecEntry>();
         var kept = new List<SpecEntry>();
         foreach (var property in properties.Entries)

@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 using CceGen.Generator.OpenApi.Vocabularies;
 using CceGen.Generator.Primitives;
 using CceGen.Generator.Spec;
@@ -10,6 +12,8 @@ internal sealed class OpenApi3Objects : VersionObjects
 {
     public static readonly OpenApi3Objects Instance = new();
 
+    private const string Body = "body";
+
     private OpenApi3Objects()
     {
     }
@@ -19,10 +23,20 @@ internal sealed class OpenApi3Objects : VersionObjects
     public override IReadOnlyList<OpenApiServer> ReadServers(ObjectNode document, ReaderContext context) =>
         ServerReader.ReadList(document.Find("servers"), context);
 
+    public override bool NamesServers(ObjectNode document) => document.Find("servers")?.Value switch
+    {
+        SpecScalar { Type: ScalarType.String } single => single.Text.Length > 0,
+        SpecSequence servers => servers.Items.Any(static server => (server is SpecMapping mapping ? mapping.Find("url")?.Value : server) is SpecScalar { Type: ScalarType.String, Text.Length: > 0 }),
+        _ => false,
+    };
+
     public override IReadOnlyList<OpenApiServer>? ReadOwnServers(ObjectNode operation, ReaderContext context) =>
         ServerReader.ReadOwn(operation.Find("servers"), context);
 
-    public override BodyPart? ReadBodyPart(ObjectNode parameter, ReaderContext context) => null;
+    public override BodyPart? ReadBodyPart(ObjectNode parameter, ReaderContext context) =>
+        parameter.Find("in")?.Value is SpecScalar place && place.Text.Trim().Equals(Body, StringComparison.OrdinalIgnoreCase) && parameter.Find("schema") is not null
+            ? new BodyPart(parameter, place, context.Nodes.Name(parameter.Find("name")), IsWhole: true)
+            : null;
 
     public override ParameterValue? ReadValue(ObjectNode parameter, SpecScalar name, ParameterLocation location, ReaderContext context)
     {
@@ -55,7 +69,12 @@ internal sealed class OpenApi3Objects : VersionObjects
         isBroken = false;
         if (entry is null)
         {
-            return null;
+            return parts.Count == 0 ? null : ReadParameter(operation, parts[0], context);
+        }
+
+        if (parts.Count > 0)
+        {
+            context.Diagnostics.Report(Problems.SecondBodyIgnored(parts[0].Place.Location, Body, entry.Name, entry.Key.Location));
         }
 
         if (context.References.Peek(entry.Value) is SpecScalar { Type: ScalarType.Null })
@@ -69,8 +88,33 @@ internal sealed class OpenApi3Objects : VersionObjects
         return body;
     }
 
-    public override IReadOnlyList<OpenApiMediaType> ReadContent(ObjectNode response, ObjectNode operation, ReaderContext context) =>
-        ContentReader.Read(response.Find("content"), context);
+    public override IReadOnlyList<OpenApiMediaType> ReadContent(ObjectNode response, ObjectNode operation, ReaderContext context)
+    {
+        var content = response.Find("content");
+        if (response.Find("schema") is not { } schema)
+        {
+            return ContentReader.Read(content, context);
+        }
+
+        // A word of Swagger 2.0, whose meaning is clear unless the response says the same in the words of its version.
+        if (content is not null)
+        {
+            context.Diagnostics.Report(Problems.UnknownKeyword(schema.Key.Location, schema.Name, context.Vocabulary.Response.ObjectName, $"; it belongs to {context.Vocabulary.OtherLine}"));
+            return ContentReader.Read(content, context);
+        }
+
+        context.Diagnostics.Report(Problems.ReadAs(schema.Key.Location, schema.Name, $"the one of {context.Vocabulary.OtherLine}"));
+        var names = MediaTypeNames.Read(operation, "produces", context);
+        var read = context.Schemas.Read(schema);
+        return [.. names.DefaultIfEmpty(MediaTypeNames.Assumed(MediaTypeNames.Json, schema.Key)).Select(name => new OpenApiMediaType(name) { Schema = read })];
+    }
+
+    // A parameter of 2.0, which can mean one thing only.
+    private static OpenApiRequestBody ReadParameter(ObjectNode operation, BodyPart part, ReaderContext context)
+    {
+        context.Diagnostics.Report(Problems.ReadAs(part.Place.Location, $"in: {part.Place.Text}", "the request body of the operation"));
+        return BodyParameterReader.Read(operation, part, context);
+    }
 
     /// <summary>Whether a parameter has the keywords of a schema among its own, as those of 2.0 have.</summary>
     public static bool IsOfSwagger(SpecMapping parameter) =>

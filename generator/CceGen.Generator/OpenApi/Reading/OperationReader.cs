@@ -47,7 +47,7 @@ internal static class OperationReader
             Description = nodes.Text(node.Find("description")) ?? item.Description,
             Deprecated = nodes.Boolean(node.Find("deprecated")) ?? false,
             Tags = [.. nodes.Scalars(node.Find("tags")).Select(static tag => tag.Text)],
-            Parameters = parameters.Items,
+            Parameters = isSent ? PathParameterNames.Meant(parameters.Items, item.Path.Text, context) : parameters.Items,
             OwnParameters = own.Items.Count,
             RequestBody = requestBody,
             BodyPosition = own.BodyParts.Count > 0 ? own.BodyParts[0].Position : IsBodyFirst(node) ? 0 : own.Items.Count,

@@ -37,13 +37,6 @@ internal static class ParameterReader
             return null;
         }
 
-        if (IsIgnoredHeader(name.Text, place, context))
-        {
-            isBroken = false;
-            context.Diagnostics.Report(Problems.HeaderParameterIgnored(name.Location, name.Text));
-            return null;
-        }
-
         var isRequired = required == true || place == ParameterLocation.Path;
         if (place == ParameterLocation.Path && required != true)
         {
@@ -71,6 +64,7 @@ internal static class ParameterReader
             Explode = value.Explode,
             AllowReserved = value.AllowReserved,
             AllowEmptyValueKey = AllowEmptyValueKey(node, context),
+            IsDescribedElsewhere = IsDescribedElsewhere(name.Text, place, context),
         };
     }
 
@@ -191,7 +185,6 @@ internal static class ParameterReader
     private static bool IsInPath(SpecScalar? name, string path) =>
         name is not null && path.IndexOf("{" + name.Text + "}", StringComparison.Ordinal) >= 0;
 
-    // The specification has these described elsewhere: by content, by the responses and by security.
-    private static bool IsIgnoredHeader(string name, ParameterLocation location, ReaderContext context) => location == ParameterLocation.Header
+    private static bool IsDescribedElsewhere(string name, ParameterLocation location, ReaderContext context) => location == ParameterLocation.Header
         && (name.ToUpperInvariant() is "ACCEPT" or "CONTENT-TYPE" || (name.Equals("Authorization", StringComparison.OrdinalIgnoreCase) && !context.Vocabulary.HasAuthorizationParameters));
 }

@@ -4,6 +4,7 @@ namespace CceGen.Generator.OpenApi.Reading;
 internal enum ReferenceKind
 {
     Schema,
+    Properties,
     Parameter,
     RequestBody,
     Response,

@@ -11,6 +11,12 @@ internal static class ReferenceTarget
     /// <summary>The name of the wrong thing, or null when the pointer may be right.</summary>
     public static string? WrongTargetOf(string pointer, ReferenceKind kind, Vocabulary vocabulary)
     {
+        // Nearly all pointers name an entry where those of the kind are.
+        if (SectionOf(kind, vocabulary) is { } own && IsEntryOf(pointer, own, vocabulary))
+        {
+            return null;
+        }
+
         var segments = pointer.Split('/');
         var (section, names) = SectionIn(segments, vocabulary);
         return segments.Length switch
@@ -23,6 +29,20 @@ internal static class ReferenceTarget
             _ when names.Length == 2 && names[0] != SectionOf(kind, vocabulary) && !HasContent(kind, names[0]) => $"an entry of {section}",
             _ => null,
         };
+    }
+
+    private static bool IsEntryOf(string pointer, string section, Vocabulary vocabulary)
+    {
+        var position = pointer.IndexOf('/') + 1;
+        return position > 0 && (vocabulary.ComponentsKey is not { } key || Skip(key)) && Skip(section) && pointer.IndexOf('/', position) < 0;
+
+        bool Skip(string segment)
+        {
+            var end = position + segment.Length;
+            var isNext = end < pointer.Length && pointer[end] == '/' && string.CompareOrdinal(pointer, position, segment, 0, segment.Length) == 0;
+            position = end + 1;
+            return isNext;
+        }
     }
 
     /// <summary>How pointers to the entries of a section of the components begin.</summary>
@@ -60,6 +80,7 @@ internal static class ReferenceTarget
     public static string NameOf(ReferenceKind kind) => kind switch
     {
         ReferenceKind.Schema => "a Schema Object",
+        ReferenceKind.Properties => "properties",
         ReferenceKind.Parameter => "a Parameter Object",
         ReferenceKind.RequestBody => "a Request Body Object",
         ReferenceKind.Response => "a Response Object",
@@ -76,6 +97,7 @@ internal static class ReferenceTarget
     public static string LossOf(ReferenceKind kind) => kind switch
     {
         ReferenceKind.Schema => "the value is read and written as any JSON",
+        ReferenceKind.Properties => "the properties are unknown members",
         ReferenceKind.Parameter or ReferenceKind.RequestBody or ReferenceKind.Operation => "the operation is ignored",
         ReferenceKind.Response => "the response is ignored",
         ReferenceKind.MediaType => "the body is read and written as any JSON",

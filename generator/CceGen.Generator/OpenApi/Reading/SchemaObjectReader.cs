@@ -17,7 +17,7 @@ internal static class SchemaObjectReader
         var isNullable = nodes.Boolean(node.Find("nullable") ?? node.Find("x-nullable")) ?? false;
         var items = node.Find("items");
         var prefixItems = node.Find("prefixItems") ?? (items is { Value: SpecSequence { Items.Count: > 0 } } ? items : null);
-        var properties = schemas.ReadMap(node.Find("properties"));
+        var properties = schemas.ReadProperties(node.Find("properties"));
         var itemSchema = items is { Value: not SpecSequence { Items.Count: > 0 } } ? schemas.Read(items) : null;
         var values = EnumReader.Read(
             node, types, isOfAListOrAnObject: (types & (SchemaTypes.Array | SchemaTypes.Object)) != 0 || itemSchema is not null || properties.Count > 0, context);
@@ -47,12 +47,14 @@ internal static class SchemaObjectReader
             Items = itemSchema,
             PrefixItems = ReadList(prefixItems, context),
             AdditionalProperties = schemas.ReadSchemaOrBoolean(node.Find("additionalProperties")),
+            ForbidsUnevaluated = node.Find("unevaluatedProperties")?.Value is SpecScalar { IsQuoted: false, Text: "false" },
             AllOf = allOf,
             OneOf = oneOf,
             AnyOf = anyOf,
             Not = node.Find("not") is { } not ? SubSchemas.ContextOf(not, context).Schemas.Read(not) : null,
             ContentSchema = node.Find("contentSchema") is { } content ? SubSchemas.ContextOf(content, context).Schemas.Read(content) : null,
             Discriminator = ReadDiscriminator(node.Find("discriminator"), context),
+            DiscriminatorValue = ReadDiscriminatorValue(node.Find("x-ms-discriminator-value") ?? node.Find("x-discriminator-value"), context),
             Parts = PartsOf(node, allOf, oneOf, anyOf),
             Enum = values.Values,
             IsExtensibleEnum = values.IsExtensible,
@@ -69,6 +71,17 @@ internal static class SchemaObjectReader
             Default = node.Find("default")?.Value,
             Example = node.Find("example")?.Value ?? (node.Find("examples")?.Value is SpecSequence { Items.Count: > 0 } examples ? examples.Items[0] : null),
         };
+    }
+
+    private static string? ReadDiscriminatorValue(SpecEntry? entry, ReaderContext context)
+    {
+        if (entry?.Value is null or SpecScalar)
+        {
+            return entry?.Value is SpecScalar { Type: not ScalarType.Null } scalar ? scalar.Text : null;
+        }
+
+        context.InvalidExtension(entry.Value, entry.Name, NodeDescription.Of(entry.Value), "it must be a string");
+        return null;
     }
 
     // Of several types, those that no value of the enum has say nothing.
@@ -114,11 +127,11 @@ internal static class SchemaObjectReader
     // Null makes the other schema nullable, and is no schema of its own.
     private static IReadOnlyList<OpenApiSchema>? ReadUnion(SpecEntry? entry, ReaderContext context)
     {
-        if (entry?.Value is not SpecSequence union)
-        {
-            return ReadList(entry, context);
-        }
+        return entry?.Value is SpecSequence union ? ReadUnion(entry, union, context) : ReadList(entry, context);
+    }
 
+    private static IReadOnlyList<OpenApiSchema> ReadUnion(SpecEntry entry, SpecSequence union, ReaderContext context)
+    {
         var judged = SubSchemas.ContextOf(entry, context);
         return [.. union.Items.Select((branch, index) =>
             (SubSchemas.IsNull(branch) ? context.Unjudged : judged).Schemas.Read(branch, NodeReader.ItemName(entry, index)))];
@@ -159,7 +172,7 @@ internal static class SchemaObjectReader
         {
             PropertyName = (entry.Value as SpecScalar)?.Text ?? nodes.Text(mapping?.Find("propertyName")),
             Mapping = nodes.Mapping(mapping?.Find("mapping")),
-            DefaultMapping = nodes.Text(mapping?.Find("defaultMapping")),
+            DefaultMapping = nodes.Name(mapping?.Find("defaultMapping")),
         };
     }
 }

@@ -17,6 +17,9 @@ internal sealed class SchemaReader(ReaderContext context)
     private readonly Queue<SpecMapping> _pending = new();
     private readonly Stack<SpecMapping> _open = new();
 
+    /// <summary>The properties that references in place of properties lead to, while they are read.</summary>
+    private readonly HashSet<SpecMapping> _referred = [];
+
     private KeywordTable Keywords => context.Vocabulary.Schema;
 
     public bool HasRead(SpecNode node) => _schemas.ContainsKey(node);
@@ -199,11 +202,69 @@ internal sealed class SchemaReader(ReaderContext context)
         ? context.References.ResolveDynamic(mapping, entry)
         : context.References.Resolve(mapping, entry, ReferenceKind.Schema);
 
-    public IReadOnlyList<OpenApiSchema> ReadList(SpecEntry? entry) =>
-        [.. context.Nodes.Items(entry).Select((item, index) => Read(item, NodeReader.ItemName(entry, index)))];
+    public IReadOnlyList<OpenApiSchema> ReadList(SpecEntry? entry)
+    {
+        if (entry?.Value is SpecMapping { Entries.Count: > 0 } single && SubSchemas.IsSchema(single, context))
+        {
+            context.Diagnostics.Report(Problems.ReadAs(single.Location, entry.Name, "a list of one"));
+            return [Read(single, entry.Name)];
+        }
 
-    public IReadOnlyList<OpenApiProperty> ReadMap(SpecEntry? entry) =>
-        [.. context.Nodes.Entries(entry).Select(property => new OpenApiProperty(property.Key, Read(property)))];
+        return ReadItems(entry);
+    }
+
+    private OpenApiSchema[] ReadItems(SpecEntry? entry)
+    {
+        var items = context.Nodes.Items(entry);
+        var schemas = items.Count == 0 ? [] : new OpenApiSchema[items.Count];
+        for (var index = 0; index < schemas.Length; index++)
+        {
+            // Most have been read, and need no name.
+            schemas[index] = Find(items[index]) ?? Read(items[index], NodeReader.ItemName(entry, index));
+        }
+
+        return schemas;
+    }
+
+    /// <summary>The properties of a schema. No version has a reference in place of them; it can only mean those at its target.</summary>
+    public IReadOnlyList<OpenApiProperty> ReadProperties(SpecEntry? entry)
+    {
+        if (entry?.Value is not SpecMapping properties || properties.Find("$ref") is not { Value: SpecScalar { Type: ScalarType.String } written } reference)
+        {
+            return ReadMap(entry);
+        }
+
+        context.Diagnostics.Report(Problems.ReadAs(reference.Key.Location, $"$ref in {entry.Name}", "the properties that it refers to"));
+        IEnumerable<SpecEntry> own = properties.Entries.Where(property => property != reference);
+        if (context.References.Resolve(properties, reference, ReferenceKind.Properties) is not { } target)
+        {
+            return [.. own.Select(ReadProperty)];
+        }
+
+        if (!_referred.Add(target))
+        {
+            context.Diagnostics.Report(Problems.CyclicReference(written.Location, written.Text));
+            return [.. own.Select(ReadProperty)];
+        }
+
+        List<OpenApiProperty> read = [.. target.Entries.Where(property => properties.Find(property.Name) is null).Concat(own).Select(ReadProperty)];
+        _referred.Remove(target);
+        return read;
+    }
+
+    private OpenApiProperty ReadProperty(SpecEntry property) => new(property.Key, Read(property));
+
+    public IReadOnlyList<OpenApiProperty> ReadMap(SpecEntry? entry)
+    {
+        var entries = context.Nodes.Entries(entry);
+        var properties = entries.Count == 0 ? [] : new OpenApiProperty[entries.Count];
+        for (var index = 0; index < properties.Length; index++)
+        {
+            properties[index] = ReadProperty(entries[index]);
+        }
+
+        return properties;
+    }
 
     /// <summary>The schema of a keyword that is a schema or a Boolean in every version.</summary>
     public OpenApiSchema? ReadSchemaOrBoolean(SpecEntry? entry)
@@ -211,6 +272,8 @@ internal sealed class SchemaReader(ReaderContext context)
         switch (entry?.Value)
         {
             case SpecMapping or SpecSequence { Items.Count: 0 }:
+                return Read(entry);
+            case SpecScalar { Type: ScalarType.String } word when IsWord(word):
                 return Read(entry);
             case SpecScalar:
                 return context.Nodes.Boolean(entry) is { } value ? ReadBoolean(entry.Value, value) : null;
@@ -221,6 +284,10 @@ internal sealed class SchemaReader(ReaderContext context)
                 return null;
         }
     }
+
+    // The name of a type or of a schema in place of it.
+    private bool IsWord(SpecScalar word) => context.Vocabulary.Types.ContainsKey(word.Text)
+        || (ComponentsReader.SchemasOf(context.Root, context.Vocabulary)?.Value as SpecMapping)?.Find(word.Text)?.Value is SpecMapping;
 
     private SchemaId Refer(SpecMapping target)
     {

@@ -71,7 +71,7 @@ internal static class SchemaTypeReader
 
     private static SchemaTypeReading? ReadWord(SpecScalar scalar, ReaderContext context)
     {
-        var word = scalar.Text.Trim();
+        var word = Word(scalar.Text, context);
         if (word == Null)
         {
             ReportReadAs(scalar, context.Vocabulary.Types.ContainsKey(Null) ? "'null'" : "'nullable: true'", context);
@@ -94,6 +94,13 @@ internal static class SchemaTypeReader
         ReportReadAs(scalar, format is null ? $"'{name}'" : $"'{name}' with 'format: {format}'", context);
         var implied = format is null ? null : new SpecScalar(format, isQuoted: true, scalar.Source, scalar.Start, scalar.End);
         return new SchemaTypeReading(context.Vocabulary.Types[name], implied);
+    }
+
+    // A word with a slip of the pen is the type that it is nearest to.
+    private static string Word(string text, ReaderContext context)
+    {
+        var word = text.Trim();
+        return word == Null || TypeWords.TryFind(word, out _, out _) ? word : Suggestion.MeantBy(word, [.. context.Vocabulary.Types.Keys, TypeWords.Any, Null]) ?? word;
     }
 
     private static SchemaTypeReading Unknown(SpecScalar scalar, ReaderContext context)

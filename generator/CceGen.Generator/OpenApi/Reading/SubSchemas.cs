@@ -27,7 +27,7 @@ internal static class SubSchemas
                 continue;
             }
 
-            foreach (var node in NodesOf(entry))
+            foreach (var node in NodesOf(entry, context))
             {
                 if (node is SpecMapping schema && !context.Schemas.HasRead(schema))
                 {
@@ -59,12 +59,17 @@ internal static class SubSchemas
         _ => false,
     };
 
+    /// <summary>Whether all keys of a mapping are those of a schema.</summary>
+    public static bool IsSchema(SpecMapping mapping, ReaderContext context) =>
+        mapping.Entries.All(entry => KeywordTable.IsExtension(entry.Name) || context.Vocabulary.Schema.UseOf(entry.Name) is not null);
+
     private static bool HoldsSchemas(string keyword) => keyword is "properties" or "items" or "additionalProperties"
         or "allOf" or "oneOf" or "anyOf" or "not" or "prefixItems" or "patternProperties" or "contentSchema";
 
-    private static IEnumerable<SpecNode> NodesOf(SpecEntry entry) => (entry.Name, entry.Value) switch
+    private static IEnumerable<SpecNode> NodesOf(SpecEntry entry, ReaderContext context) => (entry.Name, entry.Value) switch
     {
         ("items" or "additionalProperties" or "not" or "contentSchema", SpecMapping schema) => [schema],
+        ("allOf" or "oneOf" or "anyOf", SpecMapping single) when IsSchema(single, context) => [single],
         ("properties" or "patternProperties", SpecMapping schemas) => schemas.Entries.Select(static item => item.Value),
         ("oneOf" or "anyOf", SpecSequence branches) => branches.Items.Where(static branch => !IsNull(branch)),
         ("allOf" or "prefixItems" or "items", SpecSequence schemas) => schemas.Items,

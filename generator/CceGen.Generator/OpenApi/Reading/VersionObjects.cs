@@ -12,6 +12,9 @@ internal abstract class VersionObjects
     /// <summary>The servers of the document.</summary>
     public abstract IReadOnlyList<OpenApiServer> ReadServers(ObjectNode document, ReaderContext context);
 
+    /// <summary>Whether the document says something of a server, even if it cannot be used.</summary>
+    public abstract bool NamesServers(ObjectNode document);
+
     /// <summary>The servers of an operation; null when it names none, empty when none of them can be used.</summary>
     public abstract IReadOnlyList<OpenApiServer>? ReadOwnServers(ObjectNode operation, ReaderContext context);
 

@@ -18,47 +18,69 @@ internal static class HostReader
     {
         var host = context.Nodes.Scalar(document.Find("host"));
         var basePath = context.Nodes.Scalar(document.Find("basePath"));
+        var written = HostText.Of(host);
         var scheme = ReadScheme(document.Find("schemes"), context);
-        var name = host?.Text.Trim() ?? "";
-        var path = basePath is null ? "" : "/" + basePath.Text.Trim().Trim('/');
-        var place = name.Length > 0 ? host : basePath;
+        var name = written.Name;
+        var path = PathOf(written, basePath);
+        var place = host?.Text.Trim().Length > 0 ? host : basePath;
         if (place is null || (place == basePath && path == "/"))
         {
             return [];
         }
 
-        var url = place == basePath ? path : $"{scheme}://{name}{(path == "/" ? "" : path)}";
+        var url = place == basePath ? path : $"{(document.Find("schemes") is null ? written.Scheme : null) ?? scheme}://{name}{(path == "/" ? "" : path)}";
         if (basePath is not null && !IsPath(path))
         {
             context.Diagnostics.Report(Problems.InvalidServerUrl(basePath.Location, basePath.Text, "it is a path, without a scheme, a host and variables"));
             return [];
         }
 
-        if (ProblemOf(host, url) is { } problem)
+        if (ProblemOf(written, scheme, document.Find("schemes"), url) is { } problem)
         {
             context.Diagnostics.Report(Problems.InvalidServerUrl(place.Location, place.Text, problem));
             return [];
         }
 
+        if (written.IsUrl)
+        {
+            context.Diagnostics.Report(Problems.ReadAs(place.Location, $"host: {place.Text}", $"the server '{url}'"));
+        }
+
         return [new OpenApiServer(place) { Template = url, Url = url }];
     }
+
+    /// <summary>Whether the document says something of its server.</summary>
+    public static bool NamesServers(ObjectNode document) =>
+        document.Find("host")?.Value is SpecScalar { Text.Length: > 0 }
+        || document.Find("basePath")?.Value is SpecScalar { Text.Length: > 0 }
+        || document.Find("schemes")?.Value is SpecSequence { Items.Count: > 0 };
 
     /// <summary>The server of an operation with a scheme of its own; null when it is the document's.</summary>
     public static IReadOnlyList<OpenApiServer>? ReadOfOperation(ObjectNode operation, ReaderContext context)
     {
         var own = context.Nodes.Scalars(operation.Find("schemes"));
         var host = context.Nodes.Scalar(context.Root.Find("host"));
-        var name = host?.Text.Trim() ?? "";
-        if (own.Count == 0 || name.Length == 0 || own.Select(Lower).Contains(SchemeOf(SchemesOf(context.Root.Find("schemes"), context))))
+        var written = HostText.Of(host);
+        var schemes = context.Root.Find("schemes");
+        var usual = SchemeOf(SchemesOf(schemes, context));
+        if (own.Count == 0 || written.Name.Length == 0 || own.Select(Lower).Contains(schemes is null ? written.Scheme ?? usual : usual))
         {
             return null;
         }
 
-        var path = context.Nodes.Scalar(context.Root.Find("basePath"))?.Text.Trim().Trim('/') ?? "";
-        var url = $"{SchemeOf(own)}://{name}{(path.Length == 0 ? "" : "/" + path)}";
+        var path = PathOf(written, context.Nodes.Scalar(context.Root.Find("basePath")));
+        var url = $"{SchemeOf(own)}://{written.Name}{(path == "/" ? "" : path)}";
 
         // What is wrong with host and base path was reported, and they are of no use here either.
-        return !IsPath(path) || ProblemOf(host, url) is not null ? null : [new OpenApiServer(own[0]) { Template = url, Url = url }];
+        return !IsPath(path) || ProblemOf(written, usual, schemes, url) is not null ? null : [new OpenApiServer(own[0]) { Template = url, Url = url }];
+    }
+
+    // Who writes the base path at both places means it once.
+    private static string PathOf(HostText host, SpecScalar? basePath)
+    {
+        var path = basePath?.Text.Trim().Trim('/') ?? "";
+        return host.Path.Length == 0 || host.Path == path ? basePath is null && host.Path.Length == 0 ? "" : "/" + path
+            : "/" + host.Path + (path.Length == 0 ? "" : "/" + path);
     }
 
     /// <summary>The scheme that requests are sent with: HTTPS unless HTTP is the only one of the two.</summary>
@@ -103,8 +125,8 @@ internal static class HostReader
 
     private static string Lower(SpecScalar scheme) => scheme.Text.ToLowerInvariant();
 
-    private static string? ProblemOf(SpecScalar? host, string url) =>
-        host?.Text.IndexOf('/') >= 0
+    private static string? ProblemOf(HostText host, string scheme, SpecEntry? schemes, string url) =>
+        host.Scheme is not null && (host.Scheme is not ("http" or Https) || (schemes is not null && host.Scheme != scheme))
             ? "a host is a name and perhaps a port; write the rest in 'schemes' and 'basePath'"
             : ServerUrl.IsUsable(url, out var problem) ? null : problem;
 }

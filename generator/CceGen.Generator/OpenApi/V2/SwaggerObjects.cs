@@ -16,6 +16,8 @@ internal sealed class SwaggerObjects : VersionObjects
 
     public override IReadOnlyList<OpenApiServer> ReadServers(ObjectNode document, ReaderContext context) => HostReader.Read(document, context);
 
+    public override bool NamesServers(ObjectNode document) => HostReader.NamesServers(document);
+
     public override IReadOnlyList<OpenApiServer>? ReadOwnServers(ObjectNode operation, ReaderContext context) => HostReader.ReadOfOperation(operation, context);
 
     public override BodyPart? ReadBodyPart(ObjectNode parameter, ReaderContext context)
@@ -40,9 +42,10 @@ internal sealed class SwaggerObjects : VersionObjects
 
     public override OpenApiRequestBody? ReadBody(ObjectNode operation, IReadOnlyList<BodyPart> parts, ReaderContext context, out bool isBroken)
     {
-        // A word of OpenAPI 3, which was reported; its meaning is clear, but for a second body.
+        // A word of OpenAPI 3; its meaning is clear, but for a second body.
         if (parts.Count == 0)
         {
+            ReportBorrowed(operation.Find("requestBody"), context);
             return OpenApi3Objects.Instance.ReadBody(operation, parts, context, out isBroken);
         }
 
@@ -54,10 +57,30 @@ internal sealed class SwaggerObjects : VersionObjects
         return BodyReader.Read(operation, parts, context, out isBroken);
     }
 
-    public override IReadOnlyList<OpenApiMediaType> ReadContent(ObjectNode response, ObjectNode operation, ReaderContext context) =>
-        response.Find("schema") is { } schema
-            ? ResponseContentReader.Read(response, schema, operation, context)
-            : OpenApi3Objects.Instance.ReadContent(response, operation, context);
+    public override IReadOnlyList<OpenApiMediaType> ReadContent(ObjectNode response, ObjectNode operation, ReaderContext context)
+    {
+        var content = response.Find("content");
+        if (response.Find("schema") is not { } schema)
+        {
+            ReportBorrowed(content, context);
+            return ContentReader.Read(content, context);
+        }
+
+        if (content is not null)
+        {
+            context.Diagnostics.Report(Problems.UnknownKeyword(content.Key.Location, content.Name, context.Vocabulary.Response.ObjectName, $"; it belongs to {context.Vocabulary.OtherLine}"));
+        }
+
+        return ResponseContentReader.Read(response, schema, operation, context);
+    }
+
+    private static void ReportBorrowed(SpecEntry? entry, ReaderContext context)
+    {
+        if (entry is not null)
+        {
+            context.Diagnostics.Report(Problems.ReadAs(entry.Key.Location, entry.Name, $"the one of {context.Vocabulary.OtherLine}"));
+        }
+    }
 
     private string? PlaceOf(SpecScalar place) => PlaceWords.Find(place.Text, ParameterPlaces) is { } name and (Body or FormData) ? name : null;
 }

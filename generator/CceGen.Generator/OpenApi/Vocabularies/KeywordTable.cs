@@ -10,6 +10,7 @@ internal sealed class KeywordTable
 
     /// <param name="objectName">What messages call the object.</param>
     /// <param name="foreign">Keywords that the object has in the other line of versions: in <c>OpenAPI 3</c> or in <c>Swagger 2.0</c>.</param>
+    /// <param name="borrowed">Those of them that readers read as the other line has them, which they report.</param>
     public KeywordTable(
         string objectName,
         string[] read,
@@ -17,7 +18,8 @@ internal sealed class KeywordTable
         string[]? unjudged = null,
         string[]? unenforced = null,
         string[]? ignored = null,
-        string[]? foreign = null)
+        string[]? foreign = null,
+        string[]? borrowed = null)
     {
         ObjectName = objectName;
         Add(read, KeywordUse.Read);
@@ -26,6 +28,7 @@ internal sealed class KeywordTable
         Add(unenforced, KeywordUse.Unenforced);
         Add(ignored, KeywordUse.Ignored);
         Add(foreign, KeywordUse.Foreign);
+        Add(borrowed, KeywordUse.Borrowed);
     }
 
     public string ObjectName { get; }

@@ -22,4 +22,7 @@ internal enum KeywordUse
 
     /// <summary>It belongs to another version of the specification, which is said; where its meaning is clear, it is read all the same.</summary>
     Foreign,
+
+    /// <summary>It belongs to the other line of versions and is read as there; whoever reads it says so.</summary>
+    Borrowed,
 }

@@ -30,7 +30,8 @@ internal static class V20
             "Operation Object",
             read: ["$ref", "tags", "summary", "description", "operationId", "consumes", "produces", "parameters", "responses", "schemes", "deprecated", "security"],
             silent: ["externalDocs"],
-            foreign: ["requestBody", "callbacks", "servers"]),
+            foreign: ["callbacks", "servers"],
+            borrowed: ["requestBody"]),
         Parameter = new(
             "Parameter Object",
             read: ["$ref", "name", "in", "description", "required", "schema", "collectionFormat", "allowEmptyValue", "type", "format", "items", "enum", "default"],
@@ -40,7 +41,8 @@ internal static class V20
         Response = new(
             "Response Object",
             read: ["$ref", "description", "schema", "headers", "examples"],
-            foreign: ["content", "links"]),
+            foreign: ["links"],
+            borrowed: ["content"]),
         SecurityScheme = new(
             "Security Scheme Object",
             read: ["type", "description", "name", "in"],

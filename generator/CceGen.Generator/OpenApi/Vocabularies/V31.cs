@@ -60,11 +60,11 @@ internal static class V31
         ],
         silent: ["example", "examples", "externalDocs", "$schema", "$comment", "$defs", "$vocabulary", "definitions"],
         unjudged: ["not", "patternProperties", "prefixItems", "contentMediaType", "contentSchema"],
-        unenforced: ["maximum", "exclusiveMaximum", "minimum", "exclusiveMinimum", "pattern", "maxLength", "minLength", "maxItems", "minItems"],
+        unenforced: ["maximum", "exclusiveMaximum", "minimum", "exclusiveMinimum", "pattern", "maxLength", "minLength", "maxItems", "minItems", "unevaluatedProperties"],
         ignored:
         [
             "multipleOf", "uniqueItems", "maxProperties", "minProperties", "xml",
             "if", "then", "else", "contains", "minContains", "maxContains", "propertyNames", "dependentRequired",
-            "dependentSchemas", "unevaluatedItems", "unevaluatedProperties",
+            "dependentSchemas", "unevaluatedItems",
         ]);
 }

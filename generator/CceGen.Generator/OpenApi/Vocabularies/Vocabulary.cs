@@ -84,7 +84,8 @@ internal sealed class Vocabulary
         "Response Object",
         read: ["$ref", "description", "headers", "content"],
         ignored: ["links"],
-        foreign: ["schema", "examples"]);
+        foreign: ["examples"],
+        borrowed: ["schema"]);
 
     public KeywordTable SecurityScheme { get; init; } = new(
         "Security Scheme Object",

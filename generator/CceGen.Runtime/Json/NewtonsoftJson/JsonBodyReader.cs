@@ -17,14 +17,20 @@ namespace CceGen.Runtime.NewtonsoftJson
         private int _lineStart;
 
         public JsonBodyReader(char[] text, int length, JsonBodySerializer serializer)
-            : base(new CharacterReader(text, 0, length))
+            : this(text, 0, length, serializer.MaxValues)
+        {
+            MaxDepth = serializer.Library.MaxDepth;
+        }
+
+        private JsonBodyReader(char[] text, int start, int length, int maxValues)
+            : base(new CharacterReader(text, start, length))
         {
             _text = text;
             _length = length;
-            _maxValues = serializer.MaxValues;
+            _maxValues = maxValues;
+            _lineStart = start;
             ArrayPool = JsonCharacterPool.Instance;
             DateParseHandling = DateParseHandling.None;
-            MaxDepth = serializer.Library.MaxDepth;
             PropertyNameTable = Names;
         }
 
@@ -33,32 +39,50 @@ namespace CceGen.Runtime.NewtonsoftJson
         {
             get
             {
-                // The library keeps the value alone, but it says where the number ends.
-                FindLine();
-                var end = _lineStart + LinePosition;
-                var start = end;
-                while (start > 0 && IsNumberCharacter(_text[start - 1]))
+                var start = FindNumber(out var end);
+                return start > 0 && char.IsLetter(_text[start - 1]) ? "" : new string(_text, start, end - start);
+            }
+        }
+
+        /// <summary>The form of the number that was just read.</summary>
+        public JsonNumberShape NumberShape
+        {
+            get
+            {
+                var start = FindNumber(out var end);
+                var shape = default(JsonNumberShape);
+                for (var index = start; index < end; index++)
                 {
-                    start--;
+                    shape.Add(_text[index]);
                 }
 
-                return start > 0 && char.IsLetter(_text[start - 1]) ? "" : new string(_text, start, end - start);
+                return shape;
             }
         }
 
         /// <summary>Finds the names of members.</summary>
         public JsonNameCursor Names { get; } = new JsonNameCursor();
 
-        /// <summary>Returns another reader, in front of the object or array that this one is at, to look into it.</summary>
-        public JsonReader Ahead()
+        /// <summary>Where the object or array begins that the reader is at.</summary>
+        public int StartOfContainer
         {
-            FindLine();
-            return new JsonTextReader(new CharacterReader(_text, _lineStart + LinePosition - 1, _length))
+            get
             {
-                ArrayPool = JsonCharacterPool.Instance,
-                DateParseHandling = DateParseHandling.None,
-            };
+                FindLine();
+                return _lineStart + LinePosition - 1;
+            }
         }
+
+        /// <summary>Returns another reader, in front of the object or array that this one is at, to look into it.</summary>
+        public JsonReader Ahead() => new JsonTextReader(new CharacterReader(_text, StartOfContainer, _length))
+        {
+            ArrayPool = JsonCharacterPool.Instance,
+            DateParseHandling = DateParseHandling.None,
+        };
+
+        /// <summary>Returns another reader in front of what this one has read, for which it has counted the values.</summary>
+        /// <param name="start">Where an object or an array begins.</param>
+        public JsonBodyReader Again(int start) => new JsonBodyReader(_text, start, _length, int.MaxValue);
 
         /// <summary>Moves to the next token that is no comment; says whether there is one.</summary>
         public bool ReadToken()
@@ -98,6 +122,20 @@ namespace CceGen.Runtime.NewtonsoftJson
 
         private static bool IsNumberCharacter(char character)
             => character is (>= '0' and <= '9') or '.' or '-' or '+' or 'e' or 'E';
+
+        // The library keeps the value alone, but it says where the number ends.
+        private int FindNumber(out int end)
+        {
+            FindLine();
+            end = _lineStart + LinePosition;
+            var start = end;
+            while (start > 0 && IsNumberCharacter(_text[start - 1]))
+            {
+                start--;
+            }
+
+            return start;
+        }
 
         private void FindLine()
         {

@@ -60,16 +60,7 @@ namespace CceGen.Runtime.NewtonsoftJson
         }
 
         /// <summary>Moves to the next token, where a value or the end of a list may be, and loses nothing of it.</summary>
-        public JsonToken MoveNext(JsonReader reader)
-        {
-            if (!ReadsText || reader is JsonBodyReader)
-            {
-                return JsonScalars.Next(reader);
-            }
-
-            reader.ReadAsString();
-            return reader.TokenType == JsonToken.None ? throw JsonScalars.TooEarly(reader) : reader.TokenType;
-        }
+        public JsonToken MoveNext(JsonReader reader) => !ReadsText || reader is JsonBodyReader ? JsonScalars.Next(reader) : JsonScalars.NextText(reader);
 
         /// <summary>Reads the value of the member whose name the reader is at.</summary>
         public T ReadNext(JsonReader reader)

@@ -13,10 +13,13 @@ namespace CceGen.Runtime.NewtonsoftJson
         /// <summary>The index of the name that was last read; -1 when the model has no such member.</summary>
         public int Member { get; private set; }
 
+        /// <summary>Where the model that is being read is at.</summary>
+        public (JsonNames? Names, int Next) Current => (_names, _next);
+
         /// <summary>Begins with a model, and returns where the one stopped that it is in.</summary>
         public (JsonNames? Names, int Next) Enter(JsonNames names)
         {
-            var outer = (_names, _next);
+            var outer = Current;
             (_names, _next) = (names, 0);
             return outer;
         }

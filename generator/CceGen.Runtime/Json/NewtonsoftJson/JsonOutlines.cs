@@ -4,7 +4,7 @@ namespace CceGen.Runtime.NewtonsoftJson
 {
     using global::Newtonsoft.Json;
 
-    /// <summary>Looks into values before they are read.</summary>
+    /// <summary>Looks into values before they are read, to choose their types.</summary>
     internal static class JsonOutlines
     {
         public static JsonKinds KindOf(JsonToken token) => token switch
@@ -17,88 +17,125 @@ namespace CceGen.Runtime.NewtonsoftJson
             _ => JsonKinds.Text,
         };
 
-        /// <summary>Looks into a value, as far as it is well-formed: whoever reads it reports where it is not.</summary>
+        /// <summary>Chooses the type of a union for an object or an array, as far as it is well-formed: whoever reads it reports where it is not.</summary>
         /// <param name="reader">Another reader than the one that the value is still to be read with.</param>
         /// <param name="choice">What has to be known.</param>
         /// <param name="names">The names of members that have to be known.</param>
-        public static JsonOutline Read(JsonReader reader, JsonChoice choice, JsonNames names)
+        public static int Choose(JsonReader reader, JsonChoice choice, JsonNames names)
         {
-            var outline = new JsonOutline(KindOf(reader.TokenType), names.Count);
+            if (reader.TokenType == JsonToken.StartObject && choice.Discriminator >= 0)
+            {
+                return choice.Find(Discriminator(reader, choice.Discriminator, names));
+            }
+
+            var outline = choice.Rent();
             try
             {
-                Read(reader, outline, names, choice.Depth, choice.Discriminator);
+                LookInto(reader, outline, names);
             }
             catch (JsonReaderException)
             {
-                return outline;
+                // What is known so far has to do.
             }
 
-            return outline;
+            var branch = outline.Branch;
+            choice.Return(outline);
+            return branch;
         }
 
-        private static void Read(JsonReader reader, JsonOutline outline, JsonNames names, int depth, int discriminator)
+        private static string? Discriminator(JsonReader reader, int discriminator, JsonNames names)
         {
-            if (outline.Kind == JsonKinds.Object)
+            try
             {
-                ReadMembers(reader, outline, names, discriminator);
+                return TextOf(reader, discriminator, names);
             }
-            else
+            catch (JsonReaderException)
             {
-                ReadItems(reader, outline, names, depth - 1);
+                return null;
             }
         }
 
-        private static void ReadMembers(JsonReader reader, JsonOutline outline, JsonNames names, int discriminator)
+        private static string? TextOf(JsonReader reader, int discriminator, JsonNames names)
         {
             var next = 0;
-            while (reader.Read() && reader.TokenType != JsonToken.EndObject)
+            while (ReadTo(reader, JsonToken.EndObject))
             {
-                if (reader.TokenType == JsonToken.Comment)
-                {
-                    continue;
-                }
-
                 var name = names.Find((string)reader.Value!, ref next);
-                while (reader.Read() && reader.TokenType == JsonToken.Comment)
+                ReadTo(reader, JsonToken.None);
+                if (name == discriminator)
                 {
-                }
-
-                if (name >= 0)
-                {
-                    var kind = KindOf(reader.TokenType);
-                    outline.SetMember(name, kind, reader.TokenType is JsonToken.String or JsonToken.Integer or JsonToken.Float or JsonToken.Boolean ? JsonScalars.Text(reader, "a text") : null);
-                    if (name == discriminator)
-                    {
-                        return;
-                    }
+                    return TextOf(reader);
                 }
 
                 reader.Skip();
             }
+
+            return null;
         }
 
-        private static void ReadItems(JsonReader reader, JsonOutline outline, JsonNames names, int depth)
-        {
-            while (reader.Read() && reader.TokenType != JsonToken.EndArray)
-            {
-                if (reader.TokenType == JsonToken.Comment)
-                {
-                    continue;
-                }
+        private static string? TextOf(JsonReader reader)
+            => reader.TokenType is JsonToken.String or JsonToken.Integer or JsonToken.Float or JsonToken.Boolean ? JsonScalars.Text(reader, "a text") : null;
 
-                var kind = KindOf(reader.TokenType);
-                if (outline.First is null && ((kind == JsonKinds.Array && depth > 0) || kind == JsonKinds.Object))
+        private static void LookInto(JsonReader reader, JsonOutline outline, JsonNames names)
+        {
+            if (!outline.Begin(KindOf(reader.TokenType)))
+            {
+                reader.Skip();
+            }
+            else if (reader.TokenType == JsonToken.StartArray)
+            {
+                while (ReadTo(reader, JsonToken.EndArray))
                 {
-                    var item = new JsonOutline(kind, names.Count);
-                    outline.AddItem(item);
-                    Read(reader, item, names, depth, -1);
+                    LookInto(reader, outline.Items!, names);
+                }
+            }
+            else
+            {
+                LookIntoObject(reader, outline, names);
+            }
+        }
+
+        private static void LookIntoObject(JsonReader reader, JsonOutline outline, JsonNames names)
+        {
+            var next = 0;
+            while (ReadTo(reader, JsonToken.EndObject))
+            {
+                var name = names.Find((string)reader.Value!, ref next);
+                ReadTo(reader, JsonToken.None);
+                if (name < 0)
+                {
+                    outline.AddOther();
                 }
                 else
                 {
-                    outline.AddItem(kind);
+                    outline.SetMember(name, KindOf(reader.TokenType), outline.AsksForText(name) ? TextOf(reader) : null);
+                }
+
+                if (outline.Values is { } values)
+                {
+                    LookInto(reader, values, names);
+                }
+                else
+                {
                     reader.Skip();
                 }
             }
+
+            outline.End();
+        }
+
+        // Comments may be anywhere.
+        private static bool ReadTo(JsonReader reader, JsonToken end)
+        {
+            while (reader.Read())
+            {
+                if (reader.TokenType != JsonToken.Comment)
+                {
+                    return reader.TokenType != end;
+                }
+            }
+
+            return false;
         }
     }
 }

@@ -3,6 +3,7 @@
 namespace CceGen.Runtime.NewtonsoftJson
 {
     using global::System;
+    using global::System.Collections.Generic;
     using global::System.Globalization;
     using global::Newtonsoft.Json;
 
@@ -29,6 +30,14 @@ namespace CceGen.Runtime.NewtonsoftJson
             while (reader.TokenType == JsonToken.Comment);
 
             return reader.TokenType;
+        }
+
+        /// <summary>Moves to the next token, which is the text of a number or a Boolean, too, and returns its type.</summary>
+        /// <exception cref="JsonException">The JSON ends.</exception>
+        public static JsonToken NextText(JsonReader reader)
+        {
+            reader.ReadAsString();
+            return reader.TokenType == JsonToken.None ? throw TooEarly(reader) : reader.TokenType;
         }
 
         /// <summary>Skips the member whose name the reader is at.</summary>
@@ -82,6 +91,10 @@ namespace CceGen.Runtime.NewtonsoftJson
             }
         }
 
+        /// <summary>Whether a value could not be read because it is of another type, and not for a limit or a missing member that was demanded. Broken JSON is none: its reader cannot go on.</summary>
+        public static bool IsOfOtherType(Exception exception)
+            => exception is JsonSerializationException or FormatException && exception.InnerException is not (InsufficientExecutionStackException or KeyNotFoundException);
+
         /// <summary>The exception for a value of another kind. It does not contain the value, which may be a secret.</summary>
         public static JsonException Unexpected(JsonReader reader, string expected) => At(reader, $"Expected {expected}, but found {Found(reader.TokenType)}.");
 
@@ -92,12 +105,12 @@ namespace CceGen.Runtime.NewtonsoftJson
         public static JsonException TooEarly(JsonReader reader) => At(reader, "The JSON ends too early.");
 
         /// <summary>The exception with the place that the reader is at.</summary>
-        public static JsonException At(JsonReader reader, string problem)
+        public static JsonException At(JsonReader reader, string problem, Exception? cause = null)
         {
             var place = reader as IJsonLineInfo;
             var (line, position) = (place?.LineNumber ?? 0, place?.LinePosition ?? 0);
             return new JsonSerializationException(
-                FormattableString.Invariant($"{problem} Path '{reader.Path}', line {line}, position {position}."), reader.Path, line, position, null);
+                FormattableString.Invariant($"{problem} Path '{reader.Path}', line {line}, position {position}."), reader.Path, line, position, cause);
         }
 
         private static string Found(JsonToken token) => token switch

@@ -38,7 +38,7 @@ namespace CceGen.Runtime.NewtonsoftJson
             }
 
             return missing is not null && Array.FindIndex(missing, static demand => demand != 0) is >= 0 and var first
-                ? throw JsonScalars.At(reader, $"The required member '{Names.Get(first)}' is missing or null.")
+                ? throw JsonScalars.At(reader, $"The required member '{Names.Get(first)}' is missing or null.", new KeyNotFoundException())
                 : model;
         }
 

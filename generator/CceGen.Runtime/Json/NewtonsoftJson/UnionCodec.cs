@@ -2,6 +2,7 @@
 
 namespace CceGen.Runtime.NewtonsoftJson
 {
+    using global::System;
     using global::System.Linq;
     using global::Newtonsoft.Json;
     using global::Newtonsoft.Json.Linq;
@@ -28,23 +29,17 @@ namespace CceGen.Runtime.NewtonsoftJson
             }
 
             JsonLimits.CheckStack(reader.Depth);
-            if (_choice.LooksInto(kind))
+            if (kind is JsonKinds.Array or JsonKinds.Object)
             {
-                return reader is JsonBodyReader or JTokenReader ? ReadAhead(reader) : ReadInMemory(reader);
-            }
-
-            var branch = _choice.Find(kind);
-            if (branch == 0 || kind is JsonKinds.Array or JsonKinds.Object)
-            {
-                return ReadBranch(reader, branch);
+                return reader is JsonBodyReader or JTokenReader ? ReadContainer(reader, kind) : ReadInMemory(reader);
             }
 
             // A text or a number that is no such value, a date that is none for example, is no value of the type.
             try
             {
-                return ReadBranch(reader, branch);
+                return ReadBranch(reader, _choice.Find(kind));
             }
-            catch (JsonException)
+            catch (Exception exception) when (JsonScalars.IsOfOtherType(exception))
             {
                 return ReadBranch(reader, 0);
             }
@@ -67,12 +62,32 @@ namespace CceGen.Runtime.NewtonsoftJson
         /// <param name="branch">The number of the type; 0 for any JSON.</param>
         protected abstract T ReadBranch(JsonReader reader, int branch);
 
-        private T ReadAhead(JsonReader reader)
+        private T ReadContainer(JsonReader reader, JsonKinds kind)
         {
-            using var ahead = reader is JsonBodyReader body ? body.Ahead() : ((JTokenReader)reader).CurrentToken.CreateReader();
-            ahead.MaxDepth = null;
-            ahead.Read();
-            return ReadBranch(reader, _choice.Find(JsonOutlines.Read(ahead, _choice, _names)));
+            var start = new ReaderStart(reader);
+            var branch = _choice.LooksInto(kind) ? Choose(start) : _choice.Find(kind);
+            if (branch == 0)
+            {
+                return ReadBranch(reader, branch);
+            }
+
+            // What is no such value after all is no value of the type. A reader that found broken JSON cannot go on.
+            try
+            {
+                return ReadBranch(reader, branch);
+            }
+            catch (Exception exception) when (JsonScalars.IsOfOtherType(exception))
+            {
+                start.SkipRest();
+                using var again = start.ReadAgain();
+                return ReadBranch(again, 0);
+            }
+        }
+
+        private int Choose(ReaderStart start)
+        {
+            using var ahead = start.LookAhead();
+            return JsonOutlines.Choose(ahead, _choice, _names);
         }
 
         // A reader of the user's own cannot be asked twice. Its numbers have the precision that it gives them.
@@ -82,7 +97,7 @@ namespace CceGen.Runtime.NewtonsoftJson
             copy.DateParseHandling = DateParseHandling.None;
             copy.MaxDepth = null;
             copy.Read();
-            return ReadAhead(copy);
+            return ReadContainer(copy, JsonOutlines.KindOf(copy.TokenType));
         }
     }
 }

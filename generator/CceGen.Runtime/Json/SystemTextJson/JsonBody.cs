@@ -66,6 +66,7 @@ namespace CceGen.Runtime.SystemTextJson
                 throw JsonPlace.Locate(JsonLimits.TooManyValues(serializer.MaxValues), null, json, options, exceeding);
             }
 
+            json = JsonSurrogates.ReplaceLone(json);
             var reader = new Utf8JsonReader(json, options);
             var outer = JsonSettings.Enter(serializer.Settings);
             try

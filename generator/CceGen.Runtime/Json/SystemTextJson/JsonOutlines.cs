@@ -4,7 +4,7 @@ namespace CceGen.Runtime.SystemTextJson
 {
     using global::System.Text.Json;
 
-    /// <summary>Looks into values before they are read.</summary>
+    /// <summary>Looks into values before they are read, to choose their types.</summary>
     internal static class JsonOutlines
     {
         public static JsonKinds KindOf(JsonTokenType type) => type switch
@@ -17,61 +17,91 @@ namespace CceGen.Runtime.SystemTextJson
             _ => JsonKinds.Null,
         };
 
-        /// <summary>Looks into a value.</summary>
+        /// <summary>Chooses the type of a union for an object or an array.</summary>
         /// <param name="reader">A copy of the reader: the value is still to be read.</param>
         /// <param name="choice">What has to be known.</param>
         /// <param name="names">The names of members that have to be known.</param>
-        public static JsonOutline Read(Utf8JsonReader reader, JsonChoice choice, JsonNames names) => Read(reader, names, choice.Depth, choice.Discriminator);
-
-        private static JsonOutline Read(Utf8JsonReader reader, JsonNames names, int depth, int discriminator)
+        public static int Choose(Utf8JsonReader reader, JsonChoice choice, JsonNames names)
         {
-            var outline = new JsonOutline(KindOf(reader.TokenType), names.Count);
-            if (outline.Kind == JsonKinds.Object)
+            if (reader.TokenType == JsonTokenType.StartObject && choice.Discriminator >= 0)
             {
-                ReadMembers(ref reader, outline, names, discriminator);
-            }
-            else
-            {
-                ReadItems(ref reader, outline, names, depth - 1);
+                return choice.Find(TextOf(ref reader, choice.Discriminator, names));
             }
 
-            return outline;
+            var outline = choice.Rent();
+            LookInto(ref reader, outline, names);
+            var branch = outline.Branch;
+            choice.Return(outline);
+            return branch;
         }
 
-        private static void ReadMembers(ref Utf8JsonReader reader, JsonOutline outline, JsonNames names, int discriminator)
+        private static string? TextOf(ref Utf8JsonReader reader, int discriminator, JsonNames names)
         {
             var next = 0;
             while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
             {
                 var name = names.Find(ref reader, ref next);
                 reader.Read();
-                if (name >= 0)
+                if (name == discriminator)
                 {
-                    var kind = KindOf(reader.TokenType);
-                    outline.SetMember(name, kind, kind is JsonKinds.Text or JsonKinds.Number or JsonKinds.Boolean ? JsonScalars.Text(ref reader, "a text") : null);
-                    if (name == discriminator)
-                    {
-                        return;
-                    }
+                    return TextOf(ref reader);
                 }
 
                 reader.TrySkip();
+            }
+
+            return null;
+        }
+
+        private static string? TextOf(ref Utf8JsonReader reader)
+            => KindOf(reader.TokenType) is JsonKinds.Text or JsonKinds.Number or JsonKinds.Boolean ? JsonScalars.Text(ref reader, "a text") : null;
+
+        private static void LookInto(ref Utf8JsonReader reader, JsonOutline outline, JsonNames names)
+        {
+            if (!outline.Begin(KindOf(reader.TokenType)))
+            {
+                reader.TrySkip();
+            }
+            else if (reader.TokenType == JsonTokenType.StartArray)
+            {
+                while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+                {
+                    LookInto(ref reader, outline.Items!, names);
+                }
+            }
+            else
+            {
+                LookIntoObject(ref reader, outline, names);
             }
         }
 
-        private static void ReadItems(ref Utf8JsonReader reader, JsonOutline outline, JsonNames names, int depth)
+        private static void LookIntoObject(ref Utf8JsonReader reader, JsonOutline outline, JsonNames names)
         {
-            while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+            var next = 0;
+            while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
             {
-                var kind = KindOf(reader.TokenType);
-                if (outline.First is null && ((kind == JsonKinds.Array && depth > 0) || kind == JsonKinds.Object))
+                var name = names.Find(ref reader, ref next);
+                reader.Read();
+                if (name < 0)
                 {
-                    outline.AddItem(Read(reader, names, depth, -1));
+                    outline.AddOther();
+                }
+                else
+                {
+                    outline.SetMember(name, KindOf(reader.TokenType), outline.AsksForText(name) ? TextOf(ref reader) : null);
                 }
 
-                outline.AddItem(kind);
-                reader.TrySkip();
+                if (outline.Values is { } values)
+                {
+                    LookInto(ref reader, values, names);
+                }
+                else
+                {
+                    reader.TrySkip();
+                }
             }
+
+            outline.End();
         }
     }
 }

@@ -4,6 +4,7 @@ namespace CceGen.Runtime.SystemTextJson
 {
     using global::System;
     using global::System.Buffers;
+    using global::System.Collections.Generic;
     using global::System.Globalization;
     using global::System.Text;
     using global::System.Text.Json;
@@ -55,6 +56,10 @@ namespace CceGen.Runtime.SystemTextJson
                 throw Unexpected(ref reader, expected);
             }
         }
+
+        /// <summary>Whether a value could not be read because it is of another type, and not for a limit or a missing member that was demanded.</summary>
+        public static bool IsOfOtherType(Exception exception)
+            => exception is JsonException or FormatException && exception.InnerException is not (InsufficientExecutionStackException or KeyNotFoundException);
 
         /// <summary>The exception for a value of another kind. It does not contain the value, which may be a secret.</summary>
         public static JsonException Unexpected(ref Utf8JsonReader reader, string expected)

@@ -42,7 +42,7 @@ namespace CceGen.Runtime.SystemTextJson
             }
 
             return missing is not null && Array.FindIndex(missing, static demand => demand != 0) is >= 0 and var first
-                ? throw new JsonException($"The required member '{Names.Get(first)}' is missing or null.")
+                ? throw new JsonException($"The required member '{Names.Get(first)}' is missing or null.", new KeyNotFoundException())
                 : model;
         }
 

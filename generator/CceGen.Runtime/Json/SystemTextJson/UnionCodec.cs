@@ -2,6 +2,7 @@
 
 namespace CceGen.Runtime.SystemTextJson
 {
+    using global::System;
     using global::System.Linq;
     using global::System.Text.Json;
 
@@ -27,19 +28,21 @@ namespace CceGen.Runtime.SystemTextJson
             }
 
             JsonLimits.CheckStack(reader.CurrentDepth);
-            var branch = _choice.LooksInto(kind) ? _choice.Find(JsonOutlines.Read(reader, _choice, _names)) : _choice.Find(kind);
-            if (branch == 0 || kind is JsonKinds.Array or JsonKinds.Object)
+            var branch = _choice.LooksInto(kind) ? JsonOutlines.Choose(reader, _choice, _names) : _choice.Find(kind);
+            if (branch == 0)
             {
                 return ReadBranch(ref reader, branch);
             }
 
-            // A text or a number that is no such value, a date that is none for example, is no value of the type.
+            // What is no such value after all, a date that is none for example, is no value of the type.
             try
             {
-                var value = reader;
-                return ReadBranch(ref value, branch);
+                var ahead = reader;
+                var value = ReadBranch(ref ahead, branch);
+                reader = ahead;
+                return value;
             }
-            catch (JsonException)
+            catch (Exception exception) when (JsonScalars.IsOfOtherType(exception))
             {
                 return ReadBranch(ref reader, 0);
             }

@@ -14,12 +14,30 @@ namespace Cce.Client.ClientRuntime
         public const string Format = "yyyy-MM-ddTHH:mm:ss.FFFFFFFK";
 
         private const int LengthOfDate = 10;
+        private const int LengthOfSeconds = 19;
         private const int MostDigitsOfSecond = 7;
 
         public static string ToText(DateTimeOffset value)
             => value.Offset == TimeSpan.Zero
                 ? value.UtcDateTime.ToString(Format, CultureInfo.InvariantCulture)
                 : value.ToString(Format, CultureInfo.InvariantCulture);
+
+        public static int LengthOf(DateTime value)
+        {
+            var fraction = value.Ticks % TimeSpan.TicksPerSecond;
+            if (fraction == 0)
+            {
+                return LengthOfSeconds;
+            }
+
+            var length = LengthOfSeconds + 1 + MostDigitsOfSecond;
+            for (; fraction % 10 == 0; fraction /= 10)
+            {
+                length--;
+            }
+
+            return length;
+        }
 
         public static bool TryDateTimeOffset(string text, out DateTimeOffset value)
         {

@@ -20,14 +20,20 @@ namespace Cce.Client.ClientRuntime.NewtonsoftJson
         private int _lineStart;
 
         public JsonBodyReader(char[] text, int length, JsonBodySerializer serializer)
-            : base(new CharacterReader(text, 0, length))
+            : this(text, 0, length, serializer.MaxValues)
+        {
+            MaxDepth = serializer.Library.MaxDepth;
+        }
+
+        private JsonBodyReader(char[] text, int start, int length, int maxValues)
+            : base(new CharacterReader(text, start, length))
         {
             _text = text;
             _length = length;
-            _maxValues = serializer.MaxValues;
+            _maxValues = maxValues;
+            _lineStart = start;
             ArrayPool = JsonCharacterPool.Instance;
             DateParseHandling = DateParseHandling.None;
-            MaxDepth = serializer.Library.MaxDepth;
             PropertyNameTable = Names;
         }
 
@@ -35,29 +41,20 @@ namespace Cce.Client.ClientRuntime.NewtonsoftJson
         {
             get
             {
-                // The library keeps the value alone, but it says where the number ends.
-                FindLine();
-                var end = _lineStart + LinePosition;
-                var start = end;
-                while (start > 0 && IsNumberCharacter(_text[start - 1]))
-                {
-                    start--;
-                }
-
+                var start = FindNumber(out var end);
                 return start > 0 && char.IsLetter(_text[start - 1]) ? "" : new string(_text, start, end - start);
             }
         }
 
         public JsonNameCursor Names { get; } = new JsonNameCursor();
 
-        public JsonReader Ahead()
+        public int StartOfContainer
         {
-            FindLine();
-            return new JsonTextReader(new CharacterReader(_text, _lineStart + LinePosition - 1, _length))
+            get
             {
-                ArrayPool = JsonCharacterPool.Instance,
-                DateParseHandling = DateParseHandling.None,
-            };
+                FindLine();
+                return _lineStart + LinePosition - 1;
+            }
         }
 
         public bool ReadToken()
@@ -97,6 +94,20 @@ namespace Cce.Client.ClientRuntime.NewtonsoftJson
 
         private static bool IsNumberCharacter(char character)
             => character is (>= '0' and <= '9') or '.' or '-' or '+' or 'e' or 'E';
+
+        // The library keeps the value alone, but it says where the number ends.
+        private int FindNumber(out int end)
+        {
+            FindLine();
+            end = _lineStart + LinePosition;
+            var start = end;
+            while (start > 0 && IsNumberCharacter(_text[start - 1]))
+            {
+                start--;
+            }
+
+            return start;
+        }
 
         private void FindLine()
         {

@@ -5,6 +5,7 @@
 namespace Cce.Client.ClientRuntime.NewtonsoftJson
 {
     using global::System;
+    using global::System.Collections.Generic;
     using global::System.Globalization;
     using global::Newtonsoft.Json;
 
@@ -25,6 +26,12 @@ namespace Cce.Client.ClientRuntime.NewtonsoftJson
             while (reader.TokenType == JsonToken.Comment);
 
             return reader.TokenType;
+        }
+
+        public static JsonToken NextText(JsonReader reader)
+        {
+            reader.ReadAsString();
+            return reader.TokenType == JsonToken.None ? throw TooEarly(reader) : reader.TokenType;
         }
 
         public static string Text(JsonReader reader, string expected) => reader.TokenType switch
@@ -56,12 +63,12 @@ namespace Cce.Client.ClientRuntime.NewtonsoftJson
 
         public static JsonException TooEarly(JsonReader reader) => At(reader, "The JSON ends too early.");
 
-        public static JsonException At(JsonReader reader, string problem)
+        public static JsonException At(JsonReader reader, string problem, Exception? cause = null)
         {
             var place = reader as IJsonLineInfo;
             var (line, position) = (place?.LineNumber ?? 0, place?.LinePosition ?? 0);
             return new JsonSerializationException(
-                FormattableString.Invariant($"{problem} Path '{reader.Path}', line {line}, position {position}."), reader.Path, line, position, null);
+                FormattableString.Invariant($"{problem} Path '{reader.Path}', line {line}, position {position}."), reader.Path, line, position, cause);
         }
 
         private static string Found(JsonToken token) => token switch

@@ -19,6 +19,8 @@ namespace Cce.Client
         /// <summary>The new beginning of the window; at the latest <c>spec.notBeforeDeadline</c> of the plan.</summary>
         public DateTimeOffset? NotBefore { get; set; }
 
+        internal JsonSpellings _spellings;
+
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
         public IDictionary<string, object?> AdditionalProperties
         {
@@ -50,13 +52,13 @@ namespace Cce.Client
         {
             switch (member)
             {
-                case 0: model.NotBefore = JsonCodecs.DateTimeOffset.ReadNextNullable(reader); break;
+                case 0: model.NotBefore = SpelledCodecs.DateTimeOffset.ReadNextNullable(reader, ref model._spellings, 0); break;
             }
         }
 
         public override void WriteMembers(JsonWriter writer, UpgradePlanDelay model)
         {
-            JsonCodecs.DateTimeOffset.WriteOptional(writer, MemberNames[0], model.NotBefore);
+            SpelledCodecs.DateTimeOffset.WriteOptional(writer, MemberNames[0], model.NotBefore, model._spellings[0]);
         }
     }
 }

@@ -23,6 +23,22 @@ public static class Usage
         Assert.Equal(("1", "2", "3"), (read.ErrorCode, read.Error_code, read.Error_message));
         JsonAssert.Equal(json, Json.Serialize(read));
 
+        // Names that differ in letter case alone are the same in whatever order they come; who is written as C# writes it has its name.
+        JsonAssert.Equal("\"Asc\"", Json.Serialize(Order.Asc));
+        Assert.Equal(Values<Order>(), Values<OrderTurned>());
+        JsonAssert.Equal("""{"asc":3,"Asc":1,"aSc":2,"deep":{"a":5},"Deep":{"b":4}}""", Json.Serialize(new Cases { Asc = 1, AScValue = 2, AscValue2 = 3, Deep = new CasesDeep { B = 4 }, DeepValue = new CasesDeepModel { A = 5 } }));
+        JsonAssert.Equal("""{"Deep":{"b":4},"deep":{"a":5},"aSc":2,"Asc":1,"asc":3}""", Json.Serialize(new CasesTurned { Asc = 1, AScValue = 2, AscValue2 = 3, Deep = new CasesTurnedDeep { B = 4 }, DeepValue = new CasesTurnedDeepModel { A = 5 } }));
+        JsonAssert.Equal("""{"large":1}""", Json.Serialize(new Case { Large = 1 }));
+        JsonAssert.Equal("""{"small":1}""", Json.Serialize(new CaseModel { Small = 1 }));
+        server.Enqueue(LoopbackResponse.Empty(204));
+        await client.CasesAsync(id: "path", idValue: "ID", idValue2: "query", idValue3: "header");
+        Assert.Equal(("/cases/path", "header"), (server.LastRequest.Path, server.LastRequest.Headers["id"]));
+        Assert.Equal(["ID=ID", "id=query"], server.LastRequest.Query.TrimStart('?').Split('&').Order(StringComparer.Ordinal));
+        server.Enqueue(LoopbackResponse.Empty(204));
+        await client.CasesTurnedAsync(id: "path", idValue: "ID", idValue2: "query", idValue3: "header");
+        Assert.Equal(("/cases-turned/path", "header"), (server.LastRequest.Path, server.LastRequest.Headers["id"]));
+        Assert.Equal(["ID=ID", "id=query"], server.LastRequest.Query.TrimStart('?').Split('&').Order(StringComparer.Ordinal));
+
         // Attributes, helpers and namespaces of generated code leave these names to the document.
         var types = typeof(Codes).Assembly.GetTypes().Where(type => type.Namespace == "Feature").Select(type => type.Name).ToList();
         Assert.All(
@@ -39,4 +55,7 @@ public static class Usage
         Assert.Equal("e", (await Assert.ThrowsAsync<ApiException<ErrorResponse>>(() => client.GetOldAsync())).Result.ErrorResponseValue);
 #pragma warning restore CS0618
     }
+
+    private static List<(string, string)> Values<T>()
+        where T : struct, Enum => [.. Enum.GetValues<T>().Select(value => (value.ToString(), Json.Serialize(value))).Order()];
 }

@@ -49,6 +49,16 @@ public static class Usage
         Assert.Equal((Mode.Off, default(DateTimeOffset?)), (nulls.Kind, nulls.When));
         JsonAssert.Equal("{}", Json.Serialize(nulls));
 
+        // Times, ids and URLs begin with their defaults as well, and an enum with the one value that it has.
+        var times = new Times();
+        Assert.Equal((new DateTimeOffset(2020, 1, 2, 3, 4, 5, TimeSpan.Zero), new DateTimeOffset(2020, 1, 2, 1, 4, 5, 250, TimeSpan.Zero)), (times.At, times.Shifted));
+        Assert.Equal((new Guid("3fa85f64-5717-4562-b3fc-2c963f66afa6"), "docs/index.html", TimesOnly.One), (times.Id, times.Relative!.OriginalString, times.Only));
+        JsonAssert.Equal(
+            """{"at":"2020-01-02T03:04:05Z","shifted":"2020-01-02T01:04:05.25Z","day":"2020-02-29","id":"3fa85f64-5717-4562-b3fc-2c963f66afa6","link":"https://example.com/a?b=\"c\"","relative":"docs/index.html","nullable":"2020-01-02T03:04:05Z","only":"one"}""",
+            Json.Serialize(times));
+        JsonAssert.Equal("{}", Json.Serialize(Json.Deserialize<Times>("{}")));
+        JsonAssert.Equal("""{"nullable":null}""", Json.Serialize(Json.Deserialize<Times>("""{"at":null,"nullable":null}""")));
+
         // The server knows its default: a parameter that is not given is not sent.
         server.Enqueue(LoopbackResponse.Empty(204));
         await client.ListAsync();

@@ -38,6 +38,20 @@ public static class Usage
 
         JsonAssert.Equal("""{"code":"start-up"}""", Json.Serialize(new Started()));
         Assert.IsType<Started>(Json.Deserialize<Event>("""{"code":"start-up"}"""));
+        Assert.Equal("hex", new Hexagon().Kind);
+        Assert.IsType<Hexagon>(Json.Deserialize<Shape>("""{"kind":"hex"}"""));
+        Assert.Equal("square", new Square().Kind);
+        Assert.IsType<Square>(Json.Deserialize<Shape>("""{"kind":"square"}"""));
+
+        // The values of what extends a type of a union lead to that type.
+        var cat = Json.Deserialize<PetOrCar>("""{"kind":"cat","lives":9}""");
+        Assert.Equal(9, Assert.IsType<HouseCat>(cat.Value).Lives);
+        JsonAssert.Equal("""{"kind":"cat","lives":9}""", Json.Serialize(cat));
+        Assert.Equal(4, Assert.IsType<Car>(Json.Deserialize<PetOrCar>("""{"doors":4,"kind":"car"}""").Value).Doors);
+        JsonAssert.Equal("""{"kind":"dog"}""", Json.Serialize(new PetOrCar(new HouseDog())));
+        Assert.IsType<Bike>(Json.Deserialize<BoatOrBike>("""{"kind":"bike"}""").Value);
+        JsonAssert.Equal("""{"kind":"boat"}""", Json.Serialize(new BoatOrBike(new Boat())));
+
         Assert.Equal(Code.Stop, Assert.IsType<Event>(Json.Deserialize<Event>("""{"code":"stop"}""")).Code);
     }
 

@@ -24,6 +24,11 @@ public static class Usage
         Assert.Equal(("Gone", "Tom"), (error.Result.Title, error.Result.Pet.Name));
         Assert.True(error.Result.Pet.AdditionalProperties.ContainsKey("Other"));
 
+        // In parameters it has all members that the library writes.
+        server.Enqueue(LoopbackResponse.Text(204, "text/plain", ""));
+        await client.SearchAsync(owner, [owner]);
+        Assert.Equal("/search?filter%5BName%5D=Ann&filter%5BAge%5D=7&owners=%5B%7B%22Name%22%3A%22Ann%22%2C%22Age%22%3A7%7D%5D", server.LastRequest.Target);
+
         // What the library cannot read is an error as any other.
         server.EnqueueJson("""{"Name":"Tom","Owner":{"Age":"x"}}""");
         Assert.NotNull((await Assert.ThrowsAsync<ApiException>(() => client.GetPetAsync(7))).InnerException);

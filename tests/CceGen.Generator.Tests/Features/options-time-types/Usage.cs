@@ -21,6 +21,13 @@ public static class Usage
         // What .NET writes of a TimeSpan is read, too.
         Assert.Equal(TimeSpan.FromHours(26), Json.Deserialize<Slot>("""{"start":"13:30","length":"1.02:00:00"}""").Length);
 
+        // What was read in another spelling is written in it, until the value is another one.
+        const string odd = """{"start":"13:30","length":"PT90M","pause":"1.00:00:00.5000000"}""";
+        var read = Json.Deserialize<Slot>(odd);
+        JsonAssert.Equal(odd, Json.Serialize(read));
+        (read.Start, read.Length) = (read.Start.AddMinutes(1), read.Length * 2);
+        JsonAssert.Equal("""{"start":"13:31:00","length":"PT3H","pause":"1.00:00:00.5000000"}""", Json.Serialize(read));
+
         // A year has no fixed length, and a time with an offset is not the time alone: neither is read as something else.
         Assert.ThrowsAny<Exception>(() => Json.Deserialize<Slot>("""{"start":"13:30","length":"P1Y"}"""));
         Assert.ThrowsAny<Exception>(() => Json.Deserialize<Slot>("""{"start":"13:30","length":"P1M"}"""));

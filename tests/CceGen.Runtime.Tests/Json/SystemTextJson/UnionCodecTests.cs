@@ -10,6 +10,8 @@ public sealed class UnionCodecTests
     [InlineData("""{"name":"a","more":{"kind":"model"},"kind":"other","number":1.10}""", 0)]
     [InlineData("""{"kind":null}""", 0)]
     [InlineData("{}", 0)]
+    [InlineData("""{"name":{"x":1.10},"kind":"model","more":[1e400,{"kind":"model"}]}""", 0)]
+    [InlineData("""[{"kind":"model","name":[{"kind":"model"}]},1.10]""", 2)]
     [InlineData("[1.10,[{\"name\":\"b\",\"kind\":\"model\"},\"x\",null],{\"a\":[1e400]}]", 2)]
     [InlineData("1.10", 3)]
     [InlineData("1e400", 0)]
@@ -29,7 +31,7 @@ public sealed class UnionCodecTests
 
     [Theory]
     [InlineData("""{"name":"a",\n "more":{"x" 1},"kind":"model"}""")]
-    [InlineData("""[1,\n {"name":{},"kind":"model"}]""")]
+    [InlineData("""[1,\n {"name":{} "kind":"model"}]""")]
     [InlineData("""[1,\n {"name":"a","kind":"model" """)]
     public void Broken_JSON_is_reported_at_its_line(string json)
     {

@@ -85,6 +85,8 @@ namespace Feature
         /// <summary>By name.</summary>
         public IDictionary<string, int>? Sizes { get; set; }
 
+        internal JsonSpellings _spellings;
+
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
         public IDictionary<string, object?> AdditionalProperties
         {
@@ -127,7 +129,7 @@ namespace Feature
             {
                 case 0: model.Name = JsonCodecs.String.ReadNext(reader); break;
                 case 1: model.Labels = JsonCodecs.Any.ReadNext(reader); break;
-                case 2: model.Created = JsonCodecs.DateTimeOffset.ReadNextNullable(reader); break;
+                case 2: model.Created = SpelledCodecs.DateTimeOffset.ReadNextNullable(reader, ref model._spellings, 0); break;
                 case 3: JsonCodecs.Int64.ReadNext(reader, ref model._size); break;
                 case 4: model.Unit = JsonCodecs.String.ReadNext(reader); break;
                 case 5: model.Kind = KindJsonConverter.Instance.ReadNextNullable(reader); break;
@@ -145,7 +147,7 @@ namespace Feature
         {
             JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.Name);
             JsonCodecs.Any.Write(writer, MemberNames[1], model._labels);
-            JsonCodecs.DateTimeOffset.WriteOptional(writer, MemberNames[2], model.Created);
+            SpelledCodecs.DateTimeOffset.WriteOptional(writer, MemberNames[2], model.Created, model._spellings[0]);
             JsonCodecs.Int64.Write(writer, MemberNames[3], model._size);
             JsonCodecs.String.WriteOptional(writer, MemberNames[4], model._unit.ValueIfSet);
             KindJsonConverter.Instance.WriteOptional(writer, MemberNames[5], model.Kind);

@@ -18,6 +18,8 @@ namespace Feature
         /// <summary>The member 'created'.</summary>
         public DateTimeOffset? Created { get; set; }
 
+        internal JsonSpellings _spellingsOfTimed;
+
         void IJsonModel.WriteJson(JsonWriter writer) => TimedJsonConverter.Instance.WriteObject(writer, this);
     }
 
@@ -38,7 +40,7 @@ namespace Feature
         {
             switch (member - NamedJsonConverter.Instance.Names.Count)
             {
-                case 0: model.Created = JsonCodecs.DateTimeOffset.ReadNextNullable(reader); break;
+                case 0: model.Created = SpelledCodecs.DateTimeOffset.ReadNextNullable(reader, ref model._spellingsOfTimed, 0); break;
                 default: NamedJsonConverter.Instance.ReadMember(reader, model, member); break;
             }
         }
@@ -46,7 +48,7 @@ namespace Feature
         public override void WriteMembers(JsonWriter writer, Timed model)
         {
             NamedJsonConverter.Instance.WriteMembers(writer, model);
-            JsonCodecs.DateTimeOffset.WriteOptional(writer, MemberNames[0], model.Created);
+            SpelledCodecs.DateTimeOffset.WriteOptional(writer, MemberNames[0], model.Created, model._spellingsOfTimed[0]);
         }
     }
 }

@@ -22,6 +22,8 @@ namespace Feature
         /// <summary>The member 'created'.</summary>
         public DateTimeOffset? Created { get; set; }
 
+        internal JsonSpellings _spellings;
+
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
         public IDictionary<string, object?> AdditionalProperties
         {
@@ -54,14 +56,14 @@ namespace Feature
             switch (member)
             {
                 case 0: model.Id = JsonCodecs.String.ReadNext(reader); break;
-                case 1: model.Created = JsonCodecs.DateTimeOffset.ReadNextNullable(reader); break;
+                case 1: model.Created = SpelledCodecs.DateTimeOffset.ReadNextNullable(reader, ref model._spellings, 0); break;
             }
         }
 
         public override void WriteMembers(JsonWriter writer, Entity model)
         {
             JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.Id);
-            JsonCodecs.DateTimeOffset.WriteOptional(writer, MemberNames[1], model.Created);
+            SpelledCodecs.DateTimeOffset.WriteOptional(writer, MemberNames[1], model.Created, model._spellings[0]);
         }
     }
 }

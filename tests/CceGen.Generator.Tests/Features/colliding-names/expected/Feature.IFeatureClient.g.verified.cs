@@ -4,6 +4,7 @@
 
 namespace Feature
 {
+    using global::System;
     using global::System.Threading;
     using global::System.Threading.Tasks;
 
@@ -19,12 +20,32 @@ namespace Feature
         /// <summary>Sends GET /b.</summary>
         /// <param name="cancellationToken">Cancels the call.</param>
         /// <exception cref="ApiException">The server returned an error, or its response cannot be read.</exception>
-        Task ListPetsAsync(CancellationToken cancellationToken = default);
+        Task ListPets2Async(CancellationToken cancellationToken = default);
 
         /// <summary>Sends GET /c.</summary>
         /// <param name="cancellationToken">Cancels the call.</param>
         /// <exception cref="ApiException">The server returned an error, or its response cannot be read.</exception>
-        Task ListPets2Async(CancellationToken cancellationToken = default);
+        Task ListPetsAsync(CancellationToken cancellationToken = default);
+
+        /// <summary>Sends GET /cases/{id}.</summary>
+        /// <param name="id">The parameter 'id'.</param>
+        /// <param name="idValue3">The parameter 'id'.</param>
+        /// <param name="idValue">The parameter 'ID'.</param>
+        /// <param name="idValue2">The parameter 'id'.</param>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <exception cref="ArgumentException"><paramref name="id"/>: empty, "." or "..", which would change the path.</exception>
+        /// <exception cref="ApiException">The server returned an error, or its response cannot be read.</exception>
+        Task CasesAsync(string id, string? idValue3 = null, string? idValue = null, string? idValue2 = null, CancellationToken cancellationToken = default);
+
+        /// <summary>Sends GET /cases-turned/{id}.</summary>
+        /// <param name="id">The parameter 'id'.</param>
+        /// <param name="idValue2">The parameter 'id'.</param>
+        /// <param name="idValue">The parameter 'ID'.</param>
+        /// <param name="idValue3">The parameter 'id'.</param>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <exception cref="ArgumentException"><paramref name="id"/>: empty, "." or "..", which would change the path.</exception>
+        /// <exception cref="ApiException">The server returned an error, or its response cannot be read.</exception>
+        Task CasesTurnedAsync(string id, string? idValue2 = null, string? idValue = null, string? idValue3 = null, CancellationToken cancellationToken = default);
 
         /// <summary>Sends GET /old.</summary>
         /// <param name="cancellationToken">Cancels the call.</param>

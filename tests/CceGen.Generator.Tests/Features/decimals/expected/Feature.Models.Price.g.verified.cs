@@ -36,6 +36,8 @@ namespace Feature
 
         internal JsonOptional<decimal> _req = new(default);
 
+        internal JsonSpellings _spellings;
+
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
         public IDictionary<string, object?> AdditionalProperties
         {
@@ -67,21 +69,21 @@ namespace Feature
         {
             switch (member)
             {
-                case 0: model.A = JsonCodecs.Decimal.ReadNextNullable(reader); break;
-                case 1: model.B = JsonCodecs.Double.ReadNextNullable(reader); break;
-                case 2: model.C = JsonCodecs.Double.ReadNextNullable(reader); break;
-                case 3: model.D = JsonCodecs.Double.ReadNextNullable(reader); break;
-                case 4: JsonCodecs.Decimal.ReadNext(reader, ref model._req); break;
+                case 0: model.A = SpelledCodecs.Decimal.ReadNextNullable(reader, ref model._spellings, 0); break;
+                case 1: model.B = SpelledCodecs.Double.ReadNextNullable(reader, ref model._spellings, 1); break;
+                case 2: model.C = SpelledCodecs.Double.ReadNextNullable(reader, ref model._spellings, 2); break;
+                case 3: model.D = SpelledCodecs.Double.ReadNextNullable(reader, ref model._spellings, 3); break;
+                case 4: SpelledCodecs.Decimal.ReadNext(reader, ref model._req, ref model._spellings, 4); break;
             }
         }
 
         public override void WriteMembers(JsonWriter writer, Price model)
         {
-            JsonCodecs.Decimal.WriteOptional(writer, MemberNames[0], model.A);
-            JsonCodecs.Double.WriteOptional(writer, MemberNames[1], model.B);
-            JsonCodecs.Double.WriteOptional(writer, MemberNames[2], model.C);
-            JsonCodecs.Double.WriteOptional(writer, MemberNames[3], model.D);
-            JsonCodecs.Decimal.Write(writer, MemberNames[4], model._req);
+            SpelledCodecs.Decimal.WriteOptional(writer, MemberNames[0], model.A, model._spellings[0]);
+            SpelledCodecs.Double.WriteOptional(writer, MemberNames[1], model.B, model._spellings[1]);
+            SpelledCodecs.Double.WriteOptional(writer, MemberNames[2], model.C, model._spellings[2]);
+            SpelledCodecs.Double.WriteOptional(writer, MemberNames[3], model.D, model._spellings[3]);
+            SpelledCodecs.Decimal.Write(writer, MemberNames[4], model._req, model._spellings[4]);
         }
     }
 }

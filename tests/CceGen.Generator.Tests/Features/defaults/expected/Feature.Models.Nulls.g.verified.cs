@@ -61,6 +61,8 @@ namespace Feature
         /// <summary>The member 'when'.</summary>
         public DateTimeOffset? When { get; set; }
 
+        internal JsonSpellings _spellings;
+
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
         public IDictionary<string, object?> AdditionalProperties
         {
@@ -106,7 +108,7 @@ namespace Feature
                 case 3: model.Label = JsonCodecs.String.ReadNext(reader); break;
                 case 4: ModeJsonConverter.Instance.ReadNext(reader, ref model._kind); break;
                 case 5: model.Text = JsonCodecs.String.ReadNext(reader); break;
-                case 6: model.When = JsonCodecs.DateTimeOffset.ReadNextNullable(reader); break;
+                case 6: model.When = SpelledCodecs.DateTimeOffset.ReadNextNullable(reader, ref model._spellings, 0); break;
             }
         }
 
@@ -118,7 +120,7 @@ namespace Feature
             JsonCodecs.String.WriteOptional(writer, MemberNames[3], model._label.ValueIfSet);
             ModeJsonConverter.Instance.Write(writer, MemberNames[4], model._kind);
             JsonCodecs.String.WriteOptional(writer, MemberNames[5], model.Text);
-            JsonCodecs.DateTimeOffset.WriteOptional(writer, MemberNames[6], model.When);
+            SpelledCodecs.DateTimeOffset.WriteOptional(writer, MemberNames[6], model.When, model._spellings[0]);
         }
     }
 }

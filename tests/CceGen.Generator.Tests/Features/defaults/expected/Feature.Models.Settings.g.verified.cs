@@ -123,6 +123,8 @@ namespace Feature
 
         internal JsonOptional<string?> _nothing;
 
+        internal JsonSpellings _spellings;
+
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
         public IDictionary<string, object?> AdditionalProperties
         {
@@ -171,9 +173,9 @@ namespace Feature
                 case 1: JsonCodecs.Boolean.ReadNext(reader, ref model._flag); break;
                 case 2: model.Count = JsonCodecs.Int32.ReadNextNullable(reader); break;
                 case 3: model.Big = JsonCodecs.Int64.ReadNextNullable(reader); break;
-                case 4: model.Ratio = JsonCodecs.Double.ReadNextNullable(reader); break;
-                case 5: model.Exact = JsonCodecs.Decimal.ReadNextNullable(reader); break;
-                case 6: model.Single = JsonCodecs.Single.ReadNextNullable(reader); break;
+                case 4: model.Ratio = SpelledCodecs.Double.ReadNextNullable(reader, ref model._spellings, 0); break;
+                case 5: model.Exact = SpelledCodecs.Decimal.ReadNextNullable(reader, ref model._spellings, 1); break;
+                case 6: model.Single = SpelledCodecs.Single.ReadNextNullable(reader, ref model._spellings, 2); break;
                 case 7: model.Mode = ModeJsonConverter.Instance.ReadNextNullable(reader); break;
                 case 8: model.Own = SettingsOwnJsonConverter.Instance.ReadNextNullable(reader); break;
                 case 9: model.Open = SettingsOpenJsonConverter.Instance.ReadNextNullable(reader); break;
@@ -188,9 +190,9 @@ namespace Feature
             JsonCodecs.Boolean.Write(writer, MemberNames[1], model._flag);
             JsonCodecs.Int32.WriteOptional(writer, MemberNames[2], model._count.ValueIfSet);
             JsonCodecs.Int64.WriteOptional(writer, MemberNames[3], model._big.ValueIfSet);
-            JsonCodecs.Double.WriteOptional(writer, MemberNames[4], model._ratio.ValueIfSet);
-            JsonCodecs.Decimal.WriteOptional(writer, MemberNames[5], model._exact.ValueIfSet);
-            JsonCodecs.Single.WriteOptional(writer, MemberNames[6], model._single.ValueIfSet);
+            SpelledCodecs.Double.WriteOptional(writer, MemberNames[4], model._ratio.ValueIfSet, model._spellings[0]);
+            SpelledCodecs.Decimal.WriteOptional(writer, MemberNames[5], model._exact.ValueIfSet, model._spellings[1]);
+            SpelledCodecs.Single.WriteOptional(writer, MemberNames[6], model._single.ValueIfSet, model._spellings[2]);
             ModeJsonConverter.Instance.WriteOptional(writer, MemberNames[7], model._mode.ValueIfSet);
             SettingsOwnJsonConverter.Instance.WriteOptional(writer, MemberNames[8], model._own.ValueIfSet);
             SettingsOpenJsonConverter.Instance.WriteOptional(writer, MemberNames[9], model._open.ValueIfSet);

@@ -20,6 +20,8 @@ namespace Feature
         /// <summary>The member 'r'.</summary>
         public double? R { get; set; }
 
+        internal JsonSpellings _spellingsOfCircle;
+
         void IJsonModel.WriteJson(JsonWriter writer) => CircleJsonConverter.Instance.WriteObject(writer, this);
     }
 
@@ -40,7 +42,7 @@ namespace Feature
         {
             switch (member - ShapeJsonConverter.Instance.Names.Count)
             {
-                case 0: model.R = JsonCodecs.Double.ReadNextNullable(reader); break;
+                case 0: model.R = SpelledCodecs.Double.ReadNextNullable(reader, ref model._spellingsOfCircle, 0); break;
                 default: ShapeJsonConverter.Instance.ReadMember(reader, model, member); break;
             }
         }
@@ -48,7 +50,7 @@ namespace Feature
         public override void WriteMembers(JsonWriter writer, Circle model)
         {
             ShapeJsonConverter.Instance.WriteMembers(writer, model);
-            JsonCodecs.Double.WriteOptional(writer, MemberNames[0], model.R);
+            SpelledCodecs.Double.WriteOptional(writer, MemberNames[0], model.R, model._spellingsOfCircle[0]);
         }
     }
 }

@@ -71,6 +71,7 @@ namespace Feature
             "ring" => CircleJsonConverter.Instance.Read(reader),
             "square" => SquareJsonConverter.Instance.Read(reader),
             "Tile" => TileJsonConverter.Instance.Read(reader),
+            "hex" => HexagonJsonConverter.Instance.Read(reader),
             "Group" => GroupJsonConverter.Instance.Read(reader),
             _ => null,
         };

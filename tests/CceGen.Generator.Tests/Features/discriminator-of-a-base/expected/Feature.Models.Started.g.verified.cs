@@ -21,6 +21,8 @@ namespace Feature
         /// <summary>The member 'at'.</summary>
         public DateTimeOffset? At { get; set; }
 
+        internal JsonSpellings _spellingsOfStarted;
+
         void IJsonModel.WriteJson(JsonWriter writer) => StartedJsonConverter.Instance.WriteObject(writer, this);
     }
 
@@ -41,7 +43,7 @@ namespace Feature
         {
             switch (member - EventJsonConverter.Instance.Names.Count)
             {
-                case 0: model.At = JsonCodecs.DateTimeOffset.ReadNextNullable(reader); break;
+                case 0: model.At = SpelledCodecs.DateTimeOffset.ReadNextNullable(reader, ref model._spellingsOfStarted, 0); break;
                 default: EventJsonConverter.Instance.ReadMember(reader, model, member); break;
             }
         }
@@ -49,7 +51,7 @@ namespace Feature
         public override void WriteMembers(JsonWriter writer, Started model)
         {
             EventJsonConverter.Instance.WriteMembers(writer, model);
-            JsonCodecs.DateTimeOffset.WriteOptional(writer, MemberNames[0], model.At);
+            SpelledCodecs.DateTimeOffset.WriteOptional(writer, MemberNames[0], model.At, model._spellingsOfStarted[0]);
         }
     }
 }

@@ -69,6 +69,8 @@ namespace Feature
 
         internal JsonOptional<object?> _mixed;
 
+        internal JsonSpellings _spellings;
+
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
         public IDictionary<string, object?> AdditionalProperties
         {
@@ -111,7 +113,7 @@ namespace Feature
                 case 4: model.Levels = LevelsCodec.ReadNext(reader); break;
                 case 5: model.ByName = ByNameCodec.ReadNext(reader); break;
                 case 6: model.Untyped = JobUntypedJsonConverter.Instance.ReadNextNullable(reader); break;
-                case 7: model.Ratio = JsonCodecs.Double.ReadNextNullable(reader); break;
+                case 7: model.Ratio = SpelledCodecs.Double.ReadNextNullable(reader, ref model._spellings, 0); break;
                 case 8: model.Always = JsonCodecs.Boolean.ReadNextNullable(reader); break;
                 case 9: model.Mixed = JsonCodecs.Any.ReadNext(reader); break;
             }
@@ -126,7 +128,7 @@ namespace Feature
             LevelsCodec.WriteOptional(writer, MemberNames[4], model.Levels);
             ByNameCodec.WriteOptional(writer, MemberNames[5], model.ByName);
             JobUntypedJsonConverter.Instance.WriteOptional(writer, MemberNames[6], model.Untyped);
-            JsonCodecs.Double.WriteOptional(writer, MemberNames[7], model.Ratio);
+            SpelledCodecs.Double.WriteOptional(writer, MemberNames[7], model.Ratio, model._spellings[0]);
             JsonCodecs.Boolean.WriteOptional(writer, MemberNames[8], model.Always);
             JsonCodecs.Any.Write(writer, MemberNames[9], model._mixed);
         }

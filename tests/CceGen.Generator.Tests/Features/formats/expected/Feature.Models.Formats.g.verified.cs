@@ -48,6 +48,8 @@ namespace Feature
         /// <summary>The member 'aspNetDouble'.</summary>
         public double? AspNetDouble { get; set; }
 
+        internal JsonSpellings _spellings;
+
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
         public IDictionary<string, object?> AdditionalProperties
         {
@@ -87,9 +89,9 @@ namespace Feature
                 case 5: model.U16 = JsonCodecs.Int32.ReadNextNullable(reader); break;
                 case 6: model.U32 = JsonCodecs.Int64.ReadNextNullable(reader); break;
                 case 7: model.U64 = JsonCodecs.UInt64.ReadNextNullable(reader); break;
-                case 8: model.Exact = JsonCodecs.Decimal.ReadNextNullable(reader); break;
-                case 9: model.AspNet = JsonCodecs.Decimal.ReadNextNullable(reader); break;
-                case 10: model.AspNetDouble = JsonCodecs.Double.ReadNextNullable(reader); break;
+                case 8: model.Exact = SpelledCodecs.Decimal.ReadNextNullable(reader, ref model._spellings, 0); break;
+                case 9: model.AspNet = SpelledCodecs.Decimal.ReadNextNullable(reader, ref model._spellings, 1); break;
+                case 10: model.AspNetDouble = SpelledCodecs.Double.ReadNextNullable(reader, ref model._spellings, 2); break;
             }
         }
 
@@ -103,9 +105,9 @@ namespace Feature
             JsonCodecs.Int32.WriteOptional(writer, MemberNames[5], model.U16);
             JsonCodecs.Int64.WriteOptional(writer, MemberNames[6], model.U32);
             JsonCodecs.UInt64.WriteOptional(writer, MemberNames[7], model.U64);
-            JsonCodecs.Decimal.WriteOptional(writer, MemberNames[8], model.Exact);
-            JsonCodecs.Decimal.WriteOptional(writer, MemberNames[9], model.AspNet);
-            JsonCodecs.Double.WriteOptional(writer, MemberNames[10], model.AspNetDouble);
+            SpelledCodecs.Decimal.WriteOptional(writer, MemberNames[8], model.Exact, model._spellings[0]);
+            SpelledCodecs.Decimal.WriteOptional(writer, MemberNames[9], model.AspNet, model._spellings[1]);
+            SpelledCodecs.Double.WriteOptional(writer, MemberNames[10], model.AspNetDouble, model._spellings[2]);
         }
     }
 }

@@ -14,9 +14,9 @@ namespace Feature
         public async global::System.Threading.Tasks.Task Dispose2Async(global::System.Threading.CancellationToken cancellationToken = default)
         {
             var url = CreateUrl()
-                .Append("b");
+                .Append("a");
 
-            using var request = new OperationRequest(HttpMethod.Get, url.ToUri(), "Dispose", "/b");
+            using var request = new OperationRequest(HttpMethod.Get, url.ToUri(), "dispose", "/a");
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
             ProcessResponse(_httpClient, response);

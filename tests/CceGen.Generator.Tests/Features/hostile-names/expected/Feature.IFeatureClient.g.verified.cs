@@ -37,12 +37,12 @@ namespace Feature
         /// <summary>Sends GET /a.</summary>
         /// <param name="cancellationToken">Cancels the call.</param>
         /// <exception cref="ApiException">The server returned an error, or its response cannot be read.</exception>
-        global::System.Threading.Tasks.Task DisposeAsync(global::System.Threading.CancellationToken cancellationToken = default);
+        global::System.Threading.Tasks.Task Dispose2Async(global::System.Threading.CancellationToken cancellationToken = default);
 
         /// <summary>Sends GET /b.</summary>
         /// <param name="cancellationToken">Cancels the call.</param>
         /// <exception cref="ApiException">The server returned an error, or its response cannot be read.</exception>
-        global::System.Threading.Tasks.Task Dispose2Async(global::System.Threading.CancellationToken cancellationToken = default);
+        global::System.Threading.Tasks.Task DisposeAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
         /// <summary>Sends GET /c.</summary>
         /// <param name="cancellationToken">Cancels the call.</param>

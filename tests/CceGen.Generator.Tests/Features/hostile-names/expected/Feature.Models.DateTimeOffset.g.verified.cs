@@ -18,6 +18,8 @@ namespace Feature
         /// <summary>The member 'a'.</summary>
         public global::System.DateTimeOffset? A { get; set; }
 
+        internal JsonSpellings _spellings;
+
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
         public IDictionary<string, object?> AdditionalProperties
         {
@@ -49,13 +51,13 @@ namespace Feature
         {
             switch (member)
             {
-                case 0: model.A = JsonCodecs.DateTimeOffset.ReadNextNullable(reader); break;
+                case 0: model.A = SpelledCodecs.DateTimeOffset.ReadNextNullable(reader, ref model._spellings, 0); break;
             }
         }
 
         public override void WriteMembers(JsonWriter writer, DateTimeOffset model)
         {
-            JsonCodecs.DateTimeOffset.WriteOptional(writer, MemberNames[0], model.A);
+            SpelledCodecs.DateTimeOffset.WriteOptional(writer, MemberNames[0], model.A, model._spellings[0]);
         }
     }
 }

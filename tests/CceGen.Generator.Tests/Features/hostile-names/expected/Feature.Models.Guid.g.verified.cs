@@ -18,6 +18,8 @@ namespace Feature
         /// <summary>The member 'a'.</summary>
         public global::System.Guid? A { get; set; }
 
+        internal JsonSpellings _spellings;
+
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
         public IDictionary<string, object?> AdditionalProperties
         {
@@ -49,13 +51,13 @@ namespace Feature
         {
             switch (member)
             {
-                case 0: model.A = JsonCodecs.Guid.ReadNextNullable(reader); break;
+                case 0: model.A = SpelledCodecs.Guid.ReadNextNullable(reader, ref model._spellings, 0); break;
             }
         }
 
         public override void WriteMembers(JsonWriter writer, Guid model)
         {
-            JsonCodecs.Guid.WriteOptional(writer, MemberNames[0], model.A);
+            SpelledCodecs.Guid.WriteOptional(writer, MemberNames[0], model.A, model._spellings[0]);
         }
     }
 }

@@ -123,6 +123,8 @@ namespace Feature
         /// <summary>The member 'Uri'.</summary>
         public global::System.Uri? Uri { get; set; }
 
+        internal JsonSpellings _spellings;
+
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
         public IDictionary<string, object?> AdditionalProperties
         {
@@ -220,9 +222,9 @@ namespace Feature
                 case 27: model.Dictionary = DictionaryJsonConverter.Instance.ReadNext(reader); break;
                 case 28: model.List = ListCodec.ReadNext(reader); break;
                 case 29: model.Date = JsonCodecs.DateInDateTimeOffset.ReadNextNullable(reader); break;
-                case 30: model.Time = JsonCodecs.DateTimeOffset.ReadNextNullable(reader); break;
+                case 30: model.Time = SpelledCodecs.DateTimeOffset.ReadNextNullable(reader, ref model._spellings, 0); break;
                 case 31: model.Bytes = JsonCodecs.Bytes.ReadNext(reader); break;
-                case 32: model.Guid = JsonCodecs.Guid.ReadNextNullable(reader); break;
+                case 32: model.Guid = SpelledCodecs.Guid.ReadNextNullable(reader, ref model._spellings, 1); break;
                 case 33: model.Uri = JsonCodecs.Uri.ReadNext(reader); break;
             }
         }
@@ -259,9 +261,9 @@ namespace Feature
             DictionaryJsonConverter.Instance.WriteOptional(writer, MemberNames[27], model.Dictionary);
             ListCodec.WriteOptional(writer, MemberNames[28], model.List);
             JsonCodecs.DateInDateTimeOffset.WriteOptional(writer, MemberNames[29], model.Date);
-            JsonCodecs.DateTimeOffset.WriteNullable(writer, MemberNames[30], model._time);
+            SpelledCodecs.DateTimeOffset.WriteNullable(writer, MemberNames[30], model._time, model._spellings[0]);
             JsonCodecs.Bytes.WriteOptional(writer, MemberNames[31], model.Bytes);
-            JsonCodecs.Guid.WriteOptional(writer, MemberNames[32], model.Guid);
+            SpelledCodecs.Guid.WriteOptional(writer, MemberNames[32], model.Guid, model._spellings[1]);
             JsonCodecs.Uri.WriteOptional(writer, MemberNames[33], model.Uri);
         }
     }

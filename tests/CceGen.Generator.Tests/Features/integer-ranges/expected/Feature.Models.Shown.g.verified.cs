@@ -45,6 +45,8 @@ namespace Feature
         /// <summary>The member 'number'.</summary>
         public double? Number { get; set; }
 
+        internal JsonSpellings _spellingsOfShown;
+
         void IJsonModel.WriteJson(JsonWriter writer) => ShownJsonConverter.Instance.WriteObject(writer, this);
     }
 
@@ -80,7 +82,7 @@ namespace Feature
                 case 6: model.Small = JsonCodecs.Int32.ReadNextNullable(reader); break;
                 case 7: model.Text = JsonCodecs.Int32.ReadNextNullable(reader); break;
                 case 8: model.Slip = JsonCodecs.Int32.ReadNextNullable(reader); break;
-                case 9: model.Number = JsonCodecs.Double.ReadNextNullable(reader); break;
+                case 9: model.Number = SpelledCodecs.Double.ReadNextNullable(reader, ref model._spellingsOfShown, 0); break;
                 default: ShownBaseJsonConverter.Instance.ReadMember(reader, model, member); break;
             }
         }
@@ -97,7 +99,7 @@ namespace Feature
             JsonCodecs.Int32.WriteOptional(writer, MemberNames[6], model.Small);
             JsonCodecs.Int32.WriteOptional(writer, MemberNames[7], model.Text);
             JsonCodecs.Int32.WriteOptional(writer, MemberNames[8], model.Slip);
-            JsonCodecs.Double.WriteOptional(writer, MemberNames[9], model.Number);
+            SpelledCodecs.Double.WriteOptional(writer, MemberNames[9], model.Number, model._spellingsOfShown[0]);
         }
     }
 }

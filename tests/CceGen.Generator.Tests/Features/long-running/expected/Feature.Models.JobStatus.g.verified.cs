@@ -21,6 +21,8 @@ namespace Feature
         /// <summary>The member 'percent'.</summary>
         public double? Percent { get; set; }
 
+        internal JsonSpellings _spellings;
+
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
         public IDictionary<string, object?> AdditionalProperties
         {
@@ -53,14 +55,14 @@ namespace Feature
             switch (member)
             {
                 case 0: model.Phase = JobStatusPhaseJsonConverter.Instance.ReadNextNullable(reader); break;
-                case 1: model.Percent = JsonCodecs.Double.ReadNextNullable(reader); break;
+                case 1: model.Percent = SpelledCodecs.Double.ReadNextNullable(reader, ref model._spellings, 0); break;
             }
         }
 
         public override void WriteMembers(JsonWriter writer, JobStatus model)
         {
             JobStatusPhaseJsonConverter.Instance.WriteOptional(writer, MemberNames[0], model.Phase);
-            JsonCodecs.Double.WriteOptional(writer, MemberNames[1], model.Percent);
+            SpelledCodecs.Double.WriteOptional(writer, MemberNames[1], model.Percent, model._spellings[0]);
         }
     }
 }

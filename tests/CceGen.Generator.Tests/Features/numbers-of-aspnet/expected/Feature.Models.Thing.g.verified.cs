@@ -66,6 +66,8 @@ namespace Feature
         /// <summary>The member 'text'.</summary>
         public string? Text { get; set; }
 
+        internal JsonSpellings _spellings;
+
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
         public IDictionary<string, object?> AdditionalProperties
         {
@@ -104,11 +106,11 @@ namespace Feature
                 case 0: JsonCodecs.Int32.ReadNext(reader, ref model._id); break;
                 case 1: model.Total = JsonCodecs.Int64.ReadNextNullable(reader); break;
                 case 2: model.Unsigned = JsonCodecs.UInt64.ReadNextNullable(reader); break;
-                case 3: model.Price = JsonCodecs.Decimal.ReadNextNullable(reader); break;
-                case 4: model.Rate = JsonCodecs.Single.ReadNextNullable(reader); break;
+                case 3: model.Price = SpelledCodecs.Decimal.ReadNextNullable(reader, ref model._spellings, 0); break;
+                case 4: model.Rate = SpelledCodecs.Single.ReadNextNullable(reader, ref model._spellings, 1); break;
                 case 5: model.Ids = IdsCodec.ReadNext(reader); break;
                 case 6: model.Either = JsonCodecs.Int32.ReadNextNullable(reader); break;
-                case 7: model.Maybe = JsonCodecs.Decimal.ReadNextNullable(reader); break;
+                case 7: model.Maybe = SpelledCodecs.Decimal.ReadNextNullable(reader, ref model._spellings, 2); break;
                 case 8: model.Counts = CountsCodec.ReadNext(reader); break;
                 case 9: model.Union = ThingUnionJsonConverter.Instance.ReadNext(reader); break;
                 case 10: model.Text = JsonCodecs.String.ReadNext(reader); break;
@@ -120,11 +122,11 @@ namespace Feature
             JsonCodecs.Int32.Write(writer, MemberNames[0], model._id);
             JsonCodecs.Int64.WriteNullable(writer, MemberNames[1], model._total);
             JsonCodecs.UInt64.WriteOptional(writer, MemberNames[2], model.Unsigned);
-            JsonCodecs.Decimal.WriteOptional(writer, MemberNames[3], model.Price);
-            JsonCodecs.Single.WriteOptional(writer, MemberNames[4], model.Rate);
+            SpelledCodecs.Decimal.WriteOptional(writer, MemberNames[3], model.Price, model._spellings[0]);
+            SpelledCodecs.Single.WriteOptional(writer, MemberNames[4], model.Rate, model._spellings[1]);
             IdsCodec.WriteOptional(writer, MemberNames[5], model.Ids);
             JsonCodecs.Int32.WriteOptional(writer, MemberNames[6], model.Either);
-            JsonCodecs.Decimal.WriteNullable(writer, MemberNames[7], model._maybe);
+            SpelledCodecs.Decimal.WriteNullable(writer, MemberNames[7], model._maybe, model._spellings[2]);
             CountsCodec.WriteOptional(writer, MemberNames[8], model.Counts);
             ThingUnionJsonConverter.Instance.WriteOptional(writer, MemberNames[9], model.Union);
             JsonCodecs.String.WriteOptional(writer, MemberNames[10], model.Text);

@@ -59,16 +59,7 @@ namespace Feature.ClientRuntime.NewtonsoftJson
             }
         }
 
-        public JsonToken MoveNext(JsonReader reader)
-        {
-            if (!ReadsText || reader is JsonBodyReader)
-            {
-                return JsonScalars.Next(reader);
-            }
-
-            reader.ReadAsString();
-            return reader.TokenType == JsonToken.None ? throw JsonScalars.TooEarly(reader) : reader.TokenType;
-        }
+        public JsonToken MoveNext(JsonReader reader) => !ReadsText || reader is JsonBodyReader ? JsonScalars.Next(reader) : JsonScalars.NextText(reader);
 
         public T ReadNext(JsonReader reader)
         {

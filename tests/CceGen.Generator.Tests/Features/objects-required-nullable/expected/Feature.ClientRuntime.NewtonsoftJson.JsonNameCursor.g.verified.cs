@@ -15,9 +15,11 @@ namespace Feature.ClientRuntime.NewtonsoftJson
 
         public int Member { get; private set; }
 
+        public (JsonNames? Names, int Next) Current => (_names, _next);
+
         public (JsonNames? Names, int Next) Enter(JsonNames names)
         {
-            var outer = (_names, _next);
+            var outer = Current;
             (_names, _next) = (names, 0);
             return outer;
         }

@@ -40,7 +40,7 @@ namespace Feature.ClientRuntime.NewtonsoftJson
             }
 
             return missing is not null && Array.FindIndex(missing, static demand => demand != 0) is >= 0 and var first
-                ? throw JsonScalars.At(reader, $"The required member '{Names.Get(first)}' is missing or null.")
+                ? throw JsonScalars.At(reader, $"The required member '{Names.Get(first)}' is missing or null.", new KeyNotFoundException())
                 : model;
         }
 

@@ -33,7 +33,7 @@ namespace Feature
             set => _kind = new(value);
         }
 
-        internal JsonOptional<PetKind> _kind = new(default);
+        internal JsonOptional<PetKind> _kind = new(PetKind.Pet);
 
         /// <summary>The member 'nick'.</summary>
         public string? Nick { get; set; }
@@ -128,7 +128,7 @@ namespace Feature
 
         public override JsonNames Names => MemberNames;
 
-        protected override Pet Create() => new Pet { _id = default, _kind = default };
+        protected override Pet Create() => new Pet { _id = default, _kind = JsonOptional<PetKind>.Missing(global::Feature.PetKind.Pet) };
 
         public override void ReadMember(JsonReader reader, Pet model, int member)
         {

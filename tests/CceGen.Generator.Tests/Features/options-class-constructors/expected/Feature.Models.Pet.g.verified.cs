@@ -89,6 +89,8 @@ namespace Feature
 
         internal string? _old;
 
+        internal JsonSpellings _spellings;
+
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
         public IDictionary<string, object?> AdditionalProperties
         {
@@ -141,7 +143,7 @@ namespace Feature
                 case 1: model._names = NamesCodec.ReadNext(reader); break;
                 case 2: JsonCodecs.Int32.ReadNext(reader, ref model._age); break;
                 case 3: model._nick = new(JsonCodecs.String.ReadNext(reader)); break;
-                case 4: model._weight = new(JsonCodecs.Double.ReadNextNullable(reader)); break;
+                case 4: model._weight = new(SpelledCodecs.Double.ReadNextNullable(reader, ref model._spellings, 0)); break;
                 case 5: model._legs = new(JsonCodecs.Int32.ReadNextNullable(reader)); break;
                 case 6: model._home = HomeJsonConverter.Instance.ReadNext(reader); break;
                 case 7: model._class = new(JsonCodecs.String.ReadNext(reader)); break;
@@ -156,7 +158,7 @@ namespace Feature
             NamesCodec.WriteOptional(writer, MemberNames[1], model.Names);
             JsonCodecs.Int32.Write(writer, MemberNames[2], model._age);
             JsonCodecs.String.Write(writer, MemberNames[3], model._nick);
-            JsonCodecs.Double.WriteNullable(writer, MemberNames[4], model._weight);
+            SpelledCodecs.Double.WriteNullable(writer, MemberNames[4], model._weight, model._spellings[0]);
             JsonCodecs.Int32.WriteOptional(writer, MemberNames[5], model._legs.ValueIfSet);
             HomeJsonConverter.Instance.WriteOptional(writer, MemberNames[6], model.Home);
             JsonCodecs.String.WriteOptional(writer, MemberNames[7], model._class.ValueIfSet);

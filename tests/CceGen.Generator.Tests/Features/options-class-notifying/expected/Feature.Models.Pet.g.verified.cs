@@ -149,6 +149,8 @@ namespace Feature
 
         internal string? _property_changed;
 
+        internal JsonSpellings _spellings;
+
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
         public IDictionary<string, object?> AdditionalProperties
         {
@@ -203,7 +205,7 @@ namespace Feature
                 case 1: JsonCodecs.Int32.ReadNext(reader, ref model._age); break;
                 case 2: model._name = JsonCodecs.String.ReadNext(reader); break;
                 case 3: model._nick = new(JsonCodecs.String.ReadNext(reader)); break;
-                case 4: model._weight = new(JsonCodecs.Double.ReadNextNullable(reader)); break;
+                case 4: model._weight = new(SpelledCodecs.Double.ReadNextNullable(reader, ref model._spellings, 0)); break;
                 case 5: model._legs = new(JsonCodecs.Int32.ReadNextNullable(reader)); break;
                 case 6: model._tags = TagsCodec.ReadNext(reader); break;
                 case 7: model._property_changed = JsonCodecs.String.ReadNext(reader); break;
@@ -216,7 +218,7 @@ namespace Feature
             JsonCodecs.Int32.Write(writer, MemberNames[1], model._age);
             JsonCodecs.String.WriteOptional(writer, MemberNames[2], model.Name);
             JsonCodecs.String.Write(writer, MemberNames[3], model._nick);
-            JsonCodecs.Double.WriteNullable(writer, MemberNames[4], model._weight);
+            SpelledCodecs.Double.WriteNullable(writer, MemberNames[4], model._weight, model._spellings[0]);
             JsonCodecs.Int32.WriteOptional(writer, MemberNames[5], model._legs.ValueIfSet);
             TagsCodec.WriteOptional(writer, MemberNames[6], model.Tags);
             JsonCodecs.String.WriteOptional(writer, MemberNames[7], model.Property_changed);

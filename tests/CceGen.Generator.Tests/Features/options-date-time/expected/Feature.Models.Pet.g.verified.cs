@@ -34,6 +34,8 @@ namespace Feature
         /// <summary>The member 'kind'.</summary>
         public PetKind? Kind { get; set; }
 
+        internal JsonSpellings _spellings;
+
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
         public IDictionary<string, object?> AdditionalProperties
         {
@@ -69,7 +71,7 @@ namespace Feature
             {
                 case 0: model.Name = JsonCodecs.String.ReadNext(reader); break;
                 case 1: model.Nick = JsonCodecs.String.ReadNext(reader); break;
-                case 2: model.Born = JsonCodecs.DateTime.ReadNextNullable(reader); break;
+                case 2: model.Born = SpelledCodecs.DateTime.ReadNextNullable(reader, ref model._spellings, 0); break;
                 case 3: model.Day = JsonCodecs.DateInDateTime.ReadNextNullable(reader); break;
                 case 4: model.Tags = TagsCodec.ReadNext(reader); break;
                 case 5: model.Kind = PetKindJsonConverter.Instance.ReadNextNullable(reader); break;
@@ -80,7 +82,7 @@ namespace Feature
         {
             JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.Name);
             JsonCodecs.String.WriteOptional(writer, MemberNames[1], model.Nick);
-            JsonCodecs.DateTime.WriteOptional(writer, MemberNames[2], model.Born);
+            SpelledCodecs.DateTime.WriteOptional(writer, MemberNames[2], model.Born, model._spellings[0]);
             JsonCodecs.DateInDateTime.WriteOptional(writer, MemberNames[3], model.Day);
             TagsCodec.WriteOptional(writer, MemberNames[4], model.Tags);
             PetKindJsonConverter.Instance.WriteOptional(writer, MemberNames[5], model.Kind);

@@ -69,6 +69,8 @@ namespace Feature
         /// <summary>The member 'optional'.</summary>
         public string Optional { get; set; }
 
+        internal JsonSpellings _spellings;
+
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
         public IDictionary<string, object> AdditionalProperties
         {
@@ -127,7 +129,7 @@ namespace Feature
                 case 0: model.Id = JsonCodecs.String.ReadNext(reader); break;
                 case 1: JsonCodecs.Int32.ReadNext(reader, ref model._count); break;
                 case 2: model.Note = JsonCodecs.String.ReadNext(reader); break;
-                case 3: model.Amount = JsonCodecs.Double.ReadNextNullable(reader); break;
+                case 3: model.Amount = SpelledCodecs.Double.ReadNextNullable(reader, ref model._spellings, 0); break;
                 case 4: OrderStateJsonConverter.Instance.ReadNext(reader, ref model._state); break;
                 case 5: model.Tags = TagsCodec.ReadNext(reader); break;
                 case 6: model.Labels = LabelsCodec.ReadNext(reader); break;
@@ -144,7 +146,7 @@ namespace Feature
             JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.Id);
             JsonCodecs.Int32.Write(writer, MemberNames[1], model._count);
             JsonCodecs.String.Write(writer, MemberNames[2], model.Note);
-            JsonCodecs.Double.WriteNullable(writer, MemberNames[3], model.Amount);
+            SpelledCodecs.Double.WriteNullable(writer, MemberNames[3], model.Amount, model._spellings[0]);
             OrderStateJsonConverter.Instance.Write(writer, MemberNames[4], model._state);
             TagsCodec.WriteOptional(writer, MemberNames[5], model.Tags);
             LabelsCodec.WriteOptional(writer, MemberNames[6], model.Labels);

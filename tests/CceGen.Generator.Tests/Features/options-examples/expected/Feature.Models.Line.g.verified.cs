@@ -24,6 +24,8 @@ namespace Feature
         /// <summary>The member 'price'.</summary>
         public decimal? Price { get; set; }
 
+        internal JsonSpellings _spellings;
+
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
         public IDictionary<string, object?> AdditionalProperties
         {
@@ -57,7 +59,7 @@ namespace Feature
             {
                 case 0: model.Product = JsonCodecs.String.ReadNext(reader); break;
                 case 1: model.Count = JsonCodecs.Int32.ReadNextNullable(reader); break;
-                case 2: model.Price = JsonCodecs.Decimal.ReadNextNullable(reader); break;
+                case 2: model.Price = SpelledCodecs.Decimal.ReadNextNullable(reader, ref model._spellings, 0); break;
             }
         }
 
@@ -65,7 +67,7 @@ namespace Feature
         {
             JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.Product);
             JsonCodecs.Int32.WriteOptional(writer, MemberNames[1], model.Count);
-            JsonCodecs.Decimal.WriteOptional(writer, MemberNames[2], model.Price);
+            SpelledCodecs.Decimal.WriteOptional(writer, MemberNames[2], model.Price, model._spellings[0]);
         }
     }
 }

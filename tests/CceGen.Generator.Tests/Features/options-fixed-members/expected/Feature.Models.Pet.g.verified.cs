@@ -89,7 +89,7 @@ namespace Feature
         /// <summary>Reads an object from JSON.</summary>
         /// <param name="data">The text.</param>
         /// <returns>The object; null for the JSON <c>null</c>.</returns>
-        public static Pet? FromJson(string data) => PetJsonConverter.Instance.ReadText(data);
+        public static Pet FromJson(string data) => PetJsonConverter.Instance.ReadText(data)!;
 
         void IJsonModel.WriteJson(JsonWriter writer) => PetJsonConverter.Instance.WriteObject(writer, this);
     }

@@ -37,6 +37,8 @@ namespace Feature
         /// <summary>The member 'duration'.</summary>
         public string? Duration { get; set; }
 
+        internal JsonSpellings _spellings;
+
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
         public IDictionary<string, object?> AdditionalProperties
         {
@@ -70,11 +72,11 @@ namespace Feature
         {
             switch (member)
             {
-                case 0: model.Amount = JsonCodecs.Decimal.ReadNextNullable(reader); break;
+                case 0: model.Amount = SpelledCodecs.Decimal.ReadNextNullable(reader, ref model._spellings, 0); break;
                 case 1: model.Amounts = AmountsCodec.ReadNext(reader); break;
                 case 2: model.Host = JsonCodecs.Uri.ReadNext(reader); break;
-                case 3: model.Interval = JsonCodecs.Duration.ReadNextNullable(reader); break;
-                case 4: model.Gap = JsonCodecs.TimeSpan.ReadNextNullable(reader); break;
+                case 3: model.Interval = SpelledCodecs.Duration.ReadNextNullable(reader, ref model._spellings, 1); break;
+                case 4: model.Gap = SpelledCodecs.TimeSpan.ReadNextNullable(reader, ref model._spellings, 2); break;
                 case 5: model.Ticks = JsonCodecs.Int64.ReadNextNullable(reader); break;
                 case 6: model.Duration = JsonCodecs.String.ReadNext(reader); break;
             }
@@ -82,11 +84,11 @@ namespace Feature
 
         public override void WriteMembers(JsonWriter writer, Price model)
         {
-            JsonCodecs.Decimal.WriteOptional(writer, MemberNames[0], model.Amount);
+            SpelledCodecs.Decimal.WriteOptional(writer, MemberNames[0], model.Amount, model._spellings[0]);
             AmountsCodec.WriteOptional(writer, MemberNames[1], model.Amounts);
             JsonCodecs.Uri.WriteOptional(writer, MemberNames[2], model.Host);
-            JsonCodecs.Duration.WriteOptional(writer, MemberNames[3], model.Interval);
-            JsonCodecs.TimeSpan.WriteOptional(writer, MemberNames[4], model.Gap);
+            SpelledCodecs.Duration.WriteOptional(writer, MemberNames[3], model.Interval, model._spellings[1]);
+            SpelledCodecs.TimeSpan.WriteOptional(writer, MemberNames[4], model.Gap, model._spellings[2]);
             JsonCodecs.Int64.WriteOptional(writer, MemberNames[5], model.Ticks);
             JsonCodecs.String.WriteOptional(writer, MemberNames[6], model.Duration);
         }

@@ -23,6 +23,7 @@ namespace Feature
     {
         private static readonly Lazy<JsonBodySerializer> SharedJson = new Lazy<JsonBodySerializer>(() => new JsonBodySerializer(CreateSerializerSettings()));
 
+        private string _baseUrl = "";
         private JsonBodySerializer? _instanceJson;
 
         /// <summary>Initializes a new instance of the client.</summary>
@@ -34,7 +35,11 @@ namespace Feature
         }
 
         /// <summary>The URL that the paths of the document are appended to; when empty, the base address of the HTTP client.</summary>
-        public string BaseUrl { get; set; } = "";
+        public string BaseUrl
+        {
+            get => _baseUrl;
+            set => _baseUrl = string.IsNullOrEmpty(value) || value[value.Length - 1] == '/' ? value : value + "/";
+        }
 
         /// <summary>The URL of operations that the document gives a server of their own, instead of <c>BaseUrl</c>.</summary>
         public string FilesBaseUrl { get; set; } = "/files";
@@ -60,9 +65,9 @@ namespace Feature
 
         partial void Initialize();
 
-        private RequestUrlBuilder CreateUrl(OwnHttpClient httpClient) => new RequestUrlBuilder(RequestRoot.Of(null, BaseUrl, ((object)httpClient as HttpClient)?.BaseAddress));
+        private RequestUrlBuilder CreateUrl(OwnHttpClient httpClient) => new RequestUrlBuilder(RequestRoot.Of(null, _baseUrl, ((object)httpClient as HttpClient)?.BaseAddress));
 
-        private RequestUrlBuilder CreateUrl(OwnHttpClient httpClient, string server) => new RequestUrlBuilder(RequestRoot.OfServer(server, BaseUrl, ((object)httpClient as HttpClient)?.BaseAddress));
+        private RequestUrlBuilder CreateUrl(OwnHttpClient httpClient, string server) => new RequestUrlBuilder(RequestRoot.OfServer(server, _baseUrl, ((object)httpClient as HttpClient)?.BaseAddress));
 
         private async Task<HttpResponseMessage> SendRequestAsync(OwnHttpClient httpClient, OperationRequest request, CancellationToken cancellationToken)
         {

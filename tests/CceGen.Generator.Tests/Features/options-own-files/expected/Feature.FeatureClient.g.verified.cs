@@ -23,6 +23,7 @@ namespace Feature
     {
         private static readonly Lazy<JsonBodySerializer> SharedJson = new Lazy<JsonBodySerializer>(() => new JsonBodySerializer(CreateSerializerSettings()));
 
+        private string _baseUrl = "https://example.com/";
         private JsonBodySerializer _instanceJson;
 
         /// <summary>Initializes a new instance of the client.</summary>
@@ -32,7 +33,11 @@ namespace Feature
         }
 
         /// <summary>The URL that the paths of the document are appended to; when empty, the base address of the HTTP client.</summary>
-        public string BaseUrl { get; set; } = "https://example.com";
+        public string BaseUrl
+        {
+            get => _baseUrl;
+            set => _baseUrl = string.IsNullOrEmpty(value) || value[value.Length - 1] == '/' ? value : value + "/";
+        }
 
         /// <summary>The JSON settings of this client: those of <c>UpdateJsonSerializerSettings</c>, unless <c>_instanceSettings</c> has others.</summary>
         protected JsonSerializerSettings JsonSerializerSettings => _json.Settings;
@@ -61,7 +66,7 @@ namespace Feature
 
         partial void ProcessResponse(HttpClient client, HttpResponseMessage response);
 
-        private RequestUrlBuilder CreateUrl(HttpClient httpClient) => new RequestUrlBuilder(RequestRoot.Of(null, BaseUrl, httpClient.BaseAddress));
+        private RequestUrlBuilder CreateUrl(HttpClient httpClient) => new RequestUrlBuilder(RequestRoot.Of(null, _baseUrl, httpClient.BaseAddress));
 
         private Task<HttpResponseMessage> SendRequestAsync(HttpClient httpClient, HttpRequestMessage request, CancellationToken cancellationToken)
         {

@@ -39,8 +39,13 @@ namespace Feature
         /// <summary>The member 'clone'.</summary>
         public string? CloneValue { get; set; }
 
+        /// <summary>The member 'weight'.</summary>
+        public double? Weight { get; set; }
+
         /// <summary>The member 'equality_contract'.</summary>
         public string? Equality_contract { get; set; }
+
+        internal JsonSpellings _spellings;
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
         public IDictionary<string, object?> AdditionalProperties
@@ -72,7 +77,7 @@ namespace Feature
     {
         public static readonly PetJsonConverter Instance = new PetJsonConverter();
 
-        private static readonly JsonNames MemberNames = new JsonNames("kind", "age", "nick", "clone", "equality_contract");
+        private static readonly JsonNames MemberNames = new JsonNames("kind", "age", "nick", "clone", "weight", "equality_contract");
 
         public override JsonNames Names => MemberNames;
 
@@ -86,7 +91,8 @@ namespace Feature
                 case 1: JsonCodecs.Int32.ReadNext(reader, ref model._age); break;
                 case 2: model.Nick = JsonCodecs.String.ReadNext(reader); break;
                 case 3: model.CloneValue = JsonCodecs.String.ReadNext(reader); break;
-                case 4: model.Equality_contract = JsonCodecs.String.ReadNext(reader); break;
+                case 4: model.Weight = SpelledCodecs.Double.ReadNextNullable(reader, ref model._spellings, 0); break;
+                case 5: model.Equality_contract = JsonCodecs.String.ReadNext(reader); break;
             }
         }
 
@@ -96,7 +102,8 @@ namespace Feature
             JsonCodecs.Int32.Write(writer, MemberNames[1], model._age);
             JsonCodecs.String.Write(writer, MemberNames[2], model._nick);
             JsonCodecs.String.WriteOptional(writer, MemberNames[3], model.CloneValue);
-            JsonCodecs.String.WriteOptional(writer, MemberNames[4], model.Equality_contract);
+            SpelledCodecs.Double.WriteOptional(writer, MemberNames[4], model.Weight, model._spellings[0]);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[5], model.Equality_contract);
         }
 
         protected override string Discriminator => "kind";

@@ -34,10 +34,10 @@ namespace Feature
         public string Old { get; set; } = default!;
 
         /// <summary>The member 'aB'.</summary>
-        public required string AB { get; set; }
+        public required string ABValue { get; set; }
 
         /// <summary>The member 'Ab'.</summary>
-        public string? AbValue { get; set; }
+        public string? Ab { get; set; }
 
         /// <summary>The member 'count'.</summary>
         public required int Count
@@ -77,7 +77,7 @@ namespace Feature
 
         public override JsonNames Names => MemberNames;
 
-        protected override Strict Create() => new Strict { Name = default, Tags = default, Owner = default, Notes = default, AB = default, Count = default, _count = default };
+        protected override Strict Create() => new Strict { Name = default, Tags = default, Owner = default, Notes = default, ABValue = default, Count = default, _count = default };
 
         public override void ReadMember(JsonReader reader, Strict model, int member)
         {
@@ -88,8 +88,8 @@ namespace Feature
                 case 2: model.Owner = PetJsonConverter.Instance.ReadNext(reader); break;
                 case 3: model.Notes = NotesCodec.ReadNext(reader); break;
                 case 4: model.Old = JsonCodecs.String.ReadNext(reader); break;
-                case 5: model.AB = JsonCodecs.String.ReadNext(reader); break;
-                case 6: model.AbValue = JsonCodecs.String.ReadNext(reader); break;
+                case 5: model.ABValue = JsonCodecs.String.ReadNext(reader); break;
+                case 6: model.Ab = JsonCodecs.String.ReadNext(reader); break;
                 case 7: JsonCodecs.Int32.ReadNext(reader, ref model._count); break;
             }
         }
@@ -101,8 +101,8 @@ namespace Feature
             PetJsonConverter.Instance.WriteOptional(writer, MemberNames[2], model.Owner);
             NotesCodec.WriteOptional(writer, MemberNames[3], model.Notes);
             JsonCodecs.String.WriteOptional(writer, MemberNames[4], model.Old);
-            JsonCodecs.String.WriteOptional(writer, MemberNames[5], model.AB);
-            JsonCodecs.String.WriteOptional(writer, MemberNames[6], model.AbValue);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[5], model.ABValue);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[6], model.Ab);
             JsonCodecs.Int32.Write(writer, MemberNames[7], model._count);
         }
     }

@@ -16,10 +16,10 @@ namespace Feature
     public partial class Twin : IJsonModel
     {
         /// <summary>The member 'aB'.</summary>
-        public required string AB { get; set; }
+        public required string ABValue { get; set; }
 
         /// <summary>The member 'Ab'.</summary>
-        public required string AbValue { get; set; }
+        public required string Ab { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
         public IDictionary<string, object?> AdditionalProperties
@@ -46,21 +46,21 @@ namespace Feature
 
         public override JsonNames Names => MemberNames;
 
-        protected override Twin Create() => new Twin { AB = default, AbValue = default };
+        protected override Twin Create() => new Twin { ABValue = default, Ab = default };
 
         public override void ReadMember(JsonReader reader, Twin model, int member)
         {
             switch (member)
             {
-                case 0: model.AB = JsonCodecs.String.ReadNext(reader); break;
-                case 1: model.AbValue = JsonCodecs.String.ReadNext(reader); break;
+                case 0: model.ABValue = JsonCodecs.String.ReadNext(reader); break;
+                case 1: model.Ab = JsonCodecs.String.ReadNext(reader); break;
             }
         }
 
         public override void WriteMembers(JsonWriter writer, Twin model)
         {
-            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.AB);
-            JsonCodecs.String.WriteOptional(writer, MemberNames[1], model.AbValue);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.ABValue);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[1], model.Ab);
         }
     }
 }

@@ -22,6 +22,7 @@ namespace Feature
         private static readonly Lazy<JsonBodySerializer> SharedJson = new Lazy<JsonBodySerializer>(() => new JsonBodySerializer(CreateSerializerSettings()));
 
         private readonly HttpClient _httpClient;
+        private string _baseUrl = "https://example.com/v1/";
         private JsonBodySerializer? _instanceJson;
         private RequestRoot? _root;
 
@@ -35,7 +36,11 @@ namespace Feature
         }
 
         /// <summary>The URL that the paths of the document are appended to; when empty, the base address of the HTTP client.</summary>
-        public string BaseUrl { get; set; } = "https://example.com/v1";
+        public string BaseUrl
+        {
+            get => _baseUrl;
+            set => _baseUrl = string.IsNullOrEmpty(value) || value[value.Length - 1] == '/' ? value : value + "/";
+        }
 
         /// <summary>The JSON settings of this client: those of <c>UpdateJsonSerializerSettings</c>, unless <c>_instanceSettings</c> has others.</summary>
         protected JsonSerializerSettings JsonSerializerSettings => _json.Settings;
@@ -66,7 +71,7 @@ namespace Feature
 
         private RequestUrlBuilder CreateUrl()
         {
-            _root = RequestRoot.Of(_root, BaseUrl, _httpClient.BaseAddress);
+            _root = RequestRoot.Of(_root, _baseUrl, _httpClient.BaseAddress);
             return new RequestUrlBuilder(_root);
         }
 

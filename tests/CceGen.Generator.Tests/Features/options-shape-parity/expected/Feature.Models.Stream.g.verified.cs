@@ -36,7 +36,7 @@ namespace Feature
         /// <summary>Reads an object from JSON.</summary>
         /// <param name="data">The text.</param>
         /// <returns>The object; null for the JSON <c>null</c>.</returns>
-        public static Stream? FromJson(string data) => StreamJsonConverter.Instance.ReadText(data);
+        public static Stream FromJson(string data) => StreamJsonConverter.Instance.ReadText(data)!;
 
         void IJsonModel.WriteJson(JsonWriter writer) => StreamJsonConverter.Instance.WriteObject(writer, this);
     }

@@ -88,6 +88,8 @@ namespace Feature
 
         internal JsonOptional<Former> _former = new(default);
 
+        internal JsonSpellings _spellings;
+
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
         public IDictionary<string, object> AdditionalProperties
         {
@@ -106,7 +108,7 @@ namespace Feature
         /// <summary>Reads an object from JSON.</summary>
         /// <param name="data">The text.</param>
         /// <returns>The object; null for the JSON <c>null</c>.</returns>
-        public static Thing? FromJson(string data) => ThingJsonConverter.Instance.ReadText(data);
+        public static Thing FromJson(string data) => ThingJsonConverter.Instance.ReadText(data)!;
 
         void IJsonModel.WriteJson(JsonWriter writer) => ThingJsonConverter.Instance.WriteObject(writer, this);
     }
@@ -133,10 +135,10 @@ namespace Feature
                 case 2: OwnJsonConverter.Instance.ReadNext(reader, ref model._own); break;
                 case 3: model.JsonText = StreamJsonConverter.Instance.ReadNext(reader); break;
                 case 4: JsonCodecs.Int32.ReadNext(reader, ref model._aB); break;
-                case 5: JsonCodecs.Double.ReadNext(reader, ref model._ab); break;
-                case 6: JsonCodecs.TimeInTimeSpan.ReadNext(reader, ref model._at); break;
+                case 5: SpelledCodecs.Double.ReadNext(reader, ref model._ab, ref model._spellings, 0); break;
+                case 6: SpelledCodecs.TimeInTimeSpan.ReadNext(reader, ref model._at, ref model._spellings, 1); break;
                 case 7: model.Took = JsonCodecs.String.ReadNext(reader); break;
-                case 8: JsonCodecs.Double.ReadNext(reader, ref model._price); break;
+                case 8: SpelledCodecs.Double.ReadNext(reader, ref model._price, ref model._spellings, 2); break;
                 case 9: FormerJsonConverter.Instance.ReadNext(reader, ref model._former); break;
             }
         }
@@ -148,10 +150,10 @@ namespace Feature
             OwnJsonConverter.Instance.Write(writer, MemberNames[2], model._own);
             StreamJsonConverter.Instance.WriteOptional(writer, MemberNames[3], model.JsonText);
             JsonCodecs.Int32.Write(writer, MemberNames[4], model._aB);
-            JsonCodecs.Double.Write(writer, MemberNames[5], model._ab);
-            JsonCodecs.TimeInTimeSpan.Write(writer, MemberNames[6], model._at);
+            SpelledCodecs.Double.Write(writer, MemberNames[5], model._ab, model._spellings[0]);
+            SpelledCodecs.TimeInTimeSpan.Write(writer, MemberNames[6], model._at, model._spellings[1]);
             JsonCodecs.String.WriteOptional(writer, MemberNames[7], model.Took);
-            JsonCodecs.Double.Write(writer, MemberNames[8], model._price);
+            SpelledCodecs.Double.Write(writer, MemberNames[8], model._price, model._spellings[2]);
             FormerJsonConverter.Instance.Write(writer, MemberNames[9], model._former);
         }
     }

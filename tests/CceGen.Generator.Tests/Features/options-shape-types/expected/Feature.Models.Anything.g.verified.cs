@@ -33,7 +33,7 @@ namespace Feature
         /// <summary>Reads an object from JSON.</summary>
         /// <param name="data">The text.</param>
         /// <returns>The object; null for the JSON <c>null</c>.</returns>
-        public static Anything? FromJson(string data) => AnythingJsonConverter.Instance.ReadText(data);
+        public static Anything FromJson(string data) => AnythingJsonConverter.Instance.ReadText(data)!;
 
         void IJsonModel.WriteJson(JsonWriter writer) => AnythingJsonConverter.Instance.WriteObject(writer, this);
     }

@@ -129,7 +129,7 @@ namespace Feature
         /// <summary>Reads an object from JSON.</summary>
         /// <param name="data">The text.</param>
         /// <returns>The object; null for the JSON <c>null</c>.</returns>
-        public static Order? FromJson(string data) => OrderJsonConverter.Instance.ReadText(data);
+        public static Order FromJson(string data) => OrderJsonConverter.Instance.ReadText(data)!;
 
         void IJsonModel.WriteJson(JsonWriter writer) => OrderJsonConverter.Instance.WriteObject(writer, this);
     }

@@ -24,6 +24,8 @@ namespace Feature
 
         internal JsonOptional<double> _size = new(default);
 
+        internal JsonSpellings _spellings;
+
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
         public IDictionary<string, object> AdditionalProperties
         {
@@ -42,7 +44,7 @@ namespace Feature
         /// <summary>Reads an object from JSON.</summary>
         /// <param name="data">The text.</param>
         /// <returns>The object; null for the JSON <c>null</c>.</returns>
-        public static Parts? FromJson(string data) => PartsJsonConverter.Instance.ReadText(data);
+        public static Parts FromJson(string data) => PartsJsonConverter.Instance.ReadText(data)!;
 
         void IJsonModel.WriteJson(JsonWriter writer) => PartsJsonConverter.Instance.WriteObject(writer, this);
     }
@@ -64,13 +66,13 @@ namespace Feature
         {
             switch (member)
             {
-                case 0: JsonCodecs.Double.ReadNext(reader, ref model._size); break;
+                case 0: SpelledCodecs.Double.ReadNext(reader, ref model._size, ref model._spellings, 0); break;
             }
         }
 
         public override void WriteMembers(JsonWriter writer, Parts model)
         {
-            JsonCodecs.Double.Write(writer, MemberNames[0], model._size);
+            SpelledCodecs.Double.Write(writer, MemberNames[0], model._size, model._spellings[0]);
         }
     }
 }

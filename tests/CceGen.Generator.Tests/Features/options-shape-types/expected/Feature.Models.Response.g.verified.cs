@@ -36,7 +36,7 @@ namespace Feature
         /// <summary>Reads an object from JSON.</summary>
         /// <param name="data">The text.</param>
         /// <returns>The object; null for the JSON <c>null</c>.</returns>
-        public static Response? FromJson(string data) => ResponseJsonConverter.Instance.ReadText(data);
+        public static Response FromJson(string data) => ResponseJsonConverter.Instance.ReadText(data)!;
 
         void IJsonModel.WriteJson(JsonWriter writer) => ResponseJsonConverter.Instance.WriteObject(writer, this);
     }

@@ -49,6 +49,8 @@ namespace Feature
         /// <summary>The member 'lengths'.</summary>
         public IDictionary<string, TimeSpan>? Lengths { get; set; }
 
+        internal JsonSpellings _spellings;
+
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
         public IDictionary<string, object?> AdditionalProperties
         {
@@ -84,9 +86,9 @@ namespace Feature
         {
             switch (member)
             {
-                case 0: JsonCodecs.TimeOnly.ReadNext(reader, ref model._start); break;
-                case 1: JsonCodecs.Duration.ReadNext(reader, ref model._length); break;
-                case 2: model.Pause = JsonCodecs.TimeSpan.ReadNextNullable(reader); break;
+                case 0: SpelledCodecs.TimeOnly.ReadNext(reader, ref model._start, ref model._spellings, 0); break;
+                case 1: SpelledCodecs.Duration.ReadNext(reader, ref model._length, ref model._spellings, 1); break;
+                case 2: model.Pause = SpelledCodecs.TimeSpan.ReadNextNullable(reader, ref model._spellings, 2); break;
                 case 3: model.Breaks = BreaksCodec.ReadNext(reader); break;
                 case 4: model.Lengths = LengthsCodec.ReadNext(reader); break;
             }
@@ -94,9 +96,9 @@ namespace Feature
 
         public override void WriteMembers(JsonWriter writer, Slot model)
         {
-            JsonCodecs.TimeOnly.Write(writer, MemberNames[0], model._start);
-            JsonCodecs.Duration.Write(writer, MemberNames[1], model._length);
-            JsonCodecs.TimeSpan.WriteNullable(writer, MemberNames[2], model._pause);
+            SpelledCodecs.TimeOnly.Write(writer, MemberNames[0], model._start, model._spellings[0]);
+            SpelledCodecs.Duration.Write(writer, MemberNames[1], model._length, model._spellings[1]);
+            SpelledCodecs.TimeSpan.WriteNullable(writer, MemberNames[2], model._pause, model._spellings[2]);
             BreaksCodec.WriteOptional(writer, MemberNames[3], model.Breaks);
             LengthsCodec.WriteOptional(writer, MemberNames[4], model.Lengths);
         }

@@ -24,6 +24,7 @@ namespace Feature
         private static readonly Lazy<JsonBodySerializer> SharedResponseJson = new Lazy<JsonBodySerializer>(() => new JsonBodySerializer(CreateSerializerSettings(false)));
 
         private readonly HttpClient _httpClient;
+        private string _baseUrl = "https://example.com/";
         private JsonBodySerializer _instanceJson;
         private JsonBodySerializer _instanceResponseJson;
         private RequestRoot _root;
@@ -38,7 +39,11 @@ namespace Feature
         }
 
         /// <summary>The URL that the paths of the document are appended to; when empty, the base address of the HTTP client.</summary>
-        public string BaseUrl { get; set; } = "https://example.com";
+        public string BaseUrl
+        {
+            get => _baseUrl;
+            set => _baseUrl = string.IsNullOrEmpty(value) || value[value.Length - 1] == '/' ? value : value + "/";
+        }
 
         /// <summary>The JSON settings of what this client sends: those of <c>UpdateJsonSerializerSettings</c>, unless <c>_instanceRequestSettings</c> has others.</summary>
         public JsonSerializerSettings RequestJsonSerializerSettings => _json.Settings;
@@ -79,7 +84,7 @@ namespace Feature
 
         private RequestUrlBuilder CreateUrl()
         {
-            _root = RequestRoot.Of(_root, BaseUrl, _httpClient.BaseAddress);
+            _root = RequestRoot.Of(_root, _baseUrl, _httpClient.BaseAddress);
             return new RequestUrlBuilder(_root);
         }
 

@@ -27,6 +27,8 @@ namespace Feature
         /// <summary>The member 'colors'.</summary>
         public ICollection<Color>? Colors { get; set; }
 
+        internal JsonSpellings _spellings;
+
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
         public IDictionary<string, object?> AdditionalProperties
         {
@@ -62,7 +64,7 @@ namespace Feature
         {
             switch (member)
             {
-                case 0: model.Min = JsonCodecs.Double.ReadNextNullable(reader); break;
+                case 0: model.Min = SpelledCodecs.Double.ReadNextNullable(reader, ref model._spellings, 0); break;
                 case 1: model.At = ColorJsonConverter.Instance.ReadNext(reader); break;
                 case 2: model.Tags = TagsCodec.ReadNext(reader); break;
                 case 3: model.Colors = ColorsCodec.ReadNext(reader); break;
@@ -71,7 +73,7 @@ namespace Feature
 
         public override void WriteMembers(JsonWriter writer, Nested model)
         {
-            JsonCodecs.Double.WriteOptional(writer, MemberNames[0], model.Min);
+            SpelledCodecs.Double.WriteOptional(writer, MemberNames[0], model.Min, model._spellings[0]);
             ColorJsonConverter.Instance.WriteOptional(writer, MemberNames[1], model.At);
             TagsCodec.WriteOptional(writer, MemberNames[2], model.Tags);
             ColorsCodec.WriteOptional(writer, MemberNames[3], model.Colors);

@@ -55,6 +55,8 @@ namespace Feature
         /// <summary>The member 'ids'.</summary>
         public ICollection<int>? Ids { get; set; }
 
+        internal JsonSpellings _spellings;
+
         /// <summary>The other members. What is of another kind than the document says is kept apart, and written back.</summary>
         public IDictionary<string, string> AdditionalProperties
         {
@@ -91,13 +93,13 @@ namespace Feature
         {
             switch (member)
             {
-                case 0: JsonCodecs.DateTimeOffset.ReadNext(reader, ref model._when); break;
+                case 0: SpelledCodecs.DateTimeOffset.ReadNext(reader, ref model._when, ref model._spellings, 0); break;
                 case 1: model.Day = JsonCodecs.DateInDateTimeOffset.ReadNextNullable(reader); break;
                 case 2: model.Kind = ValuesKindJsonConverter.Instance.ReadNextNullable(reader); break;
                 case 3: model.Yes = JsonCodecs.Boolean.ReadNextNullable(reader); break;
                 case 4: model.Big = JsonCodecs.Int64.ReadNextNullable(reader); break;
-                case 5: model.Ratio = JsonCodecs.Double.ReadNextNullable(reader); break;
-                case 6: model.Id = JsonCodecs.Guid.ReadNextNullable(reader); break;
+                case 5: model.Ratio = SpelledCodecs.Double.ReadNextNullable(reader, ref model._spellings, 1); break;
+                case 6: model.Id = SpelledCodecs.Guid.ReadNextNullable(reader, ref model._spellings, 2); break;
                 case 7: model.None = JsonCodecs.String.ReadNext(reader); break;
                 case 8: model.Ids = IdsCodec.ReadNext(reader); break;
             }
@@ -105,13 +107,13 @@ namespace Feature
 
         public override void WriteMembers(JsonWriter writer, Values model)
         {
-            JsonCodecs.DateTimeOffset.Write(writer, MemberNames[0], model._when);
+            SpelledCodecs.DateTimeOffset.Write(writer, MemberNames[0], model._when, model._spellings[0]);
             JsonCodecs.DateInDateTimeOffset.WriteOptional(writer, MemberNames[1], model.Day);
             ValuesKindJsonConverter.Instance.WriteOptional(writer, MemberNames[2], model.Kind);
             JsonCodecs.Boolean.WriteOptional(writer, MemberNames[3], model.Yes);
             JsonCodecs.Int64.WriteOptional(writer, MemberNames[4], model.Big);
-            JsonCodecs.Double.WriteOptional(writer, MemberNames[5], model.Ratio);
-            JsonCodecs.Guid.WriteOptional(writer, MemberNames[6], model.Id);
+            SpelledCodecs.Double.WriteOptional(writer, MemberNames[5], model.Ratio, model._spellings[1]);
+            SpelledCodecs.Guid.WriteOptional(writer, MemberNames[6], model.Id, model._spellings[2]);
             JsonCodecs.String.Write(writer, MemberNames[7], model._none);
             IdsCodec.WriteOptional(writer, MemberNames[8], model.Ids);
         }

@@ -16,12 +16,12 @@ namespace Feature
     {
         /// <summary>Sends GET /jobs.</summary>
         /// <param name="status">The parameter 'status'.</param>
-        /// <param name="statusValue">The parameter 'status'.</param>
-        /// <param name="statusValueValue">The parameter 'statusValue'.</param>
+        /// <param name="statusValue2">The parameter 'status'.</param>
+        /// <param name="statusValue">The parameter 'statusValue'.</param>
         /// <param name="phase">The parameter 'phase'.</param>
         /// <param name="cancellationToken">Cancels the call.</param>
         /// <exception cref="ApiException">The server returned an error, or its response cannot be read.</exception>
-        Task ListJobsAsync(ListJobsStatus? status = null, ListJobsStatusModel? statusValue = null, string? statusValueValue = null, Phase? phase = null, CancellationToken cancellationToken = default);
+        Task ListJobsAsync(ListJobsStatus? status = null, ListJobsStatusModel? statusValue2 = null, string? statusValue = null, Phase? phase = null, CancellationToken cancellationToken = default);
 
         /// <summary>Sends PUT /jobs.</summary>
         /// <param name="mode">The parameter 'mode'.</param>

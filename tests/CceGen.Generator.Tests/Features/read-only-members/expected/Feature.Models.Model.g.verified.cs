@@ -67,6 +67,8 @@ namespace Feature
 
         internal JsonOptional<int> _level = new(default);
 
+        internal JsonSpellings _spellings;
+
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
         public IDictionary<string, object?> AdditionalProperties
         {
@@ -101,7 +103,7 @@ namespace Feature
             switch (member)
             {
                 case 0: model.Id = JsonCodecs.Int32.ReadNextNullable(reader); break;
-                case 1: model.At = JsonCodecs.DateTimeOffset.ReadNextNullable(reader); break;
+                case 1: model.At = SpelledCodecs.DateTimeOffset.ReadNextNullable(reader, ref model._spellings, 0); break;
                 case 2: model.Tags = TagsCodec.ReadNext(reader); break;
                 case 3: model.Owner = OwnerJsonConverter.Instance.ReadNext(reader); break;
                 case 4: model.Kind = KindJsonConverter.Instance.ReadNextNullable(reader); break;
@@ -117,7 +119,7 @@ namespace Feature
         public override void WriteMembers(JsonWriter writer, Model model)
         {
             JsonCodecs.Int32.WriteOptional(writer, MemberNames[0], model.Id);
-            JsonCodecs.DateTimeOffset.WriteOptional(writer, MemberNames[1], model.At);
+            SpelledCodecs.DateTimeOffset.WriteOptional(writer, MemberNames[1], model.At, model._spellings[0]);
             TagsCodec.WriteOptional(writer, MemberNames[2], model.Tags);
             OwnerJsonConverter.Instance.WriteOptional(writer, MemberNames[3], model.Owner);
             KindJsonConverter.Instance.WriteOptional(writer, MemberNames[4], model.Kind);

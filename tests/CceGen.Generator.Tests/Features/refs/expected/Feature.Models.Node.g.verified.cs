@@ -37,6 +37,8 @@ namespace Feature
         /// <summary>The member 'encoded'.</summary>
         public PerCent? Encoded { get; set; }
 
+        internal JsonSpellings _spellings;
+
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
         public IDictionary<string, object?> AdditionalProperties
         {
@@ -70,7 +72,7 @@ namespace Feature
         {
             switch (member)
             {
-                case 0: JsonCodecs.Guid.ReadNext(reader, ref model._id); break;
+                case 0: SpelledCodecs.Guid.ReadNext(reader, ref model._id, ref model._spellings, 0); break;
                 case 1: model.Parent = NodeJsonConverter.Instance.ReadNext(reader); break;
                 case 2: model.Children = ChildrenCodec.ReadNext(reader); break;
                 case 3: model.Escaped = WithSlashTildeJsonConverter.Instance.ReadNext(reader); break;
@@ -80,7 +82,7 @@ namespace Feature
 
         public override void WriteMembers(JsonWriter writer, Node model)
         {
-            JsonCodecs.Guid.Write(writer, MemberNames[0], model._id);
+            SpelledCodecs.Guid.Write(writer, MemberNames[0], model._id, model._spellings[0]);
             NodeJsonConverter.Instance.WriteOptional(writer, MemberNames[1], model.Parent);
             ChildrenCodec.WriteOptional(writer, MemberNames[2], model.Children);
             WithSlashTildeJsonConverter.Instance.WriteOptional(writer, MemberNames[3], model.Escaped);

@@ -40,6 +40,8 @@ namespace Feature
         /// <summary>The member 'plain'.</summary>
         public string? Plain { get; set; }
 
+        internal JsonSpellings _spellings;
+
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
         public IDictionary<string, object?> AdditionalProperties
         {
@@ -71,9 +73,9 @@ namespace Feature
         {
             switch (member)
             {
-                case 0: model.Instant = JsonCodecs.DateTimeOffset.ReadNextNullable(reader); break;
+                case 0: model.Instant = SpelledCodecs.DateTimeOffset.ReadNextNullable(reader, ref model._spellings, 0); break;
                 case 1: model.Day = JsonCodecs.DateInDateTimeOffset.ReadNextNullable(reader); break;
-                case 2: model.Id = JsonCodecs.Guid.ReadNextNullable(reader); break;
+                case 2: model.Id = SpelledCodecs.Guid.ReadNextNullable(reader, ref model._spellings, 1); break;
                 case 3: model.Link = JsonCodecs.Uri.ReadNext(reader); break;
                 case 4: model.Data = JsonCodecs.Bytes.ReadNext(reader); break;
                 case 5: model.Address = JsonCodecs.String.ReadNext(reader); break;
@@ -84,9 +86,9 @@ namespace Feature
 
         public override void WriteMembers(JsonWriter writer, Formats model)
         {
-            JsonCodecs.DateTimeOffset.WriteOptional(writer, MemberNames[0], model.Instant);
+            SpelledCodecs.DateTimeOffset.WriteOptional(writer, MemberNames[0], model.Instant, model._spellings[0]);
             JsonCodecs.DateInDateTimeOffset.WriteOptional(writer, MemberNames[1], model.Day);
-            JsonCodecs.Guid.WriteOptional(writer, MemberNames[2], model.Id);
+            SpelledCodecs.Guid.WriteOptional(writer, MemberNames[2], model.Id, model._spellings[1]);
             JsonCodecs.Uri.WriteOptional(writer, MemberNames[3], model.Link);
             JsonCodecs.Bytes.WriteOptional(writer, MemberNames[4], model.Data);
             JsonCodecs.String.WriteOptional(writer, MemberNames[5], model.Address);

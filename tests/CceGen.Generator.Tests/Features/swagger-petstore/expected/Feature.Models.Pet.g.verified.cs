@@ -55,6 +55,8 @@ namespace Feature
 
         internal JsonOptional<double?> _size;
 
+        internal JsonSpellings _spellings;
+
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
         public IDictionary<string, object?> AdditionalProperties
         {
@@ -94,7 +96,7 @@ namespace Feature
                 case 3: model.Born = JsonCodecs.DateInDateTimeOffset.ReadNextNullable(reader); break;
                 case 4: model.Owner = OwnerJsonConverter.Instance.ReadNext(reader); break;
                 case 5: model.Tags = TagsCodec.ReadNext(reader); break;
-                case 6: model.Size = JsonCodecs.Double.ReadNextNullable(reader); break;
+                case 6: model.Size = SpelledCodecs.Double.ReadNextNullable(reader, ref model._spellings, 0); break;
             }
         }
 
@@ -106,7 +108,7 @@ namespace Feature
             JsonCodecs.DateInDateTimeOffset.WriteNullable(writer, MemberNames[3], model._born);
             OwnerJsonConverter.Instance.WriteOptional(writer, MemberNames[4], model.Owner);
             TagsCodec.WriteOptional(writer, MemberNames[5], model.Tags);
-            JsonCodecs.Double.WriteNullable(writer, MemberNames[6], model._size);
+            SpelledCodecs.Double.WriteNullable(writer, MemberNames[6], model._size, model._spellings[0]);
         }
     }
 }

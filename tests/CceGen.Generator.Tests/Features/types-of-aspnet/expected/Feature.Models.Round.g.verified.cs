@@ -20,6 +20,8 @@ namespace Feature
         /// <summary>The member 'radius'.</summary>
         public double? Radius { get; set; }
 
+        internal JsonSpellings _spellingsOfRound;
+
         void IJsonModel.WriteJson(JsonWriter writer) => RoundJsonConverter.Instance.WriteObject(writer, this);
     }
 
@@ -40,7 +42,7 @@ namespace Feature
         {
             switch (member - ShapeJsonConverter.Instance.Names.Count)
             {
-                case 0: model.Radius = JsonCodecs.Double.ReadNextNullable(reader); break;
+                case 0: model.Radius = SpelledCodecs.Double.ReadNextNullable(reader, ref model._spellingsOfRound, 0); break;
                 default: ShapeJsonConverter.Instance.ReadMember(reader, model, member); break;
             }
         }
@@ -48,7 +50,7 @@ namespace Feature
         public override void WriteMembers(JsonWriter writer, Round model)
         {
             ShapeJsonConverter.Instance.WriteMembers(writer, model);
-            JsonCodecs.Double.WriteOptional(writer, MemberNames[0], model.Radius);
+            SpelledCodecs.Double.WriteOptional(writer, MemberNames[0], model.Radius, model._spellingsOfRound[0]);
         }
     }
 }

@@ -46,6 +46,8 @@ namespace Feature
 
         internal JsonOptional<TimeSpan?> _reconnectionInterval;
 
+        internal JsonSpellings _spellings;
+
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
         public IDictionary<string, object?> AdditionalProperties
         {
@@ -80,7 +82,7 @@ namespace Feature
                 case 0: model.Data = ThingJsonConverter.Instance.ReadNext(reader); break;
                 case 1: model.EventType = JsonCodecs.String.ReadNext(reader); break;
                 case 2: model.EventId = JsonCodecs.String.ReadNext(reader); break;
-                case 3: model.ReconnectionInterval = JsonCodecs.TimeSpan.ReadNextNullable(reader); break;
+                case 3: model.ReconnectionInterval = SpelledCodecs.TimeSpan.ReadNextNullable(reader, ref model._spellings, 0); break;
             }
         }
 
@@ -89,7 +91,7 @@ namespace Feature
             ThingJsonConverter.Instance.WriteOptional(writer, MemberNames[0], model.Data);
             JsonCodecs.String.Write(writer, MemberNames[1], model._eventType);
             JsonCodecs.String.Write(writer, MemberNames[2], model._eventId);
-            JsonCodecs.TimeSpan.WriteNullable(writer, MemberNames[3], model._reconnectionInterval);
+            SpelledCodecs.TimeSpan.WriteNullable(writer, MemberNames[3], model._reconnectionInterval, model._spellings[0]);
         }
     }
 }

@@ -55,6 +55,8 @@ namespace Feature
         /// <summary>The member 'owners'.</summary>
         public ICollection<Owner?>? Owners { get; set; }
 
+        internal JsonSpellings _spellings;
+
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
         public IDictionary<string, object?> AdditionalProperties
         {
@@ -88,8 +90,8 @@ namespace Feature
         {
             switch (member)
             {
-                case 0: model.Took = JsonCodecs.TimeSpan.ReadNextNullable(reader); break;
-                case 1: model.Span = JsonCodecs.TimeSpan.ReadNextNullable(reader); break;
+                case 0: model.Took = SpelledCodecs.TimeSpan.ReadNextNullable(reader, ref model._spellings, 0); break;
+                case 1: model.Span = SpelledCodecs.TimeSpan.ReadNextNullable(reader, ref model._spellings, 1); break;
                 case 2: model.Other = JsonCodecs.String.ReadNext(reader); break;
                 case 3: model.Tiny = JsonCodecs.Int32.ReadNextNullable(reader); break;
                 case 4: model.Owner = OwnerJsonConverter.Instance.ReadNext(reader); break;
@@ -100,8 +102,8 @@ namespace Feature
 
         public override void WriteMembers(JsonWriter writer, Thing model)
         {
-            JsonCodecs.TimeSpan.WriteOptional(writer, MemberNames[0], model.Took);
-            JsonCodecs.TimeSpan.WriteNullable(writer, MemberNames[1], model._span);
+            SpelledCodecs.TimeSpan.WriteOptional(writer, MemberNames[0], model.Took, model._spellings[0]);
+            SpelledCodecs.TimeSpan.WriteNullable(writer, MemberNames[1], model._span, model._spellings[1]);
             JsonCodecs.String.WriteOptional(writer, MemberNames[2], model.Other);
             JsonCodecs.Int32.WriteOptional(writer, MemberNames[3], model.Tiny);
             OwnerJsonConverter.Instance.Write(writer, MemberNames[4], model._owner);

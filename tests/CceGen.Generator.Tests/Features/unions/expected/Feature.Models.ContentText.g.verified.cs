@@ -22,7 +22,7 @@ namespace Feature
             set => _type = new(value);
         }
 
-        internal JsonOptional<ContentTextType> _type = new(default);
+        internal JsonOptional<ContentTextType> _type = new(ContentTextType.TextValue);
 
         /// <summary>The member 'text'.</summary>
         public string Text { get; set; } = default!;
@@ -54,7 +54,7 @@ namespace Feature
 
         public override JsonNames Names => MemberNames;
 
-        protected override ContentText Create() => new ContentText { _type = default };
+        protected override ContentText Create() => new ContentText { _type = JsonOptional<ContentTextType>.Missing(global::Feature.ContentTextType.TextValue) };
 
         public override void ReadMember(JsonReader reader, ContentText model, int member)
         {

@@ -18,6 +18,8 @@ namespace Feature
         /// <summary>The member 'size'.</summary>
         public double? Size { get; set; }
 
+        internal JsonSpellings _spellings;
+
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
         public IDictionary<string, object?> AdditionalProperties
         {
@@ -49,13 +51,13 @@ namespace Feature
         {
             switch (member)
             {
-                case 0: model.Size = JsonCodecs.Double.ReadNextNullable(reader); break;
+                case 0: model.Size = SpelledCodecs.Double.ReadNextNullable(reader, ref model._spellings, 0); break;
             }
         }
 
         public override void WriteMembers(JsonWriter writer, ShapeCircle model)
         {
-            JsonCodecs.Double.WriteOptional(writer, MemberNames[0], model.Size);
+            SpelledCodecs.Double.WriteOptional(writer, MemberNames[0], model.Size, model._spellings[0]);
         }
     }
 }

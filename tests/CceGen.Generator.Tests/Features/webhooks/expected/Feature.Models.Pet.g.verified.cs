@@ -22,6 +22,8 @@ namespace Feature
         /// <summary>The member 'born'.</summary>
         public DateTimeOffset? Born { get; set; }
 
+        internal JsonSpellings _spellings;
+
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
         public IDictionary<string, object?> AdditionalProperties
         {
@@ -54,14 +56,14 @@ namespace Feature
             switch (member)
             {
                 case 0: model.Kind = JsonCodecs.String.ReadNext(reader); break;
-                case 1: model.Born = JsonCodecs.DateTimeOffset.ReadNextNullable(reader); break;
+                case 1: model.Born = SpelledCodecs.DateTimeOffset.ReadNextNullable(reader, ref model._spellings, 0); break;
             }
         }
 
         public override void WriteMembers(JsonWriter writer, Pet model)
         {
             JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.Kind);
-            JsonCodecs.DateTimeOffset.WriteOptional(writer, MemberNames[1], model.Born);
+            SpelledCodecs.DateTimeOffset.WriteOptional(writer, MemberNames[1], model.Born, model._spellings[0]);
         }
 
         protected override string Discriminator => "kind";

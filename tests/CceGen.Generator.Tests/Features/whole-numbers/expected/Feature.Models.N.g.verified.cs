@@ -36,6 +36,8 @@ namespace Feature
         /// <summary>The member 'e'.</summary>
         public decimal? E { get; set; }
 
+        internal JsonSpellings _spellings;
+
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
         public IDictionary<string, object?> AdditionalProperties
         {
@@ -67,21 +69,21 @@ namespace Feature
         {
             switch (member)
             {
-                case 0: model.A = JsonCodecs.Decimal.ReadNextNullable(reader); break;
-                case 1: model.B = JsonCodecs.Decimal.ReadNextNullable(reader); break;
+                case 0: model.A = SpelledCodecs.Decimal.ReadNextNullable(reader, ref model._spellings, 0); break;
+                case 1: model.B = SpelledCodecs.Decimal.ReadNextNullable(reader, ref model._spellings, 1); break;
                 case 2: model.C = JsonCodecs.Int64.ReadNextNullable(reader); break;
-                case 3: model.D = JsonCodecs.Double.ReadNextNullable(reader); break;
-                case 4: model.E = JsonCodecs.Decimal.ReadNextNullable(reader); break;
+                case 3: model.D = SpelledCodecs.Double.ReadNextNullable(reader, ref model._spellings, 2); break;
+                case 4: model.E = SpelledCodecs.Decimal.ReadNextNullable(reader, ref model._spellings, 3); break;
             }
         }
 
         public override void WriteMembers(JsonWriter writer, N model)
         {
-            JsonCodecs.Decimal.WriteOptional(writer, MemberNames[0], model.A);
-            JsonCodecs.Decimal.WriteOptional(writer, MemberNames[1], model._b.ValueIfSet);
+            SpelledCodecs.Decimal.WriteOptional(writer, MemberNames[0], model.A, model._spellings[0]);
+            SpelledCodecs.Decimal.WriteOptional(writer, MemberNames[1], model._b.ValueIfSet, model._spellings[1]);
             JsonCodecs.Int64.WriteOptional(writer, MemberNames[2], model.C);
-            JsonCodecs.Double.WriteOptional(writer, MemberNames[3], model.D);
-            JsonCodecs.Decimal.WriteOptional(writer, MemberNames[4], model.E);
+            SpelledCodecs.Double.WriteOptional(writer, MemberNames[3], model.D, model._spellings[2]);
+            SpelledCodecs.Decimal.WriteOptional(writer, MemberNames[4], model.E, model._spellings[3]);
         }
     }
 }

@@ -1,7 +1,9 @@
+using Pets;
+
 namespace Wrong
 {
     public static class Usage
     {
-        public static object Create(System.Net.Http.HttpClient client) { return new Pets.PetsClient(client); }
+        public static PetsClient Create(System.Net.Http.HttpClient client) { return new PetsClient(client); }
     }
 }

@@ -19,6 +19,8 @@ namespace Feature
         /// <summary>The member 'created'.</summary>
         public DateTimeOffset? Created { get; set; }
 
+        internal JsonSpellings _spellingsOfTimed;
+
         void IJsonModel.WriteJson(Utf8JsonWriter writer) => TimedJsonConverter.Instance.WriteObject(writer, this);
     }
 
@@ -39,7 +41,7 @@ namespace Feature
         {
             switch (member - NamedJsonConverter.Instance.Names.Count)
             {
-                case 0: model.Created = JsonCodecs.DateTimeOffset.ReadNextNullable(ref reader); break;
+                case 0: model.Created = SpelledCodecs.DateTimeOffset.ReadNextNullable(ref reader, ref model._spellingsOfTimed, 0); break;
                 default: NamedJsonConverter.Instance.ReadMember(ref reader, model, member); break;
             }
         }
@@ -47,7 +49,7 @@ namespace Feature
         public override void WriteMembers(Utf8JsonWriter writer, Timed model)
         {
             NamedJsonConverter.Instance.WriteMembers(writer, model);
-            JsonCodecs.DateTimeOffset.WriteOptional(writer, MemberNames[0], model.Created);
+            SpelledCodecs.DateTimeOffset.WriteOptional(writer, MemberNames[0], model.Created, model._spellingsOfTimed[0]);
         }
     }
 }

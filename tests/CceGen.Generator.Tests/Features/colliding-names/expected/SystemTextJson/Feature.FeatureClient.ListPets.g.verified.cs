@@ -16,9 +16,9 @@ namespace Feature
         public async Task ListPetsAsync(CancellationToken cancellationToken = default)
         {
             var url = CreateUrl()
-                .Append("b");
+                .Append("c");
 
-            using var request = new OperationRequest(HttpMethod.Get, url.ToUri(), "listPets", "/b");
+            using var request = new OperationRequest(HttpMethod.Get, url.ToUri(), "ListPets", "/c");
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
             ProcessResponse(_httpClient, response);

@@ -16,9 +16,9 @@ namespace Feature
         public async Task ListPets2Async(CancellationToken cancellationToken = default)
         {
             var url = CreateUrl()
-                .Append("c");
+                .Append("b");
 
-            using var request = new OperationRequest(HttpMethod.Get, url.ToUri(), "ListPets", "/c");
+            using var request = new OperationRequest(HttpMethod.Get, url.ToUri(), "listPets", "/b");
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
             ProcessResponse(_httpClient, response);

@@ -21,6 +21,8 @@ namespace Feature
         /// <summary>The member 'r'.</summary>
         public double? R { get; set; }
 
+        internal JsonSpellings _spellingsOfCircle;
+
         void IJsonModel.WriteJson(Utf8JsonWriter writer) => CircleJsonConverter.Instance.WriteObject(writer, this);
     }
 
@@ -41,7 +43,7 @@ namespace Feature
         {
             switch (member - ShapeJsonConverter.Instance.Names.Count)
             {
-                case 0: model.R = JsonCodecs.Double.ReadNextNullable(ref reader); break;
+                case 0: model.R = SpelledCodecs.Double.ReadNextNullable(ref reader, ref model._spellingsOfCircle, 0); break;
                 default: ShapeJsonConverter.Instance.ReadMember(ref reader, model, member); break;
             }
         }
@@ -49,7 +51,7 @@ namespace Feature
         public override void WriteMembers(Utf8JsonWriter writer, Circle model)
         {
             ShapeJsonConverter.Instance.WriteMembers(writer, model);
-            JsonCodecs.Double.WriteOptional(writer, MemberNames[0], model.R);
+            SpelledCodecs.Double.WriteOptional(writer, MemberNames[0], model.R, model._spellingsOfCircle[0]);
         }
     }
 }

@@ -72,6 +72,7 @@ namespace Feature
             "ring" => CircleJsonConverter.Instance.Read(ref reader),
             "square" => SquareJsonConverter.Instance.Read(ref reader),
             "Tile" => TileJsonConverter.Instance.Read(ref reader),
+            "hex" => HexagonJsonConverter.Instance.Read(ref reader),
             "Group" => GroupJsonConverter.Instance.Read(ref reader),
             _ => null,
         };

@@ -22,6 +22,8 @@ namespace Feature
         /// <summary>The member 'at'.</summary>
         public DateTimeOffset? At { get; set; }
 
+        internal JsonSpellings _spellingsOfStarted;
+
         void IJsonModel.WriteJson(Utf8JsonWriter writer) => StartedJsonConverter.Instance.WriteObject(writer, this);
     }
 
@@ -42,7 +44,7 @@ namespace Feature
         {
             switch (member - EventJsonConverter.Instance.Names.Count)
             {
-                case 0: model.At = JsonCodecs.DateTimeOffset.ReadNextNullable(ref reader); break;
+                case 0: model.At = SpelledCodecs.DateTimeOffset.ReadNextNullable(ref reader, ref model._spellingsOfStarted, 0); break;
                 default: EventJsonConverter.Instance.ReadMember(ref reader, model, member); break;
             }
         }
@@ -50,7 +52,7 @@ namespace Feature
         public override void WriteMembers(Utf8JsonWriter writer, Started model)
         {
             EventJsonConverter.Instance.WriteMembers(writer, model);
-            JsonCodecs.DateTimeOffset.WriteOptional(writer, MemberNames[0], model.At);
+            SpelledCodecs.DateTimeOffset.WriteOptional(writer, MemberNames[0], model.At, model._spellingsOfStarted[0]);
         }
     }
 }

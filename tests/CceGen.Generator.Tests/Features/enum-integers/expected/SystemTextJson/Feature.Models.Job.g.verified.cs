@@ -70,6 +70,8 @@ namespace Feature
 
         internal JsonOptional<object?> _mixed;
 
+        internal JsonSpellings _spellings;
+
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
         public IDictionary<string, object?> AdditionalProperties
         {
@@ -112,7 +114,7 @@ namespace Feature
                 case 4: model.Levels = LevelsCodec.ReadNext(ref reader); break;
                 case 5: model.ByName = ByNameCodec.ReadNext(ref reader); break;
                 case 6: model.Untyped = JobUntypedJsonConverter.Instance.ReadNextNullable(ref reader); break;
-                case 7: model.Ratio = JsonCodecs.Double.ReadNextNullable(ref reader); break;
+                case 7: model.Ratio = SpelledCodecs.Double.ReadNextNullable(ref reader, ref model._spellings, 0); break;
                 case 8: model.Always = JsonCodecs.Boolean.ReadNextNullable(ref reader); break;
                 case 9: model.Mixed = JsonCodecs.Any.ReadNext(ref reader); break;
             }
@@ -127,7 +129,7 @@ namespace Feature
             LevelsCodec.WriteOptional(writer, MemberNames[4], model.Levels);
             ByNameCodec.WriteOptional(writer, MemberNames[5], model.ByName);
             JobUntypedJsonConverter.Instance.WriteOptional(writer, MemberNames[6], model.Untyped);
-            JsonCodecs.Double.WriteOptional(writer, MemberNames[7], model.Ratio);
+            SpelledCodecs.Double.WriteOptional(writer, MemberNames[7], model.Ratio, model._spellings[0]);
             JsonCodecs.Boolean.WriteOptional(writer, MemberNames[8], model.Always);
             JsonCodecs.Any.Write(writer, MemberNames[9], model._mixed);
         }

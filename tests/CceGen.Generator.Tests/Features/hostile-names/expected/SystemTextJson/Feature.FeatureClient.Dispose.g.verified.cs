@@ -14,9 +14,9 @@ namespace Feature
         public async global::System.Threading.Tasks.Task DisposeAsync(global::System.Threading.CancellationToken cancellationToken = default)
         {
             var url = CreateUrl()
-                .Append("a");
+                .Append("b");
 
-            using var request = new OperationRequest(HttpMethod.Get, url.ToUri(), "dispose", "/a");
+            using var request = new OperationRequest(HttpMethod.Get, url.ToUri(), "Dispose", "/b");
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
             ProcessResponse(_httpClient, response);

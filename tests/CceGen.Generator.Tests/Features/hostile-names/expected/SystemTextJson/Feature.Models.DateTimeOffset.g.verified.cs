@@ -19,6 +19,8 @@ namespace Feature
         /// <summary>The member 'a'.</summary>
         public global::System.DateTimeOffset? A { get; set; }
 
+        internal JsonSpellings _spellings;
+
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
         public IDictionary<string, object?> AdditionalProperties
         {
@@ -50,13 +52,13 @@ namespace Feature
         {
             switch (member)
             {
-                case 0: model.A = JsonCodecs.DateTimeOffset.ReadNextNullable(ref reader); break;
+                case 0: model.A = SpelledCodecs.DateTimeOffset.ReadNextNullable(ref reader, ref model._spellings, 0); break;
             }
         }
 
         public override void WriteMembers(Utf8JsonWriter writer, DateTimeOffset model)
         {
-            JsonCodecs.DateTimeOffset.WriteOptional(writer, MemberNames[0], model.A);
+            SpelledCodecs.DateTimeOffset.WriteOptional(writer, MemberNames[0], model.A, model._spellings[0]);
         }
     }
 }

@@ -46,6 +46,8 @@ namespace Feature
         /// <summary>The member 'number'.</summary>
         public double? Number { get; set; }
 
+        internal JsonSpellings _spellingsOfShown;
+
         void IJsonModel.WriteJson(Utf8JsonWriter writer) => ShownJsonConverter.Instance.WriteObject(writer, this);
     }
 
@@ -81,7 +83,7 @@ namespace Feature
                 case 6: model.Small = JsonCodecs.Int32.ReadNextNullable(ref reader); break;
                 case 7: model.Text = JsonCodecs.Int32.ReadNextNullable(ref reader); break;
                 case 8: model.Slip = JsonCodecs.Int32.ReadNextNullable(ref reader); break;
-                case 9: model.Number = JsonCodecs.Double.ReadNextNullable(ref reader); break;
+                case 9: model.Number = SpelledCodecs.Double.ReadNextNullable(ref reader, ref model._spellingsOfShown, 0); break;
                 default: ShownBaseJsonConverter.Instance.ReadMember(ref reader, model, member); break;
             }
         }
@@ -98,7 +100,7 @@ namespace Feature
             JsonCodecs.Int32.WriteOptional(writer, MemberNames[6], model.Small);
             JsonCodecs.Int32.WriteOptional(writer, MemberNames[7], model.Text);
             JsonCodecs.Int32.WriteOptional(writer, MemberNames[8], model.Slip);
-            JsonCodecs.Double.WriteOptional(writer, MemberNames[9], model.Number);
+            SpelledCodecs.Double.WriteOptional(writer, MemberNames[9], model.Number, model._spellingsOfShown[0]);
         }
     }
 }

@@ -28,6 +28,8 @@ namespace Feature
         /// <summary>The member 'Volatile'.</summary>
         public decimal? Volatile { get; set; }
 
+        internal JsonSpellings _spellings;
+
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
         public IDictionary<string, object> AdditionalProperties
         {
@@ -59,14 +61,14 @@ namespace Feature
             switch (member)
             {
                 case 0: ExceptionJsonConverter.Instance.ReadNext(ref reader, ref model._taskValue); break;
-                case 1: model.Volatile = JsonCodecs.Decimal.ReadNextNullable(ref reader); break;
+                case 1: model.Volatile = SpelledCodecs.Decimal.ReadNextNullable(ref reader, ref model._spellings, 0); break;
             }
         }
 
         public override void WriteMembers(Utf8JsonWriter writer, Task model)
         {
             ExceptionJsonConverter.Instance.Write(writer, MemberNames[0], model._taskValue);
-            JsonCodecs.Decimal.WriteOptional(writer, MemberNames[1], model.Volatile);
+            SpelledCodecs.Decimal.WriteOptional(writer, MemberNames[1], model.Volatile, model._spellings[0]);
         }
     }
 }

@@ -22,6 +22,8 @@ namespace Feature
         /// <summary>The member 'percent'.</summary>
         public double? Percent { get; set; }
 
+        internal JsonSpellings _spellings;
+
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
         public IDictionary<string, object?> AdditionalProperties
         {
@@ -54,14 +56,14 @@ namespace Feature
             switch (member)
             {
                 case 0: model.Phase = JobStatusPhaseJsonConverter.Instance.ReadNextNullable(ref reader); break;
-                case 1: model.Percent = JsonCodecs.Double.ReadNextNullable(ref reader); break;
+                case 1: model.Percent = SpelledCodecs.Double.ReadNextNullable(ref reader, ref model._spellings, 0); break;
             }
         }
 
         public override void WriteMembers(Utf8JsonWriter writer, JobStatus model)
         {
             JobStatusPhaseJsonConverter.Instance.WriteOptional(writer, MemberNames[0], model.Phase);
-            JsonCodecs.Double.WriteOptional(writer, MemberNames[1], model.Percent);
+            SpelledCodecs.Double.WriteOptional(writer, MemberNames[1], model.Percent, model._spellings[0]);
         }
     }
 }

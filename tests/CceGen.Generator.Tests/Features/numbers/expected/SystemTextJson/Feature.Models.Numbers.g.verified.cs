@@ -40,6 +40,8 @@ namespace Feature
         /// <summary>The member 'flag'.</summary>
         public bool? Flag { get; set; }
 
+        internal JsonSpellings _spellings;
+
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
         public IDictionary<string, object?> AdditionalProperties
         {
@@ -74,10 +76,10 @@ namespace Feature
                 case 0: model.Int32 = JsonCodecs.Int32.ReadNextNullable(ref reader); break;
                 case 1: model.Int64 = JsonCodecs.Int64.ReadNextNullable(ref reader); break;
                 case 2: model.Integer = JsonCodecs.Int32.ReadNextNullable(ref reader); break;
-                case 3: model.Single = JsonCodecs.Single.ReadNextNullable(ref reader); break;
-                case 4: model.Double = JsonCodecs.Double.ReadNextNullable(ref reader); break;
-                case 5: model.Decimal = JsonCodecs.Decimal.ReadNextNullable(ref reader); break;
-                case 6: model.Number = JsonCodecs.Double.ReadNextNullable(ref reader); break;
+                case 3: model.Single = SpelledCodecs.Single.ReadNextNullable(ref reader, ref model._spellings, 0); break;
+                case 4: model.Double = SpelledCodecs.Double.ReadNextNullable(ref reader, ref model._spellings, 1); break;
+                case 5: model.Decimal = SpelledCodecs.Decimal.ReadNextNullable(ref reader, ref model._spellings, 2); break;
+                case 6: model.Number = SpelledCodecs.Double.ReadNextNullable(ref reader, ref model._spellings, 3); break;
                 case 7: model.Flag = JsonCodecs.Boolean.ReadNextNullable(ref reader); break;
             }
         }
@@ -87,10 +89,10 @@ namespace Feature
             JsonCodecs.Int32.WriteOptional(writer, MemberNames[0], model.Int32);
             JsonCodecs.Int64.WriteOptional(writer, MemberNames[1], model.Int64);
             JsonCodecs.Int32.WriteOptional(writer, MemberNames[2], model.Integer);
-            JsonCodecs.Single.WriteOptional(writer, MemberNames[3], model.Single);
-            JsonCodecs.Double.WriteOptional(writer, MemberNames[4], model.Double);
-            JsonCodecs.Decimal.WriteOptional(writer, MemberNames[5], model.Decimal);
-            JsonCodecs.Double.WriteOptional(writer, MemberNames[6], model.Number);
+            SpelledCodecs.Single.WriteOptional(writer, MemberNames[3], model.Single, model._spellings[0]);
+            SpelledCodecs.Double.WriteOptional(writer, MemberNames[4], model.Double, model._spellings[1]);
+            SpelledCodecs.Decimal.WriteOptional(writer, MemberNames[5], model.Decimal, model._spellings[2]);
+            SpelledCodecs.Double.WriteOptional(writer, MemberNames[6], model.Number, model._spellings[3]);
             JsonCodecs.Boolean.WriteOptional(writer, MemberNames[7], model.Flag);
         }
     }

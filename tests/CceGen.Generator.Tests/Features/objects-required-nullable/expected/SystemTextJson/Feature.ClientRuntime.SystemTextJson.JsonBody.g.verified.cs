@@ -62,6 +62,7 @@ namespace Feature.ClientRuntime.SystemTextJson
                 throw JsonPlace.Locate(JsonLimits.TooManyValues(serializer.MaxValues), null, json, options, exceeding);
             }
 
+            json = JsonSurrogates.ReplaceLone(json);
             var reader = new Utf8JsonReader(json, options);
             var outer = JsonSettings.Enter(serializer.Settings);
             try

@@ -6,6 +6,7 @@ namespace Feature.ClientRuntime.SystemTextJson
 {
     using global::System;
     using global::System.Buffers;
+    using global::System.Collections.Generic;
     using global::System.Globalization;
     using global::System.Text;
     using global::System.Text.Json;

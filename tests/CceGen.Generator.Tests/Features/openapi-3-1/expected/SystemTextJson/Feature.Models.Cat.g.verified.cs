@@ -32,7 +32,7 @@ namespace Feature
 
         public override JsonNames Names => MemberNames;
 
-        protected override Cat Create() => new Cat { _id = default, _kind = default };
+        protected override Cat Create() => new Cat { _id = default, _kind = JsonOptional<PetKind>.Missing(global::Feature.PetKind.Pet) };
 
         public override void ReadMember(ref Utf8JsonReader reader, Cat model, int member)
         {

@@ -35,6 +35,8 @@ namespace Feature
 
         internal JsonOptional<double> _radius = new(default);
 
+        internal JsonSpellings _spellings;
+
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
         public IDictionary<string, object?> AdditionalProperties
         {
@@ -78,14 +80,14 @@ namespace Feature
             switch (member)
             {
                 case 0: model._form = JsonCodecs.String.ReadNext(ref reader); break;
-                case 1: JsonCodecs.Double.ReadNext(ref reader, ref model._radius); break;
+                case 1: SpelledCodecs.Double.ReadNext(ref reader, ref model._radius, ref model._spellings, 0); break;
             }
         }
 
         public override void WriteMembers(Utf8JsonWriter writer, Circle model)
         {
             JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.Form);
-            JsonCodecs.Double.Write(writer, MemberNames[1], model._radius);
+            SpelledCodecs.Double.Write(writer, MemberNames[1], model._radius, model._spellings[0]);
         }
     }
 }

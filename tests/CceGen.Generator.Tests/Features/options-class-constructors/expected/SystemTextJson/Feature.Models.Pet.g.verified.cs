@@ -90,6 +90,8 @@ namespace Feature
 
         internal string? _old;
 
+        internal JsonSpellings _spellings;
+
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
         public IDictionary<string, object?> AdditionalProperties
         {
@@ -142,7 +144,7 @@ namespace Feature
                 case 1: model._names = NamesCodec.ReadNext(ref reader); break;
                 case 2: JsonCodecs.Int32.ReadNext(ref reader, ref model._age); break;
                 case 3: model._nick = new(JsonCodecs.String.ReadNext(ref reader)); break;
-                case 4: model._weight = new(JsonCodecs.Double.ReadNextNullable(ref reader)); break;
+                case 4: model._weight = new(SpelledCodecs.Double.ReadNextNullable(ref reader, ref model._spellings, 0)); break;
                 case 5: model._legs = new(JsonCodecs.Int32.ReadNextNullable(ref reader)); break;
                 case 6: model._home = HomeJsonConverter.Instance.ReadNext(ref reader); break;
                 case 7: model._class = new(JsonCodecs.String.ReadNext(ref reader)); break;
@@ -157,7 +159,7 @@ namespace Feature
             NamesCodec.WriteOptional(writer, MemberNames[1], model.Names);
             JsonCodecs.Int32.Write(writer, MemberNames[2], model._age);
             JsonCodecs.String.Write(writer, MemberNames[3], model._nick);
-            JsonCodecs.Double.WriteNullable(writer, MemberNames[4], model._weight);
+            SpelledCodecs.Double.WriteNullable(writer, MemberNames[4], model._weight, model._spellings[0]);
             JsonCodecs.Int32.WriteOptional(writer, MemberNames[5], model._legs.ValueIfSet);
             HomeJsonConverter.Instance.WriteOptional(writer, MemberNames[6], model.Home);
             JsonCodecs.String.WriteOptional(writer, MemberNames[7], model._class.ValueIfSet);

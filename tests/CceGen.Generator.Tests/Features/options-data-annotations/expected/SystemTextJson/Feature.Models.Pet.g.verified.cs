@@ -145,6 +145,8 @@ namespace Feature
 
         internal JsonOptional<DateTimeOffset> _born = new(default);
 
+        internal JsonSpellings _spellings;
+
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
         public IDictionary<string, object> AdditionalProperties
         {
@@ -198,16 +200,16 @@ namespace Feature
                 case 5: JsonCodecs.Int32.ReadNext(ref reader, ref model._age); break;
                 case 6: JsonCodecs.Int32.ReadNext(ref reader, ref model._most); break;
                 case 7: JsonCodecs.Int64.ReadNext(ref reader, ref model._far); break;
-                case 8: JsonCodecs.Double.ReadNext(ref reader, ref model._weight); break;
-                case 9: JsonCodecs.Decimal.ReadNext(ref reader, ref model._price); break;
+                case 8: SpelledCodecs.Double.ReadNext(ref reader, ref model._weight, ref model._spellings, 0); break;
+                case 9: SpelledCodecs.Decimal.ReadNext(ref reader, ref model._price, ref model._spellings, 1); break;
                 case 10: JsonCodecs.Int32.ReadNext(ref reader, ref model._never); break;
                 case 11: model.Tags = TagsCodec.ReadNext(ref reader); break;
                 case 12: model.Others = TagsCodec.ReadNext(ref reader); break;
                 case 13: PetKindJsonConverter.Instance.ReadNext(ref reader, ref model._kind); break;
                 case 14: model.Owner = OwnerJsonConverter.Instance.ReadNext(ref reader); break;
                 case 15: model.Home = HomeCodec.ReadNext(ref reader); break;
-                case 16: JsonCodecs.Guid.ReadNext(ref reader, ref model._id); break;
-                case 17: JsonCodecs.DateTimeOffset.ReadNext(ref reader, ref model._born); break;
+                case 16: SpelledCodecs.Guid.ReadNext(ref reader, ref model._id, ref model._spellings, 2); break;
+                case 17: SpelledCodecs.DateTimeOffset.ReadNext(ref reader, ref model._born, ref model._spellings, 3); break;
             }
         }
 
@@ -221,16 +223,16 @@ namespace Feature
             JsonCodecs.Int32.Write(writer, MemberNames[5], model._age);
             JsonCodecs.Int32.Write(writer, MemberNames[6], model._most);
             JsonCodecs.Int64.Write(writer, MemberNames[7], model._far);
-            JsonCodecs.Double.Write(writer, MemberNames[8], model._weight);
-            JsonCodecs.Decimal.Write(writer, MemberNames[9], model._price);
+            SpelledCodecs.Double.Write(writer, MemberNames[8], model._weight, model._spellings[0]);
+            SpelledCodecs.Decimal.Write(writer, MemberNames[9], model._price, model._spellings[1]);
             JsonCodecs.Int32.Write(writer, MemberNames[10], model._never);
             TagsCodec.WriteOptional(writer, MemberNames[11], model.Tags);
             TagsCodec.WriteOptional(writer, MemberNames[12], model.Others);
             PetKindJsonConverter.Instance.Write(writer, MemberNames[13], model._kind);
             OwnerJsonConverter.Instance.WriteOptional(writer, MemberNames[14], model.Owner);
             HomeCodec.WriteOptional(writer, MemberNames[15], model.Home);
-            JsonCodecs.Guid.Write(writer, MemberNames[16], model._id);
-            JsonCodecs.DateTimeOffset.Write(writer, MemberNames[17], model._born);
+            SpelledCodecs.Guid.Write(writer, MemberNames[16], model._id, model._spellings[2]);
+            SpelledCodecs.DateTimeOffset.Write(writer, MemberNames[17], model._born, model._spellings[3]);
         }
     }
 }

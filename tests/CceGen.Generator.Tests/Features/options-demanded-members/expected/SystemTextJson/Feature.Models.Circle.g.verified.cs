@@ -30,6 +30,8 @@ namespace Feature
 
         internal JsonOptional<double> _radius = new(default);
 
+        internal JsonSpellings _spellingsOfCircle;
+
         /// <summary>Reads an object from JSON.</summary>
         /// <param name="data">The text.</param>
         /// <returns>The object; null for the JSON <c>null</c>.</returns>
@@ -55,7 +57,7 @@ namespace Feature
             switch (member - ShapeJsonConverter.Instance.Names.Count)
             {
                 case 0: model.Colour = JsonCodecs.String.ReadNext(ref reader); break;
-                case 1: JsonCodecs.Double.ReadNext(ref reader, ref model._radius); break;
+                case 1: SpelledCodecs.Double.ReadNext(ref reader, ref model._radius, ref model._spellingsOfCircle, 0); break;
                 default: ShapeJsonConverter.Instance.ReadMember(ref reader, model, member); break;
             }
         }
@@ -64,7 +66,7 @@ namespace Feature
         {
             ShapeJsonConverter.Instance.WriteMembers(writer, model);
             JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.Colour);
-            JsonCodecs.Double.Write(writer, MemberNames[1], model._radius);
+            SpelledCodecs.Double.Write(writer, MemberNames[1], model._radius, model._spellingsOfCircle[0]);
         }
     }
 }

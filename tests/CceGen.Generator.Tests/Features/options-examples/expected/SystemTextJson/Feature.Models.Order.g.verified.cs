@@ -68,6 +68,8 @@ namespace Feature
 
         internal JsonOptional<string?> _note;
 
+        internal JsonSpellings _spellings;
+
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
         public IDictionary<string, object?> AdditionalProperties
         {
@@ -103,10 +105,10 @@ namespace Feature
         {
             switch (member)
             {
-                case 0: JsonCodecs.Guid.ReadNext(ref reader, ref model._id); break;
+                case 0: SpelledCodecs.Guid.ReadNext(ref reader, ref model._id, ref model._spellings, 0); break;
                 case 1: model.State = StateJsonConverter.Instance.ReadNextNullable(ref reader); break;
                 case 2: model.Urgent = JsonCodecs.Boolean.ReadNextNullable(ref reader); break;
-                case 3: model.Paid = JsonCodecs.DateTimeOffset.ReadNextNullable(ref reader); break;
+                case 3: model.Paid = SpelledCodecs.DateTimeOffset.ReadNextNullable(ref reader, ref model._spellings, 1); break;
                 case 4: model.Due = JsonCodecs.DateInDateTimeOffset.ReadNextNullable(ref reader); break;
                 case 5: model.Home = JsonCodecs.Uri.ReadNext(ref reader); break;
                 case 6: model.Seal = JsonCodecs.Bytes.ReadNext(ref reader); break;
@@ -119,10 +121,10 @@ namespace Feature
 
         public override void WriteMembers(Utf8JsonWriter writer, Order model)
         {
-            JsonCodecs.Guid.Write(writer, MemberNames[0], model._id);
+            SpelledCodecs.Guid.Write(writer, MemberNames[0], model._id, model._spellings[0]);
             StateJsonConverter.Instance.WriteOptional(writer, MemberNames[1], model.State);
             JsonCodecs.Boolean.WriteOptional(writer, MemberNames[2], model.Urgent);
-            JsonCodecs.DateTimeOffset.WriteOptional(writer, MemberNames[3], model.Paid);
+            SpelledCodecs.DateTimeOffset.WriteOptional(writer, MemberNames[3], model.Paid, model._spellings[1]);
             JsonCodecs.DateInDateTimeOffset.WriteOptional(writer, MemberNames[4], model.Due);
             JsonCodecs.Uri.WriteOptional(writer, MemberNames[5], model.Home);
             JsonCodecs.Bytes.WriteOptional(writer, MemberNames[6], model.Seal);

@@ -47,6 +47,8 @@ namespace Feature
         /// <summary>The member 'boxes'.</summary>
         public ICollection<Line>? Boxes { get; set; }
 
+        internal JsonSpellings _spellings;
+
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
         public IDictionary<string, object?> AdditionalProperties
         {
@@ -86,8 +88,8 @@ namespace Feature
                 case 1: JsonCodecs.Int32.ReadNext(ref reader, ref model._count); break;
                 case 2: model.Colour = JsonCodecs.String.ReadNext(ref reader); break;
                 case 3: model.State = StateJsonConverter.Instance.ReadNextNullable(ref reader); break;
-                case 4: model.Ratio = JsonCodecs.Double.ReadNextNullable(ref reader); break;
-                case 5: model.When = JsonCodecs.DateTimeOffset.ReadNextNullable(ref reader); break;
+                case 4: model.Ratio = SpelledCodecs.Double.ReadNextNullable(ref reader, ref model._spellings, 0); break;
+                case 5: model.When = SpelledCodecs.DateTimeOffset.ReadNextNullable(ref reader, ref model._spellings, 1); break;
                 case 6: model.Tags = TagsCodec.ReadNext(ref reader); break;
                 case 7: model.Boxes = BoxesCodec.ReadNext(ref reader); break;
             }
@@ -99,8 +101,8 @@ namespace Feature
             JsonCodecs.Int32.Write(writer, MemberNames[1], model._count);
             JsonCodecs.String.WriteOptional(writer, MemberNames[2], model.Colour);
             StateJsonConverter.Instance.WriteOptional(writer, MemberNames[3], model.State);
-            JsonCodecs.Double.WriteOptional(writer, MemberNames[4], model.Ratio);
-            JsonCodecs.DateTimeOffset.WriteOptional(writer, MemberNames[5], model.When);
+            SpelledCodecs.Double.WriteOptional(writer, MemberNames[4], model.Ratio, model._spellings[0]);
+            SpelledCodecs.DateTimeOffset.WriteOptional(writer, MemberNames[5], model.When, model._spellings[1]);
             TagsCodec.WriteOptional(writer, MemberNames[6], model.Tags);
             BoxesCodec.WriteOptional(writer, MemberNames[7], model.Boxes);
         }

@@ -43,7 +43,7 @@ namespace Feature
         /// <summary>Reads an object from JSON.</summary>
         /// <param name="data">The text.</param>
         /// <returns>The object; null for the JSON <c>null</c>.</returns>
-        public static Home? FromJson(string data) => HomeJsonConverter.Instance.ReadText(data);
+        public static Home FromJson(string data) => HomeJsonConverter.Instance.ReadText(data)!;
 
         void IJsonModel.WriteJson(Utf8JsonWriter writer) => HomeJsonConverter.Instance.WriteObject(writer, this);
     }

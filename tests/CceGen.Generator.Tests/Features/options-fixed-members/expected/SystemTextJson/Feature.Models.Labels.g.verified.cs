@@ -20,6 +20,6 @@ namespace Feature
         /// <summary>Reads an object from JSON.</summary>
         /// <param name="data">The text.</param>
         /// <returns>The object; null for the JSON <c>null</c>.</returns>
-        public static Labels? FromJson(string data) => JsonCodecs.NamedMap<Labels, string>(JsonCodecs.String).ReadText(data);
+        public static Labels FromJson(string data) => JsonCodecs.NamedMap<Labels, string>(JsonCodecs.String).ReadText(data)!;
     }
 }

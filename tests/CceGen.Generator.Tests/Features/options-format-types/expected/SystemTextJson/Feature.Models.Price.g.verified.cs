@@ -38,6 +38,8 @@ namespace Feature
         /// <summary>The member 'duration'.</summary>
         public string? Duration { get; set; }
 
+        internal JsonSpellings _spellings;
+
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
         public IDictionary<string, object?> AdditionalProperties
         {
@@ -71,11 +73,11 @@ namespace Feature
         {
             switch (member)
             {
-                case 0: model.Amount = JsonCodecs.Decimal.ReadNextNullable(ref reader); break;
+                case 0: model.Amount = SpelledCodecs.Decimal.ReadNextNullable(ref reader, ref model._spellings, 0); break;
                 case 1: model.Amounts = AmountsCodec.ReadNext(ref reader); break;
                 case 2: model.Host = JsonCodecs.Uri.ReadNext(ref reader); break;
-                case 3: model.Interval = JsonCodecs.Duration.ReadNextNullable(ref reader); break;
-                case 4: model.Gap = JsonCodecs.TimeSpan.ReadNextNullable(ref reader); break;
+                case 3: model.Interval = SpelledCodecs.Duration.ReadNextNullable(ref reader, ref model._spellings, 1); break;
+                case 4: model.Gap = SpelledCodecs.TimeSpan.ReadNextNullable(ref reader, ref model._spellings, 2); break;
                 case 5: model.Ticks = JsonCodecs.Int64.ReadNextNullable(ref reader); break;
                 case 6: model.Duration = JsonCodecs.String.ReadNext(ref reader); break;
             }
@@ -83,11 +85,11 @@ namespace Feature
 
         public override void WriteMembers(Utf8JsonWriter writer, Price model)
         {
-            JsonCodecs.Decimal.WriteOptional(writer, MemberNames[0], model.Amount);
+            SpelledCodecs.Decimal.WriteOptional(writer, MemberNames[0], model.Amount, model._spellings[0]);
             AmountsCodec.WriteOptional(writer, MemberNames[1], model.Amounts);
             JsonCodecs.Uri.WriteOptional(writer, MemberNames[2], model.Host);
-            JsonCodecs.Duration.WriteOptional(writer, MemberNames[3], model.Interval);
-            JsonCodecs.TimeSpan.WriteOptional(writer, MemberNames[4], model.Gap);
+            SpelledCodecs.Duration.WriteOptional(writer, MemberNames[3], model.Interval, model._spellings[1]);
+            SpelledCodecs.TimeSpan.WriteOptional(writer, MemberNames[4], model.Gap, model._spellings[2]);
             JsonCodecs.Int64.WriteOptional(writer, MemberNames[5], model.Ticks);
             JsonCodecs.String.WriteOptional(writer, MemberNames[6], model.Duration);
         }

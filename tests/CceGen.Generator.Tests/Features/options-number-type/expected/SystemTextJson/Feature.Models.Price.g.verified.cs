@@ -55,6 +55,8 @@ namespace Feature
         /// <summary>The member 'values'.</summary>
         public IDictionary<string, decimal>? Values { get; set; }
 
+        internal JsonSpellings _spellings;
+
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
         public IDictionary<string, object?> AdditionalProperties
         {
@@ -90,13 +92,13 @@ namespace Feature
         {
             switch (member)
             {
-                case 0: model.A = JsonCodecs.Decimal.ReadNextNullable(ref reader); break;
-                case 1: model.B = JsonCodecs.Decimal.ReadNextNullable(ref reader); break;
-                case 2: model.C = JsonCodecs.Double.ReadNextNullable(ref reader); break;
-                case 3: model.D = JsonCodecs.Decimal.ReadNextNullable(ref reader); break;
-                case 4: model.E = JsonCodecs.Single.ReadNextNullable(ref reader); break;
-                case 5: model.F = JsonCodecs.Decimal.ReadNextNullable(ref reader); break;
-                case 6: JsonCodecs.Decimal.ReadNext(ref reader, ref model._req); break;
+                case 0: model.A = SpelledCodecs.Decimal.ReadNextNullable(ref reader, ref model._spellings, 0); break;
+                case 1: model.B = SpelledCodecs.Decimal.ReadNextNullable(ref reader, ref model._spellings, 1); break;
+                case 2: model.C = SpelledCodecs.Double.ReadNextNullable(ref reader, ref model._spellings, 2); break;
+                case 3: model.D = SpelledCodecs.Decimal.ReadNextNullable(ref reader, ref model._spellings, 3); break;
+                case 4: model.E = SpelledCodecs.Single.ReadNextNullable(ref reader, ref model._spellings, 4); break;
+                case 5: model.F = SpelledCodecs.Decimal.ReadNextNullable(ref reader, ref model._spellings, 5); break;
+                case 6: SpelledCodecs.Decimal.ReadNext(ref reader, ref model._req, ref model._spellings, 6); break;
                 case 7: model.Items = ItemsCodec.ReadNext(ref reader); break;
                 case 8: model.Values = ValuesCodec.ReadNext(ref reader); break;
             }
@@ -104,13 +106,13 @@ namespace Feature
 
         public override void WriteMembers(Utf8JsonWriter writer, Price model)
         {
-            JsonCodecs.Decimal.WriteOptional(writer, MemberNames[0], model.A);
-            JsonCodecs.Decimal.WriteOptional(writer, MemberNames[1], model.B);
-            JsonCodecs.Double.WriteOptional(writer, MemberNames[2], model.C);
-            JsonCodecs.Decimal.WriteOptional(writer, MemberNames[3], model.D);
-            JsonCodecs.Single.WriteOptional(writer, MemberNames[4], model.E);
-            JsonCodecs.Decimal.WriteOptional(writer, MemberNames[5], model._f.ValueIfSet);
-            JsonCodecs.Decimal.Write(writer, MemberNames[6], model._req);
+            SpelledCodecs.Decimal.WriteOptional(writer, MemberNames[0], model.A, model._spellings[0]);
+            SpelledCodecs.Decimal.WriteOptional(writer, MemberNames[1], model.B, model._spellings[1]);
+            SpelledCodecs.Double.WriteOptional(writer, MemberNames[2], model.C, model._spellings[2]);
+            SpelledCodecs.Decimal.WriteOptional(writer, MemberNames[3], model.D, model._spellings[3]);
+            SpelledCodecs.Single.WriteOptional(writer, MemberNames[4], model.E, model._spellings[4]);
+            SpelledCodecs.Decimal.WriteOptional(writer, MemberNames[5], model._f.ValueIfSet, model._spellings[5]);
+            SpelledCodecs.Decimal.Write(writer, MemberNames[6], model._req, model._spellings[6]);
             ItemsCodec.WriteOptional(writer, MemberNames[7], model.Items);
             ValuesCodec.WriteOptional(writer, MemberNames[8], model.Values);
         }

@@ -35,6 +35,8 @@ namespace Feature
         /// <summary>The member 'kind'.</summary>
         public PetKind? Kind { get; set; }
 
+        internal JsonSpellings _spellings;
+
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
         public IDictionary<string, object> AdditionalProperties
         {
@@ -69,7 +71,7 @@ namespace Feature
             {
                 case 0: model.Name = JsonCodecs.String.ReadNext(ref reader); break;
                 case 1: model.Nick = JsonCodecs.String.ReadNext(ref reader); break;
-                case 2: model.Born = JsonCodecs.DateTimeOffset.ReadNextNullable(ref reader); break;
+                case 2: model.Born = SpelledCodecs.DateTimeOffset.ReadNextNullable(ref reader, ref model._spellings, 0); break;
                 case 3: model.Day = JsonCodecs.DateInDateTimeOffset.ReadNextNullable(ref reader); break;
                 case 4: model.Tags = TagsCodec.ReadNext(ref reader); break;
                 case 5: model.Kind = PetKindJsonConverter.Instance.ReadNextNullable(ref reader); break;
@@ -80,7 +82,7 @@ namespace Feature
         {
             JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.Name);
             JsonCodecs.String.WriteOptional(writer, MemberNames[1], model.Nick);
-            JsonCodecs.DateTimeOffset.WriteOptional(writer, MemberNames[2], model.Born);
+            SpelledCodecs.DateTimeOffset.WriteOptional(writer, MemberNames[2], model.Born, model._spellings[0]);
             JsonCodecs.DateInDateTimeOffset.WriteOptional(writer, MemberNames[3], model.Day);
             TagsCodec.WriteOptional(writer, MemberNames[4], model.Tags);
             PetKindJsonConverter.Instance.WriteOptional(writer, MemberNames[5], model.Kind);

@@ -4,6 +4,7 @@
 
 namespace Feature
 {
+    using global::System;
     using global::System.CodeDom.Compiler;
     using global::System.Text.Json;
     using global::System.Text.Json.Serialization;
@@ -21,8 +22,13 @@ namespace Feature
         /// <summary>The member 'breed'.</summary>
         public string? Breed { get; set; }
 
+        /// <summary>The member 'since'.</summary>
+        public DateTimeOffset? Since { get; set; }
+
         /// <summary>The member 'printMembers'.</summary>
         public string? PrintMembersValue { get; set; }
+
+        internal JsonSpellings _spellingsOfDog;
 
         /// <summary>Reads an object from JSON.</summary>
         /// <param name="data">The text.</param>
@@ -39,7 +45,7 @@ namespace Feature
     {
         public static readonly DogJsonConverter Instance = new DogJsonConverter();
 
-        private static readonly JsonNames MemberNames = new JsonNames(PetJsonConverter.Instance.Names, "breed", "printMembers");
+        private static readonly JsonNames MemberNames = new JsonNames(PetJsonConverter.Instance.Names, "breed", "since", "printMembers");
 
         public override JsonNames Names => MemberNames;
 
@@ -50,7 +56,8 @@ namespace Feature
             switch (member - PetJsonConverter.Instance.Names.Count)
             {
                 case 0: model.Breed = JsonCodecs.String.ReadNext(ref reader); break;
-                case 1: model.PrintMembersValue = JsonCodecs.String.ReadNext(ref reader); break;
+                case 1: model.Since = SpelledCodecs.DateTimeOffset.ReadNextNullable(ref reader, ref model._spellingsOfDog, 0); break;
+                case 2: model.PrintMembersValue = JsonCodecs.String.ReadNext(ref reader); break;
                 default: PetJsonConverter.Instance.ReadMember(ref reader, model, member); break;
             }
         }
@@ -59,7 +66,8 @@ namespace Feature
         {
             PetJsonConverter.Instance.WriteMembers(writer, model);
             JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.Breed);
-            JsonCodecs.String.WriteOptional(writer, MemberNames[1], model.PrintMembersValue);
+            SpelledCodecs.DateTimeOffset.WriteOptional(writer, MemberNames[1], model.Since, model._spellingsOfDog[0]);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[2], model.PrintMembersValue);
         }
     }
 }

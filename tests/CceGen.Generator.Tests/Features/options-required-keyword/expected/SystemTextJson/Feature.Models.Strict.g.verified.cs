@@ -35,10 +35,10 @@ namespace Feature
         public string Old { get; set; } = default!;
 
         /// <summary>The member 'aB'.</summary>
-        public required string AB { get; set; }
+        public required string ABValue { get; set; }
 
         /// <summary>The member 'Ab'.</summary>
-        public string? AbValue { get; set; }
+        public string? Ab { get; set; }
 
         /// <summary>The member 'count'.</summary>
         public required int Count
@@ -78,7 +78,7 @@ namespace Feature
 
         public override JsonNames Names => MemberNames;
 
-        protected override Strict Create() => new Strict { Name = default, Tags = default, Owner = default, Notes = default, AB = default, Count = default, _count = default };
+        protected override Strict Create() => new Strict { Name = default, Tags = default, Owner = default, Notes = default, ABValue = default, Count = default, _count = default };
 
         public override void ReadMember(ref Utf8JsonReader reader, Strict model, int member)
         {
@@ -89,8 +89,8 @@ namespace Feature
                 case 2: model.Owner = PetJsonConverter.Instance.ReadNext(ref reader); break;
                 case 3: model.Notes = NotesCodec.ReadNext(ref reader); break;
                 case 4: model.Old = JsonCodecs.String.ReadNext(ref reader); break;
-                case 5: model.AB = JsonCodecs.String.ReadNext(ref reader); break;
-                case 6: model.AbValue = JsonCodecs.String.ReadNext(ref reader); break;
+                case 5: model.ABValue = JsonCodecs.String.ReadNext(ref reader); break;
+                case 6: model.Ab = JsonCodecs.String.ReadNext(ref reader); break;
                 case 7: JsonCodecs.Int32.ReadNext(ref reader, ref model._count); break;
             }
         }
@@ -102,8 +102,8 @@ namespace Feature
             PetJsonConverter.Instance.WriteOptional(writer, MemberNames[2], model.Owner);
             NotesCodec.WriteOptional(writer, MemberNames[3], model.Notes);
             JsonCodecs.String.WriteOptional(writer, MemberNames[4], model.Old);
-            JsonCodecs.String.WriteOptional(writer, MemberNames[5], model.AB);
-            JsonCodecs.String.WriteOptional(writer, MemberNames[6], model.AbValue);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[5], model.ABValue);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[6], model.Ab);
             JsonCodecs.Int32.Write(writer, MemberNames[7], model._count);
         }
     }

@@ -17,10 +17,10 @@ namespace Feature
     public partial class Twin : IJsonModel
     {
         /// <summary>The member 'aB'.</summary>
-        public required string AB { get; set; }
+        public required string ABValue { get; set; }
 
         /// <summary>The member 'Ab'.</summary>
-        public required string AbValue { get; set; }
+        public required string Ab { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
         public IDictionary<string, object?> AdditionalProperties
@@ -47,21 +47,21 @@ namespace Feature
 
         public override JsonNames Names => MemberNames;
 
-        protected override Twin Create() => new Twin { AB = default, AbValue = default };
+        protected override Twin Create() => new Twin { ABValue = default, Ab = default };
 
         public override void ReadMember(ref Utf8JsonReader reader, Twin model, int member)
         {
             switch (member)
             {
-                case 0: model.AB = JsonCodecs.String.ReadNext(ref reader); break;
-                case 1: model.AbValue = JsonCodecs.String.ReadNext(ref reader); break;
+                case 0: model.ABValue = JsonCodecs.String.ReadNext(ref reader); break;
+                case 1: model.Ab = JsonCodecs.String.ReadNext(ref reader); break;
             }
         }
 
         public override void WriteMembers(Utf8JsonWriter writer, Twin model)
         {
-            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.AB);
-            JsonCodecs.String.WriteOptional(writer, MemberNames[1], model.AbValue);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.ABValue);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[1], model.Ab);
         }
     }
 }

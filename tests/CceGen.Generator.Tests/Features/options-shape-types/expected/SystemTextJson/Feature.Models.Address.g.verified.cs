@@ -37,7 +37,7 @@ namespace Feature
         /// <summary>Reads an object from JSON.</summary>
         /// <param name="data">The text.</param>
         /// <returns>The object; null for the JSON <c>null</c>.</returns>
-        public static Address? FromJson(string data) => AddressJsonConverter.Instance.ReadText(data);
+        public static Address FromJson(string data) => AddressJsonConverter.Instance.ReadText(data)!;
 
         void IJsonModel.WriteJson(Utf8JsonWriter writer) => AddressJsonConverter.Instance.WriteObject(writer, this);
     }

@@ -20,6 +20,6 @@ namespace Feature
         /// <summary>Reads an object from JSON.</summary>
         /// <param name="data">The text.</param>
         /// <returns>The object; null for the JSON <c>null</c>.</returns>
-        public static Scores? FromJson(string data) => JsonCodecs.NamedMap<Scores, Level>(LevelJsonConverter.Instance).ReadText(data);
+        public static Scores FromJson(string data) => JsonCodecs.NamedMap<Scores, Level>(LevelJsonConverter.Instance).ReadText(data)!;
     }
 }

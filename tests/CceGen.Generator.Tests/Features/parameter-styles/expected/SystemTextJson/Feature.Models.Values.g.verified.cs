@@ -56,6 +56,8 @@ namespace Feature
         /// <summary>The member 'ids'.</summary>
         public ICollection<int>? Ids { get; set; }
 
+        internal JsonSpellings _spellings;
+
         /// <summary>The other members. What is of another kind than the document says is kept apart, and written back.</summary>
         public IDictionary<string, string> AdditionalProperties
         {
@@ -92,13 +94,13 @@ namespace Feature
         {
             switch (member)
             {
-                case 0: JsonCodecs.DateTimeOffset.ReadNext(ref reader, ref model._when); break;
+                case 0: SpelledCodecs.DateTimeOffset.ReadNext(ref reader, ref model._when, ref model._spellings, 0); break;
                 case 1: model.Day = JsonCodecs.DateInDateTimeOffset.ReadNextNullable(ref reader); break;
                 case 2: model.Kind = ValuesKindJsonConverter.Instance.ReadNextNullable(ref reader); break;
                 case 3: model.Yes = JsonCodecs.Boolean.ReadNextNullable(ref reader); break;
                 case 4: model.Big = JsonCodecs.Int64.ReadNextNullable(ref reader); break;
-                case 5: model.Ratio = JsonCodecs.Double.ReadNextNullable(ref reader); break;
-                case 6: model.Id = JsonCodecs.Guid.ReadNextNullable(ref reader); break;
+                case 5: model.Ratio = SpelledCodecs.Double.ReadNextNullable(ref reader, ref model._spellings, 1); break;
+                case 6: model.Id = SpelledCodecs.Guid.ReadNextNullable(ref reader, ref model._spellings, 2); break;
                 case 7: model.None = JsonCodecs.String.ReadNext(ref reader); break;
                 case 8: model.Ids = IdsCodec.ReadNext(ref reader); break;
             }
@@ -106,13 +108,13 @@ namespace Feature
 
         public override void WriteMembers(Utf8JsonWriter writer, Values model)
         {
-            JsonCodecs.DateTimeOffset.Write(writer, MemberNames[0], model._when);
+            SpelledCodecs.DateTimeOffset.Write(writer, MemberNames[0], model._when, model._spellings[0]);
             JsonCodecs.DateInDateTimeOffset.WriteOptional(writer, MemberNames[1], model.Day);
             ValuesKindJsonConverter.Instance.WriteOptional(writer, MemberNames[2], model.Kind);
             JsonCodecs.Boolean.WriteOptional(writer, MemberNames[3], model.Yes);
             JsonCodecs.Int64.WriteOptional(writer, MemberNames[4], model.Big);
-            JsonCodecs.Double.WriteOptional(writer, MemberNames[5], model.Ratio);
-            JsonCodecs.Guid.WriteOptional(writer, MemberNames[6], model.Id);
+            SpelledCodecs.Double.WriteOptional(writer, MemberNames[5], model.Ratio, model._spellings[1]);
+            SpelledCodecs.Guid.WriteOptional(writer, MemberNames[6], model.Id, model._spellings[2]);
             JsonCodecs.String.Write(writer, MemberNames[7], model._none);
             IdsCodec.WriteOptional(writer, MemberNames[8], model.Ids);
         }

@@ -13,16 +13,16 @@ namespace Feature
     public partial class FeatureClient
     {
         /// <inheritdoc/>
-        public async Task ListJobsAsync(ListJobsStatus? status = null, ListJobsStatusModel? statusValue = null, string? statusValueValue = null, Phase? phase = null, CancellationToken cancellationToken = default)
+        public async Task ListJobsAsync(ListJobsStatus? status = null, ListJobsStatusModel? statusValue2 = null, string? statusValue = null, Phase? phase = null, CancellationToken cancellationToken = default)
         {
             var url = CreateUrl()
                 .Append("jobs")
                 .AppendQuery("status", ListJobsStatusJsonConverter.ToText(status))
-                .AppendQuery("statusValue", statusValueValue)
+                .AppendQuery("statusValue", statusValue)
                 .AppendQuery("phase", phase?.Text);
 
             using var request = new OperationRequest(HttpMethod.Get, url.ToUri(), "listJobs", "/jobs");
-            request.AddHeader("status", ListJobsStatusModelJsonConverter.ToText(statusValue), nameof(statusValue));
+            request.AddHeader("status", ListJobsStatusModelJsonConverter.ToText(statusValue2), nameof(statusValue2));
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
             ProcessResponse(_httpClient, response);

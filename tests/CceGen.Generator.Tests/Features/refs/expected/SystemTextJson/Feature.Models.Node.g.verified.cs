@@ -38,6 +38,8 @@ namespace Feature
         /// <summary>The member 'encoded'.</summary>
         public PerCent? Encoded { get; set; }
 
+        internal JsonSpellings _spellings;
+
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
         public IDictionary<string, object?> AdditionalProperties
         {
@@ -71,7 +73,7 @@ namespace Feature
         {
             switch (member)
             {
-                case 0: JsonCodecs.Guid.ReadNext(ref reader, ref model._id); break;
+                case 0: SpelledCodecs.Guid.ReadNext(ref reader, ref model._id, ref model._spellings, 0); break;
                 case 1: model.Parent = NodeJsonConverter.Instance.ReadNext(ref reader); break;
                 case 2: model.Children = ChildrenCodec.ReadNext(ref reader); break;
                 case 3: model.Escaped = WithSlashTildeJsonConverter.Instance.ReadNext(ref reader); break;
@@ -81,7 +83,7 @@ namespace Feature
 
         public override void WriteMembers(Utf8JsonWriter writer, Node model)
         {
-            JsonCodecs.Guid.Write(writer, MemberNames[0], model._id);
+            SpelledCodecs.Guid.Write(writer, MemberNames[0], model._id, model._spellings[0]);
             NodeJsonConverter.Instance.WriteOptional(writer, MemberNames[1], model.Parent);
             ChildrenCodec.WriteOptional(writer, MemberNames[2], model.Children);
             WithSlashTildeJsonConverter.Instance.WriteOptional(writer, MemberNames[3], model.Escaped);

@@ -21,6 +21,8 @@ namespace Feature
         /// <summary>The member 'radius'.</summary>
         public double? Radius { get; set; }
 
+        internal JsonSpellings _spellingsOfRound;
+
         void IJsonModel.WriteJson(Utf8JsonWriter writer) => RoundJsonConverter.Instance.WriteObject(writer, this);
     }
 
@@ -41,7 +43,7 @@ namespace Feature
         {
             switch (member - ShapeJsonConverter.Instance.Names.Count)
             {
-                case 0: model.Radius = JsonCodecs.Double.ReadNextNullable(ref reader); break;
+                case 0: model.Radius = SpelledCodecs.Double.ReadNextNullable(ref reader, ref model._spellingsOfRound, 0); break;
                 default: ShapeJsonConverter.Instance.ReadMember(ref reader, model, member); break;
             }
         }
@@ -49,7 +51,7 @@ namespace Feature
         public override void WriteMembers(Utf8JsonWriter writer, Round model)
         {
             ShapeJsonConverter.Instance.WriteMembers(writer, model);
-            JsonCodecs.Double.WriteOptional(writer, MemberNames[0], model.Radius);
+            SpelledCodecs.Double.WriteOptional(writer, MemberNames[0], model.Radius, model._spellingsOfRound[0]);
         }
     }
 }

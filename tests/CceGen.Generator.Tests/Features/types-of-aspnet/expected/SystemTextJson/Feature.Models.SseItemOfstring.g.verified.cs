@@ -53,6 +53,8 @@ namespace Feature
 
         internal JsonOptional<TimeSpan?> _reconnectionInterval;
 
+        internal JsonSpellings _spellings;
+
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
         public IDictionary<string, object?> AdditionalProperties
         {
@@ -87,7 +89,7 @@ namespace Feature
                 case 0: model.Data = JsonCodecs.String.ReadNext(ref reader); break;
                 case 1: model.EventType = JsonCodecs.String.ReadNext(ref reader); break;
                 case 2: model.EventId = JsonCodecs.String.ReadNext(ref reader); break;
-                case 3: model.ReconnectionInterval = JsonCodecs.TimeSpan.ReadNextNullable(ref reader); break;
+                case 3: model.ReconnectionInterval = SpelledCodecs.TimeSpan.ReadNextNullable(ref reader, ref model._spellings, 0); break;
             }
         }
 
@@ -96,7 +98,7 @@ namespace Feature
             JsonCodecs.String.Write(writer, MemberNames[0], model._data);
             JsonCodecs.String.Write(writer, MemberNames[1], model._eventType);
             JsonCodecs.String.Write(writer, MemberNames[2], model._eventId);
-            JsonCodecs.TimeSpan.WriteNullable(writer, MemberNames[3], model._reconnectionInterval);
+            SpelledCodecs.TimeSpan.WriteNullable(writer, MemberNames[3], model._reconnectionInterval, model._spellings[0]);
         }
     }
 }

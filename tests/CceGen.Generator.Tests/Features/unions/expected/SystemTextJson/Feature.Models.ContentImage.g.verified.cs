@@ -24,7 +24,7 @@ namespace Feature
             set => _type = new(value);
         }
 
-        internal JsonOptional<ContentImageType> _type = new(default);
+        internal JsonOptional<ContentImageType> _type = new(ContentImageType.Image);
 
         /// <summary>The member 'url'.</summary>
         public Uri Url { get; set; } = default!;
@@ -56,7 +56,7 @@ namespace Feature
 
         public override JsonNames Names => MemberNames;
 
-        protected override ContentImage Create() => new ContentImage { _type = default };
+        protected override ContentImage Create() => new ContentImage { _type = JsonOptional<ContentImageType>.Missing(global::Feature.ContentImageType.Image) };
 
         public override void ReadMember(ref Utf8JsonReader reader, ContentImage model, int member)
         {

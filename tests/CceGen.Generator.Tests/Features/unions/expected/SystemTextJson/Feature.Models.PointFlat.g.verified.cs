@@ -34,6 +34,8 @@ namespace Feature
 
         internal JsonOptional<double> _y = new(default);
 
+        internal JsonSpellings _spellings;
+
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
         public IDictionary<string, object?> AdditionalProperties
         {
@@ -65,15 +67,15 @@ namespace Feature
         {
             switch (member)
             {
-                case 0: JsonCodecs.Double.ReadNext(ref reader, ref model._x); break;
-                case 1: JsonCodecs.Double.ReadNext(ref reader, ref model._y); break;
+                case 0: SpelledCodecs.Double.ReadNext(ref reader, ref model._x, ref model._spellings, 0); break;
+                case 1: SpelledCodecs.Double.ReadNext(ref reader, ref model._y, ref model._spellings, 1); break;
             }
         }
 
         public override void WriteMembers(Utf8JsonWriter writer, PointFlat model)
         {
-            JsonCodecs.Double.Write(writer, MemberNames[0], model._x);
-            JsonCodecs.Double.Write(writer, MemberNames[1], model._y);
+            SpelledCodecs.Double.Write(writer, MemberNames[0], model._x, model._spellings[0]);
+            SpelledCodecs.Double.Write(writer, MemberNames[1], model._y, model._spellings[1]);
         }
     }
 }

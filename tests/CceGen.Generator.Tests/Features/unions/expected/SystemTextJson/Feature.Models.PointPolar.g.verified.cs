@@ -28,6 +28,8 @@ namespace Feature
         /// <summary>The member 'x'.</summary>
         public double? X { get; set; }
 
+        internal JsonSpellings _spellings;
+
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
         public IDictionary<string, object?> AdditionalProperties
         {
@@ -59,15 +61,15 @@ namespace Feature
         {
             switch (member)
             {
-                case 0: JsonCodecs.Double.ReadNext(ref reader, ref model._angle); break;
-                case 1: model.X = JsonCodecs.Double.ReadNextNullable(ref reader); break;
+                case 0: SpelledCodecs.Double.ReadNext(ref reader, ref model._angle, ref model._spellings, 0); break;
+                case 1: model.X = SpelledCodecs.Double.ReadNextNullable(ref reader, ref model._spellings, 1); break;
             }
         }
 
         public override void WriteMembers(Utf8JsonWriter writer, PointPolar model)
         {
-            JsonCodecs.Double.Write(writer, MemberNames[0], model._angle);
-            JsonCodecs.Double.WriteOptional(writer, MemberNames[1], model.X);
+            SpelledCodecs.Double.Write(writer, MemberNames[0], model._angle, model._spellings[0]);
+            SpelledCodecs.Double.WriteOptional(writer, MemberNames[1], model.X, model._spellings[1]);
         }
     }
 }

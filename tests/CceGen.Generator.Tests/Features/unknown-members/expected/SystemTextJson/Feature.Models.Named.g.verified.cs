@@ -17,10 +17,10 @@ namespace Feature
     public partial class Named : IJsonModel
     {
         /// <summary>The member 'additionalProperties'.</summary>
-        public string? AdditionalPropertiesValue { get; set; }
+        public string? AdditionalPropertiesValue2 { get; set; }
 
         /// <summary>The member 'AdditionalProperties'.</summary>
-        public string? AdditionalPropertiesValue2 { get; set; }
+        public string? AdditionalPropertiesValue { get; set; }
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
         public IDictionary<string, object?> AdditionalProperties
@@ -53,15 +53,15 @@ namespace Feature
         {
             switch (member)
             {
-                case 0: model.AdditionalPropertiesValue = JsonCodecs.String.ReadNext(ref reader); break;
-                case 1: model.AdditionalPropertiesValue2 = JsonCodecs.String.ReadNext(ref reader); break;
+                case 0: model.AdditionalPropertiesValue2 = JsonCodecs.String.ReadNext(ref reader); break;
+                case 1: model.AdditionalPropertiesValue = JsonCodecs.String.ReadNext(ref reader); break;
             }
         }
 
         public override void WriteMembers(Utf8JsonWriter writer, Named model)
         {
-            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.AdditionalPropertiesValue);
-            JsonCodecs.String.WriteOptional(writer, MemberNames[1], model.AdditionalPropertiesValue2);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.AdditionalPropertiesValue2);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[1], model.AdditionalPropertiesValue);
         }
     }
 }

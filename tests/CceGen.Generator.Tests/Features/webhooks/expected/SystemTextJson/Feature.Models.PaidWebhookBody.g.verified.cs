@@ -53,6 +53,8 @@ namespace Feature
         /// <summary>The member '";//*/ } '.</summary>
         public int? Property { get; set; }
 
+        internal JsonSpellings _spellings;
+
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
         public IDictionary<string, object?> AdditionalProperties
         {
@@ -89,10 +91,10 @@ namespace Feature
             switch (member)
             {
                 case 0: model.Id = JsonCodecs.String.ReadNext(ref reader); break;
-                case 1: model.Amount = JsonCodecs.Decimal.ReadNextNullable(ref reader); break;
+                case 1: model.Amount = SpelledCodecs.Decimal.ReadNextNullable(ref reader, ref model._spellings, 0); break;
                 case 2: model.Cents = JsonCodecs.Int32.ReadNextNullable(ref reader); break;
                 case 3: model.Test = JsonCodecs.Boolean.ReadNextNullable(ref reader); break;
-                case 4: model.At = JsonCodecs.DateTimeOffset.ReadNextNullable(ref reader); break;
+                case 4: model.At = SpelledCodecs.DateTimeOffset.ReadNextNullable(ref reader, ref model._spellings, 1); break;
                 case 5: model.State = PaidWebhookBodyStateJsonConverter.Instance.ReadNextNullable(ref reader); break;
                 case 6: model.Tags = TagsCodec.ReadNext(ref reader); break;
                 case 7: model.Sizes = SizesCodec.ReadNext(ref reader); break;
@@ -104,10 +106,10 @@ namespace Feature
         public override void WriteMembers(Utf8JsonWriter writer, PaidWebhookBody model)
         {
             JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.Id);
-            JsonCodecs.Decimal.WriteOptional(writer, MemberNames[1], model.Amount);
+            SpelledCodecs.Decimal.WriteOptional(writer, MemberNames[1], model.Amount, model._spellings[0]);
             JsonCodecs.Int32.WriteOptional(writer, MemberNames[2], model.Cents);
             JsonCodecs.Boolean.WriteOptional(writer, MemberNames[3], model.Test);
-            JsonCodecs.DateTimeOffset.WriteOptional(writer, MemberNames[4], model.At);
+            SpelledCodecs.DateTimeOffset.WriteOptional(writer, MemberNames[4], model.At, model._spellings[1]);
             PaidWebhookBodyStateJsonConverter.Instance.WriteOptional(writer, MemberNames[5], model.State);
             TagsCodec.WriteOptional(writer, MemberNames[6], model.Tags);
             SizesCodec.WriteOptional(writer, MemberNames[7], model.Sizes);

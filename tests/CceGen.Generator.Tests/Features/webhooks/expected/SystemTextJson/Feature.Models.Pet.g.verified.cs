@@ -23,6 +23,8 @@ namespace Feature
         /// <summary>The member 'born'.</summary>
         public DateTimeOffset? Born { get; set; }
 
+        internal JsonSpellings _spellings;
+
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
         public IDictionary<string, object?> AdditionalProperties
         {
@@ -55,14 +57,14 @@ namespace Feature
             switch (member)
             {
                 case 0: model.Kind = JsonCodecs.String.ReadNext(ref reader); break;
-                case 1: model.Born = JsonCodecs.DateTimeOffset.ReadNextNullable(ref reader); break;
+                case 1: model.Born = SpelledCodecs.DateTimeOffset.ReadNextNullable(ref reader, ref model._spellings, 0); break;
             }
         }
 
         public override void WriteMembers(Utf8JsonWriter writer, Pet model)
         {
             JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.Kind);
-            JsonCodecs.DateTimeOffset.WriteOptional(writer, MemberNames[1], model.Born);
+            SpelledCodecs.DateTimeOffset.WriteOptional(writer, MemberNames[1], model.Born, model._spellings[0]);
         }
 
         protected override string Discriminator => "kind";

@@ -25,6 +25,8 @@ namespace Feature
 
         internal JsonOptional<decimal> _price = new(default);
 
+        internal JsonSpellings _spellings;
+
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
         public IDictionary<string, object?> AdditionalProperties
         {
@@ -56,13 +58,13 @@ namespace Feature
         {
             switch (member)
             {
-                case 0: JsonCodecs.Decimal.ReadNext(ref reader, ref model._price); break;
+                case 0: SpelledCodecs.Decimal.ReadNext(ref reader, ref model._price, ref model._spellings, 0); break;
             }
         }
 
         public override void WriteMembers(Utf8JsonWriter writer, PetDotSoldWebhookBody model)
         {
-            JsonCodecs.Decimal.Write(writer, MemberNames[0], model._price);
+            SpelledCodecs.Decimal.Write(writer, MemberNames[0], model._price, model._spellings[0]);
         }
     }
 }

@@ -115,6 +115,8 @@ namespace Feature
 
         internal JsonOptional<bool?> _isOn = new(true);
 
+        internal JsonSpellings _spellings;
+
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
         public IDictionary<string, object?> AdditionalProperties
         {
@@ -161,8 +163,8 @@ namespace Feature
             {
                 case 0: model.Hex = JsonCodecs.Int32.ReadNextNullable(ref reader); break;
                 case 1: model.Octal = JsonCodecs.Int64.ReadNextNullable(ref reader); break;
-                case 2: model.Real = JsonCodecs.Double.ReadNextNullable(ref reader); break;
-                case 3: model.Exact = JsonCodecs.Decimal.ReadNextNullable(ref reader); break;
+                case 2: model.Real = SpelledCodecs.Double.ReadNextNullable(ref reader, ref model._spellings, 0); break;
+                case 3: model.Exact = SpelledCodecs.Decimal.ReadNextNullable(ref reader, ref model._spellings, 1); break;
                 case 4: model.Leading = JsonCodecs.Int32.ReadNextNullable(ref reader); break;
                 case 5: model.Whole = JsonCodecs.Int32.ReadNextNullable(ref reader); break;
                 case 6: model.Exponent = JsonCodecs.Int64.ReadNextNullable(ref reader); break;
@@ -177,8 +179,8 @@ namespace Feature
         {
             JsonCodecs.Int32.WriteOptional(writer, MemberNames[0], model._hex.ValueIfSet);
             JsonCodecs.Int64.WriteOptional(writer, MemberNames[1], model._octal.ValueIfSet);
-            JsonCodecs.Double.WriteOptional(writer, MemberNames[2], model._real.ValueIfSet);
-            JsonCodecs.Decimal.WriteOptional(writer, MemberNames[3], model._exact.ValueIfSet);
+            SpelledCodecs.Double.WriteOptional(writer, MemberNames[2], model._real.ValueIfSet, model._spellings[0]);
+            SpelledCodecs.Decimal.WriteOptional(writer, MemberNames[3], model._exact.ValueIfSet, model._spellings[1]);
             JsonCodecs.Int32.WriteOptional(writer, MemberNames[4], model._leading.ValueIfSet);
             JsonCodecs.Int32.WriteOptional(writer, MemberNames[5], model._whole.ValueIfSet);
             JsonCodecs.Int64.WriteOptional(writer, MemberNames[6], model._exponent.ValueIfSet);

@@ -1,11 +1,10 @@
 using System.Collections.Generic;
 using System.Linq;
-using CceGen.Generator.OpenApi.Reading;
 using CceGen.Generator.Spec;
 
-namespace CceGen.Generator.OpenApi.V2;
+namespace CceGen.Generator.OpenApi.Reading;
 
-/// <summary>Reads <c>consumes</c> and <c>produces</c>: those of the operation, or of the document where it has none.</summary>
+/// <summary>Reads <c>consumes</c> and <c>produces</c>, words of 2.0: those of the operation, or of the document where it has none.</summary>
 internal static class MediaTypeNames
 {
     public const string Json = "application/json";

@@ -1,0 +1,31 @@
+#nullable disable // Any value may be null, whatever the document promises.
+
+namespace CceGen.Runtime.SystemTextJson
+{
+    using global::System;
+    using global::System.Globalization;
+
+    /// <content>A date and time.</content>
+    internal static partial class SpelledCodecs
+    {
+        public static readonly SpelledCodec<DateTime> DateTime = new SpelledDateTime();
+
+        private sealed class SpelledDateTime : SpelledText<DateTime>
+        {
+            public SpelledDateTime()
+                : base(JsonCodecs.DateTime, static value => value.ToString(JsonTime.Format, CultureInfo.InvariantCulture), JsonSpelling.IsDateTime)
+            {
+            }
+
+            // A local one had an offset, which may have been another one.
+            protected override bool IsPlain(ReadOnlySpan<byte> text, DateTime value)
+            {
+                var isUtc = value.Kind == DateTimeKind.Utc;
+                return value.Kind != DateTimeKind.Local
+                    && text.Length == JsonTime.LengthOf(value) + (isUtc ? 1 : 0)
+                    && text[10] == 'T'
+                    && (!isUtc || text[text.Length - 1] == 'Z');
+            }
+        }
+    }
+}

@@ -1,0 +1,35 @@
+#nullable disable // Any value may be null, whatever the document promises.
+
+namespace CceGen.Runtime.SystemTextJson
+{
+    using global::System;
+
+    /// <content>A UUID.</content>
+    internal static partial class SpelledCodecs
+    {
+        public static readonly SpelledCodec<Guid> Guid = new SpelledGuid();
+
+        private sealed class SpelledGuid : SpelledText<Guid>
+        {
+            private const int UsualLength = 36;
+
+            public SpelledGuid()
+                : base(JsonCodecs.Guid, static value => value.ToString(), JsonSpelling.IsGuid)
+            {
+            }
+
+            protected override bool IsPlain(ReadOnlySpan<byte> text, Guid value)
+            {
+                foreach (var character in text)
+                {
+                    if (character is >= (byte)'A' and <= (byte)'Z')
+                    {
+                        return false;
+                    }
+                }
+
+                return text.Length == UsualLength;
+            }
+        }
+    }
+}

@@ -1,0 +1,67 @@
+namespace CceGen.Runtime.Tests.Json;
+
+/// <summary>Which texts an object keeps.</summary>
+public sealed class JsonSpellingsTests
+{
+    [Fact]
+    public void A_text_is_kept_for_its_member_until_another_one_is_read()
+    {
+        var spellings = default(JsonSpellings);
+        Assert.Null(spellings[3]);
+        spellings.Set(3, null);
+        spellings.Set(1, "1.0");
+        spellings.Set(4, "2.0");
+        Assert.Equal([null, "1.0", null, null, "2.0", null], Enumerable.Range(0, 6).Select(member => spellings[member]));
+        spellings.Set(1, "1.00");
+        spellings.Set(4, null);
+        Assert.Equal([null, "1.00", null, null, null, null], Enumerable.Range(0, 6).Select(member => spellings[member]));
+    }
+
+    [Theory]
+    [InlineData("2024-01-02 03:04:05.000+00:00")]
+    [InlineData("-1.50E-10")]
+    [InlineData("PT1,50S")]
+    [InlineData("{6F9619FF-8B86-D011-B42D-00CF4FC964FF}")]
+    public void What_is_the_same_in_JSON_is_kept(string text)
+    {
+        var spellings = default(JsonSpellings);
+        spellings.Set(0, text);
+        Assert.Equal(text, spellings[0]);
+    }
+
+    [Theory]
+    [InlineData("\"")]
+    [InlineData("2024-01-02T03:04:05Z\0")]
+    [InlineData("1\\u0030")]
+    [InlineData("1\n")]
+    [InlineData("\u0661")]
+    [InlineData("\u2212")]
+    [InlineData("1</script>")]
+    public void What_has_to_be_escaped_is_not(string text)
+    {
+        var spellings = default(JsonSpellings);
+        spellings.Set(0, "1.0");
+        spellings.Set(0, text);
+        Assert.Null(spellings[0]);
+    }
+
+    [Fact]
+    public void A_text_is_kept_up_to_128_characters()
+    {
+        var spellings = default(JsonSpellings);
+        spellings.Set(0, new string('1', 129));
+        Assert.Null(spellings[0]);
+        spellings.Set(0, new string('1', 128));
+        Assert.Equal(128, spellings[0]!.Length);
+    }
+
+    [Fact]
+    public void Objects_are_equal_however_they_were_written()
+    {
+        var spellings = default(JsonSpellings);
+        spellings.Set(0, "1.0");
+        Assert.Equal(default, spellings);
+        Assert.True(spellings.Equals((object)default(JsonSpellings)));
+        Assert.Equal(default(JsonSpellings).GetHashCode(), spellings.GetHashCode());
+    }
+}
