@@ -50,7 +50,8 @@ public sealed class OpenApiClientGenerator : IIncrementalGenerator
         var results = documents
             .Select(static (document, cancellationToken) => DocumentContent.Of(document, cancellationToken))
             .WithTrackingName(TrackingNames.CompareContent)
-            .Select(static (content, cancellationToken) => DocumentResult.Read(content.Files, cancellationToken))
+            .Combine(context.ParseOptionsProvider.Select(static (options, _) => SetupFacts.WithoutRequired(options)))
+            .Select(static (pair, cancellationToken) => DocumentResult.Read(pair.Left.Files, pair.Right, cancellationToken))
             .WithTrackingName(TrackingNames.ReadDocument);
 
         var setup = facts

@@ -26,10 +26,10 @@ public sealed class ProjectTests(PackedProjects projects)
         projects.AssertBuilt();
         var document = projects.PathOf("Central", "documents", "pets.yaml");
 
-        Assert.Equal("https://pets.example\nhttps://toys.example\n", await RunAsync("Central", "--no-build"));
+        Assert.Equal("https://pets.example/\nhttps://toys.example/\n", await RunAsync("Central", "--no-build"));
 
         await File.WriteAllTextAsync(document, (await File.ReadAllTextAsync(document, Cancellation)).Replace("pets.example", "cats.example", StringComparison.Ordinal), Cancellation);
-        Assert.Equal("https://cats.example\nhttps://toys.example\n", await RunAsync("Central", "--no-restore"));
+        Assert.Equal("https://cats.example/\nhttps://toys.example/\n", await RunAsync("Central", "--no-restore"));
     }
 
     [Fact]
@@ -88,13 +88,13 @@ public sealed class ProjectTests(PackedProjects projects)
 
         var document = projects.PathOf("MyApp", "petstore.yaml");
         var right = await File.ReadAllTextAsync(document, Cancellation);
-        await File.WriteAllTextAsync(document, right.Replace("  type: object\n      required: [name]", "  type: objekt\n      required: [name]", StringComparison.Ordinal), Cancellation);
+        await File.WriteAllTextAsync(document, right.Replace("  type: object\n      required: [name]", "  type: bjoect\n      required: [name]", StringComparison.Ordinal), Cancellation);
         var (exitCode, output) = await projects.DotnetAsync("MyApp", "build", "--no-restore");
         await File.WriteAllTextAsync(document, right, Cancellation);
 
         Assert.NotEqual(0, exitCode);
         var error = Assert.Single(BuildError.Of(output));
-        Assert.Contains("petstore.yaml(34,13): error CCE0203: Unknown type 'objekt'; did you mean 'object'? (a warning with Lenient=\"true\")", error.Text, StringComparison.Ordinal);
+        Assert.Contains("petstore.yaml(34,13): error CCE0203: Unknown type 'bjoect'; did you mean 'object'? (a warning with Lenient=\"true\")", error.Text, StringComparison.Ordinal);
     }
 
     [Fact]

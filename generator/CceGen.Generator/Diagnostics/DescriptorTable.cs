@@ -43,6 +43,7 @@ internal static class DescriptorTable
         [DiagnosticId.OptionLosesValues] = DiagnosticDescriptors.OptionLosesValues,
         [DiagnosticId.PrismNotReferenced] = DiagnosticDescriptors.PrismNotReferenced,
         [DiagnosticId.TooManyFlags] = DiagnosticDescriptors.TooManyFlags,
+        [DiagnosticId.RequiredKeywordUnknown] = DiagnosticDescriptors.RequiredKeywordUnknown,
         [DiagnosticId.AnnotationsNotReferenced] = DiagnosticDescriptors.AnnotationsNotReferenced,
         [DiagnosticId.SyntaxError] = DiagnosticDescriptors.SyntaxError,
         [DiagnosticId.DuplicateKey] = DiagnosticDescriptors.DuplicateKey,

@@ -83,6 +83,9 @@ internal static partial class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor TooManyFlags = new(
         "CCE0041", "Too many flags", "An enum of flags has at most {0} values; the members of this one are numbered one by one", "Options", DiagnosticSeverity.Warning, true, null, HelpLink + "#cce0041");
 
+    public static readonly DiagnosticDescriptor RequiredKeywordUnknown = new(
+        "CCE0042", "C# version without required", "'useRequiredKeyword' needs C# 11 or later, but the project is compiled as C# {0}; set LangVersion to 11.0 or later, or 'useRequiredKeyword' to false", "Options", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0042", DiagnosticTags.Errors);
+
     public static readonly DiagnosticDescriptor AnnotationsNotReferenced = new(
         "CCE0050", "Attributes for validation not referenced", "The project does not reference 'System.ComponentModel.Annotations', whose attributes properties have; add a package reference to it, or set GenerateDataAnnotations=\"false\"", "Options", DiagnosticSeverity.Error, true, null, HelpLink + "#cce0050", DiagnosticTags.Errors);
 }

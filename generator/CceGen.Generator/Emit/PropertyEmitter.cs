@@ -97,7 +97,10 @@ internal static class PropertyEmitter
         var type = file.TypeName(property.Type);
         if (!property.IsMissingKnown)
         {
-            file.Body.Line($"internal {type} {property.Field}{(initializer is null ? "" : $" = {initializer}")};");
+            // Nothing but its property is said to be required.
+            var isDemanded = property is { HasRequiredKeyword: true, Type: { IsValueType: false, IsNullable: false } } && file.IsNullableEnabled;
+            var value = initializer ?? (isDemanded ? "default!" : null);
+            file.Body.Line($"internal {type} {property.Field}{(value is null ? "" : $" = {value}")};");
             return;
         }
 

@@ -62,7 +62,8 @@ internal sealed partial class SchemaLowering
         pending.BaseName,
         _properties[pending.Name].ToEquatableArray(),
         Inherited(pending).Concat(_properties[pending.Name])
-            .Where(property => property.HasRequiredKeyword || (IsMadeMissing(property) && property.Name != value?.PropertyName)).Select(Initial).ToEquatableArray(),
+            .Where(property => property.HasRequiredKeyword || IsMadeMissing(property) || property.Name == value?.PropertyName)
+            .Select(property => Initial(property, value)).ToEquatableArray(),
         AdditionalOf(pending),
         DiscriminatorOf(pending),
         value,
@@ -88,8 +89,16 @@ internal sealed partial class SchemaLowering
         _additional.Add(pending.Name, LowerAdditional(pending));
     }
 
-    private static InitialMemberModel Initial(PropertyModel property) =>
-        new(property.Name, property.Field, property.Type, property.Initializer, property.HasRequiredKeyword, IsMadeMissing(property));
+    // The constructor says of which class an object is, which is not known of one that is read until it is read.
+    private static InitialMemberModel Initial(PropertyModel property, DiscriminatorValueModel? value)
+    {
+        var isSaid = property.Name == value?.PropertyName;
+        var isMissing = IsMadeMissing(property) || (isSaid && property.IsMissingKnown);
+        return new InitialMemberModel(property.Name, property.Field, property.Type, isSaid && property.IsAlwaysValue ? value!.Value : property.Initializer, property.HasRequiredKeyword, isMissing)
+        {
+            Emptied = isSaid && !isMissing ? property.Target.Name : null,
+        };
+    }
 
     // What counts as set in a new object, and is missing until it is read.
     private static bool IsMadeMissing(PropertyModel property) => property.IsAlwaysValue || property.HasDefault;

@@ -16,14 +16,12 @@ namespace CceGen.Generator.Lowering;
 /// </summary>
 internal sealed class UnionChoiceLowering
 {
-    /// <summary>How many lists and maps in each other are looked into: they may contain themselves.</summary>
-    private const int MostLevels = 8;
-
     private readonly ShapeGraph _shapes;
     private readonly PendingUnion _union;
     private readonly DiagnosticBag _diagnostics;
     private readonly List<UnionOption> _options = [];
     private readonly List<UnionOption> _objects;
+    private readonly List<UnionValueModel> _values = [];
 
     /// <summary>The unions among the types, and the types that they are part of.</summary>
     private readonly List<(UnionShape Shape, int Branch)> _unions = [];
@@ -50,8 +48,6 @@ internal sealed class UnionChoiceLowering
     /// <summary>The value of the discriminator for a type; null for none.</summary>
     public string? ValueOf(int branch) => _values.Find(value => value.Branch == branch)?.Text;
 
-    private readonly List<UnionValueModel> _values = [];
-
     public UnionChoiceModel Lower()
     {
         var otherwise = 0;
@@ -69,7 +65,8 @@ internal sealed class UnionChoiceLowering
             FindConstants();
         }
 
-        return new UnionChoiceModel(Candidates().Distinct().ToEquatableArray(), Discriminator, _values.ToEquatableArray(), otherwise);
+        var candidates = new UnionCandidates(_shapes, _options, _objects, isToldByValue: Discriminator is not null);
+        return new UnionChoiceModel(candidates.All().Distinct().ToEquatableArray(), Discriminator, _values.ToEquatableArray(), otherwise);
     }
 
     // Unions may be inside each other at any depth, which must not cost stack.
@@ -227,88 +224,6 @@ internal sealed class UnionChoiceLowering
                 }
 
                 return;
-            }
-        }
-    }
-
-    private IEnumerable<UnionCandidateModel> Candidates()
-    {
-        var isOneObject = _objects.Select(static option => option.Branch).Distinct().Count() == 1;
-        var isOneMap = _objects.Count(static option => option.Shape is MapShape) == 1;
-        var isOneList = _options.Where(static option => option.Shape is ListShape).Select(static option => option.Branch).Distinct().Count() == 1;
-        var rules = isOneObject || Discriminator is not null ? [] : Rules(_objects);
-
-        // A map takes every object, and a list whose items may be any text or number takes those of the narrower one.
-        foreach (var option in _options
-            .OrderBy(option => option.Shape is MapShape ? 2 : rules.TryGetValue(option, out var rule) && rule.IsLast ? 1 : 0)
-            .ThenBy(option => option.Shape is ListShape items && IsNarrow(_shapes[items.Item.Shape])))
-        {
-            if (option.Shape is ObjectShape or MapShape && Discriminator is not null)
-            {
-                continue;
-            }
-
-            yield return option.Shape switch
-            {
-                ListShape when !isOneList => Inside(option, 0),
-                MapShape when !isOneMap && !isOneObject => Inside(option, 0),
-                _ => rules.TryGetValue(option, out var rule) ? Candidate(option, rule.Members, option.IsClosed) : Candidate(option, [], false),
-            };
-        }
-    }
-
-    private static bool IsNarrow(Shape item) => item is EnumShape or ScalarShape { Type: SchemaType.Integer } or ScalarShape { Type: SchemaType.String, Schema.Format: not null };
-
-    // With what is in a list or a map, and in those inside of it.
-    private UnionCandidateModel Inside(UnionOption option, int level) => option.Shape switch
-    {
-        ListShape list when level < MostLevels => Candidate(option, [], false) with { Item = Inside(list.Item, option.Branch, level + 1) },
-        MapShape map when level < MostLevels => Candidate(option, [], false) with { Value = Inside(map.Value, option.Branch, level + 1) },
-        _ => Candidate(option, Members(option), option.IsClosed),
-    };
-
-    private UnionCandidateModel? Inside(ShapeUse use, int branch, int level) =>
-        _shapes[use.Shape] is AnyShape ? null : Inside(new UnionOption(use, _shapes[use.Shape], use.Schema, branch), level);
-
-    private UnionCandidateModel Candidate(UnionOption option, IEnumerable<UnionMemberModel> members, bool isClosed) => new(
-        option.Branch,
-        UnionKinds.Of(_shapes, option.Use) & ~WireKinds.Null,
-        Item: null,
-        Value: null,
-        members.ToEquatableArray(),
-        isClosed,
-        isClosed ? option.Properties(_shapes).Select(static property => property.Name).Distinct().ToEquatableArray() : EquatableArray<string>.Empty);
-
-    // One required member is enough where no other type has it; who has none such is tried last, with all members. Where
-    // there is one such type, or a map, it would take what is none of the others, so that all that they say matters.
-    private Dictionary<UnionOption, (List<UnionMemberModel> Members, bool IsLast)> Rules(List<UnionOption> objects)
-    {
-        var declared = objects.SelectMany(option => option.Properties(_shapes).Select(property => (property.Name, option.Branch)).Distinct())
-            .ToLookup(static pair => pair.Name, static pair => pair.Branch);
-        var own = objects.ToDictionary(
-            static option => option,
-            option => option.RequiredNames(_shapes).FirstOrDefault(name => declared[name].Any() && declared[name].All(branch => branch == option.Branch)));
-        var others = own.Values.Count(static name => name is null);
-        return objects.ToDictionary(
-            static option => option,
-            option => (others <= 1 && own[option] is { } name ? WithOwn(option, name, isEnough: others == 0) : [.. Members(option)], others <= 1 && own[option] is null));
-    }
-
-    private List<UnionMemberModel> WithOwn(UnionOption option, string name, bool isEnough) => isEnough
-        ? [new UnionMemberModel(name, WireKinds.Any, true, EquatableArray<string>.Empty)]
-        : [.. Members(option).Select(member => member.Name == name ? member : member with { IsRequired = false, Kinds = member.Kinds | WireKinds.Null })];
-
-    private IEnumerable<UnionMemberModel> Members(UnionOption option)
-    {
-        var required = new HashSet<string>(option.RequiredNames(_shapes), StringComparer.Ordinal);
-        foreach (var property in option.Properties(_shapes).GroupBy(static property => property.Name).Select(static group => group.Last()))
-        {
-            var texts = UnionConstants.TextsOf(_shapes, property);
-            var own = UnionKinds.Of(_shapes, property.Use);
-            var kinds = own | (required.Contains(property.Name) ? WireKinds.None : WireKinds.Null);
-            if (required.Contains(property.Name) || (kinds | WireKinds.Null) != WireKinds.Any)
-            {
-                yield return new UnionMemberModel(property.Name, kinds, required.Contains(property.Name), own.HasFlag(WireKinds.Null) ? EquatableArray<string>.Empty : texts.ToEquatableArray());
             }
         }
     }

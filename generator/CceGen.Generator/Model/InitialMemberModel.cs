@@ -4,4 +4,8 @@ namespace CceGen.Generator.Model;
 /// <param name="Initializer">What the property is without being read; null for the value of the type.</param>
 /// <param name="HasRequiredKeyword">Whether C# demands that it is set.</param>
 /// <param name="IsMissingKnown">Whether the instance remembers that the member is missing.</param>
-internal sealed record InitialMemberModel(string Name, string Field, TypeRef Type, InitializerModel? Initializer, bool HasRequiredKeyword, bool IsMissingKnown);
+internal sealed record InitialMemberModel(string Name, string Field, TypeRef Type, InitializerModel? Initializer, bool HasRequiredKeyword, bool IsMissingKnown)
+{
+    /// <summary>What is set to null because the constructor has given it a value; null for nothing.</summary>
+    public string? Emptied { get; init; }
+}

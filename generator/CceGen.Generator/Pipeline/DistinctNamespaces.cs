@@ -105,16 +105,6 @@ internal static class DistinctNamespaces
     private static string[] NamespacesOf(ApiModel model) => [model.Namespace, model.ContractsNamespace];
 
     /// <summary>Whether the namespace is <c>Acme.Orders</c>, or one in it, and the document has a type <c>Acme.Orders</c>.</summary>
-    private static bool IsBelowType(string @namespace, ApiModel model)
-    {
-        var prefix = model.ContractsNamespace + ".";
-        if (!@namespace.StartsWith(prefix, StringComparison.Ordinal))
-        {
-            return false;
-        }
-
-        var name = @namespace.Substring(prefix.Length).Split('.')[0];
-        return model.Objects.Any(item => item.Content.Name == name) || model.Unions.Any(item => item.Content.Name == name) || model.Collections.Any(item => item.Content.Name == name) || model.Enums.Any(item => item.Content.Name == name) || model.Clients.Any(item => item.Content.Name == name)
-            || model.WebhookClasses.Any(item => item.Content.Name == name);
-    }
+    private static bool IsBelowType(string @namespace, ApiModel model) =>
+        model.Parts.Any(part => part.TypeName is { } name && (@namespace + ".").StartsWith($"{part.File.Namespace}.{name}.", StringComparison.Ordinal));
 }

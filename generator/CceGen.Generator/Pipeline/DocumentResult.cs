@@ -23,7 +23,10 @@ internal sealed record DocumentResult(DocumentFiles Files, ApiModel? Model, Equa
 {
     public string Path => Files.Input.File.Path;
 
-    public static DocumentResult Read(DocumentFiles files, CancellationToken cancellationToken)
+    /// <param name="files">The document with its files.</param>
+    /// <param name="versionWithoutRequired">The version of C#, if it does not have the modifier <c>required</c>; else null.</param>
+    /// <param name="cancellationToken">Cancels the step.</param>
+    public static DocumentResult Read(DocumentFiles files, string? versionWithoutRequired, CancellationToken cancellationToken)
     {
         var input = files.Input;
         var diagnostics = new DiagnosticBag();
@@ -31,7 +34,10 @@ internal sealed record DocumentResult(DocumentFiles Files, ApiModel? Model, Equa
         {
             var options = Options(input, diagnostics);
             var references = new AssemblyReferences(input.File.Property(MsBuildOptionNames.ReferencedAssemblies));
-            if ((references.MissingJson(options.JsonLibrary, input.File.Start) ?? references.MissingPrism(options.ClassStyle, input.File.Start)) is { } missing)
+            var unusable = references.MissingJson(options.JsonLibrary, input.File.Start)
+                ?? references.MissingPrism(options.ClassStyle, input.File.Start)
+                ?? MissingRequired(options, versionWithoutRequired, input);
+            if (unusable is { } missing)
             {
                 diagnostics.Report(missing);
                 return new DocumentResult(files, null, diagnostics.ToEquatableArray());
@@ -52,6 +58,11 @@ internal sealed record DocumentResult(DocumentFiles Files, ApiModel? Model, Equa
             return new DocumentResult(files, null, new[] { problem }.ToEquatableArray());
         }
     }
+
+    private static DiagnosticInfo? MissingRequired(ClientOptions options, string? version, DocumentInput input) =>
+        version is not null && new ClientPolicies(options).Style.HasRequiredKeyword
+            ? Problems.RequiredKeywordUnknown(PlaceOf("useRequiredKeyword", input), version)
+            : null;
 
     private static ClientOptions Options(DocumentInput input, DiagnosticBag diagnostics)
     {

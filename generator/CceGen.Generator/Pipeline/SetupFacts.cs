@@ -31,6 +31,10 @@ internal static class SetupFacts
             first is not null && first.Property(ProjectDirectory) is not null && first.Property(MsBuildOptionNames.PropsImported) is null);
     }
 
+    /// <summary>The version of C#, if it is one without the modifier <c>required</c>; else null, and for one that is too old for any generated code.</summary>
+    public static string? WithoutRequired(ParseOptions options) =>
+        options is CSharpParseOptions { LanguageVersion: >= Oldest and < LanguageVersion.CSharp11 and var version } ? version.ToDisplayString() : null;
+
     public static EquatableArray<DiagnosticInfo> CheckProject(AdditionalFile file, CancellationToken cancellationToken) =>
         ProjectItems.Check(file.Text.GetText(cancellationToken)?.ToString() ?? "", file.Text.Path);
 }

@@ -32,6 +32,7 @@ internal enum DiagnosticId
     OptionLosesValues = 35,
     PrismNotReferenced = 40,
     TooManyFlags = 41,
+    RequiredKeywordUnknown = 42,
     AnnotationsNotReferenced = 50,
 
     SyntaxError = 101,

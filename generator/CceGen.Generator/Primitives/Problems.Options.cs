@@ -131,6 +131,11 @@ internal static partial class Problems
     public static DiagnosticInfo LanguageVersionTooOld(LocationInfo? location, string version) =>
         Of(DiagnosticId.LanguageVersionTooOld, location, version);
 
+    /// <param name="location">The option, or the document.</param>
+    /// <param name="version">The version of C#.</param>
+    public static DiagnosticInfo RequiredKeywordUnknown(LocationInfo? location, string version) =>
+        Of(DiagnosticId.RequiredKeywordUnknown, location, version);
+
     public static DiagnosticInfo PropsNotImported(LocationInfo? location) => Of(DiagnosticId.PropsNotImported, location);
 
     public static DiagnosticInfo FileNotRead(LocationInfo? location, string file) => Of(DiagnosticId.FileNotRead, location, file);

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using CceGen.Generator.OpenApi;
@@ -8,6 +9,12 @@ namespace CceGen.Generator.Shapes;
 /// <content>Objects: with properties, or as maps.</content>
 internal sealed partial class ShapeBuilder
 {
+    /// <summary>The patterns that any name follows, as they are usually written. The empty name counts as none.</summary>
+    private static readonly HashSet<string> EveryName = new(StringComparer.Ordinal)
+    {
+        "", "^", "$", ".", ".*", "^.*", ".*$", "^.*$", ".+", "^.+", ".+$", "^.+$", "^.", ".$", "^(.*)$", "^(.+)$",
+    };
+
     private readonly Queue<(ShapeId Id, ObjectParts Parts)> _pending = new();
 
     /// <summary>What the objects met so far are made of.</summary>
@@ -70,11 +77,13 @@ internal sealed partial class ShapeBuilder
             : Use(new MapShape(schema, Any(schema)));
     }
 
-    // Names that follow a pattern are names like any other. Those of several patterns have values of several schemas.
+    // Names that follow a pattern are names like any other. A pattern says nothing of the values of other names, which are any JSON
+    // unless there are none.
     private static OpenApiSchema? AdditionalOf(OpenApiSchema schema) => schema.PatternProperties switch
     {
         null => schema.AdditionalProperties,
-        { Count: 1 } patterns when !IsTyped(schema.AdditionalProperties) && patterns[0].Schema.Boolean != false => patterns[0].Schema,
+        { Count: 1 } patterns when patterns[0].Schema.Boolean != false && (schema.AdditionalProperties is { Boolean: false } || EveryName.Contains(patterns[0].Name))
+            => patterns[0].Schema,
         _ => null,
     };
 

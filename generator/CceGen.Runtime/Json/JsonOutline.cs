@@ -9,7 +9,6 @@ namespace CceGen.Runtime
     {
         private readonly JsonCandidate?[] _candidates;
         private readonly bool[] _fits;
-        private readonly bool _isInside;
         private readonly JsonKinds[] _members;
         private readonly string?[] _texts;
 
@@ -18,7 +17,7 @@ namespace CceGen.Runtime
         public JsonOutline(JsonCandidate[] candidates, int names)
             : this(candidates, names, new bool[candidates.Length])
         {
-            _isInside = false;
+            IsInside = false;
             Restart();
         }
 
@@ -26,7 +25,7 @@ namespace CceGen.Runtime
         {
             _candidates = candidates;
             _fits = fits;
-            _isInside = true;
+            IsInside = true;
             _members = new JsonKinds[names];
             _texts = new string?[names];
             Items = Inside(Array.ConvertAll(candidates, static candidate => candidate?.Item));
@@ -47,6 +46,9 @@ namespace CceGen.Runtime
 
         /// <summary>The first type that the value may be; 0 for none.</summary>
         public int Branch => Array.IndexOf(_fits, true) is >= 0 and var first ? _candidates[first]!.Branch : 0;
+
+        // A value inside of the one that is chosen.
+        private bool IsInside { get; }
 
         /// <summary>What a member is; none for one that is missing.</summary>
         public JsonKinds Member(int name) => _members[name];
@@ -71,7 +73,7 @@ namespace CceGen.Runtime
             {
                 if (_fits[index] && _candidates[index] is { } candidate)
                 {
-                    _fits[index] = candidate.Is(kind) || (_isInside && kind == JsonKinds.Null);
+                    _fits[index] = candidate.Is(kind) || (IsInside && kind == JsonKinds.Null);
                     looksInto |= _fits[index] && candidate.LooksInto(kind);
                 }
             }

@@ -30,14 +30,14 @@ public sealed class ExampleCheckTests : IDisposable
                 Pet: { type: object, required: [name], readOnly: true, properties: { name: { type: string, readOnly: true, example: c }, age: { type: integer, example: x }, bytes: { type: integer } }, example: { name: n } }
                 Colour: { type: string, enum: [red, green], example: green }
                 Price: { type: number, format: decimal, example: 1.10 }
-                Weight: { type: number, example: 5.50 }
+                Weights: { type: array, items: { type: number }, example: [5.50] }
                 Far: { $ref: "far.yaml#/A", example: 1 }
                 Size: { type: object, properties: { bytes: { type: integer, example: 4294967296 } } }
             """,
             (Dialect)dialect);
 
         Assert.Equal(("", 9, 1, 7, 6), (results.Failure, results.Found, results.NotJudged, results.Fitting, results.Equal));
-        Assert.Equal(new ExampleFinding("/components/schemas/Weight/example", ExampleOutcome.Equivalent, "$: 5.50 -> 5.5"), Assert.Single(results.Findings));
+        Assert.Equal(new ExampleFinding("/components/schemas/Weights/example", ExampleOutcome.Equivalent, "$[0]: 5.50 -> 5.5"), Assert.Single(results.Findings));
     }
 
     [Fact]

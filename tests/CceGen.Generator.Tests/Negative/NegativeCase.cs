@@ -41,7 +41,7 @@ internal sealed class NegativeCase
     /// <summary>A host with the files, and with what the lines of setup.txt say: a property, metadata of a file, the version of C#, a file that cannot be read.</summary>
     public GeneratorHost CreateHost()
     {
-        var host = GeneratorHost.Create(Files);
+        var host = GeneratorHost.Create(TestedGenerator.Create(), tracksSteps: false, Files);
         var setup = Path.Combine(_path, Setup);
         foreach (var words in File.Exists(setup) ? File.ReadAllLines(setup).Select(line => line.Split(' ', 3)) : [])
         {

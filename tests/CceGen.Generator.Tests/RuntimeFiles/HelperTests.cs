@@ -30,7 +30,7 @@ public sealed partial class HelperTests
         Assert.Equal(
             [
                 .. Prefixed("SystemTextJson", "JsonBody", "JsonBodySerializer", "JsonCodec", "JsonCodecs", "JsonCodecs.String", "JsonLimits",
-                    "JsonPlace", "JsonScalars", "JsonSettings", "JsonUtf8", "JsonValueCounter"),
+                    "JsonPlace", "JsonScalars", "JsonSettings", "JsonSurrogates", "JsonUtf8", "JsonValueCounter"),
             ],
             NamesOf(Run(Document("spec.yaml", OneGet, "Feature", Dialect.SystemTextJson))).Except(shared));
         Assert.Equal(

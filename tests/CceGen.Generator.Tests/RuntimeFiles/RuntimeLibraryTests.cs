@@ -139,10 +139,27 @@ public sealed class RuntimeLibraryTests
             .SelectMany(path => Root(File.ReadAllText(path)).DescendantTokens()
                 .Where(token => token.IsKind(SyntaxKind.StringLiteralToken) || token.IsKind(SyntaxKind.MultiLineRawStringLiteralToken)
                     || token.IsKind(SyntaxKind.SingleLineRawStringLiteralToken) || token.IsKind(SyntaxKind.InterpolatedStringTextToken))
-                .Where(token => token.Text.Split('\n').Any(IsDeclaration))
-                .Select(token => $"{Path.GetFileName(path)}: {token.Text.Trim()}"));
+                .Select(token => token.Text)
+                .Concat(WithConstants(Root(File.ReadAllText(path))))
+                .SelectMany(text => text.Split('\n').Where(IsDeclaration))
+                .Select(line => $"{Path.GetFileName(path)}: {line.Trim()}"));
 
-        Assert.Empty(declaring);
+        // A part of each client, because classes that derive from it name it as they do with NSwag.
+        Assert.Equal(["ReadingEmitter.cs: protected readonly struct ObjectResponseResult<T>"], declaring);
+    }
+
+    // The texts with the constants of the same file in them, each as a line of its own.
+    private static IEnumerable<string> WithConstants(SyntaxNode root)
+    {
+        var constants = root.DescendantNodes().OfType<VariableDeclaratorSyntax>()
+            .Where(variable => variable.Initializer?.Value is LiteralExpressionSyntax literal && literal.IsKind(SyntaxKind.StringLiteralExpression))
+            .ToLookup(variable => variable.Identifier.Text, variable => ((LiteralExpressionSyntax)variable.Initializer!.Value).Token.ValueText);
+        return root.DescendantNodes().OfType<InterpolatedStringExpressionSyntax>().Select(text => string.Concat(text.Contents.Select(content => content switch
+        {
+            InterpolationSyntax { Expression: IdentifierNameSyntax name } => constants[name.Identifier.Text].FirstOrDefault() ?? "_",
+            InterpolatedStringTextSyntax part => part.TextToken.Text,
+            _ => "_",
+        })));
     }
 
     [Theory]

@@ -20,7 +20,9 @@ public sealed class ShapeGraphTests
     [InlineData("{}", nameof(AnyShape))]
     [InlineData("type: string\nnot: { enum: [a] }", nameof(ScalarShape))]
     [InlineData("type: array\nitems: { type: string }\nprefixItems: [{ type: integer }]", nameof(ListShape))]
-    [InlineData("patternProperties: { '^x': { type: string } }", nameof(MapShape))]
+    [InlineData("patternProperties: { '^x': { type: string } }", nameof(AnyShape))]
+    [InlineData("patternProperties: { '.*': { type: string } }", nameof(MapShape))]
+    [InlineData("type: object\npatternProperties: { '^x': { type: string } }", nameof(ObjectShape))]
     [InlineData("type: object\npatternProperties: { '^x': { type: string } }\nadditionalProperties: false", nameof(MapShape))]
     [InlineData("discriminator: { propertyName: kind }", nameof(ObjectShape))]
     public void A_schema_is_one_of_the_shapes(string schema, string shape)

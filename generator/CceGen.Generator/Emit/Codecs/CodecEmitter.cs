@@ -14,9 +14,6 @@ internal sealed class CodecEmitter
     /// <summary>How many characters of names or of values are written in one line.</summary>
     private const int LongestLine = 120;
 
-    /// <summary>How many members one method reads: the compiler's time and memory for a method that assigns members grow with the square of their number.</summary>
-    private const int MostCases = 256;
-
     private readonly SourceFile _file;
     private readonly ObjectModel _model;
     private readonly JsonAtoms _atoms;
@@ -159,6 +156,11 @@ internal sealed class CodecEmitter
             yield return $"{member.Name} = default";
         }
 
+        if (member.Emptied is { } emptied && !(member.HasRequiredKeyword && emptied == member.Name))
+        {
+            yield return $"{emptied} = null";
+        }
+
         if (member.IsMissingKnown)
         {
             var value = InitializerExpression.Of(_file, member.Initializer, $"global::{_file.Namespace}.{member.Type.Name}");
@@ -166,80 +168,12 @@ internal sealed class CodecEmitter
         }
     }
 
-    private void WriteReading()
-    {
-        if (_model.Properties.Count > MostCases)
-        {
-            WriteReadingInParts();
-            return;
-        }
-
-        using (Body.Block($"public override void ReadMember({_atoms.ReaderParameter(_file)}, {_model.Name} model, int member)"))
-        {
-            if (_model.Properties.IsEmpty)
-            {
-                if (Base is not null)
-                {
-                    Body.Line($"{Base}.ReadMember({_atoms.ReaderArgument}, model, member);");
-                }
-
-                return;
-            }
-
-            using (Body.Block(Base is null ? "switch (member)" : $"switch (member - {Base}.Names.Count)"))
-            {
-                for (var index = 0; index < _model.Properties.Count; index++)
-                {
-                    Body.Line($"case {Invariant(index)}: {Read(_model.Properties[index])}; break;");
-                }
-
-                if (Base is not null)
-                {
-                    Body.Line($"default: {Base}.ReadMember({_atoms.ReaderArgument}, model, member); break;");
-                }
-            }
-        }
-    }
-
-    private void WriteReadingInParts()
-    {
-        var parts = (_model.Properties.Count + MostCases - 1) / MostCases;
-        using (Body.Block($"public override void ReadMember({_atoms.ReaderParameter(_file)}, {_model.Name} model, int member)"))
-        {
-            if (Base is not null)
-            {
-                using (Body.Block($"if (member < {Base}.Names.Count)"))
-                {
-                    Body.Line($"{Base}.ReadMember({_atoms.ReaderArgument}, model, member);");
-                    Body.Line("return;");
-                }
-
-                Body.Line();
-                Body.Line($"member -= {Base}.Names.Count;");
-            }
-
-            using (Body.Block($"switch (member / {Invariant(MostCases)})"))
-            {
-                for (var part = 0; part < parts; part++)
-                {
-                    Body.Line($"case {Invariant(part)}: ReadPart{Invariant(part)}({_atoms.ReaderArgument}, model, member); break;");
-                }
-            }
-        }
-
-        for (var part = 0; part < parts; part++)
-        {
-            Body.Line();
-            using (Body.Block($"private static void ReadPart{Invariant(part)}({_atoms.ReaderParameter(_file)}, {_model.Name} model, int member)"))
-            using (Body.Block("switch (member)"))
-            {
-                for (var index = part * MostCases; index < Math.Min(_model.Properties.Count, (part + 1) * MostCases); index++)
-                {
-                    Body.Line($"case {Invariant(index)}: {Read(_model.Properties[index])}; break;");
-                }
-            }
-        }
-    }
+    private void WriteReading() => MemberReadingEmitter.Write(
+        Body,
+        $"{_atoms.ReaderParameter(_file)}, {_model.Name} model, int member",
+        $"{_atoms.ReaderArgument}, model, member",
+        Base,
+        [.. _model.Properties.Select(Read)]);
 
     private string Read(PropertyModel property) => property switch
     {

@@ -29,10 +29,15 @@ internal sealed class ResponseMedia(SchemaFacts facts)
     public ReadContent? Choose(IReadOnlyList<OpenApiMediaType> content)
     {
         // Nearly all responses have one media type, or none.
-        if (content.Count <= 1)
+        if (content.Count == 0)
         {
-            return content.Count == 0 ? null : KindOf(content[0]) is var alone && alone == ContentKind.Json ? new ReadContent(alone, content[0], [Accept(content[0], JsonName)], [])
-                : new ReadContent(alone, content[0], [Accept(content[0], "*/*")], []);
+            return null;
+        }
+
+        if (content.Count == 1)
+        {
+            var only = KindOf(content[0]);
+            return new ReadContent(only, content[0], [Accept(content[0], only == ContentKind.Json ? JsonName : "*/*")], []);
         }
 
         var kinds = content.Select(media => (Media: media, Kind: KindOf(media))).ToList();

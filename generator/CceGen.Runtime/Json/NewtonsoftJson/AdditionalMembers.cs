@@ -23,7 +23,7 @@ namespace CceGen.Runtime.NewtonsoftJson
         public void Read(JsonReader reader, IJsonModel model, ref IDictionary<string, TValue> members)
         {
             var name = (string)reader.Value;
-            JsonScalars.Next(reader);
+            MoveNext(reader);
             if ((KindOf(reader.TokenType) & _kinds) != JsonKinds.None)
             {
                 members ??= new Dictionary<string, TValue>();
@@ -61,10 +61,31 @@ namespace CceGen.Runtime.NewtonsoftJson
             }
         }
 
+        // A reader of the library makes a double of a number, unless it is told not to: its digits are gone then. It makes a text of it when it
+        // is asked for one: it is not known then that it was a number.
+        private void MoveNext(JsonReader reader)
+        {
+            var floats = reader.FloatParseHandling;
+            if (_codec is JsonCodec<decimal> or JsonCodec<decimal?> && reader is not JsonBodyReader)
+            {
+                reader.FloatParseHandling = FloatParseHandling.Decimal;
+            }
+
+            try
+            {
+                JsonScalars.Next(reader);
+            }
+            finally
+            {
+                reader.FloatParseHandling = floats;
+            }
+        }
+
+        // The library makes times of texts when it reads a document into memory, and bytes when it writes into one.
         private static JsonKinds KindOf(JsonToken type) => type switch
         {
             JsonToken.Null => JsonKinds.Null,
-            JsonToken.String => JsonKinds.Text,
+            JsonToken.String or JsonToken.Date or JsonToken.Bytes => JsonKinds.Text,
             JsonToken.Integer or JsonToken.Float => JsonKinds.Number,
             JsonToken.Boolean => JsonKinds.Boolean,
             JsonToken.StartArray => JsonKinds.Array,

@@ -21,6 +21,12 @@ namespace CceGen.Runtime.NewtonsoftJson
 
         public sealed override object ReadJson(JsonReader reader, Type objectType, object existingValue, JsonSerializer serializer)
         {
+            // The library skips comments for itself, but not for a converter.
+            if (reader.TokenType == JsonToken.Comment)
+            {
+                JsonScalars.Next(reader);
+            }
+
             if (reader.TokenType == JsonToken.Null && default(T) is not null)
             {
                 return Nullable.GetUnderlyingType(objectType) is null ? (object)default(T) : null;

@@ -6,13 +6,14 @@ namespace CceGen.Runtime.NewtonsoftJson
     using global::System.Collections.Generic;
     using global::System.Globalization;
     using global::Newtonsoft.Json;
+    using global::Newtonsoft.Json.Linq;
 
     /// <summary>What reading the values of all types has in common.</summary>
     internal static class JsonScalars
     {
         public const string DateFormat = "yyyy-MM-dd";
 
-        private const int DateLength = 10;
+        private const string TimeFormat = "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK";
 
         private const string ExpectedDate = "a date (" + DateFormat + ")";
 
@@ -36,7 +37,15 @@ namespace CceGen.Runtime.NewtonsoftJson
         /// <exception cref="JsonException">The JSON ends.</exception>
         public static JsonToken NextText(JsonReader reader)
         {
-            reader.ReadAsString();
+            try
+            {
+                reader.ReadAsString();
+            }
+            catch (JsonReaderException) when (reader is JTokenReader && reader.TokenType is JsonToken.StartObject or JsonToken.StartArray)
+            {
+                // It is at the object or array all the same, which its codec rejects as any other one.
+            }
+
             return reader.TokenType == JsonToken.None ? throw TooEarly(reader) : reader.TokenType;
         }
 
@@ -55,7 +64,7 @@ namespace CceGen.Runtime.NewtonsoftJson
             JsonToken.String => (string)reader.Value!,
             JsonToken.Integer or JsonToken.Float => RawText(reader),
             JsonToken.Boolean => (bool)reader.Value! ? "true" : "false",
-            _ => throw Unexpected(reader, expected),
+            _ => MemoryText(reader.Value) ?? throw Unexpected(reader, expected),
         };
 
         /// <summary>The text of a number, in quotes or without.</summary>
@@ -81,7 +90,7 @@ namespace CceGen.Runtime.NewtonsoftJson
         };
 
         /// <summary>Whether the value is a date without a time, or none at all.</summary>
-        public static bool IsDate(JsonReader reader) => reader.Value is not (string { Length: > DateLength } or DateTime or DateTimeOffset);
+        public static bool IsDate(JsonReader reader) => !(reader.Value is DateTime or DateTimeOffset || reader.Value is string text && text.Length > DateFormat.Length);
 
         public static void Expect(JsonReader reader, JsonToken token, string expected)
         {
@@ -124,8 +133,16 @@ namespace CceGen.Runtime.NewtonsoftJson
             _ => token.ToString(),
         };
 
+        // What the library has made of a text in memory: a time, or bytes.
+        private static string? MemoryText(object? value) => value switch
+        {
+            byte[] bytes => Convert.ToBase64String(bytes),
+            IFormattable time => time.ToString(TimeFormat, CultureInfo.InvariantCulture),
+            _ => null,
+        };
+
         // A reader of the library has forgotten how the number was written.
-        private static string RawText(JsonReader reader) => reader is JsonBodyReader { NumberText: { Length: > 0 } text } ? text
+        private static string RawText(JsonReader reader) => reader is JsonBodyReader { NumberText: var text } ? text
             : reader.Value is double number ? number.ToString("R", CultureInfo.InvariantCulture)
             : Convert.ToString(reader.Value, CultureInfo.InvariantCulture)!;
     }

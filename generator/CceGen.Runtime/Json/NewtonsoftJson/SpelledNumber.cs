@@ -10,13 +10,13 @@ namespace CceGen.Runtime.NewtonsoftJson
     internal sealed class SpelledNumber<T> : SpelledCodec<T>
         where T : struct, IFormattable
     {
-        private readonly Func<JsonNumberShape, bool> _isPlain;
+        private readonly Func<JsonDigits, bool> _isPlain;
         private readonly bool _readsText;
 
         /// <param name="codec">Reads the number, and writes it as usual.</param>
-        /// <param name="isPlain">Whether the form alone says that a number is written as usual.</param>
+        /// <param name="isPlain">Whether the digits alone say that a number is written as usual.</param>
         /// <param name="standsFor">Whether a text that was read has exactly the value.</param>
-        public SpelledNumber(JsonCodec<T> codec, Func<JsonNumberShape, bool> isPlain, Func<string, T, bool> standsFor)
+        public SpelledNumber(JsonCodec<T> codec, Func<JsonDigits, bool> isPlain, Func<string, T, bool> standsFor)
             : base(codec, standsFor)
         {
             _isPlain = isPlain;
@@ -31,7 +31,7 @@ namespace CceGen.Runtime.NewtonsoftJson
         {
             if (reader is JsonBodyReader body && reader.TokenType is JsonToken.Integer or JsonToken.Float)
             {
-                return _isPlain(body.NumberShape) ? null : Unusual(body.NumberText, value);
+                return _isPlain(body.NumberDigits) ? null : Unusual(body.NumberText, value);
             }
 
             return reader.Value is string text ? Unusual(text, value) : null;

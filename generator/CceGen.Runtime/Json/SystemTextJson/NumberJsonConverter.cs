@@ -2,6 +2,8 @@
 
 namespace CceGen.Runtime.SystemTextJson
 {
+    using global::System;
+    using global::System.Globalization;
     using global::System.Text.Json;
 
     /// <summary>Reads and writes an enum that is a whole number on the wire.</summary>
@@ -17,6 +19,16 @@ namespace CceGen.Runtime.SystemTextJson
             var value = FromNumber(number);
             return isWhole && ToNumber(value) == number ? value : throw JsonScalars.Invalid(ref reader, Expected);
         }
+
+        public sealed override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+        {
+            var isWhole = JsonNumber.TryInt64(reader.GetString()!, out var number);
+            var value = FromNumber(number);
+            return isWhole && ToNumber(value) == number ? value : throw new JsonException($"The key is not {Expected}.");
+        }
+
+        public sealed override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+            => writer.WritePropertyName(ToNumber(value).ToString(CultureInfo.InvariantCulture));
 
         public sealed override void Write(Utf8JsonWriter writer, T value) => writer.WriteNumberValue(ToNumber(value));
 

@@ -8,11 +8,11 @@ namespace CceGen.Runtime.SystemTextJson
     internal static partial class SpelledCodecs
     {
         // Each number of so many digits has one binary number, and is its shortest text.
-        public static readonly SpelledCodec<double> Double = new SpelledNumber<double>(JsonCodecs.Double, static shape => shape.IsPlain(15), JsonSpelling.IsDouble);
+        public static readonly SpelledCodec<double> Double = new SpelledNumber<double>(JsonCodecs.Double, static digits => digits.IsPlain(15), JsonSpelling.IsDouble);
 
-        public static readonly SpelledCodec<float> Single = new SpelledNumber<float>(JsonCodecs.Single, static shape => shape.IsPlain(6), JsonSpelling.IsSingle);
+        public static readonly SpelledCodec<float> Single = new SpelledNumber<float>(JsonCodecs.Single, static digits => digits.IsPlain(6), JsonSpelling.IsSingle);
 
-        public static readonly SpelledCodec<decimal> Decimal = new SpelledNumber<decimal>(JsonCodecs.Decimal, static shape => shape.IsPlainDecimal(28), JsonSpelling.IsDecimal);
+        public static readonly SpelledCodec<decimal> Decimal = new SpelledNumber<decimal>(JsonCodecs.Decimal, static digits => digits.IsPlainDecimal(28), JsonSpelling.IsDecimal);
 
         public static readonly SpelledCodec<TimeSpan> Duration = new SpelledText<TimeSpan>(JsonCodecs.Duration, JsonDuration.Format, JsonSpelling.IsDuration);
 

@@ -10,12 +10,12 @@ namespace CceGen.Runtime.SystemTextJson
     internal sealed class SpelledNumber<T> : SpelledCodec<T>
         where T : struct, IFormattable
     {
-        private readonly Func<JsonNumberShape, bool> _isPlain;
+        private readonly Func<JsonDigits, bool> _isPlain;
 
         /// <param name="codec">Reads the number, and writes it as usual.</param>
-        /// <param name="isPlain">Whether the form alone says that a number is written as usual.</param>
+        /// <param name="isPlain">Whether the digits alone say that a number is written as usual.</param>
         /// <param name="standsFor">Whether a text that was read has exactly the value.</param>
-        public SpelledNumber(JsonCodec<T> codec, Func<JsonNumberShape, bool> isPlain, Func<string, T, bool> standsFor)
+        public SpelledNumber(JsonCodec<T> codec, Func<JsonDigits, bool> isPlain, Func<string, T, bool> standsFor)
             : base(codec, standsFor)
             => _isPlain = isPlain;
 
@@ -34,13 +34,13 @@ namespace CceGen.Runtime.SystemTextJson
 
         private bool IsPlain(ReadOnlySpan<byte> text)
         {
-            var shape = default(JsonNumberShape);
+            var digits = default(JsonDigits);
             foreach (var character in text)
             {
-                shape.Add((char)character);
+                digits.Add((char)character);
             }
 
-            return _isPlain(shape);
+            return _isPlain(digits);
         }
     }
 }

@@ -13,6 +13,12 @@ namespace CceGen.Runtime.SystemTextJson
 
         public sealed override void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(Format(value));
 
+        public sealed override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+            => Parse(reader.GetString()!);
+
+        public sealed override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+            => writer.WritePropertyName(Format(value) ?? throw new JsonException($"A {typeof(T).Name} that was never set is no key."));
+
         /// <summary>The text; null for a value that was never set.</summary>
         protected abstract string? Format(T value);
 

@@ -30,7 +30,16 @@ public static class Usage
         Same(json, Json.Serialize(Json.Deserialize<Shape>(json)));
         Assert.IsType<Tile>(Json.Deserialize<Square>("""{"side":1,"kind":"Tile"}"""));
         Assert.Equal("Tile", Assert.IsType<Tile>(new Tile()).Kind);
-        Assert.Equal("circ", Json.Deserialize<Circle>("""{"r":1}""").Kind);
+
+        // One that is read without the member does not gain it.
+        Assert.Null(Json.Deserialize<Circle>("""{"r":1}""").Kind);
+        JsonAssert.Equal("""{"r":1}""", Json.Serialize(Json.Deserialize<Circle>("""{"r":1}""")));
+        JsonAssert.Equal("""{"side":1}""", Json.Serialize(Json.Deserialize<Tile>("""{"side":1}""")));
+        JsonAssert.Equal("""{"lives":9}""", Json.Serialize(Json.Deserialize<Cat>("""{"lives":9}""")));
+        JsonAssert.Equal("{}", Json.Serialize(Json.Deserialize<Started>("{}")));
+        var tile = Json.Deserialize<Tile>("""{"side":1}""");
+        tile.Kind = "Tile";
+        JsonAssert.Equal("""{"kind":"Tile","side":1}""", Json.Serialize(tile));
 
         JsonAssert.Equal("""{"@type":"Cat","lives":9}""", Json.Serialize(new Cat { Lives = 9 }));
         Assert.Equal(9, Assert.IsType<Cat>(Json.Deserialize<Animal>("""{"lives":9,"@type":"Cat"}""")).Lives);

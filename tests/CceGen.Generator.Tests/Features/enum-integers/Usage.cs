@@ -23,6 +23,14 @@ public static class Usage
         JsonAssert.Equal("""{"start":null}""", Json.Serialize(Json.Deserialize<Job>("""{"start":null}""")));
         JsonAssert.Equal("""{"level":0,"start":3}""", Json.Serialize(Json.Deserialize<Job>("""{"level":0,"start":3}""")));
 
+        // A key of a map of the caller's own: Newtonsoft.Json asks no converter.
+        if (typeof(JsonSettings).Namespace == "System.Text.Json")
+        {
+            JsonAssert.Equal("""{"-1":1,"16":2}""", Json.Serialize(new Dictionary<Level, int> { [Level.Minus1] = 1, [Level._16] = 2 }));
+            Assert.Equal(2, Json.Deserialize<Dictionary<Level, int>>("""{"-1":1,"16":2}""")[Level._16]);
+            Assert.ThrowsAny<Exception>(() => Json.Deserialize<Dictionary<Level, int>>("""{"1.5":1}"""));
+        }
+
         // A number that the document does not list is kept; one that does not fit is not cut off.
         JsonAssert.Equal("""{"level":99,"start":3}""", Json.Serialize(Json.Deserialize<Job>("""{"level":99.0,"start":3}""")));
         Assert.ThrowsAny<Exception>(() => Json.Deserialize<Job>("""{"level":4294967298}"""));

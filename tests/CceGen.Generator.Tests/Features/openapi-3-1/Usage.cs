@@ -27,5 +27,13 @@ public static class Usage
         Pet cat = Json.Deserialize<Cat>("""{"id":1,"kind":"pet","nick":"Tom","owner":{"name":"Bob"},"lives":9,"age":5000000000}""");
         Assert.Equal(9, ((Cat)cat).Lives);
         Assert.Equal(5000000000, cat.Age);
+
+        // A pattern says nothing of names that it does not match.
+        const string some = """{"some":{"x":1,"y":"z","w":1.5},"two":{"x":1,"y":"z","w":[]},"all":{"x":1},"closed":{"x":2}}""";
+        var patterns = Json.Deserialize<Patterns>(some);
+        JsonAssert.Equal(some, Json.Serialize(patterns));
+        Assert.Equal((1, 2), (patterns.All!["x"], patterns.Closed!["x"]));
+        const string named = """{"name":"n","x":1,"y":"z","w":1.5}""";
+        JsonAssert.Equal(named, Json.Serialize(Json.Deserialize<PatternsAndMembers>(named)));
     }
 }

@@ -1,5 +1,14 @@
 using Feature;
 
+namespace Feature
+{
+    // What teams write beside their client.
+    public partial class FeatureClient
+    {
+        internal string RawUrl => _baseUrl + "raw";
+    }
+}
+
 public static class Usage
 {
     public static async Task RunAsync(LoopbackServer server)

@@ -23,7 +23,7 @@ public static class Usage
         await Reads("unevaluated", """{"name":2,"y":1}""", read => read.Unevaluated!.Value is Outer { Y: 1 });
         await Reads("unevaluated", """{"x":1,"name":2}""", read => read.Unevaluated!.Match(_ => false, _ => false, _ => true));
         await Reads("open", """{"one":1}""", read => read.Open!.Value is A);
-        await Reads("open", """{"one":1,"two":2}""", read => read.Open!.Value is CaseOpenOpen { Two: 2 });
+        await Reads("open", """{"two":2,"one":1}""", read => read.Open!.Value is CaseOpenOpen { Two: 2 });
         await Reads("open", """{"zz":1}""", read => read.Open!.Value is CaseOpenOpen);
         await Reads("items", """[{"one":1},{"two":2},{"c":3},{}]""", read => read.Items!.Select(item => item.Match(_ => 'a', _ => 'b', _ => '?')).SequenceEqual("ab?a"));
         await Reads("values", """{"p":{"one":1},"q":{"two":2},"r":{"c":3}}""", read => read.Values!["q"].Value is B && read.Values!["r"].Match(_ => false, _ => false, _ => true));

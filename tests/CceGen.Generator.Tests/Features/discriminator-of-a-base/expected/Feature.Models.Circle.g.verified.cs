@@ -36,7 +36,7 @@ namespace Feature
 
         public override JsonNames Names => MemberNames;
 
-        protected override Circle Create() => new Circle();
+        protected override Circle Create() => new Circle { Kind = null };
 
         public override void ReadMember(JsonReader reader, Circle model, int member)
         {

@@ -31,7 +31,7 @@ namespace Feature
 
         public override JsonNames Names => MemberNames;
 
-        protected override Hexagon Create() => new Hexagon();
+        protected override Hexagon Create() => new Hexagon { Kind = null };
 
         public override void ReadMember(JsonReader reader, Hexagon model, int member)
         {

@@ -34,7 +34,7 @@ namespace Feature
 
         public override JsonNames Names => MemberNames;
 
-        protected override HouseCat Create() => new HouseCat();
+        protected override HouseCat Create() => new HouseCat { Kind = null };
 
         public override void ReadMember(JsonReader reader, HouseCat model, int member)
         {

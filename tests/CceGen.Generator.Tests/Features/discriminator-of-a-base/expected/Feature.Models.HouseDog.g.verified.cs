@@ -34,7 +34,7 @@ namespace Feature
 
         public override JsonNames Names => MemberNames;
 
-        protected override HouseDog Create() => new HouseDog();
+        protected override HouseDog Create() => new HouseDog { Kind = null };
 
         public override void ReadMember(JsonReader reader, HouseDog model, int member)
         {

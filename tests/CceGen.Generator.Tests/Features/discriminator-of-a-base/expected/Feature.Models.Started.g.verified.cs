@@ -37,7 +37,7 @@ namespace Feature
 
         public override JsonNames Names => MemberNames;
 
-        protected override Started Create() => new Started();
+        protected override Started Create() => new Started { _code = JsonOptional<Code>.Missing(global::Feature.Code.StartUp) };
 
         public override void ReadMember(JsonReader reader, Started model, int member)
         {

@@ -31,7 +31,7 @@ namespace Feature
 
         public override JsonNames Names => MemberNames;
 
-        protected override Tile Create() => new Tile { _side = default };
+        protected override Tile Create() => new Tile { Kind = null, _side = default };
 
         public override void ReadMember(JsonReader reader, Tile model, int member)
         {

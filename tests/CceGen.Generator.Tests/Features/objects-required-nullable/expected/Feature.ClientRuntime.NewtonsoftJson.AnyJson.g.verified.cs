@@ -21,6 +21,7 @@ namespace Feature.ClientRuntime.NewtonsoftJson
             JsonToken.StartObject or JsonToken.StartArray => ReadContainer(reader),
             JsonToken.Float => Number(reader),
             JsonToken.Integer when IsNegativeZero(reader) => Number(reader),
+            JsonToken.StartConstructor or JsonToken.Undefined => throw JsonScalars.Unexpected(reader, "a value"),
             _ => reader.Value,
         };
 
@@ -75,6 +76,7 @@ namespace Feature.ClientRuntime.NewtonsoftJson
         {
             JsonToken.Float => NumberToken(reader),
             JsonToken.Integer when IsNegativeZero(reader) => NumberToken(reader),
+            JsonToken.StartConstructor or JsonToken.Undefined => throw JsonScalars.Unexpected(reader, "a value"),
             _ => JToken.ReadFrom(reader, WithoutPlaces),
         };
 
@@ -86,7 +88,7 @@ namespace Feature.ClientRuntime.NewtonsoftJson
         // A decimal keeps 1.10 apart from 1.1. What it would write otherwise, 1e400 for example, stays text.
         private static object Number(JsonReader reader)
         {
-            if (reader is not JsonBodyReader body || body.NumberText is not { Length: > 0 } text)
+            if (reader is not JsonBodyReader { NumberText: var text })
             {
                 return reader.Value!;
             }

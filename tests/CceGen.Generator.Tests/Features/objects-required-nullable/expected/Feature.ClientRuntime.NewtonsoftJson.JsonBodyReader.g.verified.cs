@@ -42,7 +42,7 @@ namespace Feature.ClientRuntime.NewtonsoftJson
             get
             {
                 var start = FindNumber(out var end);
-                return start > 0 && char.IsLetter(_text[start - 1]) ? "" : new string(_text, start, end - start);
+                return new string(_text, start, end - start);
             }
         }
 
@@ -74,7 +74,26 @@ namespace Feature.ClientRuntime.NewtonsoftJson
         {
             var hasToken = base.Read();
             Count();
+            if (hasToken)
+            {
+                CheckToken();
+            }
+
             return hasToken;
+        }
+
+        // The library reads more of JavaScript than JSON has: 0777 is 511 to it, and new Date(0) several values.
+        private void CheckToken()
+        {
+            if (TokenType is JsonToken.StartConstructor or JsonToken.Undefined)
+            {
+                throw JsonScalars.Unexpected(this, "a value");
+            }
+
+            if (TokenType is JsonToken.Integer or JsonToken.Float && !IsNumber(FindNumber(out var end), end))
+            {
+                throw JsonScalars.At(this, "The number is not written as JSON writes it.");
+            }
         }
 
         // A value takes up to a hundred times the memory of its text.
@@ -92,8 +111,20 @@ namespace Feature.ClientRuntime.NewtonsoftJson
             }
         }
 
+        // Whether what the library takes for a number begins and has its point as one of JSON.
+        private bool IsNumber(int start, int end)
+        {
+            var first = _text[start] == '-' ? start + 1 : start;
+            var point = Array.IndexOf(_text, '.', first, end - first);
+            return IsDigit(first, end)
+                && (_text[first] != '0' || first + 1 == end || _text[first + 1] is '.' or 'e' or 'E')
+                && (point < 0 || IsDigit(point + 1, end));
+        }
+
+        private bool IsDigit(int position, int end) => position < end && _text[position] is >= '0' and <= '9';
+
         private static bool IsNumberCharacter(char character)
-            => character is (>= '0' and <= '9') or '.' or '-' or '+' or 'e' or 'E';
+            => character is (>= '0' and <= '9') or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '.' or '-' or '+';
 
         // The library keeps the value alone, but it says where the number ends.
         private int FindNumber(out int end)

@@ -8,12 +8,15 @@ namespace Feature.ClientRuntime.NewtonsoftJson
     using global::System.Collections.Generic;
     using global::System.Globalization;
     using global::Newtonsoft.Json;
+    using global::Newtonsoft.Json.Linq;
 
     /// <summary>What reading the values of all types has in common.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("CceGen", "0.1")]
     internal static class JsonScalars
     {
         public const string DateFormat = "yyyy-MM-dd";
+
+        private const string TimeFormat = "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK";
 
         private const string ExpectedDate = "a date (" + DateFormat + ")";
 
@@ -33,7 +36,15 @@ namespace Feature.ClientRuntime.NewtonsoftJson
 
         public static JsonToken NextText(JsonReader reader)
         {
-            reader.ReadAsString();
+            try
+            {
+                reader.ReadAsString();
+            }
+            catch (JsonReaderException) when (reader is JTokenReader && reader.TokenType is JsonToken.StartObject or JsonToken.StartArray)
+            {
+                // It is at the object or array all the same, which its codec rejects as any other one.
+            }
+
             return reader.TokenType == JsonToken.None ? throw TooEarly(reader) : reader.TokenType;
         }
 
@@ -42,7 +53,7 @@ namespace Feature.ClientRuntime.NewtonsoftJson
             JsonToken.String => (string)reader.Value!,
             JsonToken.Integer or JsonToken.Float => RawText(reader),
             JsonToken.Boolean => (bool)reader.Value! ? "true" : "false",
-            _ => throw Unexpected(reader, expected),
+            _ => MemoryText(reader.Value) ?? throw Unexpected(reader, expected),
         };
 
         public static string NumberText(JsonReader reader, string expected)
@@ -95,8 +106,16 @@ namespace Feature.ClientRuntime.NewtonsoftJson
             _ => token.ToString(),
         };
 
+        // What the library has made of a text in memory: a time, or bytes.
+        private static string? MemoryText(object? value) => value switch
+        {
+            byte[] bytes => Convert.ToBase64String(bytes),
+            IFormattable time => time.ToString(TimeFormat, CultureInfo.InvariantCulture),
+            _ => null,
+        };
+
         // A reader of the library has forgotten how the number was written.
-        private static string RawText(JsonReader reader) => reader is JsonBodyReader { NumberText: { Length: > 0 } text } ? text
+        private static string RawText(JsonReader reader) => reader is JsonBodyReader { NumberText: var text } ? text
             : reader.Value is double number ? number.ToString("R", CultureInfo.InvariantCulture)
             : Convert.ToString(reader.Value, CultureInfo.InvariantCulture)!;
     }

@@ -69,7 +69,7 @@ namespace Feature
 
         public override JsonNames Names => MemberNames;
 
-        protected override Dog Create() => new Dog { _age = default, _legs = JsonOptional<int?>.Missing(4), _size = default };
+        protected override Dog Create() => new Dog { _kind = null, _age = default, _legs = JsonOptional<int?>.Missing(4), _size = default };
 
         public override void ReadMember(JsonReader reader, Dog model, int member)
         {

@@ -49,7 +49,7 @@ namespace Feature
 
         public override JsonNames Names => MemberNames;
 
-        protected override Circle Create() => new Circle { _radius = default };
+        protected override Circle Create() => new Circle { Kind = null, _radius = default };
 
         public override void ReadMember(JsonReader reader, Circle model, int member)
         {

@@ -33,7 +33,7 @@ namespace Feature
 
         public override JsonNames Names => MemberNames;
 
-        protected override Kitten Create() => new Kitten();
+        protected override Kitten Create() => new Kitten { Kind = null };
 
         public override void ReadMember(JsonReader reader, Kitten model, int member)
         {

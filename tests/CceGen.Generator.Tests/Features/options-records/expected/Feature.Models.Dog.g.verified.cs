@@ -48,7 +48,7 @@ namespace Feature
 
         public override JsonNames Names => MemberNames;
 
-        protected override Dog Create() => new Dog { _age = default };
+        protected override Dog Create() => new Dog { Kind = null, _age = default };
 
         public override void ReadMember(JsonReader reader, Dog model, int member)
         {

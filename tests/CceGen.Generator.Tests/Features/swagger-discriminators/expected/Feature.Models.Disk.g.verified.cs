@@ -31,7 +31,7 @@ namespace Feature
 
         public override JsonNames Names => MemberNames;
 
-        protected override Disk Create() => new Disk();
+        protected override Disk Create() => new Disk { Kind = null };
 
         public override void ReadMember(JsonReader reader, Disk model, int member)
         {

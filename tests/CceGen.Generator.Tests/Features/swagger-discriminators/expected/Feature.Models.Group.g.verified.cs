@@ -37,7 +37,7 @@ namespace Feature
 
         public override JsonNames Names => MemberNames;
 
-        protected override Group Create() => new Group();
+        protected override Group Create() => new Group { Kind = null };
 
         public override void ReadMember(JsonReader reader, Group model, int member)
         {

@@ -34,7 +34,7 @@ namespace Feature
 
         public override JsonNames Names => MemberNames;
 
-        protected override Machine Create() => new Machine();
+        protected override Machine Create() => new Machine { Kind = null };
 
         public override void ReadMember(JsonReader reader, Machine model, int member)
         {

@@ -34,7 +34,7 @@ namespace Feature
 
         public override JsonNames Names => MemberNames;
 
-        protected override Plain Create() => new Plain();
+        protected override Plain Create() => new Plain { Kind = null };
 
         public override void ReadMember(JsonReader reader, Plain model, int member)
         {

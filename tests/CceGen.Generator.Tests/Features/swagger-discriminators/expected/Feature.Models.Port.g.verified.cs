@@ -34,7 +34,7 @@ namespace Feature
 
         public override JsonNames Names => MemberNames;
 
-        protected override Port Create() => new Port();
+        protected override Port Create() => new Port { Kind = null };
 
         public override void ReadMember(JsonReader reader, Port model, int member)
         {

@@ -34,7 +34,7 @@ namespace Feature
 
         public override JsonNames Names => MemberNames;
 
-        protected override SmallMachine Create() => new SmallMachine();
+        protected override SmallMachine Create() => new SmallMachine { Kind = null };
 
         public override void ReadMember(JsonReader reader, SmallMachine model, int member)
         {

@@ -34,7 +34,7 @@ namespace Feature
 
         public override JsonNames Names => MemberNames;
 
-        protected override Started Create() => new Started();
+        protected override Started Create() => new Started { _code = JsonOptional<EventCode>.Missing(global::Feature.EventCode.StartUp) };
 
         public override void ReadMember(JsonReader reader, Started model, int member)
         {

@@ -36,7 +36,7 @@ namespace Feature
 
         public override JsonNames Names => MemberNames;
 
-        protected override Round Create() => new Round();
+        protected override Round Create() => new Round { Kind = null };
 
         public override void ReadMember(JsonReader reader, Round model, int member)
         {

@@ -34,7 +34,7 @@ namespace Feature
 
         public override JsonNames Names => MemberNames;
 
-        protected override Car Create() => new Car();
+        protected override Car Create() => new Car { Kind = null };
 
         public override void ReadMember(JsonReader reader, Car model, int member)
         {

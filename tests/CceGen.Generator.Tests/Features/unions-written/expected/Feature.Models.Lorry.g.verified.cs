@@ -34,7 +34,7 @@ namespace Feature
 
         public override JsonNames Names => MemberNames;
 
-        protected override Lorry Create() => new Lorry();
+        protected override Lorry Create() => new Lorry { Kind = null };
 
         public override void ReadMember(JsonReader reader, Lorry model, int member)
         {

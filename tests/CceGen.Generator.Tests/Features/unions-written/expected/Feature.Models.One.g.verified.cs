@@ -34,7 +34,7 @@ namespace Feature
 
         public override JsonNames Names => MemberNames;
 
-        protected override One Create() => new One();
+        protected override One Create() => new One { _kind = JsonOptional<int>.Missing(1) };
 
         public override void ReadMember(JsonReader reader, One model, int member)
         {

@@ -34,7 +34,7 @@ namespace Feature
 
         public override JsonNames Names => MemberNames;
 
-        protected override Two Create() => new Two();
+        protected override Two Create() => new Two { _kind = JsonOptional<int>.Missing(2) };
 
         public override void ReadMember(JsonReader reader, Two model, int member)
         {

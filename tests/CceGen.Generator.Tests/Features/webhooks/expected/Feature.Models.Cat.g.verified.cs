@@ -34,7 +34,7 @@ namespace Feature
 
         public override JsonNames Names => MemberNames;
 
-        protected override Cat Create() => new Cat();
+        protected override Cat Create() => new Cat { Kind = null };
 
         public override void ReadMember(JsonReader reader, Cat model, int member)
         {

@@ -1,9 +1,7 @@
-using Pets;
-
 namespace Wrong
 {
     public static class Usage
     {
-        public static PetsClient Create(System.Net.Http.HttpClient client) { return new PetsClient(client); }
+        public static object Create(System.Net.Http.HttpClient client) { return new Pets.PetsClient(client); }
     }
 }

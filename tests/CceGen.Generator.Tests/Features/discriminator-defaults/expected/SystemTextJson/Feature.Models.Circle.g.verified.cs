@@ -37,7 +37,7 @@ namespace Feature
 
         public override JsonNames Names => MemberNames;
 
-        protected override Circle Create() => new Circle();
+        protected override Circle Create() => new Circle { Kind = null };
 
         public override void ReadMember(ref Utf8JsonReader reader, Circle model, int member)
         {

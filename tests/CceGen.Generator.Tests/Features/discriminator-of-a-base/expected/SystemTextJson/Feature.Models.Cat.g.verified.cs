@@ -35,7 +35,7 @@ namespace Feature
 
         public override JsonNames Names => MemberNames;
 
-        protected override Cat Create() => new Cat();
+        protected override Cat Create() => new Cat { Type = null };
 
         public override void ReadMember(ref Utf8JsonReader reader, Cat model, int member)
         {

@@ -32,7 +32,7 @@ namespace Feature
 
         public override JsonNames Names => MemberNames;
 
-        protected override Hexagon Create() => new Hexagon();
+        protected override Hexagon Create() => new Hexagon { Kind = null };
 
         public override void ReadMember(ref Utf8JsonReader reader, Hexagon model, int member)
         {

@@ -35,7 +35,7 @@ namespace Feature
 
         public override JsonNames Names => MemberNames;
 
-        protected override HouseCat Create() => new HouseCat();
+        protected override HouseCat Create() => new HouseCat { Kind = null };
 
         public override void ReadMember(ref Utf8JsonReader reader, HouseCat model, int member)
         {

@@ -35,7 +35,7 @@ namespace Feature
 
         public override JsonNames Names => MemberNames;
 
-        protected override HouseDog Create() => new HouseDog();
+        protected override HouseDog Create() => new HouseDog { Kind = null };
 
         public override void ReadMember(ref Utf8JsonReader reader, HouseDog model, int member)
         {

@@ -41,7 +41,7 @@ namespace Feature
 
         public override JsonNames Names => MemberNames;
 
-        protected override Square Create() => new Square { _side = default };
+        protected override Square Create() => new Square { Kind = null, _side = default };
 
         public override void ReadMember(ref Utf8JsonReader reader, Square model, int member)
         {

@@ -38,7 +38,7 @@ namespace Feature
 
         public override JsonNames Names => MemberNames;
 
-        protected override Started Create() => new Started();
+        protected override Started Create() => new Started { _code = JsonOptional<Code>.Missing(global::Feature.Code.StartUp) };
 
         public override void ReadMember(ref Utf8JsonReader reader, Started model, int member)
         {

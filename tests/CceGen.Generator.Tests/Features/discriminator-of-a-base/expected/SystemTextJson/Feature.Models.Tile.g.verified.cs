@@ -32,7 +32,7 @@ namespace Feature
 
         public override JsonNames Names => MemberNames;
 
-        protected override Tile Create() => new Tile { _side = default };
+        protected override Tile Create() => new Tile { Kind = null, _side = default };
 
         public override void ReadMember(ref Utf8JsonReader reader, Tile model, int member)
         {

@@ -67,6 +67,7 @@ namespace Feature
 
         protected override Dog Create() => new Dog(default(int), default(int?), default(string), "c", default(Home), 4, "m", new List<string>(), default(string), default(string), default(double?))
         {
+            Kind = null,
             _age = default,
             _legs = JsonOptional<int?>.Missing(4),
             _class = JsonOptional<string>.Missing("c"),

@@ -49,7 +49,7 @@ namespace Feature
 
         public override JsonNames Names => MemberNames;
 
-        protected override Dog Create() => new Dog { _age = default };
+        protected override Dog Create() => new Dog { Kind = null, _age = default };
 
         public override void ReadMember(ref Utf8JsonReader reader, Dog model, int member)
         {

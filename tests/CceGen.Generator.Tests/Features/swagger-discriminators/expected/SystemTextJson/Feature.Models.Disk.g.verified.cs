@@ -32,7 +32,7 @@ namespace Feature
 
         public override JsonNames Names => MemberNames;
 
-        protected override Disk Create() => new Disk();
+        protected override Disk Create() => new Disk { Kind = null };
 
         public override void ReadMember(ref Utf8JsonReader reader, Disk model, int member)
         {

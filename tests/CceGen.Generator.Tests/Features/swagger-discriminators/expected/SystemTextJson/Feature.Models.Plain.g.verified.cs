@@ -35,7 +35,7 @@ namespace Feature
 
         public override JsonNames Names => MemberNames;
 
-        protected override Plain Create() => new Plain();
+        protected override Plain Create() => new Plain { Kind = null };
 
         public override void ReadMember(ref Utf8JsonReader reader, Plain model, int member)
         {

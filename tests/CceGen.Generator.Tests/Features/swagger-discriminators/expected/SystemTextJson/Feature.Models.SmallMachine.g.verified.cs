@@ -35,7 +35,7 @@ namespace Feature
 
         public override JsonNames Names => MemberNames;
 
-        protected override SmallMachine Create() => new SmallMachine();
+        protected override SmallMachine Create() => new SmallMachine { Kind = null };
 
         public override void ReadMember(ref Utf8JsonReader reader, SmallMachine model, int member)
         {

@@ -35,7 +35,7 @@ namespace Feature
 
         public override JsonNames Names => MemberNames;
 
-        protected override Started Create() => new Started();
+        protected override Started Create() => new Started { _code = JsonOptional<EventCode>.Missing(global::Feature.EventCode.StartUp) };
 
         public override void ReadMember(ref Utf8JsonReader reader, Started model, int member)
         {

@@ -37,7 +37,7 @@ namespace Feature
 
         public override JsonNames Names => MemberNames;
 
-        protected override Round Create() => new Round();
+        protected override Round Create() => new Round { Kind = null };
 
         public override void ReadMember(ref Utf8JsonReader reader, Round model, int member)
         {

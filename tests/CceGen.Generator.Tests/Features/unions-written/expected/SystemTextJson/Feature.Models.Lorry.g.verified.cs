@@ -35,7 +35,7 @@ namespace Feature
 
         public override JsonNames Names => MemberNames;
 
-        protected override Lorry Create() => new Lorry();
+        protected override Lorry Create() => new Lorry { Kind = null };
 
         public override void ReadMember(ref Utf8JsonReader reader, Lorry model, int member)
         {

@@ -35,7 +35,7 @@ namespace Feature
 
         public override JsonNames Names => MemberNames;
 
-        protected override Two Create() => new Two();
+        protected override Two Create() => new Two { _kind = JsonOptional<int>.Missing(2) };
 
         public override void ReadMember(ref Utf8JsonReader reader, Two model, int member)
         {

@@ -2,8 +2,8 @@
 
 namespace CceGen.Runtime
 {
-    /// <summary>The form of a number in JSON, as far as it says that the number is written as usual. It is made from the characters, one by one.</summary>
-    internal struct JsonNumberShape
+    /// <summary>The digits of a number in JSON, as far as they say that it is written as usual. The characters are added one by one.</summary>
+    internal struct JsonDigits
     {
         // A number with more of them before its first other digit is written with an exponent.
         private const int MostZerosOfFraction = 3;
@@ -36,11 +36,11 @@ namespace CceGen.Runtime
             }
         }
 
-        /// <summary>Whether any binary number of so many digits is written in this form, and in no other.</summary>
+        /// <summary>Whether they are at most so many, and a binary number of them is written so and in no other way.</summary>
         public readonly bool IsPlain(int digits)
             => !_hasExponent && _digits <= digits && _zeros <= MostZerosOfFraction && !(_hasFraction && _endsInZero) && !(_isNegative && _digits == 0);
 
-        /// <summary>Whether a decimal of so many digits has this form: zeros at the end are its own.</summary>
+        /// <summary>Whether they are at most so many, and a decimal of them is written so: zeros at the end are its own.</summary>
         public readonly bool IsPlainDecimal(int digits) => !_hasExponent && _digits <= digits && _decimals <= digits && !(_isNegative && _digits == 0);
 
         private void AddDigit(bool isZero)
