@@ -42,7 +42,7 @@ internal static class ValidationLowering
         var bounds = limits is null ? SchemaBounds.None : chain.Bounds(schema);
         Withdraw(diagnostics, isText ? [chain.MinLength(schema), chain.MaxLength(schema), model.Pattern is null ? null : chain.Pattern(schema)] : []);
         Withdraw(diagnostics, isList ? [chain.MinItems(schema), chain.MaxItems(schema)] : []);
-        Withdraw(diagnostics, [bounds.Minimum, bounds.Maximum, bounds.ExclusiveMinimum, bounds.ExclusiveMaximum]);
+        Withdraw(diagnostics, [bounds.Minimum, bounds.Maximum, bounds.ExclusiveMinimum, bounds.ExclusiveMaximum, .. bounds.Flags]);
         return model;
     }
 

@@ -12,7 +12,17 @@ namespace CceGen.Runtime.NewtonsoftJson
 
         private sealed class DateOrTimeInDateTimeCodec : JsonCodec<DateTime>
         {
-            public override DateTime Read(JsonReader reader) => JsonScalars.IsDate(reader) ? JsonCodecs.DateInDateTime.Read(reader) : JsonCodecs.DateTime.Read(reader);
+            public override DateTime Read(JsonReader reader)
+            {
+                if (JsonScalars.IsDate(reader))
+                {
+                    return JsonCodecs.DateInDateTime.Read(reader);
+                }
+
+                // The local time of another offset may be on another day.
+                var time = JsonCodecs.DateTime.Read(reader);
+                return time.Kind == DateTimeKind.Local ? JsonCodecs.DateTimeOffset.Read(reader).DateTime : time;
+            }
 
             public override void Write(JsonWriter writer, DateTime value) => JsonCodecs.DateInDateTime.Write(writer, value);
         }

@@ -30,14 +30,7 @@ namespace CceGen.Runtime.NewtonsoftJson
         public override string? Get(char[] key, int start, int length)
         {
             Member = _names is null ? -1 : _names.Find(key, start, length, ref _next);
-            if (Member >= 0)
-            {
-                return _names!.Get(Member);
-            }
-
-            // The text stays as it is written: it may be that of any JSON inside the model.
-            Member = _names is null ? -1 : _names.FindOther(key, start, length);
-            return null;
+            return Member < 0 ? null : _names!.Get(Member);
         }
     }
 }

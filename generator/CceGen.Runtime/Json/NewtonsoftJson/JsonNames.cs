@@ -3,6 +3,7 @@
 namespace CceGen.Runtime.NewtonsoftJson
 {
     using global::System;
+    using global::Newtonsoft.Json;
 
     /// <summary>The names of the members of a model, those of its base first.</summary>
     internal class JsonNames
@@ -76,20 +77,22 @@ namespace CceGen.Runtime.NewtonsoftJson
             return -1;
         }
 
-        /// <summary>Finds the member that is meant by a name which is none of these; -1 for none.</summary>
-        /// <param name="text">The characters.</param>
-        /// <param name="start">Where the name begins.</param>
-        /// <param name="length">The length of the name.</param>
-        public virtual int FindOther(char[] text, int start, int length) => -1;
-
         /// <summary>Finds a name; -1 when it is none of these.</summary>
-        public virtual int Find(string name, ref int next)
+        public int Find(string name, ref int next)
         {
             var index = Array.IndexOf(_names, name, Math.Min(next, _names.Length));
             index = index < 0 ? Array.IndexOf(_names, name) : index;
             next = index + 1;
             return index;
         }
+
+        /// <summary>The member that is read of an object.</summary>
+        /// <param name="member">The one whose name it is; -1 for none.</param>
+        /// <param name="reader">At the name.</param>
+        /// <param name="model">What was read of the object.</param>
+        /// <param name="read">What these names remember of the object; null at its start.</param>
+        /// <returns>Its index; -1 for a member that the document does not name.</returns>
+        public virtual int Settle(int member, JsonReader reader, IJsonModel model, ref object? read) => member;
 
         private static bool IsAt(char[] text, int start, int length, string name)
         {

@@ -27,8 +27,7 @@ namespace CceGen.Runtime.NewtonsoftJson
             var isNumbered = true;
             foreach (var name in Enum.GetNames(typeof(T)))
             {
-                var value = (T)Enum.Parse(typeof(T), name);
-                var known = Format(value) ?? "";
+                var known = (Enum.TryParse<T>(name, out var value) ? Format(value) : null) ?? "";
                 if (string.Equals(known, text, StringComparison.OrdinalIgnoreCase))
                 {
                     return value;

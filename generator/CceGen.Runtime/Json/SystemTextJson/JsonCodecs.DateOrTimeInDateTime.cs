@@ -12,7 +12,17 @@ namespace CceGen.Runtime.SystemTextJson
 
         private sealed class DateOrTimeInDateTimeCodec : JsonCodec<DateTime>
         {
-            public override DateTime Read(ref Utf8JsonReader reader) => JsonScalars.IsDate(ref reader) ? JsonCodecs.DateInDateTime.Read(ref reader) : JsonCodecs.DateTime.Read(ref reader);
+            public override DateTime Read(ref Utf8JsonReader reader)
+            {
+                if (JsonScalars.IsDate(ref reader))
+                {
+                    return JsonCodecs.DateInDateTime.Read(ref reader);
+                }
+
+                // The local time of another offset may be on another day.
+                var time = JsonCodecs.DateTime.Read(ref reader);
+                return time.Kind == DateTimeKind.Local ? JsonCodecs.DateTimeOffset.Read(ref reader).DateTime : time;
+            }
 
             public override void Write(Utf8JsonWriter writer, DateTime value) => JsonCodecs.DateInDateTime.Write(writer, value);
         }

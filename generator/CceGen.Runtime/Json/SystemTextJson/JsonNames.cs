@@ -74,10 +74,15 @@ namespace CceGen.Runtime.SystemTextJson
                 }
             }
 
-            return FindOther(ref reader);
+            return -1;
         }
 
-        /// <summary>Finds the member that is meant by the name which the reader is at, and which is none of these; -1 for none.</summary>
-        protected virtual int FindOther(ref Utf8JsonReader reader) => -1;
+        /// <summary>The member that is read of an object.</summary>
+        /// <param name="member">The one whose name it is; -1 for none.</param>
+        /// <param name="reader">At the name.</param>
+        /// <param name="model">What was read of the object.</param>
+        /// <param name="read">What these names remember of the object; null at its start.</param>
+        /// <returns>Its index; -1 for a member that the document does not name.</returns>
+        public virtual int Settle(int member, ref Utf8JsonReader reader, IJsonModel model, ref object? read) => member;
     }
 }
