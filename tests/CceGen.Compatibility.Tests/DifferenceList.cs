@@ -46,7 +46,8 @@ internal sealed class DifferenceList
         Assert.True(unused.Count == 0, $"No such difference is found:\n{string.Join("\n", unused)}");
     }
 
-    private IEnumerable<string> Unlisted(string place, IReadOnlyList<string> lines)
+    /// <summary>The differences at a place that the list does not have.</summary>
+    public IEnumerable<string> Unlisted(string place, IReadOnlyList<string> lines)
     {
         var entries = _entries.Where(entry => entry.IsFor(place)).ToList();
         var paired = new HashSet<string>(StringComparer.Ordinal);

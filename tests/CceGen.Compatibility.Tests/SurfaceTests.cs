@@ -24,6 +24,8 @@ public sealed class SurfaceTests
             from profile in new[] { "defaults", "optional" } select ("forms", profile),
             from profile in new[] { "texts", "included", "excluded" } select ("texts", profile),
             from profile in Modes.Prepend("injected-stj") select ("names", profile),
+            from profile in new[] { "defaults", "injected-stj", "inlined", "record", "studio" } select ("models", profile),
+            from profile in new[] { "defaults" } select ("models-swagger", profile),
         }.SelectMany(pairs => pairs).Select((pair, index) => new ClientPair(index, pair.Item1, Profile.Read(pair.profile))),
     ];
 

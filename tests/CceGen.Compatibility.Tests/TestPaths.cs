@@ -12,8 +12,8 @@ internal static class TestPaths
     /// <summary>The folders that the tests of the generator have for each part of OpenAPI.</summary>
     public static string Features => Path.GetFullPath(Path.Combine(Project, "..", "CceGen.Generator.Tests", "Features"));
 
-    /// <summary>A document of this project, or that of a folder of <see cref="Features"/>.</summary>
-    public static string Document(string name) => Path.Combine(Project, "Documents", name + ".yaml") is var own && File.Exists(own)
+    /// <summary>A document of this project, that of a folder of <see cref="Features"/>, or any other one by its whole path.</summary>
+    public static string Document(string name) => Path.IsPathRooted(name) ? name : Path.Combine(Project, "Documents", name + ".yaml") is var own && File.Exists(own)
         ? own
         : Directory.EnumerateFiles(Path.Combine(Features, name), "spec.*").Single();
 

@@ -12,7 +12,7 @@ public sealed class WireTests
 
     private static readonly IReadOnlyList<ClientPair> Pairs =
     [
-        .. new[] { (Shop, "wire"), (Shop, "wire-stj"), ("texts", "wire"), ("texts", "texts") }
+        .. new[] { (Shop, "wire"), (Shop, "wire-stj"), ("texts", "wire"), ("texts", "texts"), ("models", "wire"), ("models", "wire-stj") }
             .Select((pair, index) => new ClientPair(index, pair.Item1, Profile.Read(pair.Item2))),
     ];
 

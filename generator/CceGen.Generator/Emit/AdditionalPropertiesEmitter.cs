@@ -16,6 +16,10 @@ internal static class AdditionalPropertiesEmitter
                 file.Body.Line();
                 file.Body.Line($"{UnknownMembers(file)} {{ get; set; }}");
                 break;
+            case AdditionalKind.Hidden:
+                file.Body.Line("// The members that the document does not describe are written back.");
+                file.Body.Line($"{UnknownMembers(file)} {{ get; set; }}");
+                break;
             case AdditionalKind.None:
                 file.Body.Line($"{UnknownMembers(file)} {{ get => null; set {{ }} }}");
                 break;

@@ -13,7 +13,7 @@ internal static class EnumEmitter
     public static readonly HashSet<string> ConverterMembers = new(StringComparer.Ordinal)
     {
         "CanConvert", "CanRead", "CanWrite", "CreateValues", "Equals", "Finalize", "Format", "GetHashCode", "GetType", "HandleNull", "Instance", "MemberwiseClone", "MoveNext", "Own",
-        "Parse", "Read", "ReadAsPropertyName", "ReadJson", "ReadNext", "ReadsText", "ReferenceEquals", "Texts", "ToString", "ToText", "Type", "Unknown",
+        "Parse", "ParseOther", "Read", "ReadAsPropertyName", "ReadJson", "ReadNext", "ReadsText", "ReferenceEquals", "Texts", "ToString", "ToText", "Type", "Unknown",
         "Values", "Write", "WriteAsPropertyName", "WriteJson", "WriteOptional",
     };
 
@@ -88,7 +88,7 @@ internal static class EnumEmitter
                 writer.Line($"{Literal.Of(member.Text)} => {name}.{member.Name},");
             }
 
-            writer.Line("_ => throw Unknown(text),");
+            writer.Line($"_ => {Otherwise(model)},");
         }
     }
 
@@ -120,7 +120,7 @@ internal static class EnumEmitter
             """);
         WriteFormat(file, model);
         writer.Line($$"""
-            protected override {{model.Name}} Parse(string text) => Values.TryGetValue(text, out var value) ? value : throw Unknown(text);
+            protected override {{model.Name}} Parse(string text) => Values.TryGetValue(text, out var value) ? value : {{Otherwise(model)}};
 
             private static {{dictionary}} CreateValues()
             {
@@ -152,6 +152,8 @@ internal static class EnumEmitter
         file.Body.Line($"protected override {file.Nullable("string")} Format({model.Name} value) => ToText(value);");
         file.Body.Line();
     }
+
+    private static string Otherwise(EnumModel model) => model.ReadsOtherSpellings ? "ParseOther(text)" : "throw Unknown(text)";
 
     private static string OutOfRange(SourceFile file, EnumModel model) =>
         $"new {file.Use("System", "ArgumentOutOfRangeException")}(nameof(value), value, \"The value is not a member of {model.Name}.\")";

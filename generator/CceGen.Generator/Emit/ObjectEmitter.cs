@@ -56,7 +56,7 @@ internal static class ObjectEmitter
             file.Body.Line($"internal JsonSpellings {model.SpellingsField};");
         }
 
-        if (model.BaseName is null)
+        if (!model.Additional.IsInherited)
         {
             if (separate)
             {
@@ -64,10 +64,11 @@ internal static class ObjectEmitter
             }
 
             AdditionalPropertiesEmitter.Write(file, model.Additional);
-            if (model.Form == ObjectForm.Notifying)
-            {
-                NotificationEmitter.Write(file);
-            }
+        }
+
+        if (model.BaseName is null && model.Form == ObjectForm.Notifying)
+        {
+            NotificationEmitter.Write(file);
         }
 
         if (model.HasJsonMethods)

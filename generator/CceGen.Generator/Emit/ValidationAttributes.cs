@@ -30,7 +30,9 @@ internal static class ValidationAttributes
             yield return ("Required", model.AllowsEmpty ? "AllowEmptyStrings = true" : "");
         }
 
-        if (model.MinLength > 0 || model.MaxLength is not null)
+        // A required text is not empty as it is.
+        var isRepeated = model is { IsRequired: true, MinLength: 1, MaxLength: null };
+        if (!isRepeated && (model.MinLength > 0 || model.MaxLength is not null))
         {
             var maximum = model.MaxLength is { } length ? Invariant(length) : "int.MaxValue";
             yield return ("StringLength", model.MinLength > 0 ? $"{maximum}, MinimumLength = {Invariant(model.MinLength)}" : maximum);

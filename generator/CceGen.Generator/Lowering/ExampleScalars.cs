@@ -92,7 +92,7 @@ internal static class ExampleScalars
             return null;
         }
 
-        var isDate = type.Wire is ScalarWire { Codec: ScalarCodec.DateInDateTimeOffset or ScalarCodec.DateInDateTime or ScalarCodec.DateOnly };
+        var isDate = type.Wire is ScalarWire { IsDate: true };
         var shown = isDate ? time.DateTime : time.UtcDateTime;
         return Leaf(ExampleKind.Time, type, isDate
             ? FormattableString.Invariant($"{shown.Year}, {shown.Month}, {shown.Day}")

@@ -11,7 +11,7 @@ internal sealed class LoweringContext(OpenApiDocument document, ClientPolicies p
 {
     public OpenApiDocument Document { get; } = document;
 
-    public ShapeGraph Shapes { get; } = new(document, diagnostics, cancellationToken);
+    public ShapeGraph Shapes { get; } = new(document, diagnostics, cancellationToken) { FollowsForm = policies.Types.FollowsForm };
 
     /// <summary>What schemas say through what they name.</summary>
     public SchemaChain Chain { get; } = new(document);

@@ -112,7 +112,7 @@ internal static class ModelUnits
     private static UnitKind KindOf(InterfaceModel model) =>
         model.Methods.Any(method => method.Example is not null) ? UnitKind.InterfaceWithExamples : UnitKind.Interface;
 
-    private static UnitKind KindOf(ObjectModel model) => model.BaseName is null ? UnitKind.Class : UnitKind.DerivedClass;
+    private static UnitKind KindOf(ObjectModel model) => model.BaseName is null || !model.Additional.IsInherited ? UnitKind.Class : UnitKind.DerivedClass;
 
     private static UnitKind KindOf(EnumModel model) => model.Number is not null ? UnitKind.IntegerEnum : model.IsExtensible ? UnitKind.ExtensibleEnum : model.IsLarge ? UnitKind.LargeEnum : UnitKind.Enum;
 

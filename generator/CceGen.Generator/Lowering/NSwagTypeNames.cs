@@ -25,6 +25,9 @@ internal sealed class NSwagTypeNames
     /// <summary>The types with a name, in the order in which they got it.</summary>
     private readonly List<ShapeId> _types = [];
 
+    /// <summary>Unions of which NSwag makes no type, with what they are called after.</summary>
+    private readonly List<(ShapeId Id, string? Hint)> _unions = [];
+
     private NSwagTypeNames(LoweringContext context, Func<string, OpenApiSchema, string> add)
     {
         _context = context;
@@ -47,6 +50,7 @@ internal sealed class NSwagTypeNames
         }
 
         names.AddMembers();
+        names.AddUnions();
         return names._names;
     }
 
@@ -73,7 +77,7 @@ internal sealed class NSwagTypeNames
     {
         ListShape => _context.Policies.Types.HasListClasses,
         MapShape => _context.Policies.Types.HasMapClasses,
-        AnyShape any => _context.Policies.Types.HasAnyClasses && SchemaFacts.SaysNothing(any.Schema),
+        AnyShape any => _context.Policies.Types.HasAnyClasses && (SchemaFacts.SaysNothing(any.Schema) || any.Schema is { Types: SchemaTypes.None, Parts.Count: 0, AdditionalProperties.Boolean: true }),
         EnumShape values => !values.IsOfExamples,
         ObjectShape => true,
         UnionShape union => union.Branches.Count > 1,
@@ -92,7 +96,13 @@ internal sealed class NSwagTypeNames
         }
     }
 
-    private void AddParameter(OpenApiParameter parameter) => Visit(parameter.Schema ?? MediaTypes.FirstSchema(parameter.Content), parameter.Name);
+    private void AddParameter(OpenApiParameter parameter)
+    {
+        if ((parameter.Schema ?? MediaTypes.FirstSchema(parameter.Content)) is { } schema)
+        {
+            Visit(_context.Shapes.Of(schema), TitleOr(schema, parameter.Name), null);
+        }
+    }
 
     private void AddBody(OpenApiRequestBody? body)
     {
@@ -106,13 +116,13 @@ internal sealed class NSwagTypeNames
         {
             foreach (var field in form.Properties)
             {
-                Visit(field.Use, field.Name, field.Name);
+                Visit(field.Use, TitleOr(field.Schema, field.Name), field.Name);
             }
 
             return;
         }
 
-        Visit(use, body.Name ?? "Body", null);
+        Visit(use, TitleOr(schema, body.Name ?? "Body"), null);
     }
 
     // Each field of a form of Swagger 2.0 is a parameter.
@@ -124,20 +134,31 @@ internal sealed class NSwagTypeNames
     {
         if (_context.Policies.Selection.HasInterfaces)
         {
-            operations.ForEach(operation => AddResponse(Success(operation)));
+            operations.ForEach(AddSuccess);
         }
 
         foreach (var operation in operations)
         {
-            AddResponse(Success(operation));
+            AddSuccess(operation);
             foreach (var response in operation.Responses.OrderBy(static response => response.StatusCode == "default"))
             {
-                AddResponse(response);
+                AddResponse(response, hasTitle: false);
             }
         }
     }
 
-    private void AddResponse(OpenApiResponse? response) => Visit(MediaTypes.FirstSchema(response?.Content), "Response");
+    private void AddSuccess(OpenApiOperation operation) => AddResponse(Success(operation), hasTitle: true);
+
+    // The title of an error is not looked at.
+    private void AddResponse(OpenApiResponse? response, bool hasTitle)
+    {
+        if (MediaTypes.FirstSchema(response?.Content) is { } schema)
+        {
+            Visit(_context.Shapes.Of(schema), hasTitle ? TitleOr(schema, "Response") : "Response", null);
+        }
+    }
+
+    private static string? TitleOr(OpenApiSchema schema, string hint) => schema.Title is { } title && NameTitle.IsMatch(title) ? null : hint;
 
     private static OpenApiResponse? Success(OpenApiOperation operation) =>
         operation.Responses.FirstOrDefault(static response => response.StatusCode == "200")
@@ -164,6 +185,18 @@ internal sealed class NSwagTypeNames
         }
     }
 
+    // These take the names that are left.
+    private void AddUnions()
+    {
+        foreach (var (id, hint) in _unions)
+        {
+            if (!_names.ContainsKey(id))
+            {
+                Add(id, NameOf(hint, _context.Shapes[id].Schema), _context.Shapes[id].Schema);
+            }
+        }
+    }
+
     private void AddProperties(ObjectShape members, string className)
     {
         if (members.Base is { } parent)
@@ -177,14 +210,6 @@ internal sealed class NSwagTypeNames
             var isEnum = property.Schema.Reference is null && property.Schema.Enum.Count > 0;
             var isAlone = !isEnum || className.Contains(Unnamed) || name.StartsWith(className, StringComparison.OrdinalIgnoreCase);
             Visit(property.Use, isAlone ? name : className + name, property.Schema.Reference is null ? property.Name : null);
-        }
-    }
-
-    private void Visit(OpenApiSchema? schema, string hint)
-    {
-        if (schema is not null)
-        {
-            Visit(_context.Shapes.Of(schema), hint, null);
         }
     }
 
@@ -208,11 +233,18 @@ internal sealed class NSwagTypeNames
                 break;
             case EnumShape values when values.IsOfExamples:
                 break;
+            case UnionShape union when union.Schema.ComponentName is null && HasNoType(union):
+                _unions.Add((use.Shape, hint));
+                break;
             case ObjectShape or EnumShape or UnionShape { Branches.Count: > 1 }:
                 Add(use.Shape, NameOf(hint, _context.Shapes[use.Shape].Schema), _context.Shapes[use.Shape].Schema);
                 break;
         }
     }
+
+    // It is the first schema of oneOf, which has a name, or needs none.
+    private bool HasNoType(UnionShape union) => union.Branches.Count > 1 && union.Keyword.Text != "anyOf"
+        && (union.Branches[0].Schema.ComponentName is not null || _names.ContainsKey(union.Branches[0].Shape) || _context.Shapes[union.Branches[0].Shape] is not (ObjectShape or EnumShape));
 
     private string NameOf(string? hint, OpenApiSchema schema)
     {

@@ -25,7 +25,7 @@ internal sealed class OperationIds
         }
 
         // What there is to report of the schemas is reported when they are used.
-        var made = NSwagOperationIds.Of(document.Operations, new ShapeGraph(document, new DiagnosticBag(), cancellationToken));
+        var made = NSwagOperationIds.Of(document.Operations, new ShapeGraph(document, new DiagnosticBag(), cancellationToken) { FollowsForm = true });
         for (var index = 0; index < made.Count; index++)
         {
             _made[document.Operations[index]] = made[index];

@@ -10,7 +10,7 @@ internal static class ParameterFormats
     public static WireModel Of(WireModel wire, TypePolicy policy) => wire switch
     {
         ScalarWire { Codec: ScalarCodec.DateTimeOffset or ScalarCodec.DateTime } time => time with { Format = policy.ParameterDateTimeFormat },
-        ScalarWire { Codec: ScalarCodec.DateInDateTimeOffset or ScalarCodec.DateInDateTime or ScalarCodec.DateOnly } date => date with { Format = policy.ParameterDateFormat },
+        ScalarWire { IsDate: true } date => date with { Format = policy.ParameterDateFormat },
         ListWire list => list with { Item = Of(list.Item, policy) },
         _ => wire,
     };

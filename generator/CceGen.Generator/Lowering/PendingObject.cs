@@ -42,4 +42,7 @@ internal sealed class PendingObject(string name, string? baseName, ObjectShape s
     public ShapeUse? Additional => shape.Additional;
 
     public bool IsClosed => shape.IsClosed;
+
+    /// <summary>Whether further members are allowed, as the class itself says it; null where it says nothing.</summary>
+    public bool? IsOpen => shape.IsOpen;
 }

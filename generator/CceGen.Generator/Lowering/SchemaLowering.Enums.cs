@@ -63,6 +63,7 @@ internal sealed partial class SchemaLowering
         {
             First = context.Policies.Style.CountsEnumsFromZero && !isFlags ? 0 : 1,
             IsFlags = isFlags,
+            ReadsOtherSpellings = context.Policies.Types.ReadsOtherSpellings,
             HasTextAttributes = context.Policies.Style.HasEnumTexts && !isInteger,
         });
         return TypeMapper.Enum(isInteger ? TypeKind.IntegerEnum : isExtensible ? TypeKind.ExtensibleEnum : TypeKind.Enum, typeName);

@@ -43,6 +43,7 @@ internal sealed partial class SchemaLowering
             HasJsonMethods = context.Policies.Selection.HasJsonMethods,
             HidesNull = context.Policies.Style.HidesNull,
             Settings = context.Policies.Selection.HasJsonMethods ? context.Policies.Style.Settings : SettingsModel.Plain,
+            ReadsOtherSpellings = context.Policies.Types.ReadsOtherSpellings,
             IsRecord = context.Policies.Style.HasRecords,
             Form = context.Policies.Style.ObjectForm,
             Constructor = ConstructorOf(pending),
@@ -227,7 +228,7 @@ internal sealed partial class SchemaLowering
             IsHiding = ReservedNames.OfEveryClass.Contains(name),
             IsFilled = isFilled,
             Demand = !isRequired || !context.Policies.Style.DemandsMembers || IsLeftOut(schema) ? Demand.None : type.IsNullable ? Demand.Member : Demand.Value,
-            Validation = context.Policies.Style.HasValidationAttributes ? ValidationLowering.Of(schema, used.Type, isRequired && !property.Use.IsNullable, context.Chain) : null,
+            Validation = context.Policies.Style.HasValidationAttributes ? ValidationLowering.Of(schema, used.Type, isRequired && !property.Use.IsNullable, context.Chain, context.Diagnostics) : null,
         };
     }
 

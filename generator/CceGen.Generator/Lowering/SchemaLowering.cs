@@ -85,7 +85,7 @@ internal sealed partial class SchemaLowering(LoweringContext context, Cancellati
         MapShape map => LowerMap(map, id, name),
         ObjectShape members => LowerObject(members, id, name),
         UnionShape union => LowerUnion(union, id, name),
-        AnyShape when _typeNames.ContainsKey(id) => LowerObject(new ObjectShape(shape.Schema, shape.Schema), id, name),
+        AnyShape when _typeNames.ContainsKey(id) => LowerObject(new ObjectShape(shape.Schema, shape.Schema) { IsOpen = shape.Schema.AdditionalProperties is null ? null : true }, id, name),
         NeverShape => NotSupported(shape.Schema.Location, "a schema without values"),
         _ => context.Types.Any,
     };

@@ -16,7 +16,7 @@ internal static class TimeNumbers
     /// </summary>
     public static string? Of(string text, LoweredType type)
     {
-        if (type.Wire is ScalarWire { Codec: ScalarCodec.DateInDateTimeOffset or ScalarCodec.DateInDateTime or ScalarCodec.DateOnly })
+        if (type.Wire is ScalarWire { IsDate: true })
         {
             return DateTime.TryParseExact(text, DateFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
                 ? FormattableString.Invariant($"{date.Year}, {date.Month}, {date.Day}") + (type.Kind == TypeKind.DateTimeOffset ? ", 0, 0, 0" : "")

@@ -15,10 +15,10 @@ internal sealed partial class TypeMapper
         _ => throw Unknown(type),
     };
 
-    private static LoweredType DateType(string type) => type switch
+    private LoweredType DateType(string type) => type switch
     {
-        "System.DateTimeOffset" => Framework(TypeKind.DateTimeOffset, "DateTimeOffset", ScalarCodec.DateInDateTimeOffset),
-        "System.DateTime" => Framework(TypeKind.DateTime, "DateTime", ScalarCodec.DateInDateTime),
+        "System.DateTimeOffset" => Framework(TypeKind.DateTimeOffset, "DateTimeOffset", policy.ReadsOtherSpellings ? ScalarCodec.DateOrTimeInDateTimeOffset : ScalarCodec.DateInDateTimeOffset),
+        "System.DateTime" => Framework(TypeKind.DateTime, "DateTime", policy.ReadsOtherSpellings ? ScalarCodec.DateOrTimeInDateTime : ScalarCodec.DateInDateTime),
         "System.DateOnly" => Framework(TypeKind.DateOnly, "DateOnly", ScalarCodec.DateOnly),
         "string" => String,
         _ => throw Unknown(type),

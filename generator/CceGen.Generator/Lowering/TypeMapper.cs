@@ -158,7 +158,7 @@ internal sealed partial class TypeMapper(TypePolicy policy, OpenApiDocument docu
         return type;
     }
 
-    private static LoweredType? FormatType(SchemaType type, string format, string name) => (type, name) switch
+    private LoweredType? FormatType(SchemaType type, string format, string name) => (type, name) switch
     {
         (SchemaType.String, "string") => String,
         (SchemaType.String, "byte[]") => Keyword(TypeKind.Bytes, name, ScalarCodec.Bytes),

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using CceGen.Generator.Model;
 using CceGen.Generator.OpenApi;
+using CceGen.Generator.Primitives;
 using CceGen.Generator.Shapes;
 using CceGen.Generator.Spec;
 
@@ -15,7 +16,9 @@ internal static class ValidationLowering
     private const int LongestPattern = 2000;
 
     /// <param name="isRequired">Whether the member is required, and null no value of it.</param>
-    public static ValidationModel? Of(OpenApiSchema schema, TypeRef type, bool isRequired, SchemaChain chain)
+    /// <param name="chain">What the schema says through what it names.</param>
+    /// <param name="diagnostics">What was reported of keywords that attributes enforce is withdrawn.</param>
+    public static ValidationModel? Of(OpenApiSchema schema, TypeRef type, bool isRequired, SchemaChain chain, DiagnosticBag diagnostics)
     {
         var isText = type.Kind == TypeKind.String;
         var isList = type.Kind == TypeKind.Array;
@@ -31,7 +34,27 @@ internal static class ValidationLowering
             limits?.Maximum,
             isList && Size(chain.MinItems(schema)) is > 0 and var least ? least : null,
             isList ? Size(chain.MaxItems(schema)) : null);
-        return model with { AllowsEmpty = false } == None || model.MaxLength < model.MinLength ? null : model;
+        if (model with { AllowsEmpty = false } == None || model.MaxLength < model.MinLength)
+        {
+            return null;
+        }
+
+        var bounds = limits is null ? SchemaBounds.None : chain.Bounds(schema);
+        Withdraw(diagnostics, isText ? [chain.MinLength(schema), chain.MaxLength(schema), model.Pattern is null ? null : chain.Pattern(schema)] : []);
+        Withdraw(diagnostics, isList ? [chain.MinItems(schema), chain.MaxItems(schema)] : []);
+        Withdraw(diagnostics, [bounds.Minimum, bounds.Maximum, bounds.ExclusiveMinimum, bounds.ExclusiveMaximum, .. bounds.Flags]);
+        return model;
+    }
+
+    private static void Withdraw(DiagnosticBag diagnostics, SpecScalar?[] limits)
+    {
+        foreach (var limit in limits)
+        {
+            if (limit is not null)
+            {
+                diagnostics.Withdraw(limit);
+            }
+        }
     }
 
     private static readonly ValidationModel None = new(false, false, 0, null, null, null, null, null, null);

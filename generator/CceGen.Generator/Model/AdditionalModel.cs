@@ -13,5 +13,8 @@ internal sealed record AdditionalModel(AdditionalKind Kind, TypeRef? Type, WireM
     /// <summary>The access modifier of the setter of the property for them; empty for that of the property.</summary>
     public string SetterAccess { get; init; } = "";
 
+    /// <summary>Whether the base class has them.</summary>
+    public bool IsInherited { get; init; }
+
     public static readonly AdditionalModel Any = new(AdditionalKind.Any, null, null);
 }

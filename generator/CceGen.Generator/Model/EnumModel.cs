@@ -33,5 +33,8 @@ internal sealed record EnumModel(
     /// <summary>Whether an attribute says the text of each member.</summary>
     public bool HasTextAttributes { get; init; }
 
+    /// <summary>Whether values are read in another letter case, by the names of their members and by their numbers as well.</summary>
+    public bool ReadsOtherSpellings { get; init; }
+
     public bool IsLarge => Number is null && Members.Count > LargestSwitch;
 }

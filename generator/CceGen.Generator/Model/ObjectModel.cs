@@ -36,6 +36,9 @@ internal sealed record ObjectModel(
     /// <summary>What these do to new JSON settings.</summary>
     public SettingsModel Settings { get; init; } = SettingsModel.Plain;
 
+    /// <summary>Whether the names of its members are read in another letter case as well.</summary>
+    public bool ReadsOtherSpellings { get; init; }
+
     /// <summary>The field that remembers how members were written, where a property of the class has a spelling.</summary>
     public string SpellingsField { get; init; } = "";
 

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using CceGen.Generator.Spec;
 
 namespace CceGen.Generator.OpenApi;
@@ -17,6 +18,9 @@ internal sealed class SchemaBounds
     /// <summary>The limit that values must be less than.</summary>
     public SpecScalar? ExclusiveMaximum { get; init; }
 
+    /// <summary>What is written of limits in 3.0 and is no limit itself: <c>exclusiveMinimum: true</c>.</summary>
+    public IReadOnlyList<SpecScalar> Flags { get; init; } = [];
+
     /// <summary>The limits, and where there is none, those of another schema.</summary>
     public SchemaBounds Or(SchemaBounds other) => ReferenceEquals(other, None) ? this : new SchemaBounds
     {
@@ -24,5 +28,6 @@ internal sealed class SchemaBounds
         Maximum = Maximum ?? other.Maximum,
         ExclusiveMinimum = ExclusiveMinimum ?? other.ExclusiveMinimum,
         ExclusiveMaximum = ExclusiveMaximum ?? other.ExclusiveMaximum,
+        Flags = [.. Flags, .. other.Flags],
     };
 }

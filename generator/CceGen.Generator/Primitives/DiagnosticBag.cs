@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace CceGen.Generator.Primitives;
 
@@ -7,6 +8,8 @@ internal sealed class DiagnosticBag
 {
     private readonly List<DiagnosticInfo> _items = [];
     private readonly HashSet<DiagnosticInfo> _seen = [];
+    private readonly Dictionary<object, DiagnosticInfo> _subjects = [];
+    private readonly HashSet<DiagnosticInfo> _withdrawn = [];
 
     /// <summary>Collects a diagnostic of <see cref="Problems"/>, once.</summary>
     public void Report(DiagnosticInfo info)
@@ -17,7 +20,30 @@ internal sealed class DiagnosticBag
         }
     }
 
-    public void AddRange(DiagnosticBag other) => AddRange(other._items);
+    /// <summary>Collects a diagnostic that is withdrawn where more is known of its subject, which is compared by reference.</summary>
+    public void Report(DiagnosticInfo info, object subject)
+    {
+        Report(info);
+        _subjects[subject] = info;
+    }
+
+    /// <summary>Takes back what was collected for a subject, if anything was.</summary>
+    public void Withdraw(object subject)
+    {
+        if (_subjects.TryGetValue(subject, out var info))
+        {
+            _withdrawn.Add(info);
+        }
+    }
+
+    public void AddRange(DiagnosticBag other)
+    {
+        AddRange(other._items);
+        foreach (var pair in other._subjects)
+        {
+            _subjects[pair.Key] = pair.Value;
+        }
+    }
 
     public void AddRange(IEnumerable<DiagnosticInfo> items)
     {
@@ -27,5 +53,5 @@ internal sealed class DiagnosticBag
         }
     }
 
-    public EquatableArray<DiagnosticInfo> ToEquatableArray() => _items.ToEquatableArray();
+    public EquatableArray<DiagnosticInfo> ToEquatableArray() => _items.Where(info => !_withdrawn.Contains(info)).ToEquatableArray();
 }

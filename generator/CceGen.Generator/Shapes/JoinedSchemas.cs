@@ -28,6 +28,9 @@ internal sealed class JoinedSchemas(OpenApiDocument document)
         return both;
     }
 
+    /// <summary>Whether the document has no such schema.</summary>
+    public bool IsJoined(OpenApiSchema schema) => _declarations.ContainsKey(schema);
+
     private OpenApiSchema? Join(OpenApiSchema first, OpenApiSchema last)
     {
         if (_joined.TryGetValue((first, last), out var known))

@@ -27,4 +27,7 @@ internal sealed class ObjectParts(OpenApiSchema schema)
 
     /// <summary>The schema of further members; false where there are none; null where nothing is said about them.</summary>
     public OpenApiSchema? Additional { get; set; }
+
+    /// <summary>Whether further members are allowed, as the object itself says it, its base apart; null where it says nothing.</summary>
+    public bool? IsOpen { get; set; }
 }

@@ -33,4 +33,7 @@ internal sealed class ObjectShape(OpenApiSchema schema, OpenApiSchema? component
 
     /// <summary>Whether further members are not allowed.</summary>
     public bool IsClosed { get; init; }
+
+    /// <summary>Whether further members are allowed, as the object itself says it, its base apart; null where it says nothing.</summary>
+    public bool? IsOpen { get; init; }
 }

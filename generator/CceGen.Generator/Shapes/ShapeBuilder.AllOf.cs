@@ -77,30 +77,32 @@ internal sealed partial class ShapeBuilder
 
     private ShapeUse OfObjects(OpenApiSchema schema, List<AllOfLink> links, Dictionary<OpenApiSchema, ShapeUse> uses, List<ShapeUse> classes)
     {
-        var target = classes.FirstOrDefault(HasDiscriminator) ?? (classes.Count == 1 ? classes[0] : null);
-        var parts = Merged(schema, links, uses, [.. classes.Where(use => use != target)]);
+        var target = classes.FirstOrDefault(HasDiscriminator) ?? (classes.Count == 1 || graph.FollowsForm ? classes.FirstOrDefault() : null);
+        var parts = Merged(schema, links, uses, [.. classes.Where(use => use != target)], target);
         if (target is null)
         {
             return AddObject(parts);
         }
 
         var isTold = HasDiscriminator(target);
-        if (parts.Properties.Count == 0 && parts.Additional is null && !(isTold && ComponentOf(schema) is not null))
+        var isOwn = isTold ? ComponentOf(schema) is not null : graph.FollowsForm && SaysMoreThanReference(schema);
+        if (parts.Properties.Count == 0 && parts.Additional is null && !isOwn)
         {
             ReportRequired(parts, target);
             return target;
         }
 
-        if (!isTold && (parts.Additional is not null || IsRedeclared(parts, target)))
+        if (!isTold && ((parts.Additional is not null && !graph.FollowsForm) || IsRedeclared(parts, target)))
         {
-            return AddObject(Merged(schema, links, uses, classes));
+            return AddObject(Merged(schema, links, uses, classes, target: null));
         }
 
-        if (parts.Additional is { } additional)
+        if (parts.Additional is { } additional && !graph.FollowsForm)
         {
             diagnostics.Report(Problems.AdditionalIsAny(additional.Location));
-            parts.Additional = null;
         }
+
+        parts.Additional = null;
 
         // What derived schemas say of it is which of its values is theirs.
         var names = Bases(target.Shape).Select(static step => step.Discriminator?.PropertyName).OfType<string>().ToList();
@@ -121,9 +123,15 @@ internal sealed partial class ShapeBuilder
 
     private bool HasDiscriminator(ShapeUse use) => Bases(use.Shape).Any(static step => step.Discriminator?.PropertyName is not null);
 
-    private ObjectParts Merged(OpenApiSchema schema, List<AllOfLink> links, Dictionary<OpenApiSchema, ShapeUse> uses, List<ShapeUse> classes)
+    // A schema that the document has, and that is more than a reference which something is said about.
+    private bool SaysMoreThanReference(OpenApiSchema schema) => schema.Reference is null && !_joined.IsJoined(schema)
+        && (schema.Parts.Count > 1 || (schema.Types & ~SchemaTypes.Null) != SchemaTypes.None || schema.AdditionalProperties is { Boolean: null });
+
+    /// <param name="target">The base; null where all classes are merged.</param>
+    private ObjectParts Merged(OpenApiSchema schema, List<AllOfLink> links, Dictionary<OpenApiSchema, ShapeUse> uses, List<ShapeUse> classes, ShapeUse? target)
     {
-        var merged = new ObjectParts(schema);
+        var merged = new ObjectParts(schema) { IsOpen = IsOpen(SpeakerOf(schema)) };
+        var inherited = target is null ? [] : Bases(target.Shape).ToList();
         foreach (var link in links)
         {
             if (!link.IsReference)
@@ -133,9 +141,9 @@ internal sealed partial class ShapeBuilder
                 Include(merged, AdditionalOf(link.Schema));
                 merged.Discriminator ??= link.Schema.Discriminator;
             }
-            else if (classes.Exists(target => target.Shape == uses[link.Schema].Shape))
+            else if (classes.Exists(use => use.Shape == uses[link.Schema].Shape))
             {
-                foreach (var step in Bases(uses[link.Schema].Shape).Reverse())
+                foreach (var step in Bases(uses[link.Schema].Shape).Reverse().Except(inherited))
                 {
                     Include(merged, step.Properties);
                     merged.Required.AddRange(step.Required);
@@ -150,6 +158,13 @@ internal sealed partial class ShapeBuilder
         }
 
         return merged;
+    }
+
+    // Of several parts, the only one that is neither a reference nor a map says what the object is.
+    private static OpenApiSchema SpeakerOf(OpenApiSchema schema)
+    {
+        var own = schema.Parts.Where(static part => part.Reference is null && (part.Properties.Count > 0 || !IsTyped(AdditionalOf(part)))).Take(2).ToList();
+        return schema.Parts.Count > 1 && own.Count == 1 ? own[0] : schema;
     }
 
     // Each class once, and none that is a base of another one.

@@ -41,6 +41,7 @@ internal sealed partial class ShapeBuilder
                 DiscriminatorTexts = parts.DiscriminatorTexts,
                 Additional = IsTyped(parts.Additional) ? Build(parts.Additional!) : null,
                 IsClosed = parts.Additional?.Boolean == false,
+                IsOpen = parts.IsOpen,
             });
         }
     }
@@ -49,7 +50,7 @@ internal sealed partial class ShapeBuilder
     {
         if (schema.Properties.Count > 0)
         {
-            var parts = new ObjectParts(schema) { Additional = AdditionalOf(schema), Discriminator = schema.Discriminator };
+            var parts = new ObjectParts(schema) { Additional = AdditionalOf(schema), Discriminator = schema.Discriminator, IsOpen = IsOpen(schema) };
             parts.Properties.AddRange(schema.Properties);
             parts.Required.AddRange(schema.Required);
             return AddObject(parts);
@@ -61,13 +62,18 @@ internal sealed partial class ShapeBuilder
     // Without properties it is a map, unless it has a name that says more than that.
     private ShapeUse OfObject(OpenApiSchema schema, OpenApiSchema? values)
     {
+        if (IsTyped(values) && graph.FollowsForm && schema is { Types: SchemaTypes.None, Parts.Count: 0 })
+        {
+            return AddObject(new ObjectParts(schema) { Additional = values, Discriminator = schema.Discriminator, IsOpen = true });
+        }
+
         if (IsTyped(values))
         {
             return Use(new MapShape(schema, Build(values!)));
         }
 
         return ComponentOf(schema) is not null && values?.Boolean != true
-            ? AddObject(new ObjectParts(schema) { Additional = values, Discriminator = schema.Discriminator })
+            ? AddObject(new ObjectParts(schema) { Additional = values, Discriminator = schema.Discriminator, IsOpen = IsOpen(schema) })
             : Use(new MapShape(schema, Any(schema)));
     }
 
@@ -80,6 +86,8 @@ internal sealed partial class ShapeBuilder
             => patterns[0].Schema,
         _ => null,
     };
+
+    private static bool? IsOpen(OpenApiSchema schema) => schema.AdditionalProperties is { } values ? values.Boolean != false : null;
 
     private ShapeUse AddObject(ObjectParts parts)
     {

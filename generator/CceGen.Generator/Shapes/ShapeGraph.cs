@@ -12,6 +12,12 @@ internal sealed class ShapeGraph(OpenApiDocument document, DiagnosticBag diagnos
     private readonly List<Shape?> _shapes = [];
     private ShapeBuilder? _builder;
 
+    /// <summary>
+    /// Whether objects follow the form of what is written: an <c>allOf</c> of a class that is more than its reference is a class that derives
+    /// from it, though it adds nothing; the first of several classes is the base; and what does not say that it is an object is no map.
+    /// </summary>
+    public bool FollowsForm { get; init; }
+
     public Shape this[ShapeId id] => _shapes[id.Index]!;
 
     /// <summary>The shape; null for an object that is not made yet.</summary>

@@ -30,12 +30,13 @@ internal static class AdditionalCodecEmitter
     /// <param name="baseCodec">The reader and writer of the base; null without one.</param>
     public static void WriteMethods(SourceFile file, ObjectModel model, string? baseCodec, JsonAtoms atoms)
     {
-        if (model.Additional.Kind == AdditionalKind.Any)
+        if (model.Additional.Kind is AdditionalKind.Any or AdditionalKind.Hidden)
         {
             return;
         }
 
         var isTyped = model.Additional.Kind == AdditionalKind.Typed;
+        baseCodec = model.Additional.IsInherited ? baseCodec : null;
         var read = baseCodec is not null ? $"{baseCodec}.ReadUnknown({atoms.ReaderArgument}, model)"
             : isTyped ? $"Additional.Read({atoms.ReaderArgument}, model, ref model._additionalProperties)"
             : $"JsonScalars.SkipMember({atoms.ReaderArgument})";

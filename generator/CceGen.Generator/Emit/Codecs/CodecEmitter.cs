@@ -96,7 +96,7 @@ internal sealed class CodecEmitter
             arguments.Insert(0, $"{Base}.Names");
         }
 
-        const string start = "private static readonly JsonNames MemberNames = new JsonNames(";
+        var start = $"private static readonly JsonNames MemberNames = new {(_model.ReadsOtherSpellings ? "LenientJsonNames" : "JsonNames")}(";
         var demands = Demands(Demand.Value) + Demands(Demand.Member);
         if (arguments.Sum(argument => argument.Length) + demands.Length <= LongestLine)
         {

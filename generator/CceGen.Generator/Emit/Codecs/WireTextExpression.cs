@@ -12,7 +12,7 @@ internal static class WireTextExpression
     public static string Of(TypeRef type, WireModel wire, string variable) => wire switch
     {
         ScalarWire { Format: { } format } => $"DateText.Of({variable}, {Literal.Of(format)})",
-        ScalarWire { Codec: ScalarCodec.DateInDateTimeOffset or ScalarCodec.DateInDateTime or ScalarCodec.DateOnly } => $"WireText.OfDate({variable})",
+        ScalarWire { IsDate: true } => $"WireText.OfDate({variable})",
         ScalarWire { Codec: (ScalarCodec.Duration or ScalarCodec.TimeSpan or ScalarCodec.TimeInTimeSpan or ScalarCodec.TimeOnly) and var codec } => $"WireTimes.Of{codec}({variable})",
         _ => Of(type, variable),
     };

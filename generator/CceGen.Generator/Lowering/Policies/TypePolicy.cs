@@ -26,6 +26,12 @@ internal sealed class TypePolicy(ClientOptions options)
     /// <summary>Whether that type is the node of the JSON library.</summary>
     public bool IsAnyNode { get; } = OptionTexts.IsNode(options.AnyType);
 
+    /// <summary>Whether classes derive, and show members that the document does not name, as their schemas are written.</summary>
+    public bool FollowsForm { get; } = options.Shape == ClientShape.NSwag;
+
+    /// <summary>Whether names of members and values of enums are read in another spelling as well, and dates with a time.</summary>
+    public bool ReadsOtherSpellings { get; } = options.Shape == ClientShape.NSwag;
+
     /// <summary>Whether members that the document does not name are of the type that it says.</summary>
     public bool HasTypedAdditional { get; } = options.Shape != ClientShape.NSwag;
 

@@ -21,6 +21,12 @@ internal enum ScalarCodec
     DateInDateTime,
     DateOnly,
 
+    /// <summary>A date, which may be read with a time, in a <c>DateTimeOffset</c>.</summary>
+    DateOrTimeInDateTimeOffset,
+
+    /// <summary>A date, which may be read with a time, in a <c>DateTime</c>.</summary>
+    DateOrTimeInDateTime,
+
     /// <summary>A duration as ISO 8601 writes it, in a <c>TimeSpan</c>.</summary>
     Duration,
 

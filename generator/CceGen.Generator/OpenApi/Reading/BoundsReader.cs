@@ -1,3 +1,4 @@
+using System.Linq;
 using CceGen.Generator.Spec;
 
 namespace CceGen.Generator.OpenApi.Reading;
@@ -19,6 +20,7 @@ internal static class BoundsReader
                 Maximum = maximum,
                 ExclusiveMinimum = Exclusive(exclusiveMinimum, minimum),
                 ExclusiveMaximum = Exclusive(exclusiveMaximum, maximum),
+                Flags = [.. new[] { exclusiveMinimum, exclusiveMaximum }.OfType<SpecScalar>().Where(static flag => flag.Type == ScalarType.Boolean)],
             };
     }
 

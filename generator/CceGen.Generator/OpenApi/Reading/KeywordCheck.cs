@@ -35,7 +35,8 @@ internal static class KeywordCheck
             }
             else if (use is KeywordUse.Ignored or KeywordUse.Unenforced)
             {
-                diagnostics.Report(Problems.KeywordIgnored(entry.Key.Location, entry.Name, keywords.ObjectName));
+                // An attribute may enforce it.
+                diagnostics.Report(Problems.KeywordIgnored(entry.Key.Location, entry.Name, keywords.ObjectName), entry.Value);
             }
         }
     }

@@ -34,6 +34,9 @@ namespace CceGen.Runtime.NewtonsoftJson
             PropertyNameTable = Names;
         }
 
+        /// <summary>Returns a reader of a text of ours, which has no limits.</summary>
+        public static JsonBodyReader OfWritten(string text) => new JsonBodyReader(text.ToCharArray(), 0, text.Length, int.MaxValue) { MaxDepth = null };
+
         /// <summary>The number that was just read, as it was written.</summary>
         public string NumberText
         {

@@ -3,9 +3,10 @@
 namespace CceGen.Runtime.NewtonsoftJson
 {
     using global::System;
+    using global::Newtonsoft.Json;
 
     /// <summary>The names of the members of a model, those of its base first.</summary>
-    internal sealed class JsonNames
+    internal class JsonNames
     {
         private readonly string[] _names;
         private readonly string[] _own;
@@ -84,6 +85,14 @@ namespace CceGen.Runtime.NewtonsoftJson
             next = index + 1;
             return index;
         }
+
+        /// <summary>The member that is read of an object.</summary>
+        /// <param name="member">The one whose name it is; -1 for none.</param>
+        /// <param name="reader">At the name.</param>
+        /// <param name="model">What was read of the object.</param>
+        /// <param name="read">What these names remember of the object; null at its start.</param>
+        /// <returns>Its index; -1 for a member that the document does not name.</returns>
+        public virtual int Settle(int member, JsonReader reader, IJsonModel model, ref object? read) => member;
 
         private static bool IsAt(char[] text, int start, int length, string name)
         {

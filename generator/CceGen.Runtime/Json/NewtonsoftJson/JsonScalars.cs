@@ -89,6 +89,9 @@ namespace CceGen.Runtime.NewtonsoftJson
                 : throw Invalid(reader, ExpectedDate),
         };
 
+        /// <summary>Whether the value is a date without a time, or none at all.</summary>
+        public static bool IsDate(JsonReader reader) => !(reader.Value is DateTime or DateTimeOffset || reader.Value is string text && text.Length > DateFormat.Length);
+
         public static void Expect(JsonReader reader, JsonToken token, string expected)
         {
             if (reader.TokenType != token)

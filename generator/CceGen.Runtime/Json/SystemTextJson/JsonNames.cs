@@ -7,7 +7,7 @@ namespace CceGen.Runtime.SystemTextJson
     using global::System.Text.Json;
 
     /// <summary>The names of the members of a model, those of its base first.</summary>
-    internal sealed class JsonNames
+    internal class JsonNames
     {
         private readonly byte[][] _names;
         private readonly JsonEncodedText[] _own;
@@ -76,5 +76,13 @@ namespace CceGen.Runtime.SystemTextJson
 
             return -1;
         }
+
+        /// <summary>The member that is read of an object.</summary>
+        /// <param name="member">The one whose name it is; -1 for none.</param>
+        /// <param name="reader">At the name.</param>
+        /// <param name="model">What was read of the object.</param>
+        /// <param name="read">What these names remember of the object; null at its start.</param>
+        /// <returns>Its index; -1 for a member that the document does not name.</returns>
+        public virtual int Settle(int member, ref Utf8JsonReader reader, IJsonModel model, ref object? read) => member;
     }
 }

@@ -45,6 +45,10 @@ namespace CceGen.Runtime.SystemTextJson
                 ? date
                 : throw Invalid(ref reader, ExpectedDate);
 
+        /// <summary>Whether the value is a date without a time, or none at all.</summary>
+        public static bool IsDate(ref Utf8JsonReader reader)
+            => reader.TokenType != JsonTokenType.String || (reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length) <= DateFormat.Length;
+
         public static void Expect(ref Utf8JsonReader reader, JsonTokenType type, string expected)
         {
             if (reader.TokenType != type)

@@ -24,6 +24,26 @@ namespace CceGen.Runtime.SystemTextJson
 
         protected abstract T Parse(string text);
 
+        /// <summary>The value that is meant by a text which is none of the document's: one in another letter case, the name of a member, or its number.</summary>
+        /// <exception cref="JsonException">There is no such value.</exception>
+        protected T ParseOther(string text)
+        {
+            var isNumbered = true;
+            foreach (var name in Enum.GetNames(typeof(T)))
+            {
+                var known = (Enum.TryParse<T>(name, out var value) ? Format(value) : null) ?? "";
+                if (string.Equals(known, text, StringComparison.OrdinalIgnoreCase))
+                {
+                    return value;
+                }
+
+                isNumbered &= known.Length == 0 || char.IsLetter(known[0]);
+            }
+
+            // Where texts are like numbers, a number is another text.
+            return Enum.TryParse<T>(text, ignoreCase: true, out var other) && Enum.IsDefined(typeof(T), other) && (isNumbered || char.IsLetter(text[0]) || text[0] == '_') ? other : throw Unknown(text);
+        }
+
         protected static JsonException Unknown(string text) => new JsonException($"'{text}' is not a value of {typeof(T).Name}.");
     }
 }

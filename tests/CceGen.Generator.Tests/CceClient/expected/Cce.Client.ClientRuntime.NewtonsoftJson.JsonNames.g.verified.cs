@@ -5,10 +5,11 @@
 namespace Cce.Client.ClientRuntime.NewtonsoftJson
 {
     using global::System;
+    using global::Newtonsoft.Json;
 
     /// <summary>The names of the members of a model, those of its base first.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("CceGen", "0.1")]
-    internal sealed class JsonNames
+    internal class JsonNames
     {
         private readonly string[] _names;
         private readonly string[] _own;
@@ -62,6 +63,8 @@ namespace Cce.Client.ClientRuntime.NewtonsoftJson
             next = index + 1;
             return index;
         }
+
+        public virtual int Settle(int member, JsonReader reader, IJsonModel model, ref object? read) => member;
 
         private static bool IsAt(char[] text, int start, int length, string name)
         {

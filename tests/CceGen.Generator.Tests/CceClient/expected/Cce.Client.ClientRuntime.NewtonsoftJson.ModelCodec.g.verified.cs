@@ -26,16 +26,23 @@ namespace Cce.Client.ClientRuntime.NewtonsoftJson
             JsonLimits.CheckStack(reader.Depth);
             var model = Create();
             var missing = (byte[])Names.Demands?.Clone();
+            object read = null;
             if (reader is JsonBodyReader body)
             {
-                ReadBody(body, model, missing);
+                var outer = body.Names.Enter(Names);
+                while (JsonScalars.Next(body) != JsonToken.EndObject)
+                {
+                    Read(body, model, Names.Settle(body.Names.Member, body, model, ref read), missing);
+                }
+
+                body.Names.Leave(outer);
             }
             else
             {
                 var next = 0;
                 while (JsonScalars.Next(reader) != JsonToken.EndObject)
                 {
-                    Read(reader, model, Names.Find((string)reader.Value, ref next), missing);
+                    Read(reader, model, Names.Settle(Names.Find((string)reader.Value, ref next), reader, model, ref read), missing);
                 }
             }
 
@@ -89,17 +96,6 @@ namespace Cce.Client.ClientRuntime.NewtonsoftJson
         }
 
         protected abstract T Create();
-
-        private void ReadBody(JsonBodyReader body, T model, byte[] missing)
-        {
-            var outer = body.Names.Enter(Names);
-            while (JsonScalars.Next(body) != JsonToken.EndObject)
-            {
-                Read(body, model, body.Names.Member, missing);
-            }
-
-            body.Names.Leave(outer);
-        }
 
         private void Read(JsonReader reader, T model, int member, byte[] missing)
         {

@@ -4,6 +4,7 @@
 
 namespace Cce.Client.ClientRuntime.NewtonsoftJson
 {
+    using global::System;
     using global::Newtonsoft.Json;
 
     /// <summary>Reads and writes a value type that is a text on the wire.</summary>

@@ -37,7 +37,7 @@ namespace Feature
     {
         public static readonly DogJsonConverter Instance = new DogJsonConverter();
 
-        private static readonly JsonNames MemberNames = new JsonNames(PetJsonConverter.Instance.Names, "breed");
+        private static readonly JsonNames MemberNames = new LenientJsonNames(PetJsonConverter.Instance.Names, "breed");
 
         public override JsonNames Names => MemberNames;
 

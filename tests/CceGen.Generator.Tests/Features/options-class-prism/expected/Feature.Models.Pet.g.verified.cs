@@ -89,7 +89,7 @@ namespace Feature
     {
         public static readonly PetJsonConverter Instance = new PetJsonConverter();
 
-        private static readonly JsonNames MemberNames = new JsonNames("age", "name", "tags", "set_property", "SetProperty");
+        private static readonly JsonNames MemberNames = new LenientJsonNames("age", "name", "tags", "set_property", "SetProperty");
 
         private static readonly JsonCodec<ICollection<string>> TagsCodec = JsonCodecs.List<ICollection<string>, string>(JsonCodecs.String);
 

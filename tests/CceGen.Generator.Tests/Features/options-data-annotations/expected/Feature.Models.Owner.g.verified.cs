@@ -38,7 +38,7 @@ namespace Feature
     {
         public static readonly OwnerJsonConverter Instance = new OwnerJsonConverter();
 
-        private static readonly JsonNames MemberNames = new JsonNames("name");
+        private static readonly JsonNames MemberNames = new LenientJsonNames("name");
 
         public override JsonNames Names => MemberNames;
 

@@ -45,7 +45,7 @@ namespace Feature
         {
             "cat" => PetKind.Cat,
             "dog" => PetKind.Dog,
-            _ => throw Unknown(text),
+            _ => ParseOther(text),
         };
     }
 }

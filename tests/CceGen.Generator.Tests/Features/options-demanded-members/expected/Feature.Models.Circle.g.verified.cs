@@ -45,7 +45,7 @@ namespace Feature
     {
         public static readonly CircleJsonConverter Instance = new CircleJsonConverter();
 
-        private static readonly JsonNames MemberNames = new JsonNames(ShapeJsonConverter.Instance.Names, "colour", "radius").Require(mayBeNull: false, 1);
+        private static readonly JsonNames MemberNames = new LenientJsonNames(ShapeJsonConverter.Instance.Names, "colour", "radius").Require(mayBeNull: false, 1);
 
         public override JsonNames Names => MemberNames;
 

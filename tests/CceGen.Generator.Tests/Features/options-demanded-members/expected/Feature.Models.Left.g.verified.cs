@@ -50,7 +50,7 @@ namespace Feature
     {
         public static readonly LeftJsonConverter Instance = new LeftJsonConverter();
 
-        private static readonly JsonNames MemberNames = new JsonNames("left", "both").Require(mayBeNull: false, 0, 1);
+        private static readonly JsonNames MemberNames = new LenientJsonNames("left", "both").Require(mayBeNull: false, 0, 1);
 
         public override JsonNames Names => MemberNames;
 

@@ -100,7 +100,7 @@ namespace Feature
     {
         public static readonly OrderJsonConverter Instance = new OrderJsonConverter();
 
-        private static readonly JsonNames MemberNames = new JsonNames(
+        private static readonly JsonNames MemberNames = new LenientJsonNames(
             "id",
             "count",
             "note",

@@ -47,7 +47,7 @@ namespace Feature
     {
         public static readonly ProblemJsonConverter Instance = new ProblemJsonConverter();
 
-        private static readonly JsonNames MemberNames = new JsonNames("title").Require(mayBeNull: false, 0);
+        private static readonly JsonNames MemberNames = new LenientJsonNames("title").Require(mayBeNull: false, 0);
 
         public override JsonNames Names => MemberNames;
 

@@ -50,7 +50,7 @@ namespace Feature
     {
         public static readonly RightJsonConverter Instance = new RightJsonConverter();
 
-        private static readonly JsonNames MemberNames = new JsonNames("right", "both").Require(mayBeNull: false, 0, 1);
+        private static readonly JsonNames MemberNames = new LenientJsonNames("right", "both").Require(mayBeNull: false, 0, 1);
 
         public override JsonNames Names => MemberNames;
 

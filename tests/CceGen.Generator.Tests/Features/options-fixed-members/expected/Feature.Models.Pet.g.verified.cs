@@ -101,7 +101,7 @@ namespace Feature
     {
         public static readonly PetJsonConverter Instance = new PetJsonConverter();
 
-        private static readonly JsonNames MemberNames = new JsonNames("age", "name", "names", "tags", "maybe", "counts", "labels", "home");
+        private static readonly JsonNames MemberNames = new LenientJsonNames("age", "name", "names", "tags", "maybe", "counts", "labels", "home");
 
         private static readonly JsonCodec<ICollection<string>> NamesCodec = JsonCodecs.List<ICollection<string>, string>(JsonCodecs.String);
 

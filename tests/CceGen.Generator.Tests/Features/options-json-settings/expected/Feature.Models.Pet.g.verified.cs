@@ -50,7 +50,7 @@ namespace Feature
     {
         public static readonly PetJsonConverter Instance = new PetJsonConverter();
 
-        private static readonly JsonNames MemberNames = new JsonNames("name", "more");
+        private static readonly JsonNames MemberNames = new LenientJsonNames("name", "more");
 
         public override JsonNames Names => MemberNames;
 

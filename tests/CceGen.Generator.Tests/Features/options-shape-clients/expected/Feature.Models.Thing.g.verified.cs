@@ -87,7 +87,7 @@ namespace Feature
     {
         public static readonly ThingJsonConverter Instance = new ThingJsonConverter();
 
-        private static readonly JsonNames MemberNames = new JsonNames("kind", "type", "equals", "getType", "toString", "getHashCode");
+        private static readonly JsonNames MemberNames = new LenientJsonNames("kind", "type", "equals", "getType", "toString", "getHashCode");
 
         public override JsonNames Names => MemberNames;
 

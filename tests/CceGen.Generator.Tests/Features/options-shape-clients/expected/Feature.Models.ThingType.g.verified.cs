@@ -45,7 +45,7 @@ namespace Feature
         {
             "text" => ThingType.Text,
             "image" => ThingType.Image,
-            _ => throw Unknown(text),
+            _ => ParseOther(text),
         };
     }
 }

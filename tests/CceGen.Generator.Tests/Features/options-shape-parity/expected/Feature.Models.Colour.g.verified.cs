@@ -45,7 +45,7 @@ namespace Feature
         {
             "c-red" => Colour.CRed,
             "c-green" => Colour.CGreen,
-            _ => throw Unknown(text),
+            _ => ParseOther(text),
         };
     }
 }

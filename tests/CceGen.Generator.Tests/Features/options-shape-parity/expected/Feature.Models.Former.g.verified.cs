@@ -39,7 +39,7 @@ namespace Feature
         protected override Former Parse(string text) => text switch
         {
             "x" => Former.X,
-            _ => throw Unknown(text),
+            _ => ParseOther(text),
         };
     }
 }

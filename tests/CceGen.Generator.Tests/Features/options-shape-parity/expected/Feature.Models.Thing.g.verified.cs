@@ -120,7 +120,7 @@ namespace Feature
     {
         public static readonly ThingJsonConverter Instance = new ThingJsonConverter();
 
-        private static readonly JsonNames MemberNames = new JsonNames("phase", "colour", "own", "jsonText", "aB", "Ab", "at", "took", "price", "former");
+        private static readonly JsonNames MemberNames = new LenientJsonNames("phase", "colour", "own", "jsonText", "aB", "Ab", "at", "took", "price", "former");
 
         public override JsonNames Names => MemberNames;
 

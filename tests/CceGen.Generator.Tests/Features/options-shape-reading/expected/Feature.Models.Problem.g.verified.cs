@@ -38,7 +38,7 @@ namespace Feature
     {
         public static readonly ProblemJsonConverter Instance = new ProblemJsonConverter();
 
-        private static readonly JsonNames MemberNames = new JsonNames("title");
+        private static readonly JsonNames MemberNames = new LenientJsonNames("title");
 
         public override JsonNames Names => MemberNames;
 

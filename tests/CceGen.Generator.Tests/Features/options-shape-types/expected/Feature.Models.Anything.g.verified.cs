@@ -45,7 +45,7 @@ namespace Feature
     {
         public static readonly AnythingJsonConverter Instance = new AnythingJsonConverter();
 
-        private static readonly JsonNames MemberNames = new JsonNames();
+        private static readonly JsonNames MemberNames = new LenientJsonNames();
 
         public override JsonNames Names => MemberNames;
 

@@ -45,7 +45,7 @@ namespace Feature
         {
             "low" => Level.Low,
             "very_high" => Level.Very_high,
-            _ => throw Unknown(text),
+            _ => ParseOther(text),
         };
     }
 }

@@ -141,7 +141,7 @@ namespace Feature
     {
         public static readonly OrderJsonConverter Instance = new OrderJsonConverter();
 
-        private static readonly JsonNames MemberNames = new JsonNames(
+        private static readonly JsonNames MemberNames = new LenientJsonNames(
             "names",
             "scores",
             "address",

@@ -56,7 +56,7 @@ namespace Feature
     {
         public static readonly PartsJsonConverter Instance = new PartsJsonConverter();
 
-        private static readonly JsonNames MemberNames = new JsonNames("size");
+        private static readonly JsonNames MemberNames = new LenientJsonNames("size");
 
         public override JsonNames Names => MemberNames;
 

@@ -10,7 +10,7 @@ namespace Feature.ClientRuntime.SystemTextJson
 
     /// <summary>The names of the members of a model, those of its base first.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("CceGen", "0.1")]
-    internal sealed class JsonNames
+    internal class JsonNames
     {
         private readonly byte[][] _names;
         private readonly JsonEncodedText[] _own;
@@ -57,5 +57,7 @@ namespace Feature.ClientRuntime.SystemTextJson
 
             return -1;
         }
+
+        public virtual int Settle(int member, ref Utf8JsonReader reader, IJsonModel model, ref object? read) => member;
     }
 }

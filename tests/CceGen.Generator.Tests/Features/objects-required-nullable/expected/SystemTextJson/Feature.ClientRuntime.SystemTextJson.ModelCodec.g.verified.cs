@@ -26,10 +26,11 @@ namespace Feature.ClientRuntime.SystemTextJson
             JsonLimits.CheckStack(reader.CurrentDepth);
             var model = Create();
             var missing = (byte[])Names.Demands?.Clone();
+            object read = null;
             var next = 0;
             while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
             {
-                var member = Names.Find(ref reader, ref next);
+                var member = Names.Settle(Names.Find(ref reader, ref next), ref reader, model, ref read);
                 if (member < 0)
                 {
                     ReadUnknown(ref reader, model);

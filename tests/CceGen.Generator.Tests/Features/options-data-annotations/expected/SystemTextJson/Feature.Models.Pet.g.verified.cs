@@ -167,7 +167,7 @@ namespace Feature
     {
         public static readonly PetJsonConverter Instance = new PetJsonConverter();
 
-        private static readonly JsonNames MemberNames = new JsonNames("name", "nick", "code", "serial", "quoted", "age", "most", "far", "weight", "price", "never", "tags", "others", "kind", "owner", "home", "id", "born");
+        private static readonly JsonNames MemberNames = new LenientJsonNames("name", "nick", "code", "serial", "quoted", "age", "most", "far", "weight", "price", "never", "tags", "others", "kind", "owner", "home", "id", "born");
 
         private static readonly JsonCodec<ICollection<string>> TagsCodec = JsonCodecs.List<ICollection<string>, string>(JsonCodecs.String);
 

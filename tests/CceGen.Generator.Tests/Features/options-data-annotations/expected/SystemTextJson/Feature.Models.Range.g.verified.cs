@@ -51,7 +51,7 @@ namespace Feature
     {
         public static readonly RangeJsonConverter Instance = new RangeJsonConverter();
 
-        private static readonly JsonNames MemberNames = new JsonNames("required", "range");
+        private static readonly JsonNames MemberNames = new LenientJsonNames("required", "range");
 
         public override JsonNames Names => MemberNames;
 

@@ -57,7 +57,7 @@ namespace Feature
     {
         public static readonly LineJsonConverter Instance = new LineJsonConverter();
 
-        private static readonly JsonNames MemberNames = new JsonNames("sku", "amount").Require(mayBeNull: false, 0);
+        private static readonly JsonNames MemberNames = new LenientJsonNames("sku", "amount").Require(mayBeNull: false, 0);
 
         public override JsonNames Names => MemberNames;
 

@@ -45,7 +45,7 @@ namespace Feature
         {
             "open" => OrderState.Open,
             "closed" => OrderState.Closed,
-            _ => throw Unknown(text),
+            _ => ParseOther(text),
         };
     }
 }

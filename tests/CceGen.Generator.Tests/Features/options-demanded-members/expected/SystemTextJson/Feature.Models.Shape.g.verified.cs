@@ -51,7 +51,7 @@ namespace Feature
     {
         public static readonly ShapeJsonConverter Instance = new ShapeJsonConverter();
 
-        private static readonly JsonNames MemberNames = new JsonNames("kind", "name").Require(mayBeNull: false, 0, 1);
+        private static readonly JsonNames MemberNames = new LenientJsonNames("kind", "name").Require(mayBeNull: false, 0, 1);
 
         public override JsonNames Names => MemberNames;
 

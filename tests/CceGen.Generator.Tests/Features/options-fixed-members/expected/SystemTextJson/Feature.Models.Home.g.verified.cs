@@ -55,7 +55,7 @@ namespace Feature
     {
         public static readonly HomeJsonConverter Instance = new HomeJsonConverter();
 
-        private static readonly JsonNames MemberNames = new JsonNames("street");
+        private static readonly JsonNames MemberNames = new LenientJsonNames("street");
 
         public override JsonNames Names => MemberNames;
 

@@ -87,7 +87,7 @@ namespace Feature
             "getType" => Kind.GetType,
             "value__" => Kind.Value__,
             "_value" => Kind._value,
-            _ => throw Unknown(text),
+            _ => ParseOther(text),
         };
     }
 }

@@ -45,7 +45,7 @@ namespace Feature
         {
             "a" => global::Feature.Own.First,
             "~" => global::Feature.Own.@_,
-            _ => throw Unknown(text),
+            _ => ParseOther(text),
         };
     }
 }

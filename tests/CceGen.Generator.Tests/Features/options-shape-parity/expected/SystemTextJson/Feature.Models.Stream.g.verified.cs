@@ -49,7 +49,7 @@ namespace Feature
     {
         public static readonly StreamJsonConverter Instance = new StreamJsonConverter();
 
-        private static readonly JsonNames MemberNames = new JsonNames("name");
+        private static readonly JsonNames MemberNames = new LenientJsonNames("name");
 
         public override JsonNames Names => MemberNames;
 

@@ -39,7 +39,7 @@ namespace Feature
     {
         public static readonly PetJsonConverter Instance = new PetJsonConverter();
 
-        private static readonly JsonNames MemberNames = new JsonNames("name");
+        private static readonly JsonNames MemberNames = new LenientJsonNames("name");
 
         public override JsonNames Names => MemberNames;
 

@@ -49,7 +49,7 @@ namespace Feature
     {
         public static readonly AddressJsonConverter Instance = new AddressJsonConverter();
 
-        private static readonly JsonNames MemberNames = new JsonNames("street");
+        private static readonly JsonNames MemberNames = new LenientJsonNames("street");
 
         public override JsonNames Names => MemberNames;
 

@@ -39,7 +39,7 @@ namespace Feature
         protected override Anonymous Parse(string text) => text switch
         {
             "a" => Anonymous.A,
-            _ => throw Unknown(text),
+            _ => ParseOther(text),
         };
     }
 }

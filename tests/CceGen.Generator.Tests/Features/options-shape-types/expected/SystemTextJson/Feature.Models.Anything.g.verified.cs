@@ -46,7 +46,7 @@ namespace Feature
     {
         public static readonly AnythingJsonConverter Instance = new AnythingJsonConverter();
 
-        private static readonly JsonNames MemberNames = new JsonNames();
+        private static readonly JsonNames MemberNames = new LenientJsonNames();
 
         public override JsonNames Names => MemberNames;
 

@@ -45,7 +45,7 @@ namespace Feature
         {
             "small" => OrderKind.Small,
             "large" => OrderKind.Large,
-            _ => throw Unknown(text),
+            _ => ParseOther(text),
         };
     }
 }

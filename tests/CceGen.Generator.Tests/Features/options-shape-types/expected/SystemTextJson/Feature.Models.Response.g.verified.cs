@@ -49,7 +49,7 @@ namespace Feature
     {
         public static readonly ResponseJsonConverter Instance = new ResponseJsonConverter();
 
-        private static readonly JsonNames MemberNames = new JsonNames("reason");
+        private static readonly JsonNames MemberNames = new LenientJsonNames("reason");
 
         public override JsonNames Names => MemberNames;
 

@@ -42,7 +42,7 @@ namespace Feature
     {
         public static readonly PetJsonConverter Instance = new PetJsonConverter();
 
-        private static readonly JsonNames MemberNames = new JsonNames("name", "inner");
+        private static readonly JsonNames MemberNames = new LenientJsonNames("name", "inner");
 
         public override JsonNames Names => MemberNames;
 

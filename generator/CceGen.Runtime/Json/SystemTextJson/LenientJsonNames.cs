@@ -1,0 +1,101 @@
+#nullable enable
+
+namespace CceGen.Runtime.SystemTextJson
+{
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.IO;
+    using global::System.Text.Json;
+
+    /// <summary>
+    /// The names of the members of a model, which are found in another letter case as well. Where an object has several spellings of a member, its
+    /// value is that of its own name, or else the first one; the others are unknown members.
+    /// </summary>
+    internal sealed class LenientJsonNames : JsonNames
+    {
+        private readonly string[] _texts;
+
+        public LenientJsonNames(params string[] names)
+            : base(names)
+        {
+            _texts = Texts();
+        }
+
+        public LenientJsonNames(JsonNames inherited, params string[] names)
+            : base(inherited, names)
+        {
+            _texts = Texts();
+        }
+
+        public override int Settle(int member, ref Utf8JsonReader reader, IJsonModel model, ref object? read)
+        {
+            var members = (MembersRead)(read ??= new MembersRead());
+            if (member < 0)
+            {
+                var name = reader.GetString()!;
+                member = FindOther(name, members);
+                if (member >= 0)
+                {
+                    members.Add(member, name);
+                }
+            }
+            else if (members.Add(member) is { } otherName)
+            {
+                Keep(model, _texts[member], otherName);
+            }
+
+            return member;
+        }
+
+        // Writes what was read of the member. That takes its time, which few objects cost.
+        private static void Keep(IJsonModel model, string name, string otherName)
+        {
+            using var text = new MemoryStream();
+            using (var writer = new Utf8JsonWriter(text))
+            {
+                model.WriteJson(writer);
+            }
+
+            var unknown = model.UnknownMembers ??= new Dictionary<string, object?>();
+            unknown[otherName] = null;
+            var reader = new Utf8JsonReader(text.ToArray());
+            reader.Read();
+            while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
+            {
+                if (reader.ValueTextEquals(name))
+                {
+                    unknown[otherName] = JsonCodecs.Any.ReadNext(ref reader);
+                }
+                else
+                {
+                    JsonScalars.SkipMember(ref reader);
+                }
+            }
+        }
+
+        // One that was not read yet.
+        private int FindOther(string name, MembersRead read)
+        {
+            for (var index = 0; index < _texts.Length; index++)
+            {
+                if (string.Equals(_texts[index], name, StringComparison.OrdinalIgnoreCase) && !read.Contains(index))
+                {
+                    return index;
+                }
+            }
+
+            return -1;
+        }
+
+        private string[] Texts()
+        {
+            var texts = new string[Count];
+            for (var index = 0; index < Count; index++)
+            {
+                texts[index] = Get(index);
+            }
+
+            return texts;
+        }
+    }
+}
