@@ -48,9 +48,15 @@ internal sealed record RuntimeDeclaration(string Name, string Key, bool IsUnname
     private static HashSet<string> ParametersOf(string line, int nameEnd)
     {
         var words = new HashSet<string>(StringComparer.Ordinal);
-        if (line.IndexOf('(', nameEnd) is var open and >= 0 && line.LastIndexOf(')') is var close && close > open)
+        var depth = 0;
+        for (var index = line.IndexOf('(', nameEnd); index >= 0 && index < line.Length; index++)
         {
-            RuntimeWords.AddTo(words, line.Substring(open, close - open));
+            depth += line[index] == '(' ? 1 : line[index] == ')' ? -1 : 0;
+            if (depth == 0)
+            {
+                RuntimeWords.AddTo(words, line.Substring(nameEnd, index - nameEnd));
+                break;
+            }
         }
 
         return words;

@@ -54,10 +54,15 @@ internal static class RuntimeWords
     /// <summary>Whether an identifier may have the character.</summary>
     public static bool IsOfWord(char character) => char.IsLetterOrDigit(character) || character == '_';
 
-    /// <summary>Whether an operator that assigns follows, be it after a blank.</summary>
+    /// <summary>Whether an operator that assigns follows, be it after a blank or, for several names in parentheses, behind these.</summary>
     public static bool IsAssignment(string text, int index)
     {
         var start = text[index] == ' ' ? index + 1 : index;
+        if (text[index] is ',' or ')')
+        {
+            start = index + text.Substring(index).TakeWhile(static character => IsOfWord(character) || character is ',' or ' ' or ')').Count();
+        }
+
         return Assignments.Any(assignment => string.CompareOrdinal(text, start, assignment, 0, assignment.Length) == 0);
     }
 

@@ -4,7 +4,6 @@ namespace CceGen.Runtime.Client
 {
     using global::System;
     using global::System.Collections.Generic;
-    using global::System.Diagnostics;
     using global::System.Net.Http;
     using global::System.Threading;
     using global::System.Threading.Tasks;
@@ -14,9 +13,7 @@ namespace CceGen.Runtime.Client
     /// <summary>The server returned an error, or its response could not be read.</summary>
     public partial class ApiException : Exception
     {
-        [DebuggerBrowsable(DebuggerBrowsableState.Never)]
         private readonly ResponseFacts? _facts;
-
         private readonly IReadOnlyDictionary<string, IEnumerable<string>>? _headers;
 
         /// <summary>Initializes a new instance, for example in a test.</summary>
