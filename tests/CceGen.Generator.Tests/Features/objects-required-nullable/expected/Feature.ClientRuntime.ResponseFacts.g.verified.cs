@@ -9,43 +9,46 @@ namespace Feature.ClientRuntime
     using global::System.Diagnostics;
     using global::System.Linq;
     using global::System.Net.Http;
+    using global::System.Net.Http.Headers;
     using global::System.Threading;
     using global::System.Threading.Tasks;
 
-    /// <summary>The facts of a response that an exception carries.</summary>
+    /// <summary>The facts of a response that an exception carries. What is rarely looked at is made when it is.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("CceGen", "0.1")]
     internal sealed class ResponseFacts
     {
-        private ResponseFacts(OperationRequest request, HttpResponseMessage response, string problem)
+        private readonly HttpResponseHeaders _ofResponse;
+        private readonly HttpContentHeaders _ofContent;
+        private readonly string? _reason;
+        private IReadOnlyDictionary<string, IEnumerable<string>>? _headers;
+        private string? _message;
+
+        private ResponseFacts(OperationRequest request, HttpResponseMessage response)
         {
             Request = request;
-            Operation = request.Operation;
-            Method = request.Method.Method;
             Url = request.RequestUri;
             StatusCode = (int)response.StatusCode;
-            Headers = HeadersOf(response);
-
-            // Without the query, which may contain a secret.
-            var url = Url?.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped);
-            Message = $"{Operation}: {Method} {url} returned {StatusCode} ({response.ReasonPhrase}){problem}.";
+            _ofResponse = response.Headers;
+            _ofContent = response.Content.Headers;
+            _reason = response.ReasonPhrase;
         }
 
         /// <summary>The request as it was sent last: handlers may have changed its URL and its headers, which contain secrets.</summary>
         [DebuggerBrowsable(DebuggerBrowsableState.Never)]
         public OperationRequest Request { get; }
 
-        public string Operation { get; }
+        public string Operation => Request.Operation;
 
-        public string Method { get; }
+        public string Method => Request.Method.Method;
 
         public Uri? Url { get; }
 
         public int StatusCode { get; }
 
         [DebuggerBrowsable(DebuggerBrowsableState.Never)]
-        public IReadOnlyDictionary<string, IEnumerable<string>> Headers { get; }
+        public IReadOnlyDictionary<string, IEnumerable<string>> Headers => _headers ??= HeadersOf(_ofResponse, _ofContent);
 
-        public string Message { get; private set; }
+        public string Message => _message ??= Describe();
 
         public string? Text { get; private set; }
 
@@ -57,11 +60,11 @@ namespace Feature.ClientRuntime
 
         /// <summary>Returns the facts of a response whose body was read, with the message of the exception.</summary>
         public static ResponseFacts Of(OperationRequest request, HttpResponseMessage response, string message)
-            => new ResponseFacts(request, response, "") { Message = message };
+            => new ResponseFacts(request, response) { _message = message };
 
         /// <summary>Returns the facts of a success whose body does not match the document.</summary>
         public static ResponseFacts Unreadable(OperationRequest request, HttpResponseMessage response)
-            => new ResponseFacts(request, response, ", but the body could not be read") { IsUnreadable = true };
+            => new ResponseFacts(request, response) { IsUnreadable = true };
 
         /// <summary>Returns the same facts with the text of the body, or of the part that could not be read.</summary>
         public ResponseFacts WithText(string text)
@@ -73,11 +76,13 @@ namespace Feature.ClientRuntime
 
         public static async Task<ResponseFacts> ReadAsync(OperationRequest request, HttpResponseMessage response, CancellationToken cancellationToken)
         {
-            var facts = new ResponseFacts(request, response, "");
+            var facts = new ResponseFacts(request, response);
             try
             {
                 using var body = new ReceivedBody(response.Content);
-                facts.Text = await body.ReadTextAsync(cancellationToken).ConfigureAwait(false);
+                await body.ReadAllAsync(cancellationToken).ConfigureAwait(false);
+                using var text = body.ToText();
+                facts.Text = text.ToString();
             }
             catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
             {
@@ -87,21 +92,30 @@ namespace Feature.ClientRuntime
             return facts;
         }
 
-        public static IReadOnlyDictionary<string, IEnumerable<string>> HeadersOf(HttpResponseMessage response)
+        public static IReadOnlyDictionary<string, IEnumerable<string>> HeadersOf(HttpResponseMessage response) => HeadersOf(response.Headers, response.Content.Headers);
+
+        private static Dictionary<string, IEnumerable<string>> HeadersOf(HttpResponseHeaders ofResponse, HttpContentHeaders ofContent)
         {
             var headers = new Dictionary<string, IEnumerable<string>>(StringComparer.OrdinalIgnoreCase);
-            foreach (var header in response.Headers)
+            foreach (var header in ofResponse)
             {
                 headers[header.Key] = header.Value;
             }
 
             // A header of the content that an unusual handler gives to the response has the values of both.
-            foreach (var header in response.Content.Headers)
+            foreach (var header in ofContent)
             {
                 headers[header.Key] = headers.TryGetValue(header.Key, out var values) ? values.Concat(header.Value) : header.Value;
             }
 
             return headers;
+        }
+
+        // Without the query, which may contain a secret.
+        private string Describe()
+        {
+            var url = Url?.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped);
+            return $"{Operation}: {Method} {url} returned {StatusCode} ({_reason}){(IsUnreadable ? ", but the body could not be read" : "")}.";
         }
     }
 }
