@@ -13,7 +13,7 @@ namespace CceGen.Runtime.Client
     /// <summary>The server returned an error, or its response could not be read.</summary>
     public partial class ApiException : Exception
     {
-        private readonly ResponseFacts? _facts;
+        private readonly ResponseHead? _head;
         private readonly IReadOnlyDictionary<string, IEnumerable<string>>? _headers;
 
         /// <summary>Initializes a new instance, for example in a test.</summary>
@@ -35,11 +35,11 @@ namespace CceGen.Runtime.Client
         {
             StatusCode = facts.StatusCode;
             Response = facts.Text;
-            _facts = facts;
+            _head = facts.Head;
         }
 
         /// <inheritdoc/>
-        public override string Message => _facts?.Message ?? base.Message;
+        public override string Message => _head?.Message ?? base.Message;
 
         /// <summary>The status code of the response, for example 404.</summary>
         public int StatusCode { get; }
@@ -51,16 +51,16 @@ namespace CceGen.Runtime.Client
         public string? Response { get; }
 
         /// <summary>The headers of the response, those of its content included.</summary>
-        public IReadOnlyDictionary<string, IEnumerable<string>> Headers => _facts?.Headers ?? _headers!;
+        public IReadOnlyDictionary<string, IEnumerable<string>> Headers => _head?.Headers ?? _headers!;
 
         /// <summary>The operation that was called.</summary>
-        public string? Operation => _facts?.Operation;
+        public string? Operation => _head?.Operation;
 
         /// <summary>The HTTP method of the request.</summary>
-        public string? Method => _facts?.Method;
+        public string? Method => _head?.Method;
 
         /// <summary>The URL of the request, including its query.</summary>
-        public Uri? Url => _facts?.Url;
+        public Uri? Url => _head?.Url;
 
         internal static async Task<ApiException> CreateAsync(OperationRequest request, HttpResponseMessage response, CancellationToken cancellationToken)
         {
