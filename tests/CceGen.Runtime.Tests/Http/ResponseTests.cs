@@ -63,7 +63,7 @@ public sealed class ResponseTests
         GC.Collect();
 
         Assert.False(request.IsAlive);
-        Assert.Equal("getA: GET https://api.test/ returned 404 (Not Found).", exception.Message);
+        Assert.Equal("getA: GET https://api.test/ returned 404 (Not Found), but the body could not be read.", exception.Message);
         Assert.Equal(("getA", "GET", new Uri("https://api.test/")), (exception.Operation, exception.Method, exception.Url));
         Assert.Equal(["1"], exception.Headers["X-A"]);
         Assert.Same(exception.Headers, exception.Headers);
