@@ -16,7 +16,7 @@ namespace Feature
     [global::System.CodeDom.Compiler.GeneratedCode("CceGen", "0.1")]
     internal partial class TimeoutException : global::System.Exception
     {
-        private readonly ResponseFacts? _facts;
+        private readonly ResponseHead? _head;
         private readonly IReadOnlyDictionary<string, IEnumerable<string>>? _headers;
 
         /// <summary>Initializes a new instance, for example in a test.</summary>
@@ -38,11 +38,11 @@ namespace Feature
         {
             StatusCode = facts.StatusCode;
             Response = facts.Text;
-            _facts = facts;
+            _head = facts.Head;
         }
 
         /// <inheritdoc/>
-        public override string Message => _facts?.Message ?? base.Message;
+        public override string Message => _head?.Message ?? base.Message;
 
         /// <summary>The status code of the response, for example 404.</summary>
         public int StatusCode { get; }
@@ -54,16 +54,16 @@ namespace Feature
         public string? Response { get; }
 
         /// <summary>The headers of the response, those of its content included.</summary>
-        public IReadOnlyDictionary<string, IEnumerable<string>> Headers => _facts?.Headers ?? _headers!;
+        public IReadOnlyDictionary<string, IEnumerable<string>> Headers => _head?.Headers ?? _headers!;
 
         /// <summary>The operation that was called.</summary>
-        public string? Operation => _facts?.Operation;
+        public string? Operation => _head?.Operation;
 
         /// <summary>The HTTP method of the request.</summary>
-        public string? Method => _facts?.Method;
+        public string? Method => _head?.Method;
 
         /// <summary>The URL of the request, including its query.</summary>
-        public Uri? Url => _facts?.Url;
+        public Uri? Url => _head?.Url;
 
         internal static async global::System.Threading.Tasks.Task<TimeoutException> CreateAsync(OperationRequest request, HttpResponseMessage response, CancellationToken cancellationToken)
         {
