@@ -27,7 +27,7 @@ internal sealed class HelperCalls
     public static IEnumerable<(string File, IReadOnlyCollection<int> Members)> Of(string dialect, IEnumerable<string> names)
     {
         var calls = new HelperCalls(dialect, names);
-        while (calls.Follow())
+        while (calls.Follow() || calls.CompleteState())
         {
         }
 
@@ -75,7 +75,7 @@ internal sealed class HelperCalls
         var count = kept.Count;
         for (var index = 0; index < members.Count; index++)
         {
-            if (!kept.Contains(index) && (members[index].IsUnnamed || members[index].IsNamedIn(_names) || SharesState(members, kept, members[index])))
+            if (!kept.Contains(index) && (members[index].IsUnnamed || (members[index].IsNamedIn(_names) && !AwaitsType(members, members[index]))))
             {
                 kept.Add(index);
                 Add(file, members[index].Words);
@@ -85,18 +85,42 @@ internal sealed class HelperCalls
         return kept.Count > count;
     }
 
-    // What sets or reads a field is there with it: the compiler warns of a field that is only set, or only read.
-    private static bool SharesState(IReadOnlyList<RuntimeMember> members, SortedSet<int> kept, RuntimeMember member)
+    // Of several methods of one name, one that takes a helper is for those that have it, and they name it.
+    private bool AwaitsType(IReadOnlyList<RuntimeMember> members, RuntimeMember member) =>
+        member.ParameterWords.Any(word => _index.IsType(word) && !_names.Contains(word))
+        && members.Any(other => other != member && other.Declarations[0].Name == member.Declarations[0].Name);
+
+    // The compiler warns of a field that is only set, or only read: what does the other thing is there, too. Says whether that added anything.
+    private bool CompleteState()
     {
-        foreach (var index in kept)
+        var isChanged = false;
+        foreach (var file in _index.Files)
         {
-            if (members[index].State is { } state && member.Words.Contains(state))
+            if (_kept.TryGetValue(file.Name, out var kept))
             {
-                return true;
+                var members = file.Outline.Members;
+                foreach (var state in kept.Select(index => members[index].State).OfType<string>().ToList())
+                {
+                    isChanged |= Complete(file, kept, member => member.Sets(state)) | Complete(file, kept, member => member.Reads(state));
+                }
             }
         }
 
-        return false;
+        return isChanged;
+    }
+
+    private bool Complete(RuntimeFile file, SortedSet<int> kept, Func<RuntimeMember, bool> uses)
+    {
+        var members = file.Outline.Members;
+        if (kept.Any(index => uses(members[index])))
+        {
+            return false;
+        }
+
+        var missing = Enumerable.Range(0, members.Count).Where(index => uses(members[index])).ToList();
+        kept.UnionWith(missing);
+        missing.ForEach(index => Add(file, members[index].Words));
+        return missing.Count > 0;
     }
 
     // Inside of a type, its members are called without its name: all but those that have a file of their own, and often the

@@ -12,9 +12,12 @@ internal sealed class HelperIndex
 
     private readonly Dictionary<string, Dictionary<string, string>> _keys = new(StringComparer.Ordinal);
 
+    private readonly HashSet<string> _types;
+
     private HelperIndex(string dialect)
     {
         Files = [.. RuntimeLibrary.HelpersFor(dialect)];
+        _types = new HashSet<string>(Files.Select(static file => file.MainType), StringComparer.Ordinal);
         Parts = new HashSet<string>(Files.Where(static file => file.IsPart).Select(static file => file.TypeName), StringComparer.Ordinal);
         foreach (var file in Files)
         {
@@ -33,6 +36,9 @@ internal sealed class HelperIndex
     public HashSet<string> Parts { get; }
 
     public static HelperIndex Of(string dialect) => Known.GetOrAdd(dialect, static name => new HelperIndex(name));
+
+    /// <summary>Whether it is the name of a helper.</summary>
+    public bool IsType(string name) => _types.Contains(name);
 
     /// <summary>The key of a member that is called with the name of its type, or inside of it alone; null for any other name.</summary>
     public string? KeyOf(string type, string member) => _keys.TryGetValue(type, out var keys) && keys.TryGetValue(member, out var key) ? key : null;

@@ -25,6 +25,9 @@ internal sealed record RuntimeMember(List<RuntimeDeclaration> Declarations, stri
     /// <summary>The names in it.</summary>
     public HashSet<string> Words => _words.Value;
 
+    /// <summary>The names among the parameters of what it declares first.</summary>
+    public HashSet<string> ParameterWords { get; } = Declarations[0].ParameterWords;
+
     /// <summary>Whether it is there wherever its type is: nothing names it, as a constructor or an override.</summary>
     public bool IsUnnamed { get; } = Declarations.Any(static declaration => declaration.IsUnnamed);
 
@@ -33,6 +36,12 @@ internal sealed record RuntimeMember(List<RuntimeDeclaration> Declarations, stri
 
     /// <summary>The field that members set, if it is one.</summary>
     public string? State { get; } = Declarations.Count == 1 && Declarations[0].IsState ? Declarations[0].Name : null;
+
+    /// <summary>Whether it sets the field, by an assignment or by reference.</summary>
+    public bool Sets(string field) => Words.Contains(field) && UsesOf(field).Any(static isSet => isSet);
+
+    /// <summary>Whether it reads the field.</summary>
+    public bool Reads(string field) => Words.Contains(field) && UsesOf(field).Any(static isSet => !isSet);
 
     /// <summary>Whether one of the names calls it.</summary>
     public bool IsNamedIn(HashSet<string> names)
@@ -46,5 +55,18 @@ internal sealed record RuntimeMember(List<RuntimeDeclaration> Declarations, stri
         }
 
         return false;
+    }
+
+    // Whether each use of the field sets it. Its own declaration is none.
+    private IEnumerable<bool> UsesOf(string field)
+    {
+        for (var start = Text.IndexOf(field, StringComparison.Ordinal); start >= 0 && State != field; start = Text.IndexOf(field, start + 1, StringComparison.Ordinal))
+        {
+            var end = start + field.Length;
+            if (!RuntimeWords.IsOfWord(Text[start - 1]) && RuntimeWords.WordEnd(Text, end) == end)
+            {
+                yield return RuntimeWords.IsAssignment(Text, end) || string.CompareOrdinal(Text, start - 4, "ref ", 0, 4) == 0;
+            }
+        }
     }
 }

@@ -1,11 +1,14 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace CceGen.Generator.RuntimeFiles;
 
 /// <summary>The names in C# text, without comments on lines of their own: identifiers, and members with the name before their point.</summary>
 internal static class RuntimeWords
 {
+    private static readonly string[] Assignments = ["= ", "+= ", "-= ", "??= ", "++", "--"];
+
     /// <summary>Adds <c>Type</c>, <c>Member</c> and <c>Type.Member</c>.</summary>
     public static void AddTo(HashSet<string> names, string text)
     {
@@ -40,12 +43,27 @@ internal static class RuntimeWords
     /// <summary>Returns where the identifier ends that begins at the index; the index itself when none does.</summary>
     public static int WordEnd(string text, int index)
     {
-        while (index < text.Length && (char.IsLetterOrDigit(text[index]) || text[index] == '_'))
+        while (index < text.Length && IsOfWord(text[index]))
         {
             index++;
         }
 
         return index;
+    }
+
+    /// <summary>Whether an identifier may have the character.</summary>
+    public static bool IsOfWord(char character) => char.IsLetterOrDigit(character) || character == '_';
+
+    /// <summary>Whether an operator that assigns follows, be it after a blank or, for several names in parentheses, behind these.</summary>
+    public static bool IsAssignment(string text, int index)
+    {
+        var start = text[index] == ' ' ? index + 1 : index;
+        if (text[index] is ',' or ')')
+        {
+            start = index + text.Substring(index).TakeWhile(static character => IsOfWord(character) || character is ',' or ' ' or ')').Count();
+        }
+
+        return Assignments.Any(assignment => string.CompareOrdinal(text, start, assignment, 0, assignment.Length) == 0);
     }
 
     /// <summary>Returns the first place of code from the start of a line on: after white space, and after lines that are only a comment.</summary>

@@ -8,6 +8,9 @@ namespace CceGen.Runtime
     /// <summary>Whether a text that was read still stands for a value: for exactly this one, and for no other that would be written otherwise.</summary>
     internal static class JsonSpelling
     {
+        /// <summary>Stands for any time of UTC that is written as usual but for this offset in place of a Z, as many services write all of theirs.</summary>
+        public const string ZeroOffset = "+00:00";
+
         public static bool IsDouble(string text, double value)
             => JsonNumber.TryDouble(text, out var number) && BitConverter.DoubleToInt64Bits(number) == BitConverter.DoubleToInt64Bits(value);
 
@@ -18,7 +21,8 @@ namespace CceGen.Runtime
         public static bool IsDecimal(string text, decimal value)
             => JsonNumber.TryDecimal(text, out var number) && number.ToString(CultureInfo.InvariantCulture) == value.ToString(CultureInfo.InvariantCulture);
 
-        public static bool IsDateTimeOffset(string text, DateTimeOffset value) => JsonTime.TryDateTimeOffset(text, out var time) && time.EqualsExact(value);
+        public static bool IsDateTimeOffset(string text, DateTimeOffset value)
+            => text == ZeroOffset ? value.Offset == TimeSpan.Zero : JsonTime.TryDateTimeOffset(text, out var time) && time.EqualsExact(value);
 
         public static bool IsDateTime(string text, DateTime value) => JsonTime.TryDateTime(text, out var time) && time == value && time.Kind == value.Kind;
 

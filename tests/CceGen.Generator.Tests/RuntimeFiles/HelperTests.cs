@@ -25,7 +25,7 @@ public sealed partial class HelperTests
     [Fact]
     public void A_document_of_one_GET_gets_only_the_helpers_that_it_needs()
     {
-        string[] shared = ["JsonOptional", "BufferPool", "OperationRequest", "RequestRoot", "RequestUrlBuilder", "ReceivedBody", "ResponseFacts", "ResponseText"];
+        string[] shared = ["JsonOptional", "BufferPool", "OperationRequest", "RequestRoot", "RequestUrlBuilder", "ReceivedBody", "ResponseFacts", "ResponseHead", "ResponseText"];
 
         Assert.Equal(
             [

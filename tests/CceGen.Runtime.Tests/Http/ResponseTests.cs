@@ -1,5 +1,7 @@
 using System.Net;
+using System.Runtime.CompilerServices;
 using System.Text;
+using CceGen.Runtime.Client;
 
 namespace CceGen.Runtime.Tests.Http;
 
@@ -49,6 +51,33 @@ public sealed class ResponseTests
         Assert.Equal(["1", "2"], facts.Headers["x-a"]);
         Assert.Equal(["text/plain"], facts.Headers["Content-Type"]);
         Assert.Null(facts.ReadException);
+    }
+
+    // Its body may be large, and its headers have secrets.
+    [Fact]
+    public void An_exception_does_not_keep_the_request()
+    {
+        var (exception, request) = Throw();
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        GC.Collect();
+
+        Assert.False(request.IsAlive);
+        Assert.Equal("getA: GET https://api.test/ returned 404 (Not Found), but the body could not be read.", exception.Message);
+        Assert.Equal(("getA", "GET", new Uri("https://api.test/")), (exception.Operation, exception.Method, exception.Url));
+        Assert.Equal(["1"], exception.Headers["X-A"]);
+        Assert.Same(exception.Headers, exception.Headers);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static (ApiException Exception, WeakReference Request) Throw()
+    {
+        var request = new OperationRequest(HttpMethod.Get, new Uri("https://api.test/"), "getA", "/");
+        var response = new HttpResponseMessage(HttpStatusCode.NotFound) { RequestMessage = request, Content = Content("no"u8.ToArray(), "text/plain") };
+        response.Headers.Add("X-A", "1");
+        var exception = ApiException.Unreadable(request, response, "no", null);
+        response.Dispose();
+        return (exception, new WeakReference(request));
     }
 
     [Fact]

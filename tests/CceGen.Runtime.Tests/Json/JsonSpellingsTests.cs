@@ -1,3 +1,5 @@
+using CsCheck;
+
 namespace CceGen.Runtime.Tests.Json;
 
 /// <summary>Which texts an object keeps.</summary>
@@ -15,6 +17,40 @@ public sealed class JsonSpellingsTests
         spellings.Set(1, "1.00");
         spellings.Set(4, null);
         Assert.Equal([null, "1.00", null, null, null, null], Enumerable.Range(0, 6).Select(member => spellings[member]));
+    }
+
+    [Fact]
+    public void An_offset_of_zero_is_kept_with_others_and_alone() => Gen.Select(Gen.Int[0, 5], Gen.OneOf(JsonSpelling.ZeroOffset, "1.0", null)).Array.Sample(steps =>
+    {
+        var (spellings, other) = (default(JsonSpellings), default(JsonSpellings));
+        var expected = new string?[6];
+        foreach (var (member, text) in steps)
+        {
+            spellings.Set(member, text);
+            expected[member] = text;
+        }
+
+        // What another object keeps in the same array is its own.
+        other.Set(0, JsonSpelling.ZeroOffset);
+        other.Set(1, "2.0");
+        Assert.Equal(expected, Enumerable.Range(0, 6).Select(member => spellings[member]));
+    });
+
+    [Fact]
+    public void Objects_that_keep_offsets_of_zero_alone_take_no_memory_for_it()
+    {
+        SetOffsets();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        SetOffsets();
+        Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
+    }
+
+    private static void SetOffsets()
+    {
+        var spellings = default(JsonSpellings);
+        spellings.Set(1, JsonSpelling.ZeroOffset);
+        spellings.Set(3, JsonSpelling.ZeroOffset);
+        spellings.Set(1, null);
     }
 
     [Theory]

@@ -52,7 +52,19 @@ namespace CceGen.Runtime.NewtonsoftJson
             return Read(text.Characters, text.Length, codec, serializer);
         }
 
-        public static T? Parse<T>(string text, JsonCodec<T> codec, JsonBodySerializer serializer) => Read(text.ToCharArray(), text.Length, codec, serializer);
+        public static T? Parse<T>(string text, JsonCodec<T> codec, JsonBodySerializer serializer)
+        {
+            var characters = BufferPool.Rent<char>(text.Length);
+            try
+            {
+                text.CopyTo(0, characters, 0, text.Length);
+                return Read(characters, text.Length, codec, serializer);
+            }
+            finally
+            {
+                BufferPool.Return(characters);
+            }
+        }
 
         /// <summary>Whether the exception says that a body is not what the document promises, or broke off.</summary>
         public static bool IsUnreadable(Exception exception)

@@ -87,8 +87,8 @@ namespace CceGen.Runtime.NewtonsoftJson
         /// <summary>How the value that the reader is at is written; null where it is as usual.</summary>
         protected abstract string Spelling(JsonReader reader, T value);
 
-        /// <summary>Writes a text of which nothing has to be escaped.</summary>
-        protected abstract void WriteSpelling(JsonWriter writer, string text);
+        /// <summary>Writes the text of the value, of which nothing has to be escaped.</summary>
+        protected abstract void WriteSpelling(JsonWriter writer, string text, T value);
 
         /// <summary>Moves to the value, and loses nothing of how it is written.</summary>
         protected virtual JsonToken MoveNext(JsonReader reader) => JsonScalars.Next(reader);
@@ -108,7 +108,7 @@ namespace CceGen.Runtime.NewtonsoftJson
             writer.WritePropertyName(name);
             if (spelling is not null && CanWriteSpelling(writer) && _standsFor(spelling, value))
             {
-                WriteSpelling(writer, spelling);
+                WriteSpelling(writer, spelling, value);
             }
             else
             {

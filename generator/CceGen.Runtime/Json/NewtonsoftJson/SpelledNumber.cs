@@ -37,7 +37,7 @@ namespace CceGen.Runtime.NewtonsoftJson
             return reader.Value is string text ? Unusual(text, value) : null;
         }
 
-        protected override void WriteSpelling(JsonWriter writer, string text) => writer.WriteRawValue(text);
+        protected override void WriteSpelling(JsonWriter writer, string text, T value) => writer.WriteRawValue(text);
 
         // Any other one makes tokens or bytes of values.
         protected override bool CanWriteSpelling(JsonWriter writer) => writer is JsonTextWriter;

@@ -34,7 +34,18 @@ namespace CceGen.Runtime.SystemTextJson
             return Read(text.Span, codec, serializer);
         }
 
-        public static T? Parse<T>(string text, JsonCodec<T> codec, JsonBodySerializer serializer) => Read(Encoding.UTF8.GetBytes(text), codec, serializer);
+        public static T? Parse<T>(string text, JsonCodec<T> codec, JsonBodySerializer serializer)
+        {
+            var bytes = BufferPool.Rent<byte>(Encoding.UTF8.GetMaxByteCount(text.Length));
+            try
+            {
+                return Read(new ReadOnlySpan<byte>(bytes, 0, Encoding.UTF8.GetBytes(text, 0, text.Length, bytes, 0)), codec, serializer);
+            }
+            finally
+            {
+                BufferPool.Return(bytes);
+            }
+        }
 
         /// <summary>Whether the exception says that a body is not what the document promises, or broke off.</summary>
         public static bool IsUnreadable(Exception exception)

@@ -88,8 +88,8 @@ namespace CceGen.Runtime.SystemTextJson
         /// <summary>How the value that the reader is at is written; null where it is as usual.</summary>
         protected abstract string Spelling(ref Utf8JsonReader reader, T value);
 
-        /// <summary>Writes a text of which nothing has to be escaped.</summary>
-        protected abstract void WriteSpelling(Utf8JsonWriter writer, string text);
+        /// <summary>Writes the text of the value, of which nothing has to be escaped.</summary>
+        protected abstract void WriteSpelling(Utf8JsonWriter writer, string text, T value);
 
         private T Read(ref Utf8JsonReader reader, ref JsonSpellings spellings, int index)
         {
@@ -103,7 +103,7 @@ namespace CceGen.Runtime.SystemTextJson
             writer.WritePropertyName(name);
             if (spelling is not null && _standsFor(spelling, value))
             {
-                WriteSpelling(writer, spelling);
+                WriteSpelling(writer, spelling, value);
             }
             else
             {

@@ -30,7 +30,7 @@ namespace CceGen.Runtime.SystemTextJson
             return text == value.ToString(null, CultureInfo.InvariantCulture) ? null : text;
         }
 
-        protected override void WriteSpelling(Utf8JsonWriter writer, string text) => writer.WriteRawValue(text, skipInputValidation: true);
+        protected override void WriteSpelling(Utf8JsonWriter writer, string text, T value) => writer.WriteRawValue(text, skipInputValidation: true);
 
         private bool IsPlain(ReadOnlySpan<byte> text)
         {

@@ -18,7 +18,7 @@ namespace CceGen.Runtime.SystemTextJson
             : base(codec, standsFor)
             => _toText = toText;
 
-        protected sealed override string Spelling(ref Utf8JsonReader reader, T value)
+        protected override string Spelling(ref Utf8JsonReader reader, T value)
         {
             if (!reader.HasValueSequence && !reader.ValueIsEscaped && IsPlain(reader.ValueSpan, value))
             {
@@ -29,7 +29,7 @@ namespace CceGen.Runtime.SystemTextJson
             return text == _toText(value) ? null : text;
         }
 
-        protected sealed override void WriteSpelling(Utf8JsonWriter writer, string text) => writer.WriteRawValue("\"" + text + "\"", skipInputValidation: true);
+        protected override void WriteSpelling(Utf8JsonWriter writer, string text, T value) => writer.WriteRawValue("\"" + text + "\"", skipInputValidation: true);
 
         /// <summary>Whether a look at the text shows that it is the usual one: what is read most often must not make a text of each value.</summary>
         protected virtual bool IsPlain(ReadOnlySpan<byte> text, T value) => false;

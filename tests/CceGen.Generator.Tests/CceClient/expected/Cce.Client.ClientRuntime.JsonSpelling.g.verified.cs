@@ -11,7 +11,9 @@ namespace Cce.Client.ClientRuntime
     [global::System.CodeDom.Compiler.GeneratedCode("CceGen", "0.1")]
     internal static class JsonSpelling
     {
+        public const string ZeroOffset = "+00:00";
 
-        public static bool IsDateTimeOffset(string text, DateTimeOffset value) => JsonTime.TryDateTimeOffset(text, out var time) && time.EqualsExact(value);
+        public static bool IsDateTimeOffset(string text, DateTimeOffset value)
+            => text == ZeroOffset ? value.Offset == TimeSpan.Zero : JsonTime.TryDateTimeOffset(text, out var time) && time.EqualsExact(value);
     }
 }

@@ -15,6 +15,11 @@ namespace Cce.Client.ClientRuntime
     {
         private const int LongestText = 128;
 
+        // What most objects keep are times of UTC with an offset alone: their first members share arrays, which are never changed.
+        private const int SharedLength = 4;
+
+        private static readonly string?[]?[] Shared = new string?[1 << SharedLength][];
+
         private string?[]? _texts;
 
         public string? this[int member] => _texts is not null && member < _texts.Length ? _texts[member] : null;
@@ -26,15 +31,22 @@ namespace Cce.Client.ClientRuntime
                 text = null;
             }
 
-            if (text is not null && !(member < _texts?.Length))
+            if (text is null && !(member < _texts?.Length))
             {
-                Array.Resize(ref _texts, Math.Max(member + 1, 2 * _texts?.Length ?? 0));
+                return;
             }
 
-            if (member < _texts?.Length)
+            var shared = member < SharedLength && text is null or JsonSpelling.ZeroOffset ? SharedIndex(member, text) : -1;
+            if (shared >= 0)
             {
-                _texts[member] = text;
+                _texts = Shared[shared] ??= CreateShared(shared);
+                return;
             }
+
+            var texts = new string?[Math.Max(member + 1, _texts?.Length ?? 0)];
+            _texts?.CopyTo(texts, 0);
+            texts[member] = text;
+            _texts = texts;
         }
 
         public bool Equals(JsonSpellings other) => true;
@@ -42,6 +54,37 @@ namespace Cce.Client.ClientRuntime
         public override bool Equals(object? obj) => obj is JsonSpellings;
 
         public override int GetHashCode() => 0;
+
+        // The index of the shared array that has the text as well: a bit for each member with the offset; -1 when there is none.
+        private readonly int SharedIndex(int member, string? text)
+        {
+            var index = text is null ? 0 : 1 << member;
+            for (var other = 0; other < _texts?.Length; other++)
+            {
+                if (other != member && _texts[other] is { } kept)
+                {
+                    if (other >= SharedLength || kept != JsonSpelling.ZeroOffset)
+                    {
+                        return -1;
+                    }
+
+                    index |= 1 << other;
+                }
+            }
+
+            return index;
+        }
+
+        private static string?[] CreateShared(int index)
+        {
+            var texts = new string?[SharedLength];
+            for (var member = 0; member < SharedLength; member++)
+            {
+                texts[member] = (index & (1 << member)) != 0 ? JsonSpelling.ZeroOffset : null;
+            }
+
+            return texts;
+        }
 
         // It is written as it is: nothing in it may end a text of JSON.
         private static bool IsPlain(string text)

@@ -51,7 +51,19 @@ namespace Cce.Client.ClientRuntime.NewtonsoftJson
             return Read(text.Characters, text.Length, codec, serializer);
         }
 
-        public static T? Parse<T>(string text, JsonCodec<T> codec, JsonBodySerializer serializer) => Read(text.ToCharArray(), text.Length, codec, serializer);
+        public static T? Parse<T>(string text, JsonCodec<T> codec, JsonBodySerializer serializer)
+        {
+            var characters = BufferPool.Rent<char>(text.Length);
+            try
+            {
+                text.CopyTo(0, characters, 0, text.Length);
+                return Read(characters, text.Length, codec, serializer);
+            }
+            finally
+            {
+                BufferPool.Return(characters);
+            }
+        }
 
         public static bool IsUnreadable(Exception exception)
             => exception is JsonException or FormatException or InvalidDataException or IOException or HttpRequestException;

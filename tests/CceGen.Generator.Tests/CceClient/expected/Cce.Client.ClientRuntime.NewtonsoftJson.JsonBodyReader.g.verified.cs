@@ -48,15 +48,6 @@ namespace Cce.Client.ClientRuntime.NewtonsoftJson
 
         public JsonNameCursor Names { get; } = new JsonNameCursor();
 
-        public int StartOfContainer
-        {
-            get
-            {
-                FindLine();
-                return _lineStart + LinePosition - 1;
-            }
-        }
-
         public bool ReadToken()
         {
             while (Read())

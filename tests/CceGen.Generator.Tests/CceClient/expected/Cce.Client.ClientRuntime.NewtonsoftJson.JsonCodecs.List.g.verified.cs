@@ -6,6 +6,7 @@ namespace Cce.Client.ClientRuntime.NewtonsoftJson
 {
     using global::System.Collections.Generic;
     using global::System.Collections.ObjectModel;
+    using global::System.Threading;
     using global::Newtonsoft.Json;
 
     /// <content>Lists.</content>
@@ -13,14 +14,25 @@ namespace Cce.Client.ClientRuntime.NewtonsoftJson
     {
         public static JsonCodec<TList> List<TList, TItem>(JsonCodec<TItem> item)
             where TList : class, IEnumerable<TItem>
-            => new ListCodec<TList, TItem>(item);
+            => ListCodec<TList, TItem>.Of(item);
 
         private sealed class ListCodec<TList, TItem> : JsonCodec<TList>
             where TList : class, IEnumerable<TItem>
         {
+            // A longer list is not copied.
+            private const int LongestCopied = 32;
+
+            private static ListCodec<TList, TItem> _last;
+
             private readonly JsonCodec<TItem> _item;
 
-            public ListCodec(JsonCodec<TItem> item) => _item = item;
+            private List<TItem> _kept;
+
+            private ListCodec(JsonCodec<TItem> item) => _item = item;
+
+            /// <summary>Returns the codec; the last one again for the same items, as they are for nearly all types.</summary>
+            public static ListCodec<TList, TItem> Of(JsonCodec<TItem> item)
+                => _last is { } last && ReferenceEquals(last._item, item) ? last : _last = new ListCodec<TList, TItem>(item);
 
             public override TList Read(JsonReader reader)
             {
@@ -36,7 +48,7 @@ namespace Cce.Client.ClientRuntime.NewtonsoftJson
 
                 JsonScalars.Expect(reader, JsonToken.StartArray, "an array");
                 JsonLimits.CheckStack(reader.Depth);
-                var items = new List<TItem>();
+                var items = Interlocked.Exchange(ref _kept, null) ?? new List<TItem>();
                 while (_item.MoveNext(reader) != JsonToken.EndArray)
                 {
                     // Null is no value of such an item.
@@ -46,7 +58,7 @@ namespace Cce.Client.ClientRuntime.NewtonsoftJson
                     }
                 }
 
-                return Create(items);
+                return Create(Exact(items));
             }
 
             public override void Write(JsonWriter writer, TList value)
@@ -76,6 +88,20 @@ namespace Cce.Client.ClientRuntime.NewtonsoftJson
                 }
 
                 writer.WriteEndArray();
+            }
+
+            // Most lists are short: one is read into a list that is kept for the next one, and is then as long as it has to be.
+            private List<TItem> Exact(List<TItem> items)
+            {
+                if (items.Count > LongestCopied)
+                {
+                    return items;
+                }
+
+                var exact = new List<TItem>(items);
+                items.Clear();
+                _kept = items;
+                return exact;
             }
 
             private static TList Create(List<TItem> items)

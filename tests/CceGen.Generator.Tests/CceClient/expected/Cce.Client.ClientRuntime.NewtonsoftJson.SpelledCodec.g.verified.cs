@@ -55,7 +55,7 @@ namespace Cce.Client.ClientRuntime.NewtonsoftJson
 
         protected abstract string Spelling(JsonReader reader, T value);
 
-        protected abstract void WriteSpelling(JsonWriter writer, string text);
+        protected abstract void WriteSpelling(JsonWriter writer, string text, T value);
 
         protected virtual JsonToken MoveNext(JsonReader reader) => JsonScalars.Next(reader);
 
@@ -73,7 +73,7 @@ namespace Cce.Client.ClientRuntime.NewtonsoftJson
             writer.WritePropertyName(name);
             if (spelling is not null && CanWriteSpelling(writer) && _standsFor(spelling, value))
             {
-                WriteSpelling(writer, spelling);
+                WriteSpelling(writer, spelling, value);
             }
             else
             {

@@ -5,6 +5,8 @@
 namespace Cce.Client.ClientRuntime.NewtonsoftJson
 {
     using global::System;
+    using global::System.Globalization;
+    using global::Newtonsoft.Json;
 
     /// <content>A date and time.</content>
     internal static partial class SpelledCodecs
@@ -18,6 +20,12 @@ namespace Cce.Client.ClientRuntime.NewtonsoftJson
             {
             }
 
+            protected override string Spelling(JsonReader reader, DateTimeOffset value)
+                => reader.Value is string text && HasZeroOffset(text, value) ? JsonSpelling.ZeroOffset : base.Spelling(reader, value);
+
+            protected override void WriteSpelling(JsonWriter writer, string text, DateTimeOffset value)
+                => base.WriteSpelling(writer, text == JsonSpelling.ZeroOffset ? value.ToString(JsonTime.Format, CultureInfo.InvariantCulture) : text, value);
+
             protected override bool IsPlain(string text, DateTimeOffset value)
             {
                 var isUtc = value.Offset.Ticks == 0;
@@ -25,6 +33,12 @@ namespace Cce.Client.ClientRuntime.NewtonsoftJson
                     && text[10] == 'T'
                     && (isUtc ? text[text.Length - 1] == 'Z' : text[text.Length - 3] == ':');
             }
+
+            private static bool HasZeroOffset(string text, DateTimeOffset value)
+                => value.Offset.Ticks == 0
+                    && text.Length == JsonTime.LengthOf(value.DateTime) + JsonSpelling.ZeroOffset.Length
+                    && text[10] == 'T'
+                    && text[text.Length - JsonSpelling.ZeroOffset.Length] == '+';
         }
     }
 }

@@ -19,10 +19,10 @@ namespace Cce.Client.ClientRuntime.NewtonsoftJson
             => _toText = toText;
 
         // The library makes times of texts when it reads a document into memory.
-        protected sealed override string Spelling(JsonReader reader, T value)
+        protected override string Spelling(JsonReader reader, T value)
             => reader.Value is not string text || IsPlain(text, value) || text == _toText(value) ? null : text;
 
-        protected sealed override void WriteSpelling(JsonWriter writer, string text) => writer.WriteValue(text);
+        protected override void WriteSpelling(JsonWriter writer, string text, T value) => writer.WriteValue(text);
 
         protected virtual bool IsPlain(string text, T value) => false;
     }

@@ -79,13 +79,6 @@ namespace Cce.Client.ClientRuntime
             return this;
         }
 
-        public RequestUrlBuilder AppendRequiredQuery(string name, IEnumerable<string?> values)
-        {
-            var length = _length;
-            AppendQuery(name, values);
-            return _length > length ? this : AppendPair(name, "");
-        }
-
         public Uri ToUri()
         {
             var url = new Uri(new string(_url, 0, _length), UriKind.Absolute);

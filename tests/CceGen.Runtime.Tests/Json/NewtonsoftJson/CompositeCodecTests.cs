@@ -1,5 +1,6 @@
 using System.Collections.ObjectModel;
 using CceGen.Runtime.NewtonsoftJson;
+using Newtonsoft.Json;
 
 namespace CceGen.Runtime.Tests.Json.NewtonsoftJson;
 
@@ -18,6 +19,25 @@ public sealed class CompositeCodecTests
     [InlineData("[null]", "[]")]
     public void Null_among_items_is_left_out_where_it_is_no_value(string json, string written) =>
         AssertRoundTrip(List(JsonCodecs.Int32), json, written);
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(2)]
+    [InlineData(32)]
+    [InlineData(33)]
+    public void Each_list_is_its_own_and_a_short_one_as_long_as_it_has_to_be(int count)
+    {
+        var codec = JsonCodecs.List<List<List<int>>, List<int>>(JsonCodecs.List<List<int>, int>(JsonCodecs.Int32));
+        var items = $"[{string.Join(",", Enumerable.Range(0, count))}]";
+        var lists = Codec.Read(codec, $"[{items},{items}]")!;
+        Assert.ThrowsAny<JsonException>(() => Codec.Read(codec, "[[1,2],[3,\"x\"]]"));
+        lists[0].Add(-1);
+
+        Assert.Equal(Enumerable.Range(0, count), lists[1]);
+        Assert.Equal(Enumerable.Range(0, count).Append(-1), lists[0]);
+        Assert.InRange(lists[1].Capacity, count, count > 32 ? 2 * count : count);
+        Assert.Equal($"[{items}]", Codec.Write(codec, Codec.Read(codec, $"[{items}]")!));
+    }
 
     [Fact]
     public void Null_among_items_of_a_reference_type_is_kept() => AssertRoundTrip(List(JsonCodecs.String), "[null,\"a\"]", "[null,\"a\"]");

@@ -19,7 +19,7 @@ public sealed class SpelledCodecTests
     public void A_decimal_is_written_as_it_was_read() => AssertKept(SpelledTexts.Numbers, SpelledCodecs.Decimal, JsonCodecs.Decimal, static value => (value + 1) * 3);
 
     [Fact]
-    public void A_time_is_written_as_it_was_read() => AssertKept(SpelledTexts.Times, SpelledCodecs.DateTimeOffset, JsonCodecs.DateTimeOffset, static value => value.AddTicks(1));
+    public void A_time_is_written_as_it_was_read() => AssertKept(SpelledTexts.Times, SpelledCodecs.DateTimeOffset, JsonCodecs.DateTimeOffset, static value => value.AddTicks(1).ToOffset(TimeSpan.FromHours(1)));
 
     [Fact]
     public void A_time_without_an_offset_is_written_as_it_was_read() => AssertKept(SpelledTexts.Times, SpelledCodecs.DateTime, JsonCodecs.DateTime, static value => value.AddTicks(1));
@@ -65,6 +65,17 @@ public sealed class SpelledCodecTests
         SpelledCodecs.Double.WriteOptional(writer, "m", 15, "15.00");
         writer.WriteEndObject();
         Assert.Equal(JTokenType.Integer, writer.Token!["m"]!.Type);
+    }
+
+    [Fact]
+    public void An_offset_of_zero_is_written_for_any_time_of_UTC()
+    {
+        var spellings = default(JsonSpellings);
+        var time = Read(SpelledCodecs.DateTimeOffset, "\"2024-01-02T03:04:05.1+00:00\"", ref spellings, isBody: true);
+
+        Assert.Same(JsonSpelling.ZeroOffset, spellings[0]);
+        Assert.Equal("{\"m\":\"2024-01-02T03:04:06.1+00:00\"}", Write(writer => SpelledCodecs.DateTimeOffset.WriteOptional(writer, "m", time.AddSeconds(1), spellings[0])));
+        Assert.Equal("{\"m\":\"2024-01-02T04:04:05.1+01:00\"}", Write(writer => SpelledCodecs.DateTimeOffset.WriteOptional(writer, "m", time.ToOffset(TimeSpan.FromHours(1)), spellings[0])));
     }
 
     // Another value is written as the usual codec writes it; the one that was read comes back as it was.

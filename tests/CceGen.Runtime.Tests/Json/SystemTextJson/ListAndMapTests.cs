@@ -1,4 +1,5 @@
 using System.Collections.ObjectModel;
+using System.Text.Json;
 using CceGen.Runtime.SystemTextJson;
 
 namespace CceGen.Runtime.Tests.Json.SystemTextJson;
@@ -25,6 +26,25 @@ public sealed class ListAndMapTests
         Assert.IsType<Collection<int>>(JsonCodecs.List<Collection<int>, int>(JsonCodecs.Int32).Read("[1]"));
         Assert.Equal([1, 2], JsonCodecs.List<ObservableCollection<int>, int>(JsonCodecs.Int32).Read("[1,2]")!);
         Assert.Equal("[1,2]", JsonCodecs.List<IEnumerable<int>, int>(JsonCodecs.Int32).Write(Enumerable.Range(1, 2)));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(2)]
+    [InlineData(32)]
+    [InlineData(33)]
+    public void Each_list_is_its_own_and_a_short_one_as_long_as_it_has_to_be(int count)
+    {
+        var codec = JsonCodecs.List<List<List<int>>, List<int>>(JsonCodecs.List<List<int>, int>(JsonCodecs.Int32));
+        var items = $"[{string.Join(",", Enumerable.Range(0, count))}]";
+        var lists = codec.Read($"[{items},{items}]")!;
+        Assert.ThrowsAny<JsonException>(() => codec.Read("[[1,2],[3,\"x\"]]"));
+        lists[0].Add(-1);
+
+        Assert.Equal(Enumerable.Range(0, count), lists[1]);
+        Assert.Equal(Enumerable.Range(0, count).Append(-1), lists[0]);
+        Assert.InRange(lists[1].Capacity, count, count > 32 ? 2 * count : count);
+        Assert.Equal($"[{items}]", codec.Write(codec.Read($"[{items}]")!));
     }
 
     [Fact]
@@ -72,8 +92,8 @@ public sealed class ListAndMapTests
 
         Assert.Equal(most, codec.Write(codec.Read(most)));
         Assert.Matches("depth of 64", Assert.ThrowsAny<Exception>(() => codec.Read($"[{most}]")).Message);
-        Assert.Matches("64 levels deep", Assert.ThrowsAny<System.Text.Json.JsonException>(() => codec.Write(new[] { codec.Read(most) })).Message);
-        Assert.Matches("64 levels deep", Assert.ThrowsAny<System.Text.Json.JsonException>(() => codec.Write(Nested(65))).Message);
+        Assert.Matches("64 levels deep", Assert.ThrowsAny<JsonException>(() => codec.Write(new[] { codec.Read(most) })).Message);
+        Assert.Matches("64 levels deep", Assert.ThrowsAny<JsonException>(() => codec.Write(Nested(65))).Message);
         Assert.Equal(most, codec.Write(Nested(64)));
     }
 

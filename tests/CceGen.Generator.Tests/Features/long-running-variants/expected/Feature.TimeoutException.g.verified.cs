@@ -16,6 +16,9 @@ namespace Feature
     [global::System.CodeDom.Compiler.GeneratedCode("CceGen", "0.1")]
     internal partial class TimeoutException : global::System.Exception
     {
+        private readonly ResponseHead? _head;
+        private readonly IReadOnlyDictionary<string, IEnumerable<string>>? _headers;
+
         /// <summary>Initializes a new instance, for example in a test.</summary>
         /// <param name="message">The message.</param>
         /// <param name="statusCode">The status code of the response.</param>
@@ -27,16 +30,19 @@ namespace Feature
         {
             StatusCode = statusCode;
             Response = response;
-            Headers = headers;
+            _headers = headers;
         }
 
         internal TimeoutException(ResponseFacts facts, global::System.Exception? innerException)
-            : this(facts.Message, facts.StatusCode, facts.Text, facts.Headers, innerException)
+            : base(null, innerException)
         {
-            Operation = facts.Operation;
-            Method = facts.Method;
-            Url = facts.Url;
+            StatusCode = facts.StatusCode;
+            Response = facts.Text;
+            _head = facts.Head;
         }
+
+        /// <inheritdoc/>
+        public override string Message => _head?.Message ?? base.Message;
 
         /// <summary>The status code of the response, for example 404.</summary>
         public int StatusCode { get; }
@@ -48,16 +54,16 @@ namespace Feature
         public string? Response { get; }
 
         /// <summary>The headers of the response, those of its content included.</summary>
-        public IReadOnlyDictionary<string, IEnumerable<string>> Headers { get; }
+        public IReadOnlyDictionary<string, IEnumerable<string>> Headers => _head?.Headers ?? _headers!;
 
         /// <summary>The operation that was called.</summary>
-        public string? Operation { get; }
+        public string? Operation => _head?.Operation;
 
         /// <summary>The HTTP method of the request.</summary>
-        public string? Method { get; }
+        public string? Method => _head?.Method;
 
         /// <summary>The URL of the request, including its query.</summary>
-        public Uri? Url { get; }
+        public Uri? Url => _head?.Url;
 
         internal static async global::System.Threading.Tasks.Task<TimeoutException> CreateAsync(OperationRequest request, HttpResponseMessage response, CancellationToken cancellationToken)
         {

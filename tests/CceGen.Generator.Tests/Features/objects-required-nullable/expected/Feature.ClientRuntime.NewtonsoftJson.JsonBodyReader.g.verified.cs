@@ -48,15 +48,6 @@ namespace Feature.ClientRuntime.NewtonsoftJson
 
         public JsonNameCursor Names { get; } = new JsonNameCursor();
 
-        public int StartOfContainer
-        {
-            get
-            {
-                FindLine();
-                return _lineStart + LinePosition - 1;
-            }
-        }
-
         public bool ReadToken()
         {
             while (Read())

@@ -70,15 +70,6 @@ namespace Feature.ClientRuntime
 
         public ResponseText ToText() => new ResponseText(_bytes, _length, Encoding);
 
-        public ArraySegment<byte> Bytes => new ArraySegment<byte>(_bytes, 0, _length);
-
-        public async Task<string> ReadTextAsync(CancellationToken cancellationToken)
-        {
-            await ReadAllAsync(cancellationToken).ConfigureAwait(false);
-            using var text = ToText();
-            return text.ToString();
-        }
-
         public void Dispose()
         {
             if (_content is not null)

@@ -14,7 +14,6 @@ namespace Feature.ClientRuntime
     {
         private char[] _url = BufferPool.Rent<char>(256);
         private int _length;
-        private bool _hasQuery;
 
         public RequestUrlBuilder(RequestRoot root) => Append(root.Text);
 
@@ -34,32 +33,6 @@ namespace Feature.ClientRuntime
             return this;
         }
 
-        public RequestUrlBuilder AppendQuery(string pair)
-        {
-            Append(_hasQuery ? "&" : "?").Append(pair);
-            _hasQuery = true;
-            return this;
-        }
-
-        public RequestUrlBuilder AppendQuery(string name, string? value) => value is null ? this : AppendPair(name, Uri.EscapeDataString(value));
-
-        public RequestUrlBuilder AppendQuery(string name, IEnumerable<string?>? values)
-        {
-            foreach (var value in values ?? Enumerable.Empty<string?>())
-            {
-                AppendQuery(name, value);
-            }
-
-            return this;
-        }
-
-        public RequestUrlBuilder AppendRequiredQuery(string name, IEnumerable<string?> values)
-        {
-            var length = _length;
-            AppendQuery(name, values);
-            return _length > length ? this : AppendPair(name, "");
-        }
-
         public Uri ToUri()
         {
             var url = new Uri(new string(_url, 0, _length), UriKind.Absolute);
@@ -68,8 +41,5 @@ namespace Feature.ClientRuntime
             _length = 0;
             return url;
         }
-
-        private RequestUrlBuilder AppendPair(string name, string escapedValue)
-            => AppendQuery(Uri.EscapeDataString(name)).Append("=").Append(escapedValue);
     }
 }

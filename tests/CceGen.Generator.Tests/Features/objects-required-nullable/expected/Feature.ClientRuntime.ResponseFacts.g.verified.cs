@@ -7,7 +7,6 @@ namespace Feature.ClientRuntime
     using global::System;
     using global::System.Collections.Generic;
     using global::System.Diagnostics;
-    using global::System.Linq;
     using global::System.Net.Http;
     using global::System.Threading;
     using global::System.Threading.Tasks;
@@ -16,52 +15,48 @@ namespace Feature.ClientRuntime
     [global::System.CodeDom.Compiler.GeneratedCode("CceGen", "0.1")]
     internal sealed class ResponseFacts
     {
-        private ResponseFacts(OperationRequest request, HttpResponseMessage response, string problem)
+        private ResponseFacts(OperationRequest request, HttpResponseMessage response, bool isUnreadable, string? message)
         {
             Request = request;
-            Operation = request.Operation;
-            Method = request.Method.Method;
-            Url = request.RequestUri;
-            StatusCode = (int)response.StatusCode;
-            Headers = HeadersOf(response);
-
-            // Without the query, which may contain a secret.
-            var url = Url?.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped);
-            Message = $"{Operation}: {Method} {url} returned {StatusCode} ({response.ReasonPhrase}){problem}.";
+            Head = new ResponseHead(request, response, isUnreadable, message);
         }
+
+        /// <summary>What of these facts an exception keeps.</summary>
+        [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+        public ResponseHead Head { get; }
 
         /// <summary>The request as it was sent last: handlers may have changed its URL and its headers, which contain secrets.</summary>
         [DebuggerBrowsable(DebuggerBrowsableState.Never)]
         public OperationRequest Request { get; }
 
-        public string Operation { get; }
+        public string Operation => Head.Operation;
 
-        public string Method { get; }
+        public string Method => Head.Method;
 
-        public Uri? Url { get; }
+        public Uri? Url => Head.Url;
 
-        public int StatusCode { get; }
+        public int StatusCode => Head.StatusCode;
 
         [DebuggerBrowsable(DebuggerBrowsableState.Never)]
-        public IReadOnlyDictionary<string, IEnumerable<string>> Headers { get; }
+        public IReadOnlyDictionary<string, IEnumerable<string>> Headers => Head.Headers;
 
-        public string Message { get; private set; }
+        public string Message => Head.Message;
 
         public string? Text { get; private set; }
 
         /// <summary>Whether the response is a success with a body that does not match the document.</summary>
-        public bool IsUnreadable { get; private set; }
+        public bool IsUnreadable => Head.IsUnreadable;
 
         /// <summary>The exception that ended reading the body early; null when there was none.</summary>
         public Exception? ReadException { get; private set; }
 
         /// <summary>Returns the facts of a response whose body was read, with the message of the exception.</summary>
         public static ResponseFacts Of(OperationRequest request, HttpResponseMessage response, string message)
-            => new ResponseFacts(request, response, "") { Message = message };
+            => new ResponseFacts(request, response, false, message);
 
         /// <summary>Returns the facts of a success whose body does not match the document.</summary>
         public static ResponseFacts Unreadable(OperationRequest request, HttpResponseMessage response)
-            => new ResponseFacts(request, response, ", but the body could not be read") { IsUnreadable = true };
+            => new ResponseFacts(request, response, true, null);
 
         /// <summary>Returns the same facts with the text of the body, or of the part that could not be read.</summary>
         public ResponseFacts WithText(string text)
@@ -73,11 +68,13 @@ namespace Feature.ClientRuntime
 
         public static async Task<ResponseFacts> ReadAsync(OperationRequest request, HttpResponseMessage response, CancellationToken cancellationToken)
         {
-            var facts = new ResponseFacts(request, response, "");
+            var facts = new ResponseFacts(request, response, false, null);
             try
             {
                 using var body = new ReceivedBody(response.Content);
-                facts.Text = await body.ReadTextAsync(cancellationToken).ConfigureAwait(false);
+                await body.ReadAllAsync(cancellationToken).ConfigureAwait(false);
+                using var text = body.ToText();
+                facts.Text = text.ToString();
             }
             catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
             {
@@ -88,20 +85,6 @@ namespace Feature.ClientRuntime
         }
 
         public static IReadOnlyDictionary<string, IEnumerable<string>> HeadersOf(HttpResponseMessage response)
-        {
-            var headers = new Dictionary<string, IEnumerable<string>>(StringComparer.OrdinalIgnoreCase);
-            foreach (var header in response.Headers)
-            {
-                headers[header.Key] = header.Value;
-            }
-
-            // A header of the content that an unusual handler gives to the response has the values of both.
-            foreach (var header in response.Content.Headers)
-            {
-                headers[header.Key] = headers.TryGetValue(header.Key, out var values) ? values.Concat(header.Value) : header.Value;
-            }
-
-            return headers;
-        }
+            => ResponseHead.Merge(response.Headers, response.Content.Headers);
     }
 }
