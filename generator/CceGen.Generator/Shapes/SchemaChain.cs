@@ -39,6 +39,28 @@ internal sealed class SchemaChain(OpenApiDocument document)
     /// <summary>Whether the schema, or one that it names, is deprecated.</summary>
     public bool IsDeprecated(OpenApiSchema schema) => schema.Deprecated || (!IsAlone(schema) && Links(schema).Any(static link => link.Deprecated));
 
+    /// <summary>Whether the schema that is named in the end says of which type its values are, or says nothing at all; one of which a class is derived does neither.</summary>
+    public bool SaysType(OpenApiSchema schema)
+    {
+        for (var count = 0; count < MostLinks; count++)
+        {
+            if (document.TargetOf(schema) is { } target)
+            {
+                schema = target;
+            }
+            else if (schema is { Types: SchemaTypes.None, Properties.Count: 0, Parts.Count: 1 } && schema.Parts[0].Reference is not null)
+            {
+                schema = schema.Parts[0];
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return (schema.Types & ~SchemaTypes.Null) != SchemaTypes.None || schema.OneOf is not null || schema.AnyOf is not null || schema.Const is not null || SchemaFacts.SaysNothing(schema);
+    }
+
     private T? First<T>(OpenApiSchema? schema, Func<OpenApiSchema, T?> read)
         where T : class => schema is null ? null
             : read(schema) is { } own ? own
