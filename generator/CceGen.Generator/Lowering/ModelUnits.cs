@@ -33,7 +33,7 @@ internal static class ModelUnits
         List<(RuntimeFile File, string Name)> shared = policies.Selection.HasClients || policies.Style.HasNSwagFiles
             ?
             [
-                .. SharedTypes(policies, clients, longRunning.Count > 0, operations.Any(operation => operation.Body is { HasFiles: true })),
+                .. SharedTypes(policies, clients, longRunning.Count > 0, operations.Any(operation => operation.Body is { HasFiles: true } || (operation.Body is BinaryBodyModel && policies.Style.HasNSwagFiles))),
                 .. responses.In(operations),
                 .. policies.Selection.HasResponseClass && clients.Count > 0 ? responses.Wrapped() : [],
             ]

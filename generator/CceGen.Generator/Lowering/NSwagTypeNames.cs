@@ -207,6 +207,7 @@ internal sealed class NSwagTypeNames
         foreach (var property in members.Properties)
         {
             var name = _context.Names.Property(property.Name);
+            name = name == className ? name + "1" : name;
             var isEnum = property.Schema.Reference is null && property.Schema.Enum.Count > 0;
             var isAlone = !isEnum || className.Contains(Unnamed) || name.StartsWith(className, StringComparison.OrdinalIgnoreCase);
             Visit(property.Use, isAlone ? name : className + name, property.Schema.Reference is null ? property.Name : null);

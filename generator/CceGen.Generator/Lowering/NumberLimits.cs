@@ -13,7 +13,8 @@ internal static class NumberLimits
     public static (string Minimum, string Maximum)? Of(SchemaBounds bounds, TypeKind kind) => kind switch
     {
         TypeKind.Int32 => OfInteger(bounds),
-        TypeKind.Int64 or TypeKind.UInt64 or TypeKind.Single or TypeKind.Double or TypeKind.Decimal => OfNumber(bounds),
+        TypeKind.UInt64 => OfNumber(bounds, "ulong.MaxValue"),
+        TypeKind.Int64 or TypeKind.Single or TypeKind.Double or TypeKind.Decimal => OfNumber(bounds, "double.MaxValue"),
         _ => null,
     };
 
@@ -30,13 +31,13 @@ internal static class NumberLimits
     private static string? Text(decimal? value) => value is >= int.MinValue and <= int.MaxValue ? value.Value.ToString("0", CultureInfo.InvariantCulture) : null;
 
     // The attribute of .NET Standard allows a limit itself: one that is exclusive is not told apart.
-    private static (string Minimum, string Maximum)? OfNumber(SchemaBounds bounds)
+    private static (string Minimum, string Maximum)? OfNumber(SchemaBounds bounds, string greatest)
     {
         var minimum = Later(Number(bounds.Minimum), Number(bounds.ExclusiveMinimum), Math.Max);
         var maximum = Later(Number(bounds.Maximum), Number(bounds.ExclusiveMaximum), Math.Min);
         return (minimum is null && maximum is null) || minimum > maximum
             ? null
-            : (minimum is { } least ? Text(least) : "double.MinValue", maximum is { } most ? Text(most) : "double.MaxValue");
+            : (minimum is { } least ? Text(least) : "double.MinValue", maximum is { } most ? Text(most) : greatest);
     }
 
     private static string Text(double value) => value.ToString("R", CultureInfo.InvariantCulture) + "d";

@@ -72,7 +72,9 @@ internal sealed class ParameterLowering(LoweringContext context, SchemaLowering 
     /// <summary>How many of the lowered parameters come before the body; null where the body is the last one.</summary>
     public int? BodyIndex(OpenApiOperation operation, IReadOnlyList<ParameterModel> parameters)
     {
-        if (!context.Policies.Style.KeepsParameterOrder)
+        // NSwag makes parameters of the fields of a multipart form when it has all others.
+        if (!context.Policies.Style.KeepsParameterOrder
+            || (!context.Document.IsSwagger && operation.RequestBody is { Content.Count: > 0 } body && body.Content[0].Name.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase)))
         {
             return null;
         }

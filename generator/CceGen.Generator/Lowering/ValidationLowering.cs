@@ -25,7 +25,7 @@ internal static class ValidationLowering
         var minLength = isText ? Size(chain.MinLength(schema)) ?? 0 : 0;
         var limits = NumberLimits.Of(chain.Bounds(schema), type.Kind);
         var model = new ValidationModel(
-            isRequired && !IsNumberOrBoolean(type),
+            isRequired && !IsNumberOrBoolean(type) && chain.SaysType(schema),
             IsTextOnTheWire(type) && !(Size(schema.Sizes.MinLength) > 0),
             minLength,
             isText ? Size(chain.MaxLength(schema)) : null,

@@ -39,6 +39,41 @@ internal sealed class SchemaChain(OpenApiDocument document)
     /// <summary>Whether the schema, or one that it names, is deprecated.</summary>
     public bool IsDeprecated(OpenApiSchema schema) => schema.Deprecated || (!IsAlone(schema) && Links(schema).Any(static link => link.Deprecated));
 
+    /// <summary>
+    /// Whether the schema says of which type its values are, or says nothing at all: a class that is derived from another one does neither, unless the
+    /// only part that is no reference says it.
+    /// </summary>
+    public bool SaysType(OpenApiSchema schema)
+    {
+        schema = document.TargetOf(schema) ?? schema;
+        var own = schema.Parts.Where(static part => part.Reference is null && !(part.Properties.Count == 0 && part.AdditionalProperties is { Boolean: null })).Take(2).ToList();
+        if (schema.Parts.Count > 1 && own.Count == 1)
+        {
+            return IsTyped(own[0]);
+        }
+
+        for (var count = 0; count < MostLinks; count++)
+        {
+            if (document.TargetOf(schema) is { } target)
+            {
+                schema = target;
+            }
+            else if (schema is { Types: SchemaTypes.None, Properties.Count: 0, Parts.Count: 1 } && schema.Parts[0].Reference is not null)
+            {
+                schema = schema.Parts[0];
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return IsTyped(schema);
+    }
+
+    private static bool IsTyped(OpenApiSchema schema) =>
+        (schema.Types & ~SchemaTypes.Null) != SchemaTypes.None || schema.OneOf is not null || schema.AnyOf is not null || schema.Const is not null || SchemaFacts.SaysNothing(schema);
+
     private T? First<T>(OpenApiSchema? schema, Func<OpenApiSchema, T?> read)
         where T : class => schema is null ? null
             : read(schema) is { } own ? own

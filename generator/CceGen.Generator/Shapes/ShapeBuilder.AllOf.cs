@@ -18,14 +18,32 @@ internal sealed partial class ShapeBuilder
     private ShapeUse OfAllOf(OpenApiSchema schema)
     {
         var links = AllOfLink.Of(schema);
+        if (graph.FollowsForm && InlineBase(schema, links) is { } part)
+        {
+            links = [.. links.Select(link => ReferenceEquals(link.Schema, part) ? link with { IsReference = true } : link)];
+        }
+
         var uses = new Dictionary<OpenApiSchema, ShapeUse>();
         foreach (var link in links.Where(static link => link.IsReference))
         {
-            uses[link.Schema] = AllOfLink.HasMembersBesideReference(link.Schema) ? OfTarget(link.Schema) : Build(link.Schema);
+            uses[link.Schema] = link.Schema.Reference is not null && AllOfLink.HasMembersBesideReference(link.Schema) ? OfTarget(link.Schema) : Build(link.Schema);
         }
 
         var use = OfLinks(schema, links, uses);
         return new ShapeUse(use.Shape, AllowsNull(schema, links, uses), schema);
+    }
+
+    // Where no part is a reference, the first object is the base all the same.
+    private OpenApiSchema? InlineBase(OpenApiSchema schema, List<AllOfLink> links)
+    {
+        if (_joined.IsJoined(schema) || links.Exists(static link => link.IsReference || !link.IsObject))
+        {
+            return null;
+        }
+
+        var objects = schema.Parts.Where(static part => part.Properties.Count > 0 || part.Parts.Count > 0 || IsTyped(AdditionalOf(part))).ToList();
+        var first = objects.Find(static part => part.Type == SchemaType.Object) ?? objects.FirstOrDefault();
+        return first is { Properties.Count: > 0, Parts.Count: 0, Discriminator: null } ? first : null;
     }
 
     private ShapeUse OfLinks(OpenApiSchema schema, List<AllOfLink> links, Dictionary<OpenApiSchema, ShapeUse> uses)
@@ -85,7 +103,7 @@ internal sealed partial class ShapeBuilder
         }
 
         var isTold = HasDiscriminator(target);
-        var isOwn = isTold ? ComponentOf(schema) is not null : graph.FollowsForm && SaysMoreThanReference(schema);
+        var isOwn = isTold ? ComponentOf(schema) is not null : graph.FollowsForm && (SaysMoreThanReference(schema) || links.Exists(static link => link is { IsReference: true, Schema.Reference: null }));
         if (parts.Properties.Count == 0 && parts.Additional is null && !isOwn)
         {
             ReportRequired(parts, target);

@@ -72,7 +72,7 @@ internal sealed partial class ShapeBuilder
             return Use(new MapShape(schema, Build(values!)));
         }
 
-        return ComponentOf(schema) is not null && values?.Boolean != true
+        return ComponentOf(schema) is not null && (graph.FollowsForm || values?.Boolean != true)
             ? AddObject(new ObjectParts(schema) { Additional = values, Discriminator = schema.Discriminator, IsOpen = IsOpen(schema) })
             : Use(new MapShape(schema, Any(schema)));
     }
