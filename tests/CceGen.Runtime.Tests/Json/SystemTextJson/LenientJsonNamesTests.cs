@@ -23,7 +23,7 @@ public sealed class LenientJsonNamesTests
     public void A_required_member_is_there_in_another_letter_case()
     {
         Assert.Equal("a", new LenientPet(requiresName: true).Read("""{"NAME":"a"}""")!.Name);
-        new LenientPet(requiresName: true).AssertRejected("""{"NAME":null}""", "The required member 'name' is missing or null. Path: $ | LineNumber: 0 | BytePositionInLine: 13.");
+        new LenientPet(requiresName: true).AssertRejected("""{"NAME":null}""", "The required member 'name' is missing or null. Path: $ | LineNumber: 0 | BytePositionInLine: 12.");
     }
 
     [Fact]
