@@ -161,7 +161,7 @@ internal static class DescriptorTable
     // Reported by an analyzer, at a place in C#.
     private static readonly DiagnosticDescriptor[] OfCode = [DiagnosticDescriptors.OwnMemberNotInJson, DiagnosticDescriptors.OwnMethodNotCalled];
 
-    public static IReadOnlyCollection<DiagnosticDescriptor> All => [.. Table.Values, .. OfCode];
+    public static IReadOnlyCollection<DiagnosticDescriptor> All => Table.Values.Concat(OfCode).ToList(); // Spreads need System.Memory, which the oldest compiler does not have.
 
     /// <summary>Whether the option <c>lenient</c> makes the error a warning.</summary>
     public static bool CanBeLenient(DiagnosticId id) => Offering.ContainsKey(id);

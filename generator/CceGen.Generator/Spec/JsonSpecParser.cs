@@ -204,13 +204,9 @@ internal sealed class JsonSpecParser(SpecText source, DiagnosticBag diagnostics,
     private SpecScalar? ReadLiteral()
     {
         var start = _position;
-        while (_position < _text.Length && _text[_position] is (>= '0' and <= '9') or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '+' or '-' or '.' or '_')
-        {
-            _position++;
-        }
-
+        _position = JsonLiteral.End(_text, start);
         var literal = new SpecScalar(_strings.Slice(start, _position), isQuoted: false, source, start, _position);
-        if (literal.Text is "true" or "false" or "null" || IsNumber(literal))
+        if (JsonLiteral.IsValue(literal))
         {
             return literal;
         }
@@ -220,23 +216,6 @@ internal sealed class JsonSpecParser(SpecText source, DiagnosticBag diagnostics,
             ? $"A value cannot start with '{Printable(_text[start])}'"
             : $"'{literal.Text}' is not a JSON value; put a string in double quotes");
         return null;
-    }
-
-    // JSON's numbers are YAML's without '+' in front, without 0x, 0o, .inf and .nan, and with digits on both sides of a point.
-    private static bool IsNumber(SpecScalar literal)
-    {
-        var text = literal.Text;
-        if (literal.Type is not (ScalarType.Integer or ScalarType.Number))
-        {
-            return false;
-        }
-
-        var first = text[0] == '-' ? 1 : 0;
-        var point = text.IndexOf('.');
-        var hasLeadingZero = text[first] == '0' && text.Length > first + 1 && text[first + 1] is not ('.' or 'e' or 'E');
-        return text[first] is >= '0' and <= '9'
-            && !hasLeadingZero
-            && (point < 0 || (point + 1 < text.Length && text[point + 1] is >= '0' and <= '9'));
     }
 
     /// <summary>Skips white space and comments; false when a comment is broken.</summary>

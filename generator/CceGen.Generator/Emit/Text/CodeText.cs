@@ -16,5 +16,7 @@ internal readonly ref struct CodeText
 
     public void AppendFormatted(string? text) => _writer.Append(text);
 
+    public void AppendFormatted(TextSlice line) => _writer.Append(line);
+
     public void AppendFormatted(int number) => _writer.Append(number.ToString(CultureInfo.InvariantCulture));
 }

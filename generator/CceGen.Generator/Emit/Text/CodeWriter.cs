@@ -108,6 +108,9 @@ internal sealed class CodeWriter(int level)
         }
     }
 
+    /// <summary>Writes a part of a line without ending it.</summary>
+    internal void Append(TextSlice line) => AppendPart(line.Text, line.Start, line.Length);
+
     private void Close()
     {
         if (_level != _outermost)

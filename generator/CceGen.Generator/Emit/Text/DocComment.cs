@@ -41,7 +41,7 @@ internal static class DocComment
         var separator = attributes.Length == 0 ? "" : " ";
         if (lines.Count <= 1)
         {
-            writer.Line($"/// <{element}{separator}{attributes}>{(lines.Count == 0 ? "" : lines[0])}</{element}>");
+            writer.Line($"/// <{element}{separator}{attributes}>{(lines.Count == 0 ? TextSlice.Of("") : lines[0])}</{element}>");
             return;
         }
 
@@ -70,7 +70,7 @@ internal static class DocComment
         writer.Line("/// </list>");
     }
 
-    private static void WriteLines(CodeWriter writer, IReadOnlyList<string> lines)
+    private static void WriteLines(CodeWriter writer, IReadOnlyList<TextSlice> lines)
     {
         foreach (var line in lines)
         {

@@ -13,6 +13,8 @@ internal static class DocText
     /// <summary>What has a meaning in XML, and code in Markdown.</summary>
     private static readonly char[] Marked = ['&', '<', '>', '`'];
 
+    private static readonly char[] LineEnds = ['\n', '\r', '\u0085', '\u2028', '\u2029'];
+
     /// <summary>The text on one line, without characters that end a line or that cannot be seen.</summary>
     public static string OneLine(string text)
     {
@@ -39,14 +41,14 @@ internal static class DocText
     }
 
     /// <summary>The text escaped for XML and broken into lines of readable length. Lists, tables and headings of Markdown keep their lines.</summary>
-    public static IReadOnlyList<string> XmlLines(string text)
+    public static IReadOnlyList<TextSlice> XmlLines(string text)
     {
         if (text.Length is > 0 and <= Width && IsPlain(text) && text.IndexOfAny(Marked) < 0)
         {
-            return [text];
+            return [TextSlice.Of(text)];
         }
 
-        var lines = new List<string>();
+        var lines = new List<TextSlice>();
         foreach (var line in Reflow(text))
         {
             Wrap(Code(Escape(line)), lines);
@@ -98,7 +100,7 @@ internal static class DocText
         return text.Length == 0 || (text[0] != ' ' && text[text.Length - 1] != ' ');
     }
 
-    private static string[] Lines(string text) => text.Replace("\r\n", "\n").Split('\n', '\r', '\u0085', '\u2028', '\u2029');
+    private static string[] Lines(string text) => text.IndexOfAny(LineEnds) < 0 ? [text] : text.Replace("\r\n", "\n").Split(LineEnds);
 
     // What is between two backquotes.
     private static string Code(string line)
@@ -182,7 +184,7 @@ internal static class DocText
         return end > 0 && end + 1 < line.Length && line[end] is '.' or ')' && char.IsWhiteSpace(line[end + 1]);
     }
 
-    private static void Wrap(string line, List<string> lines)
+    private static void Wrap(string line, List<TextSlice> lines)
     {
         var start = 0;
         while (line.Length - start > Width)
@@ -198,11 +200,11 @@ internal static class DocText
                 break;
             }
 
-            lines.Add(line.Substring(start, end - start));
+            lines.Add(new TextSlice(line, start, end - start));
             start = end + 1;
         }
 
-        lines.Add(line.Substring(start));
+        lines.Add(new TextSlice(line, start, line.Length - start));
     }
 
     // The half of a surrogate pair becomes a blank too: it is neither XML nor UTF-8.
