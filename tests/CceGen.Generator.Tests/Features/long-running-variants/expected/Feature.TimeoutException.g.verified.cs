@@ -38,6 +38,9 @@ namespace Feature
         {
             StatusCode = facts.StatusCode;
             Response = facts.Text;
+            Operation = facts.Operation;
+            Method = facts.Method;
+            Url = facts.Url;
             _head = facts.Head;
         }
 
@@ -57,13 +60,13 @@ namespace Feature
         public IReadOnlyDictionary<string, IEnumerable<string>> Headers => _head?.Headers ?? _headers!;
 
         /// <summary>The operation that was called.</summary>
-        public string? Operation => _head?.Operation;
+        public string? Operation { get; }
 
         /// <summary>The HTTP method of the request.</summary>
-        public string? Method => _head?.Method;
+        public string? Method { get; }
 
         /// <summary>The URL of the request, including its query.</summary>
-        public Uri? Url => _head?.Url;
+        public Uri? Url { get; }
 
         internal static async global::System.Threading.Tasks.Task<TimeoutException> CreateAsync(OperationRequest request, HttpResponseMessage response, CancellationToken cancellationToken)
         {
