@@ -2,8 +2,8 @@
 
 namespace CceGen.Runtime
 {
-    using global::System;
     using global::System.Collections.Generic;
+    using global::System.Threading;
 
     /// <summary>
     /// How many types the values of unions were tried as in vain. A value inside of one that is read again is read again, too: without
@@ -11,8 +11,8 @@ namespace CceGen.Runtime
     /// </summary>
     internal sealed class JsonTrials
     {
-        [ThreadStatic]
-        private static JsonTrials? s_current;
+        // Not [ThreadStatic]: see JsonSettings.
+        private static readonly ThreadLocal<List<JsonTrials>> Levels = new ThreadLocal<List<JsonTrials>>(static () => new List<JsonTrials>());
 
         private readonly Dictionary<(object Union, object? Token, long Position), int> _tried = new Dictionary<(object Union, object? Token, long Position), int>();
         private int _depth;
@@ -22,11 +22,17 @@ namespace CceGen.Runtime
         }
 
         /// <summary>Begins with a value of a union, perhaps inside of another one. It ends with <see cref="End"/>.</summary>
-        public static JsonTrials Begin()
+        /// <param name="level">How many calls are inside each other: a converter of the user's may read another text, whose positions are others.</param>
+        public static JsonTrials Begin(int level)
         {
-            var current = s_current ??= new JsonTrials();
-            current._depth++;
-            return current;
+            var levels = Levels.Value!;
+            while (levels.Count <= level)
+            {
+                levels.Add(new JsonTrials());
+            }
+
+            levels[level]._depth++;
+            return levels[level];
         }
 
         /// <summary>How many types a value was tried as in vain.</summary>

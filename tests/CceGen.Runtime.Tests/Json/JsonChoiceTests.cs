@@ -20,13 +20,13 @@ public sealed class JsonChoiceTests
         var choice = new JsonChoice(
             new JsonCandidate(1, JsonKinds.Text), new JsonCandidate(2, JsonKinds.Array).Of(JsonKinds.Text), new JsonCandidate(3, JsonKinds.Array | JsonKinds.Text).Of(JsonKinds.Any));
 
-        Assert.Equal([1, 3, 0, 0], new[] { 0, 1, 2, 3 }.Select(tried => choice.Find(JsonKinds.Text, tried)));
+        Assert.Equal([1, 3, 0, 0], Enumerable.Range(0, 4).Select(tried => choice.Find(JsonKinds.Text, tried)));
         var outline = choice.Rent();
         Array(outline, JsonKinds.Text);
-        Assert.Equal([2, 3, 0, 0], new[] { 0, 1, 2, 3 }.Select(outline.Branch));
+        Assert.Equal([2, 3, 0, 0], Enumerable.Range(0, 4).Select(outline.Branch));
         outline.Restart();
         Array(outline, JsonKinds.Number);
-        Assert.Equal([3, 0], new[] { 0, 1 }.Select(outline.Branch));
+        Assert.Equal([3, 0], Enumerable.Range(0, 2).Select(outline.Branch));
     }
 
     [Theory]

@@ -68,7 +68,7 @@ namespace CceGen.Runtime.NewtonsoftJson
         private T ReadContainer(JsonReader reader, JsonKinds kind)
         {
             var start = new ReaderStart(reader);
-            var trials = JsonTrials.Begin();
+            var trials = JsonTrials.Begin(JsonSettings.Level);
             try
             {
                 var tried = trials.Of((this, start.Token, start.Position));

@@ -29,7 +29,7 @@ namespace CceGen.Runtime.SystemTextJson
 
             JsonLimits.CheckStack(reader.CurrentDepth);
             var place = (this, (object)null, reader.TokenStartIndex);
-            var trials = JsonTrials.Begin();
+            var trials = JsonTrials.Begin(JsonSettings.Level);
             try
             {
                 var tried = trials.Of(place);
