@@ -60,6 +60,9 @@ internal sealed class ExampleValues(LoweringContext context, SchemaLowering sche
     private ExampleModel Nothing(LoweredType type) =>
         Plain(type, type.IsNullable ? "null" : type.Type.IsValueType ? "default" : context.Policies.Types.HasNullableReferences ? "null!" : "null");
 
+    // C# does not know which type of a union that would be.
+    private static bool IsNothing(ExampleModel value) => value is { Kind: ExampleKind.Plain, Text: "null" or "null!" };
+
     private ExampleModel? FromExample(LoweredType type, OpenApiSchema? schema, SpecNode example, string name) => (type.Kind, example) switch
     {
         (TypeKind.Any, _) => type.Wire is AnyWire { Codec: AnyCodec.Object } ? FromAny(type, example) : Null(type.Type),
@@ -87,7 +90,7 @@ internal sealed class ExampleValues(LoweringContext context, SchemaLowering sche
     private ExampleModel FromType(LoweredType type, OpenApiSchema? schema, string name) => type.Kind switch
     {
         TypeKind.Object => Object(type, null),
-        TypeKind.Union => Union(type, branch => Of(branch.Type, branch.Use.Schema, null, name))!,
+        TypeKind.Union => Union(type, branch => Of(branch.Type, branch.Use.Schema, null, name)) is { } value && !IsNothing(value.Members[0].Value) ? value : Nothing(type),
         TypeKind.Enum or TypeKind.IntegerEnum or TypeKind.ExtensibleEnum => FirstOf(type),
         TypeKind.Array => Parts(ExampleKind.List, type, [new ExampleMemberModel(null, Of(type.Element, Items(schema), null, name))]),
         TypeKind.Map => Parts(ExampleKind.Map, type, [new ExampleMemberModel(name, Of(type.Element, Values(schema), null, name))]),

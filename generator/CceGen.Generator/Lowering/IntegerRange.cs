@@ -10,6 +10,9 @@ internal sealed class IntegerRange
     /// <summary>Tools that keep numbers as <c>double</c> write the limits of 64 bits like this.</summary>
     private const decimal RoundedLimit = 9223372036854780000m;
 
+    /// <summary>And that of 64 bits without a sign like this.</summary>
+    private const decimal RoundedUnsignedLimit = 18446744073709560000m;
+
     private IntegerRange()
     {
     }
@@ -23,7 +26,9 @@ internal sealed class IntegerRange
     /// <summary>The keyword that goes beyond 64 bits with a sign, and its value; null when none does.</summary>
     public (string Keyword, SpecScalar Value)? Beyond { get; private set; }
 
-    public static IntegerRange Of(OpenApiSchema schema)
+    /// <param name="schema">The schema of an integer.</param>
+    /// <param name="hasLargeExamples">Whether an example beyond 64 bits shows that there are such numbers, and is no slip.</param>
+    public static IntegerRange Of(OpenApiSchema schema, bool hasLargeExamples)
     {
         var range = new IntegerRange();
         range.Add("minimum", schema.Bounds.Minimum, isLimit: true);
@@ -34,8 +39,8 @@ internal sealed class IntegerRange
             range.Add("enum", value, isLimit: false);
         }
 
-        // An example shows that there are such numbers; one that no long can hold is no more than a slip.
-        if (schema.Example is SpecScalar example && Parse(example) is >= long.MinValue and <= long.MaxValue)
+        // An example shows that there are such numbers. One that does not fit the format is no more than a slip.
+        if (schema.Example is SpecScalar example && ((hasLargeExamples && schema.Format is null) || Parse(example) is >= long.MinValue and <= long.MaxValue))
         {
             range.Add("example", example, isLimit: false);
         }
@@ -53,6 +58,11 @@ internal sealed class IntegerRange
         if (isLimit && value is >= -RoundedLimit and <= RoundedLimit)
         {
             value = value < long.MinValue ? long.MinValue : value > long.MaxValue ? long.MaxValue : value;
+        }
+
+        if (isLimit && value is > ulong.MaxValue and <= RoundedUnsignedLimit)
+        {
+            value = ulong.MaxValue;
         }
 
         Least = value < Least ? value : Least;

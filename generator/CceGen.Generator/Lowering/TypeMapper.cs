@@ -131,7 +131,7 @@ internal sealed partial class TypeMapper(TypePolicy policy, OpenApiDocument docu
         SchemaType.String => policy.KnowsAspNet && TimeSpanText.Matches(shape.Schema) ? TimeSpanType(policy.TimeSpanType, ScalarCodec.TimeSpan)
             : IsBase64(shape.Schema) ? Keyword(TypeKind.Bytes, "byte[]", ScalarCodec.Bytes)
             : Text(shape.Schema.Format),
-        SchemaType.Integer => Integer(shape.Schema, IntegerRange.Of(shape.Schema)),
+        SchemaType.Integer => Integer(shape.Schema, IntegerRange.Of(shape.Schema, policy.WidensUnknownFormats)),
         SchemaType.Number => NumberText.IsDecimal(shape.Schema) && (policy.KnowsAspNet || (shape.Schema.Types & ~SchemaTypes.Null) != SchemaTypes.Number) ? Decimal : Number(shape.Schema.Format),
         SchemaType.Boolean => Keyword(TypeKind.Boolean, "bool", ScalarCodec.Boolean),
         _ => throw new ArgumentOutOfRangeException(nameof(shape), shape.Type, "Not the type of a scalar."),
@@ -236,13 +236,14 @@ internal sealed partial class TypeMapper(TypePolicy policy, OpenApiDocument docu
     private LoweredType LargeInteger(SpecScalar? format, IntegerRange range, string keyword, SpecScalar value)
     {
         var isUnsigned = format?.Text != "int64" && range is { Least: >= 0, Greatest: <= ulong.MaxValue };
+        var isDecimal = !isUnsigned && format?.Text is not ("int64" or "uint64") && policy.WidensUnknownFormats;
         if (format?.Text != "uint64" || !isUnsigned)
         {
             diagnostics.Report(Problems.IntegerOutOfRange(
-                value.Location, keyword, value.Text, isUnsigned ? "'ulong' is used" : "'long' is used, and other values cannot be read"));
+                value.Location, keyword, value.Text, isUnsigned ? "'ulong' is used" : isDecimal ? "'decimal' is used" : "'long' is used, and other values cannot be read"));
         }
 
-        return isUnsigned ? UnsignedLong : Long;
+        return isUnsigned ? UnsignedLong : isDecimal ? Decimal : Long;
     }
 
     private LoweredType Number(SpecScalar? format)

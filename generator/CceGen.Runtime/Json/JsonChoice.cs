@@ -64,7 +64,20 @@ namespace CceGen.Runtime
             => (kind == JsonKinds.Object && Discriminator >= 0) || Array.Exists(_candidates, candidate => candidate.LooksInto(kind));
 
         /// <summary>Chooses a type for a value of which the kind says enough.</summary>
-        public int Find(JsonKinds kind) => Array.Find(_candidates, candidate => candidate.Is(kind))?.Branch ?? 0;
+        /// <param name="kind">The kind of the value.</param>
+        /// <param name="tried">How many of the types that it may be were tried in vain.</param>
+        public int Find(JsonKinds kind, int tried)
+        {
+            foreach (var candidate in _candidates)
+            {
+                if (candidate.Is(kind) && tried-- == 0)
+                {
+                    return candidate.Branch;
+                }
+            }
+
+            return 0;
+        }
 
         /// <summary>Chooses a type for an object by its discriminator.</summary>
         /// <param name="text">The value of the member; null when it is missing, or no text, number or Boolean.</param>

@@ -44,9 +44,6 @@ namespace CceGen.Runtime
         /// <summary>Whether there are members with other names than those that are looked for.</summary>
         public bool HasOthers { get; private set; }
 
-        /// <summary>The first type that the value may be; 0 for none.</summary>
-        public int Branch => Array.IndexOf(_fits, true) is >= 0 and var first ? _candidates[first]!.Branch : 0;
-
         // A value inside of the one that is chosen.
         private bool IsInside { get; }
 
@@ -55,6 +52,21 @@ namespace CceGen.Runtime
 
         /// <summary>The text of a member that is a string, a number or a Boolean, and that has to be one of some texts.</summary>
         public string? Text(int name) => _texts[name];
+
+        /// <summary>The first type that the value may be; 0 for none.</summary>
+        /// <param name="tried">How many of them were tried in vain.</param>
+        public int Branch(int tried)
+        {
+            for (var index = 0; index < _fits.Length; index++)
+            {
+                if (_fits[index] && tried-- == 0)
+                {
+                    return _candidates[index]!.Branch;
+                }
+            }
+
+            return 0;
+        }
 
         /// <summary>Begins with another value of the union.</summary>
         public void Restart()

@@ -8,10 +8,25 @@ public sealed class JsonChoiceTests
     {
         var choice = new JsonChoice(new JsonCandidate(1, JsonKinds.Text), new JsonCandidate(2, JsonKinds.Array), new JsonCandidate(3, JsonKinds.Number | JsonKinds.Object));
 
-        Assert.Equal([1, 2, 3, 3, 0], new[] { JsonKinds.Text, JsonKinds.Array, JsonKinds.Number, JsonKinds.Object, JsonKinds.Boolean }.Select(choice.Find));
+        Assert.Equal([1, 2, 3, 3, 0], new[] { JsonKinds.Text, JsonKinds.Array, JsonKinds.Number, JsonKinds.Object, JsonKinds.Boolean }.Select(kind => choice.Find(kind, 0)));
         Assert.False(choice.LooksInto(JsonKinds.Object));
         Assert.False(choice.LooksInto(JsonKinds.Array));
         Assert.Empty(choice.Names);
+    }
+
+    [Fact]
+    public void What_was_tried_in_vain_is_passed_over()
+    {
+        var choice = new JsonChoice(
+            new JsonCandidate(1, JsonKinds.Text), new JsonCandidate(2, JsonKinds.Array).Of(JsonKinds.Text), new JsonCandidate(3, JsonKinds.Array | JsonKinds.Text).Of(JsonKinds.Any));
+
+        Assert.Equal([1, 3, 0, 0], Enumerable.Range(0, 4).Select(tried => choice.Find(JsonKinds.Text, tried)));
+        var outline = choice.Rent();
+        Array(outline, JsonKinds.Text);
+        Assert.Equal([2, 3, 0, 0], Enumerable.Range(0, 4).Select(outline.Branch));
+        outline.Restart();
+        Array(outline, JsonKinds.Number);
+        Assert.Equal([3, 0], Enumerable.Range(0, 2).Select(outline.Branch));
     }
 
     [Theory]
@@ -24,7 +39,7 @@ public sealed class JsonChoiceTests
         var choice = new JsonChoice(new JsonCandidate(3, JsonKinds.Text)).By("kind", ("a", 1), ("b", 2), ("c", 2));
 
         Assert.Equal(expected, choice.Find(text));
-        Assert.Equal(3, choice.Find(JsonKinds.Text));
+        Assert.Equal(3, choice.Find(JsonKinds.Text, 0));
         Assert.True(choice.LooksInto(JsonKinds.Object));
         Assert.False(choice.LooksInto(JsonKinds.Text));
     }
@@ -127,13 +142,13 @@ public sealed class JsonChoiceTests
         var choice = new JsonChoice(new JsonCandidate(1, JsonKinds.Object).Has("a", "x"), new JsonCandidate(2, JsonKinds.Object).HasOnly());
         var outline = choice.Rent();
         Object(choice, outline, ("a", JsonKinds.Text, "x"), ("b", JsonKinds.Text, "x"));
-        Assert.Equal(1, outline.Branch);
+        Assert.Equal(1, outline.Branch(0));
         choice.Return(outline);
 
         Assert.Same(outline, choice.Rent());
         Assert.NotSame(outline, choice.Rent());
         Object(choice, outline);
-        Assert.Equal(2, outline.Branch);
+        Assert.Equal(2, outline.Branch(0));
     }
 
     private static int Find(JsonChoice choice, Action<JsonOutline> look)
@@ -141,7 +156,7 @@ public sealed class JsonChoiceTests
         var outline = choice.Rent();
         look(outline);
         choice.Return(outline);
-        return outline.Branch;
+        return outline.Branch(0);
     }
 
     private static int FindObject(JsonChoice choice, params (string Name, JsonKinds Kind, string? Text)[] members) => Find(choice, outline => Object(choice, outline, members));

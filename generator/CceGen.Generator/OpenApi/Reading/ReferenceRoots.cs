@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using CceGen.Generator.Files;
 using CceGen.Generator.Spec;
@@ -26,16 +27,10 @@ internal sealed class ReferenceRoots(SpecMapping document, FileSet files, Cancel
         var name = FileReferences.FileOf(reference.Text);
         if (name.Length == 0)
         {
-            return _roots[reference.Source];
+            return RootOf(reference);
         }
 
-        var root = files.Find(reference.Source.Path, name)?.Parse(cancellationToken).Root;
-        if (root is not null)
-        {
-            _roots[root.Source] = root;
-        }
-
-        return root;
+        return files.Find(reference.Source.Path, name)?.Parse(cancellationToken).Root is { } root ? Known(root) : null;
     }
 
     /// <summary>The root of the file that a reference to a file which is not there means, and how that would be written; null when none is meant.</summary>
@@ -47,14 +42,26 @@ internal sealed class ReferenceRoots(SpecMapping document, FileSet files, Cancel
             return null;
         }
 
-        _roots[root.Source] = root;
-        return (root, near.Value.Written);
+        return (Known(root), near.Value.Written);
     }
 
     /// <summary>The root of the file with the reference.</summary>
-    public SpecNode RootOf(SpecScalar reference) => _roots[reference.Source];
+    public SpecNode RootOf(SpecScalar reference) => _roots.TryGetValue(reference.Source, out var root) ? root
+        : Known(files.Files.Select(file => file.Parse(cancellationToken).Root).First(other => other?.Source == reference.Source)!);
 
     public bool IsDocument(SpecNode root) => ReferenceEquals(root, document);
+
+    // The document itself may have sections that are in other files.
+    private SpecNode Known(SpecNode root)
+    {
+        if (_roots.TryGetValue(root.Source, out var known))
+        {
+            return known;
+        }
+
+        _roots.Add(root.Source, root);
+        return root;
+    }
 
     /// <summary>The JSON pointer of a reference.</summary>
     public static string PointerOf(string reference) =>

@@ -20,7 +20,8 @@ internal static class OpenApiReader
         }
 
         return VersionReader.Read(mapping, diagnostics) is { } version
-            ? DocumentReader.Read(new ReaderContext(mapping, files, version.Vocabulary, version.Objects, diagnostics, cancellationToken))
+            ? DocumentReader.Read(new ReaderContext(
+                new SectionReferences(version.Vocabulary, files, diagnostics, cancellationToken).Follow(mapping), files, version.Vocabulary, version.Objects, diagnostics, cancellationToken))
             : new OpenApiDocument();
     }
 }

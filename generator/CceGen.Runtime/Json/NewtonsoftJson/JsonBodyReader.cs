@@ -76,8 +76,9 @@ namespace CceGen.Runtime.NewtonsoftJson
             }
         }
 
-        /// <summary>Returns another reader, in front of the object or array that this one is at, to look into it.</summary>
-        public JsonReader Ahead() => new JsonTextReader(new CharacterReader(_text, StartOfContainer, _length))
+        /// <summary>Returns another reader, in front of an object or an array, to look into it.</summary>
+        /// <param name="start">Where it begins.</param>
+        public JsonReader Ahead(int start) => new JsonTextReader(new CharacterReader(_text, start, _length))
         {
             ArrayPool = JsonCharacterPool.Instance,
             DateParseHandling = DateParseHandling.None,

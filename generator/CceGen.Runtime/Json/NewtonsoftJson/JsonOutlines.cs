@@ -21,11 +21,12 @@ namespace CceGen.Runtime.NewtonsoftJson
         /// <param name="reader">Another reader than the one that the value is still to be read with.</param>
         /// <param name="choice">What has to be known.</param>
         /// <param name="names">The names of members that have to be known.</param>
-        public static int Choose(JsonReader reader, JsonChoice choice, JsonNames names)
+        /// <param name="tried">How many of the types that it may be were tried in vain.</param>
+        public static int Choose(JsonReader reader, JsonChoice choice, JsonNames names, int tried)
         {
             if (reader.TokenType == JsonToken.StartObject && choice.Discriminator >= 0)
             {
-                return choice.Find(Discriminator(reader, choice.Discriminator, names));
+                return tried > 0 ? 0 : choice.Find(Discriminator(reader, choice.Discriminator, names));
             }
 
             var outline = choice.Rent();
@@ -38,7 +39,7 @@ namespace CceGen.Runtime.NewtonsoftJson
                 // What is known so far has to do.
             }
 
-            var branch = outline.Branch;
+            var branch = outline.Branch(tried);
             choice.Return(outline);
             return branch;
         }

@@ -15,19 +15,29 @@ namespace CceGen.Runtime.NewtonsoftJson
         // Not [ThreadStatic]: with it, a process that unloads assemblies of generated code crashed in the garbage collector.
         private static readonly ThreadLocal<JsonSerializer?> OfThread = new ThreadLocal<JsonSerializer?>();
 
+        private static readonly ThreadLocal<int> Calls = new ThreadLocal<int>();
+
+        /// <summary>How many calls are inside each other on this thread: each may read another text.</summary>
+        public static int Level => Calls.Value;
+
         /// <summary>The serializer; null outside of a call.</summary>
         public static JsonSerializer? Current => OfThread.Value;
 
         /// <summary>Begins a call, and returns the serializer of the one that it is in.</summary>
         public static JsonSerializer? Enter(JsonSerializer serializer)
         {
+            Calls.Value++;
             var outer = OfThread.Value;
             OfThread.Value = serializer;
             return outer;
         }
 
         /// <summary>Ends a call.</summary>
-        public static void Leave(JsonSerializer? outer) => OfThread.Value = outer;
+        public static void Leave(JsonSerializer? outer)
+        {
+            Calls.Value--;
+            OfThread.Value = outer;
+        }
 
         /// <summary>Writes a value of a type that only the library knows how to write.</summary>
     #if NET5_0_OR_GREATER

@@ -10,8 +10,6 @@ namespace CceGen.Runtime.NewtonsoftJson
     {
         private readonly JsonReader _reader;
         private readonly int _depth;
-        private readonly int _position;
-        private readonly JToken? _token;
         private readonly (JsonNames? Names, int Next) _names;
 
         /// <param name="reader">At the object or array: one of a body, or of what is in memory.</param>
@@ -19,14 +17,20 @@ namespace CceGen.Runtime.NewtonsoftJson
         {
             _reader = reader;
             _depth = reader.Depth;
-            _token = (reader as JTokenReader)?.CurrentToken;
-            (_position, _names) = reader is JsonBodyReader body ? (body.StartOfContainer, body.Names.Current) : default;
+            Token = (reader as JTokenReader)?.CurrentToken;
+            (Position, _names) = reader is JsonBodyReader body ? (body.StartOfContainer, body.Names.Current) : default;
         }
+
+        /// <summary>Where the object or array begins in a body; 0 in memory.</summary>
+        public int Position { get; }
+
+        /// <summary>The object or array in memory; null in a body.</summary>
+        public JToken? Token { get; }
 
         /// <summary>Another reader at the object or array, which looks into it without a limit: the reader itself has one.</summary>
         public JsonReader LookAhead()
         {
-            var ahead = _reader is JsonBodyReader body ? body.Ahead() : _token!.CreateReader();
+            var ahead = _reader is JsonBodyReader body ? body.Ahead(Position) : Token!.CreateReader();
             ahead.MaxDepth = null;
             ahead.Read();
             return ahead;
@@ -52,7 +56,7 @@ namespace CceGen.Runtime.NewtonsoftJson
         /// <summary>Another reader at the object or array, which knows how its numbers are written.</summary>
         public JsonReader ReadAgain()
         {
-            var again = _reader is JsonBodyReader body ? body.Again(_position) : _token!.CreateReader();
+            var again = _reader is JsonBodyReader body ? body.Again(Position) : Token!.CreateReader();
             again.DateParseHandling = DateParseHandling.None;
             again.MaxDepth = null;
             again.Read();

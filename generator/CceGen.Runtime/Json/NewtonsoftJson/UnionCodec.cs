@@ -34,14 +34,17 @@ namespace CceGen.Runtime.NewtonsoftJson
                 return reader is JsonBodyReader or JTokenReader ? ReadContainer(reader, kind) : ReadInMemory(reader);
             }
 
-            // A text or a number that is no such value, a date that is none for example, is no value of the type.
-            try
+            // A text or a number that is no such value, a date that is none for example, may be of the next type.
+            for (var tried = 0; ; tried++)
             {
-                return ReadBranch(reader, _choice.Find(kind));
-            }
-            catch (Exception exception) when (JsonScalars.IsOfOtherType(exception))
-            {
-                return ReadBranch(reader, 0);
+                var branch = _choice.Find(kind, tried);
+                try
+                {
+                    return ReadBranch(reader, branch);
+                }
+                catch (Exception exception) when (branch != 0 && JsonScalars.IsOfOtherType(exception))
+                {
+                }
             }
         }
 
@@ -65,29 +68,55 @@ namespace CceGen.Runtime.NewtonsoftJson
         private T ReadContainer(JsonReader reader, JsonKinds kind)
         {
             var start = new ReaderStart(reader);
-            var branch = _choice.LooksInto(kind) ? Choose(start) : _choice.Find(kind);
-            if (branch == 0)
-            {
-                return ReadBranch(reader, branch);
-            }
-
-            // What is no such value after all is no value of the type. A reader that found broken JSON cannot go on.
+            var trials = JsonTrials.Begin(JsonSettings.Level);
             try
             {
-                return ReadBranch(reader, branch);
+                var tried = trials.Of((this, start.Token, start.Position));
+                var branch = Choose(start, kind, tried);
+                try
+                {
+                    return ReadBranch(reader, branch);
+                }
+                catch (Exception exception) when (branch != 0 && JsonScalars.IsOfOtherType(exception))
+                {
+                    start.SkipRest();
+                    return ReadAgain(start, kind, trials, tried + 1);
+                }
             }
-            catch (Exception exception) when (JsonScalars.IsOfOtherType(exception))
+            finally
             {
-                start.SkipRest();
-                using var again = start.ReadAgain();
-                return ReadBranch(again, 0);
+                trials.End();
             }
         }
 
-        private int Choose(ReaderStart start)
+        // What is no such value after all may be of the next type. A reader that found broken JSON cannot go on.
+        private T ReadAgain(ReaderStart start, JsonKinds kind, JsonTrials trials, int tried)
         {
+            while (true)
+            {
+                trials.Note((this, start.Token, start.Position), tried);
+                var branch = Choose(start, kind, tried);
+                using var again = start.ReadAgain();
+                try
+                {
+                    return ReadBranch(again, branch);
+                }
+                catch (Exception exception) when (branch != 0 && JsonScalars.IsOfOtherType(exception))
+                {
+                    tried++;
+                }
+            }
+        }
+
+        private int Choose(ReaderStart start, JsonKinds kind, int tried)
+        {
+            if (!_choice.LooksInto(kind))
+            {
+                return _choice.Find(kind, tried);
+            }
+
             using var ahead = start.LookAhead();
-            return JsonOutlines.Choose(ahead, _choice, _names);
+            return JsonOutlines.Choose(ahead, _choice, _names, tried);
         }
 
         // A reader of the user's own cannot be asked twice. Its numbers have the precision that it gives them.

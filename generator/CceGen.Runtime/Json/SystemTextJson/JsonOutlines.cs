@@ -21,16 +21,17 @@ namespace CceGen.Runtime.SystemTextJson
         /// <param name="reader">A copy of the reader: the value is still to be read.</param>
         /// <param name="choice">What has to be known.</param>
         /// <param name="names">The names of members that have to be known.</param>
-        public static int Choose(Utf8JsonReader reader, JsonChoice choice, JsonNames names)
+        /// <param name="tried">How many of the types that it may be were tried in vain.</param>
+        public static int Choose(Utf8JsonReader reader, JsonChoice choice, JsonNames names, int tried)
         {
             if (reader.TokenType == JsonTokenType.StartObject && choice.Discriminator >= 0)
             {
-                return choice.Find(TextOf(ref reader, choice.Discriminator, names));
+                return tried > 0 ? 0 : choice.Find(TextOf(ref reader, choice.Discriminator, names));
             }
 
             var outline = choice.Rent();
             LookInto(ref reader, outline, names);
-            var branch = outline.Branch;
+            var branch = outline.Branch(tried);
             choice.Return(outline);
             return branch;
         }

@@ -20,19 +20,29 @@ namespace CceGen.Runtime.SystemTextJson
         // Not [ThreadStatic]: with it, a process that unloads assemblies of generated code crashed in the garbage collector.
         private static readonly ThreadLocal<JsonSerializerOptions?> OfThread = new ThreadLocal<JsonSerializerOptions?>();
 
+        private static readonly ThreadLocal<int> Calls = new ThreadLocal<int>();
+
+        /// <summary>How many calls are inside each other on this thread: each may read another text.</summary>
+        public static int Level => Calls.Value;
+
         /// <summary>The settings; null outside of a call.</summary>
         public static JsonSerializerOptions? Current => OfThread.Value;
 
         /// <summary>Begins a call, and returns the settings of the one that it is in.</summary>
         public static JsonSerializerOptions? Enter(JsonSerializerOptions options)
         {
+            Calls.Value++;
             var outer = OfThread.Value;
             OfThread.Value = options;
             return outer;
         }
 
         /// <summary>Ends a call.</summary>
-        public static void Leave(JsonSerializerOptions? outer) => OfThread.Value = outer;
+        public static void Leave(JsonSerializerOptions? outer)
+        {
+            Calls.Value--;
+            OfThread.Value = outer;
+        }
 
         /// <summary>Returns the user's own converter for the type; null when there is none.</summary>
         public static JsonConverter? ConverterOf(Type type)

@@ -28,23 +28,36 @@ namespace CceGen.Runtime.SystemTextJson
             }
 
             JsonLimits.CheckStack(reader.CurrentDepth);
-            var branch = _choice.LooksInto(kind) ? JsonOutlines.Choose(reader, _choice, _names) : _choice.Find(kind);
-            if (branch == 0)
-            {
-                return ReadBranch(ref reader, branch);
-            }
-
-            // What is no such value after all, a date that is none for example, is no value of the type.
+            var place = (this, (object)null, reader.TokenStartIndex);
+            var trials = JsonTrials.Begin(JsonSettings.Level);
             try
             {
-                var ahead = reader;
-                var value = ReadBranch(ref ahead, branch);
-                reader = ahead;
-                return value;
+                var tried = trials.Of(place);
+                while (true)
+                {
+                    var branch = _choice.LooksInto(kind) ? JsonOutlines.Choose(reader, _choice, _names, tried) : _choice.Find(kind, tried);
+                    if (branch == 0)
+                    {
+                        return ReadBranch(ref reader, branch);
+                    }
+
+                    // What is no such value after all, a date that is none for example, may be of the next type.
+                    try
+                    {
+                        var ahead = reader;
+                        var value = ReadBranch(ref ahead, branch);
+                        reader = ahead;
+                        return value;
+                    }
+                    catch (Exception exception) when (JsonScalars.IsOfOtherType(exception))
+                    {
+                        trials.Note(place, ++tried);
+                    }
+                }
             }
-            catch (Exception exception) when (JsonScalars.IsOfOtherType(exception))
+            finally
             {
-                return ReadBranch(ref reader, 0);
+                trials.End();
             }
         }
 

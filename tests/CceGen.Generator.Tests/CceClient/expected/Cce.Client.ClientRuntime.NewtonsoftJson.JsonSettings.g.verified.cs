@@ -18,16 +18,23 @@ namespace Cce.Client.ClientRuntime.NewtonsoftJson
         // Not [ThreadStatic]: with it, a process that unloads assemblies of generated code crashed in the garbage collector.
         private static readonly ThreadLocal<JsonSerializer?> OfThread = new ThreadLocal<JsonSerializer?>();
 
+        private static readonly ThreadLocal<int> Calls = new ThreadLocal<int>();
+
         public static JsonSerializer? Current => OfThread.Value;
 
         public static JsonSerializer? Enter(JsonSerializer serializer)
         {
+            Calls.Value++;
             var outer = OfThread.Value;
             OfThread.Value = serializer;
             return outer;
         }
 
-        public static void Leave(JsonSerializer? outer) => OfThread.Value = outer;
+        public static void Leave(JsonSerializer? outer)
+        {
+            Calls.Value--;
+            OfThread.Value = outer;
+        }
 
     #if NET5_0_OR_GREATER
         [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "A program that is trimmed keeps the types that it puts into any JSON.")]

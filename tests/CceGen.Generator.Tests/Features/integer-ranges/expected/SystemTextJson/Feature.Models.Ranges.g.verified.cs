@@ -62,10 +62,10 @@ namespace Feature
         public ulong? K { get; set; }
 
         /// <summary>The member 'l'.</summary>
-        public long? L { get; set; }
+        public decimal? L { get; set; }
 
         /// <summary>The member 'm'.</summary>
-        public long? M { get; set; }
+        public decimal? M { get; set; }
 
         /// <summary>The member 'n'.</summary>
         public RangesN? N { get; set; }
@@ -83,7 +83,10 @@ namespace Feature
         public long? P { get; set; }
 
         /// <summary>The member 'q'.</summary>
-        public int? Q { get; set; }
+        public decimal? Q { get; set; }
+
+        /// <summary>The member 'r'.</summary>
+        public ulong? R { get; set; }
 
         /// <summary>The member 'items'.</summary>
         public ICollection<long>? Items { get; set; }
@@ -93,6 +96,8 @@ namespace Feature
 
         /// <summary>The member 'required'.</summary>
         public ulong? Required { get; set; }
+
+        internal JsonSpellings _spellings;
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
         public IDictionary<string, object?> AdditionalProperties
@@ -115,7 +120,7 @@ namespace Feature
     {
         public static readonly RangesJsonConverter Instance = new RangesJsonConverter();
 
-        private static readonly JsonNames MemberNames = new JsonNames("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "p", "q", "items", "values", "required");
+        private static readonly JsonNames MemberNames = new JsonNames("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "p", "q", "r", "items", "values", "required");
 
         private static readonly JsonCodec<ICollection<long>> ItemsCodec = JsonCodecs.List<ICollection<long>, long>(JsonCodecs.Int64);
 
@@ -140,15 +145,16 @@ namespace Feature
                 case 8: model.I = JsonCodecs.Int64.ReadNextNullable(ref reader); break;
                 case 9: model.J = JsonCodecs.Int64.ReadNextNullable(ref reader); break;
                 case 10: model.K = JsonCodecs.UInt64.ReadNextNullable(ref reader); break;
-                case 11: model.L = JsonCodecs.Int64.ReadNextNullable(ref reader); break;
-                case 12: model.M = JsonCodecs.Int64.ReadNextNullable(ref reader); break;
+                case 11: model.L = SpelledCodecs.Decimal.ReadNextNullable(ref reader, ref model._spellings, 0); break;
+                case 12: model.M = SpelledCodecs.Decimal.ReadNextNullable(ref reader, ref model._spellings, 1); break;
                 case 13: model.N = RangesNJsonConverter.Instance.ReadNextNullable(ref reader); break;
                 case 14: model.O = JsonCodecs.UInt64.ReadNextNullable(ref reader); break;
                 case 15: model.P = JsonCodecs.Int64.ReadNextNullable(ref reader); break;
-                case 16: model.Q = JsonCodecs.Int32.ReadNextNullable(ref reader); break;
-                case 17: model.Items = ItemsCodec.ReadNext(ref reader); break;
-                case 18: model.Values = ValuesCodec.ReadNext(ref reader); break;
-                case 19: model.Required = JsonCodecs.UInt64.ReadNextNullable(ref reader); break;
+                case 16: model.Q = SpelledCodecs.Decimal.ReadNextNullable(ref reader, ref model._spellings, 2); break;
+                case 17: model.R = JsonCodecs.UInt64.ReadNextNullable(ref reader); break;
+                case 18: model.Items = ItemsCodec.ReadNext(ref reader); break;
+                case 19: model.Values = ValuesCodec.ReadNext(ref reader); break;
+                case 20: model.Required = JsonCodecs.UInt64.ReadNextNullable(ref reader); break;
             }
         }
 
@@ -165,15 +171,16 @@ namespace Feature
             JsonCodecs.Int64.WriteOptional(writer, MemberNames[8], model.I);
             JsonCodecs.Int64.WriteOptional(writer, MemberNames[9], model.J);
             JsonCodecs.UInt64.WriteOptional(writer, MemberNames[10], model.K);
-            JsonCodecs.Int64.WriteOptional(writer, MemberNames[11], model.L);
-            JsonCodecs.Int64.WriteOptional(writer, MemberNames[12], model.M);
+            SpelledCodecs.Decimal.WriteOptional(writer, MemberNames[11], model.L, model._spellings[0]);
+            SpelledCodecs.Decimal.WriteOptional(writer, MemberNames[12], model.M, model._spellings[1]);
             RangesNJsonConverter.Instance.WriteOptional(writer, MemberNames[13], model.N);
             JsonCodecs.UInt64.WriteNullable(writer, MemberNames[14], model._o);
             JsonCodecs.Int64.WriteOptional(writer, MemberNames[15], model.P);
-            JsonCodecs.Int32.WriteOptional(writer, MemberNames[16], model.Q);
-            ItemsCodec.WriteOptional(writer, MemberNames[17], model.Items);
-            ValuesCodec.WriteOptional(writer, MemberNames[18], model.Values);
-            JsonCodecs.UInt64.WriteOptional(writer, MemberNames[19], model.Required);
+            SpelledCodecs.Decimal.WriteOptional(writer, MemberNames[16], model.Q, model._spellings[2]);
+            JsonCodecs.UInt64.WriteOptional(writer, MemberNames[17], model.R);
+            ItemsCodec.WriteOptional(writer, MemberNames[18], model.Items);
+            ValuesCodec.WriteOptional(writer, MemberNames[19], model.Values);
+            JsonCodecs.UInt64.WriteOptional(writer, MemberNames[20], model.Required);
         }
     }
 }

@@ -23,16 +23,23 @@ namespace Feature.ClientRuntime.SystemTextJson
         // Not [ThreadStatic]: with it, a process that unloads assemblies of generated code crashed in the garbage collector.
         private static readonly ThreadLocal<JsonSerializerOptions?> OfThread = new ThreadLocal<JsonSerializerOptions?>();
 
+        private static readonly ThreadLocal<int> Calls = new ThreadLocal<int>();
+
         public static JsonSerializerOptions? Current => OfThread.Value;
 
         public static JsonSerializerOptions? Enter(JsonSerializerOptions options)
         {
+            Calls.Value++;
             var outer = OfThread.Value;
             OfThread.Value = options;
             return outer;
         }
 
-        public static void Leave(JsonSerializerOptions? outer) => OfThread.Value = outer;
+        public static void Leave(JsonSerializerOptions? outer)
+        {
+            Calls.Value--;
+            OfThread.Value = outer;
+        }
 
         public static JsonConverter? ConverterOf(Type type)
         {
