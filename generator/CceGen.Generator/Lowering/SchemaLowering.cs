@@ -50,6 +50,15 @@ internal sealed partial class SchemaLowering(LoweringContext context, Cancellati
                 ReportChange(named.Name, name, () => named.NameLocation);
             }
         }
+
+        foreach (var named in schemas)
+        {
+            // A component that is another file's schema, as is usual where each schema has a file: its name is that of the schema.
+            if (named.Schema.Reference is not null && context.Document.EndOf(named.Schema) is { } target && !_componentNames.ContainsKey(target))
+            {
+                _componentNames[target] = _componentNames[named.Schema];
+            }
+        }
     }
 
     private void ReportChange(string name, string added, Func<LocationInfo> location)

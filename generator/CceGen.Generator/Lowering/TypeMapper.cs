@@ -236,7 +236,7 @@ internal sealed partial class TypeMapper(TypePolicy policy, OpenApiDocument docu
     private LoweredType LargeInteger(SpecScalar? format, IntegerRange range, string keyword, SpecScalar value)
     {
         var isUnsigned = format?.Text != "int64" && range is { Least: >= 0, Greatest: <= ulong.MaxValue };
-        var isDecimal = !isUnsigned && format?.Text is not ("int64" or "uint64") && policy.WidensUnknownFormats;
+        var isDecimal = !isUnsigned && !IsIntegerFormat(format?.Text) && policy.WidensUnknownFormats;
         if (format?.Text != "uint64" || !isUnsigned)
         {
             diagnostics.Report(Problems.IntegerOutOfRange(
@@ -245,6 +245,9 @@ internal sealed partial class TypeMapper(TypePolicy policy, OpenApiDocument docu
 
         return isUnsigned ? UnsignedLong : isDecimal ? Decimal : Long;
     }
+
+    private static bool IsIntegerFormat(string? format) =>
+        format is "int8" or "uint8" or "byte" or "int16" or "uint16" or "int32" or "uint32" or "int64" or "uint64";
 
     private LoweredType Number(SpecScalar? format)
     {

@@ -7,7 +7,7 @@ public static class Usage
         var client = new FeatureClient(server.CreateHttpClient()) { BaseUrl = server.BaseAddress.ToString() };
         const string json = """
             {"a":9223372036854775807,"b":4294967295,"c":2147483647,"d":18446744073709551615,"e":4294967295,"f":1,"g":0,"h":-2147483648,
-             "i":-2147483649,"j":1000000000000,"k":18446744073709551615,"l":18446744073709551616,"m":100000000000000000000,"n":3000000000,"o":18446744073709551615,"p":1700000000000,"q":99999999999999999999,"r":18446744073709551615,
+             "i":-2147483649,"j":1000000000000,"k":18446744073709551615,"l":18446744073709551616,"m":100000000000000000000,"n":3000000000,"o":18446744073709551615,"p":1700000000000,"q":99999999999999999999,"r":18446744073709551615,"s":3000000000,
              "items":[4294967295],"values":{"v":18446744073709551615},"required":18446744073709551615}
             """;
         JsonAssert.Equal(json, Json.Serialize(Json.Deserialize<Ranges>(json)));
@@ -15,7 +15,7 @@ public static class Usage
         JsonAssert.Equal("""{"f":9999999999,"g":18446744073709551615,"o":null}""", Json.Serialize(new Ranges { O = null }));
 
         Assert.Equal(
-            "A:Int64 B:Int64 C:Int32 D:UInt64 E:Int64 F:Int64 G:UInt64 H:Int32 I:Int64 J:Int64 K:UInt64 L:Decimal M:Decimal N:RangesN O:UInt64 P:Int64 Q:Decimal R:UInt64",
+            "A:Int64 B:Int64 C:Int32 D:UInt64 E:Int64 F:Int64 G:UInt64 H:Int32 I:Int64 J:Int64 K:UInt64 L:Decimal M:Decimal N:RangesN O:UInt64 P:Int64 Q:Decimal R:UInt64 S:Int64",
             string.Join(" ", typeof(Ranges).GetProperties().Select(property => (property.Name, Type: Nullable.GetUnderlyingType(property.PropertyType)))
                 .Where(property => property.Type is not null && property.Name.Length == 1).Select(property => $"{property.Name}:{property.Type!.Name}").Order()));
 

@@ -15,6 +15,11 @@ public static class Usage
         JsonAssert.Equal(json, server.LastRequest.Body);
         Assert.Equal("Kim", herd.Pets!.First().Friend!.Name);
 
+        // A component that is a file has the class, whether the component or the file is named.
+        server.EnqueueJson("""{"made_of":"ash","next":{"made_of":"oak"}}""");
+        Pen pen = await client.ReplacePenAsync(new Pen { MadeOf = Wood.Oak });
+        Assert.Equal((Wood.Ash, Wood.Oak), (pen.MadeOf, pen.Next!.MadeOf));
+
         server.EnqueueJson($$"""{"pet":{{json}}}""", 404);
         var problem = await Assert.ThrowsAsync<ApiException<Problem>>(() => client.GetPetAsync(1));
         Assert.Equal("/pets/1", server.LastRequest.Target);

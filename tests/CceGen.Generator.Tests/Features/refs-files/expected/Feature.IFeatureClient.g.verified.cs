@@ -20,6 +20,13 @@ namespace Feature
         /// <exception cref="ApiException">The server returned an error, or its response cannot be read.</exception>
         Task<Herd> AddPetAsync(Pet body, CancellationToken cancellationToken = default);
 
+        /// <summary>Sends PUT /pens.</summary>
+        /// <param name="body">The body of the request.</param>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>200: The pen.</returns>
+        /// <exception cref="ApiException">The server returned an error, or its response cannot be read.</exception>
+        Task<Pen> ReplacePenAsync(Pen body, CancellationToken cancellationToken = default);
+
         /// <summary>Sends GET /pets/{id}.</summary>
         /// <param name="id">The parameter 'id'.</param>
         /// <param name="cancellationToken">Cancels the call.</param>

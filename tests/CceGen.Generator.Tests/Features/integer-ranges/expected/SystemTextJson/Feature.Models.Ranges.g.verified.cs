@@ -88,6 +88,9 @@ namespace Feature
         /// <summary>The member 'r'.</summary>
         public ulong? R { get; set; }
 
+        /// <summary>The member 's'.</summary>
+        public long? S { get; set; }
+
         /// <summary>The member 'items'.</summary>
         public ICollection<long>? Items { get; set; }
 
@@ -120,7 +123,7 @@ namespace Feature
     {
         public static readonly RangesJsonConverter Instance = new RangesJsonConverter();
 
-        private static readonly JsonNames MemberNames = new JsonNames("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "p", "q", "r", "items", "values", "required");
+        private static readonly JsonNames MemberNames = new JsonNames("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "p", "q", "r", "s", "items", "values", "required");
 
         private static readonly JsonCodec<ICollection<long>> ItemsCodec = JsonCodecs.List<ICollection<long>, long>(JsonCodecs.Int64);
 
@@ -152,9 +155,10 @@ namespace Feature
                 case 15: model.P = JsonCodecs.Int64.ReadNextNullable(ref reader); break;
                 case 16: model.Q = SpelledCodecs.Decimal.ReadNextNullable(ref reader, ref model._spellings, 2); break;
                 case 17: model.R = JsonCodecs.UInt64.ReadNextNullable(ref reader); break;
-                case 18: model.Items = ItemsCodec.ReadNext(ref reader); break;
-                case 19: model.Values = ValuesCodec.ReadNext(ref reader); break;
-                case 20: model.Required = JsonCodecs.UInt64.ReadNextNullable(ref reader); break;
+                case 18: model.S = JsonCodecs.Int64.ReadNextNullable(ref reader); break;
+                case 19: model.Items = ItemsCodec.ReadNext(ref reader); break;
+                case 20: model.Values = ValuesCodec.ReadNext(ref reader); break;
+                case 21: model.Required = JsonCodecs.UInt64.ReadNextNullable(ref reader); break;
             }
         }
 
@@ -178,9 +182,10 @@ namespace Feature
             JsonCodecs.Int64.WriteOptional(writer, MemberNames[15], model.P);
             SpelledCodecs.Decimal.WriteOptional(writer, MemberNames[16], model.Q, model._spellings[2]);
             JsonCodecs.UInt64.WriteOptional(writer, MemberNames[17], model.R);
-            ItemsCodec.WriteOptional(writer, MemberNames[18], model.Items);
-            ValuesCodec.WriteOptional(writer, MemberNames[19], model.Values);
-            JsonCodecs.UInt64.WriteOptional(writer, MemberNames[20], model.Required);
+            JsonCodecs.Int64.WriteOptional(writer, MemberNames[18], model.S);
+            ItemsCodec.WriteOptional(writer, MemberNames[19], model.Items);
+            ValuesCodec.WriteOptional(writer, MemberNames[20], model.Values);
+            JsonCodecs.UInt64.WriteOptional(writer, MemberNames[21], model.Required);
         }
     }
 }
