@@ -45,6 +45,22 @@ public sealed class JsonSpellingsTests
         Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
     }
 
+    [Fact]
+    public void An_object_with_many_texts_does_not_copy_all_of_them_for_each()
+    {
+        const int members = 2000;
+        var spellings = default(JsonSpellings);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var member = 0; member < members; member++)
+        {
+            spellings.Set(member, "1.0");
+        }
+
+        // Twice the largest array, and half of it, and so on; not 8 bytes times the square of the number.
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, members * 8, members * 8 * 8);
+        Assert.All(Enumerable.Range(0, members), member => Assert.Equal("1.0", spellings[member]));
+    }
+
     private static void SetOffsets()
     {
         var spellings = default(JsonSpellings);

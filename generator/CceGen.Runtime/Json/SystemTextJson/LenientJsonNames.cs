@@ -47,7 +47,7 @@ namespace CceGen.Runtime.SystemTextJson
             return member;
         }
 
-        // Writes what was read of the member. That takes its time, which few objects cost.
+        // Finds the value that was read by writing the model, which is slow: an object with two spellings of a member is rare.
         private static void Keep(IJsonModel model, string name, string otherName)
         {
             using var text = new MemoryStream();

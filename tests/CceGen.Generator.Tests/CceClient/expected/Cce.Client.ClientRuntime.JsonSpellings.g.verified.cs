@@ -43,10 +43,14 @@ namespace Cce.Client.ClientRuntime
                 return;
             }
 
-            var texts = new string?[Math.Max(member + 1, _texts?.Length ?? 0)];
-            _texts?.CopyTo(texts, 0);
-            texts[member] = text;
-            _texts = texts;
+            if (_texts is null || member >= _texts.Length || IsShared(_texts))
+            {
+                var texts = new string?[Math.Max(member + 1, 2 * _texts?.Length ?? 0)];
+                _texts?.CopyTo(texts, 0);
+                _texts = texts;
+            }
+
+            _texts[member] = text;
         }
 
         public bool Equals(JsonSpellings other) => true;
@@ -74,6 +78,8 @@ namespace Cce.Client.ClientRuntime
 
             return index;
         }
+
+        private static bool IsShared(string?[] texts) => texts.Length == SharedLength && Array.IndexOf(Shared, texts) >= 0;
 
         private static string?[] CreateShared(int index)
         {
