@@ -48,7 +48,7 @@ internal sealed partial class SchemaLowering
             Form = context.Policies.Style.ObjectForm,
             Constructor = ConstructorOf(pending),
             SpellingsField = SpellingsField(pending),
-            Properties = _properties[pending.Name].Select(property => IsTag(pending, property, tags) ? property with { IsTag = true } : property).ToEquatableArray(),
+            Properties = _properties[pending.Name].Select(property => IsTag(pending, property, tags) ? property with { IsTag = true, IsReceivedOnly = false } : property).ToEquatableArray(),
         })];
     }
 
@@ -227,6 +227,7 @@ internal sealed partial class SchemaLowering
             SetterAccess = context.Policies.Style.PropertyForm is PropertyForm.Notifying or PropertyForm.Bindable ? context.Policies.Style.SetterAccess : "",
             IsHiding = ReservedNames.OfEveryClass.Contains(name),
             IsFilled = isFilled,
+            IsReceivedOnly = isReadOnly && !context.Policies.Style.SendsReadOnlyProperties,
             Demand = !isRequired || !context.Policies.Style.DemandsMembers || IsLeftOut(schema) ? Demand.None : type.IsNullable ? Demand.Member : Demand.Value,
             Validation = context.Policies.Style.HasValidationAttributes ? ValidationLowering.Of(schema, used.Type, isRequired && !property.Use.IsNullable, context.Chain, context.Diagnostics) : null,
         };

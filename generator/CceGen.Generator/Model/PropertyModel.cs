@@ -24,6 +24,9 @@ internal sealed record PropertyModel(
     /// <summary>Whether it hides a member that every class has.</summary>
     public bool IsHiding { get; init; }
 
+    /// <summary>Whether only the service sets it: it is no part of a request.</summary>
+    public bool IsReceivedOnly { get; init; }
+
     /// <summary>What reading demands of it.</summary>
     public Demand Demand { get; init; }
 

@@ -263,6 +263,9 @@ internal sealed record ClientOptions
     /// <summary>Whether there are classes that read webhooks and callbacks.</summary>
     public bool GenerateWebhooks { get; init; } = true;
 
+    /// <summary>Whether members with <c>readOnly</c> that have a value are sent in requests.</summary>
+    public bool SendReadOnlyProperties { get; init; }
+
     /// <summary>Whether mistakes of the document, by which something is lost, are warnings and not errors.</summary>
     public bool Lenient { get; init; }
 

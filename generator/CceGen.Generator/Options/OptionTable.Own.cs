@@ -26,6 +26,8 @@ internal static partial class OptionTable
         Flag("generateDeprecated", true, "Whether operations that the document deprecates are generated.", (options, value) => options with { GenerateDeprecated = value }),
         Flag("generateAuthentication", true, "Whether clients send the credentials that `security` asks for.", (options, value) => options with { GenerateAuthentication = value }),
         Flag("generateWebhooks", true, "Whether there are classes that read webhooks and callbacks.", (options, value) => options with { GenerateWebhooks = value }),
+        Flag("sendReadOnlyProperties", false, "Whether members with `readOnly` that have a value are sent in requests.", (options, value) => options with { SendReadOnlyProperties = value })
+            .WithDefaultOfNSwagShape("true"),
         Flag("lenient", false, "Whether mistakes by which a part of the document is lost are warnings.", (options, value) => options with { Lenient = value }),
     }.Select(row => row.AsOwn());
 }

@@ -200,16 +200,30 @@ internal sealed class CodecEmitter
 
     private void WriteProperties(bool isTag)
     {
-        for (var index = 0; index < _model.Properties.Count; index++)
+        var rest = Enumerable.Range(0, _model.Properties.Count).Where(index => _model.Properties[index].IsTag == isTag).ToList();
+        while (rest.Count > 0)
         {
-            var property = _model.Properties[index];
-            if (property.IsTag == isTag)
+            var sent = rest.TakeWhile(index => !_model.Properties[index].IsReceivedOnly).ToList();
+            sent.ForEach(WriteProperty);
+            var received = rest.Skip(sent.Count).TakeWhile(index => _model.Properties[index].IsReceivedOnly).ToList();
+            if (received.Count > 0)
             {
-                var method = WriteMethod(property);
-                var value = !property.IsMissingKnown ? property.Name : method == "WriteOptional" ? property.Field + ".ValueIfSet" : property.Field;
-                Body.Line($"{Codec(property)}.{method}(writer, MemberNames[{Invariant(index)}], model.{value}{SpellingToWrite(property)});");
+                using (Body.Block("if (!JsonSettings.IsSending)"))
+                {
+                    received.ForEach(WriteProperty);
+                }
             }
+
+            rest.RemoveRange(0, sent.Count + received.Count);
         }
+    }
+
+    private void WriteProperty(int index)
+    {
+        var property = _model.Properties[index];
+        var method = WriteMethod(property);
+        var value = !property.IsMissingKnown ? property.Name : method == "WriteOptional" ? property.Field + ".ValueIfSet" : property.Field;
+        Body.Line($"{Codec(property)}.{method}(writer, MemberNames[{Invariant(index)}], model.{value}{SpellingToWrite(property)});");
     }
 
     private void WriteDiscriminator()

@@ -42,6 +42,9 @@ internal sealed class StylePolicy(ClientOptions options)
     /// <summary>Whether an object without a member that the document requires cannot be read.</summary>
     public bool DemandsMembers { get; } = options.RequiredPropertiesMustBeDefined;
 
+    /// <summary>Whether members that only the service sets are sent all the same, once they have a value.</summary>
+    public bool SendsReadOnlyProperties { get; } = options.SendReadOnlyProperties;
+
     /// <summary>Whether the client declares the hook for the JSON settings; otherwise its base class has it.</summary>
     public bool DeclaresSettingsHook { get; } = options.GenerateUpdateJsonSerializerSettingsMethod;
 

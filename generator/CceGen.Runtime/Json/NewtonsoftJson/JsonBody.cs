@@ -27,7 +27,7 @@ namespace CceGen.Runtime.NewtonsoftJson
         public static HttpContent Create<T>(T value, string contentType, JsonCodec<T> codec, JsonBodySerializer serializer)
         {
             using var text = new JsonTextBuffer();
-            Write(text, value, codec, serializer);
+            Write(text, value, codec, serializer, isSent: true);
 
             // An array of its own, because a handler may send it after the call has ended.
             var content = new ByteArrayContent(text.ToUtf8());
@@ -35,12 +35,12 @@ namespace CceGen.Runtime.NewtonsoftJson
             return content;
         }
 
-        /// <summary>Writes a value as JSON.</summary>
+        /// <summary>Writes a value as JSON: one that is sent, without the members that only the service sets.</summary>
         /// <exception cref="JsonException">It is nested too deeply, or contains itself.</exception>
-        public static string Write<T>(T value, JsonCodec<T> codec, JsonBodySerializer serializer)
+        public static string Write<T>(T value, JsonCodec<T> codec, JsonBodySerializer serializer, bool isSent = false)
         {
             using var text = new JsonTextBuffer();
-            Write(text, value, codec, serializer);
+            Write(text, value, codec, serializer, isSent);
             return text.ToString();
         }
 
@@ -70,9 +70,11 @@ namespace CceGen.Runtime.NewtonsoftJson
         public static bool IsUnreadable(Exception exception)
             => exception is JsonException or FormatException or InvalidDataException or IOException or HttpRequestException;
 
-        private static void Write<T>(JsonTextBuffer text, T value, JsonCodec<T> codec, JsonBodySerializer serializer)
+        private static void Write<T>(JsonTextBuffer text, T value, JsonCodec<T> codec, JsonBodySerializer serializer, bool isSent)
         {
             var outer = JsonSettings.Enter(serializer.Library);
+            var wasSending = JsonSettings.IsSending;
+            JsonSettings.IsSending = isSent;
             try
             {
                 using var writer = new JsonBodyWriter(text, serializer.Library) { CloseOutput = false };
@@ -80,6 +82,7 @@ namespace CceGen.Runtime.NewtonsoftJson
             }
             finally
             {
+                JsonSettings.IsSending = wasSending;
                 JsonSettings.Leave(outer);
             }
         }

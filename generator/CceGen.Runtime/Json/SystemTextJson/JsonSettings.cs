@@ -22,11 +22,16 @@ namespace CceGen.Runtime.SystemTextJson
 
         private static readonly ThreadLocal<int> Calls = new ThreadLocal<int>();
 
+        private static readonly ThreadLocal<bool> Sending = new ThreadLocal<bool>();
+
         /// <summary>How many calls are inside each other on this thread: each may read another text.</summary>
         public static int Level => Calls.Value;
 
         /// <summary>The settings; null outside of a call.</summary>
         public static JsonSerializerOptions? Current => OfThread.Value;
+
+        /// <summary>Whether what is written on this thread is sent in a request: members that only the service sets are left out.</summary>
+        public static bool IsSending { get => Sending.Value; set => Sending.Value = value; }
 
         /// <summary>Begins a call, and returns the settings of the one that it is in.</summary>
         public static JsonSerializerOptions? Enter(JsonSerializerOptions options)

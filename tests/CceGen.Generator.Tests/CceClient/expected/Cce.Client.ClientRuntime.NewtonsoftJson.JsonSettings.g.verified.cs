@@ -20,7 +20,11 @@ namespace Cce.Client.ClientRuntime.NewtonsoftJson
 
         private static readonly ThreadLocal<int> Calls = new ThreadLocal<int>();
 
+        private static readonly ThreadLocal<bool> Sending = new ThreadLocal<bool>();
+
         public static JsonSerializer? Current => OfThread.Value;
+
+        public static bool IsSending { get => Sending.Value; set => Sending.Value = value; }
 
         public static JsonSerializer? Enter(JsonSerializer serializer)
         {

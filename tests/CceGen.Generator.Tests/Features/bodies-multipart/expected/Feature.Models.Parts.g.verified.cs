@@ -162,7 +162,10 @@ namespace Feature
             JsonCodecs.Int32.WriteOptional(writer, MemberNames[13], model.Number);
             SendPartsColorJsonConverter.Instance.WriteOptional(writer, MemberNames[14], model.Color);
             JsonCodecs.Any.Write(writer, MemberNames[15], model._anything);
-            JsonCodecs.String.WriteOptional(writer, MemberNames[16], model.Made);
+            if (!JsonSettings.IsSending)
+            {
+                JsonCodecs.String.WriteOptional(writer, MemberNames[16], model.Made);
+            }
         }
     }
 }

@@ -206,7 +206,10 @@ namespace Feature
             PartJsonConverter.Instance.WriteOptional(writer, MemberNames[10], model.More);
             JobOptionalJsonConverter.Instance.WriteOptional(writer, MemberNames[11], model.Optional);
             JsonCodecs.Boolean.WriteOptional(writer, MemberNames[12], model.OptionalFlag);
-            JobReadJsonConverter.Instance.WriteOptional(writer, MemberNames[13], model.Read);
+            if (!JsonSettings.IsSending)
+            {
+                JobReadJsonConverter.Instance.WriteOptional(writer, MemberNames[13], model.Read);
+            }
             PartsCodec.WriteOptional(writer, MemberNames[14], model.Parts);
             JobInlineJsonConverter.Instance.WriteOptional(writer, MemberNames[15], model.Inline);
         }

@@ -28,7 +28,7 @@ namespace Feature.ClientRuntime.NewtonsoftJson
         public static HttpContent Create<T>(T value, string contentType, JsonCodec<T> codec, JsonBodySerializer serializer)
         {
             using var text = new JsonTextBuffer();
-            Write(text, value, codec, serializer);
+            Write(text, value, codec, serializer, isSent: true);
 
             // An array of its own, because a handler may send it after the call has ended.
             var content = new ByteArrayContent(text.ToUtf8());
@@ -36,10 +36,10 @@ namespace Feature.ClientRuntime.NewtonsoftJson
             return content;
         }
 
-        public static string Write<T>(T value, JsonCodec<T> codec, JsonBodySerializer serializer)
+        public static string Write<T>(T value, JsonCodec<T> codec, JsonBodySerializer serializer, bool isSent = false)
         {
             using var text = new JsonTextBuffer();
-            Write(text, value, codec, serializer);
+            Write(text, value, codec, serializer, isSent);
             return text.ToString();
         }
 
@@ -54,9 +54,11 @@ namespace Feature.ClientRuntime.NewtonsoftJson
         public static bool IsUnreadable(Exception exception)
             => exception is JsonException or FormatException or InvalidDataException or IOException or HttpRequestException;
 
-        private static void Write<T>(JsonTextBuffer text, T value, JsonCodec<T> codec, JsonBodySerializer serializer)
+        private static void Write<T>(JsonTextBuffer text, T value, JsonCodec<T> codec, JsonBodySerializer serializer, bool isSent)
         {
             var outer = JsonSettings.Enter(serializer.Library);
+            var wasSending = JsonSettings.IsSending;
+            JsonSettings.IsSending = isSent;
             try
             {
                 using var writer = new JsonBodyWriter(text, serializer.Library) { CloseOutput = false };
@@ -64,6 +66,7 @@ namespace Feature.ClientRuntime.NewtonsoftJson
             }
             finally
             {
+                JsonSettings.IsSending = wasSending;
                 JsonSettings.Leave(outer);
             }
         }

@@ -67,7 +67,10 @@ namespace Feature
 
         public override void WriteMembers(JsonWriter writer, Account model)
         {
-            JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.Id);
+            if (!JsonSettings.IsSending)
+            {
+                JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.Id);
+            }
             JsonCodecs.String.WriteOptional(writer, MemberNames[1], model.Name);
             JsonCodecs.String.WriteOptional(writer, MemberNames[2], model.Password);
             JsonCodecs.Int32.WriteOptional(writer, MemberNames[3], model.Pin);

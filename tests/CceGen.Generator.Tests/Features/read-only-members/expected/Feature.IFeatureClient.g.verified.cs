@@ -25,5 +25,21 @@ namespace Feature
         /// <returns>200: The same.</returns>
         /// <exception cref="ApiException">The server returned an error, or its response cannot be read.</exception>
         Task<Derived> EchoDerivedAsync(Derived body, CancellationToken cancellationToken = default);
+
+        /// <summary>Sends POST /places.</summary>
+        /// <param name="body">The body of the request.</param>
+        /// <param name="filter">The parameter 'filter'.</param>
+        /// <param name="deep">The parameter 'deep'.</param>
+        /// <param name="json">The parameter 'json'.</param>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>200: The same.</returns>
+        /// <exception cref="ApiException">The server returned an error, or its response cannot be read.</exception>
+        Task<Places> PutPlacesAsync(Places body, Owned? filter = null, Owned? deep = null, Owned? json = null, CancellationToken cancellationToken = default);
+
+        /// <summary>Sends POST /parts.</summary>
+        /// <param name="owned">The field 'owned'.</param>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <exception cref="ApiException">The server returned an error, or its response cannot be read.</exception>
+        Task PutPartsAsync(Owned owned, CancellationToken cancellationToken = default);
     }
 }

@@ -45,7 +45,10 @@ namespace Feature
         public override void WriteMembers(JsonWriter writer, Derived model)
         {
             ModelJsonConverter.Instance.WriteMembers(writer, model);
-            OwnerJsonConverter.Instance.WriteOptional(writer, MemberNames[0], model.More);
+            if (!JsonSettings.IsSending)
+            {
+                OwnerJsonConverter.Instance.WriteOptional(writer, MemberNames[0], model.More);
+            }
         }
     }
 }

@@ -118,13 +118,16 @@ namespace Feature
 
         public override void WriteMembers(JsonWriter writer, Model model)
         {
-            JsonCodecs.Int32.WriteOptional(writer, MemberNames[0], model.Id);
-            SpelledCodecs.DateTimeOffset.WriteOptional(writer, MemberNames[1], model.At, model._spellings[0]);
-            TagsCodec.WriteOptional(writer, MemberNames[2], model.Tags);
-            OwnerJsonConverter.Instance.WriteOptional(writer, MemberNames[3], model.Owner);
-            KindJsonConverter.Instance.WriteOptional(writer, MemberNames[4], model.Kind);
-            JsonCodecs.Int32.WriteOptional(writer, MemberNames[5], model.Revision);
-            JsonCodecs.String.Write(writer, MemberNames[6], model._seen);
+            if (!JsonSettings.IsSending)
+            {
+                JsonCodecs.Int32.WriteOptional(writer, MemberNames[0], model.Id);
+                SpelledCodecs.DateTimeOffset.WriteOptional(writer, MemberNames[1], model.At, model._spellings[0]);
+                TagsCodec.WriteOptional(writer, MemberNames[2], model.Tags);
+                OwnerJsonConverter.Instance.WriteOptional(writer, MemberNames[3], model.Owner);
+                KindJsonConverter.Instance.WriteOptional(writer, MemberNames[4], model.Kind);
+                JsonCodecs.Int32.WriteOptional(writer, MemberNames[5], model.Revision);
+                JsonCodecs.String.Write(writer, MemberNames[6], model._seen);
+            }
             JsonCodecs.String.WriteOptional(writer, MemberNames[7], model.Name);
             JsonCodecs.Int32.WriteOptional(writer, MemberNames[8], model.Pin);
             JsonCodecs.String.Write(writer, MemberNames[9], model._hint);

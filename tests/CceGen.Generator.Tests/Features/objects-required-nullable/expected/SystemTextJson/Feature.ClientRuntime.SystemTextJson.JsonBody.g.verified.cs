@@ -19,12 +19,13 @@ namespace Feature.ClientRuntime.SystemTextJson
         public static HttpContent Create<T>(T value, string contentType, JsonCodec<T> codec, JsonBodySerializer serializer)
         {
             // An array of its own, because a handler may send it after the call has ended.
-            var content = new ByteArrayContent(ToUtf8(value, codec, serializer));
+            var content = new ByteArrayContent(ToUtf8(value, codec, serializer, isSent: true));
             content.Headers.TryAddWithoutValidation("Content-Type", contentType);
             return content;
         }
 
-        public static string Write<T>(T value, JsonCodec<T> codec, JsonBodySerializer serializer) => Encoding.UTF8.GetString(ToUtf8(value, codec, serializer));
+        public static string Write<T>(T value, JsonCodec<T> codec, JsonBodySerializer serializer, bool isSent = false)
+            => Encoding.UTF8.GetString(ToUtf8(value, codec, serializer, isSent));
 
         public static async Task<T?> ReadAsync<T>(ReceivedBody body, JsonCodec<T> codec, JsonBodySerializer serializer, CancellationToken cancellationToken)
         {
@@ -36,10 +37,12 @@ namespace Feature.ClientRuntime.SystemTextJson
         public static bool IsUnreadable(Exception exception)
             => exception is JsonException or FormatException or InvalidDataException or IOException or HttpRequestException;
 
-        private static byte[] ToUtf8<T>(T value, JsonCodec<T> codec, JsonBodySerializer serializer)
+        private static byte[] ToUtf8<T>(T value, JsonCodec<T> codec, JsonBodySerializer serializer, bool isSent)
         {
             using var buffer = new JsonBuffer();
             var outer = JsonSettings.Enter(serializer.Settings);
+            var wasSending = JsonSettings.IsSending;
+            JsonSettings.IsSending = isSent;
             try
             {
                 using var writer = new Utf8JsonWriter(buffer, serializer.WriterOptions);
@@ -47,6 +50,7 @@ namespace Feature.ClientRuntime.SystemTextJson
             }
             finally
             {
+                JsonSettings.IsSending = wasSending;
                 JsonSettings.Leave(outer);
             }
 

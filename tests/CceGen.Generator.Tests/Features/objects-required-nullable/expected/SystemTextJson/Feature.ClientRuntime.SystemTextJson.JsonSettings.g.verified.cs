@@ -25,7 +25,11 @@ namespace Feature.ClientRuntime.SystemTextJson
 
         private static readonly ThreadLocal<int> Calls = new ThreadLocal<int>();
 
+        private static readonly ThreadLocal<bool> Sending = new ThreadLocal<bool>();
+
         public static JsonSerializerOptions? Current => OfThread.Value;
+
+        public static bool IsSending { get => Sending.Value; set => Sending.Value = value; }
 
         public static JsonSerializerOptions? Enter(JsonSerializerOptions options)
         {

@@ -46,7 +46,10 @@ namespace Feature
         public override void WriteMembers(Utf8JsonWriter writer, Derived model)
         {
             ModelJsonConverter.Instance.WriteMembers(writer, model);
-            OwnerJsonConverter.Instance.WriteOptional(writer, MemberNames[0], model.More);
+            if (!JsonSettings.IsSending)
+            {
+                OwnerJsonConverter.Instance.WriteOptional(writer, MemberNames[0], model.More);
+            }
         }
     }
 }

@@ -103,7 +103,10 @@ namespace Feature
 
         public override void WriteMembers(Utf8JsonWriter writer, Pet model)
         {
-            JsonCodecs.Int64.WriteOptional(writer, MemberNames[0], model.Id);
+            if (!JsonSettings.IsSending)
+            {
+                JsonCodecs.Int64.WriteOptional(writer, MemberNames[0], model.Id);
+            }
             JsonCodecs.String.WriteOptional(writer, MemberNames[1], model.Name);
             KindJsonConverter.Instance.Write(writer, MemberNames[2], model._kind);
             JsonCodecs.DateInDateTimeOffset.WriteNullable(writer, MemberNames[3], model._born);
