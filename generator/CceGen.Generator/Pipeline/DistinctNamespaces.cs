@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using CceGen.Generator.Model;
 using CceGen.Generator.Primitives;
@@ -14,7 +13,7 @@ namespace CceGen.Generator.Pipeline;
 internal static class DistinctNamespaces
 {
     /// <summary>The documents that others mean something for.</summary>
-    public static EquatableArray<DocumentNeighbors> Check(ImmutableArray<DocumentResult> documents)
+    public static EquatableArray<DocumentNeighbors> Check(IEnumerable<DocumentResult> documents)
     {
         var accepted = new List<ApiModel>();
         var neighbors = new List<DocumentNeighbors>();
