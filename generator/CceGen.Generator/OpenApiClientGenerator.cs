@@ -71,8 +71,7 @@ public sealed class OpenApiClientGenerator : IIncrementalGenerator
             .Where(static model => model is not null)
             .Select(static (model, _) => model!)
             .Combine(setup)
-            .Where(static pair => pair.Right.IsUsable)
-            .Select(static (pair, _) => pair.Left);
+            .SelectMany(static (pair, _) => pair.Right.IsUsable ? ImmutableArray.Create(pair.Left) : ImmutableArray<ApiModel>.Empty);
 
         Emit(context, models);
 

@@ -20,10 +20,9 @@ internal static class DistinctNamespaces
         foreach (var document in documents.Where(document => document.Model is not null).OrderBy(document => document.Path, StringComparer.Ordinal))
         {
             var model = document.Model!;
-            var conflict = accepted.Select(other => (Owner: other, Text: ConflictOf(model, other))).FirstOrDefault(static pair => pair.Text is not null);
-            if (conflict.Text is not null)
+            if (accepted.Find(other => ConflictOf(model, other) is not null) is { } owner)
             {
-                var problem = Problems.DuplicateOutput(new LocationInfo(document.Path, default), model.Namespace, conflict.Owner.DocumentName, conflict.Text);
+                var problem = Problems.DuplicateOutput(new LocationInfo(document.Path, default), model.Namespace, owner.DocumentName, ConflictOf(model, owner)!);
                 neighbors.Add(new DocumentNeighbors(document.Path, new[] { problem }.ToEquatableArray(), EquatableArray<string>.Empty));
                 continue;
             }

@@ -60,7 +60,11 @@ internal static class RuntimeWords
         var start = text[index] == ' ' ? index + 1 : index;
         if (text[index] is ',' or ')')
         {
-            start = index + text.Substring(index).TakeWhile(static character => IsOfWord(character) || character is ',' or ' ' or ')').Count();
+            start = index;
+            while (IsOfWord(text[start]) || text[start] is ',' or ' ' or ')')
+            {
+                start++;
+            }
         }
 
         return Assignments.Any(assignment => string.CompareOrdinal(text, start, assignment, 0, assignment.Length) == 0);

@@ -12,7 +12,7 @@ namespace CceGen.Generator.Shapes;
 /// </content>
 internal sealed partial class ShapeBuilder
 {
-    private readonly Queue<(ShapeId Id, UnionParts Parts)> _pendingUnions = new();
+    private readonly Queue<UnionParts> _pendingUnions = new();
     private readonly UnionNesting _nesting = new();
 
     /// <summary>The schemas of unions as they are written, by those that have the siblings of the union as well.</summary>
@@ -130,9 +130,9 @@ internal sealed partial class ShapeBuilder
         }
 
         // Without its schemas until it is made: what it is made of may lead back to it.
-        var id = graph.Add(new UnionShape(parts.Schema, parts.Keyword, ComponentOf(parts.Schema)));
-        _pendingUnions.Enqueue((id, parts));
-        return new ShapeUse(id, isNullable, parts.Schema);
+        parts.Id = graph.Add(new UnionShape(parts.Schema, parts.Keyword, ComponentOf(parts.Schema)));
+        _pendingUnions.Enqueue(parts);
+        return new ShapeUse(parts.Id, isNullable, parts.Schema);
     }
 
     // What is all there is to the schema, its name included.
@@ -222,7 +222,8 @@ internal sealed partial class ShapeBuilder
             return false;
         }
 
-        var (id, parts) = _pendingUnions.Dequeue();
+        var parts = _pendingUnions.Dequeue();
+        var id = parts.Id;
         var branches = new List<ShapeUse>();
         foreach (var use in parts.Branches.Select(Build))
         {
