@@ -10,12 +10,9 @@ namespace CceGen.Generator.RuntimeFiles;
 /// <param name="followsBlank">Whether an empty line is in front of it.</param>
 internal sealed class RuntimeMember(List<RuntimeDeclaration> declarations, string text, bool followsBlank)
 {
-    private readonly Lazy<HashSet<string>> _words = new(() =>
-    {
-        var words = new HashSet<string>(StringComparer.Ordinal);
-        RuntimeWords.AddTo(words, text);
-        return words;
-    });
+    private readonly Lazy<HashSet<string>> _words = new(() => RuntimeWords.In([text]));
+
+    private readonly Lazy<HashSet<string>> _parameterWords = new(() => RuntimeWords.In([declarations[0].Parameters]));
 
     private readonly Lazy<IReadOnlyList<RuntimePart>> _parts = new(() => RuntimeParts.OfHelper(text));
 
@@ -32,7 +29,7 @@ internal sealed class RuntimeMember(List<RuntimeDeclaration> declarations, strin
     public HashSet<string> Words => _words.Value;
 
     /// <summary>The names among the parameters of what it declares first.</summary>
-    public HashSet<string> ParameterWords { get; } = declarations[0].ParameterWords;
+    public HashSet<string> ParameterWords => _parameterWords.Value;
 
     /// <summary>Whether it is there wherever its type is: nothing names it, as a constructor or an override.</summary>
     public bool IsUnnamed { get; } = declarations.Any(static declaration => declaration.IsUnnamed);
