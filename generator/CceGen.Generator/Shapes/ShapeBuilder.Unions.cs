@@ -67,10 +67,17 @@ internal sealed partial class ShapeBuilder
 
     private ShapeUse OfUnion(OpenApiSchema schema, OpenApiSchema union, OpenApiSchema beside)
     {
-        var lists = new[] { (Name: "oneOf", Schemas: union.OneOf), (Name: "anyOf", Schemas: union.AnyOf) }
-            .Where(static list => SchemaSupport.IsUnion(list.Schemas))
-            .Select(list => (Keyword: KeywordOf(union, list.Name), Branches: UnionBranches.Of(document, union, list.Schemas!)))
-            .ToList();
+        var lists = new List<UnionList>();
+        if (SchemaSupport.IsUnion(union.OneOf))
+        {
+            lists.Add(new UnionList(KeywordOf(union, "oneOf"), UnionBranches.Of(document, union, union.OneOf!)));
+        }
+
+        if (SchemaSupport.IsUnion(union.AnyOf))
+        {
+            lists.Add(new UnionList(KeywordOf(union, "anyOf"), UnionBranches.Of(document, union, union.AnyOf!)));
+        }
+
         foreach (var (keyword, _) in lists.Where(static list => list.Branches.Schemas.Count == 0 && !list.Branches.AllowsNull))
         {
             diagnostics.Report(union.OneOf is { Count: 0 } || union.AnyOf is { Count: 0 }

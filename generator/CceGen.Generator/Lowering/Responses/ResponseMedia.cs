@@ -40,6 +40,11 @@ internal sealed class ResponseMedia(SchemaFacts facts)
             return new ReadContent(only, content[0], [Accept(content[0], only == ContentKind.Json ? JsonName : "*/*")], []);
         }
 
+        return ChooseAmong(content);
+    }
+
+    private ReadContent ChooseAmong(IReadOnlyList<OpenApiMediaType> content)
+    {
         var kinds = content.Select(media => new JudgedMedia(media, KindOf(media))).ToList();
         var json = kinds.Where(pair => pair.Kind == ContentKind.Json).OrderBy(pair => SaysNothing(pair.Media) ? 1 : 0).ThenBy(pair => Rank(pair.Media)).ToList();
         if (json.Count > 0)
