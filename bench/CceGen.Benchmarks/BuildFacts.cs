@@ -11,6 +11,9 @@ internal static class BuildFacts
     /// <summary>The version of that package.</summary>
     public static string NSwagVersion => Of("NSwagVersion");
 
+    /// <summary>The program that runs a generator once.</summary>
+    public static string ColdHost => Of("ColdHost");
+
     /// <summary>The project of the generator.</summary>
     public static string GeneratorProject => Of("GeneratorProject");
 

@@ -29,9 +29,9 @@ public sealed class OpenApiClientGenerator : IIncrementalGenerator
         var configs = files
             .Where(static file => file.Facts.IsConfig)
             .Select(static (file, cancellationToken) => ConfigResult.Read(file, cancellationToken))
-            .Collect()
-            .Combine(facts.Select(static (file, _) => file.Path).Collect())
-            .Select(static (pair, _) => ConfigResult.Match(pair.Left, pair.Right))
+            .CollectBatch()
+            .Combine(facts.Select(static (file, _) => file.Path).CollectBatch())
+            .Select(static (pair, _) => new Batch<ConfigResult>(ConfigResult.Match(pair.Left.Items, pair.Right.Items)))
             .WithTrackingName(TrackingNames.ReadConfigs);
 
         var allFiles = context.AdditionalTextsProvider
@@ -41,7 +41,7 @@ public sealed class OpenApiClientGenerator : IIncrementalGenerator
             .Select(static (all, _) => new FileSet(all));
         var documents = facts
             .Combine(configs)
-            .Select(static (pair, _) => DocumentInput.From(pair.Left, pair.Right))
+            .Select(static (pair, _) => DocumentInput.From(pair.Left, pair.Right.Items))
             .Where(static input => input is not null)
             .WithTrackingName(TrackingNames.FindDocuments)
             .Combine(allFiles)
@@ -55,44 +55,43 @@ public sealed class OpenApiClientGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.ReadDocument);
 
         var setup = facts
-            .Collect()
+            .CollectBatch()
             .Combine(context.ParseOptionsProvider)
-            .Select(static (pair, _) => SetupFacts.Check(pair.Left, pair.Right))
+            .Select(static (pair, _) => SetupFacts.Check(pair.Left.Items, pair.Right))
             .WithTrackingName(TrackingNames.CheckSetup);
 
-        var neighbors = results
-            .Collect()
-            .Select(static (all, _) => DistinctNamespaces.Check(all))
+        var allResults = results.CollectBatch();
+        var neighbors = allResults
+            .Select(static (all, _) => new Batch<DocumentNeighbors>(DistinctNamespaces.Check(all.Items)))
             .WithTrackingName(TrackingNames.KeepDistinct);
 
         var models = results
             .Combine(neighbors)
-            .Select(static (pair, _) => DistinctNamespaces.Accepted(pair.Left, pair.Right))
+            .Select(static (pair, _) => DistinctNamespaces.Accepted(pair.Left, pair.Right.Items))
             .Where(static model => model is not null)
             .Select(static (model, _) => model!)
             .Combine(setup)
-            .Where(static pair => pair.Right.IsUsable)
-            .Select(static (pair, _) => pair.Left);
+            .SelectMany(static (pair, _) => pair.Right.IsUsable ? ImmutableArray.Create(pair.Left) : ImmutableArray<ApiModel>.Empty);
 
         Emit(context, models);
 
-        Report(context, setup.SelectMany(static (check, _) => ImmutableArray.Create(check.Diagnostics)), TrackingNames.SetupDiagnostics);
-        Report(context, files.Where(static file => file.Facts.IsProject).Select(SetupFacts.CheckProject), TrackingNames.ProjectDiagnostics);
-        Report(context, configs.SelectMany(static (all, _) => all.Select(config => config.Diagnostics)), TrackingNames.ConfigDiagnostics);
+        Report(context, setup.SelectMany(static (check, _) => ImmutableArray.Create(new Batch<DiagnosticInfo>(check.Diagnostics))), TrackingNames.SetupDiagnostics);
+        Report(context, files.Where(static file => file.Facts.IsProject).Select(static (file, cancellationToken) => new Batch<DiagnosticInfo>(SetupFacts.CheckProject(file, cancellationToken))), TrackingNames.ProjectDiagnostics);
+        Report(context, configs.SelectMany(static (all, _) => all.Items.Select(static config => new Batch<DiagnosticInfo>(config.Diagnostics))), TrackingNames.ConfigDiagnostics);
         Report(
             context,
-            documents.Collect().Combine(results.Collect()).SelectMany(static (pair, cancellationToken) => PlacedDiagnostics.Of(pair.Left, pair.Right, cancellationToken)),
+            documents.CollectBatch().Combine(allResults).SelectMany(static (pair, cancellationToken) => PlacedDiagnostics.Of(pair.Left.Items, pair.Right.Items, cancellationToken)),
             TrackingNames.Diagnostics);
-        Report(context, neighbors.SelectMany(static (all, _) => all.Select(item => item.Diagnostics)), TrackingNames.RejectedDiagnostics);
+        Report(context, neighbors.SelectMany(static (all, _) => all.Items.Select(static item => new Batch<DiagnosticInfo>(item.Diagnostics))), TrackingNames.RejectedDiagnostics);
     }
 
     private static void Report(
-        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<EquatableArray<DiagnosticInfo>> diagnostics, string name) =>
-        context.RegisterSourceOutput(diagnostics.WithTrackingName(name), Output.Report);
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<Batch<DiagnosticInfo>> diagnostics, string name) =>
+        context.RegisterSourceOutput(diagnostics.WithTrackingName(name), static (output, batch) => Output.Report(output, batch.Items));
 
     private static void Emit(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<ApiModel> models)
     {
-        IncrementalValueProvider<EquatableArray<HelperUse>>[] uses =
+        IncrementalValueProvider<Batch<HelperUse>>[] uses =
         [
             Emit(context, models, static model => model.SharedTypes, TrackingNames.SharedTypes, RuntimeFileEmitter.EmitSharedType),
             Emit(context, models, static model => model.Interfaces, TrackingNames.Interfaces, InterfaceEmitter.Emit),
@@ -107,17 +106,17 @@ public sealed class OpenApiClientGenerator : IIncrementalGenerator
             Emit(context, models, static model => model.Enums, TrackingNames.Enums, EnumEmitter.Emit),
         ];
         var needs = uses
-            .Aggregate(static (all, some) => all.Combine(some).Select(static (pair, _) => Helpers.Union(pair.Left.Concat(pair.Right))))
+            .Aggregate(static (all, some) => all.Combine(some).Select(static (pair, _) => new Batch<HelperUse>(Helpers.Union(pair.Left.Items.Concat(pair.Right.Items)))))
             .WithTrackingName(TrackingNames.HelperNeeds);
         context.RegisterSourceOutput(
-            needs.SelectMany(static (all, _) => Slots.Of(Helpers.Of(all), helper => helper.RuntimeFile))
+            needs.SelectMany(static (all, _) => Slots.Of(Helpers.Of(all.Items), helper => helper.RuntimeFile))
                 .SelectMany(static (slot, _) => slot.Items)
                 .WithTrackingName(TrackingNames.Helpers),
             static (output, helper) => Output.Add(output, helper.RuntimeFile, () => RuntimeFileEmitter.EmitHelper(helper)));
     }
 
     // What the sources call of the helpers.
-    private static IncrementalValueProvider<EquatableArray<HelperUse>> Emit<T>(
+    private static IncrementalValueProvider<Batch<HelperUse>> Emit<T>(
         IncrementalGeneratorInitializationContext context,
         IncrementalValuesProvider<ApiModel> models,
         Func<ApiModel, EquatableArray<Unit<T>>> units,
@@ -131,6 +130,6 @@ public sealed class OpenApiClientGenerator : IIncrementalGenerator
             .WithTrackingName(name)
             .Select((group, cancellationToken) => EmittedSource.Of(group, emit, cancellationToken));
         context.RegisterSourceOutput(sources, Output.Add);
-        return sources.Select(static (source, _) => source.Use).Collect().Select(static (all, _) => Helpers.Union(all));
+        return sources.Select(static (source, _) => source.Use).Collect().Select(static (all, _) => new Batch<HelperUse>(Helpers.Union(all)));
     }
 }

@@ -67,10 +67,21 @@ internal static class GenerateCommand
         var rounds = new ProcessRounds(parsed.GetValue(Rounds.Runs));
         foreach ((string path, Dialect dialect) in Pairs(parsed))
         {
-            IMeasuredProcess[] peers = [new OwnProcess(path, dialect), new NSwagProcess(path, dialect)];
+            string title = DialectTitle.Of(path, dialect);
+            string sdk = Path.GetDirectoryName(BuildFacts.Compiler)!;
+            IMeasuredProcess[] peers =
+            [
+                new OwnProcess(title, path, dialect, sdk),
+                new OwnProcess($"{title}, Roslyn just in time", path, dialect, AppContext.BaseDirectory),
+                new OwnProcess($"{title}, nothing generated", path, dialect, sdk, isEmpty: true),
+                new NSwagProcess(path, dialect),
+            ];
             IReadOnlyList<Result> results = await ProgressDisplay.RunAsync(
                 rounds.StepsOf(peers.Length), done => rounds.MeasureAsync(peers, done, cancellationToken));
-            table.Add(DialectTitle.Of(path, dialect), results[0], results[1]);
+            foreach (Result own in results.SkipLast(1))
+            {
+                table.Add(own.Name, own, results[^1]);
+            }
         }
 
         table.Write(parsed.InvocationConfiguration.Output);

@@ -4,16 +4,25 @@ using CceGen.Corpus;
 
 namespace CceGen.Benchmarks.Generation;
 
-/// <summary>The generator as a process of its own: this program once more.</summary>
-internal sealed class OwnProcess(string path, Dialect dialect) : IMeasuredProcess
+/// <summary>A generator as a process of its own: <c>CceGen.Benchmarks.Cold</c>.</summary>
+/// <param name="compilerFolder">The folder that Roslyn is loaded from.</param>
+/// <param name="isEmpty">Whether a generator that does nothing takes the place of this project's.</param>
+internal sealed class OwnProcess(string name, string path, Dialect dialect, string compilerFolder, bool isEmpty = false) : IMeasuredProcess
 {
-    public string Name => "CceGen";
+    public string Name => name;
 
     public ProcessStartInfo Create(string folder)
     {
         var start = new ProcessStartInfo("dotnet");
         foreach (string argument in (string[])
-            [typeof(OwnProcess).Assembly.Location, GenerateOnce.Verb, path, dialect.ToWord(), Path.Combine(folder, "client.cs")])
+        [
+            BuildFacts.ColdHost,
+            compilerFolder,
+            isEmpty ? "none" : Path.Combine(AppContext.BaseDirectory, "CceGen.Generator.dll"),
+            path,
+            dialect.ToString(),
+            Path.Combine(folder, "client.cs"),
+        ])
         {
             start.ArgumentList.Add(argument);
         }

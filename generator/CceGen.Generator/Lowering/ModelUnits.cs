@@ -30,7 +30,7 @@ internal static class ModelUnits
         var external = new ExternalTypes(policies.Selection, objects, unions, enums, collections, operations, longRunning);
         policies.Selection.NeededTypes = external.Needed;
         var types = objects.Select(model => model.Name).Concat(unions.Select(model => model.Name)).Concat(enums.Select(model => model.Name)).Concat(collections.Select(model => model.Name)).ToList();
-        List<(RuntimeFile File, string Name)> shared = policies.Selection.HasClients || policies.Style.HasNSwagFiles
+        List<SharedFile> shared = policies.Selection.HasClients || policies.Style.HasNSwagFiles
             ?
             [
                 .. SharedTypes(policies, clients, longRunning.Count > 0, operations.Any(operation => operation.Body is { HasFiles: true } || (operation.Body is BinaryBodyModel && policies.Style.HasNSwagFiles))),
@@ -124,28 +124,28 @@ internal static class ModelUnits
     private static bool UsesObsoleteMember(LongRunningModel model) => model.Status.HasObsolete || model.Progress is { HasObsolete: true };
 
     /// <summary>The files of the types that all others share, and what the types are called here.</summary>
-    private static List<(RuntimeFile File, string Name)> SharedTypes(ClientPolicies policies, IReadOnlyList<ClientScope> clients, bool isLongRunning, bool hasFiles)
+    private static List<SharedFile> SharedTypes(ClientPolicies policies, IReadOnlyList<ClientScope> clients, bool isLongRunning, bool hasFiles)
     {
-        var types = new List<(RuntimeFile, string)>();
+        var types = new List<SharedFile>();
         if (policies.Selection.HasException)
         {
             var exception = RuntimeLibrary.Get($"{(policies.Style.DescribesResponses ? RuntimeFolders.NSwag : RuntimeFolders.Client)}/{RuntimeParts.ExceptionName}");
-            types.AddRange(clients.Select(client => client.ExceptionName).Distinct().Select(name => (exception, name)));
+            types.AddRange(clients.Select(client => client.ExceptionName).Distinct().Select(name => new SharedFile(exception, name)));
         }
 
         if (clients.Count > 0 && policies.Selection is { HasClients: true, HasRequestOptions: true })
         {
-            types.AddRange(RuntimeLibrary.In(RuntimeFolders.Requests).Select(file => (file, file.TypeName)));
+            types.AddRange(RuntimeLibrary.In(RuntimeFolders.Requests).Select(static file => new SharedFile(file, file.TypeName)));
         }
 
         if (isLongRunning && policies.Selection.HasClients)
         {
-            types.AddRange(RuntimeLibrary.In(RuntimeFolders.LongRunning).Select(file => (file, file.TypeName)));
+            types.AddRange(RuntimeLibrary.In(RuntimeFolders.LongRunning).Select(static file => new SharedFile(file, file.TypeName)));
         }
 
         if (hasFiles)
         {
-            types.AddRange(RuntimeLibrary.In(RuntimeFolders.Files).Select(file => (RuntimeLibrary.InShape(file, policies.Style.HasNSwagFiles), file.TypeName)));
+            types.AddRange(RuntimeLibrary.In(RuntimeFolders.Files).Select(file => new SharedFile(RuntimeLibrary.InShape(file, policies.Style.HasNSwagFiles), file.TypeName)));
         }
 
         return types;

@@ -11,13 +11,12 @@ namespace CceGen.Generator.Lowering;
 internal static class OperationFilter
 {
     /// <summary>The document with what is generated of it. The options know then which of their texts select nothing.</summary>
-    public static OpenApiDocument Apply(OpenApiDocument document, ClientPolicies policies, CancellationToken cancellationToken)
+    public static OpenApiDocument Apply(OpenApiDocument document, ClientPolicies policies, CancellationToken cancellationToken) =>
+        policies.Selection.IsLimited ? Selected(document, policies, cancellationToken) : document;
+
+    private static OpenApiDocument Selected(OpenApiDocument document, ClientPolicies policies, CancellationToken cancellationToken)
     {
         var selection = policies.Selection;
-        if (!selection.IsLimited)
-        {
-            return document;
-        }
 
         // A webhook has an id and tags like an operation, and no path: options that name paths do not include it.
         var webhooks = selection.HasWebhooks ? document.Webhooks : [];

@@ -70,7 +70,7 @@ internal sealed class OperationNaming
     private OperationName[] NamesOfIds(IReadOnlyList<OpenApiOperation> operations)
     {
         var names = new OperationName[operations.Count];
-        var texts = new List<(int Index, string Group, string Text)>();
+        var texts = new List<OperationText>();
         for (var index = 0; index < operations.Count; index++)
         {
             var id = UsableId(operations[index]);
@@ -79,7 +79,7 @@ internal sealed class OperationNaming
             names[index] = new OperationName(CSharpNames.ToPascalCase(group), FromPath(operations[index]));
             if (CSharpNames.ToPascalCase(text).Length > 0)
             {
-                texts.Add((index, names[index].Group, text));
+                texts.Add(new OperationText(index, names[index].Group, text));
             }
         }
 
@@ -120,6 +120,9 @@ internal sealed class OperationNaming
 
     private static string WithoutSuffix(string id) =>
         id.EndsWith(Suffix, StringComparison.Ordinal) && id.Length > Suffix.Length ? id.Substring(0, id.Length - Suffix.Length) : id;
+
+    /// <param name="Index">Which of the operations is named after the text.</param>
+    private sealed record OperationText(int Index, string Group, string Text);
 
     // One class cannot be several clients: all methods go into one, under their whole ids.
     private void ReportGroups(OpenApiDocument document)

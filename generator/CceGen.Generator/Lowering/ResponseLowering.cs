@@ -21,7 +21,7 @@ internal sealed class ResponseLowering(LoweringContext context, ContentLowering 
         var accept = new List<string>();
         var ignored = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var isSuccess = SuccessesOf(operation);
-        foreach (var response in operation.Responses.OrderBy(response => !isSuccess(response)))
+        foreach (var response in operation.Responses.OrderBy(response => isSuccess(response) ? 0 : 1))
         {
             // What a redirection carries is for browsers.
             var read = isSuccess(response) && response.StatusCode[0] == '3' ? null : _media.Choose(ContentOf(response));

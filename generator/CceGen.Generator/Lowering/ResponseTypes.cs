@@ -29,11 +29,12 @@ internal sealed class ResponseTypes
         _selection = context.Policies.Selection;
         _hasNSwagTypes = context.Policies.Style.HasNSwagFiles;
         var media = new ResponseMedia(context.Facts);
-        var kinds = operations.SelectMany(operation => operation.Responses).Select(response => media.Choose(response.Content)?.Kind).Distinct().ToList();
-        var hasSequences = kinds.Any(kind => kind is ContentKind.JsonLines or ContentKind.JsonSequence or ContentKind.ServerSentEvents);
-        Add(ResponseTypeNames.File, hasSequences || kinds.Contains(ContentKind.File));
+        var read = operations.SelectMany(operation => operation.Responses).Select(response => media.Choose(response.Content)).ToList();
+        var hasEvents = read.Exists(content => content?.Kind == ContentKind.ServerSentEvents);
+        var hasSequences = hasEvents || read.Exists(content => content?.Kind is ContentKind.JsonLines or ContentKind.JsonSequence);
+        Add(ResponseTypeNames.File, hasSequences || read.Exists(content => content?.Kind == ContentKind.File));
         Add(ResponseTypeNames.Sequence, hasSequences);
-        Add(ResponseTypeNames.Event, kinds.Contains(ContentKind.ServerSentEvents));
+        Add(ResponseTypeNames.Event, hasEvents);
         Add(ResponseTypeNames.Full, context.Policies.Selection.HasFullResponses && operations.Count > 0);
 
         void Add(string type, bool isNeeded) => _names.Add(type, isNeeded ? context.TypeNames.Add(type) : type);
@@ -63,17 +64,17 @@ internal sealed class ResponseTypes
     public IEnumerable<RenamedTypeModel> Renamed => _names.Where(pair => pair.Key != pair.Value).Select(pair => new RenamedTypeModel(pair.Key, pair.Value));
 
     /// <summary>The files of those that operations return, and what the types are called here.</summary>
-    public IEnumerable<(RuntimeFile File, string Name)> In(IReadOnlyList<OperationModel> operations)
+    public IEnumerable<SharedFile> In(IReadOnlyList<OperationModel> operations)
     {
         var used = new HashSet<string>(operations.SelectMany(operation => operation.Successes).Select(success => success.Content?.Type)
             .Concat(operations.Select(operation => operation.FullResponse?.BaseType)).OfType<TypeRef>()
             .SelectMany(type => type.Arguments.Prepend(type)).Where(type => type.Kind == TypeKind.Response).Select(type => type.Name));
-        return RuntimeLibrary.In(RuntimeFolders.Responses).Select(file => (RuntimeLibrary.InShape(file, _hasNSwagTypes), _names[file.TypeName])).Where(pair => used.Contains(pair.Item2));
+        return RuntimeLibrary.In(RuntimeFolders.Responses).Where(file => used.Contains(_names[file.TypeName])).Select(file => new SharedFile(RuntimeLibrary.InShape(file, _hasNSwagTypes), _names[file.TypeName]));
     }
 
     /// <summary>The file of wrapped responses, once for each name that they have.</summary>
-    public IEnumerable<(RuntimeFile File, string Name)> Wrapped() =>
-        _wrapped.Select(name => (RuntimeLibrary.Get($"{RuntimeFolders.NSwag}/{ResponseTypeNames.Wrapped}"), name));
+    public IEnumerable<SharedFile> Wrapped() =>
+        _wrapped.Select(name => new SharedFile(RuntimeLibrary.Get($"{RuntimeFolders.NSwag}/{ResponseTypeNames.Wrapped}"), name));
 
     public static TypeRef Own(string name, EquatableArray<TypeRef> arguments) => new(TypeKind.Response, name, null, arguments, false, false);
 }

@@ -11,13 +11,20 @@ internal sealed partial class SchemaLowering
     // A class that would create itself creates nothing there: its caller does.
     private void OmitEndlessObjects()
     {
+        if (!_properties.Values.Any(static properties => properties.Exists(IsCreated)))
+        {
+            return;
+        }
+
         var endless = _properties
             .SelectMany(static pair => pair.Value.Select((property, index) => (ClassName: pair.Key, Property: property, Index: index)))
-            .Where(item => item.Property.Initializer?.Kind == InitializerKind.NewObject && Creates(item.Property.Type.Name, item.ClassName, new HashSet<string>(StringComparer.Ordinal)))
+            .Where(item => IsCreated(item.Property) && Creates(item.Property.Type.Name, item.ClassName, new HashSet<string>(StringComparer.Ordinal)))
             .ToList();
         var nothing = context.Policies.Types.HasNullableReferences ? new InitializerModel(InitializerKind.NotNull, "") : null;
         endless.ForEach(item => _properties[item.ClassName][item.Index] = item.Property with { Initializer = nothing });
     }
+
+    private static bool IsCreated(PropertyModel property) => property.Initializer?.Kind == InitializerKind.NewObject;
 
     /// <summary>Whether a new instance of a class has, or leads to, one of another class or of one that derives from it.</summary>
     private bool Creates(string className, string other, HashSet<string> visited)
@@ -29,6 +36,6 @@ internal sealed partial class SchemaLowering
 
         var own = Bases(_objects[className]).Prepend(_objects[className]).ToList();
         return own.Exists(step => step.Name == other)
-            || own.SelectMany(step => _properties[step.Name]).Where(property => property.Initializer?.Kind == InitializerKind.NewObject).Any(property => Creates(property.Type.Name, other, visited));
+            || own.SelectMany(step => _properties[step.Name]).Where(IsCreated).Any(property => Creates(property.Type.Name, other, visited));
     }
 }

@@ -120,8 +120,9 @@ internal sealed partial class SchemaLowering
         var names = new PropertyNames(context.Names, pending.Name, inherited, FurtherMembers(pending), context.Policies.Style.MayHideMembers);
         var declared = new List<(ShapeProperty Property, LoweredType Type)>();
         var types = TypesOf(pending);
-        foreach (var (property, type) in pending.Properties.Zip(types, static (property, type) => (property, type)))
+        for (var position = 0; position < types.Length; position++)
         {
+            var (property, type) = (pending.Properties[position], types[position]);
             if (inherited.FirstOrDefault(other => other.WireName == property.Name) is { } same)
             {
                 ReportRedeclared(property, type, same, InheritedShape(pending, property.Name));

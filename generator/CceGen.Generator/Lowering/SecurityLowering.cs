@@ -78,6 +78,11 @@ internal sealed class SecurityLowering(LoweringContext context, OpenApiDocument 
 
     private static Dictionary<string, (string Provider, string Credential)> NamesOf(OpenApiDocument document, UniqueNames names)
     {
+        if (document.SecuritySchemes.Count == 0)
+        {
+            return new(StringComparer.Ordinal);
+        }
+
         List<string> schemes = [.. document.SecuritySchemes.Select(static scheme => scheme.Name).Distinct(StringComparer.Ordinal)];
         return WantedNames.Of(schemes, IdentifierOf, StringComparer.Ordinal).ToDictionary(name => schemes[name.Index], name => NamesOf(name.Identifier, names), StringComparer.Ordinal);
     }

@@ -31,22 +31,32 @@ internal sealed class WebhookNaming(LoweringContext context, OperationNaming ope
             return [];
         }
 
-        var webhooks = document.Webhooks.Select(webhook => (Webhook: webhook, Operation: (string?)null, Group: CSharpNames.ToPascalCase(operations.GroupOf(webhook.Request)), Text: TextOf(webhook)));
-        var callbacks = document.Operations.SelectMany((operation, index) => operation.Callbacks.Select(callback => (
-            Webhook: callback,
-            Operation: (string?)(operation.OperationId ?? ParameterLowering.Describe(operation)),
-            names[index].Group,
-            Text: $"{names[index].Method} {TextOf(callback)}{ExpressionOf(callback, operation)}")));
         var read = new List<WebhookSource>();
-        foreach (var (webhook, operation, group, text) in webhooks.Concat(callbacks))
+        foreach (var webhook in document.Webhooks)
         {
-            if (MediaOf(webhook, operation) is { } media)
+            Add(read, webhook, null, CSharpNames.ToPascalCase(operations.GroupOf(webhook.Request)), TextOf(webhook));
+        }
+
+        for (var index = 0; index < document.Operations.Count; index++)
+        {
+            var operation = document.Operations[index];
+            foreach (var callback in operation.Callbacks)
             {
-                read.Add(new WebhookSource(webhook, operation, media, ClassOf(group, operation is null ? "Webhooks" : "Callbacks"), text));
+                var name = operation.OperationId ?? ParameterLowering.Describe(operation);
+                Add(read, callback, name, names[index].Group, $"{names[index].Method} {TextOf(callback)}{ExpressionOf(callback, operation)}");
             }
         }
 
         return [.. read.GroupBy(source => source.ClassName, StringComparer.Ordinal).SelectMany(Named)];
+    }
+
+    /// <param name="operation">That of a callback; null for a webhook.</param>
+    private void Add(List<WebhookSource> read, OpenApiWebhook webhook, string? operation, string group, string text)
+    {
+        if (MediaOf(webhook, operation) is { } media)
+        {
+            read.Add(new WebhookSource(webhook, operation, media, ClassOf(group, operation is null ? "Webhooks" : "Callbacks"), text));
+        }
     }
 
     private static string TextOf(OpenApiWebhook webhook) =>

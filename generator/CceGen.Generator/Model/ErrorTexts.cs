@@ -10,7 +10,8 @@ internal static class ErrorTexts
     private const string Separator = ": ";
 
     public static IEnumerable<string> Of(IEnumerable<ResponseModel> errors) => errors
-        .Select(error => (error.Doc, Colon: error.Doc.IndexOf(Separator, StringComparison.Ordinal)))
-        .GroupBy(error => error.Doc.Substring(error.Colon), error => error.Doc.Substring(0, error.Colon))
-        .Select(group => string.Join(", ", group) + group.Key);
+        .GroupBy(static error => error.Doc.Substring(ColonOf(error)), static error => error.Doc.Substring(0, ColonOf(error)))
+        .Select(static group => string.Join(", ", group) + group.Key);
+
+    private static int ColonOf(ResponseModel error) => error.Doc.IndexOf(Separator, StringComparison.Ordinal);
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using CceGen.Generator.Model;
 using CceGen.Generator.Primitives;
@@ -14,17 +13,16 @@ namespace CceGen.Generator.Pipeline;
 internal static class DistinctNamespaces
 {
     /// <summary>The documents that others mean something for.</summary>
-    public static EquatableArray<DocumentNeighbors> Check(ImmutableArray<DocumentResult> documents)
+    public static EquatableArray<DocumentNeighbors> Check(IEnumerable<DocumentResult> documents)
     {
         var accepted = new List<ApiModel>();
         var neighbors = new List<DocumentNeighbors>();
         foreach (var document in documents.Where(document => document.Model is not null).OrderBy(document => document.Path, StringComparer.Ordinal))
         {
             var model = document.Model!;
-            var conflict = accepted.Select(other => (Owner: other, Text: ConflictOf(model, other))).FirstOrDefault(static pair => pair.Text is not null);
-            if (conflict.Text is not null)
+            if (accepted.Find(other => ConflictOf(model, other) is not null) is { } owner)
             {
-                var problem = Problems.DuplicateOutput(new LocationInfo(document.Path, default), model.Namespace, conflict.Owner.DocumentName, conflict.Text);
+                var problem = Problems.DuplicateOutput(new LocationInfo(document.Path, default), model.Namespace, owner.DocumentName, ConflictOf(model, owner)!);
                 neighbors.Add(new DocumentNeighbors(document.Path, new[] { problem }.ToEquatableArray(), EquatableArray<string>.Empty));
                 continue;
             }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text;
 using CceGen.Generator.Model;
 using CceGen.Generator.Primitives;
 using CceGen.Generator.RuntimeFiles;
@@ -32,13 +33,26 @@ internal static class Helpers
     }
 
     /// <summary>The helper files, in ordinal order.</summary>
-    public static IReadOnlyList<HelperModel> Of(IReadOnlyList<HelperUse> uses) =>
-    [
-        .. uses.SelectMany(static use => HelperCalls.Of(use.Json.ToString(), use.Names))
-            .GroupBy(static call => call.File, static call => call.Members, StringComparer.Ordinal)
-            .OrderBy(static file => file.Key, StringComparer.Ordinal)
-            .Select(file => new HelperModel(uses[0].Namespace, file.Key, file.SelectMany(static members => members).Distinct().OrderBy(static index => index).ToEquatableArray())),
-    ];
+    public static IReadOnlyList<HelperModel> Of(IReadOnlyList<HelperUse> uses)
+    {
+        var calls = uses.Select(static use => HelperCalls.Of(use.Json.ToString(), use.Names)).ToList();
+        return
+        [
+            .. RuntimeLibrary.All.Where(file => calls.Exists(called => called.ContainsKey(file.Name)))
+                .Select(file => new HelperModel(uses[0].Namespace, file.Name, MembersOf(file, calls))),
+        ];
+    }
+
+    private static string MembersOf(RuntimeFile file, List<IReadOnlyDictionary<string, HashSet<RuntimeMember>>> calls)
+    {
+        var marks = new StringBuilder();
+        foreach (var member in file.Outline.Members)
+        {
+            marks.Append(calls.Exists(called => called.TryGetValue(file.Name, out var members) && members.Contains(member)) ? HelperModel.Called : HelperModel.NotCalled);
+        }
+
+        return marks.ToString();
+    }
 
     private static int Compare(HelperUse left, HelperUse right)
     {
@@ -54,6 +68,8 @@ internal static class Helpers
             names.UnionWith(use.Names);
         }
 
-        return names.OrderBy(static name => name, StringComparer.Ordinal).ToEquatableArray();
+        var sorted = new List<string>(names);
+        sorted.Sort(StringComparer.Ordinal);
+        return sorted.ToEquatableArray();
     }
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using CceGen.Generator.Files;
@@ -14,8 +13,8 @@ internal static class PlacedDiagnostics
 {
     /// <param name="documents">The documents as they are now.</param>
     /// <param name="results">What was read of them, in the same order.</param>
-    public static IEnumerable<EquatableArray<DiagnosticInfo>> Of(ImmutableArray<DocumentFiles> documents, ImmutableArray<DocumentResult> results, CancellationToken cancellationToken) =>
-        documents.Zip(results, (document, result) => Of(document, result, cancellationToken));
+    public static IEnumerable<Batch<DiagnosticInfo>> Of(IEnumerable<DocumentFiles> documents, IEnumerable<DocumentResult> results, CancellationToken cancellationToken) =>
+        documents.Zip(results, (document, result) => new Batch<DiagnosticInfo>(Of(document, result, cancellationToken)));
 
     private static EquatableArray<DiagnosticInfo> Of(DocumentFiles document, DocumentResult result, CancellationToken cancellationToken)
     {

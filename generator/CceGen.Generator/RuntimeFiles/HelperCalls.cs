@@ -13,7 +13,7 @@ internal sealed class HelperCalls
     private readonly HelperIndex _index;
     private readonly HashSet<string> _names;
     private readonly HashSet<string> _types = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, SortedSet<int>> _kept = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<RuntimeMember>> _kept = new(StringComparer.Ordinal);
 
     private HelperCalls(string dialect, IEnumerable<string> names)
     {
@@ -21,17 +21,17 @@ internal sealed class HelperCalls
         _names = new HashSet<string>(names, StringComparer.Ordinal);
     }
 
-    /// <summary>The helper files that are called, in ordinal order, and which of their members are, by their index.</summary>
+    /// <summary>The members that are called, by the names of the helper files.</summary>
     /// <param name="dialect">The JSON library.</param>
     /// <param name="names">The names that generated code has, of those that <see cref="HelperNames"/> looks for.</param>
-    public static IEnumerable<(string File, IReadOnlyCollection<int> Members)> Of(string dialect, IEnumerable<string> names)
+    public static IReadOnlyDictionary<string, HashSet<RuntimeMember>> Of(string dialect, IEnumerable<string> names)
     {
         var calls = new HelperCalls(dialect, names);
         while (calls.Follow() || calls.CompleteState())
         {
         }
 
-        return calls._kept.OrderBy(static pair => pair.Key, StringComparer.Ordinal).Select(static pair => (pair.Key, (IReadOnlyCollection<int>)pair.Value));
+        return calls._kept;
     }
 
     // Whether that found anything new.
@@ -73,12 +73,12 @@ internal sealed class HelperCalls
         }
 
         var count = kept.Count;
-        for (var index = 0; index < members.Count; index++)
+        foreach (var member in members)
         {
-            if (!kept.Contains(index) && (members[index].IsUnnamed || (members[index].IsNamedIn(_names) && !AwaitsType(members, members[index]))))
+            if (!kept.Contains(member) && (member.IsUnnamed || (member.IsNamedIn(_names) && !AwaitsType(members, member))))
             {
-                kept.Add(index);
-                Add(file, members[index].Words);
+                kept.Add(member);
+                Add(file, member.Words);
             }
         }
 
@@ -98,8 +98,7 @@ internal sealed class HelperCalls
         {
             if (_kept.TryGetValue(file.Name, out var kept))
             {
-                var members = file.Outline.Members;
-                foreach (var state in kept.Select(index => members[index].State).OfType<string>().ToList())
+                foreach (var state in file.Outline.Members.Where(kept.Contains).Select(static member => member.State).OfType<string>().ToList())
                 {
                     isChanged |= Complete(file, kept, member => member.Sets(state)) | Complete(file, kept, member => member.Reads(state));
                 }
@@ -109,17 +108,16 @@ internal sealed class HelperCalls
         return isChanged;
     }
 
-    private bool Complete(RuntimeFile file, SortedSet<int> kept, Func<RuntimeMember, bool> uses)
+    private bool Complete(RuntimeFile file, HashSet<RuntimeMember> kept, Func<RuntimeMember, bool> uses)
     {
-        var members = file.Outline.Members;
-        if (kept.Any(index => uses(members[index])))
+        if (kept.Any(uses))
         {
             return false;
         }
 
-        var missing = Enumerable.Range(0, members.Count).Where(index => uses(members[index])).ToList();
+        var missing = file.Outline.Members.Where(uses).ToList();
         kept.UnionWith(missing);
-        missing.ForEach(index => Add(file, members[index].Words));
+        missing.ForEach(member => Add(file, member.Words));
         return missing.Count > 0;
     }
 

@@ -8,8 +8,8 @@ namespace CceGen.Generator.RuntimeFiles;
 /// <param name="Name">Its simple name.</param>
 /// <param name="Key">The name by which other types call it: that of a static class is in front, unless it is an extension method, and that of any type where the member is private.</param>
 /// <param name="IsState">Whether it is a field that members set.</param>
-/// <param name="ParameterWords">The names among its parameters.</param>
-internal sealed record RuntimeDeclaration(string Name, string Key, bool IsUnnamed, bool IsExtension, bool IsState, HashSet<string> ParameterWords)
+/// <param name="Parameters">The text of its parameters.</param>
+internal sealed record RuntimeDeclaration(string Name, string Key, bool IsUnnamed, bool IsExtension, bool IsState, string Parameters)
 {
     private static readonly string[] UnnamedWords = [" override ", " abstract ", " operator ", " this["];
 
@@ -45,21 +45,19 @@ internal sealed record RuntimeDeclaration(string Name, string Key, bool IsUnname
         return new RuntimeDeclaration(name, (type.IsStatic && !isExtension) || line.StartsWith("private ", StringComparison.Ordinal) ? $"{type.Name}.{name}" : name, isUnnamed, isExtension, IsVariable(line, name), ParametersOf(line, end));
     }
 
-    private static HashSet<string> ParametersOf(string line, int nameEnd)
+    private static string ParametersOf(string line, int nameEnd)
     {
-        var words = new HashSet<string>(StringComparer.Ordinal);
         var depth = 0;
         for (var index = line.IndexOf('(', nameEnd); index >= 0 && index < line.Length; index++)
         {
             depth += line[index] == '(' ? 1 : line[index] == ')' ? -1 : 0;
             if (depth == 0)
             {
-                RuntimeWords.AddTo(words, line.Substring(nameEnd, index - nameEnd));
-                break;
+                return line.Substring(nameEnd, index - nameEnd);
             }
         }
 
-        return words;
+        return "";
     }
 
     private static bool IsVariable(string line, string name) =>

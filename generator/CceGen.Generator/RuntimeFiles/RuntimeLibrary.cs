@@ -37,16 +37,15 @@ internal static class RuntimeLibrary
     public static RuntimeFile InShape(RuntimeFile file, bool isNSwag) =>
         (isNSwag ? All.FirstOrDefault(other => other.Folder == RuntimeFolders.NSwag && other.TypeName == file.TypeName) : null) ?? file;
 
-    private static IReadOnlyList<RuntimeFile> Read()
+    private static List<RuntimeFile> Read()
     {
         var assembly = typeof(RuntimeLibrary).GetTypeInfo().Assembly;
-        return
-        [
-            .. assembly.GetManifestResourceNames()
-                .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
-                .Select(name => Read(assembly, name))
-                .OrderBy(file => file.Name, StringComparer.Ordinal),
-        ];
+        var files = assembly.GetManifestResourceNames()
+            .Where(static name => name.StartsWith(Prefix, StringComparison.Ordinal))
+            .Select(name => Read(assembly, name))
+            .ToList();
+        files.Sort(static (left, right) => string.CompareOrdinal(left.Name, right.Name));
+        return files;
     }
 
     private static RuntimeFile Read(Assembly assembly, string resource)

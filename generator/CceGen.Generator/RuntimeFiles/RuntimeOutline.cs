@@ -22,7 +22,7 @@ internal sealed class RuntimeOutline
     // What is in front of each member, and what follows the last one.
     private readonly List<string> _between = [];
     private readonly Lazy<IReadOnlyList<RuntimePart>[]> _betweenParts;
-    private readonly HashSet<string> _headWords = new(StringComparer.Ordinal);
+    private readonly Lazy<HashSet<string>> _headWords;
     private int _next;
 
     private readonly bool _isPart;
@@ -31,6 +31,7 @@ internal sealed class RuntimeOutline
     {
         _lines = text.TrimEnd('\n').Split('\n');
         _isPart = isPart;
+        _headWords = new(() => RuntimeWords.In(_between));
         _betweenParts = new(() => [.. _between.Select(RuntimeParts.OfHelper)]);
     }
 
@@ -38,7 +39,7 @@ internal sealed class RuntimeOutline
     public IReadOnlyList<RuntimeMember> Members => _members;
 
     /// <summary>The names in front of the members.</summary>
-    public HashSet<string> HeadWords => _headWords;
+    public HashSet<string> HeadWords => _headWords.Value;
 
     /// <param name="isPart">Whether the file is a part of a type that another file declares.</param>
     public static RuntimeOutline Of(string text, bool isPart)
@@ -215,7 +216,6 @@ internal sealed class RuntimeOutline
     private void AddBetween(StringBuilder text)
     {
         _between.Add(text.ToString());
-        RuntimeWords.AddTo(_headWords, _between[_between.Count - 1]);
         text.Clear();
     }
 }

@@ -45,34 +45,12 @@ internal static class RuntimeParts
             written = end;
         }
 
-        for (var index = 0; index < text.Length;)
+        // Line by line: a loop over a whole file is compiled a second time, with optimization, while it runs.
+        for (var line = 0; line < text.Length;)
         {
-            if (AccessAt(text, index) is var access and > 0)
-            {
-                Add(RuntimePartKind.Access, index + Indentation.Length, access);
-                index = access;
-            }
-
-            if (followsNullable && NullableAt(text, index) is var (nullable, nullableEnd))
-            {
-                Add(nullable, index, nullableEnd);
-                index = nullableEnd;
-                continue;
-            }
-
-            var end = RuntimeWords.WordEnd(text, index);
-            if (IsSource(text, index))
-            {
-                var (kind, namespaceEnd) = NamespaceAt(text, index);
-                Add(kind, index, namespaceEnd);
-                end = namespaceEnd;
-            }
-            else if (!isHelper && end > index && (index == 0 || text[index - 1] != '.') && !DeclaresAt(text, end) && TypeNames.Contains(text.Substring(index, end - index)))
-            {
-                Add(RuntimePartKind.TypeName, index, end);
-            }
-
-            index = end == index ? index + 1 : end;
+            var lineEnd = text.IndexOf('\n', line) is >= 0 and var feed ? feed + 1 : text.Length;
+            AddLine(line, lineEnd);
+            line = lineEnd;
         }
 
         if (written < text.Length)
@@ -81,6 +59,39 @@ internal static class RuntimeParts
         }
 
         return parts;
+
+        void AddLine(int start, int lineEnd)
+        {
+            for (var index = start; index < lineEnd;)
+            {
+                if (AccessAt(text, index) is var access and > 0)
+                {
+                    Add(RuntimePartKind.Access, index + Indentation.Length, access);
+                    index = access;
+                }
+
+                if (followsNullable && NullableAt(text, index) is var (nullable, nullableEnd))
+                {
+                    Add(nullable, index, nullableEnd);
+                    index = nullableEnd;
+                    continue;
+                }
+
+                var end = RuntimeWords.WordEnd(text, index);
+                if (IsSource(text, index))
+                {
+                    var (kind, namespaceEnd) = NamespaceAt(text, index);
+                    Add(kind, index, namespaceEnd);
+                    end = namespaceEnd;
+                }
+                else if (!isHelper && end > index && (index == 0 || text[index - 1] != '.') && !DeclaresAt(text, end) && TypeNames.Contains(text.Substring(index, end - index)))
+                {
+                    Add(RuntimePartKind.TypeName, index, end);
+                }
+
+                index = end == index ? index + 1 : end;
+            }
+        }
     }
 
     private static bool IsSource(string text, int index) => Continues(text, index, Source);

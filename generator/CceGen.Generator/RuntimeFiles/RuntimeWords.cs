@@ -9,8 +9,19 @@ internal static class RuntimeWords
 {
     private static readonly string[] Assignments = ["= ", "+= ", "-= ", "??= ", "++", "--"];
 
-    /// <summary>Adds <c>Type</c>, <c>Member</c> and <c>Type.Member</c>.</summary>
-    public static void AddTo(HashSet<string> names, string text)
+    /// <summary>Those in the texts: <c>Type</c>, <c>Member</c> and <c>Type.Member</c>.</summary>
+    public static HashSet<string> In(IReadOnlyList<string> texts)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var text in texts)
+        {
+            AddTo(names, text);
+        }
+
+        return names;
+    }
+
+    private static void AddTo(HashSet<string> names, string text)
     {
         var former = "";
         var formerEnd = -1;
@@ -60,7 +71,11 @@ internal static class RuntimeWords
         var start = text[index] == ' ' ? index + 1 : index;
         if (text[index] is ',' or ')')
         {
-            start = index + text.Substring(index).TakeWhile(static character => IsOfWord(character) || character is ',' or ' ' or ')').Count();
+            start = index;
+            while (IsOfWord(text[start]) || text[start] is ',' or ' ' or ')')
+            {
+                start++;
+            }
         }
 
         return Assignments.Any(assignment => string.CompareOrdinal(text, start, assignment, 0, assignment.Length) == 0);

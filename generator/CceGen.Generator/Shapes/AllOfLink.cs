@@ -4,7 +4,7 @@ using CceGen.Generator.OpenApi;
 namespace CceGen.Generator.Shapes;
 
 /// <summary>A schema that holds for a value of an <c>allOf</c>: the target of a reference, or what a schema says without its parts and its reference.</summary>
-internal readonly record struct AllOfLink(OpenApiSchema Schema, bool IsReference)
+internal sealed record AllOfLink(OpenApiSchema Schema, bool IsReference)
 {
     /// <summary>The links of a schema, in the order in which their properties come: those of its parts, then its own.</summary>
     public static List<AllOfLink> Of(OpenApiSchema schema)

@@ -10,6 +10,9 @@ internal sealed class ObjectParts(OpenApiSchema schema)
     /// <summary>The schema that describes the object.</summary>
     public OpenApiSchema Schema { get; } = schema;
 
+    /// <summary>The shape that the object becomes.</summary>
+    public ShapeId Id { get; set; }
+
     public ShapeUse? Base { get; set; }
 
     /// <summary>How many bases there are, one above the other.</summary>

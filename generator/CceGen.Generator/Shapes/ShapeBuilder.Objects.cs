@@ -15,7 +15,7 @@ internal sealed partial class ShapeBuilder
         "", "^", "$", ".", ".*", "^.*", ".*$", "^.*$", ".+", "^.+", ".+$", "^.+$", "^.", ".$", "^(.*)$", "^(.+)$",
     };
 
-    private readonly Queue<(ShapeId Id, ObjectParts Parts)> _pending = new();
+    private readonly Queue<ObjectParts> _pending = new();
 
     /// <summary>What the objects met so far are made of.</summary>
     private readonly Dictionary<ShapeId, ObjectParts> _objects = [];
@@ -30,8 +30,8 @@ internal sealed partial class ShapeBuilder
                 continue;
             }
 
-            var (id, parts) = _pending.Dequeue();
-            graph.Set(id, new ObjectShape(parts.Schema, ComponentOf(parts.Schema))
+            var parts = _pending.Dequeue();
+            graph.Set(parts.Id, new ObjectShape(parts.Schema, ComponentOf(parts.Schema))
             {
                 Base = parts.Base,
                 Depth = parts.Depth,
@@ -91,9 +91,9 @@ internal sealed partial class ShapeBuilder
 
     private ShapeUse AddObject(ObjectParts parts)
     {
-        var id = graph.Reserve();
-        _objects.Add(id, parts);
-        _pending.Enqueue((id, parts));
-        return new ShapeUse(id, isNullable: false, parts.Schema);
+        parts.Id = graph.Reserve();
+        _objects.Add(parts.Id, parts);
+        _pending.Enqueue(parts);
+        return new ShapeUse(parts.Id, isNullable: false, parts.Schema);
     }
 }

@@ -12,7 +12,7 @@ namespace CceGen.Generator.Shapes;
 /// </content>
 internal sealed partial class ShapeBuilder
 {
-    private readonly Queue<(ShapeId Id, UnionParts Parts)> _pendingUnions = new();
+    private readonly Queue<UnionParts> _pendingUnions = new();
     private readonly UnionNesting _nesting = new();
 
     /// <summary>The schemas of unions as they are written, by those that have the siblings of the union as well.</summary>
@@ -67,10 +67,17 @@ internal sealed partial class ShapeBuilder
 
     private ShapeUse OfUnion(OpenApiSchema schema, OpenApiSchema union, OpenApiSchema beside)
     {
-        var lists = new[] { (Name: "oneOf", Schemas: union.OneOf), (Name: "anyOf", Schemas: union.AnyOf) }
-            .Where(static list => SchemaSupport.IsUnion(list.Schemas))
-            .Select(list => (Keyword: KeywordOf(union, list.Name), Branches: UnionBranches.Of(document, union, list.Schemas!)))
-            .ToList();
+        var lists = new List<UnionList>();
+        if (SchemaSupport.IsUnion(union.OneOf))
+        {
+            lists.Add(new UnionList(KeywordOf(union, "oneOf"), UnionBranches.Of(document, union, union.OneOf!)));
+        }
+
+        if (SchemaSupport.IsUnion(union.AnyOf))
+        {
+            lists.Add(new UnionList(KeywordOf(union, "anyOf"), UnionBranches.Of(document, union, union.AnyOf!)));
+        }
+
         foreach (var (keyword, _) in lists.Where(static list => list.Branches.Schemas.Count == 0 && !list.Branches.AllowsNull))
         {
             diagnostics.Report(union.OneOf is { Count: 0 } || union.AnyOf is { Count: 0 }
@@ -130,9 +137,9 @@ internal sealed partial class ShapeBuilder
         }
 
         // Without its schemas until it is made: what it is made of may lead back to it.
-        var id = graph.Add(new UnionShape(parts.Schema, parts.Keyword, ComponentOf(parts.Schema)));
-        _pendingUnions.Enqueue((id, parts));
-        return new ShapeUse(id, isNullable, parts.Schema);
+        parts.Id = graph.Add(new UnionShape(parts.Schema, parts.Keyword, ComponentOf(parts.Schema)));
+        _pendingUnions.Enqueue(parts);
+        return new ShapeUse(parts.Id, isNullable, parts.Schema);
     }
 
     // What is all there is to the schema, its name included.
@@ -222,7 +229,8 @@ internal sealed partial class ShapeBuilder
             return false;
         }
 
-        var (id, parts) = _pendingUnions.Dequeue();
+        var parts = _pendingUnions.Dequeue();
+        var id = parts.Id;
         var branches = new List<ShapeUse>();
         foreach (var use in parts.Branches.Select(Build))
         {

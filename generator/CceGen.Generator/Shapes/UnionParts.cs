@@ -10,6 +10,9 @@ namespace CceGen.Generator.Shapes;
 /// <param name="discriminator">What tells its schemas apart; null for none.</param>
 internal sealed class UnionParts(OpenApiSchema schema, SpecScalar keyword, OpenApiDiscriminator? discriminator)
 {
+    /// <summary>The shape that the union becomes.</summary>
+    public ShapeId Id { get; set; }
+
     public OpenApiSchema Schema { get; } = schema;
 
     public SpecScalar Keyword { get; } = keyword;

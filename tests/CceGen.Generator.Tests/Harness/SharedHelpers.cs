@@ -29,7 +29,7 @@ internal sealed class SharedHelpers
     {
         var name = $"{Namespace}.{dialect}";
         _texts = RuntimeLibrary.HelpersFor(dialect.ToString())
-            .Select(file => RuntimeFileEmitter.EmitHelper(new HelperModel(Namespace, file.Name, Enumerable.Range(0, file.Outline.Members.Count).ToEquatableArray())))
+            .Select(file => RuntimeFileEmitter.EmitHelper(new HelperModel(Namespace, file.Name, new string(HelperModel.Called, file.Outline.Members.Count))))
             .ToImmutableSortedDictionary(file => file.HintName, file => file.Text, StringComparer.Ordinal);
         var friend = $"[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"{Friend}\")]";
         var image = GeneratedProject.Compile(name, _texts.Add("Friend.cs", friend), dialect, []);

@@ -2,6 +2,7 @@ using CceGen.Generator.Emit;
 using CceGen.Generator.Emit.Text;
 using CceGen.Generator.Model;
 using CceGen.Generator.Options;
+using CceGen.Generator.Pipeline;
 using CceGen.Generator.Primitives;
 using CceGen.Generator.RuntimeFiles;
 using CceGen.Generator.Tests.Harness;
@@ -43,7 +44,7 @@ public sealed class RuntimeLibraryTests
         var file = RuntimeLibrary.Get(name);
         var dialect = Enum.Parse<Dialect>(RuntimeFolders.DialectOf(file.Folder) ?? nameof(Dialect.SystemTextJson));
         var needs = file.Outline.Members.Where(member => !member.Text.Contains(" private ", StringComparison.Ordinal)).SelectMany(member => member.Declarations).Select(declaration => declaration.Key).Append(file.MainType).Distinct(StringComparer.Ordinal)
-            .Select(key => HelperCalls.Of(dialect.ToString(), [file.MainType, key]).Select(call => new HelperModel("Acme", call.File, call.Members.ToEquatableArray())).ToEquatableArray())
+            .Select(key => Helpers.Of([new HelperUse("Acme", Enum.Parse<JsonDialectKind>(dialect.ToString()), new[] { file.MainType, key }.ToEquatableArray())]).ToEquatableArray())
             .Distinct();
 
         Assert.All(needs, helpers => GeneratedProject.AssertCompiles(helpers.Select(RuntimeFileEmitter.EmitHelper).ToDictionary(emitted => emitted.HintName, emitted => emitted.Text), dialect));

@@ -23,7 +23,7 @@ internal sealed class CodecEmitter
     private readonly Dictionary<string, string> _composed = new(StringComparer.Ordinal);
 
     /// <summary>The numbers of the properties that have a spelling, by their names.</summary>
-    private readonly Dictionary<string, int> _spellings;
+    private readonly Dictionary<string, int> _spellings = new(StringComparer.Ordinal);
 
     private CodecEmitter(SourceFile file, ObjectModel model, JsonAtoms atoms)
     {
@@ -31,8 +31,10 @@ internal sealed class CodecEmitter
         _model = model;
         _atoms = atoms;
         _name = CodecExpression.ConverterName(model.Name);
-        _spellings = model.Properties.Where(property => property.HasSpelling).Select((property, index) => (property.Name, Index: index))
-            .ToDictionary(pair => pair.Name, pair => pair.Index, StringComparer.Ordinal);
+        foreach (var property in model.Properties.Where(property => property.HasSpelling))
+        {
+            _spellings.Add(property.Name, _spellings.Count);
+        }
     }
 
     private CodeWriter Body => _file.Body;
@@ -117,7 +119,15 @@ internal sealed class CodecEmitter
     // The members that have to be there, by their indices.
     private string Demands(Demand demand)
     {
-        var indices = Enumerable.Range(0, _model.Properties.Count).Where(index => _model.Properties[index].Demand == demand).Select(Invariant).ToList();
+        var indices = new List<string>();
+        for (var index = 0; index < _model.Properties.Count; index++)
+        {
+            if (_model.Properties[index].Demand == demand)
+            {
+                indices.Add(Invariant(index));
+            }
+        }
+
         return indices.Count == 0 ? "" : $".Require(mayBeNull: {(demand == Demand.Member ? "true" : "false")}, {string.Join(", ", indices)})";
     }
 

@@ -40,18 +40,25 @@ internal sealed class ResponseMedia(SchemaFacts facts)
             return new ReadContent(only, content[0], [Accept(content[0], only == ContentKind.Json ? JsonName : "*/*")], []);
         }
 
-        var kinds = content.Select(media => (Media: media, Kind: KindOf(media))).ToList();
-        var json = kinds.Where(pair => pair.Kind == ContentKind.Json).OrderBy(pair => SaysNothing(pair.Media)).ThenBy(pair => Rank(pair.Media)).ToList();
+        return ChooseAmong(content);
+    }
+
+    private ReadContent ChooseAmong(IReadOnlyList<OpenApiMediaType> content)
+    {
+        var kinds = content.Select(media => new JudgedMedia(media, KindOf(media))).ToList();
+        var json = kinds.Where(pair => pair.Kind == ContentKind.Json).OrderBy(pair => SaysNothing(pair.Media) ? 1 : 0).ThenBy(pair => Rank(pair.Media)).ToList();
         if (json.Count > 0)
         {
             return new ReadContent(ContentKind.Json, json[0].Media, [Accept(json[0].Media, JsonName)], [.. kinds.Where(pair => pair.Kind != ContentKind.Json).Select(pair => pair.Media)]);
         }
 
         // Octets say themselves which of several media types they are; a text does not.
-        var (first, kind) = kinds[0];
+        var (first, kind) = (kinds[0].Media, kinds[0].Kind);
         var read = kinds.Where(pair => kind == ContentKind.File ? pair.Kind == kind : ReferenceEquals(pair.Media, first)).Select(pair => pair.Media).ToList();
         return new ReadContent(kind, first, [.. read.Select(media => Accept(media, "*/*")).Distinct()], [.. content.Where(media => !read.Contains(media))]);
     }
+
+    private sealed record JudgedMedia(OpenApiMediaType Media, ContentKind Kind);
 
     private ContentKind KindOf(OpenApiMediaType media)
     {

@@ -20,6 +20,11 @@ internal sealed class ParameterList(IReadOnlyList<OpenApiParameter> items, IRead
 
     public ParameterList OverriddenBy(ParameterList own)
     {
+        if (Items.Count == 0 && BodyParts.Count == 0)
+        {
+            return new ParameterList(own.Items, own.BodyParts, IsBroken || own.IsBroken);
+        }
+
         var identities = new HashSet<(ParameterLocation, string)>(own.Items.Select(IdentityOf));
         var inherited = Items.Where(item => !identities.Contains(IdentityOf(item)));
         var inheritedParts = BodyParts.Where(part => !own.BodyParts.Any(other => other.Replaces(part)));
