@@ -36,12 +36,6 @@ namespace Feature
         /// <summary>Titled</summary>
         public Titled Titled { get; set; }
 
-        /// <summary>The member 'enum'.</summary>
-        public object Enum { get; set; }
-
-        /// <summary>The member 'constant'.</summary>
-        public object Constant { get; set; }
-
         /// <summary>The member 'either'.</summary>
         public Either Either { get; set; }
 
@@ -71,7 +65,7 @@ namespace Feature
     {
         public static readonly ThingJsonConverter Instance = new ThingJsonConverter();
 
-        private static readonly JsonNames MemberNames = new LenientJsonNames("data", "wanted", "named", "namedAsWell", "list", "map", "titled", "enum", "constant", "either", "other", "items");
+        private static readonly JsonNames MemberNames = new LenientJsonNames("data", "wanted", "named", "namedAsWell", "list", "map", "titled", "either", "other", "items");
 
         private static readonly JsonCodec<ICollection<List>> ListCodec = JsonCodecs.List<ICollection<List>, List>(ListJsonConverter.Instance);
 
@@ -94,11 +88,9 @@ namespace Feature
                 case 4: model.List = ListCodec.ReadNext(reader); break;
                 case 5: model.Map = MapCodec.ReadNext(reader); break;
                 case 6: model.Titled = TitledJsonConverter.Instance.ReadNext(reader); break;
-                case 7: model.Enum = JsonCodecs.Any.ReadNext(reader); break;
-                case 8: model.Constant = JsonCodecs.Any.ReadNext(reader); break;
-                case 9: model.Either = EitherJsonConverter.Instance.ReadNext(reader); break;
-                case 10: model.Other = NamedJsonConverter.Instance.ReadNext(reader); break;
-                case 11: model.Items = ItemsCodec.ReadNext(reader); break;
+                case 7: model.Either = EitherJsonConverter.Instance.ReadNext(reader); break;
+                case 8: model.Other = NamedJsonConverter.Instance.ReadNext(reader); break;
+                case 9: model.Items = ItemsCodec.ReadNext(reader); break;
             }
         }
 
@@ -111,11 +103,9 @@ namespace Feature
             ListCodec.WriteOptional(writer, MemberNames[4], model.List);
             MapCodec.WriteOptional(writer, MemberNames[5], model.Map);
             TitledJsonConverter.Instance.WriteOptional(writer, MemberNames[6], model.Titled);
-            JsonCodecs.Any.WriteOptional(writer, MemberNames[7], model.Enum);
-            JsonCodecs.Any.WriteOptional(writer, MemberNames[8], model.Constant);
-            EitherJsonConverter.Instance.WriteOptional(writer, MemberNames[9], model.Either);
-            NamedJsonConverter.Instance.WriteOptional(writer, MemberNames[10], model.Other);
-            ItemsCodec.WriteOptional(writer, MemberNames[11], model.Items);
+            EitherJsonConverter.Instance.WriteOptional(writer, MemberNames[7], model.Either);
+            NamedJsonConverter.Instance.WriteOptional(writer, MemberNames[8], model.Other);
+            ItemsCodec.WriteOptional(writer, MemberNames[9], model.Items);
         }
     }
 }
