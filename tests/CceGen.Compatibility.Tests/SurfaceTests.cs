@@ -19,7 +19,7 @@ public sealed class SurfaceTests
             from profile in new[] { "defaults", "injected-stj", "old-types", "studio", "nullable", "inlined", "prism", "record", "fixed", "own-types" } select ("types", profile),
             from profile in new[] { "defaults", "nullable" } select ("collections", profile),
             from profile in new[] { "defaults", "nullable" } select ("swagger", profile),
-            from profile in new[] { "defaults" } select ("schemes", profile),
+            from document in new[] { "schemes", "schemes-path" } select (document, profile: "defaults"),
             from profile in new[] { "defaults", "injected-stj", "nullable" } select ("successes", profile),
             from profile in new[] { "defaults", "optional" } select ("forms", profile),
             from profile in new[] { "texts", "included", "excluded" } select ("texts", profile),

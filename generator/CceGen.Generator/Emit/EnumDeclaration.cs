@@ -25,7 +25,10 @@ internal static class EnumDeclaration
         }
 
         file.Body.Line(GeneratedCodeAttribute.Text(file));
-        file.Body.Line(JsonDialects.For(file.Json).ConverterAttribute(file, ConverterName(model)));
+        if (model.HasConverterAttribute)
+        {
+            file.Body.Line(JsonDialects.For(file.Json).ConverterAttribute(file, ConverterName(model)));
+        }
     }
 
     /// <summary>Writes a C# enum.</summary>

@@ -66,7 +66,7 @@ internal static class ReadingEmitter
                 }
                 catch ({{exception}} exception) when (JsonBody.IsUnreadable(exception))
                 {
-                    throw new {{model.ExceptionName}}(ResponseReading.MessageOf(response), (int)response.StatusCode, text ?? body.Head, headers, exception);
+                    throw new {{model.ExceptionName}}(ResponseReading.UnreadableMessage(typeof(T), ReadResponseAsString), (int)response.StatusCode, text ?? ResponseReading.TextOf(response) ?? body.Head, headers, exception);
                 }
             }
 
@@ -99,15 +99,15 @@ internal static class ReadingEmitter
     private static void WriteCalls(SourceFile file, ClientModel model)
     {
         var task = file.Use("System.Threading.Tasks", "Task");
-        const string call = "await ReadObjectResponseAsync<TResult>(response, ResponseFacts.HeadersOf(response), cancellationToken).ConfigureAwait(false)";
         if (model.ReadsValues)
         {
             file.Body.Line($$"""
-                private async {{task}}<TResult> ReadAsync<TResult>({{Parameters(file)}})
+                private async {{task}}<TResult> ReadAsync<TResult>({{ResponseParameters(file)}})
                 {
-                    ResponseReading.Begin(request, response, codec);
-                    var result = {{call}};
-                    return result.Object is { } value ? value : throw Unreadable(request, response, result.Text, null);
+                    var headers = ResponseFacts.HeadersOf(response);
+                    ResponseReading.Begin(response, codec);
+                    var result = await ReadObjectResponseAsync<TResult>(response, headers, cancellationToken).ConfigureAwait(false);
+                    return result.Object is { } value ? value : throw new {{model.ExceptionName}}(ResponseReading.NullMessage, (int)response.StatusCode, result.Text, headers, null);
                 }
 
                 """);
@@ -116,71 +116,63 @@ internal static class ReadingEmitter
         if (model.ReadsNullable)
         {
             file.Body.Line($$"""
-                private async {{task}}<{{(file.IsNullableEnabled ? "TResult?" : "TResult")}}> ReadNullableAsync<TResult>({{Parameters(file)}})
+                private async {{task}}<{{(file.IsNullableEnabled ? "TResult?" : "TResult")}}> ReadNullableAsync<TResult>({{ResponseParameters(file)}})
                 {
-                    ResponseReading.Begin(request, response, codec);
-                    return ({{call}}).Object;
+                    ResponseReading.Begin(response, codec);
+                    return (await ReadObjectResponseAsync<TResult>(response, ResponseFacts.HeadersOf(response), cancellationToken).ConfigureAwait(false)).Object;
                 }
 
                 """);
         }
 
-        file.Body.Line($$"""
-            private static {{model.ExceptionName}} Unreadable(OperationRequest request, {{file.Use("System.Net.Http", "HttpResponseMessage")}} response, {{file.Nullable("string")}} text, {{file.Nullable(file.Use("System", "Exception"))}} exception)
-            {
-                var facts = ResponseFacts.Unreadable(request, response);
-                return new {{model.ExceptionName}}(facts.Message, facts.StatusCode, text, facts.Headers, exception);
-            }
+        if (model.ReadsTexts)
+        {
+            file.Body.Line($$"""
+                private static {{model.ExceptionName}} Unreadable(OperationRequest request, {{file.Use("System.Net.Http", "HttpResponseMessage")}} response, {{file.Nullable("string")}} text, {{file.Nullable(file.Use("System", "Exception"))}} exception) =>
+                    new {{model.ExceptionName}}(ResponseReading.UnreadableMessage(typeof(string), true), (int)response.StatusCode, text, ResponseFacts.HeadersOf(response), exception);
 
-            """);
+                """);
+        }
     }
 
     private static void WriteErrors(SourceFile file, ClientModel model)
     {
         var task = $"{file.Use("System.Threading.Tasks", "Task")}<{model.ExceptionName}>";
-        var parameters = $"OperationRequest request, {file.Use("System.Net.Http", "HttpResponseMessage")} response, {file.Nullable("string")} description, ";
+        var exchange = $"OperationRequest request, {file.Use("System.Net.Http", "HttpResponseMessage")} response, ";
         var token = $"{file.Use("System.Threading", "CancellationToken")} cancellationToken";
         file.Body.Line($$"""
-            private static async {{task}} ReadErrorAsync({{parameters}}{{token}})
+            private static async {{task}} ReadErrorAsync({{exchange}}{{file.Nullable("string")}} description, {{token}})
             {
                 var facts = await ResponseFacts.ReadAsync(request, response, cancellationToken).ConfigureAwait(false);
-                return new {{model.ExceptionName}}(description ?? facts.Message, facts.StatusCode, facts.Text, facts.Headers, facts.ReadException);
+                return new {{model.ExceptionName}}(description ?? ResponseReading.UnexpectedMessage(facts.StatusCode), facts.StatusCode, facts.Text, facts.Headers, facts.ReadException);
             }
 
-            private async {{task}} ReadErrorAsync<TResult>({{parameters}}JsonCodec<TResult> codec, {{token}})
+            private async {{task}} ReadErrorAsync<TResult>({{exchange}}string description, JsonCodec<TResult> codec, {{token}})
             {
                 var facts = await ResponseFacts.ReadAsync(request, response, cancellationToken).ConfigureAwait(false);
-                var cause = facts.ReadException;
                 if (facts.Text is { Length: > 0 } text)
                 {
-                    ResponseReading.Begin(request, response, codec, text);
-                    try
+                    ResponseReading.BeginAgain(response, codec, text);
+                    var result = await ReadObjectResponseAsync<TResult>(response, facts.Headers, cancellationToken).ConfigureAwait(false);
+                    if (result.Object is { } error)
                     {
-                        var result = await ReadObjectResponseAsync<TResult>(response, facts.Headers, cancellationToken).ConfigureAwait(false);
-                        if (result.Object is { } error)
-                        {
-                            return new {{model.ExceptionName}}<TResult>(description ?? facts.Message, facts.StatusCode, text, facts.Headers, error, null);
-                        }
-                    }
-                    catch ({{model.ExceptionName}} exception)
-                    {
-                        cause = exception.InnerException;
+                        return new {{model.ExceptionName}}<TResult>(description, facts.StatusCode, text, facts.Headers, error, null);
                     }
                 }
 
-                return new {{model.ExceptionName}}(description ?? facts.Message, facts.StatusCode, facts.Text, facts.Headers, cause);
+                return new {{model.ExceptionName}}(description, facts.StatusCode, facts.Text, facts.Headers, facts.ReadException);
             }
             """);
         if (model.HasTextErrors)
         {
             file.Body.Line();
             file.Body.Line($$"""
-                private static async {{task}} ReadTextErrorAsync({{parameters}}{{token}})
+                private static async {{task}} ReadTextErrorAsync({{exchange}}string description, {{token}})
                 {
                     var facts = await ResponseFacts.ReadAsync(request, response, cancellationToken).ConfigureAwait(false);
                     return facts.Text is { } text
-                        ? new {{model.ExceptionName}}<string>(description ?? facts.Message, facts.StatusCode, text, facts.Headers, text, null)
-                        : new {{model.ExceptionName}}(description ?? facts.Message, facts.StatusCode, null, facts.Headers, facts.ReadException);
+                        ? new {{model.ExceptionName}}<string>(description, facts.StatusCode, text, facts.Headers, text, null)
+                        : new {{model.ExceptionName}}(description, facts.StatusCode, null, facts.Headers, facts.ReadException);
                 }
                 """);
         }
@@ -228,6 +220,8 @@ internal static class ReadingEmitter
         }
     }
 
-    private static string Parameters(SourceFile file) =>
-        $"OperationRequest request, {file.Use("System.Net.Http", "HttpResponseMessage")} response, JsonCodec<TResult> codec, {file.Use("System.Threading", "CancellationToken")} cancellationToken";
+    private static string Parameters(SourceFile file) => $"OperationRequest request, {ResponseParameters(file)}";
+
+    private static string ResponseParameters(SourceFile file) =>
+        $"{file.Use("System.Net.Http", "HttpResponseMessage")} response, JsonCodec<TResult> codec, {file.Use("System.Threading", "CancellationToken")} cancellationToken";
 }

@@ -199,15 +199,16 @@ internal static class ModelUnits
         HasAsyncHooks = policies.Style.HasAsyncHooks,
         CreatesMessages = policies.Style.CreatesMessages,
         HasRequestOptions = policies.Selection.HasRequestOptions,
-        ReadsValues = JsonOf(client, operations).Any(static content => !content.Type.IsNullable),
-        ReadsNullable = JsonOf(client, operations).Any(static content => content.Type.IsNullable),
+        ReadsValues = ContentsOf(client, operations).Any(static content => content is JsonContentModel { Type.IsNullable: false }),
+        ReadsNullable = ContentsOf(client, operations).Any(static content => content is JsonContentModel { Type.IsNullable: true }),
+        ReadsTexts = ContentsOf(client, operations).Any(static content => content is TextContentModel),
         Servers = servers.Choices,
         OwnServers = servers.Own.Where(server => operations.Any(model => model.ClientName == client.Name && model.Server == server.Property)).ToEquatableArray(),
         SecuritySchemes = security.Schemes.Where(scheme => operations.Any(model => model.ClientName == client.Name && Needs(model, scheme))).ToEquatableArray(),
     };
 
-    private static IEnumerable<JsonContentModel> JsonOf(ClientScope client, IReadOnlyList<OperationModel> operations) =>
-        operations.Where(model => model.ClientName == client.Name).SelectMany(static model => model.Successes).Select(static success => success.Content).OfType<JsonContentModel>();
+    private static IEnumerable<ContentModel?> ContentsOf(ClientScope client, IReadOnlyList<OperationModel> operations) =>
+        operations.Where(model => model.ClientName == client.Name).SelectMany(static model => model.Successes).Select(static success => success.Content);
 
     private static bool Needs(OperationModel model, SecuritySchemeModel scheme) => model.Security.Any(alternative => alternative.Uses.Any(use => use.Method == scheme.Method));
 

@@ -28,6 +28,9 @@ internal sealed class NSwagTypeNames
     /// <summary>Unions of which NSwag makes no type, with what they are called after.</summary>
     private readonly List<(ShapeId Id, string? Hint)> _unions = [];
 
+    /// <summary>Enums without a value, which are no types here: no other type has their names.</summary>
+    private readonly HashSet<ShapeId> _unmade = [];
+
     private NSwagTypeNames(LoweringContext context, Func<string, OpenApiSchema, string> add)
     {
         _context = context;
@@ -208,7 +211,7 @@ internal sealed class NSwagTypeNames
         {
             var name = _context.Names.Property(property.Name);
             name = name == className ? name + "1" : name;
-            var isEnum = property.Schema.Reference is null && property.Schema.Enum.Count > 0;
+            var isEnum = property.Schema.Reference is null && (property.Schema.Enum.Count > 0 || SchemaFacts.IsNullEnum(property.Schema));
             var isAlone = !isEnum || className.Contains(Unnamed) || name.StartsWith(className, StringComparison.OrdinalIgnoreCase);
             Visit(property.Use, isAlone ? name : className + name, property.Schema.Reference is null ? property.Name : null);
         }
@@ -234,6 +237,12 @@ internal sealed class NSwagTypeNames
                 break;
             case EnumShape values when values.IsOfExamples:
                 break;
+            case AnyShape { Schema: var nothing } when SchemaFacts.IsNullType(nothing):
+                Add(use.Shape, NameOf(hint, nothing, component: null), nothing);
+                break;
+            case AnyShape { Schema: var nothing } when SchemaFacts.IsNullEnum(nothing) && _unmade.Add(use.Shape):
+                _add(NameOf(hint, nothing, nothing.ComponentName), nothing);
+                break;
             case UnionShape union when union.Schema.ComponentName is null && HasNoType(union):
                 _unions.Add((use.Shape, hint));
                 break;
@@ -247,9 +256,11 @@ internal sealed class NSwagTypeNames
     private bool HasNoType(UnionShape union) => union.Branches.Count > 1 && union.Keyword.Text != "anyOf"
         && (union.Branches[0].Schema.ComponentName is not null || _names.ContainsKey(union.Branches[0].Shape) || _context.Shapes[union.Branches[0].Shape] is not (ObjectShape or EnumShape));
 
-    private string NameOf(string? hint, OpenApiSchema schema)
+    private string NameOf(string? hint, OpenApiSchema schema) => NameOf(hint, schema, schema.ComponentName);
+
+    private string NameOf(string? hint, OpenApiSchema schema, string? component)
     {
-        if (schema.ComponentName is { } component)
+        if (component is not null)
         {
             return _context.Names.Type(component);
         }

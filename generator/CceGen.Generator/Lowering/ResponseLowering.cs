@@ -32,7 +32,7 @@ internal sealed class ResponseLowering(LoweringContext context, ContentLowering 
             // A response that is not documented at all looks like the default response.
             if (isSuccess(response) && model.IsDefault)
             {
-                errors.Add(model);
+                errors.Add(model with { Message = MessageOf(response) });
             }
 
             if (read is not null && isSuccess(response))
@@ -109,8 +109,8 @@ internal sealed class ResponseLowering(LoweringContext context, ContentLowering 
 
     private ResponseModel Error(OpenApiResponse response, ReadContent? read, string method) => ErrorOf(response, read, method) with { Message = MessageOf(response) };
 
-    private string? MessageOf(OpenApiResponse response) =>
-        context.Policies.Style.DescribesResponses && !string.IsNullOrWhiteSpace(response.Description) ? response.Description!.Trim() : null;
+    private string? MessageOf(OpenApiResponse response) => !context.Policies.Style.DescribesResponses ? null
+        : string.IsNullOrWhiteSpace(response.Description) ? "A server side error occurred." : response.Description!.Trim();
 
     private ResponseModel ErrorOf(OpenApiResponse response, ReadContent? read, string method)
     {

@@ -65,6 +65,7 @@ internal sealed partial class SchemaLowering
             IsFlags = isFlags,
             ReadsOtherSpellings = context.Policies.Types.ReadsOtherSpellings,
             HasTextAttributes = context.Policies.Style.HasEnumTexts && !isInteger,
+            HasConverterAttribute = context.Policies.Style.ConvertsLoneEnums,
         });
         return TypeMapper.Enum(isInteger ? TypeKind.IntegerEnum : isExtensible ? TypeKind.ExtensibleEnum : TypeKind.Enum, typeName);
     }

@@ -72,6 +72,9 @@ internal sealed record ClientModel(
     /// <summary>Whether an operation reads JSON that may be null.</summary>
     public bool ReadsNullable { get; init; }
 
+    /// <summary>Whether an operation reads text.</summary>
+    public bool ReadsTexts { get; init; }
+
     /// <summary>The URLs to choose from.</summary>
     public EquatableArray<ServerModel> Servers { get; init; }
 

@@ -33,6 +33,9 @@ internal sealed record EnumModel(
     /// <summary>Whether an attribute says the text of each member.</summary>
     public bool HasTextAttributes { get; init; }
 
+    /// <summary>Whether the JSON library writes texts as well, where it meets a value outside of models.</summary>
+    public bool HasConverterAttribute { get; init; } = true;
+
     /// <summary>Whether values are read in another letter case, by the names of their members and by their numbers as well.</summary>
     public bool ReadsOtherSpellings { get; init; }
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CceGen.Generator.OpenApi;
+using CceGen.Generator.Spec;
 
 namespace CceGen.Generator.Shapes;
 
@@ -28,6 +29,15 @@ internal sealed class SchemaFacts(OpenApiDocument document)
     public static bool SaysNothing(OpenApiSchema schema) => schema.Boolean == true
         || (schema is { Reference: null, Types: SchemaTypes.None, Properties.Count: 0, PatternProperties: null, Items: null, PrefixItems: null, AdditionalProperties: null } rest
             && rest is { AllOf.Count: 0, OneOf: null, AnyOf: null, Enum.Count: 0, Const: null, Format: null });
+
+    /// <summary>Whether null is all that a schema allows, because its <c>type</c> says so.</summary>
+    public static bool IsNullType(OpenApiSchema schema) => IsNullBy(schema, "type") && !IsNullBy(schema, "enum");
+
+    /// <summary>Whether null is all that a schema allows, because its <c>enum</c> has nothing else.</summary>
+    public static bool IsNullEnum(OpenApiSchema schema) => IsNullBy(schema, "enum");
+
+    private static bool IsNullBy(OpenApiSchema schema, string keyword) => schema is { IsNull: true, Enum.Count: 0, OneOf: null, AnyOf: null, Reference: null, Parts.Count: 0 }
+        && (schema.Node as SpecMapping)?.Find(keyword) is not null;
 
     public bool IsReadOnly(OpenApiSchema schema) => Says(schema, static candidate => candidate.ReadOnly);
 

@@ -33,7 +33,7 @@ internal sealed partial class ShapeBuilder
         return new ShapeUse(use.Shape, AllowsNull(schema, links, uses), schema);
     }
 
-    // Where no part is a reference, the first object is the base all the same.
+    // Where no part is a reference, the first object is the base all the same. The one schema of a union is what the object is.
     private OpenApiSchema? InlineBase(OpenApiSchema schema, List<AllOfLink> links)
     {
         if (_joined.IsJoined(schema) || links.Exists(static link => link.IsReference || !link.IsObject))
@@ -41,7 +41,7 @@ internal sealed partial class ShapeBuilder
             return null;
         }
 
-        var objects = schema.Parts.Where(static part => part.Properties.Count > 0 || part.Parts.Count > 0 || IsTyped(AdditionalOf(part))).ToList();
+        var objects = schema.AllOf.Where(static part => part.Properties.Count > 0 || part.Parts.Count > 0 || IsTyped(AdditionalOf(part))).ToList();
         var first = objects.Find(static part => part.Type == SchemaType.Object) ?? objects.FirstOrDefault();
         return first is { Properties.Count: > 0, Parts.Count: 0, Discriminator: null } ? first : null;
     }
@@ -143,7 +143,7 @@ internal sealed partial class ShapeBuilder
 
     // A schema that the document has, and that is more than a reference which something is said about.
     private bool SaysMoreThanReference(OpenApiSchema schema) => schema.Reference is null && !_joined.IsJoined(schema)
-        && (schema.Parts.Count > 1 || (schema.Types & ~SchemaTypes.Null) != SchemaTypes.None || schema.AdditionalProperties is { Boolean: null });
+        && (schema.AllOf.Count > 1 || (schema.Types & ~SchemaTypes.Null) != SchemaTypes.None || schema.AdditionalProperties is { Boolean: null });
 
     /// <param name="target">The base; null where all classes are merged.</param>
     private ObjectParts Merged(OpenApiSchema schema, List<AllOfLink> links, Dictionary<OpenApiSchema, ShapeUse> uses, List<ShapeUse> classes, ShapeUse? target)

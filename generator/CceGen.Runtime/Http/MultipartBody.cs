@@ -125,9 +125,12 @@ namespace CceGen.Runtime
                 : WithMediaType(Concatenated());
         }
 
+        // Hooks of the user look for the type of a form. It replaces a disposition that the library does not read: of a name that ends with a backslash.
         private MultipartContent Concatenated()
         {
-            var content = new MultipartContent("form-data", _boundary);
+            var content = _parts.TrueForAll(static part => part.Headers.ContentDisposition is not null)
+                ? new MultipartFormDataContent(_boundary)
+                : new MultipartContent("form-data", _boundary);
             foreach (var part in _parts)
             {
                 content.Add(part);

@@ -12,7 +12,7 @@ internal static class ContentExpression
     /// <summary>What is awaited and returned.</summary>
     public static string Of(SourceFile file, OperationModel model, ContentModel content) => content switch
     {
-        JsonContentModel json => $"{(json.Type.IsNullable ? "ReadNullableAsync" : "ReadAsync")}<{CodecExpression.TypeOf(file, json.Type)}>({Exchange(model)}, {CodecExpression.Of(file, json.Type, json.Wire)}, {CallToken.Of(model)}).ConfigureAwait(false)",
+        JsonContentModel json => $"{(json.Type.IsNullable ? "ReadNullableAsync" : "ReadAsync")}<{CodecExpression.TypeOf(file, json.Type)}>({(model.HasReadingHook ? CallLocals.Response(model) : Exchange(model))}, {CodecExpression.Of(file, json.Type, json.Wire)}, {CallToken.Of(model)}).ConfigureAwait(false)",
         TextContentModel { MayBeJson: true } => $"ResponseTextReader.ReadAsync({Exchange(model)}, text => JsonBody.Parse<string>(text, JsonCodecs.String, {JsonDialect.ReaderExpression(model.HasTwoSettings)}), {Unreadable(model)}, {CallToken.Of(model)}).ConfigureAwait(false)",
         TextContentModel => $"ResponseTextReader.ReadAsync({Exchange(model)}, {Unreadable(model)}, {CallToken.Of(model)}).ConfigureAwait(false)",
         FileContentModel => $"{content.Type.Name}.OpenAsync({CallLocals.Response(model)}, {CallToken.Of(model)}).ConfigureAwait(false)",

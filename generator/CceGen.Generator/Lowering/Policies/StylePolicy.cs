@@ -99,6 +99,9 @@ internal sealed class StylePolicy(ClientOptions options)
     /// <summary>Whether an attribute says the text of each member of an enum.</summary>
     public bool HasEnumTexts { get; } = options.Shape == ClientShape.NSwag;
 
+    /// <summary>Whether the JSON library writes an enum as its text outside of models, too. NSwag says it of the members of models alone.</summary>
+    public bool ConvertsLoneEnums { get; } = options.Shape != ClientShape.NSwag;
+
     /// <summary>Whether a required object is created with the one that it belongs to.</summary>
     public bool CreatesRequiredObjects { get; } = options is { Shape: ClientShape.NSwag, ClassStyle: not ClassStyle.Record };
 

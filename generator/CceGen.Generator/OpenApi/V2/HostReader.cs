@@ -49,11 +49,10 @@ internal static class HostReader
         return [new OpenApiServer(place) { Template = url, Url = url }];
     }
 
-    /// <summary>Whether the document says something of its server.</summary>
+    /// <summary>Whether the document says something of its server. A scheme and a path without a host between them are no URL.</summary>
     public static bool NamesServers(ObjectNode document) =>
         document.Find("host")?.Value is SpecScalar { Text.Length: > 0 }
-        || document.Find("basePath")?.Value is SpecScalar { Text.Length: > 0 }
-        || document.Find("schemes")?.Value is SpecSequence { Items.Count: > 0 };
+        || document.Find("basePath")?.Value is SpecScalar { Text.Length: > 0 } != document.Find("schemes")?.Value is SpecSequence { Items.Count: > 0 };
 
     /// <summary>The server of an operation with a scheme of its own; null when it is the document's.</summary>
     public static IReadOnlyList<OpenApiServer>? ReadOfOperation(ObjectNode operation, ReaderContext context)

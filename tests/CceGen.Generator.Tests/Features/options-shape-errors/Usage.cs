@@ -24,14 +24,22 @@ public static class Usage
         Assert.Equal("Somebody feeds it.\nTry later.\n\nStatus: 409\nResponse: \nbusy", busy.Message);
         server.EnqueueJson("gone", 410);
         var gone = await Assert.ThrowsAsync<PetsException>(() => pets.GetPetAsync(7));
-        Assert.StartsWith("getPet: GET http://", gone.Message);
-        Assert.EndsWith("\n\nStatus: 410\nResponse: \ngone", gone.Message);
+        Assert.Equal("A server side error occurred.\n\nStatus: 410\nResponse: \ngone", gone.Message);
+
+        // A status that the document does not have.
+        server.EnqueueJson("oops", 500);
+        Assert.Equal("The HTTP status code of the response was not expected (500).\n\nStatus: 500\nResponse: \noops", (await Assert.ThrowsAsync<PetsException>(() => pets.GetPetAsync(7))).Message);
 
         // What cannot be read has its cause.
         server.EnqueueJson("[", 200);
         var unreadable = await Assert.ThrowsAsync<PetsException>(() => pets.GetPetAsync(7));
-        Assert.EndsWith("\n\nStatus: 200\nResponse: \n[", unreadable.Message);
+        Assert.Equal("Could not deserialize the response body stream as System.String.\n\nStatus: 200\nResponse: \n[", unreadable.Message);
         Assert.NotNull(unreadable.InnerException);
+        server.EnqueueJson("null", 200);
+        Assert.Equal("Response was null which was not expected.\n\nStatus: 200\nResponse: \n", (await Assert.ThrowsAsync<PetsException>(() => pets.GetPetAsync(7))).Message);
+        server.EnqueueJson("[", 404);
+        var wrong = await Assert.ThrowsAsync<PetsException>(() => pets.GetPetAsync(7));
+        Assert.Equal(("Could not deserialize the response body stream as Feature.Problem.\n\nStatus: 404\nResponse: \n[", "["), (wrong.Message, wrong.Response));
 
         // The other client has its own.
         server.EnqueueJson("{\"title\":\"Full\"}", 503);

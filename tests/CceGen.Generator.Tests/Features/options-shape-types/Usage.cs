@@ -36,6 +36,9 @@ public static class Usage
         // A name in a list of its own is written as a list.
         Assert.Equal("""["a","b"]""", Names.FromJson(names.ToJson())!.ToJson());
 
+        // An enum in JSON of the user's own is its number, as any enum is.
+        Assert.Equal("1", System.Text.Json.JsonSerializer.Serialize(Level.Very_high));
+
         server.EnqueueJson("""["x"]""");
         ICollection<string> list = await client.NamesAllAsync(CancellationToken.None);
         Assert.Equal(["x"], list);

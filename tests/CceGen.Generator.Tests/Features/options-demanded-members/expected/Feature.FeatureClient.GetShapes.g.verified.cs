@@ -30,7 +30,7 @@ namespace Feature
             switch ((int)response.StatusCode)
             {
                 case >= 200 and <= 299:
-                    return await ReadAsync<IDictionary<string, Shape>>(request, response, JsonCodecs.Map<Shape>(ShapeJsonConverter.Instance), cancellationToken).ConfigureAwait(false);
+                    return await ReadAsync<IDictionary<string, Shape>>(response, JsonCodecs.Map<Shape>(ShapeJsonConverter.Instance), cancellationToken).ConfigureAwait(false);
                 default:
                     throw await ReadErrorAsync(request, response, null, cancellationToken).ConfigureAwait(false);
             }

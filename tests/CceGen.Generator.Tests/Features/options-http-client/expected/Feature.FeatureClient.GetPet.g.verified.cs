@@ -37,7 +37,7 @@ namespace Feature
             switch ((int)response.StatusCode)
             {
                 case >= 200 and <= 299:
-                    return await ReadAsync<string>(request, response, JsonCodecs.String, cancellationToken).ConfigureAwait(false);
+                    return await ReadAsync<string>(response, JsonCodecs.String, cancellationToken).ConfigureAwait(false);
                 default:
                     throw await ReadErrorAsync(request, response, null, cancellationToken).ConfigureAwait(false);
             }

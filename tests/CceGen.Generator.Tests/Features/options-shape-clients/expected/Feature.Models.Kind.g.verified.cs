@@ -8,11 +8,9 @@ namespace Feature
     using global::System.CodeDom.Compiler;
     using global::System.Runtime.Serialization;
     using global::Feature.ClientRuntime.NewtonsoftJson;
-    using global::Newtonsoft.Json;
 
     /// <summary>A value of 'Kind'.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(KindJsonConverter))]
     public enum Kind
     {
         /// <summary>The value 'kind'.</summary>

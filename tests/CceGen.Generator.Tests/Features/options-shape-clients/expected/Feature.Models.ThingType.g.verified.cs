@@ -8,11 +8,9 @@ namespace Feature
     using global::System.CodeDom.Compiler;
     using global::System.Runtime.Serialization;
     using global::Feature.ClientRuntime.NewtonsoftJson;
-    using global::Newtonsoft.Json;
 
     /// <summary>A value of 'ThingType'.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ThingTypeJsonConverter))]
     public enum ThingType
     {
         /// <summary>The value 'text'.</summary>

@@ -31,7 +31,7 @@ namespace Feature
             switch ((int)response.StatusCode)
             {
                 case >= 200 and <= 299:
-                    return await ReadAsync<ICollection<string>>(request, response, JsonCodecs.List<ICollection<string>, string>(JsonCodecs.String), cancellationToken).ConfigureAwait(false);
+                    return await ReadAsync<ICollection<string>>(response, JsonCodecs.List<ICollection<string>, string>(JsonCodecs.String), cancellationToken).ConfigureAwait(false);
                 default:
                     throw await ReadErrorAsync(request, response, "No homes.", ProblemJsonConverter.Instance, cancellationToken).ConfigureAwait(false);
             }

@@ -116,7 +116,7 @@ namespace Feature
             }
             catch (Exception exception) when (JsonBody.IsUnreadable(exception))
             {
-                throw new NotesException(ResponseReading.MessageOf(response), (int)response.StatusCode, text ?? body.Head, headers, exception);
+                throw new NotesException(ResponseReading.UnreadableMessage(typeof(T), ReadResponseAsString), (int)response.StatusCode, text ?? ResponseReading.TextOf(response) ?? body.Head, headers, exception);
             }
         }
 
@@ -140,48 +140,34 @@ namespace Feature
             public string Text { get; }
         }
 
-        private static NotesException Unreadable(OperationRequest request, HttpResponseMessage response, string? text, Exception? exception)
-        {
-            var facts = ResponseFacts.Unreadable(request, response);
-            return new NotesException(facts.Message, facts.StatusCode, text, facts.Headers, exception);
-        }
-
         private static async Task<NotesException> ReadErrorAsync(OperationRequest request, HttpResponseMessage response, string? description, CancellationToken cancellationToken)
         {
             var facts = await ResponseFacts.ReadAsync(request, response, cancellationToken).ConfigureAwait(false);
-            return new NotesException(description ?? facts.Message, facts.StatusCode, facts.Text, facts.Headers, facts.ReadException);
+            return new NotesException(description ?? ResponseReading.UnexpectedMessage(facts.StatusCode), facts.StatusCode, facts.Text, facts.Headers, facts.ReadException);
         }
 
-        private async Task<NotesException> ReadErrorAsync<TResult>(OperationRequest request, HttpResponseMessage response, string? description, JsonCodec<TResult> codec, CancellationToken cancellationToken)
+        private async Task<NotesException> ReadErrorAsync<TResult>(OperationRequest request, HttpResponseMessage response, string description, JsonCodec<TResult> codec, CancellationToken cancellationToken)
         {
             var facts = await ResponseFacts.ReadAsync(request, response, cancellationToken).ConfigureAwait(false);
-            var cause = facts.ReadException;
             if (facts.Text is { Length: > 0 } text)
             {
-                ResponseReading.Begin(request, response, codec, text);
-                try
+                ResponseReading.BeginAgain(response, codec, text);
+                var result = await ReadObjectResponseAsync<TResult>(response, facts.Headers, cancellationToken).ConfigureAwait(false);
+                if (result.Object is { } error)
                 {
-                    var result = await ReadObjectResponseAsync<TResult>(response, facts.Headers, cancellationToken).ConfigureAwait(false);
-                    if (result.Object is { } error)
-                    {
-                        return new NotesException<TResult>(description ?? facts.Message, facts.StatusCode, text, facts.Headers, error, null);
-                    }
-                }
-                catch (NotesException exception)
-                {
-                    cause = exception.InnerException;
+                    return new NotesException<TResult>(description, facts.StatusCode, text, facts.Headers, error, null);
                 }
             }
 
-            return new NotesException(description ?? facts.Message, facts.StatusCode, facts.Text, facts.Headers, cause);
+            return new NotesException(description, facts.StatusCode, facts.Text, facts.Headers, facts.ReadException);
         }
 
-        private static async Task<NotesException> ReadTextErrorAsync(OperationRequest request, HttpResponseMessage response, string? description, CancellationToken cancellationToken)
+        private static async Task<NotesException> ReadTextErrorAsync(OperationRequest request, HttpResponseMessage response, string description, CancellationToken cancellationToken)
         {
             var facts = await ResponseFacts.ReadAsync(request, response, cancellationToken).ConfigureAwait(false);
             return facts.Text is { } text
-                ? new NotesException<string>(description ?? facts.Message, facts.StatusCode, text, facts.Headers, text, null)
-                : new NotesException(description ?? facts.Message, facts.StatusCode, null, facts.Headers, facts.ReadException);
+                ? new NotesException<string>(description, facts.StatusCode, text, facts.Headers, text, null)
+                : new NotesException(description, facts.StatusCode, null, facts.Headers, facts.ReadException);
         }
     }
 }

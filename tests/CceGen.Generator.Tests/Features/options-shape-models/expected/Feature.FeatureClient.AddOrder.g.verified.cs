@@ -37,7 +37,7 @@ namespace Feature
             switch ((int)response.StatusCode)
             {
                 case >= 200 and <= 299:
-                    return await ReadAsync<Order>(request, response, OrderJsonConverter.Instance, cancellationToken).ConfigureAwait(false);
+                    return await ReadAsync<Order>(response, OrderJsonConverter.Instance, cancellationToken).ConfigureAwait(false);
                 default:
                     throw await ReadErrorAsync(request, response, null, cancellationToken).ConfigureAwait(false);
             }

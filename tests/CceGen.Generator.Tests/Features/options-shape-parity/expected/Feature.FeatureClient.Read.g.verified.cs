@@ -37,7 +37,7 @@ namespace Feature
             switch ((int)response.StatusCode)
             {
                 case >= 200 and <= 299:
-                    return await ReadAsync<Thing>(request, response, ThingJsonConverter.Instance, cancellationToken).ConfigureAwait(false);
+                    return await ReadAsync<Thing>(response, ThingJsonConverter.Instance, cancellationToken).ConfigureAwait(false);
                 default:
                     throw await ReadErrorAsync(request, response, null, cancellationToken).ConfigureAwait(false);
             }

@@ -31,7 +31,7 @@ namespace Feature
             switch ((int)response.StatusCode)
             {
                 case >= 200 and <= 299:
-                    return (await ReadNullableAsync<object>(request, response, JsonCodecs.Any, cancellationToken).ConfigureAwait(false))!;
+                    return (await ReadNullableAsync<object>(response, JsonCodecs.Any, cancellationToken).ConfigureAwait(false))!;
                 default:
                     throw await ReadErrorAsync(request, response, null, cancellationToken).ConfigureAwait(false);
             }

@@ -8,11 +8,9 @@ namespace Feature
     using global::System.CodeDom.Compiler;
     using global::System.Runtime.Serialization;
     using global::Feature.ClientRuntime.NewtonsoftJson;
-    using global::Newtonsoft.Json;
 
     /// <summary>A value of 'Former'.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(FormerJsonConverter))]
     public enum Former
     {
         /// <summary>The value 'x'.</summary>

@@ -34,7 +34,7 @@ namespace Feature
             switch ((int)response.StatusCode)
             {
                 case >= 200 and <= 299:
-                    return await ReadAsync<Pet>(request, response, PetJsonConverter.Instance, cancellationToken).ConfigureAwait(false);
+                    return await ReadAsync<Pet>(response, PetJsonConverter.Instance, cancellationToken).ConfigureAwait(false);
                 case 404:
                     throw await ReadErrorAsync(request, response, "No such pet.", ProblemJsonConverter.Instance, cancellationToken).ConfigureAwait(false);
                 default:

@@ -46,7 +46,7 @@ namespace Feature
             switch ((int)response.StatusCode)
             {
                 case >= 200 and <= 299:
-                    return await ReadAsync<Order>(request_, response, OrderJsonConverter.Instance, cancellationToken).ConfigureAwait(false);
+                    return await ReadAsync<Order>(response, OrderJsonConverter.Instance, cancellationToken).ConfigureAwait(false);
                 case 409:
                     throw await ReadErrorAsync(request_, response, "Another one", ResponseJsonConverter.Instance, cancellationToken).ConfigureAwait(false);
                 default:

@@ -42,7 +42,7 @@ namespace Feature
             switch ((int)response.StatusCode)
             {
                 case >= 200 and <= 299:
-                    return await ReadAsync<ICollection<ICollection<Names>>>(request, response, JsonCodecs.List<ICollection<ICollection<Names>>, ICollection<Names>>(JsonCodecs.List<ICollection<Names>, Names>(JsonCodecs.NamedList<Names, string>(JsonCodecs.String))), cancellationToken).ConfigureAwait(false);
+                    return await ReadAsync<ICollection<ICollection<Names>>>(response, JsonCodecs.List<ICollection<ICollection<Names>>, ICollection<Names>>(JsonCodecs.List<ICollection<Names>, Names>(JsonCodecs.NamedList<Names, string>(JsonCodecs.String))), cancellationToken).ConfigureAwait(false);
                 default:
                     throw await ReadErrorAsync(request, response, null, cancellationToken).ConfigureAwait(false);
             }

@@ -8,11 +8,9 @@ namespace Feature
     using global::System.CodeDom.Compiler;
     using global::System.Runtime.Serialization;
     using global::Feature.ClientRuntime.NewtonsoftJson;
-    using global::Newtonsoft.Json;
 
     /// <summary>A value of 'OrderKind'.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(OrderKindJsonConverter))]
     public enum OrderKind
     {
         /// <summary>The value 'small'.</summary>

@@ -29,7 +29,7 @@ namespace Feature
             switch ((int)response.StatusCode)
             {
                 case >= 200 and <= 299:
-                    return await ReadAsync<Response>(request, response, ResponseJsonConverter.Instance, cancellationToken).ConfigureAwait(false);
+                    return await ReadAsync<Response>(response, ResponseJsonConverter.Instance, cancellationToken).ConfigureAwait(false);
                 default:
                     throw await ReadErrorAsync(request, response, null, cancellationToken).ConfigureAwait(false);
             }

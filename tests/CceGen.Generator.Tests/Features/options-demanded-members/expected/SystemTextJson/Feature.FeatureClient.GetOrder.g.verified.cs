@@ -30,7 +30,7 @@ namespace Feature
             switch ((int)response.StatusCode)
             {
                 case >= 200 and <= 299:
-                    return await ReadAsync<Order>(request, response, OrderJsonConverter.Instance, cancellationToken).ConfigureAwait(false);
+                    return await ReadAsync<Order>(response, OrderJsonConverter.Instance, cancellationToken).ConfigureAwait(false);
                 default:
                     throw await ReadErrorAsync(request, response, "An error.", ProblemJsonConverter.Instance, cancellationToken).ConfigureAwait(false);
             }

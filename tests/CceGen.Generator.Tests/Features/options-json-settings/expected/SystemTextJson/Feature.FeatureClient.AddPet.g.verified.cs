@@ -37,7 +37,7 @@ namespace Feature
             switch ((int)response.StatusCode)
             {
                 case >= 200 and <= 299:
-                    return await ReadAsync<Pet>(request, response, PetJsonConverter.Instance, cancellationToken).ConfigureAwait(false);
+                    return await ReadAsync<Pet>(response, PetJsonConverter.Instance, cancellationToken).ConfigureAwait(false);
                 default:
                     throw await ReadErrorAsync(request, response, null, cancellationToken).ConfigureAwait(false);
             }

@@ -30,7 +30,7 @@ namespace Feature
             switch ((int)response.StatusCode)
             {
                 case >= 200 and <= 299:
-                    return await ReadAsync<ICollection<object>>(request, response, JsonCodecs.List<ICollection<object>, object>(JsonCodecs.Any), cancellationToken).ConfigureAwait(false);
+                    return await ReadAsync<ICollection<object>>(response, JsonCodecs.List<ICollection<object>, object>(JsonCodecs.Any), cancellationToken).ConfigureAwait(false);
                 default:
                     throw await ReadErrorAsync(request, response, null, cancellationToken).ConfigureAwait(false);
             }

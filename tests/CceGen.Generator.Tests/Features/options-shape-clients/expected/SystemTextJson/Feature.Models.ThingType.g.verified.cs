@@ -7,12 +7,10 @@ namespace Feature
     using global::System;
     using global::System.CodeDom.Compiler;
     using global::System.Runtime.Serialization;
-    using global::System.Text.Json.Serialization;
     using global::Feature.ClientRuntime.SystemTextJson;
 
     /// <summary>A value of 'ThingType'.</summary>
     [GeneratedCode("CceGen", "0.1")]
-    [JsonConverter(typeof(ThingTypeJsonConverter))]
     public enum ThingType
     {
         /// <summary>The value 'text'.</summary>

@@ -116,7 +116,7 @@ namespace Feature
             }
             catch (Exception exception) when (JsonBody.IsUnreadable(exception))
             {
-                throw new HomesException(ResponseReading.MessageOf(response), (int)response.StatusCode, text ?? body.Head, headers, exception);
+                throw new HomesException(ResponseReading.UnreadableMessage(typeof(T), ReadResponseAsString), (int)response.StatusCode, text ?? ResponseReading.TextOf(response) ?? body.Head, headers, exception);
             }
         }
 
@@ -140,47 +140,34 @@ namespace Feature
             public string Text { get; }
         }
 
-        private async Task<TResult> ReadAsync<TResult>(OperationRequest request, HttpResponseMessage response, JsonCodec<TResult> codec, CancellationToken cancellationToken)
+        private async Task<TResult> ReadAsync<TResult>(HttpResponseMessage response, JsonCodec<TResult> codec, CancellationToken cancellationToken)
         {
-            ResponseReading.Begin(request, response, codec);
-            var result = await ReadObjectResponseAsync<TResult>(response, ResponseFacts.HeadersOf(response), cancellationToken).ConfigureAwait(false);
-            return result.Object is { } value ? value : throw Unreadable(request, response, result.Text, null);
-        }
-
-        private static HomesException Unreadable(OperationRequest request, HttpResponseMessage response, string? text, Exception? exception)
-        {
-            var facts = ResponseFacts.Unreadable(request, response);
-            return new HomesException(facts.Message, facts.StatusCode, text, facts.Headers, exception);
+            var headers = ResponseFacts.HeadersOf(response);
+            ResponseReading.Begin(response, codec);
+            var result = await ReadObjectResponseAsync<TResult>(response, headers, cancellationToken).ConfigureAwait(false);
+            return result.Object is { } value ? value : throw new HomesException(ResponseReading.NullMessage, (int)response.StatusCode, result.Text, headers, null);
         }
 
         private static async Task<HomesException> ReadErrorAsync(OperationRequest request, HttpResponseMessage response, string? description, CancellationToken cancellationToken)
         {
             var facts = await ResponseFacts.ReadAsync(request, response, cancellationToken).ConfigureAwait(false);
-            return new HomesException(description ?? facts.Message, facts.StatusCode, facts.Text, facts.Headers, facts.ReadException);
+            return new HomesException(description ?? ResponseReading.UnexpectedMessage(facts.StatusCode), facts.StatusCode, facts.Text, facts.Headers, facts.ReadException);
         }
 
-        private async Task<HomesException> ReadErrorAsync<TResult>(OperationRequest request, HttpResponseMessage response, string? description, JsonCodec<TResult> codec, CancellationToken cancellationToken)
+        private async Task<HomesException> ReadErrorAsync<TResult>(OperationRequest request, HttpResponseMessage response, string description, JsonCodec<TResult> codec, CancellationToken cancellationToken)
         {
             var facts = await ResponseFacts.ReadAsync(request, response, cancellationToken).ConfigureAwait(false);
-            var cause = facts.ReadException;
             if (facts.Text is { Length: > 0 } text)
             {
-                ResponseReading.Begin(request, response, codec, text);
-                try
+                ResponseReading.BeginAgain(response, codec, text);
+                var result = await ReadObjectResponseAsync<TResult>(response, facts.Headers, cancellationToken).ConfigureAwait(false);
+                if (result.Object is { } error)
                 {
-                    var result = await ReadObjectResponseAsync<TResult>(response, facts.Headers, cancellationToken).ConfigureAwait(false);
-                    if (result.Object is { } error)
-                    {
-                        return new HomesException<TResult>(description ?? facts.Message, facts.StatusCode, text, facts.Headers, error, null);
-                    }
-                }
-                catch (HomesException exception)
-                {
-                    cause = exception.InnerException;
+                    return new HomesException<TResult>(description, facts.StatusCode, text, facts.Headers, error, null);
                 }
             }
 
-            return new HomesException(description ?? facts.Message, facts.StatusCode, facts.Text, facts.Headers, cause);
+            return new HomesException(description, facts.StatusCode, facts.Text, facts.Headers, facts.ReadException);
         }
     }
 }

@@ -35,13 +35,13 @@ namespace Feature
             switch ((int)response.StatusCode)
             {
                 case >= 200 and <= 299:
-                    return await ReadAsync<string>(request, response, JsonCodecs.String, cancellationToken).ConfigureAwait(false);
+                    return await ReadAsync<string>(response, JsonCodecs.String, cancellationToken).ConfigureAwait(false);
                 case 404:
                     throw await ReadErrorAsync(request, response, "No \"such\" pet.", ProblemJsonConverter.Instance, cancellationToken).ConfigureAwait(false);
                 case 409:
                     throw await ReadErrorAsync(request, response, "Somebody feeds it.\nTry later.", cancellationToken).ConfigureAwait(false);
                 case 410:
-                    throw await ReadErrorAsync(request, response, null, cancellationToken).ConfigureAwait(false);
+                    throw await ReadErrorAsync(request, response, "A server side error occurred.", cancellationToken).ConfigureAwait(false);
                 default:
                     throw await ReadErrorAsync(request, response, null, cancellationToken).ConfigureAwait(false);
             }

@@ -29,7 +29,7 @@ namespace Feature
             switch ((int)response.StatusCode)
             {
                 case >= 200 and <= 299:
-                    return await ReadAsync<OperationOfPet>(request, response, OperationOfPetJsonConverter.Instance, cancellationToken).ConfigureAwait(false);
+                    return await ReadAsync<OperationOfPet>(response, OperationOfPetJsonConverter.Instance, cancellationToken).ConfigureAwait(false);
                 default:
                     throw await ReadErrorAsync(request, response, null, cancellationToken).ConfigureAwait(false);
             }

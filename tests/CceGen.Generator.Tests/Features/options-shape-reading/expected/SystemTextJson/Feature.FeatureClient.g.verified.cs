@@ -119,7 +119,7 @@ namespace Feature
             }
             catch (Exception exception) when (JsonBody.IsUnreadable(exception))
             {
-                throw new OwnException(ResponseReading.MessageOf(response), (int)response.StatusCode, text ?? body.Head, headers, exception);
+                throw new OwnException(ResponseReading.UnreadableMessage(typeof(T), ReadResponseAsString), (int)response.StatusCode, text ?? ResponseReading.TextOf(response) ?? body.Head, headers, exception);
             }
         }
 
@@ -143,53 +143,43 @@ namespace Feature
             public string Text { get; }
         }
 
-        private async Task<TResult> ReadAsync<TResult>(OperationRequest request, HttpResponseMessage response, JsonCodec<TResult> codec, CancellationToken cancellationToken)
+        private async Task<TResult> ReadAsync<TResult>(HttpResponseMessage response, JsonCodec<TResult> codec, CancellationToken cancellationToken)
         {
-            ResponseReading.Begin(request, response, codec);
-            var result = await ReadObjectResponseAsync<TResult>(response, ResponseFacts.HeadersOf(response), cancellationToken).ConfigureAwait(false);
-            return result.Object is { } value ? value : throw Unreadable(request, response, result.Text, null);
+            var headers = ResponseFacts.HeadersOf(response);
+            ResponseReading.Begin(response, codec);
+            var result = await ReadObjectResponseAsync<TResult>(response, headers, cancellationToken).ConfigureAwait(false);
+            return result.Object is { } value ? value : throw new OwnException(ResponseReading.NullMessage, (int)response.StatusCode, result.Text, headers, null);
         }
 
-        private async Task<TResult> ReadNullableAsync<TResult>(OperationRequest request, HttpResponseMessage response, JsonCodec<TResult> codec, CancellationToken cancellationToken)
+        private async Task<TResult> ReadNullableAsync<TResult>(HttpResponseMessage response, JsonCodec<TResult> codec, CancellationToken cancellationToken)
         {
-            ResponseReading.Begin(request, response, codec);
+            ResponseReading.Begin(response, codec);
             return (await ReadObjectResponseAsync<TResult>(response, ResponseFacts.HeadersOf(response), cancellationToken).ConfigureAwait(false)).Object;
         }
 
-        private static OwnException Unreadable(OperationRequest request, HttpResponseMessage response, string text, Exception exception)
-        {
-            var facts = ResponseFacts.Unreadable(request, response);
-            return new OwnException(facts.Message, facts.StatusCode, text, facts.Headers, exception);
-        }
+        private static OwnException Unreadable(OperationRequest request, HttpResponseMessage response, string text, Exception exception) =>
+            new OwnException(ResponseReading.UnreadableMessage(typeof(string), true), (int)response.StatusCode, text, ResponseFacts.HeadersOf(response), exception);
 
         private static async Task<OwnException> ReadErrorAsync(OperationRequest request, HttpResponseMessage response, string description, CancellationToken cancellationToken)
         {
             var facts = await ResponseFacts.ReadAsync(request, response, cancellationToken).ConfigureAwait(false);
-            return new OwnException(description ?? facts.Message, facts.StatusCode, facts.Text, facts.Headers, facts.ReadException);
+            return new OwnException(description ?? ResponseReading.UnexpectedMessage(facts.StatusCode), facts.StatusCode, facts.Text, facts.Headers, facts.ReadException);
         }
 
         private async Task<OwnException> ReadErrorAsync<TResult>(OperationRequest request, HttpResponseMessage response, string description, JsonCodec<TResult> codec, CancellationToken cancellationToken)
         {
             var facts = await ResponseFacts.ReadAsync(request, response, cancellationToken).ConfigureAwait(false);
-            var cause = facts.ReadException;
             if (facts.Text is { Length: > 0 } text)
             {
-                ResponseReading.Begin(request, response, codec, text);
-                try
+                ResponseReading.BeginAgain(response, codec, text);
+                var result = await ReadObjectResponseAsync<TResult>(response, facts.Headers, cancellationToken).ConfigureAwait(false);
+                if (result.Object is { } error)
                 {
-                    var result = await ReadObjectResponseAsync<TResult>(response, facts.Headers, cancellationToken).ConfigureAwait(false);
-                    if (result.Object is { } error)
-                    {
-                        return new OwnException<TResult>(description ?? facts.Message, facts.StatusCode, text, facts.Headers, error, null);
-                    }
-                }
-                catch (OwnException exception)
-                {
-                    cause = exception.InnerException;
+                    return new OwnException<TResult>(description, facts.StatusCode, text, facts.Headers, error, null);
                 }
             }
 
-            return new OwnException(description ?? facts.Message, facts.StatusCode, facts.Text, facts.Headers, cause);
+            return new OwnException(description, facts.StatusCode, facts.Text, facts.Headers, facts.ReadException);
         }
     }
 }

@@ -1,0 +1,44 @@
+#nullable disable
+
+using Feature;
+
+public static class Usage
+{
+    public static async Task RunAsync(LoopbackServer server)
+    {
+        var client = new FeatureClient(server.CreateHttpClient()) { BaseUrl = server.BaseAddress.ToString() };
+
+        server.EnqueueJson("""{"data":null,"wanted":null,"named":null,"list":[null],"map":{"k":null},"titled":null,"either":{"data":true},"other":{"name":"n"},"items":[{"name":"i"}]}""");
+        Thing read = await client.ReplaceThingAsync(new Thing { List = [null], Either = new Either { Data = true } });
+
+        Assert.Equal("""{"wanted":null,"named":null,"list":[null],"either":{"data":true}}""", server.LastRequest.Body);
+        Data data = read.Data;
+        Wanted wanted = read.Wanted;
+        Response5 named = read.NamedAsWell;
+        Titled titled = read.Titled;
+        Assert.Equal([null, null, null, null], new object[] { data, wanted, named, titled });
+        Assert.Null(Assert.Single(read.List));
+        Assert.Null(read.Map["k"]);
+        Assert.Equal((true, "n", "i"), (read.Either.Data, read.Other.Name, read.Items.Single().Name));
+
+        // What a service sends all the same is kept.
+        server.EnqueueJson("""{"wanted":{"text":"unexpected"},"named":null}""");
+        Assert.Equal("unexpected", (await client.ReplaceThingAsync(new Thing())).Wanted.AdditionalProperties["text"].ToString());
+
+        // The classes that come later have the numbers of NSwag's.
+        server.EnqueueJson("""{"data":{"text":"taken"}}""", 409);
+        var taken = await Assert.ThrowsAsync<ApiException<Response3>>(() => client.ReplaceThingAsync(new Thing()));
+        Data4 details = taken.Result.Data;
+        Assert.Equal("taken", details.Text);
+
+        server.EnqueueJson("null");
+        Assert.Null(await client.GetNothingAsync());
+
+        server.EnqueueJson("""{"data":{"number":7}}""", 404);
+        Data5 number = (await Assert.ThrowsAsync<ApiException<Response6>>(() => client.GetNothingAsync())).Result.Data;
+        Assert.Equal(7, number.Number);
+
+        server.EnqueueJson("""{"last":"l"}""", 404);
+        Assert.Equal("l", (await Assert.ThrowsAsync<ApiException<Response8>>(() => client.GetEnumAsync())).Result.Last);
+    }
+}
