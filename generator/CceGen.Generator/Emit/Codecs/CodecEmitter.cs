@@ -228,7 +228,7 @@ internal sealed class CodecEmitter
 
     // A list that was missing is there once it has other items.
     private string Changed(PropertyModel property) => !property.IsChangeable ? ""
-        : $".Changed({(property.Initializer is { Kind: InitializerKind.Collection, Items.IsEmpty: true } ? "" : InitializerExpression.Of(_file, property.Initializer, property.Type.Name))})";
+        : $".SetIfChanged({(property.Initializer is { Kind: InitializerKind.Collection, Items.IsEmpty: true } ? "" : InitializerExpression.Of(_file, property.Initializer, property.Type.Name))})";
 
     private void WriteDiscriminator()
     {

@@ -21,7 +21,7 @@ internal static class InitializerExpression
         InitializerKind.FromText => $"new {file.TypeName(initializer.Created!)}({Literal.Of(initializer.Text)})",
         InitializerKind.Uri => $"new {file.TypeName(initializer.Created!)}({Literal.Of(initializer.Text)}, {file.Mention("System", "UriKind")}.RelativeOrAbsolute)",
         InitializerKind.Time => $"new {file.TypeName(initializer.Created!)}({initializer.Text}{TimeZone(file, initializer)})",
-        InitializerKind.Bytes => $"{file.Mention("System", "Convert")}.FromBase64String({Literal.Of(initializer.Text)})",
+        InitializerKind.Bytes => $"{file.Use("System", "Convert")}.FromBase64String({Literal.Of(initializer.Text)})",
         InitializerKind.Collection => $"new {file.TypeName(initializer.Created!)}{(initializer.Items.IsEmpty ? "()" : $" {{ {string.Join(", ", initializer.Items.Select(item => Item(file, item, initializer.Created!)))} }}")}",
         InitializerKind.EmptyCollection => $"new {file.TypeName(initializer.Created!)}()",
         InitializerKind.NewObject => $"new {typeName}()",

@@ -69,6 +69,8 @@ public static class Usage
         octets.Octets = null;
         JsonAssert.Equal("{}", Json.Serialize(octets));
 
+        Assert.Equal("""{"data":"AQID"}""", Json.Serialize(new Octets()));
+
         // A list is there to be filled. It is written once it is set, or when it has other items than the default.
         var lists = new Lists();
         Assert.Empty(lists.Tags!);
