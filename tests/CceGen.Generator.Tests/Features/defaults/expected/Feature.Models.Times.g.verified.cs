@@ -174,8 +174,8 @@ namespace Feature
             JsonCodecs.Uri.WriteOptional(writer, MemberNames[5], model._relative.ValueIfSet);
             SpelledCodecs.DateTimeOffset.WriteNullable(writer, MemberNames[6], model._nullable, model._spellings[3]);
             TimesOnlyJsonConverter.Instance.Write(writer, MemberNames[7], model._only);
-            JsonCodecs.Bytes.WriteOptional(writer, MemberNames[8], model._octets.Changed(Convert.FromBase64String("AQID")).ValueIfSet);
-            JsonCodecs.Bytes.Write(writer, MemberNames[9], model._none.Changed(Convert.FromBase64String("")));
+            JsonCodecs.Bytes.WriteOptional(writer, MemberNames[8], model._octets.SetIfChanged(Convert.FromBase64String("AQID")).ValueIfSet);
+            JsonCodecs.Bytes.Write(writer, MemberNames[9], model._none.SetIfChanged(Convert.FromBase64String("")));
         }
     }
 }

@@ -181,8 +181,8 @@ namespace Feature
             HomeJsonConverter.Instance.WriteOptional(writer, MemberNames[6], model.Home);
             JsonCodecs.String.WriteOptional(writer, MemberNames[7], model._class.ValueIfSet);
             JsonCodecs.String.Write(writer, MemberNames[8], model._mark);
-            NamesCodec.WriteOptional(writer, MemberNames[9], model._toys.Changed(new List<string> { "ball" }).ValueIfSet);
-            JsonCodecs.Bytes.WriteOptional(writer, MemberNames[10], model._chip.Changed(Convert.FromBase64String("AQID")).ValueIfSet);
+            NamesCodec.WriteOptional(writer, MemberNames[9], model._toys.SetIfChanged(new List<string> { "ball" }).ValueIfSet);
+            JsonCodecs.Bytes.WriteOptional(writer, MemberNames[10], model._chip.SetIfChanged(Convert.FromBase64String("AQID")).ValueIfSet);
             JsonCodecs.String.WriteOptional(writer, MemberNames[11], model.Old);
         }
 

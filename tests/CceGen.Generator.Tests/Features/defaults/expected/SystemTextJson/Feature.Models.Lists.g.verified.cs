@@ -185,18 +185,18 @@ namespace Feature
 
         public override void WriteMembers(Utf8JsonWriter writer, Lists model)
         {
-            TagsCodec.WriteOptional(writer, MemberNames[0], model._tags.Changed().ValueIfSet);
-            TagsCodec.WriteOptional(writer, MemberNames[1], model._words.Changed(new List<string> { "a", "b \"c\"" }).ValueIfSet);
-            ModesCodec.WriteOptional(writer, MemberNames[2], model._modes.Changed(new List<Mode> { global::Feature.Mode.Off }).ValueIfSet);
-            CountsCodec.WriteOptional(writer, MemberNames[3], model._counts.Changed(new List<int> { 1, 2 }).ValueIfSet);
-            ExactCodec.WriteOptional(writer, MemberNames[4], model._exact.Changed(new List<decimal> { 0.10m }).ValueIfSet);
-            DaysCodec.WriteOptional(writer, MemberNames[5], model._days.Changed(new List<DateTimeOffset> { new DateTimeOffset(2020, 2, 29, 0, 0, 0, TimeSpan.Zero) }).ValueIfSet);
-            TagsCodec.Write(writer, MemberNames[6], model._maybe.Changed());
-            LabelsCodec.WriteOptional(writer, MemberNames[7], model._labels.Changed().ValueIfSet);
+            TagsCodec.WriteOptional(writer, MemberNames[0], model._tags.SetIfChanged().ValueIfSet);
+            TagsCodec.WriteOptional(writer, MemberNames[1], model._words.SetIfChanged(new List<string> { "a", "b \"c\"" }).ValueIfSet);
+            ModesCodec.WriteOptional(writer, MemberNames[2], model._modes.SetIfChanged(new List<Mode> { global::Feature.Mode.Off }).ValueIfSet);
+            CountsCodec.WriteOptional(writer, MemberNames[3], model._counts.SetIfChanged(new List<int> { 1, 2 }).ValueIfSet);
+            ExactCodec.WriteOptional(writer, MemberNames[4], model._exact.SetIfChanged(new List<decimal> { 0.10m }).ValueIfSet);
+            DaysCodec.WriteOptional(writer, MemberNames[5], model._days.SetIfChanged(new List<DateTimeOffset> { new DateTimeOffset(2020, 2, 29, 0, 0, 0, TimeSpan.Zero) }).ValueIfSet);
+            TagsCodec.Write(writer, MemberNames[6], model._maybe.SetIfChanged());
+            LabelsCodec.WriteOptional(writer, MemberNames[7], model._labels.SetIfChanged().ValueIfSet);
             TagsCodec.WriteOptional(writer, MemberNames[8], model.Must);
-            TagsCodec.WriteOptional(writer, MemberNames[9], model._mustHave.Changed(new List<string> { "x" }).ValueIfSet);
-            TagsCodec.Write(writer, MemberNames[10], model._mustNull.Changed(new List<string> { "y" }));
-            ObjectsCodec.WriteOptional(writer, MemberNames[11], model._objects.Changed().ValueIfSet);
+            TagsCodec.WriteOptional(writer, MemberNames[9], model._mustHave.SetIfChanged(new List<string> { "x" }).ValueIfSet);
+            TagsCodec.Write(writer, MemberNames[10], model._mustNull.SetIfChanged(new List<string> { "y" }));
+            ObjectsCodec.WriteOptional(writer, MemberNames[11], model._objects.SetIfChanged().ValueIfSet);
         }
     }
 }

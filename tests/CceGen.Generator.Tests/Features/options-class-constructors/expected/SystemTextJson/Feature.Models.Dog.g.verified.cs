@@ -4,6 +4,7 @@
 
 namespace Feature
 {
+    using global::System;
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
     using global::System.Text.Json;

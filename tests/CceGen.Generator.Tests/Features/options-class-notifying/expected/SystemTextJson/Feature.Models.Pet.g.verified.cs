@@ -240,7 +240,7 @@ namespace Feature
             SpelledCodecs.Double.WriteNullable(writer, MemberNames[4], model._weight, model._spellings[0]);
             JsonCodecs.Int32.WriteOptional(writer, MemberNames[5], model._legs.ValueIfSet);
             TagsCodec.WriteOptional(writer, MemberNames[6], model.Tags);
-            TagsCodec.WriteOptional(writer, MemberNames[7], model._toys.Changed().ValueIfSet);
+            TagsCodec.WriteOptional(writer, MemberNames[7], model._toys.SetIfChanged().ValueIfSet);
             JsonCodecs.String.WriteOptional(writer, MemberNames[8], model.Property_changed);
         }
 

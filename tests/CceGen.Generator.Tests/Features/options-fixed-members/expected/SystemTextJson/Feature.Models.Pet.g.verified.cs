@@ -160,7 +160,7 @@ namespace Feature
             JsonCodecs.String.WriteOptional(writer, MemberNames[1], model.Name);
             NamesCodec.WriteFilled(writer, MemberNames[2], model._names);
             NamesCodec.WriteFilled(writer, MemberNames[3], model._tags);
-            NamesCodec.WriteOptional(writer, MemberNames[4], model._words.Changed(new List<string> { "a" }).ValueIfSet);
+            NamesCodec.WriteOptional(writer, MemberNames[4], model._words.SetIfChanged(new List<string> { "a" }).ValueIfSet);
             SpelledCodecs.TimeInTimeSpan.Write(writer, MemberNames[5], model._open, model._spellings[0]);
             NamesCodec.WriteFilled(writer, MemberNames[6], model._more);
             NamesCodec.WriteOptional(writer, MemberNames[7], model.Maybe);

@@ -175,7 +175,7 @@ namespace Feature
             SpelledCodecs.Duration.WriteNullable(writer, MemberNames[6], model._fine, model._spellings[5]);
             SpelledCodecs.TimeOnly.WriteOptional(writer, MemberNames[7], model._end.ValueIfSet, model._spellings[6]);
             SpelledCodecs.TimeOnly.WriteOptional(writer, MemberNames[8], model._close.ValueIfSet, model._spellings[7]);
-            BreaksCodec.WriteOptional(writer, MemberNames[9], model._gaps.Changed(new List<TimeSpan> { new TimeSpan(1, 0, 0, 0) }).ValueIfSet);
+            BreaksCodec.WriteOptional(writer, MemberNames[9], model._gaps.SetIfChanged(new List<TimeSpan> { new TimeSpan(1, 0, 0, 0) }).ValueIfSet);
             LengthsCodec.WriteOptional(writer, MemberNames[10], model.Lengths);
         }
     }
