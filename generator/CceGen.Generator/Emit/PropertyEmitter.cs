@@ -104,8 +104,7 @@ internal static class PropertyEmitter
             return;
         }
 
-        var isMissing = property is { IsFilled: true, Presence: not Presence.Required };
         var initial = initializer ?? (property.IsAlwaysValue ? "default" : null);
-        file.Body.Line($"internal JsonOptional<{type}> {property.Field}{(initial is null ? "" : isMissing ? $" = JsonOptional<{type}>.Missing({initial})" : $" = new({initial})")};");
+        file.Body.Line($"internal JsonOptional<{type}> {property.Field}{(initial is null ? "" : property.StartsMissing ? $" = JsonOptional<{type}>.Missing({initial})" : $" = new({initial})")};");
     }
 }

@@ -28,7 +28,7 @@ internal static class ExampleScalars
             case TypeKind.Uri:
                 return Absolute.IsMatch(text) && Uri.TryCreate(text, UriKind.Absolute, out _) ? Leaf(ExampleKind.Uri, type, text) : null;
             case TypeKind.Bytes:
-                return IsBase64(text) ? Leaf(ExampleKind.Bytes, type, text) : null;
+                return text.Length > 0 && Base64.IsText(text) ? Leaf(ExampleKind.Bytes, type, text) : null;
             case TypeKind.DateTimeOffset or TypeKind.DateTime or TypeKind.DateOnly:
                 return Time(type, text);
             case TypeKind.TimeSpan or TypeKind.TimeOnly:
@@ -104,18 +104,6 @@ internal static class ExampleScalars
         TimeSpan.TryParseExact(text.StartsWith("P", StringComparison.Ordinal) ? "01:30:00" : text, "c", CultureInfo.InvariantCulture, out var time) && time.Days == 0
             ? Leaf(ExampleKind.Clock, type, FormattableString.Invariant($"{time.Hours}, {time.Minutes}, {time.Seconds}"))
             : null;
-
-    private static bool IsBase64(string text)
-    {
-        try
-        {
-            return Convert.FromBase64String(text).Length > 0;
-        }
-        catch (FormatException)
-        {
-            return false;
-        }
-    }
 
     private static ExampleModel Leaf(ExampleKind kind, LoweredType type, string text) => new(kind, type.Type, text, EquatableArray<ExampleMemberModel>.Empty);
 }

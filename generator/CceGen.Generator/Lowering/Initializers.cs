@@ -1,6 +1,8 @@
 using System;
 using System.Globalization;
+using System.Linq;
 using CceGen.Generator.Model;
+using CceGen.Generator.Model.Wire;
 using CceGen.Generator.Primitives;
 using CceGen.Generator.Spec;
 
@@ -23,6 +25,16 @@ internal static class Initializers
             return WithoutDefault(type, isNeeded, context);
         }
 
+        if (WithoutDefault(type, isNeeded, context) is { Kind: InitializerKind.EmptyCollection } empty && IsEmpty(value))
+        {
+            return empty;
+        }
+
+        if (IsCollection(value, lowered))
+        {
+            return Collection(value, lowered, schemas, context) ?? WithoutDefault(type, isNeeded, context);
+        }
+
         if (value is not SpecScalar scalar || type.Kind is TypeKind.Any or TypeKind.Object or TypeKind.Union or TypeKind.Array or TypeKind.Map)
         {
             context.Diagnostics.Report(Problems.DefaultIgnored(value.Location, "a list, an object or any JSON"));
@@ -39,6 +51,29 @@ internal static class Initializers
             => OfScalar(value, type, schemas, context),
         _ => null,
     };
+
+    private static bool IsEmpty(SpecNode value) => value is SpecSequence { Items.Count: 0 } or SpecMapping { Entries.Count: 0 };
+
+    // Scalars cannot be changed, so that a list of them tells whether it is the default still.
+    private static bool IsCollection(SpecNode value, LoweredType lowered) => lowered.Kind switch
+    {
+        TypeKind.Map => value is SpecMapping && IsEmpty(value),
+        TypeKind.Array => value is SpecSequence { Items: var items } && items.All(static item => item is SpecScalar { Type: not ScalarType.Null })
+            && (items.Count == 0 || lowered.Element.Wire is ScalarWire { Codec: not ScalarCodec.Bytes } or EnumWire),
+        _ => false,
+    };
+
+    private static InitializerModel? Collection(SpecNode value, LoweredType lowered, SchemaLowering schemas, LoweringContext context)
+    {
+        var items = value is SpecSequence sequence
+            ? sequence.Items.Cast<SpecScalar>().Select(item => OfScalar(Meant(item, lowered.Element.Type, context), lowered.Element, schemas, context)).ToList()
+            : [];
+        return items.Contains(null) ? null : new InitializerModel(InitializerKind.Collection, "")
+        {
+            Created = context.Types.Concrete(lowered.Type with { IsNullable = false }),
+            Items = items.Select(static item => item!).ToEquatableArray(),
+        };
+    }
 
     private static InitializerModel? WithoutDefault(TypeRef type, bool isNeeded, LoweringContext context)
     {
@@ -85,11 +120,10 @@ internal static class Initializers
                 return new InitializerModel(InitializerKind.FromText, guid.ToString("D")) { Created = type with { IsNullable = false, IsAnnotated = false } };
             case TypeKind.Uri when Uri.TryCreate(scalar.Text, UriKind.RelativeOrAbsolute, out _):
                 return new InitializerModel(InitializerKind.Uri, scalar.Text) { Created = type with { IsNullable = false, IsAnnotated = false } };
-            case TypeKind.DateTimeOffset or TypeKind.DateTime or TypeKind.DateOnly when TimeNumbers.Of(scalar.Text, lowered) is { } numbers:
+            case TypeKind.DateTimeOffset or TypeKind.DateTime or TypeKind.DateOnly or TypeKind.TimeSpan or TypeKind.TimeOnly when TimeNumbers.Of(scalar.Text, lowered) is { } numbers:
                 return new InitializerModel(InitializerKind.Time, numbers) { Created = type with { IsNullable = false, IsAnnotated = false } };
-            case TypeKind.TimeSpan or TypeKind.TimeOnly or TypeKind.Bytes:
-                context.Diagnostics.Report(Problems.DefaultIgnored(scalar.Location, $"the type '{type.Name}'"));
-                return null;
+            case TypeKind.Bytes when Base64.IsText(scalar.Text):
+                return new InitializerModel(InitializerKind.Bytes, scalar.Text);
             default:
                 context.Diagnostics.Report(Problems.InvalidDefault(scalar.Location, scalar.Text, type.Name));
                 return null;

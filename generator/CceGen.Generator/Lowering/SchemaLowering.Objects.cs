@@ -90,7 +90,7 @@ internal sealed partial class SchemaLowering
     }
 
     // The constructor says of which class an object is, which is not known of one that is read until it is read.
-    private static InitialMemberModel Initial(PropertyModel property, DiscriminatorValueModel? value)
+    private InitialMemberModel Initial(PropertyModel property, DiscriminatorValueModel? value)
     {
         var isSaid = property.Name == value?.PropertyName;
         var isMissing = IsMadeMissing(property) || (isSaid && property.IsMissingKnown);
@@ -101,7 +101,7 @@ internal sealed partial class SchemaLowering
     }
 
     // What counts as set in a new object, and is missing until it is read.
-    private static bool IsMadeMissing(PropertyModel property) => property.IsAlwaysValue || property.HasDefault;
+    private bool IsMadeMissing(PropertyModel property) => property.IsAlwaysValue || (property.HasDefault && !(property.StartsMissing && !context.Policies.Style.HasConstructors));
 
     private List<PropertyModel> Inherited(PendingObject pending)
     {

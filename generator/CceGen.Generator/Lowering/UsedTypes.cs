@@ -40,5 +40,7 @@ internal static class UsedTypes
     private static IEnumerable<TypeRef> Of(MethodModel method) =>
         method.Parameters.Select(parameter => parameter.Type).Concat(method.Result is { } result ? [result] : []).Concat(method.FullResponse is { } full ? [full.Type] : []);
 
-    private static IEnumerable<TypeRef> Of(PropertyModel property) => property.Initializer?.Created is { } created ? [property.Type, created] : [property.Type];
+    private static IEnumerable<TypeRef> Of(PropertyModel property) => property.Initializer is { } initializer ? [property.Type, .. Of(initializer)] : [property.Type];
+
+    private static IEnumerable<TypeRef> Of(InitializerModel initializer) => initializer.Items.SelectMany(Of).Concat(initializer.Created is { } created ? [created] : []);
 }

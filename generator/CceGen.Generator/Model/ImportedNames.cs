@@ -22,7 +22,7 @@ internal static class ImportedNames
 
     private static readonly string[] Members =
     [
-        "DateTimeKind", "GeneratedCode", "JsonConverter", "JsonReader", "JsonWriter", "MaxLength", "MinLength", "Obsolete", "Range", "RegularExpression", "Required", "StringLength",
+        "Convert", "DateTimeKind", "GeneratedCode", "JsonConverter", "JsonReader", "JsonWriter", "MaxLength", "MinLength", "Obsolete", "Range", "RegularExpression", "Required", "StringLength",
         "TimeSpan", "UriKind", "Utf8JsonReader", "Utf8JsonWriter",
     ];
 

@@ -21,8 +21,14 @@ internal enum InitializerKind
     /// <summary>A URL, relative or absolute.</summary>
     Uri,
 
-    /// <summary>A date or a time in UTC; the text is the numbers of its constructor.</summary>
+    /// <summary>A date, a time in UTC, a time of day or a span of time; the text is the numbers of its constructor.</summary>
     Time,
+
+    /// <summary>Octets; the text is Base64.</summary>
+    Bytes,
+
+    /// <summary>A list or a map with the items.</summary>
+    Collection,
 
     /// <summary>An empty collection.</summary>
     EmptyCollection,

@@ -49,9 +49,15 @@ internal sealed record PropertyModel(
     public bool IsMissingKnown => Presence == Presence.OptionalNullable || IsAlwaysValue || IsFilled || HasDefault;
 
     /// <summary>Whether it has a value of the document's before anyone sets it, which is not written back where the member was missing.</summary>
-    public bool HasDefault => !IsFilled
-        && Initializer is { Kind: InitializerKind.Text or InitializerKind.Number or InitializerKind.EnumMember or InitializerKind.ExtensibleEnumText
+    public bool HasDefault => IsChangeable
+        || Initializer is { Kind: InitializerKind.Text or InitializerKind.Number or InitializerKind.EnumMember or InitializerKind.ExtensibleEnumText
             or InitializerKind.FromText or InitializerKind.Uri or InitializerKind.Time };
+
+    /// <summary>Whether its default can be changed without setting the property: octets, a list or a map, which are written once they differ.</summary>
+    public bool IsChangeable => Initializer is { Kind: InitializerKind.Bytes or InitializerKind.Collection };
+
+    /// <summary>Whether it is missing in a new object, although it has a value there: a list or a map that is not demanded.</summary>
+    public bool StartsMissing => Presence is Presence.Optional or Presence.OptionalNullable && (IsFilled || Initializer is { Kind: InitializerKind.Collection });
 
     /// <summary>Whether there is a field behind it that generated code names.</summary>
     public bool HasField => IsMissingKnown || Form != PropertyForm.Settable;

@@ -17,6 +17,9 @@ namespace CceGen.Runtime
         private readonly Dictionary<(object Union, object? Token, long Position), int> _tried = new Dictionary<(object Union, object? Token, long Position), int>();
         private int _depth;
 
+        /// <summary>The depth of the value of a union that was read last, if it is of none of the types; -1 otherwise.</summary>
+        public int Unknown { get; set; } = -1;
+
         private JsonTrials()
         {
         }

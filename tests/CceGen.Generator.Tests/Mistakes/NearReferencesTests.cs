@@ -40,6 +40,7 @@ public sealed class NearReferencesTests
                 twice: { $ref: "#/components//schemas/Thing" }
                 escaped: { $ref: "#/components/schemas/a/b" }
                 singular: { $ref: "#/components/schema/Thing" }
+                slip: { $ref: "#/componentss/shemas/Thing" }
                 value: { type: integer }
         """;
 
@@ -51,13 +52,13 @@ public sealed class NearReferencesTests
             public static async Task RunAsync(LoopbackServer server)
             {
                 var client = new FeatureClient(server.CreateHttpClient()) { BaseUrl = server.BaseAddress.ToString() };
-                server.EnqueueJson("""{"case":{"value":1},"sharp":{"value":2},"slash":{"value":3},"more":{"value":4},"twice":{"value":5},"escaped":{"c":"6"},"singular":{"value":7}}""");
+                server.EnqueueJson("""{"case":{"value":1},"sharp":{"value":2},"slash":{"value":3},"more":{"value":4},"twice":{"value":5},"escaped":{"c":"6"},"singular":{"value":7},"slip":{"value":0}}""");
                 var thing = await client.AddAsync(size: 5L, xTrace: "t", body: new Thing { Value = 8 });
                 Assert.Equal("/things?size=5", server.LastRequest.Target);
                 Assert.Equal("t", server.LastRequest.Header("X-Trace"));
                 JsonAssert.Equal("""{"value":8}""", server.LastRequest.Body);
                 Assert.Equal((1, 2, 3, 4, 5), (thing.Case!.Value, thing.Sharp!.Value, thing.Slash!.Value, thing.More!.Value, thing.Twice!.Value));
-                Assert.Equal(("6", 7), (thing.Escaped!.C, thing.Singular!.Value));
+                Assert.Equal(("6", 7, 0), (thing.Escaped!.C, thing.Singular!.Value, thing.Slip!.Value));
 
                 server.EnqueueJson("""{"value":9}""", 404);
                 Assert.Equal(9, (await Assert.ThrowsAsync<ApiException<Thing>>(() => client.AddAsync())).Result.Value);
@@ -71,7 +72,7 @@ public sealed class NearReferencesTests
           /things:
             get: { operationId: get, responses: { 200: { content: { application/json: { schema: { $ref: "./specs/parts/thing.yaml" } } } } } }
             post: { operationId: add, parameters: [{ $ref: "/parts/params.yaml#/size" }], responses: { 204: {} } }
-            put: { operationId: set, requestBody: { content: { application/json: { schema: { $ref: "parts/thing.yml" } } } }, responses: { 204: {} } }
+            put: { operationId: set, requestBody: { content: { application/json: { schema: { $ref: "parts/thing.yml" } } } }, responses: { 200: { content: { application/json: { schema: { $ref: "parts/other.yaml#/" } } } } } }
         """;
 
     private const string FilesUsage = """"
@@ -88,8 +89,9 @@ public sealed class NearReferencesTests
                 server.Enqueue(LoopbackResponse.Empty(204));
                 await client.AddAsync(size: 3);
                 Assert.Equal("/things?size=3", server.LastRequest.Target);
-                server.Enqueue(LoopbackResponse.Empty(204));
-                await client.SetAsync(thing);
+                server.EnqueueJson("""{"size":3}""");
+                Other other = await client.SetAsync(thing);
+                Assert.Equal(3, other.Size);
                 JsonAssert.Equal("""{"name":"n"}""", server.LastRequest.Body);
             }
         }
@@ -98,16 +100,17 @@ public sealed class NearReferencesTests
     [Theory]
     [InlineData(Dialect.NewtonsoftJson)]
     [InlineData(Dialect.SystemTextJson)]
-    public Task A_pointer_that_can_only_mean_one_thing_is_followed(Dialect dialect) => MistakeRun.AssertAsync(Document, Usage, dialect, [.. Enumerable.Repeat("CCE0256", 15)]);
+    public Task A_pointer_that_can_only_mean_one_thing_is_followed(Dialect dialect) => MistakeRun.AssertAsync(Document, Usage, dialect, [.. Enumerable.Repeat("CCE0256", 16)]);
 
     [Theory]
     [InlineData(Dialect.NewtonsoftJson)]
     [InlineData(Dialect.SystemTextJson)]
     public Task A_file_is_found_from_a_folder_further_up_and_with_another_extension(Dialect dialect) => MistakeRun.AssertAsync(
         TestFile.Document("/project/specs/spec.yaml", InFiles, MistakeRun.Options(dialect)),
-        [TestFile.Plain("/project/specs/parts/thing.yaml", "{ type: object, properties: { name: { type: string } } }"), TestFile.Plain("/project/parts/params.yaml", "size: { name: size, in: query, schema: { type: integer } }")],
+        [TestFile.Plain("/project/specs/parts/thing.yaml", "{ type: object, properties: { name: { type: string } } }"), TestFile.Plain("/project/specs/parts/other.yaml", "{ type: object, properties: { size: { type: integer } } }"), TestFile.Plain("/project/parts/params.yaml", "size: { name: size, in: query, schema: { type: integer } }")],
         FilesUsage,
         dialect,
+        "CCE0256",
         "CCE0256",
         "CCE0256",
         "CCE0256");
@@ -117,6 +120,7 @@ public sealed class NearReferencesTests
     [InlineData("no file is", "b.yaml#/A", "/p/a.yaml")]
     [InlineData("names differ in more than letter case", "#/components/schemas/Pets")]
     [InlineData("two names differ in letter case alone", "#/components/schemas/PET")]
+    [InlineData("a component has another name", "#/componentss/schemas/Pets")]
     [InlineData("the pointer leads deeper", "#/paths/x/Pet")]
     public void Nothing_is_guessed(string reason, string reference, params string[] files)
     {

@@ -1,4 +1,6 @@
 using CceGen.Generator.OpenApi;
+using CceGen.Generator.Tests.Harness;
+using CceGen.Generator.Tests.Mistakes;
 
 namespace CceGen.Generator.Tests.OpenApi;
 
@@ -81,6 +83,28 @@ public sealed class SchemaResourcesTests
             """).Reports();
 
         Assert.Equal(SchemaType.Integer, reading.TargetOf(reading.Schema)!.Type);
+    }
+
+    [Fact]
+    public void An_anchor_is_found_in_another_file_and_means_one_of_its_own_there()
+    {
+        var run = GeneratorHost.Create([
+            TestFile.Document(
+                "/p/spec.yaml",
+                """
+                openapi: 3.1.0
+                paths: { /a: { get: { operationId: a, responses: { 200: { content: { application/json: { schema: { $ref: '#/components/schemas/Thing' } } } } } } } }
+                components:
+                  schemas:
+                    Thing: { type: object, properties: { profile: { $ref: 'parts.json#profile' } } }
+                    Other: { $anchor: inner, type: boolean }
+                """,
+                MistakeRun.Options(Dialect.SystemTextJson)),
+            TestFile.Plain("/p/parts.json", """{ "$defs": { "P": { "$anchor": "profile", "type": "object", "properties": { "n": { "$ref": "#inner" } } }, "I": { "$anchor": "inner", "type": "integer" } } }"""),
+        ]).Run();
+
+        Assert.Empty(run.Diagnostics);
+        Assert.Contains("public int? N", Assert.Single(run.Sources, source => source.Key.EndsWith("Profile.g.cs", StringComparison.Ordinal)).Value, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -232,9 +232,13 @@ internal sealed class CodecEmitter
     {
         var property = _model.Properties[index];
         var method = WriteMethod(property);
-        var value = !property.IsMissingKnown ? property.Name : method == "WriteOptional" ? property.Field + ".ValueIfSet" : property.Field;
+        var value = !property.IsMissingKnown ? property.Name : property.Field + Changed(property) + (method == "WriteOptional" ? ".ValueIfSet" : "");
         Body.Line($"{Codec(property)}.{method}(writer, MemberNames[{Invariant(index)}], model.{value}{SpellingToWrite(property)});");
     }
+
+    // A list that was missing is there once it has other items.
+    private string Changed(PropertyModel property) => !property.IsChangeable ? ""
+        : $".SetIfChanged({(property.Initializer is { Kind: InitializerKind.Collection, Items.IsEmpty: true } ? "" : InitializerExpression.Of(_file, property.Initializer, property.Type.Name))})";
 
     private void WriteDiscriminator()
     {
@@ -261,7 +265,7 @@ internal sealed class CodecEmitter
 
     private static string WriteMethod(PropertyModel property) => property.Presence switch
     {
-        _ when property.IsFilled => "WriteFilled",
+        _ when property is { IsFilled: true, IsChangeable: false } => "WriteFilled",
         Presence.Required or Presence.Optional when property.IsAlwaysValue => "Write",
         Presence.Required or Presence.Optional => "WriteOptional",
         _ => property.Type.IsValueType ? "WriteNullable" : "Write",

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using CceGen.Generator.Model;
 
 namespace CceGen.Generator.Emit.Text;
@@ -20,11 +21,15 @@ internal static class InitializerExpression
         InitializerKind.FromText => $"new {file.TypeName(initializer.Created!)}({Literal.Of(initializer.Text)})",
         InitializerKind.Uri => $"new {file.TypeName(initializer.Created!)}({Literal.Of(initializer.Text)}, {file.Mention("System", "UriKind")}.RelativeOrAbsolute)",
         InitializerKind.Time => $"new {file.TypeName(initializer.Created!)}({initializer.Text}{TimeZone(file, initializer)})",
+        InitializerKind.Bytes => $"{file.Use("System", "Convert")}.FromBase64String({Literal.Of(initializer.Text)})",
+        InitializerKind.Collection => $"new {file.TypeName(initializer.Created!)}{(initializer.Items.IsEmpty ? "()" : $" {{ {string.Join(", ", initializer.Items.Select(item => Item(file, item, initializer.Created!)))} }}")}",
         InitializerKind.EmptyCollection => $"new {file.TypeName(initializer.Created!)}()",
         InitializerKind.NewObject => $"new {typeName}()",
         InitializerKind.NotNull => "default!",
         _ => throw new ArgumentOutOfRangeException(nameof(initializer), initializer.Kind, "There is no such initial value."),
     };
+
+    private static string Item(SourceFile file, InitializerModel item, TypeRef list) => Of(file, item, $"global::{file.Namespace}.{list.Arguments[0].Name}")!;
 
     // A date has none, unless its type demands one.
     private static string TimeZone(SourceFile file, InitializerModel initializer) => initializer.Created!.Kind switch

@@ -2,13 +2,14 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CceGen.Generator.OpenApi.Vocabularies;
+using CceGen.Generator.Primitives;
 using CceGen.Generator.Spec;
 
 namespace CceGen.Generator.OpenApi.Reading;
 
 /// <summary>
 /// Finds what a pointer that leads to nothing can only mean: without its <c>#</c> or its first slash, with one slash too many,
-/// with other letter case, with a slash of a name that is not escaped, or to where another version keeps its components.
+/// with other letter case, with a slash of a name that is not escaped, with a slip of the pen before the name, or to where another version keeps its components.
 /// </summary>
 internal static class PointerRepairs
 {
@@ -33,8 +34,8 @@ internal static class PointerRepairs
 
     private static (SpecNode Node, string Written)? InSection(SpecNode root, List<string> names, string section, Vocabulary vocabulary)
     {
-        var known = Components.Append(section).Concat(section == vocabulary.SchemasKey ? Schemas : []).ToList();
-        var before = names.TakeWhile(name => known.Contains(name, StringComparer.OrdinalIgnoreCase)).Take(Math.Min(2, names.Count - 1)).Count();
+        var known = Components.Append(section).Concat(section == vocabulary.SchemasKey ? Schemas : []).Distinct().ToList();
+        var before = names.TakeWhile(name => Suggestion.MeantBy(name, known) is not null).Take(Math.Min(2, names.Count - 1)).Count();
         return Walk(root, [.. vocabulary.ComponentsKey is { } key ? new[] { key } : [], section, .. names.Skip(before)]);
     }
 

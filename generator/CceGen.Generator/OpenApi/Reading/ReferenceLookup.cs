@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CceGen.Generator.Files;
 using CceGen.Generator.OpenApi.Vocabularies;
 using CceGen.Generator.Primitives;
 using CceGen.Generator.Spec;
@@ -11,6 +12,9 @@ namespace CceGen.Generator.OpenApi.Reading;
 internal sealed class ReferenceLookup(ReferenceRoots roots, Vocabulary vocabulary)
 {
     private static readonly char[] NotInNames = ['#', '/', '.', '\\', ':', '%', '~'];
+
+    /// <summary>What some write after a file as a whole: it means the member with the empty name.</summary>
+    private const string AfterFile = "#/";
 
     private readonly Dictionary<(SpecNode Root, string Pointer), SpecNode?> _targets = [];
 
@@ -26,7 +30,9 @@ internal sealed class ReferenceLookup(ReferenceRoots roots, Vocabulary vocabular
         var section = kind is { } wanted ? ReferenceTarget.SectionOf(wanted, vocabulary) : null;
         if (roots.Find(reference) is { } root)
         {
-            return Find(root, pointer) is null ? PointerRepairs.Find(root, pointer, section, vocabulary) : null;
+            return Find(root, pointer) is not null ? null
+                : pointer == AfterFile && FileReferences.FileOf(reference.Text) is { Length: > 0 } whole ? (root, whole)
+                : PointerRepairs.Find(root, pointer, section, vocabulary);
         }
 
         if (roots.FindNear(reference) is var (near, file))
@@ -39,19 +45,24 @@ internal sealed class ReferenceLookup(ReferenceRoots roots, Vocabulary vocabular
 
     /// <summary>The schema that has the reference as its name: an id, or an anchor.</summary>
     public SpecNode? FindNamed(SpecMapping referring, SpecScalar reference) =>
-        vocabulary.HasIds ? roots.Resources.Find(referring, reference.Text) : null;
+        !vocabulary.HasIds ? null
+        : reference.Text.StartsWith("#", StringComparison.Ordinal) && roots.RootOf(reference) is var root && !roots.IsDocument(root) ? Anchored(root, reference.Text)
+        : roots.Resources.Find(referring, reference.Text);
 
     /// <summary>What a pointer leads to; null for nothing.</summary>
     public SpecNode? Find(SpecNode root, string pointer)
     {
         if (!_targets.TryGetValue((root, pointer), out var target))
         {
-            target = JsonPointer.Resolve(root, pointer) ?? ResolveLiteral(root, pointer);
+            target = JsonPointer.Resolve(root, pointer) ?? ResolveLiteral(root, pointer) ?? Anchored(root, pointer);
             _targets.Add((root, pointer), target);
         }
 
         return target;
     }
+
+    private SpecNode? Anchored(SpecNode root, string fragment) =>
+        vocabulary.HasIds && root is SpecMapping mapping && fragment.Length > 1 && fragment[1] != '/' ? roots.ResourcesOf(mapping).Find(mapping, fragment) : null;
 
     /// <summary>Looks among the names that stand where the pointer leaves the document.</summary>
     public static string SuggestionFor(SpecNode root, string pointer)

@@ -16,10 +16,21 @@ internal sealed class ReferenceRoots(SpecMapping document, FileSet files, Cancel
     /// <summary>The files met so far, by their texts.</summary>
     private readonly Dictionary<SpecText, SpecNode> _roots = new() { [document.Source] = document };
 
-    private SchemaResources? _resources;
+    private readonly Dictionary<SpecMapping, SchemaResources> _resources = [];
 
     /// <summary>What the document names by URIs and anchors.</summary>
-    public SchemaResources Resources => _resources ??= new SchemaResources(document);
+    public SchemaResources Resources => ResourcesOf(document);
+
+    /// <summary>What a file names by URIs and anchors.</summary>
+    public SchemaResources ResourcesOf(SpecMapping root)
+    {
+        if (!_resources.TryGetValue(root, out var resources))
+        {
+            _resources.Add(root, resources = new SchemaResources(root));
+        }
+
+        return resources;
+    }
 
     /// <summary>The root of the file; null when there is none, or when nothing in it can be read.</summary>
     public SpecNode? Find(SpecScalar reference)
@@ -67,13 +78,13 @@ internal sealed class ReferenceRoots(SpecMapping document, FileSet files, Cancel
     public static string PointerOf(string reference) =>
         reference.IndexOf('#') is var fragment && fragment < 0 ? WholeFile : reference.Substring(fragment);
 
-    /// <summary>What a schema in another file is called: the last name of the pointer, or the file.</summary>
+    /// <summary>What a schema in another file is called: the last name of the pointer, the anchor, or the file.</summary>
     public static string NameOf(SpecScalar reference)
     {
-        var pointer = PointerOf(reference.Text);
-        if (pointer.LastIndexOf('/') is var slash and >= 0)
+        var pointer = PointerOf(reference.Text).TrimEnd('/');
+        if (pointer.Length > WholeFile.Length)
         {
-            return JsonPointer.Unescape(Uri.UnescapeDataString(pointer.Substring(slash + 1)));
+            return JsonPointer.Unescape(Uri.UnescapeDataString(pointer.Substring(Math.Max(pointer.LastIndexOf('/'), 0) + 1)));
         }
 
         var file = FileReferences.FileOf(reference.Text) is { Length: > 0 } named ? named : reference.Source.Path.Replace('\\', '/');

@@ -21,7 +21,7 @@ internal static class ReferenceTarget
         var (section, names) = SectionIn(segments, vocabulary);
         return segments.Length switch
         {
-            1 => "the whole document",
+            1 => pointer == ReferenceRoots.WholeFile ? "the whole document" : null,
             2 => vocabulary.Document.UseOf(segments[1]) is not null ? segments[1] : null,
             3 when segments[1] == "paths" && kind != ReferenceKind.PathItem => "a Path Item Object",
             _ when section is null || vocabulary.Components.UseOf(names[0]) is null => null,

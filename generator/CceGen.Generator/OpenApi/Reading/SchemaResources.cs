@@ -8,7 +8,7 @@ namespace CceGen.Generator.OpenApi.Reading;
 
 /// <summary>
 /// What references may name from 3.1 on besides places of a file: schemas with a URI of their own (<c>$id</c>), anchors in them,
-/// and the document by its <c>$self</c>. All of it is in the document; nothing is fetched.
+/// and the document by its <c>$self</c>. All of it is in one file; nothing is fetched.
 /// </summary>
 internal sealed class SchemaResources
 {

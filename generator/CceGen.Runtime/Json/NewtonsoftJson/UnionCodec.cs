@@ -29,22 +29,16 @@ namespace CceGen.Runtime.NewtonsoftJson
             }
 
             JsonLimits.CheckStack(reader.Depth);
-            if (kind is JsonKinds.Array or JsonKinds.Object)
+            var trials = JsonTrials.Begin(JsonSettings.Level);
+            try
             {
-                return reader is JsonBodyReader or JTokenReader ? ReadContainer(reader, kind) : ReadInMemory(reader);
+                return kind is not (JsonKinds.Array or JsonKinds.Object) ? ReadScalar(reader, kind, trials)
+                    : reader is JsonBodyReader or JTokenReader ? ReadContainer(reader, kind, trials)
+                    : ReadInMemory(reader, trials);
             }
-
-            // A text or a number that is no such value, a date that is none for example, may be of the next type.
-            for (var tried = 0; ; tried++)
+            finally
             {
-                var branch = _choice.Find(kind, tried);
-                try
-                {
-                    return ReadBranch(reader, branch);
-                }
-                catch (Exception exception) when (branch != 0 && JsonScalars.IsOfOtherType(exception))
-                {
-                }
+                trials.End();
             }
         }
 
@@ -65,47 +59,69 @@ namespace CceGen.Runtime.NewtonsoftJson
         /// <param name="branch">The number of the type; 0 for any JSON.</param>
         protected abstract T ReadBranch(JsonReader reader, int branch);
 
-        private T ReadContainer(JsonReader reader, JsonKinds kind)
+        // A reader stays at it.
+        private T ReadScalar(JsonReader reader, JsonKinds kind, JsonTrials trials)
         {
-            var start = new ReaderStart(reader);
-            var trials = JsonTrials.Begin(JsonSettings.Level);
-            try
+            var tried = 0;
+            T value;
+            while (!TryRead(reader, reader.Depth, default, kind, trials, tried, out value))
             {
-                var tried = trials.Of((this, start.Token, start.Position));
-                var branch = Choose(start, kind, tried);
-                try
-                {
-                    return ReadBranch(reader, branch);
-                }
-                catch (Exception exception) when (branch != 0 && JsonScalars.IsOfOtherType(exception))
-                {
-                    start.SkipRest();
-                    return ReadAgain(start, kind, trials, tried + 1);
-                }
+                tried++;
             }
-            finally
-            {
-                trials.End();
-            }
+
+            return value;
         }
 
-        // What is no such value after all may be of the next type. A reader that found broken JSON cannot go on.
-        private T ReadAgain(ReaderStart start, JsonKinds kind, JsonTrials trials, int tried)
+        private T ReadContainer(JsonReader reader, JsonKinds kind, JsonTrials trials)
+        {
+            var start = new ReaderStart(reader);
+            var depth = reader.Depth;
+            var tried = trials.Of((this, start.Token, start.Position));
+            if (TryRead(reader, depth, start, kind, trials, tried, out var value))
+            {
+                return value;
+            }
+
+            start.SkipRest();
+            return ReadAgain(start, depth, kind, trials, tried + 1);
+        }
+
+        // A reader that found broken JSON cannot go on.
+        private T ReadAgain(ReaderStart start, int depth, JsonKinds kind, JsonTrials trials, int tried)
         {
             while (true)
             {
                 trials.Note((this, start.Token, start.Position), tried);
-                var branch = Choose(start, kind, tried);
                 using var again = start.ReadAgain();
-                try
+                if (TryRead(again, depth, start, kind, trials, tried, out var value))
                 {
-                    return ReadBranch(again, branch);
+                    return value;
                 }
-                catch (Exception exception) when (branch != 0 && JsonScalars.IsOfOtherType(exception))
-                {
-                    tried++;
-                }
+
+                tried++;
             }
+        }
+
+        // What is no such value after all, a date that is none for example, may be of the next type. So may what is of none of the types of a union inside.
+        // Another reader begins with another depth.
+        private bool TryRead(JsonReader reader, int depth, ReaderStart start, JsonKinds kind, JsonTrials trials, int tried, out T value)
+        {
+            var branch = Choose(start, kind, tried);
+            var inside = reader.Depth;
+            trials.Unknown = -1;
+            try
+            {
+                value = ReadBranch(reader, branch);
+            }
+            catch (Exception exception) when (branch != 0 && JsonScalars.IsOfOtherType(exception))
+            {
+                value = null;
+                return false;
+            }
+
+            var isUnknown = branch == 0 || trials.Unknown == inside;
+            trials.Unknown = isUnknown ? depth : -1;
+            return branch == 0 || !isUnknown || (tried == 0 && Choose(start, kind, 1) == 0);
         }
 
         private int Choose(ReaderStart start, JsonKinds kind, int tried)
@@ -120,13 +136,13 @@ namespace CceGen.Runtime.NewtonsoftJson
         }
 
         // A reader of the user's own cannot be asked twice. Its numbers have the precision that it gives them.
-        private T ReadInMemory(JsonReader reader)
+        private T ReadInMemory(JsonReader reader, JsonTrials trials)
         {
             using var copy = ((JToken)AnyJson.Read(reader)).CreateReader();
             copy.DateParseHandling = DateParseHandling.None;
             copy.MaxDepth = null;
             copy.Read();
-            return ReadContainer(copy, JsonOutlines.KindOf(copy.TokenType));
+            return ReadContainer(copy, JsonOutlines.KindOf(copy.TokenType), trials);
         }
     }
 }

@@ -33,27 +33,13 @@ namespace CceGen.Runtime.SystemTextJson
             try
             {
                 var tried = trials.Of(place);
-                while (true)
+                T value;
+                while (!TryRead(ref reader, kind, trials, tried, out value))
                 {
-                    var branch = _choice.LooksInto(kind) ? JsonOutlines.Choose(reader, _choice, _names, tried) : _choice.Find(kind, tried);
-                    if (branch == 0)
-                    {
-                        return ReadBranch(ref reader, branch);
-                    }
-
-                    // What is no such value after all, a date that is none for example, may be of the next type.
-                    try
-                    {
-                        var ahead = reader;
-                        var value = ReadBranch(ref ahead, branch);
-                        reader = ahead;
-                        return value;
-                    }
-                    catch (Exception exception) when (JsonScalars.IsOfOtherType(exception))
-                    {
-                        trials.Note(place, ++tried);
-                    }
+                    trials.Note(place, ++tried);
                 }
+
+                return value;
             }
             finally
             {
@@ -77,5 +63,36 @@ namespace CceGen.Runtime.SystemTextJson
         /// <param name="reader">At the value.</param>
         /// <param name="branch">The number of the type; 0 for any JSON.</param>
         protected abstract T ReadBranch(ref Utf8JsonReader reader, int branch);
+
+        // What is no such value after all, a date that is none for example, may be of the next type. So may what is of none of the types of a union inside.
+        private bool TryRead(ref Utf8JsonReader reader, JsonKinds kind, JsonTrials trials, int tried, out T value)
+        {
+            var branch = Choose(reader, kind, tried);
+            var ahead = reader;
+            var depth = reader.CurrentDepth;
+            trials.Unknown = -1;
+            try
+            {
+                value = ReadBranch(ref ahead, branch);
+            }
+            catch (Exception exception) when (branch != 0 && JsonScalars.IsOfOtherType(exception))
+            {
+                value = null;
+                return false;
+            }
+
+            var isUnknown = branch == 0 || trials.Unknown == depth;
+            trials.Unknown = isUnknown ? depth : -1;
+            if (branch != 0 && isUnknown && (tried > 0 || Choose(reader, kind, 1) != 0))
+            {
+                return false;
+            }
+
+            reader = ahead;
+            return true;
+        }
+
+        private int Choose(Utf8JsonReader reader, JsonKinds kind, int tried)
+            => _choice.LooksInto(kind) ? JsonOutlines.Choose(reader, _choice, _names, tried) : _choice.Find(kind, tried);
     }
 }

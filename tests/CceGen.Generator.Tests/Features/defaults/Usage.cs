@@ -54,10 +54,53 @@ public static class Usage
         Assert.Equal((new DateTimeOffset(2020, 1, 2, 3, 4, 5, TimeSpan.Zero), new DateTimeOffset(2020, 1, 2, 1, 4, 5, 250, TimeSpan.Zero)), (times.At, times.Shifted));
         Assert.Equal((new Guid("3fa85f64-5717-4562-b3fc-2c963f66afa6"), "docs/index.html", TimesOnly.One), (times.Id, times.Relative!.OriginalString, times.Only));
         JsonAssert.Equal(
-            """{"at":"2020-01-02T03:04:05Z","shifted":"2020-01-02T01:04:05.25Z","day":"2020-02-29","id":"3fa85f64-5717-4562-b3fc-2c963f66afa6","link":"https://example.com/a?b=\"c\"","relative":"docs/index.html","nullable":"2020-01-02T03:04:05Z","only":"one"}""",
+            """{"at":"2020-01-02T03:04:05Z","shifted":"2020-01-02T01:04:05.25Z","day":"2020-02-29","id":"3fa85f64-5717-4562-b3fc-2c963f66afa6","link":"https://example.com/a?b=\"c\"","relative":"docs/index.html","nullable":"2020-01-02T03:04:05Z","only":"one","octets":"AQID","none":""}""",
             Json.Serialize(times));
         JsonAssert.Equal("{}", Json.Serialize(Json.Deserialize<Times>("{}")));
         JsonAssert.Equal("""{"nullable":null}""", Json.Serialize(Json.Deserialize<Times>("""{"at":null,"nullable":null}""")));
+
+        // Octets that were missing are written once they are set or changed.
+        var octets = Json.Deserialize<Times>("{}");
+        Assert.Equal([1, 2, 3], octets.Octets!);
+        octets.Octets![0] = 9;
+        JsonAssert.Equal("""{"octets":"CQID"}""", Json.Serialize(octets));
+        octets.Octets = [1, 2, 3];
+        JsonAssert.Equal("""{"octets":"AQID"}""", Json.Serialize(octets));
+        octets.Octets = null;
+        JsonAssert.Equal("{}", Json.Serialize(octets));
+
+        Assert.Equal("""{"data":"AQID"}""", Json.Serialize(new Octets()));
+
+        // A list is there to be filled. It is written once it is set, or when it has other items than the default.
+        var lists = new Lists();
+        Assert.Empty(lists.Tags!);
+        Assert.Equal(["a", "b \"c\""], lists.Words!);
+        Assert.Equal([Mode.Off], lists.Modes!);
+        Assert.Equal([1, 2], lists.Counts!);
+        Assert.Equal([0.10m], lists.Exact!);
+        Assert.Equal(new DateTimeOffset(2020, 2, 29, 0, 0, 0, TimeSpan.Zero), lists.Days!.Single());
+        Assert.Empty(lists.Maybe!);
+        Assert.Empty(lists.Labels!);
+        JsonAssert.Equal("""{"must":[],"mustHave":["x"],"mustNull":["y"]}""", Json.Serialize(lists));
+        var sparse = Json.Deserialize<Lists>("{}");
+        Assert.Equal(("x", "y"), (sparse.MustHave.Single(), sparse.MustNull!.Single()));
+        JsonAssert.Equal("""{"must":[]}""", Json.Serialize(sparse));
+        sparse.Tags!.Add("t");
+        sparse.Words!.Remove("a");
+        sparse.Modes!.Clear();
+        sparse.Counts = [1, 2];
+        sparse.Exact!.Add(1);
+        sparse.Maybe!.Add("m");
+        sparse.Labels!["k"] = "v";
+        sparse.MustHave.Add("z");
+        sparse.MustNull!.Clear();
+        sparse.Objects!.Add(new Root { Base = "o" });
+        JsonAssert.Equal(
+            """{"tags":["t"],"words":["b \"c\""],"modes":[],"counts":[1,2],"exact":[0.10,1],"maybe":["m"],"labels":{"k":"v"},"must":[],"mustHave":["x","z"],"mustNull":[],"objects":[{"base":"o"}]}""",
+            Json.Serialize(sparse));
+        var written = """{"tags":[],"words":["a","b \"c\""],"modes":["off"],"counts":[1,2],"exact":[0.10],"days":["2020-02-29"],"maybe":null,"labels":{},"must":["m"],"mustHave":["x"],"mustNull":null,"objects":[]}""";
+        JsonAssert.Equal(written, Json.Serialize(Json.Deserialize<Lists>(written)));
+        JsonAssert.Equal("""{"maybe":null,"must":[],"mustHave":["x"],"mustNull":null}""", Json.Serialize(new Lists { Tags = null, Words = null, Labels = null, Maybe = null, MustNull = null }));
 
         // The server knows its default: a parameter that is not given is not sent.
         server.Enqueue(LoopbackResponse.Empty(204));

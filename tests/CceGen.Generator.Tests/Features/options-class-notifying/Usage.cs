@@ -20,6 +20,7 @@ public static class Usage
         dog.Nick = null;
         dog.Breed = "b";
         dog.Legs = 3;
+        Assert.Empty(dog.Toys!);
         Assert.Equal(["Age", "Name", "Breed", "Legs"], changes);
 
         var read = Assert.IsType<Dog>(await client.ReplacePetAsync(dog));

@@ -32,5 +32,17 @@ public static class Usage
         Assert.ThrowsAny<Exception>(() => Json.Deserialize<Slot>("""{"start":"13:30","length":"P1Y"}"""));
         Assert.ThrowsAny<Exception>(() => Json.Deserialize<Slot>("""{"start":"13:30","length":"P1M"}"""));
         Assert.ThrowsAny<Exception>(() => Json.Deserialize<Slot>("""{"start":"13:30:00Z","length":"PT1S"}"""));
+
+        // Defaults are in a new object, and in one that was read without them, which is written as it was read.
+        var slotOfDefaults = new Slot { Start = new TimeOnly(9, 0), Length = TimeSpan.Zero };
+        Assert.Equal((TimeSpan.FromMinutes(90), -new TimeSpan(1, 2, 3, 4, 500)), (slotOfDefaults.Gap, slotOfDefaults.Least));
+        Assert.Equal((TimeSpan.FromTicks(1), new TimeOnly(17, 30), new TimeOnly(17, 30, 0, 250)), (slotOfDefaults.Fine, slotOfDefaults.End, slotOfDefaults.Close));
+        Assert.Equal([TimeSpan.FromDays(1)], slotOfDefaults.Gaps!);
+        JsonAssert.Equal(
+            """{"start":"09:00:00","length":"PT0S","gap":"PT1H30M","least":"-1.02:03:04.5000000","fine":"PT0.0000001S","end":"17:30:00","close":"17:30:00.25"}""",
+            Json.Serialize(slotOfDefaults));
+        const string without = """{"start":"13:30:00","length":"PT1S"}""";
+        Assert.Equal((TimeSpan.FromMinutes(90), new TimeOnly(17, 30)), (Json.Deserialize<Slot>(without).Gap, Json.Deserialize<Slot>(without).End));
+        JsonAssert.Equal(without, Json.Serialize(Json.Deserialize<Slot>(without)));
     }
 }

@@ -27,6 +27,21 @@ public static class Usage
         await Reads("maps", """{"a":"0b0e1a58-4b1b-4a4c-9b3a-0d8f3a1f0001"}""", read => read.Maps!.Match(_ => 1, _ => 2, _ => 0) == 2);
         await Reads("maps", """{"a":"2020-01-01","b":"none"}""", read => read.Maps!.Match(_ => 1, _ => 2, _ => 0) == 0);
 
+        // What is of none of the types of a union inside is tried as the next type of the outer one.
+        await Reads("inner", """{"n":1}""", read => read.Inner!.Value is Counted { Value: CountedNumber });
+        await Reads("inner", """{"n":"x"}""", read => read.Inner!.Value is CaseInnerPlain { N: "x" });
+        await Reads("inner", """{"n":[]}""", read => read.Inner!.Match(_ => false, _ => false, _ => true));
+        await Reads("deeper", """{"n":true}""", read => read.Deeper!.Value is Outer { Value: Counted { Value: CountedFlag } });
+        await Reads("deeper", """{"n":"2020-01-01"}""", read => read.Deeper!.Value is Outer { Value: OuterDated });
+        await Reads("deeper", """{"n":"x"}""", read => read.Deeper!.Value is CaseDeeperLate { N: "x" });
+        await Reads("pets", """{"kind":"cat","lives":9}""", read => read.Pets!.Value is Pet { Value: Cat });
+        await Reads("pets", """{"wheels":4,"kind":"car"}""", read => read.Pets!.Value is CasePetsCar { Wheels: 4 });
+        await Reads("pets", """{"kind":"fish"}""", read => read.Pets!.Value is Pet fish && fish.Match(_ => false, _ => false, _ => true));
+        await Reads("moments", "\"2020-01-01\"", read => read.Moments!.Value is Moment { Value: DateTimeOffset });
+        await Reads("moments", "\"0b0e1a58-4b1b-4a4c-9b3a-0d8f3a1f0001\"", read => read.Moments!.Value is Guid);
+        await Reads("moments", "\"never\"", read => read.Moments!.Match(_ => false, _ => false, _ => true));
+        await Reads("only", """{"n":"x"}""", read => read.Only!.Value is Counted counted && counted.Match(_ => false, _ => false, _ => true));
+
         // Values in values are read again with them, and tried no more than once: 2 to the power of 40 is a number of years.
         var deep = string.Concat(Enumerable.Repeat("""{"next":""", 40)) + "[[]]" + string.Concat(Enumerable.Repeat(""","id":"name"}""", 40));
         await Reads("tree", deep, read => Depth(read.Tree!) == 40);

@@ -88,6 +88,24 @@ namespace Feature
 
         internal JsonOptional<TimesOnly> _only = new(TimesOnly.One);
 
+        /// <summary>The member 'octets'.</summary>
+        public byte[]? Octets
+        {
+            get => _octets.Value;
+            set => _octets = new(value);
+        }
+
+        internal JsonOptional<byte[]?> _octets = new(Convert.FromBase64String("AQID"));
+
+        /// <summary>The member 'none'.</summary>
+        public byte[]? None
+        {
+            get => _none.Value;
+            set => _none = new(value);
+        }
+
+        internal JsonOptional<byte[]?> _none = new(Convert.FromBase64String(""));
+
         internal JsonSpellings _spellings;
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
@@ -111,7 +129,7 @@ namespace Feature
     {
         public static readonly TimesJsonConverter Instance = new TimesJsonConverter();
 
-        private static readonly JsonNames MemberNames = new JsonNames("at", "shifted", "day", "id", "link", "relative", "nullable", "only");
+        private static readonly JsonNames MemberNames = new JsonNames("at", "shifted", "day", "id", "link", "relative", "nullable", "only", "octets", "none");
 
         public override JsonNames Names => MemberNames;
 
@@ -125,6 +143,8 @@ namespace Feature
             _relative = JsonOptional<Uri>.Missing(new Uri("docs/index.html", UriKind.RelativeOrAbsolute)),
             _nullable = JsonOptional<DateTimeOffset?>.Missing(new DateTimeOffset(2020, 1, 2, 3, 4, 5, TimeSpan.Zero)),
             _only = JsonOptional<TimesOnly>.Missing(global::Feature.TimesOnly.One),
+            _octets = JsonOptional<byte[]>.Missing(Convert.FromBase64String("AQID")),
+            _none = JsonOptional<byte[]>.Missing(Convert.FromBase64String("")),
         };
 
         public override void ReadMember(JsonReader reader, Times model, int member)
@@ -139,6 +159,8 @@ namespace Feature
                 case 5: model.Relative = JsonCodecs.Uri.ReadNext(reader); break;
                 case 6: model.Nullable = SpelledCodecs.DateTimeOffset.ReadNextNullable(reader, ref model._spellings, 3); break;
                 case 7: TimesOnlyJsonConverter.Instance.ReadNext(reader, ref model._only); break;
+                case 8: model.Octets = JsonCodecs.Bytes.ReadNext(reader); break;
+                case 9: model.None = JsonCodecs.Bytes.ReadNext(reader); break;
             }
         }
 
@@ -152,6 +174,8 @@ namespace Feature
             JsonCodecs.Uri.WriteOptional(writer, MemberNames[5], model._relative.ValueIfSet);
             SpelledCodecs.DateTimeOffset.WriteNullable(writer, MemberNames[6], model._nullable, model._spellings[3]);
             TimesOnlyJsonConverter.Instance.Write(writer, MemberNames[7], model._only);
+            JsonCodecs.Bytes.WriteOptional(writer, MemberNames[8], model._octets.SetIfChanged(Convert.FromBase64String("AQID")).ValueIfSet);
+            JsonCodecs.Bytes.Write(writer, MemberNames[9], model._none.SetIfChanged(Convert.FromBase64String("")));
         }
     }
 }

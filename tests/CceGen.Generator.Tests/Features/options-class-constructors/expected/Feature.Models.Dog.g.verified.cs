@@ -4,6 +4,7 @@
 
 namespace Feature
 {
+    using global::System;
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
     using global::Feature.ClientRuntime;
@@ -19,6 +20,7 @@ namespace Feature
         /// <param name="age">The member 'age'.</param>
         /// <param name="ageOfBreed">The member 'age_of_breed'.</param>
         /// <param name="breed">The member 'breed'.</param>
+        /// <param name="chip">The member 'chip'.</param>
         /// <param name="class">The member 'class'.</param>
         /// <param name="home">The member 'home'.</param>
         /// <param name="legs">The member 'legs'.</param>
@@ -26,9 +28,10 @@ namespace Feature
         /// <param name="names">The member 'names'.</param>
         /// <param name="nick">The member 'nick'.</param>
         /// <param name="old">The member 'old'.</param>
+        /// <param name="toys">The member 'toys'.</param>
         /// <param name="weight">The member 'weight'.</param>
-        public Dog(int age, int? ageOfBreed, string breed, string @class, Home? home, int? legs, string? mark, ICollection<string> names, string? nick, string? old, double? weight)
-            : base(age, @class, home, legs, mark, names, nick, old, weight)
+        public Dog(int age, int? ageOfBreed, string breed, byte[]? chip, string @class, Home? home, int? legs, string? mark, ICollection<string> names, string? nick, string? old, ICollection<string>? toys, double? weight)
+            : base(age, chip, @class, home, legs, mark, names, nick, old, toys, weight)
         {
             Kind = "dog";
             _ageOfBreed = ageOfBreed;
@@ -64,13 +67,15 @@ namespace Feature
 
         public override JsonNames Names => MemberNames;
 
-        protected override Dog Create() => new Dog(default(int), default(int?), default(string), "c", default(Home), 4, "m", new List<string>(), default(string), default(string), default(double?))
+        protected override Dog Create() => new Dog(default(int), default(int?), default(string), Convert.FromBase64String("AQID"), "c", default(Home), 4, "m", new List<string>(), default(string), default(string), new List<string> { "ball" }, default(double?))
         {
             Kind = null,
             _age = default,
             _legs = JsonOptional<int?>.Missing(4),
             _class = JsonOptional<string>.Missing("c"),
             _mark = JsonOptional<string>.Missing("m"),
+            _toys = JsonOptional<ICollection<string>>.Missing(new List<string> { "ball" }),
+            _chip = JsonOptional<byte[]>.Missing(Convert.FromBase64String("AQID")),
         };
 
         public override void ReadMember(JsonReader reader, Dog model, int member)

@@ -133,6 +133,23 @@ namespace Feature
 
         internal ICollection<string>? _tags;
 
+        /// <summary>The member 'toys'.</summary>
+        public ICollection<string>? Toys
+        {
+            get => _toys.Value;
+            set
+            {
+                var isChanged = _toys.Value != value;
+                _toys = new(value);
+                if (isChanged)
+                {
+                    RaisePropertyChanged();
+                }
+            }
+        }
+
+        internal JsonOptional<ICollection<string>?> _toys = JsonOptional<ICollection<string>?>.Missing(new List<string>());
+
         /// <summary>The member 'property_changed'.</summary>
         public string? Property_changed
         {
@@ -189,7 +206,7 @@ namespace Feature
     {
         public static readonly PetJsonConverter Instance = new PetJsonConverter();
 
-        private static readonly JsonNames MemberNames = new JsonNames("kind", "age", "name", "nick", "weight", "legs", "tags", "property_changed");
+        private static readonly JsonNames MemberNames = new JsonNames("kind", "age", "name", "nick", "weight", "legs", "tags", "toys", "property_changed");
 
         private static readonly JsonCodec<ICollection<string>> TagsCodec = JsonCodecs.List<ICollection<string>, string>(JsonCodecs.String);
 
@@ -208,7 +225,8 @@ namespace Feature
                 case 4: model._weight = new(SpelledCodecs.Double.ReadNextNullable(reader, ref model._spellings, 0)); break;
                 case 5: model._legs = new(JsonCodecs.Int32.ReadNextNullable(reader)); break;
                 case 6: model._tags = TagsCodec.ReadNext(reader); break;
-                case 7: model._property_changed = JsonCodecs.String.ReadNext(reader); break;
+                case 7: model._toys = new(TagsCodec.ReadNext(reader)); break;
+                case 8: model._property_changed = JsonCodecs.String.ReadNext(reader); break;
             }
         }
 
@@ -221,7 +239,8 @@ namespace Feature
             SpelledCodecs.Double.WriteNullable(writer, MemberNames[4], model._weight, model._spellings[0]);
             JsonCodecs.Int32.WriteOptional(writer, MemberNames[5], model._legs.ValueIfSet);
             TagsCodec.WriteOptional(writer, MemberNames[6], model.Tags);
-            JsonCodecs.String.WriteOptional(writer, MemberNames[7], model.Property_changed);
+            TagsCodec.WriteOptional(writer, MemberNames[7], model._toys.SetIfChanged().ValueIfSet);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[8], model.Property_changed);
         }
 
         protected override string Discriminator => "kind";

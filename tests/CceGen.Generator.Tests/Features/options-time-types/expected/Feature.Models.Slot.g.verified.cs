@@ -46,6 +46,60 @@ namespace Feature
         /// <summary>The member 'breaks'.</summary>
         public ICollection<TimeSpan>? Breaks { get; set; }
 
+        /// <summary>The member 'gap'.</summary>
+        public TimeSpan? Gap
+        {
+            get => _gap.Value;
+            set => _gap = new(value);
+        }
+
+        internal JsonOptional<TimeSpan?> _gap = new(new TimeSpan(0, 1, 30, 0));
+
+        /// <summary>The member 'least'.</summary>
+        public TimeSpan? Least
+        {
+            get => _least.Value;
+            set => _least = new(value);
+        }
+
+        internal JsonOptional<TimeSpan?> _least = new(new TimeSpan(-1, -2, -3, -4, -500));
+
+        /// <summary>The member 'fine'.</summary>
+        public TimeSpan? Fine
+        {
+            get => _fine.Value;
+            set => _fine = new(value);
+        }
+
+        internal JsonOptional<TimeSpan?> _fine = new(new TimeSpan(1L));
+
+        /// <summary>The member 'end'.</summary>
+        public TimeOnly? End
+        {
+            get => _end.Value;
+            set => _end = new(value);
+        }
+
+        internal JsonOptional<TimeOnly?> _end = new(new TimeOnly(17, 30, 0));
+
+        /// <summary>The member 'close'.</summary>
+        public TimeOnly? Close
+        {
+            get => _close.Value;
+            set => _close = new(value);
+        }
+
+        internal JsonOptional<TimeOnly?> _close = new(new TimeOnly(17, 30, 0, 250));
+
+        /// <summary>The member 'gaps'.</summary>
+        public ICollection<TimeSpan>? Gaps
+        {
+            get => _gaps.Value;
+            set => _gaps = new(value);
+        }
+
+        internal JsonOptional<ICollection<TimeSpan>?> _gaps = JsonOptional<ICollection<TimeSpan>?>.Missing(new List<TimeSpan> { new TimeSpan(1, 0, 0, 0) });
+
         /// <summary>The member 'lengths'.</summary>
         public IDictionary<string, TimeSpan>? Lengths { get; set; }
 
@@ -72,7 +126,7 @@ namespace Feature
     {
         public static readonly SlotJsonConverter Instance = new SlotJsonConverter();
 
-        private static readonly JsonNames MemberNames = new JsonNames("start", "length", "pause", "breaks", "lengths");
+        private static readonly JsonNames MemberNames = new JsonNames("start", "length", "pause", "breaks", "gap", "least", "fine", "end", "close", "gaps", "lengths");
 
         private static readonly JsonCodec<ICollection<TimeSpan>> BreaksCodec = JsonCodecs.List<ICollection<TimeSpan>, TimeSpan>(JsonCodecs.Duration);
 
@@ -80,7 +134,16 @@ namespace Feature
 
         public override JsonNames Names => MemberNames;
 
-        protected override Slot Create() => new Slot { _start = default, _length = default };
+        protected override Slot Create() => new Slot
+        {
+            _start = default,
+            _length = default,
+            _gap = JsonOptional<TimeSpan?>.Missing(new TimeSpan(0, 1, 30, 0)),
+            _least = JsonOptional<TimeSpan?>.Missing(new TimeSpan(-1, -2, -3, -4, -500)),
+            _fine = JsonOptional<TimeSpan?>.Missing(new TimeSpan(1L)),
+            _end = JsonOptional<TimeOnly?>.Missing(new TimeOnly(17, 30, 0)),
+            _close = JsonOptional<TimeOnly?>.Missing(new TimeOnly(17, 30, 0, 250)),
+        };
 
         public override void ReadMember(JsonReader reader, Slot model, int member)
         {
@@ -90,7 +153,13 @@ namespace Feature
                 case 1: SpelledCodecs.Duration.ReadNext(reader, ref model._length, ref model._spellings, 1); break;
                 case 2: model.Pause = SpelledCodecs.TimeSpan.ReadNextNullable(reader, ref model._spellings, 2); break;
                 case 3: model.Breaks = BreaksCodec.ReadNext(reader); break;
-                case 4: model.Lengths = LengthsCodec.ReadNext(reader); break;
+                case 4: model.Gap = SpelledCodecs.Duration.ReadNextNullable(reader, ref model._spellings, 3); break;
+                case 5: model.Least = SpelledCodecs.TimeSpan.ReadNextNullable(reader, ref model._spellings, 4); break;
+                case 6: model.Fine = SpelledCodecs.Duration.ReadNextNullable(reader, ref model._spellings, 5); break;
+                case 7: model.End = SpelledCodecs.TimeOnly.ReadNextNullable(reader, ref model._spellings, 6); break;
+                case 8: model.Close = SpelledCodecs.TimeOnly.ReadNextNullable(reader, ref model._spellings, 7); break;
+                case 9: model.Gaps = BreaksCodec.ReadNext(reader); break;
+                case 10: model.Lengths = LengthsCodec.ReadNext(reader); break;
             }
         }
 
@@ -100,7 +169,13 @@ namespace Feature
             SpelledCodecs.Duration.Write(writer, MemberNames[1], model._length, model._spellings[1]);
             SpelledCodecs.TimeSpan.WriteNullable(writer, MemberNames[2], model._pause, model._spellings[2]);
             BreaksCodec.WriteOptional(writer, MemberNames[3], model.Breaks);
-            LengthsCodec.WriteOptional(writer, MemberNames[4], model.Lengths);
+            SpelledCodecs.Duration.WriteOptional(writer, MemberNames[4], model._gap.ValueIfSet, model._spellings[3]);
+            SpelledCodecs.TimeSpan.WriteOptional(writer, MemberNames[5], model._least.ValueIfSet, model._spellings[4]);
+            SpelledCodecs.Duration.WriteNullable(writer, MemberNames[6], model._fine, model._spellings[5]);
+            SpelledCodecs.TimeOnly.WriteOptional(writer, MemberNames[7], model._end.ValueIfSet, model._spellings[6]);
+            SpelledCodecs.TimeOnly.WriteOptional(writer, MemberNames[8], model._close.ValueIfSet, model._spellings[7]);
+            BreaksCodec.WriteOptional(writer, MemberNames[9], model._gaps.SetIfChanged(new List<TimeSpan> { new TimeSpan(1, 0, 0, 0) }).ValueIfSet);
+            LengthsCodec.WriteOptional(writer, MemberNames[10], model.Lengths);
         }
     }
 }

@@ -39,6 +39,21 @@ namespace Feature
         /// <summary>The member 'tree'.</summary>
         public Tree? Tree { get; set; }
 
+        /// <summary>The member 'inner'.</summary>
+        public CaseInner? Inner { get; set; }
+
+        /// <summary>The member 'deeper'.</summary>
+        public CaseDeeper? Deeper { get; set; }
+
+        /// <summary>The member 'pets'.</summary>
+        public CasePets? Pets { get; set; }
+
+        /// <summary>The member 'moments'.</summary>
+        public CaseMoments? Moments { get; set; }
+
+        /// <summary>The member 'only'.</summary>
+        public CaseOnly? Only { get; set; }
+
         /// <summary>The member 'after'.</summary>
         public int? After { get; set; }
 
@@ -63,7 +78,7 @@ namespace Feature
     {
         public static readonly CaseJsonConverter Instance = new CaseJsonConverter();
 
-        private static readonly JsonNames MemberNames = new JsonNames("numbers", "ids", "times", "lists", "kinds", "items", "maps", "tree", "after");
+        private static readonly JsonNames MemberNames = new JsonNames("numbers", "ids", "times", "lists", "kinds", "items", "maps", "tree", "inner", "deeper", "pets", "moments", "only", "after");
 
         public override JsonNames Names => MemberNames;
 
@@ -81,7 +96,12 @@ namespace Feature
                 case 5: model.Items = CaseItemsJsonConverter.Instance.ReadNext(reader); break;
                 case 6: model.Maps = CaseMapsJsonConverter.Instance.ReadNext(reader); break;
                 case 7: model.Tree = TreeJsonConverter.Instance.ReadNext(reader); break;
-                case 8: model.After = JsonCodecs.Int32.ReadNextNullable(reader); break;
+                case 8: model.Inner = CaseInnerJsonConverter.Instance.ReadNext(reader); break;
+                case 9: model.Deeper = CaseDeeperJsonConverter.Instance.ReadNext(reader); break;
+                case 10: model.Pets = CasePetsJsonConverter.Instance.ReadNext(reader); break;
+                case 11: model.Moments = CaseMomentsJsonConverter.Instance.ReadNext(reader); break;
+                case 12: model.Only = CaseOnlyJsonConverter.Instance.ReadNext(reader); break;
+                case 13: model.After = JsonCodecs.Int32.ReadNextNullable(reader); break;
             }
         }
 
@@ -95,7 +115,12 @@ namespace Feature
             CaseItemsJsonConverter.Instance.WriteOptional(writer, MemberNames[5], model.Items);
             CaseMapsJsonConverter.Instance.WriteOptional(writer, MemberNames[6], model.Maps);
             TreeJsonConverter.Instance.WriteOptional(writer, MemberNames[7], model.Tree);
-            JsonCodecs.Int32.WriteOptional(writer, MemberNames[8], model.After);
+            CaseInnerJsonConverter.Instance.WriteOptional(writer, MemberNames[8], model.Inner);
+            CaseDeeperJsonConverter.Instance.WriteOptional(writer, MemberNames[9], model.Deeper);
+            CasePetsJsonConverter.Instance.WriteOptional(writer, MemberNames[10], model.Pets);
+            CaseMomentsJsonConverter.Instance.WriteOptional(writer, MemberNames[11], model.Moments);
+            CaseOnlyJsonConverter.Instance.WriteOptional(writer, MemberNames[12], model.Only);
+            JsonCodecs.Int32.WriteOptional(writer, MemberNames[13], model.After);
         }
     }
 }

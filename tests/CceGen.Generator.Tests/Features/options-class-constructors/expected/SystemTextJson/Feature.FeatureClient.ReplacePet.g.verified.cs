@@ -23,6 +23,7 @@ namespace Feature
         /// Pet response = await client.ReplacePetAsync(
         ///     new Pet(
         ///         age: 3,
+        ///         chip: null,
         ///         @class: "c",
         ///         home: null,
         ///         legs: null,
@@ -30,6 +31,7 @@ namespace Feature
         ///         names: new List&lt;string&gt; { "names" },
         ///         nick: null,
         ///         old: null,
+        ///         toys: null,
         ///         weight: null));
         /// </code>
         /// </example>

@@ -20,6 +20,7 @@ namespace Feature
     {
         /// <summary>Initializes a new instance.</summary>
         /// <param name="age">The member 'age'.</param>
+        /// <param name="chip">The member 'chip'.</param>
         /// <param name="class">The member 'class'.</param>
         /// <param name="home">The member 'home'.</param>
         /// <param name="legs">The member 'legs'.</param>
@@ -27,10 +28,12 @@ namespace Feature
         /// <param name="names">The member 'names'.</param>
         /// <param name="nick">The member 'nick'.</param>
         /// <param name="old">The member 'old'.</param>
+        /// <param name="toys">The member 'toys'.</param>
         /// <param name="weight">The member 'weight'.</param>
-        public Pet(int age, string @class, Home? home, int? legs, string? mark, ICollection<string> names, string? nick, string? old, double? weight)
+        public Pet(int age, byte[]? chip, string @class, Home? home, int? legs, string? mark, ICollection<string> names, string? nick, string? old, ICollection<string>? toys, double? weight)
         {
             _age = new(age);
+            _chip = chip is null ? default : new JsonOptional<byte[]?>(chip);
             _class = @class is null ? default : new JsonOptional<string>(@class);
             _home = home;
             _legs = legs is null ? default : new JsonOptional<int?>(legs);
@@ -38,6 +41,7 @@ namespace Feature
             _names = names;
             _nick = nick is null ? default : new JsonOptional<string?>(nick);
             _old = old;
+            _toys = toys is null ? default : new JsonOptional<ICollection<string>?>(toys);
             _weight = weight is null ? default : new JsonOptional<double?>(weight);
         }
 
@@ -84,6 +88,16 @@ namespace Feature
 
         internal JsonOptional<string?> _mark = new("m");
 
+        /// <summary>The member 'toys'.</summary>
+        public ICollection<string>? Toys => _toys.Value;
+
+        internal JsonOptional<ICollection<string>?> _toys = JsonOptional<ICollection<string>?>.Missing(new List<string> { "ball" });
+
+        /// <summary>The member 'chip'.</summary>
+        public byte[]? Chip => _chip.Value;
+
+        internal JsonOptional<byte[]?> _chip = new(Convert.FromBase64String("AQID"));
+
         /// <summary>The member 'old'.</summary>
         [Obsolete("The document deprecates this.")]
         public string? Old => _old;
@@ -122,18 +136,20 @@ namespace Feature
     {
         public static readonly PetJsonConverter Instance = new PetJsonConverter();
 
-        private static readonly JsonNames MemberNames = new JsonNames("kind", "names", "age", "nick", "weight", "legs", "home", "class", "mark", "old");
+        private static readonly JsonNames MemberNames = new JsonNames("kind", "names", "age", "nick", "weight", "legs", "home", "class", "mark", "toys", "chip", "old");
 
         private static readonly JsonCodec<ICollection<string>> NamesCodec = JsonCodecs.List<ICollection<string>, string>(JsonCodecs.String);
 
         public override JsonNames Names => MemberNames;
 
-        protected override Pet Create() => new Pet(default(int), "c", default(Home), 4, "m", new List<string>(), default(string), default(string), default(double?))
+        protected override Pet Create() => new Pet(default(int), Convert.FromBase64String("AQID"), "c", default(Home), 4, "m", new List<string>(), default(string), default(string), new List<string> { "ball" }, default(double?))
         {
             _age = default,
             _legs = JsonOptional<int?>.Missing(4),
             _class = JsonOptional<string>.Missing("c"),
             _mark = JsonOptional<string>.Missing("m"),
+            _toys = JsonOptional<ICollection<string>>.Missing(new List<string> { "ball" }),
+            _chip = JsonOptional<byte[]>.Missing(Convert.FromBase64String("AQID")),
         };
 
         public override void ReadMember(ref Utf8JsonReader reader, Pet model, int member)
@@ -149,7 +165,9 @@ namespace Feature
                 case 6: model._home = HomeJsonConverter.Instance.ReadNext(ref reader); break;
                 case 7: model._class = new(JsonCodecs.String.ReadNext(ref reader)); break;
                 case 8: model._mark = new(JsonCodecs.String.ReadNext(ref reader)); break;
-                case 9: model._old = JsonCodecs.String.ReadNext(ref reader); break;
+                case 9: model._toys = new(NamesCodec.ReadNext(ref reader)); break;
+                case 10: model._chip = new(JsonCodecs.Bytes.ReadNext(ref reader)); break;
+                case 11: model._old = JsonCodecs.String.ReadNext(ref reader); break;
             }
         }
 
@@ -164,7 +182,9 @@ namespace Feature
             HomeJsonConverter.Instance.WriteOptional(writer, MemberNames[6], model.Home);
             JsonCodecs.String.WriteOptional(writer, MemberNames[7], model._class.ValueIfSet);
             JsonCodecs.String.Write(writer, MemberNames[8], model._mark);
-            JsonCodecs.String.WriteOptional(writer, MemberNames[9], model.Old);
+            NamesCodec.WriteOptional(writer, MemberNames[9], model._toys.SetIfChanged(new List<string> { "ball" }).ValueIfSet);
+            JsonCodecs.Bytes.WriteOptional(writer, MemberNames[10], model._chip.SetIfChanged(Convert.FromBase64String("AQID")).ValueIfSet);
+            JsonCodecs.String.WriteOptional(writer, MemberNames[11], model.Old);
         }
 
         protected override string Discriminator => "kind";

@@ -4,6 +4,7 @@
 
 namespace Feature
 {
+    using global::System;
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
     using global::System.Text.Json;
@@ -44,6 +45,25 @@ namespace Feature
 
         internal JsonOptional<ICollection<string>> _tags = JsonOptional<ICollection<string>>.Missing(new List<string>());
 
+        /// <summary>The member 'words'.</summary>
+        public ICollection<string> Words => _words.Value;
+
+        internal JsonOptional<ICollection<string>> _words = JsonOptional<ICollection<string>>.Missing(new List<string> { "a" });
+
+        /// <summary>The member 'open'.</summary>
+        public TimeSpan Open
+        {
+            get => _open.Value;
+            init => _open = new(value);
+        }
+
+        internal JsonOptional<TimeSpan> _open = new(new TimeSpan(9, 30, 0));
+
+        /// <summary>The member 'more'.</summary>
+        public ICollection<string> More => _more.Value;
+
+        internal JsonOptional<ICollection<string>> _more = JsonOptional<ICollection<string>>.Missing(new List<string>());
+
         /// <summary>The member 'maybe'.</summary>
         public ICollection<string>? Maybe
         {
@@ -71,6 +91,8 @@ namespace Feature
         }
 
         internal Home _home = new global::Feature.Home();
+
+        internal JsonSpellings _spellings;
 
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
         public IDictionary<string, object> AdditionalProperties
@@ -102,7 +124,7 @@ namespace Feature
     {
         public static readonly PetJsonConverter Instance = new PetJsonConverter();
 
-        private static readonly JsonNames MemberNames = new LenientJsonNames("age", "name", "names", "tags", "maybe", "counts", "labels", "home");
+        private static readonly JsonNames MemberNames = new LenientJsonNames("age", "name", "names", "tags", "words", "open", "more", "maybe", "counts", "labels", "home");
 
         private static readonly JsonCodec<ICollection<string>> NamesCodec = JsonCodecs.List<ICollection<string>, string>(JsonCodecs.String);
 
@@ -112,7 +134,7 @@ namespace Feature
 
         public override JsonNames Names => MemberNames;
 
-        protected override Pet Create() => new Pet { _age = default };
+        protected override Pet Create() => new Pet { _age = default, _open = JsonOptional<TimeSpan>.Missing(new TimeSpan(9, 30, 0)) };
 
         public override void ReadMember(ref Utf8JsonReader reader, Pet model, int member)
         {
@@ -122,10 +144,13 @@ namespace Feature
                 case 1: model._name = JsonCodecs.String.ReadNext(ref reader); break;
                 case 2: NamesCodec.ReadNext(ref reader, ref model._names); break;
                 case 3: NamesCodec.ReadNext(ref reader, ref model._tags); break;
-                case 4: model._maybe = NamesCodec.ReadNext(ref reader); break;
-                case 5: CountsCodec.ReadNext(ref reader, ref model._counts); break;
-                case 6: LabelsCodec.ReadNext(ref reader, ref model._labels); break;
-                case 7: model._home = HomeJsonConverter.Instance.ReadNext(ref reader); break;
+                case 4: NamesCodec.ReadNext(ref reader, ref model._words); break;
+                case 5: SpelledCodecs.TimeInTimeSpan.ReadNext(ref reader, ref model._open, ref model._spellings, 0); break;
+                case 6: NamesCodec.ReadNext(ref reader, ref model._more); break;
+                case 7: model._maybe = NamesCodec.ReadNext(ref reader); break;
+                case 8: CountsCodec.ReadNext(ref reader, ref model._counts); break;
+                case 9: LabelsCodec.ReadNext(ref reader, ref model._labels); break;
+                case 10: model._home = HomeJsonConverter.Instance.ReadNext(ref reader); break;
             }
         }
 
@@ -135,10 +160,13 @@ namespace Feature
             JsonCodecs.String.WriteOptional(writer, MemberNames[1], model.Name);
             NamesCodec.WriteFilled(writer, MemberNames[2], model._names);
             NamesCodec.WriteFilled(writer, MemberNames[3], model._tags);
-            NamesCodec.WriteOptional(writer, MemberNames[4], model.Maybe);
-            CountsCodec.WriteFilled(writer, MemberNames[5], model._counts);
-            LabelsCodec.WriteFilled(writer, MemberNames[6], model._labels);
-            HomeJsonConverter.Instance.WriteOptional(writer, MemberNames[7], model.Home);
+            NamesCodec.WriteOptional(writer, MemberNames[4], model._words.SetIfChanged(new List<string> { "a" }).ValueIfSet);
+            SpelledCodecs.TimeInTimeSpan.Write(writer, MemberNames[5], model._open, model._spellings[0]);
+            NamesCodec.WriteFilled(writer, MemberNames[6], model._more);
+            NamesCodec.WriteOptional(writer, MemberNames[7], model.Maybe);
+            CountsCodec.WriteFilled(writer, MemberNames[8], model._counts);
+            LabelsCodec.WriteFilled(writer, MemberNames[9], model._labels);
+            HomeJsonConverter.Instance.WriteOptional(writer, MemberNames[10], model.Home);
         }
     }
 }
