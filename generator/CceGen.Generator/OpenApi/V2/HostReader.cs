@@ -12,6 +12,8 @@ internal static class HostReader
 {
     private const string Https = "https";
 
+    private static readonly char[] Braces = ['{', '}'];
+
     private static readonly IReadOnlyList<string> Schemes = ["http", Https, "ws", "wss"];
 
     public static IReadOnlyList<OpenApiServer> Read(ObjectNode document, ReaderContext context)
@@ -120,12 +122,13 @@ internal static class HostReader
         return known.Count == 0 || known.Contains(Https) ? Https : known[0];
     }
 
-    private static bool IsPath(string path) => !path.Contains("://") && path.IndexOfAny(['{', '}']) < 0;
+    private static bool IsPath(string path) => !path.Contains("://") && path.IndexOfAny(Braces) < 0;
 
     private static string Lower(SpecScalar scheme) => scheme.Text.ToLowerInvariant();
 
     private static string? ProblemOf(HostText host, string scheme, SpecEntry? schemes, string url) =>
         host.Scheme is not null && (host.Scheme is not ("http" or Https) || (schemes is not null && host.Scheme != scheme))
             ? "a host is a name and perhaps a port; write the rest in 'schemes' and 'basePath'"
+            : host.Name.IndexOfAny(Braces) >= 0 ? "a host has no variables"
             : ServerUrl.IsUsable(url, out var problem) ? null : problem;
 }
