@@ -41,12 +41,5 @@ namespace Feature
         /// <param name="cancellationToken">Cancels the call.</param>
         /// <exception cref="ApiException">The server returned an error, or its response cannot be read.</exception>
         Task PutPartsAsync(Owned owned, CancellationToken cancellationToken = default);
-
-        /// <summary>Sends POST /tags.</summary>
-        /// <param name="body">The body of the request.</param>
-        /// <param name="cancellationToken">Cancels the call.</param>
-        /// <returns>200: The same.</returns>
-        /// <exception cref="ApiException">The server returned an error, or its response cannot be read.</exception>
-        Task<Tags> PutTagsAsync(Tags body, CancellationToken cancellationToken = default);
     }
 }
