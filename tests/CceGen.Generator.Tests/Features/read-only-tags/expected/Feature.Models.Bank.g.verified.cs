@@ -68,6 +68,7 @@ namespace Feature
             {
                 JsonCodecs.String.WriteOptional(writer, MemberNames[1], model.Id);
             }
+
             JsonCodecs.String.WriteOptional(writer, MemberNames[2], model.Number);
         }
     }

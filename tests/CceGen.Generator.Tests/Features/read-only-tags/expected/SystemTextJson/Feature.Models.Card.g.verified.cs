@@ -69,6 +69,7 @@ namespace Feature
             {
                 JsonCodecs.String.WriteOptional(writer, MemberNames[1], model.Id);
             }
+
             JsonCodecs.String.WriteOptional(writer, MemberNames[2], model.Number);
         }
     }
