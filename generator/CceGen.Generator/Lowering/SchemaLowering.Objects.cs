@@ -34,8 +34,8 @@ internal sealed partial class SchemaLowering
         }
         while (LowerBranches());
 
-        var tags = TagsOfUnions();
         var copied = new HashSet<string>(BuildUnions().SelectMany(static union => union.Branches).Where(static branch => branch.Tag is not null).Select(static branch => branch.Type.Name), StringComparer.Ordinal);
+        _objectOrder.Where(static pending => pending.Discriminator?.PropertyName is not null).ToList().ForEach(pending => NoteTag(pending, pending.Discriminator!.PropertyName!));
         OmitEndlessObjects();
         return [.. _objectOrder.Select(pending => Build(pending) with
         {
@@ -48,12 +48,16 @@ internal sealed partial class SchemaLowering
             Form = context.Policies.Style.ObjectForm,
             Constructor = ConstructorOf(pending),
             SpellingsField = SpellingsField(pending),
-            Properties = _properties[pending.Name].Select(property => IsTag(pending, property, tags) ? property with { IsTag = true, IsReceivedOnly = false } : property).ToEquatableArray(),
+            Properties = _properties[pending.Name].Select(property => WithTag(pending, property)).ToEquatableArray(),
         })];
     }
 
-    private static bool IsTag(PendingObject pending, PropertyModel property, HashSet<(string ClassName, string WireName)> tags) =>
-        property.WireName == pending.Discriminator?.PropertyName || tags.Contains((pending.Name, property.WireName));
+    // What tells types apart is sent, whoever sets it.
+    private PropertyModel WithTag(PendingObject pending, PropertyModel property)
+    {
+        var isTag = _tags.Contains((pending.Name, property.WireName));
+        return property with { IsTag = isTag, IsReceivedOnly = property.IsReceivedOnly && !isTag && !_constants.Contains((pending.Name, property.WireName)) };
+    }
 
     private ObjectModel Build(PendingObject pending) => Build(pending, DiscriminatorValueOf(pending));
 

@@ -12,6 +12,12 @@ internal sealed partial class SchemaLowering
 {
     private readonly List<PendingUnion> _unions = [];
 
+    /// <summary>The members whose value says which class or type an object is.</summary>
+    private readonly HashSet<(string ClassName, string WireName)> _tags = [];
+
+    /// <summary>The members with one value alone, by which the types of unions without such a member may be told apart.</summary>
+    private readonly HashSet<(string ClassName, string WireName)> _constants = [];
+
     private IReadOnlyList<UnionModel>? _unionModels;
 
     /// <summary>How many unions have their types.</summary>
@@ -88,6 +94,7 @@ internal sealed partial class SchemaLowering
     {
         var choice = new UnionChoiceLowering(context.Shapes, pending, context.Diagnostics);
         var model = WithDerived(choice.Lower(), choice.Objects);
+        NoteTags(model, choice.Objects);
         var schema = pending.Shape.Schema;
         return new UnionModel(
             pending.Name,
@@ -148,26 +155,30 @@ internal sealed partial class SchemaLowering
         return null;
     }
 
-    /// <summary>The classes that declare the member by which unions tell their types apart, with the name of the member.</summary>
-    private HashSet<(string ClassName, string WireName)> TagsOfUnions()
+    // The types of a union inside are told apart by the member of the outer one as well.
+    private void NoteTags(UnionChoiceModel choice, IReadOnlyList<UnionOption> objects)
     {
-        var tags = new HashSet<(string, string)>();
-        foreach (var union in BuildUnions())
+        foreach (var option in objects)
         {
-            if (union.Choice.Discriminator is { } name)
+            if (!_types.TryGetValue(option.Use.Shape, out var type) || !_objects.TryGetValue(type.Type.Name, out var own))
             {
-                foreach (var branch in union.Branches.Where(static branch => branch.Type.Kind == TypeKind.Object))
-                {
-                    for (var className = branch.Type.Name; className is not null; className = _objects[className].BaseName)
-                    {
-                        tags.Add((className, name));
-                    }
-                }
+                continue;
+            }
+
+            if (choice.Discriminator is { } name)
+            {
+                NoteTag(own, name);
+                continue;
+            }
+
+            foreach (var constant in objects.Count == 1 ? [] : option.Properties(context.Shapes).Where(property => UnionConstants.TextsOf(context.Shapes, property).Count == 1))
+            {
+                _constants.UnionWith(Bases(own).Prepend(own).Select(step => (step.Name, constant.Name)));
             }
         }
-
-        return tags;
     }
+
+    private void NoteTag(PendingObject own, string wireName) => _tags.UnionWith(Bases(own).Prepend(own).Select(step => (step.Name, wireName)));
 
     private InitializerModel? TagValue(TypeRef type, string text) => type.Kind switch
     {

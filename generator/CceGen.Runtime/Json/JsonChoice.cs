@@ -68,11 +68,11 @@ namespace CceGen.Runtime
         /// <param name="tried">How many of the types that it may be were tried in vain.</param>
         public int Find(JsonKinds kind, int tried)
         {
-            foreach (var candidate in _candidates)
+            for (var index = 0; index < _candidates.Length; index++)
             {
-                if (candidate.Is(kind) && tried-- == 0)
+                if (_candidates[index].Is(kind) && !IsBefore(kind, index) && tried-- == 0)
                 {
-                    return candidate.Branch;
+                    return _candidates[index].Branch;
                 }
             }
 
@@ -92,5 +92,17 @@ namespace CceGen.Runtime
         }
 
         public void Return(JsonOutline outline) => _spare = outline;
+
+        // A type that is a union has several candidates.
+        private bool IsBefore(JsonKinds kind, int index)
+        {
+            var before = 0;
+            while (_candidates[before].Branch != _candidates[index].Branch || !_candidates[before].Is(kind))
+            {
+                before++;
+            }
+
+            return before < index;
+        }
     }
 }

@@ -59,7 +59,7 @@ namespace CceGen.Runtime
         {
             for (var index = 0; index < _fits.Length; index++)
             {
-                if (_fits[index] && tried-- == 0)
+                if (_fits[index] && !IsBefore(index) && tried-- == 0)
                 {
                     return _candidates[index]!.Branch;
                 }
@@ -119,6 +119,18 @@ namespace CceGen.Runtime
             {
                 _fits[index] &= _candidates[index]?.Fits(this) != false;
             }
+        }
+
+        // A type that is a union has several candidates.
+        private bool IsBefore(int index)
+        {
+            var before = 0;
+            while (!_fits[before] || _candidates[before]!.Branch != _candidates[index]!.Branch)
+            {
+                before++;
+            }
+
+            return before < index;
         }
 
         private JsonOutline? Inside(JsonCandidate?[] candidates)

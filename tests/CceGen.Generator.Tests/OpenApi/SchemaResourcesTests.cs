@@ -107,6 +107,54 @@ public sealed class SchemaResourcesTests
         Assert.Contains("public int? N", Assert.Single(run.Sources, source => source.Key.EndsWith("Profile.g.cs", StringComparison.Ordinal)).Value, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("parts/defs.json#profile", "int?")]
+    [InlineData("./parts/../parts/defs.json#pro%66ile", "int?")]
+    [InlineData("parts/defs.json#/$defs/Pro%66ile", "int?")]
+    [InlineData("parts\\defs.json#profile", "int?")]
+    [InlineData("parts/ids.json#profile", "bool?")]
+    [InlineData("parts/ids.json#embedded", "string?")]
+    [InlineData("parts/ids.json#pointed", "string?")]
+    [InlineData("parts/ids.json#relative", "string?")]
+    public void A_reference_in_another_file_is_relative_to_what_it_is_in(string reference, string expected)
+    {
+        var run = GeneratorHost.Create([
+            TestFile.Document(
+                "/p/spec.yaml",
+                $$"""
+                openapi: 3.1.0
+                paths: { /a: { get: { operationId: a, responses: { 200: { content: { application/json: { schema: { $ref: '#/components/schemas/Thing' } } } } } } } }
+                components:
+                  schemas:
+                    Thing: { type: object, properties: { profile: { $ref: '{{reference}}' } } }
+                    Other: { $anchor: inner, type: number }
+                """,
+                MistakeRun.Options(Dialect.SystemTextJson)),
+            TestFile.Plain("/p/parts/defs.json", """{ "$defs": { "Profile": { "$anchor": "profile", "type": "object", "properties": { "n": { "$ref": "#inner" } } }, "I": { "$anchor": "inner", "type": "integer" } } }"""),
+            TestFile.Plain(
+                "/p/parts/ids.json",
+                """
+                {
+                  "$id": "https://example.com/ids.json",
+                  "$defs": {
+                    "Profile": { "$anchor": "profile", "type": "object", "properties": { "n": { "$ref": "#inner" } } },
+                    "I": { "$anchor": "inner", "type": "boolean" },
+                    "Embedded": { "$anchor": "embedded", "type": "object", "properties": { "n": { "allOf": [{ "$ref": "own#inner" }] } } },
+                    "Pointed": { "$anchor": "pointed", "type": "object", "properties": { "n": { "$ref": "own#/$defs/Deep" } } },
+                    "Relative": { "$anchor": "relative", "type": "object", "properties": { "n": { "$ref": "own#through" } } },
+                    "Own": {
+                      "$id": "own",
+                      "$defs": { "Deep": { "$ref": "#inner" }, "Through": { "$anchor": "through", "$ref": "#/$defs/Deep" }, "I": { "$anchor": "inner", "type": "string" } }
+                    }
+                  }
+                }
+                """),
+        ]).Run();
+
+        Assert.Empty(run.Diagnostics);
+        Assert.Single(run.Sources, source => source.Value.Contains($"public {expected} N\n", StringComparison.Ordinal) || source.Value.Contains($"public {expected} N {{", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Of_two_anchors_or_ids_that_are_the_same_the_first_is_meant()
     {

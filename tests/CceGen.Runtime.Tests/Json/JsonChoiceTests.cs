@@ -29,6 +29,20 @@ public sealed class JsonChoiceTests
         Assert.Equal([3, 0], Enumerable.Range(0, 2).Select(outline.Branch));
     }
 
+    // A union inside may have several types that fit.
+    [Fact]
+    public void A_type_is_tried_once_however_often_it_fits()
+    {
+        var choice = new JsonChoice(
+            new JsonCandidate(1, JsonKinds.Text), new JsonCandidate(2, JsonKinds.Array).Of(JsonKinds.Text), new JsonCandidate(1, JsonKinds.Array | JsonKinds.Text).Of(JsonKinds.Any),
+            new JsonCandidate(2, JsonKinds.Array | JsonKinds.Text).Of(JsonKinds.Any));
+
+        Assert.Equal([1, 2, 0], Enumerable.Range(0, 3).Select(tried => choice.Find(JsonKinds.Text, tried)));
+        var outline = choice.Rent();
+        Array(outline, JsonKinds.Text);
+        Assert.Equal([2, 1, 0], Enumerable.Range(0, 3).Select(outline.Branch));
+    }
+
     [Theory]
     [InlineData("a", 1)]
     [InlineData("b", 2)]

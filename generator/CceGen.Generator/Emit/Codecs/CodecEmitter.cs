@@ -225,6 +225,10 @@ internal sealed class CodecEmitter
             }
 
             rest.RemoveRange(0, sent.Count + received.Count);
+            if (rest.Count > 0)
+            {
+                Body.Line();
+            }
         }
     }
 

@@ -45,9 +45,7 @@ internal sealed class ReferenceLookup(ReferenceRoots roots, Vocabulary vocabular
 
     /// <summary>The schema that has the reference as its name: an id, or an anchor.</summary>
     public SpecNode? FindNamed(SpecMapping referring, SpecScalar reference) =>
-        !vocabulary.HasIds ? null
-        : reference.Text.StartsWith("#", StringComparison.Ordinal) && roots.RootOf(reference) is var root && !roots.IsDocument(root) ? Anchored(root, reference.Text)
-        : roots.Resources.Find(referring, reference.Text);
+        vocabulary.HasIds && roots.RootOf(reference) is SpecMapping root ? roots.ResourcesOf(root).Find(referring, reference.Text) : null;
 
     /// <summary>What a pointer leads to; null for nothing.</summary>
     public SpecNode? Find(SpecNode root, string pointer)

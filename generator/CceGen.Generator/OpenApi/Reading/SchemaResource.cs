@@ -20,6 +20,6 @@ internal sealed class SchemaResource(Uri uri, SpecMapping root)
     public SpecNode? Find(string fragment) =>
         fragment.Length == 0 ? Root
         : fragment[0] == '/' ? JsonPointer.Resolve(Root, "#" + fragment)
-        : Anchors.TryGetValue(fragment, out var anchored) ? anchored
+        : Anchors.TryGetValue(Uri.UnescapeDataString(fragment), out var anchored) ? anchored
         : null;
 }

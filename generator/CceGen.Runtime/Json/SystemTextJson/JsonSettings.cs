@@ -22,7 +22,8 @@ namespace CceGen.Runtime.SystemTextJson
 
         private static readonly ThreadLocal<int> Calls = new ThreadLocal<int>();
 
-        private static readonly ThreadLocal<bool> Sending = new ThreadLocal<bool>();
+        // Models of another project have helpers of their own, which find it by its name.
+        private static readonly LocalDataStoreSlot Sending = Thread.GetNamedDataSlot("CceGen.IsSending");
 
         /// <summary>How many calls are inside each other on this thread: each may read another text.</summary>
         public static int Level => Calls.Value;
@@ -31,7 +32,7 @@ namespace CceGen.Runtime.SystemTextJson
         public static JsonSerializerOptions? Current => OfThread.Value;
 
         /// <summary>Whether what is written on this thread is sent in a request: members that only the service sets are left out.</summary>
-        public static bool IsSending { get => Sending.Value; set => Sending.Value = value; }
+        public static bool IsSending { get => Thread.GetData(Sending) is not null; set => Thread.SetData(Sending, value ? bool.TrueString : null); }
 
         /// <summary>Begins a call, and returns the settings of the one that it is in.</summary>
         public static JsonSerializerOptions? Enter(JsonSerializerOptions options)

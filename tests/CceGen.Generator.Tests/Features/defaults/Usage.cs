@@ -95,10 +95,12 @@ public static class Usage
         sparse.MustHave.Add("z");
         sparse.MustNull!.Clear();
         sparse.Objects!.Add(new Root { Base = "o" });
+        sparse.Links!.Clear();
+        sparse.Links.Add(new Uri("https://example.com/#b"));
         JsonAssert.Equal(
-            """{"tags":["t"],"words":["b \"c\""],"modes":[],"counts":[1,2],"exact":[0.10,1],"maybe":["m"],"labels":{"k":"v"},"must":[],"mustHave":["x","z"],"mustNull":[],"objects":[{"base":"o"}]}""",
+            """{"tags":["t"],"words":["b \"c\""],"modes":[],"counts":[1,2],"exact":[0.10,1],"maybe":["m"],"labels":{"k":"v"},"must":[],"mustHave":["x","z"],"mustNull":[],"objects":[{"base":"o"}],"links":["https://example.com/#b"]}""",
             Json.Serialize(sparse));
-        var written = """{"tags":[],"words":["a","b \"c\""],"modes":["off"],"counts":[1,2],"exact":[0.10],"days":["2020-02-29"],"maybe":null,"labels":{},"must":["m"],"mustHave":["x"],"mustNull":null,"objects":[]}""";
+        var written = """{"tags":[],"words":["a","b \"c\""],"modes":["off"],"counts":[1,2],"exact":[0.10],"days":["2020-02-29"],"maybe":null,"labels":{},"must":["m"],"mustHave":["x"],"mustNull":null,"objects":[],"links":["https://example.com/#a"]}""";
         JsonAssert.Equal(written, Json.Serialize(Json.Deserialize<Lists>(written)));
         JsonAssert.Equal("""{"maybe":null,"must":[],"mustHave":["x"],"mustNull":null}""", Json.Serialize(new Lists { Tags = null, Words = null, Labels = null, Maybe = null, MustNull = null }));
 

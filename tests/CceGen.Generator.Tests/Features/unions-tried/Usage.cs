@@ -41,6 +41,9 @@ public static class Usage
         await Reads("moments", "\"0b0e1a58-4b1b-4a4c-9b3a-0d8f3a1f0001\"", read => read.Moments!.Value is Guid);
         await Reads("moments", "\"never\"", read => read.Moments!.Match(_ => false, _ => false, _ => true));
         await Reads("only", """{"n":"x"}""", read => read.Only!.Value is Counted counted && counted.Match(_ => false, _ => false, _ => true));
+        await Reads("twice", """{"a":"x","b":"y"}""", read => read.Twice!.Value is Keyed keyed && keyed.Match(_ => false, _ => false, _ => true));
+        await Reads("twice", """{"x":1,"a":"x","b":"y"}""", read => read.Twice!.Value is CaseTwiceSpare { X: 1 });
+        await Reads("lists2", """[{"n":1},{"n":true}]""", read => read.Lists2!.Match(_ => 1, _ => 2, _ => 0) == 1);
 
         // Values in values are read again with them, and tried no more than once: 2 to the power of 40 is a number of years.
         var deep = string.Concat(Enumerable.Repeat("""{"next":""", 40)) + "[[]]" + string.Concat(Enumerable.Repeat(""","id":"name"}""", 40));

@@ -210,6 +210,7 @@ namespace Feature
             {
                 JobReadJsonConverter.Instance.WriteOptional(writer, MemberNames[13], model.Read);
             }
+
             PartsCodec.WriteOptional(writer, MemberNames[14], model.Parts);
             JobInlineJsonConverter.Instance.WriteOptional(writer, MemberNames[15], model.Inline);
         }

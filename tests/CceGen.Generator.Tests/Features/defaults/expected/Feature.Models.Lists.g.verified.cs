@@ -118,6 +118,15 @@ namespace Feature
 
         internal JsonOptional<ICollection<Root>?> _objects = JsonOptional<ICollection<Root>?>.Missing(new List<Root>());
 
+        /// <summary>The member 'links'.</summary>
+        public ICollection<Uri>? Links
+        {
+            get => _links.Value;
+            set => _links = new(value);
+        }
+
+        internal JsonOptional<ICollection<Uri>?> _links = JsonOptional<ICollection<Uri>?>.Missing(new List<Uri> { new Uri("https://example.com/#a", UriKind.RelativeOrAbsolute) });
+
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
         public IDictionary<string, object?> AdditionalProperties
         {
@@ -139,7 +148,7 @@ namespace Feature
     {
         public static readonly ListsJsonConverter Instance = new ListsJsonConverter();
 
-        private static readonly JsonNames MemberNames = new JsonNames("tags", "words", "modes", "counts", "exact", "days", "maybe", "labels", "must", "mustHave", "mustNull", "objects");
+        private static readonly JsonNames MemberNames = new JsonNames("tags", "words", "modes", "counts", "exact", "days", "maybe", "labels", "must", "mustHave", "mustNull", "objects", "links");
 
         private static readonly JsonCodec<ICollection<string>> TagsCodec = JsonCodecs.List<ICollection<string>, string>(JsonCodecs.String);
 
@@ -154,6 +163,8 @@ namespace Feature
         private static readonly JsonCodec<IDictionary<string, string>> LabelsCodec = JsonCodecs.Map<string>(JsonCodecs.String);
 
         private static readonly JsonCodec<ICollection<Root>> ObjectsCodec = JsonCodecs.List<ICollection<Root>, Root>(RootJsonConverter.Instance);
+
+        private static readonly JsonCodec<ICollection<Uri>> LinksCodec = JsonCodecs.List<ICollection<Uri>, Uri>(JsonCodecs.Uri);
 
         public override JsonNames Names => MemberNames;
 
@@ -179,6 +190,7 @@ namespace Feature
                 case 9: model.MustHave = TagsCodec.ReadNext(reader); break;
                 case 10: model.MustNull = TagsCodec.ReadNext(reader); break;
                 case 11: model.Objects = ObjectsCodec.ReadNext(reader); break;
+                case 12: model.Links = LinksCodec.ReadNext(reader); break;
             }
         }
 
@@ -196,6 +208,7 @@ namespace Feature
             TagsCodec.WriteOptional(writer, MemberNames[9], model._mustHave.SetIfChanged(new List<string> { "x" }).ValueIfSet);
             TagsCodec.Write(writer, MemberNames[10], model._mustNull.SetIfChanged(new List<string> { "y" }));
             ObjectsCodec.WriteOptional(writer, MemberNames[11], model._objects.SetIfChanged().ValueIfSet);
+            LinksCodec.WriteOptional(writer, MemberNames[12], model._links.SetIfChanged(new List<Uri> { new Uri("https://example.com/#a", UriKind.RelativeOrAbsolute) }).ValueIfSet);
         }
     }
 }

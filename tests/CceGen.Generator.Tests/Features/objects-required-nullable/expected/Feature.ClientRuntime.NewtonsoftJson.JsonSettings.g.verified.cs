@@ -20,11 +20,12 @@ namespace Feature.ClientRuntime.NewtonsoftJson
 
         private static readonly ThreadLocal<int> Calls = new ThreadLocal<int>();
 
-        private static readonly ThreadLocal<bool> Sending = new ThreadLocal<bool>();
+        // Models of another project have helpers of their own, which find it by its name.
+        private static readonly LocalDataStoreSlot Sending = Thread.GetNamedDataSlot("CceGen.IsSending");
 
         public static JsonSerializer? Current => OfThread.Value;
 
-        public static bool IsSending { get => Sending.Value; set => Sending.Value = value; }
+        public static bool IsSending { get => Thread.GetData(Sending) is not null; set => Thread.SetData(Sending, value ? bool.TrueString : null); }
 
         public static JsonSerializer? Enter(JsonSerializer serializer)
         {

@@ -71,6 +71,7 @@ namespace Feature
             {
                 JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.Id);
             }
+
             JsonCodecs.String.WriteOptional(writer, MemberNames[1], model.Name);
             JsonCodecs.String.WriteOptional(writer, MemberNames[2], model.Password);
             JsonCodecs.Int32.WriteOptional(writer, MemberNames[3], model.Pin);

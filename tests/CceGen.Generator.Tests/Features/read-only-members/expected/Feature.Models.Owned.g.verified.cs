@@ -63,6 +63,7 @@ namespace Feature
             {
                 JsonCodecs.Int32.WriteOptional(writer, MemberNames[0], model.Id);
             }
+
             JsonCodecs.String.WriteOptional(writer, MemberNames[1], model.Name);
         }
     }

@@ -129,6 +129,7 @@ namespace Feature
                 JsonCodecs.Int32.WriteOptional(writer, MemberNames[5], model.Revision);
                 JsonCodecs.String.Write(writer, MemberNames[6], model._seen);
             }
+
             JsonCodecs.String.WriteOptional(writer, MemberNames[7], model.Name);
             JsonCodecs.Int32.WriteOptional(writer, MemberNames[8], model.Pin);
             JsonCodecs.String.Write(writer, MemberNames[9], model._hint);

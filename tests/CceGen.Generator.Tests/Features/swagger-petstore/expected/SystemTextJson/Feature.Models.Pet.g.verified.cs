@@ -107,6 +107,7 @@ namespace Feature
             {
                 JsonCodecs.Int64.WriteOptional(writer, MemberNames[0], model.Id);
             }
+
             JsonCodecs.String.WriteOptional(writer, MemberNames[1], model.Name);
             KindJsonConverter.Instance.Write(writer, MemberNames[2], model._kind);
             JsonCodecs.DateInDateTimeOffset.WriteNullable(writer, MemberNames[3], model._born);

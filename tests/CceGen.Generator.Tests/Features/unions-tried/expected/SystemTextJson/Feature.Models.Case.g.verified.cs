@@ -55,6 +55,12 @@ namespace Feature
         /// <summary>The member 'only'.</summary>
         public CaseOnly? Only { get; set; }
 
+        /// <summary>The member 'twice'.</summary>
+        public CaseTwice? Twice { get; set; }
+
+        /// <summary>The member 'lists2'.</summary>
+        public CaseLists2? Lists2 { get; set; }
+
         /// <summary>The member 'after'.</summary>
         public int? After { get; set; }
 
@@ -79,7 +85,7 @@ namespace Feature
     {
         public static readonly CaseJsonConverter Instance = new CaseJsonConverter();
 
-        private static readonly JsonNames MemberNames = new JsonNames("numbers", "ids", "times", "lists", "kinds", "items", "maps", "tree", "inner", "deeper", "pets", "moments", "only", "after");
+        private static readonly JsonNames MemberNames = new JsonNames("numbers", "ids", "times", "lists", "kinds", "items", "maps", "tree", "inner", "deeper", "pets", "moments", "only", "twice", "lists2", "after");
 
         public override JsonNames Names => MemberNames;
 
@@ -102,7 +108,9 @@ namespace Feature
                 case 10: model.Pets = CasePetsJsonConverter.Instance.ReadNext(ref reader); break;
                 case 11: model.Moments = CaseMomentsJsonConverter.Instance.ReadNext(ref reader); break;
                 case 12: model.Only = CaseOnlyJsonConverter.Instance.ReadNext(ref reader); break;
-                case 13: model.After = JsonCodecs.Int32.ReadNextNullable(ref reader); break;
+                case 13: model.Twice = CaseTwiceJsonConverter.Instance.ReadNext(ref reader); break;
+                case 14: model.Lists2 = CaseLists2JsonConverter.Instance.ReadNext(ref reader); break;
+                case 15: model.After = JsonCodecs.Int32.ReadNextNullable(ref reader); break;
             }
         }
 
@@ -121,7 +129,9 @@ namespace Feature
             CasePetsJsonConverter.Instance.WriteOptional(writer, MemberNames[10], model.Pets);
             CaseMomentsJsonConverter.Instance.WriteOptional(writer, MemberNames[11], model.Moments);
             CaseOnlyJsonConverter.Instance.WriteOptional(writer, MemberNames[12], model.Only);
-            JsonCodecs.Int32.WriteOptional(writer, MemberNames[13], model.After);
+            CaseTwiceJsonConverter.Instance.WriteOptional(writer, MemberNames[13], model.Twice);
+            CaseLists2JsonConverter.Instance.WriteOptional(writer, MemberNames[14], model.Lists2);
+            JsonCodecs.Int32.WriteOptional(writer, MemberNames[15], model.After);
         }
     }
 }
