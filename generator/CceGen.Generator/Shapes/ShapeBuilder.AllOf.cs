@@ -141,8 +141,8 @@ internal sealed partial class ShapeBuilder
 
     private bool HasDiscriminator(ShapeUse use) => Bases(use.Shape).Any(static step => step.Discriminator?.PropertyName is not null);
 
-    // A schema that the document has, and that is more than a reference which something is said about.
-    private bool SaysMoreThanReference(OpenApiSchema schema) => schema.Reference is null && !_joined.IsJoined(schema)
+    // A schema that the document has, and that is more than a reference, or a union of one, which something is said about.
+    private bool SaysMoreThanReference(OpenApiSchema schema) => schema is { Reference: null } and not { AllOf.Count: 0, OneOf: not null } && !_joined.IsJoined(schema)
         && (schema.AllOf.Count > 1 || (schema.Types & ~SchemaTypes.Null) != SchemaTypes.None || schema.AdditionalProperties is { Boolean: null });
 
     /// <param name="target">The base; null where all classes are merged.</param>

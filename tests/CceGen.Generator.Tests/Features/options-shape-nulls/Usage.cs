@@ -21,6 +21,18 @@ public static class Usage
         Assert.Null(read.Map["k"]);
         Assert.Equal((true, "n", "i"), (read.Either.Data, read.Other.Name, read.Items.Single().Name));
 
+        // A type beside a union of one schema and null adds nothing to that schema.
+        server.EnqueueJson("""{"typed":{"name":"t"},"typedList":[{"name":"l"},null],"typedMap":{"k":{"name":"m"}}}""");
+        Thing typed = await client.ReplaceThingAsync(new Thing { Typed = new Named { Name = "t" }, TypedList = [new Named { Name = "l" }], TypedMap = new Dictionary<string, Named> { ["k"] = new Named() } });
+        Assert.EndsWith("""
+            "typed":{"name":"t"},"typedList":[{"name":"l"}],"typedMap":{"k":{}}}
+            """, server.LastRequest.Body);
+        Named one = typed.Typed;
+        ICollection<Named> several = typed.TypedList;
+        IDictionary<string, Named> map = typed.TypedMap;
+        Assert.Equal(("t", "l", "m"), (one.Name, several.First().Name, map["k"].Name));
+        Assert.Null(several.Last());
+
         // What a service sends all the same is kept.
         server.EnqueueJson("""{"wanted":{"text":"unexpected"},"named":null}""");
         Assert.Equal("unexpected", (await client.ReplaceThingAsync(new Thing())).Wanted.AdditionalProperties["text"].ToString());
