@@ -43,6 +43,15 @@ namespace Feature
         /// <summary>The member 'other'.</summary>
         public Named Other { get; set; }
 
+        /// <summary>One or none.</summary>
+        public Named Typed { get; set; }
+
+        /// <summary>The member 'typedList'.</summary>
+        public ICollection<Named> TypedList { get; set; }
+
+        /// <summary>The member 'typedMap'.</summary>
+        public IDictionary<string, Named> TypedMap { get; set; }
+
         /// <summary>The member 'items'.</summary>
         public ICollection<Named> Items { get; set; }
 
@@ -66,13 +75,15 @@ namespace Feature
     {
         public static readonly ThingJsonConverter Instance = new ThingJsonConverter();
 
-        private static readonly JsonNames MemberNames = new LenientJsonNames("data", "wanted", "named", "namedAsWell", "list", "map", "titled", "either", "other", "items");
+        private static readonly JsonNames MemberNames = new LenientJsonNames("data", "wanted", "named", "namedAsWell", "list", "map", "titled", "either", "other", "typed", "typedList", "typedMap", "items");
 
         private static readonly JsonCodec<ICollection<List>> ListCodec = JsonCodecs.List<ICollection<List>, List>(ListJsonConverter.Instance);
 
         private static readonly JsonCodec<IDictionary<string, Anonymous>> MapCodec = JsonCodecs.Map<Anonymous>(AnonymousJsonConverter.Instance);
 
-        private static readonly JsonCodec<ICollection<Named>> ItemsCodec = JsonCodecs.List<ICollection<Named>, Named>(NamedJsonConverter.Instance);
+        private static readonly JsonCodec<ICollection<Named>> TypedListCodec = JsonCodecs.List<ICollection<Named>, Named>(NamedJsonConverter.Instance);
+
+        private static readonly JsonCodec<IDictionary<string, Named>> TypedMapCodec = JsonCodecs.Map<Named>(NamedJsonConverter.Instance);
 
         public override JsonNames Names => MemberNames;
 
@@ -91,7 +102,10 @@ namespace Feature
                 case 6: model.Titled = TitledJsonConverter.Instance.ReadNext(ref reader); break;
                 case 7: model.Either = EitherJsonConverter.Instance.ReadNext(ref reader); break;
                 case 8: model.Other = NamedJsonConverter.Instance.ReadNext(ref reader); break;
-                case 9: model.Items = ItemsCodec.ReadNext(ref reader); break;
+                case 9: model.Typed = NamedJsonConverter.Instance.ReadNext(ref reader); break;
+                case 10: model.TypedList = TypedListCodec.ReadNext(ref reader); break;
+                case 11: model.TypedMap = TypedMapCodec.ReadNext(ref reader); break;
+                case 12: model.Items = TypedListCodec.ReadNext(ref reader); break;
             }
         }
 
@@ -106,7 +120,10 @@ namespace Feature
             TitledJsonConverter.Instance.WriteOptional(writer, MemberNames[6], model.Titled);
             EitherJsonConverter.Instance.WriteOptional(writer, MemberNames[7], model.Either);
             NamedJsonConverter.Instance.WriteOptional(writer, MemberNames[8], model.Other);
-            ItemsCodec.WriteOptional(writer, MemberNames[9], model.Items);
+            NamedJsonConverter.Instance.WriteOptional(writer, MemberNames[9], model.Typed);
+            TypedListCodec.WriteOptional(writer, MemberNames[10], model.TypedList);
+            TypedMapCodec.WriteOptional(writer, MemberNames[11], model.TypedMap);
+            TypedListCodec.WriteOptional(writer, MemberNames[12], model.Items);
         }
     }
 }
