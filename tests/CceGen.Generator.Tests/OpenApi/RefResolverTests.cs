@@ -6,7 +6,7 @@ public sealed class RefResolverTests
 {
     [Theory]
     [InlineData("'#/components/schemas/Pett'", "UnresolvedReference #/components/schemas/Pett | ; did you mean 'Petty'?")]
-    [InlineData("'#/components/skemas/Petty'", "UnresolvedReference #/components/skemas/Petty | ; did you mean 'schemas'?")]
+    [InlineData("'#/components/skemas/Nobody'", "UnresolvedReference #/components/skemas/Nobody | ; did you mean 'schemas'?")]
     [InlineData("'#/nothing/at/all'", "UnresolvedReference #/nothing/at/all |")]
     [InlineData("'#Pets'", "UnresolvedReference #Pets |")]
     [InlineData("'other.yaml'", "ReferencedFileNotFound other.yaml | the value is read and written as any JSON")]

@@ -30,7 +30,7 @@ public sealed class SwaggerReaderTests
 
     [Theory]
     [InlineData("host: §ftp://a.example", "InvalidServerUrl ftp://a.example | a host is a name and perhaps a port; write the rest in 'schemes' and 'basePath'")]
-    [InlineData("host: §'{where}.example'", "InvalidServerUrl {where}.example | it is not a URL")]
+    [InlineData("host: §'{where}.example'", "InvalidServerUrl {where}.example | a host has no variables")]
     [InlineData("basePath: §/a?b", "InvalidServerUrl /a?b | a query or a fragment is not allowed in it")]
     [InlineData("schemes: [§htps]", "InvalidServerUrl htps | it is not a scheme; use 'http' or 'https'; did you mean 'https'?")]
     public void A_server_that_is_none_is_reported_at_its_place(string text, string diagnostic) =>
