@@ -56,9 +56,11 @@ internal sealed class ExampleCheck(ISourceGenerator generator, IReadOnlyDictiona
 
     private string? Compile(string path, string document, Dialect dialect, IReadOnlyList<string> others, Stream assembly)
     {
+        // An example is sent back whole, members that only the service sets included.
+        var sendingAll = new Dictionary<string, string>(options) { ["SendReadOnlyProperties"] = "true" };
         AdditionalText[] texts = [new ExampleText(path, document), .. others.Select(other => new DocumentText(other))];
         CSharpGeneratorDriver
-            .Create([generator], texts, ClientCompilation.ParseOptions, new DocumentOptions(path, dialect, options))
+            .Create([generator], texts, ClientCompilation.ParseOptions, new DocumentOptions(path, dialect, sendingAll))
             .RunGeneratorsAndUpdateCompilation(ClientCompilation.For(dialect), out var compilation, out _);
         var error = compilation.Emit(assembly).Diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         return error is null ? null : $"does not compile: {error.Id} {error.GetMessage(CultureInfo.InvariantCulture)}";
