@@ -118,6 +118,9 @@ internal sealed class OpenApiSchema(SpecNode node)
     /// <summary>The values of <c>enum</c>, or of <c>x-extensible-enum</c> when that is a list.</summary>
     public IReadOnlyList<SpecScalar> Enum { get; init; } = [];
 
+    /// <summary>Whether <c>enum</c> has null, and nothing else.</summary>
+    public bool HasNullEnum { get; init; }
+
     /// <summary>
     /// Whether other values than those of <see cref="Enum"/> are to be expected: <c>x-extensible-enum</c> (a list, or true
     /// beside <c>enum</c>) or <c>x-ms-enum: { modelAsString: true }</c>.

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CceGen.Generator.OpenApi;
-using CceGen.Generator.Spec;
 
 namespace CceGen.Generator.Shapes;
 
@@ -31,13 +30,12 @@ internal sealed class SchemaFacts(OpenApiDocument document)
             && rest is { AllOf.Count: 0, OneOf: null, AnyOf: null, Enum.Count: 0, Const: null, Format: null });
 
     /// <summary>Whether null is all that a schema allows, because its <c>type</c> says so.</summary>
-    public static bool IsNullType(OpenApiSchema schema) => IsNullBy(schema, "type") && !IsNullBy(schema, "enum");
+    public static bool IsNullType(OpenApiSchema schema) => IsNullAlone(schema) && schema is { HasNullEnum: false, Const: null };
 
     /// <summary>Whether null is all that a schema allows, because its <c>enum</c> has nothing else.</summary>
-    public static bool IsNullEnum(OpenApiSchema schema) => IsNullBy(schema, "enum");
+    public static bool IsNullEnum(OpenApiSchema schema) => IsNullAlone(schema) && schema.HasNullEnum;
 
-    private static bool IsNullBy(OpenApiSchema schema, string keyword) => schema is { IsNull: true, Enum.Count: 0, OneOf: null, AnyOf: null, Reference: null, Parts.Count: 0 }
-        && (schema.Node as SpecMapping)?.Find(keyword) is not null;
+    private static bool IsNullAlone(OpenApiSchema schema) => schema is { IsNull: true, OneOf: null, AnyOf: null, Reference: null, Parts.Count: 0 };
 
     public bool IsReadOnly(OpenApiSchema schema) => Says(schema, static candidate => candidate.ReadOnly);
 

@@ -57,6 +57,7 @@ internal static class SchemaObjectReader
             DiscriminatorValue = ReadDiscriminatorValue(node.Find("x-ms-discriminator-value") ?? node.Find("x-discriminator-value"), context),
             Parts = PartsOf(node, allOf, oneOf, anyOf),
             Enum = values.Values,
+            HasNullEnum = values is { HasNull: true, Values.Count: 0 },
             IsExtensibleEnum = values.IsExtensible,
             IsOpenedByExtension = values.IsExtensible,
             HasEnumOfExamples = values.AreExamples,

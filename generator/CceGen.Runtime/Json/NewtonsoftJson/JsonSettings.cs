@@ -26,7 +26,7 @@ namespace CceGen.Runtime.NewtonsoftJson
         /// <summary>The serializer; null outside of a call.</summary>
         public static JsonSerializer? Current => OfThread.Value;
 
-        /// <summary>Whether what is written on this thread is sent in a request: members that only the service sets are left out.</summary>
+        /// <summary>Whether what is written on this thread is sent in a request: members that only the service sets are omitted.</summary>
         public static bool IsSending { get => Thread.GetData(Sending) is not null; set => Thread.SetData(Sending, value ? bool.TrueString : null); }
 
         /// <summary>Begins a call, and returns the serializer of the one that it is in.</summary>

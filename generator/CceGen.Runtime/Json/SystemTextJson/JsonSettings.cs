@@ -31,7 +31,7 @@ namespace CceGen.Runtime.SystemTextJson
         /// <summary>The settings; null outside of a call.</summary>
         public static JsonSerializerOptions? Current => OfThread.Value;
 
-        /// <summary>Whether what is written on this thread is sent in a request: members that only the service sets are left out.</summary>
+        /// <summary>Whether what is written on this thread is sent in a request: members that only the service sets are omitted.</summary>
         public static bool IsSending { get => Thread.GetData(Sending) is not null; set => Thread.SetData(Sending, value ? bool.TrueString : null); }
 
         /// <summary>Begins a call, and returns the settings of the one that it is in.</summary>
