@@ -23,7 +23,7 @@ internal sealed partial class ShapeBuilder
     {
         if (SchemaSupport.IsUnion(schema))
         {
-            return OfUnion(schema, schema, UnionSchemas.Beside(schema));
+            return OfUnion(schema, schema, UnionSchemas.Beside(schema), []);
         }
 
         if (SchemaSupport.HasSeveralTypes(schema))
@@ -39,45 +39,84 @@ internal sealed partial class ShapeBuilder
     private ShapeUse? OfUnionAmongParts(OpenApiSchema schema)
     {
         var parts = UnionSchemas.PartsOf(schema).ToList();
-        var inline = parts.Where(static part => part.Reference is null && SchemaSupport.IsUnion(part)).ToList();
-        var others = parts.Except(inline).ToList();
-        if (inline.Count == 0 && schema.Properties.Count + others.Count > 1 && others.FirstOrDefault(IsReferenceToUnion) is { } reference)
-        {
-            inline.Add(UnionBranches.TargetOf(document, reference));
-            others.Remove(reference);
-        }
-
-        if (inline.Count == 0)
+        var isAlone = schema.Properties.Count == 0 && parts.Count == 1;
+        var found = parts.Where(part => part.Reference is null ? SchemaSupport.IsUnion(part) : !isAlone && IsReferenceToUnion(part)).ToList();
+        if (found.Count == 0)
         {
             return null;
         }
 
-        var union = inline[0];
-        foreach (var further in inline.Skip(1))
+        var others = parts.Except(found).ToList();
+        var unions = found.Select(part => UnionBranches.TargetOf(document, part)).Distinct().ToList();
+        if (unions.Count > 1)
         {
-            diagnostics.Report(Problems.SchemaNotSupported(further.Location, "allOf with several unions"));
+            var beside = UnionSchemas.Beside(schema, others);
+            var shaping = unions.Where(union => !ListsOf(union).All(list => OnlyRestricts(list, beside))).ToList();
+            if (shaping.Count > 1 && !HaveOnlyObjects(shaping))
+            {
+                return NotSupported(schema, KeywordOf(shaping[1], shaping[1].OneOf is not null ? "oneOf" : "anyOf"), "allOf with several unions that are not of objects alone");
+            }
+
+            var first = shaping.Count > 0 ? shaping[0] : unions[0];
+            foreach (var list in unions.Where(union => union != first && !shaping.Contains(union)).SelectMany(ListsOf))
+            {
+                diagnostics.Report(Problems.UnionNotChecked(list.Keyword.Location, list.Keyword.Text));
+            }
+
+            others.AddRange(unions.Where(union => union != first && !shaping.Contains(union) && UnionSchemas.HasTypeBeside(union)).Select(UnionSchemas.Beside));
+            unions = [first, .. shaping.Skip(1)];
         }
 
-        var beside = UnionSchemas.Beside(schema, UnionSchemas.HasTypeBeside(union) ? [.. others, UnionSchemas.Beside(union)] : others);
-        return OfUnion(schema, union, beside);
+        return OfUnion(schema, unions[0], UnionSchemas.Beside(schema, UnionSchemas.HasTypeBeside(unions[0]) ? [.. others, UnionSchemas.Beside(unions[0])] : others), unions.Skip(1).ToList());
+    }
+
+    // What is a scalar in one union and an object in another one is no type: only objects can be of one type of each.
+    private bool HaveOnlyObjects(IEnumerable<OpenApiSchema> unions)
+    {
+        var seen = new HashSet<OpenApiSchema>(unions);
+        var open = new Stack<OpenApiSchema>(seen);
+        while (open.Count > 0)
+        {
+            foreach (var branch in ListsOf(open.Pop()).SelectMany(static list => list.Branches.Schemas).Select(branch => UnionBranches.TargetOf(document, branch)))
+            {
+                if (UnionSchemas.IsScalarOrList(branch) || SchemaSupport.HasSeveralTypes(branch) || branch.Enum.Count > 0)
+                {
+                    return false;
+                }
+
+                if (SchemaSupport.IsUnion(branch) && seen.Add(branch))
+                {
+                    open.Push(branch);
+                }
+            }
+        }
+
+        return true;
     }
 
     private bool IsReferenceToUnion(OpenApiSchema part) => part.Reference is not null
         && UnionBranches.TargetOf(document, part) is var target && SchemaSupport.IsUnion(target) && !UnionBranches.IsBase(document, target);
 
-    private ShapeUse OfUnion(OpenApiSchema schema, OpenApiSchema union, OpenApiSchema beside)
+    private IEnumerable<UnionList> ListsOf(OpenApiSchema union)
     {
-        var lists = new List<UnionList>();
         if (SchemaSupport.IsUnion(union.OneOf))
         {
-            lists.Add(new UnionList(KeywordOf(union, "oneOf"), UnionBranches.Of(document, union, union.OneOf!)));
+            yield return new UnionList(KeywordOf(union, "oneOf"), UnionBranches.Of(document, union, union.OneOf!));
         }
 
         if (SchemaSupport.IsUnion(union.AnyOf))
         {
-            lists.Add(new UnionList(KeywordOf(union, "anyOf"), UnionBranches.Of(document, union, union.AnyOf!)));
+            yield return new UnionList(KeywordOf(union, "anyOf"), UnionBranches.Of(document, union, union.AnyOf!));
         }
+    }
 
+    private bool OnlyRestricts(UnionList list, OpenApiSchema beside) =>
+        list.Branches.Schemas.All(branch => UnionSchemas.OnlyRestricts(UnionBranches.TargetOf(document, branch), beside));
+
+    /// <param name="further">Unions that a value follows as well.</param>
+    private ShapeUse OfUnion(OpenApiSchema schema, OpenApiSchema union, OpenApiSchema beside, List<OpenApiSchema> further)
+    {
+        var lists = ListsOf(union).ToList();
         foreach (var (keyword, _) in lists.Where(static list => list.Branches.Schemas.Count == 0 && !list.Branches.AllowsNull))
         {
             diagnostics.Report(union.OneOf is { Count: 0 } || union.AnyOf is { Count: 0 }
@@ -85,7 +124,7 @@ internal sealed partial class ShapeBuilder
                 : Problems.SchemaNotSupported(keyword.Location, keyword.Text));
         }
 
-        var shaping = lists.Where(list => !list.Branches.Schemas.All(branch => UnionSchemas.OnlyRestricts(UnionBranches.TargetOf(document, branch), beside))).ToList();
+        var shaping = lists.Where(list => !OnlyRestricts(list, beside)).ToList();
         foreach (var (keyword, _) in lists.Except(shaping).Where(static list => list.Branches.Schemas.Count > 0))
         {
             diagnostics.Report(Problems.UnionNotChecked(keyword.Location, keyword.Text));
@@ -103,7 +142,12 @@ internal sealed partial class ShapeBuilder
         }
         else if (shaping.Count > 1 && !HasAll(shaping[1].Branches, branches))
         {
-            return NotSupported(schema, shaping[1].Keyword, "oneOf beside anyOf");
+            if (!HaveOnlyObjects([union]))
+            {
+                return NotSupported(schema, shaping[1].Keyword, "oneOf beside anyOf that are not of objects alone");
+            }
+
+            further = [UnionSchemas.OfAnyOf(union), .. further];
         }
 
         if (branches.Schemas.Any(branch => UnionBranches.IsMadeOf(document, branch, schema)))
@@ -112,7 +156,7 @@ internal sealed partial class ShapeBuilder
             return OfBeside(schema, UnionSchemas.AsBase(beside, union.Discriminator ?? schema.Discriminator), branches.AllowsNull);
         }
 
-        var mixed = branches.Schemas.Where(branch => HasBoth(beside, branch)).ToList();
+        var mixed = branches.Schemas.Where(branch => further.Count > 0 || HasBoth(beside, branch)).ToList();
         if (mixed.Count > 0 && !_nesting.HasRoomFor(schema, mixed.Count))
         {
             return NotSupported(schema, key, $"'{key.Text}' inside others with siblings, over too many levels");
@@ -120,9 +164,11 @@ internal sealed partial class ShapeBuilder
 
         return OfBranches(
             new UnionParts(schema, key, union.Discriminator ?? schema.Discriminator),
-            [.. branches.Schemas.Select(branch => mixed.Contains(branch) ? Both(schema, beside, branch) : With(beside, branch)).Distinct()],
-            branches.AllowsNull || union.Nullable);
+            [.. branches.Schemas.Select(branch => mixed.Contains(branch) ? Both(schema, beside, branch, further) : With(beside, branch)).Distinct()],
+            (branches.AllowsNull || union.Nullable) && further.All(AllowsNull));
     }
+
+    private bool AllowsNull(OpenApiSchema union) => union.Nullable || ListsOf(union).Any(static list => list.Branches.AllowsNull);
 
     // A value follows both lists: those of the shorter one, where the other one has them all.
     private bool HasAll(UnionBranches all, UnionBranches some) =>
@@ -168,9 +214,9 @@ internal sealed partial class ShapeBuilder
             parts.Exists(part => part.Properties.Any(property => property.Name == name)) && !parts.Exists(part => part.Required.Any(known => known.Text == name)));
     }
 
-    private OpenApiSchema Both(OpenApiSchema schema, OpenApiSchema beside, OpenApiSchema branch)
+    private OpenApiSchema Both(OpenApiSchema schema, OpenApiSchema beside, OpenApiSchema branch, List<OpenApiSchema> further)
     {
-        var both = UnionSchemas.Both(beside, branch);
+        var both = UnionSchemas.Both(beside, branch, further);
         _written.Add(both, branch);
         _nesting.Add(schema, both);
         return both;

@@ -38,14 +38,22 @@ internal static class UnionSchemas
         .Select(type => Copy(schema, type, schema.Enum, schema.Parts));
 
     /// <summary>A schema with the siblings of the union as well.</summary>
-    public static OpenApiSchema Both(OpenApiSchema beside, OpenApiSchema branch) => new(branch.Node)
+    /// <param name="further">Unions that a value follows as well.</param>
+    public static OpenApiSchema Both(OpenApiSchema beside, OpenApiSchema branch, IReadOnlyList<OpenApiSchema> further)
     {
-        Title = branch.Title ?? NameIn(branch.Reference),
-        Description = branch.Description,
-        Deprecated = branch.Deprecated,
-        AllOf = [beside, branch],
-        Parts = [beside, branch],
-    };
+        OpenApiSchema[] parts = further.Count > 0 && !HasMembersBeside(beside) && beside.Required.Count == 0 ? [branch, .. further] : [beside, branch, .. further];
+        return new OpenApiSchema(branch.Node)
+        {
+            Title = branch.Title ?? NameIn(branch.Reference),
+            Description = branch.Description,
+            Deprecated = branch.Deprecated,
+            AllOf = parts,
+            Parts = parts,
+        };
+    }
+
+    /// <summary>The <c>anyOf</c> of a schema as a union of its own.</summary>
+    public static OpenApiSchema OfAnyOf(OpenApiSchema union) => new(union.Node) { AnyOf = union.AnyOf, Nullable = union.Nullable };
 
     /// <summary>Whether a schema makes no type: it only restricts the values that another one allows.</summary>
     /// <param name="beside">The siblings of the union, whose type the schema may repeat.</param>
