@@ -1,6 +1,7 @@
 using CceGen.Generator.OpenApi;
 using CceGen.Generator.Tests.Harness;
 using CceGen.Generator.Tests.Mistakes;
+using Microsoft.CodeAnalysis;
 
 namespace CceGen.Generator.Tests.OpenApi;
 
@@ -105,6 +106,27 @@ public sealed class SchemaResourcesTests
 
         Assert.Empty(run.Diagnostics);
         Assert.Contains("public int? N", Assert.Single(run.Sources, source => source.Key.EndsWith("Profile.g.cs", StringComparison.Ordinal)).Value, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("#node", "", "ICollection<Tree>?")]
+    [InlineData("tree.json#node", "", "ICollection<Tree>?")]
+    [InlineData("#node", "$dynamicAnchor: node, ", "ICollection<object?>?", "CCE0303 /p/tree.json(1,105)")]
+    public void A_dynamic_reference_in_another_file_means_the_schema_there_or_in_the_document(string reference, string anchor, string expected, params string[] diagnostics)
+    {
+        var run = RunWithTree($"Other: {{ {anchor}type: object }}", $$"""{ "$dynamicAnchor": "node", "type": "object", "properties": { "children": { "type": "array", "items": { "$dynamicRef": "{{reference}}" } } } }""");
+
+        Assert.Equal(diagnostics, run.Diagnostics.Select(Place));
+        Assert.Contains($"public {expected} Children", Assert.Single(run.Sources, source => source.Key.EndsWith("Tree.g.cs", StringComparison.Ordinal)).Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_anchor_that_two_schemas_of_another_file_have_is_reported_there()
+    {
+        var run = RunWithTree("Other: { type: object }", """{ "type": "object", "properties": { "a": { "$anchor": "x", "type": "string" }, "b": { "$anchor": "x" }, "children": { "$ref": "#x" } } }""");
+
+        Assert.Equal(["CCE0263 /p/tree.json(1,98)"], run.Diagnostics.Select(Place));
+        Assert.Contains("public string? Children", Assert.Single(run.Sources, source => source.Key.EndsWith("Tree.g.cs", StringComparison.Ordinal)).Value, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -228,6 +250,21 @@ public sealed class SchemaResourcesTests
     [Fact]
     public void A_dynamic_reference_to_itself_says_nothing() =>
         Read("Thing: { $dynamicAnchor: a, $dynamicRef: §'#a' }").Reports("SelfReference #a | any JSON is allowed");
+
+    private static string Place(Diagnostic diagnostic) =>
+        $"{diagnostic.Id} {diagnostic.Location.GetLineSpan().Path}({diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1},{diagnostic.Location.GetLineSpan().StartLinePosition.Character + 1})";
+
+    private static GeneratorRun RunWithTree(string schema, string tree) => GeneratorHost.Create([
+        TestFile.Document(
+            "/p/spec.yaml",
+            $$"""
+            openapi: 3.1.0
+            paths: { /a: { get: { operationId: a, responses: { 200: { content: { application/json: { schema: { $ref: tree.json } } } } } } } }
+            components: { schemas: { {{schema}} } }
+            """,
+            MistakeRun.Options(Dialect.SystemTextJson)),
+        TestFile.Plain("/p/tree.json", tree),
+    ]).Run();
 
     private static Reading Read(string schemas) =>
         Reading.Of("openapi: 3.1.0\ncomponents:\n  schemas:\n" + string.Join('\n', schemas.ReplaceLineEndings("\n").Split('\n').Select(line => "    " + line)));

@@ -12,10 +12,9 @@ internal static class DocumentReader
     public static OpenApiDocument Read(ReaderContext context)
     {
         var node = context.Open(context.Root, context.Vocabulary.Document);
-        context.References.ReportDuplicates();
         var webhooks = context.Vocabulary.HasContent ? node.Find("webhooks") : null;
         var info = ReadInfo(node.Find("info"), context);
-        return new OpenApiDocument
+        var document = new OpenApiDocument
         {
             IsSupported = true,
             Root = context.Root,
@@ -33,6 +32,10 @@ internal static class DocumentReader
             // Last, because everything above refers to schemas.
             ReferencedSchemas = context.ReadReferencedSchemas(),
         };
+
+        // By now it is known in which files schemas were looked for.
+        context.References.ReportDuplicates();
+        return document;
     }
 
     // The texts of a comment: a document can do without.

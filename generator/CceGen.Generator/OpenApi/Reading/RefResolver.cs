@@ -20,10 +20,10 @@ internal sealed class RefResolver(ReferenceRoots roots, Vocabulary vocabulary, D
     /// <summary>The mappings that lead to themselves, each with those on its way.</summary>
     private readonly Dictionary<SpecNode, List<SpecMapping>> _cycles = [];
 
-    /// <summary>Reports the names of schemas that mean two of them.</summary>
+    /// <summary>Reports the names of schemas that mean two of them, in the document and in each file where one was looked for by its name.</summary>
     public void ReportDuplicates()
     {
-        foreach (var (name, first) in vocabulary.HasIds ? roots.Resources.Duplicates : [])
+        foreach (var (name, first) in vocabulary.HasIds ? roots.Resources.SelectMany(static resources => resources.Duplicates) : [])
         {
             diagnostics.Report(Problems.DuplicateIdentifier(name.Value.Location, name.Name, ((SpecScalar)name.Value).Text, first));
         }
@@ -106,10 +106,18 @@ internal sealed class RefResolver(ReferenceRoots roots, Vocabulary vocabulary, D
             : schemas[0];
     }
 
-    private IReadOnlyList<SpecMapping> DynamicTargetsOf(SpecEntry entry) =>
-        entry.Value is SpecScalar { Type: ScalarType.String } reference && reference.Text.IndexOf('#') is var fragment and >= 0
-            ? roots.Resources.DynamicAnchorsOf(reference.Text.Substring(fragment + 1))
-            : [];
+    // Validation begins in the document: a schema of it may be meant as well as one of the file that the reference names.
+    private List<SpecMapping> DynamicTargetsOf(SpecEntry entry)
+    {
+        if (entry.Value is not SpecScalar { Type: ScalarType.String } reference || reference.Text.IndexOf('#') is not (>= 0 and var fragment))
+        {
+            return [];
+        }
+
+        var name = reference.Text.Substring(fragment + 1);
+        var resources = new[] { roots.Document, roots.Find(reference) }.OfType<SpecMapping>().Distinct().Select(roots.ResourcesOf);
+        return [.. resources.SelectMany(file => file.DynamicAnchorsOf(name))];
+    }
 
     /// <summary>Whether a schema's reference leads back to it and says nothing, which is reported: what is beside it is all there is to the schema.</summary>
     public bool SaysNothing(SpecMapping referring, SpecEntry entry)

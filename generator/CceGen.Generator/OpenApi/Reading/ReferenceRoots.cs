@@ -18,8 +18,18 @@ internal sealed class ReferenceRoots(SpecMapping document, FileSet files, Cancel
 
     private readonly Dictionary<SpecMapping, SchemaResources> _resources = [];
 
-    /// <summary>What the document names by URIs and anchors.</summary>
-    public SchemaResources Resources => ResourcesOf(document);
+    /// <summary>The root of the document.</summary>
+    public SpecMapping Document => document;
+
+    /// <summary>What the document, and each file that was asked for it, names by URIs and anchors.</summary>
+    public IEnumerable<SchemaResources> Resources
+    {
+        get
+        {
+            _ = ResourcesOf(document);
+            return _resources.Values;
+        }
+    }
 
     /// <summary>What a file names by URIs and anchors.</summary>
     public SchemaResources ResourcesOf(SpecMapping root)
