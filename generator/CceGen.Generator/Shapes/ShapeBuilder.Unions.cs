@@ -23,7 +23,7 @@ internal sealed partial class ShapeBuilder
     {
         if (SchemaSupport.IsUnion(schema))
         {
-            return OfUnion(schema, schema, UnionSchemas.Beside(schema), []);
+            return OfUnions(schema, [schema]);
         }
 
         if (SchemaSupport.HasSeveralTypes(schema))
@@ -33,41 +33,48 @@ internal sealed partial class ShapeBuilder
                 : OfBranches(new UnionParts(schema, KeywordOf(schema, "type"), schema.Discriminator), [.. UnionSchemas.OfTypes(schema)], schema.Nullable);
         }
 
-        return schema.Parts.Count > 0 ? OfUnionAmongParts(schema) : null;
+        return schema.Parts.Count > 0 ? OfUnions(schema, []) : null;
     }
 
-    private ShapeUse? OfUnionAmongParts(OpenApiSchema schema)
+    /// <param name="own">The schema itself, where it is a union.</param>
+    private ShapeUse? OfUnions(OpenApiSchema schema, List<OpenApiSchema> own)
     {
         var parts = UnionSchemas.PartsOf(schema).ToList();
-        var isAlone = schema.Properties.Count == 0 && parts.Count == 1;
+        var isAlone = own.Count == 0 && schema.Properties.Count == 0 && parts.Count == 1;
         var found = parts.Where(part => part.Reference is null ? SchemaSupport.IsUnion(part) : !isAlone && IsReferenceToUnion(part)).ToList();
-        if (found.Count == 0)
+        var unions = own.Concat(found.Select(part => UnionBranches.TargetOf(document, part))).Distinct().ToList();
+        if (unions.Count == 0)
         {
             return null;
         }
 
-        var others = parts.Except(found).ToList();
-        var unions = found.Select(part => UnionBranches.TargetOf(document, part)).Distinct().ToList();
+        List<OpenApiSchema> others = found.Count == 0 ? [.. schema.Parts] : [.. parts.Except(found)];
         if (unions.Count > 1)
         {
             var beside = UnionSchemas.Beside(schema, others);
             var shaping = unions.Where(union => !ListsOf(union).All(list => OnlyRestricts(list, beside))).ToList();
             if (shaping.Count > 1 && !HaveOnlyObjects(shaping))
             {
-                return NotSupported(schema, KeywordOf(shaping[1], shaping[1].OneOf is not null ? "oneOf" : "anyOf"), "allOf with several unions that are not of objects alone");
+                return NotSupported(schema, ListsOf(shaping[1]).First().Keyword, "allOf with several unions that are not of objects alone");
             }
 
             var first = shaping.Count > 0 ? shaping[0] : unions[0];
-            foreach (var list in unions.Where(union => union != first && !shaping.Contains(union)).SelectMany(ListsOf))
+            var checks = unions.Where(union => union != first && !shaping.Contains(union)).ToList();
+            foreach (var list in checks.SelectMany(ListsOf))
             {
                 diagnostics.Report(Problems.UnionNotChecked(list.Keyword.Location, list.Keyword.Text));
             }
 
-            others.AddRange(unions.Where(union => union != first && !shaping.Contains(union) && UnionSchemas.HasTypeBeside(union)).Select(UnionSchemas.Beside));
+            others.AddRange(checks.Where(union => union != schema && UnionSchemas.HasTypeBeside(union)).Select(UnionSchemas.Beside));
             unions = [first, .. shaping.Skip(1)];
         }
 
-        return OfUnion(schema, unions[0], UnionSchemas.Beside(schema, UnionSchemas.HasTypeBeside(unions[0]) ? [.. others, UnionSchemas.Beside(unions[0])] : others), unions.Skip(1).ToList());
+        if (unions[0] != schema && UnionSchemas.HasTypeBeside(unions[0]))
+        {
+            others.Add(UnionSchemas.Beside(unions[0]));
+        }
+
+        return OfUnion(schema, unions[0], UnionSchemas.Beside(schema, others), [.. unions.Skip(1)]);
     }
 
     // What is a scalar in one union and an object in another one is no type: only objects can be of one type of each.

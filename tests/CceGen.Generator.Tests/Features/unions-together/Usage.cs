@@ -33,6 +33,7 @@ public static class Usage
         await Reads("nullable", """{"grams":5,"ship":"Ada"}""", read => read.Nullable!.Value is NullableSmall { Value: NullableSmallBySea { Grams: 5, Ship: "Ada" } });
 
         await Reads("both", """{"tonnes":5,"truck":"7"}""", read => read.Both!.Value is BothListsLarge { Value: BothListsLargeByRoad { Tonnes: 5, Truck: "7" } });
+        await Reads("framed", """{"part":"p","own":"o","grams":5,"ship":"Ada"}""", read => read.Framed!.Value is FramedSmall { Value: FramedSmallBySea { Own: "o", Part: "p", Grams: 5, Ship: "Ada" } });
 
         // One is written as what it is.
         var parcel = new ParcelByRoadSmallPlain { Number = 1, Truck = "7", Grams = 2, Reason = "cheap" };

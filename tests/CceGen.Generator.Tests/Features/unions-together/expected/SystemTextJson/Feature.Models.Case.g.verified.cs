@@ -40,6 +40,9 @@ namespace Feature
         /// <summary>The member 'both'.</summary>
         public BothLists? Both { get; set; }
 
+        /// <summary>The member 'framed'.</summary>
+        public Framed? Framed { get; set; }
+
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
         public IDictionary<string, object?> AdditionalProperties
         {
@@ -61,7 +64,7 @@ namespace Feature
     {
         public static readonly CaseJsonConverter Instance = new CaseJsonConverter();
 
-        private static readonly JsonNames MemberNames = new JsonNames("payment", "named", "parcel", "checked", "nullable", "both");
+        private static readonly JsonNames MemberNames = new JsonNames("payment", "named", "parcel", "checked", "nullable", "both", "framed");
 
         public override JsonNames Names => MemberNames;
 
@@ -77,6 +80,7 @@ namespace Feature
                 case 3: model.Checked = CheckedJsonConverter.Instance.ReadNext(ref reader); break;
                 case 4: model.Nullable = NullableJsonConverter.Instance.ReadNext(ref reader); break;
                 case 5: model.Both = BothListsJsonConverter.Instance.ReadNext(ref reader); break;
+                case 6: model.Framed = FramedJsonConverter.Instance.ReadNext(ref reader); break;
             }
         }
 
@@ -88,6 +92,7 @@ namespace Feature
             CheckedJsonConverter.Instance.WriteOptional(writer, MemberNames[3], model.Checked);
             NullableJsonConverter.Instance.Write(writer, MemberNames[4], model._nullable);
             BothListsJsonConverter.Instance.WriteOptional(writer, MemberNames[5], model.Both);
+            FramedJsonConverter.Instance.WriteOptional(writer, MemberNames[6], model.Framed);
         }
     }
 }
