@@ -24,7 +24,7 @@ internal sealed class UnionChoiceLowering
     private readonly List<UnionValueModel> _values = [];
 
     /// <summary>The unions among the types, and the types that they are part of.</summary>
-    private readonly List<(UnionShape Shape, int Branch)> _unions = [];
+    private readonly List<UnionOption> _unions = [];
 
     public UnionChoiceLowering(ShapeGraph shapes, PendingUnion union, DiagnosticBag diagnostics)
     {
@@ -88,7 +88,7 @@ internal sealed class UnionChoiceLowering
             }
             else if (seen.Add(use.Shape))
             {
-                _unions.Add((inner, branch));
+                _unions.Add(new UnionOption(use, inner, written, branch));
                 for (var index = inner.Branches.Count - 1; index >= 0; index--)
                 {
                     open.Push((inner.Branches[index], inner.Written[index]));
@@ -134,7 +134,9 @@ internal sealed class UnionChoiceLowering
             }
         }
 
-        foreach (var option in _objects.Where(option => option.SchemaName is { } schema && (texts[option].Count == 0 || texts[option].Contains(schema))))
+        var named = _objects.Where(option => !IsJoined(option.Branch) && (texts[option].Count == 0 || (option.SchemaName is { } schema && texts[option].Contains(schema))))
+            .Concat(_unions.Where(static union => union.IsJoined));
+        foreach (var option in named.Where(static option => option.SchemaName is not null))
         {
             AddValue(option.SchemaName!, option.Branch);
         }
@@ -172,13 +174,16 @@ internal sealed class UnionChoiceLowering
     }
 
     // A union that is one of the types chooses in its turn.
-    private int? BranchOf(string target) => _objects.Find(option => option.IsNamed(target))?.Branch
-        ?? (_unions.Find(union => union.Shape.Component is { ComponentName: { } schema } && UnionOption.IsNamed(target, schema)) is { Shape: not null } found ? found.Branch : null);
+    private int? BranchOf(string target) => (_objects.Find(option => !IsJoined(option.Branch) && option.IsNamed(target)) ?? _unions.Find(union => union.IsNamed(target)))?.Branch;
+
+    // One of the types that is a union because its values follow another union as well: those of that one have their own discriminator.
+    private bool IsJoined(int branch) => _unions.Exists(union => union.Branch == branch && union.IsJoined);
 
     // A union that is one of the types may have values of its own.
     private void AddValuesOfUnions(string name)
     {
-        var entries = _unions.Where(union => union.Shape.Discriminator?.PropertyName == name).SelectMany(static union => union.Shape.Discriminator!.Mapping?.Entries ?? []);
+        var entries = _unions.Select(static union => ((UnionShape)union.Shape).Discriminator).Where(discriminator => discriminator?.PropertyName == name)
+            .SelectMany(static discriminator => discriminator!.Mapping?.Entries ?? []);
         foreach (var entry in entries)
         {
             if (entry.Value is SpecScalar target && _objects.Find(option => option.IsNamed(target.Text)) is { } option)

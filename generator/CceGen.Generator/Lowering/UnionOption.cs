@@ -25,7 +25,12 @@ internal sealed class UnionOption(ShapeUse use, Shape shape, OpenApiSchema writt
     public int Branch { get; } = branch;
 
     /// <summary>The name of the schema; null for an inline one.</summary>
-    public string? SchemaName => Shape is ObjectShape { Component.ComponentName: { } name } ? name : Shape.Schema.ComponentName ?? NameIn(written.Reference?.Text.Text);
+    public string? SchemaName => Shape is ObjectShape { Component.ComponentName: { } name } ? name
+        : Shape is UnionShape { Component.ComponentName: { } union } ? union
+        : Shape.Schema.ComponentName ?? NameIn(written.Reference?.Text.Text);
+
+    /// <summary>Whether it is a union because values of the schema follow another union as well.</summary>
+    public bool IsJoined => Shape is UnionShape { Component: null } && written != Use.Schema;
 
     /// <summary>Whether a mapping means the schema: by its name, as the union refers to it, or with a reference of its own.</summary>
     public bool IsNamed(string mapping)

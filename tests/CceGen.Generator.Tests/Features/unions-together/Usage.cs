@@ -35,6 +35,15 @@ public static class Usage
         await Reads("both", """{"tonnes":5,"truck":"7"}""", read => read.Both!.Value is BothListsLarge { Value: BothListsLargeByRoad { Tonnes: 5, Truck: "7" } });
         await Reads("framed", """{"part":"p","own":"o","grams":5,"ship":"Ada"}""", read => read.Framed!.Value is FramedSmall { Value: FramedSmallBySea { Own: "o", Part: "p", Grams: 5, Ship: "Ada" } });
 
+        // Each union is told apart by its own discriminator.
+        await Reads("tagged", """{"way":"sea","size":"Heavy","number":1,"name":"Ada","weight":2.50}""", read => read.Tagged!.Value is TaggedSea { Value: TaggedSeaHeavy { Number: 1, Name: "Ada", Weight: 2.5 } });
+        await Reads("tagged", """{"way":"Road","size":"Light"}""", read => read.Tagged!.Value is TaggedRoad { Value: TaggedRoadLight });
+        await Reads("tagged", """{"way":"air","size":"Light"}""", read => read.Tagged!.Match(_ => false, _ => false, _ => true));
+        await Reads("tagged", """{"way":"sea","size":"Huge"}""", read => read.Tagged!.Match(_ => true, sea => sea.Match(_ => true, _ => true, _ => false), _ => true) is false);
+        server.EnqueueJson("{}");
+        await client.PutCaseAsync(new Case { Tagged = (TaggedSea)new TaggedSeaHeavy { Way = "sea", Weight = 1 } });
+        JsonAssert.Equal("""{"tagged":{"way":"sea","size":"Heavy","weight":1}}""", server.LastRequest.Body);
+
         // One is written as what it is.
         var parcel = new ParcelByRoadSmallPlain { Number = 1, Truck = "7", Grams = 2, Reason = "cheap" };
         server.EnqueueJson("{}");

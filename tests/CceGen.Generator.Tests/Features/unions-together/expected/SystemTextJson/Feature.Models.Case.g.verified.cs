@@ -43,6 +43,9 @@ namespace Feature
         /// <summary>The member 'framed'.</summary>
         public Framed? Framed { get; set; }
 
+        /// <summary>The member 'tagged'.</summary>
+        public Tagged? Tagged { get; set; }
+
         /// <summary>The members that the document does not describe: kept when read, and written back.</summary>
         public IDictionary<string, object?> AdditionalProperties
         {
@@ -64,7 +67,7 @@ namespace Feature
     {
         public static readonly CaseJsonConverter Instance = new CaseJsonConverter();
 
-        private static readonly JsonNames MemberNames = new JsonNames("payment", "named", "parcel", "checked", "nullable", "both", "framed");
+        private static readonly JsonNames MemberNames = new JsonNames("payment", "named", "parcel", "checked", "nullable", "both", "framed", "tagged");
 
         public override JsonNames Names => MemberNames;
 
@@ -81,6 +84,7 @@ namespace Feature
                 case 4: model.Nullable = NullableJsonConverter.Instance.ReadNext(ref reader); break;
                 case 5: model.Both = BothListsJsonConverter.Instance.ReadNext(ref reader); break;
                 case 6: model.Framed = FramedJsonConverter.Instance.ReadNext(ref reader); break;
+                case 7: model.Tagged = TaggedJsonConverter.Instance.ReadNext(ref reader); break;
             }
         }
 
@@ -93,6 +97,7 @@ namespace Feature
             NullableJsonConverter.Instance.Write(writer, MemberNames[4], model._nullable);
             BothListsJsonConverter.Instance.WriteOptional(writer, MemberNames[5], model.Both);
             FramedJsonConverter.Instance.WriteOptional(writer, MemberNames[6], model.Framed);
+            TaggedJsonConverter.Instance.WriteOptional(writer, MemberNames[7], model.Tagged);
         }
     }
 }
