@@ -116,7 +116,7 @@ internal static class ClientEmitter
         {
             file.Body.Line($"""
                 // For other parts of the class.
-                private string ConvertToString({file.Nullable("object")} value, {file.Use("System.Globalization", "CultureInfo")} cultureInfo) => ObjectText.Of(value, cultureInfo) ?? "";
+                private string ConvertToString({file.Nullable("object")} value, {file.Use("System.Globalization", "CultureInfo")} cultureInfo) => ObjectText.In(cultureInfo, value) ?? "";
 
                 """);
         }

@@ -10,24 +10,27 @@ namespace CceGen.Runtime
     /// <summary>Formats values of which a document does not say what they are. Null stays null.</summary>
     internal static class ObjectText
     {
-        public static string? Of(object? value) => Of(value, CultureInfo.InvariantCulture);
+        public static string? Of(object? value) => In(CultureInfo.InvariantCulture, value);
 
-        public static string? Of(object? value, IFormatProvider culture) => value switch
+        public static string? In(IFormatProvider culture, object? value) => value switch
         {
             null => null,
             Enum member => OfEnum(member),
             bool flag => WireText.Of(flag),
             byte[] octets => WireText.Of(octets),
-            Array items => OfItems(items, culture),
+            Array items => OfItems(culture, items),
             _ => Convert.ToString(value, culture) ?? "",
         };
 
-        private static string OfItems(Array items, IFormatProvider culture)
+        /// <summary>The text of a value that has one; any other as it is, to be written as JSON.</summary>
+        public static object? Plain(object? value) => value is IFormattable or Array ? In(CultureInfo.InvariantCulture, value) : value;
+
+        private static string OfItems(IFormatProvider culture, Array items)
         {
             var texts = new string?[items.Length];
             for (var index = 0; index < texts.Length; index++)
             {
-                texts[index] = Of(items.GetValue(index), culture);
+                texts[index] = In(culture, items.GetValue(index));
             }
 
             return string.Join(",", texts);

@@ -91,8 +91,9 @@ namespace CceGen.Runtime
             var sign = Math.Max(number.LastIndexOf('+'), number.LastIndexOf('-'));
             hasOffset = sign > 0;
             var offset = TimeSpan.Zero;
+            var whole = hasOffset ? number.Substring(0, sign) : number;
             return (!hasOffset || TryOffset(number.Substring(sign), out offset))
-                && long.TryParse(hasOffset ? number.Substring(0, sign) : number, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var milliseconds)
+                && long.TryParse(whole, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var milliseconds)
                 && TryTime(milliseconds, offset, out value);
         }
 
@@ -100,7 +101,8 @@ namespace CceGen.Runtime
         private static bool TryOffset(string text, out TimeSpan offset)
         {
             offset = default;
-            if (text.Length is not (3 or 5) || !int.TryParse(text.Substring(1), NumberStyles.None, CultureInfo.InvariantCulture, out var digits))
+            var number = text.Substring(1);
+            if (text.Length is not (3 or 5) || !int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var digits))
             {
                 return false;
             }

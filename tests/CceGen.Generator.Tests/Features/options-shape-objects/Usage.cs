@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Feature;
 
 public static class Usage
@@ -22,11 +23,17 @@ public static class Usage
         Assert.Equal("AQI=", request.Header("X-Any"));
         Assert.Equal("cookie=00000000-0000-0000-0000-000000000000", request.Header("Cookie"));
 
+        server.Enqueue(LoopbackResponse.Empty(204));
+        await client.GetThingAsync(1, null, null, null, [null!, 1], null, null, null, [1], null, null, any, [2, null!, 3], "k");
+        Assert.Equal("/things/5/2,,3/;kind=k?text=1&nothing=&list=&list=1", server.LastRequest.Target);
+
         await Assert.ThrowsAsync<ArgumentNullException>(() => client.GetThingAsync(null!, null, null, null, null, null, null, null, many, null, null, any, many, "k"));
         await Assert.ThrowsAsync<ArgumentNullException>(() => client.GetThingAsync("", null, null, null, null, null, null, null, many, null, null, null!, many, "k"));
 
         server.Enqueue(LoopbackResponse.Empty(204));
-        await client.SendPartsAsync(5, new Dictionary<string, object> { ["a"] = 1 }, ["x", 2]);
-        Assert.Contains("name=\"any\"\r\n\r\n5\r\n", server.LastRequest.Body, StringComparison.Ordinal);
+        await client.SendPartsAsync(Level.Very_high, new Dictionary<string, object> { ["a"] = 1 }, ["x", 2, Level.Low, true]);
+        Assert.Equal(
+            ["any=very_high", "loose={\"a\":1}", "many=x", "many=2", "many=low", "many=true"],
+            Regex.Matches(server.LastRequest.Body, "name=\"(\\w+)\"\r\n(?:Content-Type: .*\r\n)?\r\n(.*)\r\n").Select(part => part.Groups[1].Value + "=" + part.Groups[2].Value));
     }
 }
