@@ -128,7 +128,7 @@ namespace Feature
 
         private static readonly JsonCodec<ICollection<string>> NamesCodec = JsonCodecs.ListAs<ICollection<string>, string, Collection<string>>(JsonCodecs.String);
 
-        private static readonly JsonCodec<ICollection<string>> WordsCodec = JsonCodecs.List<ICollection<string>, string>(JsonCodecs.String);
+        private static readonly JsonCodec<ICollection<string>> MaybeCodec = JsonCodecs.List<ICollection<string>, string>(JsonCodecs.String);
 
         private static readonly JsonCodec<IDictionary<string, int>> CountsCodec = JsonCodecs.Map<int>(LenientCodecs.Int32);
 
@@ -146,10 +146,10 @@ namespace Feature
                 case 1: model._name = JsonCodecs.String.ReadNext(reader); break;
                 case 2: NamesCodec.ReadNext(reader, ref model._names); break;
                 case 3: NamesCodec.ReadNext(reader, ref model._tags); break;
-                case 4: WordsCodec.ReadNext(reader, ref model._words); break;
+                case 4: NamesCodec.ReadNext(reader, ref model._words); break;
                 case 5: SpelledCodecs.TimeInTimeSpan.ReadNext(reader, ref model._open, ref model._spellings, 0); break;
                 case 6: NamesCodec.ReadNext(reader, ref model._more); break;
-                case 7: model._maybe = WordsCodec.ReadNext(reader); break;
+                case 7: model._maybe = MaybeCodec.ReadNext(reader); break;
                 case 8: CountsCodec.ReadNext(reader, ref model._counts); break;
                 case 9: LabelsCodec.ReadNext(reader, ref model._labels); break;
                 case 10: model._home = HomeJsonConverter.Instance.ReadNext(reader); break;
@@ -162,10 +162,10 @@ namespace Feature
             JsonCodecs.String.WriteOptional(writer, MemberNames[1], model.Name);
             NamesCodec.WriteFilled(writer, MemberNames[2], model._names);
             NamesCodec.WriteFilled(writer, MemberNames[3], model._tags);
-            WordsCodec.WriteOptional(writer, MemberNames[4], model._words.SetIfChanged(new Collection<string> { "a" }).ValueIfSet);
+            NamesCodec.WriteOptional(writer, MemberNames[4], model._words.SetIfChanged(new Collection<string> { "a" }).ValueIfSet);
             SpelledCodecs.TimeInTimeSpan.Write(writer, MemberNames[5], model._open, model._spellings[0]);
             NamesCodec.WriteFilled(writer, MemberNames[6], model._more);
-            WordsCodec.WriteOptional(writer, MemberNames[7], model.Maybe);
+            MaybeCodec.WriteOptional(writer, MemberNames[7], model.Maybe);
             CountsCodec.WriteFilled(writer, MemberNames[8], model._counts);
             LabelsCodec.WriteFilled(writer, MemberNames[9], model._labels);
             HomeJsonConverter.Instance.WriteOptional(writer, MemberNames[10], model.Home);

@@ -52,20 +52,20 @@ namespace Feature
 
             var url = CreateUrl()
                 .Append("things/").AppendValue(ObjectText.Of(any), nameof(any))
-                .Append("/").AppendValue(many.Select(item => ObjectText.Of(item)), nameof(many))
+                .Append("/").AppendValue(many.Select(item => ObjectText.Of(item) ?? ""), nameof(many))
                 .Append("/").AppendMatrix("kind", ObjectText.Of(kind), nameof(kind))
                 .AppendQuery("text", ObjectText.Of(text))
                 .AppendQuery("nothing", ObjectText.Of(nothing) ?? "")
                 .AppendQuery("loose", ObjectText.Of(loose))
                 .AppendQuery("odd", ObjectText.Of(odd))
-                .AppendQuery("list", list?.Select(item => ObjectText.Of(item)))
-                .AppendQueryList("joined", joined?.Select(item => ObjectText.Of(item)))
+                .AppendQuery("list", list?.Select(item => ObjectText.Of(item) ?? ""))
+                .AppendQueryList("joined", joined?.Select(item => ObjectText.Of(item) ?? ""))
                 .AppendQuery("deep", ObjectText.Of(deep))
                 .AppendQuery("typed", LevelJsonConverter.ToText(typed));
 
             using var request = new OperationRequest(HttpMethod.Get, url.ToUri(), "getThing", "/things/{any}/{many}/{kind}");
             request.AddHeader("X-Any", ObjectText.Of(x_Any), nameof(x_Any));
-            request.AddRequiredHeader("X-Many", x_Many.Select(item => ObjectText.Of(item)), nameof(x_Many));
+            request.AddRequiredHeader("X-Many", x_Many.Select(item => ObjectText.Of(item) ?? ""), nameof(x_Many));
             request.AddCookie("cookie", ObjectText.Of(cookie));
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);

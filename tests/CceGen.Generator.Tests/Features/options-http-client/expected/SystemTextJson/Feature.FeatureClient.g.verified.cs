@@ -70,7 +70,7 @@ namespace Feature
         partial void Initialize();
 
         // For other parts of the class.
-        private string ConvertToString(object? value, CultureInfo cultureInfo) => ObjectText.Of(value, cultureInfo) ?? "";
+        private string ConvertToString(object? value, CultureInfo cultureInfo) => ObjectText.In(cultureInfo, value) ?? "";
 
         private RequestUrlBuilder CreateUrl(OwnHttpClient httpClient) => new RequestUrlBuilder(RequestRoot.Of(null, _baseUrl, ((object)httpClient as HttpClient)?.BaseAddress));
 

@@ -5,6 +5,7 @@
 namespace Feature
 {
     using global::System.Collections.Generic;
+    using global::System.Linq;
     using global::System.Net.Http;
     using global::System.Threading;
     using global::System.Threading.Tasks;
@@ -26,9 +27,9 @@ namespace Feature
 
             using var request = new OperationRequest(HttpMethod.Post, url.ToUri(), "sendParts", "/parts");
             request.Content = new MultipartBody("multipart/form-data")
-                .AddJson("any", any is null ? null : JsonBody.Write(any, JsonCodecs.Any, _json), FormStyle.Repeated)
-                .AddJson("loose", loose is null ? null : JsonBody.Write(loose, JsonCodecs.Any, _json), FormStyle.Repeated)
-                .AddJson("many", many is null ? null : JsonBody.Write(many, JsonCodecs.List<IEnumerable<object>, object>(JsonCodecs.Any), _json), FormStyle.Repeated)
+                .AddJson("any", any is null ? null : JsonBody.Write(ObjectText.Plain(any)!, JsonCodecs.Any, _json), FormStyle.Repeated)
+                .AddJson("loose", loose is null ? null : JsonBody.Write(ObjectText.Plain(loose)!, JsonCodecs.Any, _json), FormStyle.Repeated)
+                .AddJson("many", many is null ? null : JsonBody.Write(many.Select(item => ObjectText.Plain(item)!).ToList(), JsonCodecs.List<IEnumerable<object>, object>(JsonCodecs.Any), _json), FormStyle.Repeated)
                 .ToOptionalContent();
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);

@@ -90,7 +90,7 @@ namespace Feature
         partial void ProcessResponse(HttpClient client, HttpResponseMessage response);
 
         // For other parts of the class.
-        private string ConvertToString(object value, CultureInfo cultureInfo) => ObjectText.Of(value, cultureInfo) ?? "";
+        private string ConvertToString(object value, CultureInfo cultureInfo) => ObjectText.In(cultureInfo, value) ?? "";
 
         private RequestUrlBuilder CreateUrl()
         {
