@@ -24,6 +24,8 @@ public sealed class ObjectTextTests
         Right = 2,
     }
 
+    private static readonly int[] Numbers = [1, 2];
+
     public static TheoryData<object?, string?> Values { get; } = new()
     {
         { null, null },
@@ -68,7 +70,7 @@ public sealed class ObjectTextTests
     public void What_is_no_text_stays_what_it_is()
     {
         var map = new Dictionary<string, object>();
-        Assert.Equal<object?>(["very high", "5", "1,2", map, true, "a", null], [ObjectText.Plain(Level.High), ObjectText.Plain(5), ObjectText.Plain(new[] { 1, 2 }), ObjectText.Plain(map), ObjectText.Plain(true), ObjectText.Plain("a"), ObjectText.Plain(null)]);
+        Assert.Equal<object?>(["very high", "5", "1,2", map, true, "a", null], [ObjectText.Plain(Level.High), ObjectText.Plain(5), ObjectText.Plain(Numbers), ObjectText.Plain(map), ObjectText.Plain(true), ObjectText.Plain("a"), ObjectText.Plain(null)]);
         Assert.Equal("1.5 1,5", ObjectText.Of(1.5) + " " + ObjectText.In(new CultureInfo("de-DE"), 1.5));
     }
 }
