@@ -13,7 +13,7 @@ public sealed class WireTests
     private static readonly IReadOnlyList<ClientPair> Pairs =
     [
         .. new[] { (Shop, "wire"), (Shop, "wire-stj"), ("texts", "wire"), ("texts", "texts"), ("models", "wire"), ("models", "wire-stj"), ("own-code", "wire"), ("own-code", "wire-stj"),
-            ("own-results", "wire"), ("own-results", "wire-stj"), ("own-results", "wire-wrapped"), ("own-results", "wire-wrapped-stj"), ("own-parts", "wire"), ("own-parts", "wire-stj") }
+            ("own-results", "wire"), ("own-results", "wire-stj"), ("own-results", "wire-wrapped"), ("own-results", "wire-wrapped-stj"), ("own-parts", "wire"), ("own-parts", "wire-stj"), ("own-values", "wire"), ("own-values", "wire-stj") }
             .Select((pair, index) => new ClientPair(index, pair.Item1, Profile.Read(pair.Item2))),
     ];
 

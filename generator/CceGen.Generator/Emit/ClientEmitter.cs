@@ -112,6 +112,15 @@ internal static class ClientEmitter
                 """);
         }
 
+        if (model.HasReadingHook)
+        {
+            file.Body.Line($"""
+                // For other parts of the class.
+                private string ConvertToString({file.Nullable("object")} value, {file.Use("System.Globalization", "CultureInfo")} cultureInfo) => ObjectText.In(cultureInfo, value) ?? "";
+
+                """);
+        }
+
         WriteUrl(file, model);
         ServerEmitter.WriteUrl(file, model);
         SecurityEmitter.WriteCredentials(file, model);

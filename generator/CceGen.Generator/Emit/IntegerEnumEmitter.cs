@@ -28,6 +28,12 @@ internal static class IntegerEnumEmitter
             EnumDeclaration.WriteInstance(file, model);
             writer.Line($"protected override long ToNumber({model.Name} value) => (long)value;");
             writer.Line();
+            if (model.ReadsOtherSpellings)
+            {
+                writer.Line("protected override bool ReadsNames => true;");
+                writer.Line();
+            }
+
             writer.Line($"protected override {model.Name} FromNumber(long number) => (global::{file.Namespace}.{model.Name})number;");
         }
     }

@@ -11,12 +11,19 @@ internal static class SettingsEmitter
     /// <summary>Writes what all instances begin with.</summary>
     public static void WriteShared(SourceFile file, ClientModel model)
     {
-        var lazy = $"{file.Use("System", "Lazy")}<JsonBodySerializer>";
+        var lazyName = file.Use("System", "Lazy");
+        var lazy = $"{lazyName}<JsonBodySerializer>";
         var dialect = JsonDialects.For(file.Json);
         foreach (var settings in SettingsOf(model))
         {
             file.Body.Line(model.HasReadingHook
-                ? $"private static readonly {lazy} {settings.Shared} = new {lazy}(() => new JsonBodySerializer(CreateSerializerSettings({settings.IsRequest})));\n"
+                ? $"""
+                    // For other parts of the class.
+                    private static readonly {lazyName}<{dialect.SettingsType(file)}> {settings.First} = new {lazyName}<{dialect.SettingsType(file)}>(() => CreateSerializerSettings({settings.IsRequest}));
+
+                    private static readonly {lazy} {settings.Shared} = new {lazy}(() => new JsonBodySerializer({settings.First}.Value));
+
+                    """
                 : $$"""
                     private static readonly {{lazy}} {{settings.Shared}} = new {{lazy}}(() =>
                     {
@@ -101,13 +108,13 @@ internal static class SettingsEmitter
     {
         if (!model.HasTwoSettings)
         {
-            return [new Settings("of this client", "JsonSerializerSettings", "_instanceSettings", "SharedJson", "_instanceJson", JsonDialect.SerializerExpression, "")];
+            return [new Settings("of this client", "JsonSerializerSettings", "_instanceSettings", "_settings", "SharedJson", "_instanceJson", JsonDialect.SerializerExpression, "")];
         }
 
         return
         [
-            new Settings("of what this client sends", "RequestJsonSerializerSettings", "_instanceRequestSettings", "SharedJson", "_instanceJson", JsonDialect.SerializerExpression, "true"),
-            new Settings("of what this client receives", "ResponseJsonSerializerSettings", "_instanceResponseSettings", "SharedResponseJson", "_instanceResponseJson", JsonDialect.ReaderExpression(true), "false"),
+            new Settings("of what this client sends", "RequestJsonSerializerSettings", "_instanceRequestSettings", "_requestSettings", "SharedJson", "_instanceJson", JsonDialect.SerializerExpression, "true"),
+            new Settings("of what this client receives", "ResponseJsonSerializerSettings", "_instanceResponseSettings", "_responseSettings", "SharedResponseJson", "_instanceResponseJson", JsonDialect.ReaderExpression(true), "false"),
         ];
     }
 
@@ -115,9 +122,10 @@ internal static class SettingsEmitter
     /// <param name="Of">Whose settings they are, in words.</param>
     /// <param name="Property">The property that derived classes see.</param>
     /// <param name="Own">Where an instance has others.</param>
+    /// <param name="First">What other parts of the class call what all instances begin with.</param>
     /// <param name="Shared">What all instances begin with.</param>
     /// <param name="Instance">What was made of those of an instance.</param>
     /// <param name="Serializer">What reads or writes.</param>
     /// <param name="IsRequest">What the hook is told; empty for nothing.</param>
-    private sealed record Settings(string Of, string Property, string Own, string Shared, string Instance, string Serializer, string IsRequest);
+    private sealed record Settings(string Of, string Property, string Own, string First, string Shared, string Instance, string Serializer, string IsRequest);
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using CceGen.Generator.Model;
+using CceGen.Generator.Model.Wire;
 using CceGen.Generator.OpenApi;
 using CceGen.Generator.Primitives;
 using CceGen.Generator.Shapes;
@@ -45,7 +46,12 @@ internal sealed class FormFieldLowering(LoweringContext context, SchemaLowering 
         var (kind, style) = KindOf(type, encoding, separators is not null);
         var argument = new MethodParameterModel(name, type.Type, isRequired, IsPath: false, doc);
         var wire = separators is null && kind is FormFieldKind.Text or FormFieldKind.Texts or FormFieldKind.Joined ? ParameterFormats.Of(type.Wire, context.Policies.Types) : type.Wire;
-        return new FormFieldModel(argument, property.Name, wire, kind, style, isMultipart ? contentType : null) { Separators = separators ?? "" };
+        return new FormFieldModel(argument, property.Name, wire, kind, style, isMultipart ? contentType : null)
+        {
+            Separators = separators ?? "",
+            IsPlain = isMultipart && context.Policies.Types.HasAnyParameters && (kind, style) is (FormFieldKind.Styled, FormStyle.Repeated)
+                && (type.Kind == TypeKind.Array ? type.Element : type).Wire is AnyWire { Codec: AnyCodec.Object },
+        };
 
         FormFieldModel File(TypeRef file, FormFieldKind fileKind) => new(
             new MethodParameterModel(name, context.Types.WithNull(file, !isRequired), isRequired, IsPath: false, doc),

@@ -95,7 +95,14 @@ internal sealed class ParameterLowering(LoweringContext context, SchemaLowering 
     private ParameterModel ToModel(OpenApiParameter parameter, LoweredParameter lowered, string name)
     {
         var nullText = NullText(parameter, lowered);
-        var type = context.Types.WithNull(context.Types.AsParameter(lowered.Type), !parameter.Required || nullText is not null);
+        var mayBeNull = !parameter.Required || nullText is not null;
+        var type = context.Types.WithNull(context.Types.AsParameter(lowered.Type), mayBeNull);
+        if (lowered is { Type.Kind: TypeKind.Any, Serialization.Content: ParameterContent.Text })
+        {
+            // Null is any JSON, and no text.
+            type = type with { Type = type.Type with { IsNullable = mayBeNull } };
+        }
+
         var wireName = ParameterTypes.WireNameOf(parameter);
         if (wireName != parameter.Name)
         {
@@ -117,5 +124,6 @@ internal sealed class ParameterLowering(LoweringContext context, SchemaLowering 
 
     // A required parameter has to be given, unless the options have a text for null.
     private string? NullText(OpenApiParameter parameter, LoweredParameter lowered) =>
-        parameter.Required && lowered is { Type.IsNullable: true, Serialization: { Place: ParameterPlace.Query, Content: ParameterContent.Text } } ? context.Policies.Style.NullText : null;
+        parameter.Required && lowered is { Type.IsNullable: true, Serialization: { Place: ParameterPlace.Query, Content: ParameterContent.Text } }
+        && (lowered.Type.Kind != TypeKind.Any || parameter.Schema is { Nullable: true }) ? context.Policies.Style.NullText : null;
 }

@@ -45,7 +45,7 @@ internal sealed class ParameterTypes(LoweringContext context, SchemaLowering sch
     // A text that is empty is sent as one; no other value is empty.
     private static bool MayBeEmpty(OpenApiParameter parameter, LoweredParameter lowered) =>
         parameter.In == ParameterLocation.Query && lowered.Serialization.Content is ParameterContent.Text or ParameterContent.List
-        && (lowered.Type.Kind == TypeKind.Array ? lowered.Type.Element.Kind : lowered.Type.Kind) == TypeKind.String;
+        && (lowered.Type.Kind == TypeKind.Array ? lowered.Type.Element.Kind : lowered.Type.Kind) is TypeKind.String or TypeKind.Any;
 
     private LoweredParameter? OfSchema(OpenApiParameter parameter, ParameterFormat format, string name)
     {
@@ -73,15 +73,15 @@ internal sealed class ParameterTypes(LoweringContext context, SchemaLowering sch
         return Checked(parameter, parameter.Schema, new LoweredParameter(type, new ParameterSerialization(PlaceOf(parameter.In), content, format, parameter.Explode, isReserved) { Separators = separators }));
     }
 
-    /// <summary>What is written of a type. Where any JSON may come, it is a text.</summary>
+    /// <summary>What is written of a type. Where any JSON may come, it is a text, or what the text is made of.</summary>
     private ParameterContent ContentOf(ref LoweredType type)
     {
         switch (type.Kind)
         {
-            case TypeKind.Any:
+            case TypeKind.Any when !context.Policies.Types.HasAnyParameters:
                 type = TypeMapper.String;
                 return ParameterContent.Text;
-            case TypeKind.Array when type.Element.Kind == TypeKind.Any:
+            case TypeKind.Array when type.Element.Kind == TypeKind.Any && !context.Policies.Types.HasAnyParameters:
                 type = context.Types.WithNull(context.Types.Array(TypeMapper.String), type.IsNullable);
                 return ParameterContent.List;
             case TypeKind.Union when schemas.UseAsParameter(type.Type.Name):

@@ -10,12 +10,12 @@ namespace CceGen.Generator.Lowering;
 /// <summary>The names that generated code needs for itself, scope by scope.</summary>
 internal static class ReservedNames
 {
-    /// <summary>The helper types, and the part of their namespaces that is in the document's own.</summary>
+    /// <summary>The helper types that generated code names, and the part of their namespaces that is in the document's own.</summary>
     public static IEnumerable<string> TypesOf(ClientPolicies policies)
     {
         var own = policies.Naming.ContractsNamespace + ".";
         var namespaces = Enum.GetNames(typeof(JsonDialectKind)).Select(dialect => $"{policies.Naming.RuntimeNamespace}.{dialect}");
-        return RuntimeLibrary.HelpersFor(policies.Style.Json.ToString()).Where(file => !file.IsPart).Select(file => file.TypeName)
+        return RuntimeLibrary.HelpersFor(policies.Style.Json.ToString()).Where(file => !file.IsPart && !InnerHelpers.Names.Contains(file.TypeName)).Select(file => file.TypeName)
             .Concat(namespaces.Where(name => name.StartsWith(own, StringComparison.Ordinal)).Select(name => name.Substring(own.Length).Split('.')[0]));
     }
 

@@ -24,7 +24,9 @@ internal sealed class ResponseLowering(LoweringContext context, ContentLowering 
         foreach (var response in operation.Responses.OrderBy(response => isSuccess(response) ? 0 : 1))
         {
             // What a redirection carries is for browsers.
-            var read = isSuccess(response) && response.StatusCode[0] == '3' ? null : _media.Choose(ContentOf(response));
+            var read = isSuccess(response) && response.StatusCode[0] == '3' ? null
+                : isSuccess(response) && context.Policies.Style.ReadsUndescribedAsOctets ? _media.ChooseSuccess(ContentOf(response, _media.AreOctets(response.Produced)))
+                : _media.Choose(ContentOf(response, withProduced: false));
             var body = operation.Method == "HEAD" ? null : read;
             var model = isSuccess(response) ? Success(response, body, method) : Error(response, body, method);
             (isSuccess(response) ? successes : errors).Add(model);
@@ -77,11 +79,11 @@ internal sealed class ResponseLowering(LoweringContext context, ContentLowering 
     }
 
     // HTTP allows no body there, whatever the document says.
-    private IReadOnlyList<OpenApiMediaType> ContentOf(OpenApiResponse response)
+    private IReadOnlyList<OpenApiMediaType> ContentOf(OpenApiResponse response, bool withProduced)
     {
         if (response.StatusCode is not ("204" or "205" or "304") && response.StatusCode[0] != '1')
         {
-            return response.Content;
+            return withProduced ? response.Produced : response.Content;
         }
 
         if (response.Content.Count > 0)

@@ -32,7 +32,9 @@ internal sealed class ResponseTypes
         var read = operations.SelectMany(operation => operation.Responses).Select(response => media.Choose(response.Content)).ToList();
         var hasEvents = read.Exists(content => content?.Kind == ContentKind.ServerSentEvents);
         var hasSequences = hasEvents || read.Exists(content => content?.Kind is ContentKind.JsonLines or ContentKind.JsonSequence);
-        Add(ResponseTypeNames.File, hasSequences || read.Exists(content => content?.Kind == ContentKind.File));
+        var hasOctets = context.Policies.Style.ReadsUndescribedAsOctets
+            && operations.SelectMany(operation => operation.Responses).Any(response => media.AreOctets(response.Produced) || media.AreOctets(response.Content));
+        Add(ResponseTypeNames.File, hasSequences || hasOctets || read.Exists(content => content?.Kind == ContentKind.File));
         Add(ResponseTypeNames.Sequence, hasSequences);
         Add(ResponseTypeNames.Event, hasEvents);
         Add(ResponseTypeNames.Full, context.Policies.Selection.HasFullResponses && operations.Count > 0);

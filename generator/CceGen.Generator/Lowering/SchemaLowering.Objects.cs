@@ -215,15 +215,16 @@ internal sealed partial class SchemaLowering
             context.Diagnostics.Report(Problems.KeywordIgnored(defaultValue.Location, "default", "Schema Object with readOnly or writeOnly"));
         }
 
+        var initializer = hasKeyword ? null
+            : (constant is null ? null : Initializers.OfConstant(constant, used, this, context))
+                ?? Initializers.Of(isOneWay ? null : defaultValue, used, isRequired || isFilled || !isPlain, this, context);
         return new PropertyModel(
             name,
             property.Name,
             used.Type,
             used.Wire,
             presence,
-            hasKeyword ? null
-                : (constant is null ? null : Initializers.OfConstant(constant, used, this, context))
-                    ?? Initializers.Of(isOneWay ? null : defaultValue, used, isRequired || isFilled || !isPlain, this, context),
+            initializer,
             hasKeyword,
             isDeprecated,
             Documentation.Of(context.Chain.Description(schema) ?? schema.Title, $"The member '{property.Name}'."))
@@ -232,11 +233,17 @@ internal sealed partial class SchemaLowering
             SetterAccess = context.Policies.Style.PropertyForm is PropertyForm.Notifying or PropertyForm.Bindable ? context.Policies.Style.SetterAccess : "",
             IsHiding = ReservedNames.OfEveryClass.Contains(name),
             IsFilled = isFilled,
+            ReadClass = ReadClassOf(used.Type, initializer, isFilled),
             IsReceivedOnly = isReadOnly && !context.Policies.Style.SendsReadOnlyProperties,
             Demand = !isRequired || !context.Policies.Style.DemandsMembers || IsLeftOut(schema) ? Demand.None : type.IsNullable ? Demand.Member : Demand.Value,
             Validation = context.Policies.Style.HasValidationAttributes ? ValidationLowering.Of(schema, used.Type, isRequired && !property.Use.IsNullable, context.Chain, context.Diagnostics) : null,
         };
     }
+
+    // What is read is a List, unless the type of the property is another class.
+    private TypeRef? ReadClassOf(TypeRef type, InitializerModel? initializer, bool isFilled) =>
+        context.Policies.Style.FillsNewLists && (initializer?.Kind == InitializerKind.EmptyCollection || (isFilled && initializer?.Kind == InitializerKind.Collection))
+        && initializer.Created is { Kind: TypeKind.Array, Name: not "List" } created && created.Name != type.Name ? created : null;
 
     // The one value that a member may have. An enum that others may extend has several.
     private SpecScalar? ConstantOf(ShapeProperty property) =>

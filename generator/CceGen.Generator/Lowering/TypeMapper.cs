@@ -123,8 +123,17 @@ internal sealed partial class TypeMapper(TypePolicy policy, OpenApiDocument docu
             }
         }
 
-        return OfOption(shape) ?? OfType(shape);
+        return AsRead(OfOption(shape) ?? OfType(shape));
     }
+
+    // A number, a Boolean or a time that a service does not write as the document says.
+    private LoweredType AsRead(LoweredType type) => policy.ReadsOtherSpellings && type.Wire is ScalarWire
+    {
+        Codec: ScalarCodec.Boolean or ScalarCodec.Int32 or ScalarCodec.Int64 or ScalarCodec.UInt64 or ScalarCodec.Single or ScalarCodec.Double or ScalarCodec.Decimal
+            or ScalarCodec.DateTimeOffset or ScalarCodec.DateTime,
+    } scalar
+        ? type with { Wire = scalar with { IsLenient = true } }
+        : type;
 
     private LoweredType OfType(ScalarShape shape) => shape.Type switch
     {

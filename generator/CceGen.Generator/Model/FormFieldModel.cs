@@ -9,6 +9,9 @@ namespace CceGen.Generator.Model;
 /// <param name="MediaType">That of a part; null for the usual one.</param>
 internal sealed record FormFieldModel(MethodParameterModel Argument, string WireName, WireModel? Wire, FormFieldKind Kind, FormStyle Style, string? MediaType)
 {
+    /// <summary>Whether a value of which the document says nothing is written as in a parameter, unless it is an object.</summary>
+    public bool IsPlain { get; init; }
+
     /// <summary>The separators of the lists in a list, from the outermost; empty for any other value.</summary>
     public string Separators { get; init; } = "";
 

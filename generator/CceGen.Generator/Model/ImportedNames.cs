@@ -31,7 +31,7 @@ internal static class ImportedNames
         [UnitKind.Interface] = Set(Declarations),
         [UnitKind.InterfaceWithExamples] = Set(Declarations, Examples),
         [UnitKind.Client] = Set(
-            "ArgumentException", "ArgumentNullException", "CancellationToken", "Exception", "Func", "GeneratedCode", "HttpClient", "HttpCompletionOption", "HttpRequestMessage",
+            "ArgumentException", "ArgumentNullException", "CancellationToken", "CultureInfo", "Exception", "Func", "GeneratedCode", "HttpClient", "HttpCompletionOption", "HttpRequestMessage",
             "HttpResponseMessage", "IDisposable", "IEnumerable", "IReadOnlyDictionary", "IReadOnlyList", "JsonSerializerOptions", "JsonSerializerSettings", "Lazy", "NetworkCredential",
             "StringBuilder", "Task", "Uri", "UriKind"),
         [UnitKind.Operation] = Set(Requests),

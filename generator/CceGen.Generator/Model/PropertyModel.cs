@@ -36,6 +36,9 @@ internal sealed record PropertyModel(
     /// <summary>What its attributes say of values; null without any.</summary>
     public ValidationModel? Validation { get; init; }
 
+    /// <summary>The class of a list that is read, where it is not the one that its type has otherwise; null for that.</summary>
+    public TypeRef? ReadClass { get; init; }
+
     /// <summary>How callers write it.</summary>
     public PropertyForm Form { get; init; }
 

@@ -17,6 +17,9 @@ internal sealed class OpenApiResponse(SpecScalar key)
 
     public IReadOnlyList<OpenApiMediaType> Content { get; init; } = [];
 
+    /// <summary>The media types that 2.0 names where it has no schema, and so no content.</summary>
+    public IReadOnlyList<OpenApiMediaType> Produced { get; init; } = [];
+
     /// <summary>The headers that the document describes.</summary>
     public IReadOnlyList<OpenApiHeader> Headers { get; init; } = [];
 

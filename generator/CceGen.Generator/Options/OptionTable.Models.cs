@@ -24,7 +24,7 @@ internal static partial class OptionTable
             (options, value) => options with { AnyType = value }).If(OtherNode),
         TypeChoice("arrayType", "System.Collections.Generic.ICollection", OptionTexts.ArrayTypes, "The type of list properties.", (options, value) => options with { ArrayType = value }),
         TypeChoice("arrayInstanceType", "System.Collections.Generic.List", OptionTexts.ListClasses, "The class of a new list whose type is an interface.", (options, value) => options with { ArrayInstanceType = value })
-            .WithNSwagDefault("System.Collections.ObjectModel.Collection").If(ListClass),
+            .WithDefaultOfNSwagShape("System.Collections.ObjectModel.Collection").If(ListClass),
         Text("arrayBaseType", "System.Collections.ObjectModel.Collection", GenericClass, "The base class of the class of a list schema; an interface stands for `Collection`.", OptionTexts.ListBase,
             (options, value) => options with { ArrayBaseType = value })
             .OnlyInNSwagShape(NoListClasses),

@@ -29,6 +29,11 @@ internal sealed class SchemaFacts(OpenApiDocument document)
         || (schema is { Reference: null, Types: SchemaTypes.None, Properties.Count: 0, PatternProperties: null, Items: null, PrefixItems: null, AdditionalProperties: null } rest
             && rest is { AllOf.Count: 0, OneOf: null, AnyOf: null, Enum.Count: 0, Const: null, Format: null });
 
+    /// <summary>Whether the schema describes nothing but that there is an object, or not even that.</summary>
+    public bool IsUndescribed(OpenApiSchema? schema) => document.EndOf(schema) is not { } end || SaysNothing(end)
+        || (end is { Type: SchemaType.Object, Properties.Count: 0, PatternProperties: null, AdditionalProperties: null or { Boolean: true } } rest
+            && rest is { AllOf.Count: 0, OneOf: null, AnyOf: null, Enum.Count: 0, Const: null });
+
     /// <summary>Whether null is all that a schema allows, because its <c>type</c> says so.</summary>
     public static bool IsNullType(OpenApiSchema schema) => IsNullAlone(schema) && schema is { HasNullEnum: false, Const: null };
 

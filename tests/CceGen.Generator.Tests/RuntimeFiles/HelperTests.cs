@@ -60,12 +60,28 @@ public sealed partial class HelperTests
     // itself names the class of an accessor.
     private static List<string> NamesIn(string type, string text) =>
         type == "IsExternalInit" ? ["init"]
-        : type.EndsWith("Extensions", StringComparison.Ordinal) || type == "JsonText" || type.Split('.') is [not ("JsonCodecs" or "SpelledCodecs"), _]
+        : type.EndsWith("Extensions", StringComparison.Ordinal) || type == "JsonText" || type.Split('.') is [not ("JsonCodecs" or "LenientCodecs" or "SpelledCodecs"), _]
             ? [.. PublicMethod().Matches(text).Select(match => match.Groups[1].Value)]
-        : [type];
+        : [type, type.Replace("SpelledCodecs.", "SpelledCodecs.Lenient", StringComparison.Ordinal)];
 
     [GeneratedRegex(@"public [^=;{(]*?\b(\w+)(?:<\w+>)?\(")]
     private static partial Regex PublicMethod();
+
+    // A schema with such a name is found first there.
+    [Theory]
+    [MemberData(nameof(FeaturesInBothDialects))]
+    public void No_code_outside_names_a_helper_of_helpers(string feature, Dialect dialect)
+    {
+        var sources = new Feature(feature).Run(dialect).Sources;
+        var names = InnerHelpers.Names.Where(name => !sources.Keys.Any(source => source.EndsWith($"/Models/{name}.g.cs", StringComparison.Ordinal)));
+        var inner = new Regex($@"\b(?:{string.Join('|', names)})\b", RegexOptions.CultureInvariant);
+
+        Assert.All(sources.Keys.Except(HelpersOf(sources)), name => Assert.DoesNotMatch(inner, Regex.Replace(sources[name], "(?m)^ *//.*$", "")));
+    }
+
+    [Fact]
+    public void Helpers_of_helpers_are_helpers() =>
+        Assert.Empty(InnerHelpers.Names.Except(RuntimeLibrary.All.Where(file => RuntimeFolders.IsHelper(file.Name)).Select(file => file.TypeName)));
 
     [Fact]
     public void Two_documents_share_one_set_of_helpers()

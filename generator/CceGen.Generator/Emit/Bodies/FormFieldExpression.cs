@@ -27,6 +27,8 @@ internal static class FormFieldExpression
                 return $".Add({name}, {Items(file, field)}, FormStyle.{field.Style})";
             case FormFieldKind.Json when isMultipart:
                 return $".Add({name}, {IfNotNull(field.Argument, Call("Create", Value(field.Argument), Literal.Of(field.MediaType ?? UsualJson) + ", ", file, type, field.Wire!))})";
+            case FormFieldKind.Styled when field.IsPlain:
+                return $".AddJson({name}, {IfNotNull(field.Argument, Call("Write", Plain(file, field.Argument), "", file, type, field.Wire!))}, FormStyle.{field.Style})";
             case FormFieldKind.Json or FormFieldKind.Styled:
                 return $".AddJson({name}, {IfNotNull(field.Argument, Json(file, field.Argument, field.Wire!))}, FormStyle.{field.Style})";
             case FormFieldKind.File:
@@ -55,6 +57,17 @@ internal static class FormFieldExpression
 
     private static string IfNotNull(MethodParameterModel argument, string expression) =>
         argument.Type.IsNullable ? $"{NullTest.Of(argument.Type, argument.Name)} ? null : {expression}" : expression;
+
+    private static string Plain(SourceFile file, MethodParameterModel argument)
+    {
+        if (argument.Type.Kind != TypeKind.Array)
+        {
+            return $"ObjectText.Plain({argument.Name}){file.Bang}";
+        }
+
+        file.Import("System.Linq");
+        return $"{argument.Name}.Select(item => ObjectText.Plain(item){file.Bang}).ToList()";
+    }
 
     private static string Value(MethodParameterModel argument) => argument.Type is { IsValueType: true, IsNullable: true } ? argument.Name + ".Value" : argument.Name;
 

@@ -76,7 +76,7 @@ internal sealed class CodecEmitter
         foreach (var property in _model.Properties.Where(property => property.Wire is ListWire or MapWire))
         {
             var type = CodecExpression.Oblivious(property.Type);
-            var codec = CodecExpression.OfValue(_file, type, property.Wire);
+            var codec = CodecExpression.OfMember(_file, property);
             if (!_composed.ContainsKey(codec))
             {
                 _composed.Add(codec, property.Name + "Codec");
@@ -283,10 +283,10 @@ internal sealed class CodecEmitter
     {
         if (property is { HasSpelling: true, Wire: ScalarWire scalar })
         {
-            return $"SpelledCodecs.{scalar.Codec}";
+            return $"SpelledCodecs.{(scalar.IsLenient ? "Lenient" : "")}{scalar.Codec}";
         }
 
-        var codec = CodecExpression.OfValue(_file, CodecExpression.Oblivious(property.Type), property.Wire);
+        var codec = CodecExpression.OfMember(_file, property);
         return _composed.TryGetValue(codec, out var field) ? field : codec;
     }
 

@@ -16,6 +16,15 @@ internal static class CodecExpression
     /// <summary>The codec of a value that is not null.</summary>
     public static string OfValue(SourceFile file, TypeRef type, WireModel wire) => OfValue(file, type, WithoutNull(type), wire);
 
+    /// <summary>The codec of a member, where it is not null, in code without annotations.</summary>
+    public static string OfMember(SourceFile file, PropertyModel property)
+    {
+        var type = Oblivious(property.Type);
+        return property is { ReadClass: { } read, Wire: ListWire list }
+            ? $"JsonCodecs.ListAs<{file.TypeName(type)}, {file.TypeName(type.Arguments[0])}, {file.TypeName(Oblivious(read))}>({Item(file, type.Arguments[0], list.Item)})"
+            : OfValue(file, type, property.Wire);
+    }
+
     private static string Of(SourceFile file, TypeRef type, TypeRef written, WireModel wire)
     {
         var codec = OfValue(file, type, written, wire);
@@ -28,7 +37,7 @@ internal static class CodecExpression
     /// <param name="wire">How it is written as JSON.</param>
     private static string OfValue(SourceFile file, TypeRef type, TypeRef written, WireModel wire) => wire switch
     {
-        ScalarWire scalar => $"JsonCodecs.{scalar.Codec}",
+        ScalarWire scalar => $"{(scalar.IsLenient ? "LenientCodecs" : "JsonCodecs")}.{scalar.Codec}",
         EnumWire or ObjectWire or UnionWire when file.IsExternal(type.Name) => $"JsonCodecs.Library<{type.Name}>()",
         EnumWire value => Instance(value.Name),
         ObjectWire model => Instance(model.Name),

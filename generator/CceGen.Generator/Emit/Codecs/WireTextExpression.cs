@@ -24,6 +24,7 @@ internal static class WireTextExpression
         return type.Kind switch
         {
             TypeKind.String => variable,
+            TypeKind.Any => $"ObjectText.Of({variable})",
             TypeKind.ExtensibleEnum => variable + access + "Text",
             TypeKind.IntegerEnum => $"WireText.Of((long{(type.IsNullable ? "?" : "")}){variable})",
             TypeKind.Union => variable + access + "ToText()",

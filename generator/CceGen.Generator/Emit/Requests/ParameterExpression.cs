@@ -54,6 +54,6 @@ internal static class ParameterExpression
         }
 
         file.Import("System.Linq");
-        return $"{parameter.Name}{(parameter.Type.IsNullable ? "?" : "")}.Select(item => {WireTextExpression.Of(item, ((ListWire)parameter.Wire).Item, "item")})";
+        return $"{parameter.Name}{(parameter.Type.IsNullable ? "?" : "")}.Select(item => {WireTextExpression.Of(item, ((ListWire)parameter.Wire).Item, "item")}{(item.Kind == TypeKind.Any ? " ?? \"\"" : "")})";
     }
 }

@@ -66,6 +66,9 @@ internal sealed class StylePolicy(ClientOptions options)
     /// <summary>Whether the exception for an error that is text has the text as its result, too.</summary>
     public bool HasTextErrors { get; } = options.Shape == ClientShape.NSwag;
 
+    /// <summary>Whether a success of which no schema says anything is octets, unless it is JSON or plain text.</summary>
+    public bool ReadsUndescribedAsOctets { get; } = options.Shape == ClientShape.NSwag;
+
     /// <summary>Whether a parameter may be called like a local variable of its method, which gives way.</summary>
     public bool KeepsParameterNames { get; } = options.Shape == ClientShape.NSwag;
 
@@ -140,6 +143,9 @@ internal sealed class StylePolicy(ClientOptions options)
 
     /// <summary>The access modifier of setters; empty for that of their properties.</summary>
     public string SetterAccess { get; } = options.PropertySetterAccessModifier;
+
+    /// <summary>Whether a list that is read is of the class of the one that a new object has, which Newtonsoft.Json fills.</summary>
+    public bool FillsNewLists { get; } = options is { Shape: ClientShape.NSwag, JsonLibrary: not JsonLibrary.SystemTextJson, ClassStyle: not ClassStyle.Record };
 
     /// <summary>Whether a list that is never null is filled, and not replaced.</summary>
     public bool HasFilledLists { get; } = options is { GenerateImmutableArrayProperties: true, ClassStyle: not ClassStyle.Record };

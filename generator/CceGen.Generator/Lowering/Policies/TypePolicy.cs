@@ -26,6 +26,9 @@ internal sealed class TypePolicy(ClientOptions options)
     /// <summary>Whether that type is the node of the JSON library.</summary>
     public bool IsAnyNode { get; } = OptionTexts.IsNode(options.AnyType);
 
+    /// <summary>Whether a parameter that is any JSON is of that type, and not a text.</summary>
+    public bool HasAnyParameters { get; } = options.Shape == ClientShape.NSwag;
+
     /// <summary>Whether classes derive, and show members that the document does not name, as their schemas are written.</summary>
     public bool FollowsForm { get; } = options.Shape == ClientShape.NSwag;
 

@@ -11,6 +11,7 @@ namespace CceGen.Generator.Lowering.Responses;
 internal sealed class ResponseMedia(SchemaFacts facts)
 {
     private const string JsonName = "application/json";
+    private const string PlainText = "text/plain";
     private const string Token = "[A-Za-z0-9!#$%&'*+.^_`|~-]+";
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
@@ -42,6 +43,18 @@ internal sealed class ResponseMedia(SchemaFacts facts)
 
         return ChooseAmong(content);
     }
+
+    /// <summary>As <see cref="Choose"/>, for a success: where no schema says anything of it, it is octets.</summary>
+    public ReadContent? ChooseSuccess(IReadOnlyList<OpenApiMediaType> content) => AreOctets(content)
+        ? new ReadContent(ContentKind.File, content[0], [.. content.Select(media => Accept(media, "*/*")).Distinct()], [])
+        : Choose(content);
+
+    /// <summary>Whether no schema says anything of the media types, and none of them is JSON, plain text or a stream.</summary>
+    public bool AreOctets(IReadOnlyList<OpenApiMediaType> content) => content.Count > 0 && content.All(media =>
+        KindOf(media) is ContentKind.Text or ContentKind.File
+        && KindOfName(media) != ContentKind.Json
+        && NameOf(media).IndexOf(PlainText, StringComparison.OrdinalIgnoreCase) < 0
+        && (facts.IsUndescribed(media.Schema) || facts.IsBinary(media.Schema)));
 
     private ReadContent ChooseAmong(IReadOnlyList<OpenApiMediaType> content)
     {

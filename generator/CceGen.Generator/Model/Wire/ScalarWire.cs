@@ -7,6 +7,9 @@ internal sealed record ScalarWire(ScalarCodec Codec, bool IsNullable) : WireMode
     public bool IsDate => Codec is ScalarCodec.DateInDateTimeOffset or ScalarCodec.DateInDateTime or ScalarCodec.DateOnly
         or ScalarCodec.DateOrTimeInDateTimeOffset or ScalarCodec.DateOrTimeInDateTime;
 
+    /// <summary>Whether it is read from other texts of .NET as well.</summary>
+    public bool IsLenient { get; init; }
+
     /// <summary>The format of a date or a time in a parameter, where it is not the usual one.</summary>
     public string? Format { get; init; }
 

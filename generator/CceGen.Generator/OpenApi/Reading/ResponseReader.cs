@@ -27,6 +27,7 @@ internal static class ResponseReader
             StatusCode = statusCode,
             Description = context.Nodes.Text(response.Find("description")),
             Content = context.Objects.ReadContent(response, operation, context),
+            Produced = ReferenceEquals(node, entry.Value) ? context.Objects.ReadProduced(response, operation, context) : [],
             Headers = HeadersReader.Read(response.Find("headers"), context),
             HeadersKey = response.Find("headers")?.Key,
         };

@@ -33,4 +33,7 @@ internal abstract class VersionObjects
 
     /// <summary>The media types of a response.</summary>
     public abstract IReadOnlyList<OpenApiMediaType> ReadContent(ObjectNode response, ObjectNode operation, ReaderContext context);
+
+    /// <summary>The media types that an operation names apart from a response that has no content.</summary>
+    public virtual IReadOnlyList<OpenApiMediaType> ReadProduced(ObjectNode response, ObjectNode operation, ReaderContext context) => [];
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using CceGen.Generator.OpenApi.Reading;
 using CceGen.Generator.Primitives;
 using CceGen.Generator.Spec;
@@ -73,6 +74,11 @@ internal sealed class SwaggerObjects : VersionObjects
 
         return ResponseContentReader.Read(response, schema, operation, context);
     }
+
+    public override IReadOnlyList<OpenApiMediaType> ReadProduced(ObjectNode response, ObjectNode operation, ReaderContext context) =>
+        response.Find("schema") is null && response.Find("content") is null
+            ? [.. MediaTypeNames.Read(operation, "produces", context).Select(name => new OpenApiMediaType(name))]
+            : [];
 
     private static void ReportBorrowed(SpecEntry? entry, ReaderContext context)
     {

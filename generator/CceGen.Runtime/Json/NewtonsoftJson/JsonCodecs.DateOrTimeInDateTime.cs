@@ -20,8 +20,8 @@ namespace CceGen.Runtime.NewtonsoftJson
                 }
 
                 // The local time of another offset may be on another day.
-                var time = JsonCodecs.DateTime.Read(reader);
-                return time.Kind == DateTimeKind.Local ? JsonCodecs.DateTimeOffset.Read(reader).DateTime : time;
+                var time = LenientCodecs.DateTime.Read(reader);
+                return time.Kind == DateTimeKind.Local ? LenientCodecs.DateTimeOffset.Read(reader).DateTime : time;
             }
 
             public override void Write(JsonWriter writer, DateTime value) => JsonCodecs.DateInDateTime.Write(writer, value);

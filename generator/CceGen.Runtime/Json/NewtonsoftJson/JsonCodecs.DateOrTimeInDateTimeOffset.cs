@@ -12,7 +12,7 @@ namespace CceGen.Runtime.NewtonsoftJson
 
         private sealed class DateOrTimeInDateTimeOffsetCodec : JsonCodec<DateTimeOffset>
         {
-            public override DateTimeOffset Read(JsonReader reader) => JsonScalars.IsDate(reader) ? JsonCodecs.DateInDateTimeOffset.Read(reader) : JsonCodecs.DateTimeOffset.Read(reader);
+            public override DateTimeOffset Read(JsonReader reader) => JsonScalars.IsDate(reader) ? JsonCodecs.DateInDateTimeOffset.Read(reader) : LenientCodecs.DateTimeOffset.Read(reader);
 
             public override void Write(JsonWriter writer, DateTimeOffset value) => JsonCodecs.DateInDateTimeOffset.Write(writer, value);
         }

@@ -8,12 +8,14 @@ namespace CceGen.Runtime.NewtonsoftJson
     /// <content>A date and time.</content>
     internal static partial class SpelledCodecs
     {
-        public static readonly SpelledCodec<DateTime> DateTime = new SpelledDateTime();
+        public static readonly SpelledCodec<DateTime> DateTime = new SpelledDateTime(JsonCodecs.DateTime);
+
+        public static readonly SpelledCodec<DateTime> LenientDateTime = new SpelledDateTime(LenientCodecs.DateTime);
 
         private sealed class SpelledDateTime : SpelledText<DateTime>
         {
-            public SpelledDateTime()
-                : base(JsonCodecs.DateTime, static value => value.ToString(JsonTime.Format, CultureInfo.InvariantCulture), JsonSpelling.IsDateTime)
+            public SpelledDateTime(JsonCodec<DateTime> codec)
+                : base(codec, static value => value.ToString(JsonTime.Format, CultureInfo.InvariantCulture), JsonSpelling.IsDateTime)
             {
             }
 

@@ -9,12 +9,14 @@ namespace CceGen.Runtime.NewtonsoftJson
     /// <content>A date and time.</content>
     internal static partial class SpelledCodecs
     {
-        public static readonly SpelledCodec<DateTimeOffset> DateTimeOffset = new SpelledDateTimeOffset();
+        public static readonly SpelledCodec<DateTimeOffset> DateTimeOffset = new SpelledDateTimeOffset(JsonCodecs.DateTimeOffset);
+
+        public static readonly SpelledCodec<DateTimeOffset> LenientDateTimeOffset = new SpelledDateTimeOffset(LenientCodecs.DateTimeOffset);
 
         private sealed class SpelledDateTimeOffset : SpelledText<DateTimeOffset>
         {
-            public SpelledDateTimeOffset()
-                : base(JsonCodecs.DateTimeOffset, JsonTime.ToText, JsonSpelling.IsDateTimeOffset)
+            public SpelledDateTimeOffset(JsonCodec<DateTimeOffset> codec)
+                : base(codec, JsonTime.ToText, JsonSpelling.IsDateTimeOffset)
             {
             }
 

@@ -10,9 +10,15 @@ namespace CceGen.Runtime.NewtonsoftJson
         // Each number of so many digits has one binary number, and is its shortest text.
         public static readonly SpelledCodec<double> Double = new SpelledNumber<double>(JsonCodecs.Double, static digits => digits.IsPlain(15), JsonSpelling.IsDouble);
 
+        public static readonly SpelledCodec<double> LenientDouble = new SpelledNumber<double>(LenientCodecs.Double, static digits => digits.IsPlain(15), JsonSpelling.IsDouble);
+
         public static readonly SpelledCodec<float> Single = new SpelledNumber<float>(JsonCodecs.Single, static digits => digits.IsPlain(6), JsonSpelling.IsSingle);
 
+        public static readonly SpelledCodec<float> LenientSingle = new SpelledNumber<float>(LenientCodecs.Single, static digits => digits.IsPlain(6), JsonSpelling.IsSingle);
+
         public static readonly SpelledCodec<decimal> Decimal = new SpelledNumber<decimal>(JsonCodecs.Decimal, static digits => digits.IsPlainDecimal(28), JsonSpelling.IsDecimal);
+
+        public static readonly SpelledCodec<decimal> LenientDecimal = new SpelledNumber<decimal>(LenientCodecs.Decimal, static digits => digits.IsPlainDecimal(28), JsonSpelling.IsDecimal);
 
         public static readonly SpelledCodec<TimeSpan> Duration = new SpelledText<TimeSpan>(JsonCodecs.Duration, JsonDuration.Format, JsonSpelling.IsDuration);
 

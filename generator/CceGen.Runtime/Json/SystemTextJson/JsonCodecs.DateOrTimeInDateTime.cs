@@ -20,8 +20,8 @@ namespace CceGen.Runtime.SystemTextJson
                 }
 
                 // The local time of another offset may be on another day.
-                var time = JsonCodecs.DateTime.Read(ref reader);
-                return time.Kind == DateTimeKind.Local ? JsonCodecs.DateTimeOffset.Read(ref reader).DateTime : time;
+                var time = LenientCodecs.DateTime.Read(ref reader);
+                return time.Kind == DateTimeKind.Local ? LenientCodecs.DateTimeOffset.Read(ref reader).DateTime : time;
             }
 
             public override void Write(Utf8JsonWriter writer, DateTime value) => JsonCodecs.DateInDateTime.Write(writer, value);

@@ -12,7 +12,7 @@ namespace CceGen.Runtime.SystemTextJson
 
         private sealed class DateOrTimeInDateTimeOffsetCodec : JsonCodec<DateTimeOffset>
         {
-            public override DateTimeOffset Read(ref Utf8JsonReader reader) => JsonScalars.IsDate(ref reader) ? JsonCodecs.DateInDateTimeOffset.Read(ref reader) : JsonCodecs.DateTimeOffset.Read(ref reader);
+            public override DateTimeOffset Read(ref Utf8JsonReader reader) => JsonScalars.IsDate(ref reader) ? JsonCodecs.DateInDateTimeOffset.Read(ref reader) : LenientCodecs.DateTimeOffset.Read(ref reader);
 
             public override void Write(Utf8JsonWriter writer, DateTimeOffset value) => JsonCodecs.DateInDateTimeOffset.Write(writer, value);
         }

@@ -14,6 +14,11 @@ namespace CceGen.Runtime.SystemTextJson
 
         public sealed override T Read(ref Utf8JsonReader reader)
         {
+            if (ReadsNames && reader.TokenType == JsonTokenType.String && IsName(reader.GetString()!, out var named))
+            {
+                return named;
+            }
+
             var isWhole = reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out var number)
                 || JsonNumber.TryInt64(JsonScalars.NumberText(ref reader, Expected), out number);
             var value = FromNumber(number);
@@ -32,9 +37,18 @@ namespace CceGen.Runtime.SystemTextJson
 
         public sealed override void Write(Utf8JsonWriter writer, T value) => writer.WriteNumberValue(ToNumber(value));
 
+        /// <summary>Whether the name of a member is read as well, in any letter case.</summary>
+        protected virtual bool ReadsNames => false;
+
         protected abstract long ToNumber(T value);
 
         /// <summary>The value with the number; another one if the enum cannot hold it.</summary>
         protected abstract T FromNumber(long number);
+
+        private static bool IsName(string text, out T value)
+        {
+            value = default;
+            return !JsonNumber.IsNumber(text) && Enum.TryParse(text, ignoreCase: true, out value) && Enum.IsDefined(typeof(T), value);
+        }
     }
 }

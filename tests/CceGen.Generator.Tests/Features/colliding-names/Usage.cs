@@ -48,6 +48,11 @@ public static class Usage
         JsonAssert.Equal("""{"ClientRuntime":"c"}""", Json.Serialize(new ClientRuntimeModel { ClientRuntime = "c" }));
         JsonAssert.Equal("""{"ResponseFacts":"r"}""", Json.Serialize(new ResponseFactsModel { ResponseFacts = "r" }));
 
+        // A helper that other helpers alone name.
+        server.EnqueueJson("""{"name":"n","number":1.50}""");
+        FormField field = await client.SendFormAsync([1, 2]);
+        Assert.Equal(("n", 1.5, "items=1&items=2"), (field.Name, field.Number, server.LastRequest.Body));
+
         server.EnqueueJson("""{"Runtime":"r"}""");
 #pragma warning disable CS0618 // The document deprecates it.
         Assert.Equal("r", (await client.GetOldAsync()).RuntimeValue);

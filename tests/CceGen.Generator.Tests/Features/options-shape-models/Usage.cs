@@ -52,6 +52,46 @@ public static class Usage
         Assert.Equal(1, new Words { AdditionalProperties = { ["a"] = "b" } }.AdditionalProperties.Count + new Anything().AdditionalProperties.Count);
         Assert.Null(typeof(Operation).GetProperty("AdditionalProperties"));
 
+        // A list that is required is there from the beginning, and Newtonsoft.Json fills it.
+        var lists = new Lists { All = { new Line { Sku = "a" } }, Grid = { new[] { 1 } }, Perhaps = new[] { "b" } };
+        Assert.Equal(
+            (typeof(System.Collections.ObjectModel.Collection<Line>), typeof(System.Collections.ObjectModel.Collection<ICollection<int>>), typeof(Names), null),
+            (lists.All.GetType(), lists.Grid.GetType(), lists.Named.GetType(), lists.Some));
+        const string all = """{"all":[{"sku":"a"},null],"perhaps":["b"],"grid":[[1],[2,3]],"named":["c"],"map":{"d":[4]},"some":["e"]}""";
+        server.EnqueueJson(all);
+        lists = await client.ReplaceListsAsync(lists);
+        Assert.Equal("""{"all":[{"sku":"a","Amount":0}],"perhaps":["b"],"grid":[[1]],"named":[],"map":{}}""", server.LastRequest.Body);
+        var isFilled = lists.All is not List<Line>;
+        Assert.Equal(isFilled, typeof(Names).Assembly.GetReferencedAssemblies().Any(name => name.Name == "Newtonsoft.Json"));
+        Assert.Equal(isFilled ? typeof(System.Collections.ObjectModel.Collection<Line>) : typeof(List<Line>), lists.All.GetType());
+        Assert.Equal(isFilled ? typeof(System.Collections.ObjectModel.Collection<ICollection<int>>) : typeof(List<ICollection<int>>), lists.Grid.GetType());
+        Assert.Equal(
+            (typeof(List<int>), typeof(List<string>), typeof(List<string>), typeof(Names), typeof(List<int>)),
+            (lists.Grid.First().GetType(), lists.Perhaps.GetType(), lists.Some.GetType(), lists.Named.GetType(), lists.Map["d"].GetType()));
+        server.EnqueueJson("""{"all":null,"perhaps":null,"grid":[],"named":[],"map":{}}""");
+        var empty = await client.ReplaceListsAsync(lists);
+        Assert.Equal(all, server.LastRequest.Body);
+        Assert.Null(empty.Perhaps);
+
+        // What services write otherwise than the document says, and programs of .NET read all the same.
+        server.EnqueueJson("""{"flag":" TRUE ","flags":{"a":0,"b":1.5,"c":"false"},"count":" +5 ","large":"6","number":"nan","single":"-Infinity","exact":"1,000.50","numbers":["Infinity",1,"2.50"],"at":"/Date(1704164645000+0200)/","times":["\/Date(1704164645000)\/"],"day":"/Date(1704164645000)/","grade":"bad"}""");
+        var loose = await client.ReplaceLooseAsync(new Loose());
+        Assert.Equal((true, false, true, false), (loose.Flag, loose.Flags["a"], loose.Flags["b"], loose.Flags["c"]));
+        Assert.Equal((5, 6L, double.NaN, float.NegativeInfinity, 1000.50m, Grade.Bad), (loose.Count, loose.Large, loose.Number, loose.Single, loose.Exact, loose.Grade));
+        Assert.Equal([double.PositiveInfinity, 1, 2.5], loose.Numbers);
+        Assert.Equal((new DateTimeOffset(2024, 1, 2, 5, 4, 5, TimeSpan.FromHours(2)), new DateTimeOffset(2024, 1, 2, 3, 4, 5, TimeSpan.Zero)), (loose.At, loose.Times.Single()));
+        Assert.Equal(new DateTime(2024, 1, 2, 3, 4, 5, DateTimeKind.Utc), loose.Day);
+        server.EnqueueJson("{}");
+        await client.ReplaceLooseAsync(loose);
+        Assert.Equal(
+            """{"flag":true,"flags":{"a":false,"b":true,"c":false},"count":5,"large":6,"number":"NaN","single":"-Infinity","exact":1000.50,"numbers":["Infinity",1,2.5],"at":"2024-01-02T05:04:05+02:00","times":["2024-01-02T03:04:05Z"],"day":"2024-01-02","grade":5}""",
+            server.LastRequest.Body);
+        foreach (var wrong in new[] { "\"flag\":\"1\"", "\"flag\":[]", "\"count\":\"1,000\"", "\"count\":true", "\"exact\":\"NaN\"", "\"number\":\"x\"", "\"at\":\"/Date(x)/\"", "\"at\":\"1.5\"", "\"grade\":\"worse\"" })
+        {
+            server.EnqueueJson("{" + wrong + "}");
+            await Assert.ThrowsAsync<ApiException>(() => client.ReplaceLooseAsync(new Loose()));
+        }
+
         // Nobody sends a file of this class, but NSwag has it where octets are sent.
         Assert.Equal("a.txt", new FileParameter(Stream.Null, "a.txt").FileName);
         server.Enqueue(LoopbackResponse.Empty(204));

@@ -5,6 +5,7 @@
 namespace Feature
 {
     using global::System;
+    using global::System.Collections.Generic;
     using global::System.Threading;
     using global::System.Threading.Tasks;
 
@@ -54,5 +55,12 @@ namespace Feature
         /// <exception cref="ApiException">The server returned an error, or its response cannot be read.</exception>
         [global::System.Obsolete("The document deprecates this.")]
         Task<Runtime> GetOldAsync(CancellationToken cancellationToken = default);
+
+        /// <summary>Sends POST /form.</summary>
+        /// <param name="items">The field 'items'.</param>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>200: The field.</returns>
+        /// <exception cref="ApiException">The server returned an error, or its response cannot be read.</exception>
+        Task<FormField> SendFormAsync(IEnumerable<int>? items = null, CancellationToken cancellationToken = default);
     }
 }

@@ -7,6 +7,7 @@ namespace Feature
     using global::System;
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::System.Globalization;
     using global::System.Net.Http;
     using global::System.Text;
     using global::System.Threading;
@@ -19,7 +20,10 @@ namespace Feature
     [GeneratedCode("CceGen", "0.1")]
     public partial class FeatureClient
     {
-        private static readonly Lazy<JsonBodySerializer> SharedJson = new Lazy<JsonBodySerializer>(() => new JsonBodySerializer(CreateSerializerSettings()));
+        // For other parts of the class.
+        private static readonly Lazy<JsonSerializerSettings> _settings = new Lazy<JsonSerializerSettings>(() => CreateSerializerSettings());
+
+        private static readonly Lazy<JsonBodySerializer> SharedJson = new Lazy<JsonBodySerializer>(() => new JsonBodySerializer(_settings.Value));
 
         private readonly HttpClient _httpClient;
         private string _baseUrl = "https://example.com/";
@@ -68,6 +72,9 @@ namespace Feature
         partial void PrepareRequest(HttpClient client, HttpRequestMessage request, string url);
 
         partial void ProcessResponse(HttpClient client, HttpResponseMessage response);
+
+        // For other parts of the class.
+        private string ConvertToString(object value, CultureInfo cultureInfo) => ObjectText.In(cultureInfo, value) ?? "";
 
         private RequestUrlBuilder CreateUrl()
         {

@@ -6,6 +6,7 @@ namespace Feature
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::System.Collections.ObjectModel;
     using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
@@ -40,7 +41,7 @@ namespace Feature
             protected set => SetProperty(ref _tags, value);
         }
 
-        internal ICollection<string> _tags = new List<string>();
+        internal ICollection<string> _tags = new Collection<string>();
 
         /// <summary>The member 'set_property'.</summary>
         public string Set_property
@@ -91,7 +92,7 @@ namespace Feature
 
         private static readonly JsonNames MemberNames = new LenientJsonNames("age", "name", "tags", "set_property", "SetProperty");
 
-        private static readonly JsonCodec<ICollection<string>> TagsCodec = JsonCodecs.List<ICollection<string>, string>(JsonCodecs.String);
+        private static readonly JsonCodec<ICollection<string>> TagsCodec = JsonCodecs.ListAs<ICollection<string>, string, Collection<string>>(JsonCodecs.String);
 
         public override JsonNames Names => MemberNames;
 
@@ -101,7 +102,7 @@ namespace Feature
         {
             switch (member)
             {
-                case 0: JsonCodecs.Int32.ReadNext(reader, ref model._age); break;
+                case 0: LenientCodecs.Int32.ReadNext(reader, ref model._age); break;
                 case 1: model._name = JsonCodecs.String.ReadNext(reader); break;
                 case 2: model._tags = TagsCodec.ReadNext(reader); break;
                 case 3: model._set_property = JsonCodecs.String.ReadNext(reader); break;
@@ -111,7 +112,7 @@ namespace Feature
 
         public override void WriteMembers(JsonWriter writer, Pet model)
         {
-            JsonCodecs.Int32.Write(writer, MemberNames[0], model._age);
+            LenientCodecs.Int32.Write(writer, MemberNames[0], model._age);
             JsonCodecs.String.WriteOptional(writer, MemberNames[1], model.Name);
             TagsCodec.WriteOptional(writer, MemberNames[2], model.Tags);
             JsonCodecs.String.WriteOptional(writer, MemberNames[3], model.Set_property);

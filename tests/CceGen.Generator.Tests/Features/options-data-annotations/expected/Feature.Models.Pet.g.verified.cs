@@ -7,6 +7,7 @@ namespace Feature
     using global::System;
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::System.Collections.ObjectModel;
     using global::System.ComponentModel.DataAnnotations;
     using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.NewtonsoftJson;
@@ -103,7 +104,7 @@ namespace Feature
         [Required]
         [MinLength(1)]
         [MaxLength(3)]
-        public ICollection<string> Tags { get; set; } = new List<string>();
+        public ICollection<string> Tags { get; set; } = new Collection<string>();
 
         /// <summary>The member 'others'.</summary>
         public ICollection<string> Others { get; set; }
@@ -168,7 +169,9 @@ namespace Feature
 
         private static readonly JsonNames MemberNames = new LenientJsonNames("name", "nick", "code", "serial", "quoted", "age", "most", "far", "weight", "price", "never", "tags", "others", "kind", "owner", "home", "id", "born");
 
-        private static readonly JsonCodec<ICollection<string>> TagsCodec = JsonCodecs.List<ICollection<string>, string>(JsonCodecs.String);
+        private static readonly JsonCodec<ICollection<string>> TagsCodec = JsonCodecs.ListAs<ICollection<string>, string, Collection<string>>(JsonCodecs.String);
+
+        private static readonly JsonCodec<ICollection<string>> OthersCodec = JsonCodecs.List<ICollection<string>, string>(JsonCodecs.String);
 
         private static readonly JsonCodec<IDictionary<string, string>> HomeCodec = JsonCodecs.Map<string>(JsonCodecs.String);
 
@@ -196,19 +199,19 @@ namespace Feature
                 case 2: model.Code = JsonCodecs.String.ReadNext(reader); break;
                 case 3: model.Serial = JsonCodecs.String.ReadNext(reader); break;
                 case 4: model.Quoted = JsonCodecs.String.ReadNext(reader); break;
-                case 5: JsonCodecs.Int32.ReadNext(reader, ref model._age); break;
-                case 6: JsonCodecs.Int32.ReadNext(reader, ref model._most); break;
-                case 7: JsonCodecs.Int64.ReadNext(reader, ref model._far); break;
-                case 8: SpelledCodecs.Double.ReadNext(reader, ref model._weight, ref model._spellings, 0); break;
-                case 9: SpelledCodecs.Decimal.ReadNext(reader, ref model._price, ref model._spellings, 1); break;
-                case 10: JsonCodecs.Int32.ReadNext(reader, ref model._never); break;
+                case 5: LenientCodecs.Int32.ReadNext(reader, ref model._age); break;
+                case 6: LenientCodecs.Int32.ReadNext(reader, ref model._most); break;
+                case 7: LenientCodecs.Int64.ReadNext(reader, ref model._far); break;
+                case 8: SpelledCodecs.LenientDouble.ReadNext(reader, ref model._weight, ref model._spellings, 0); break;
+                case 9: SpelledCodecs.LenientDecimal.ReadNext(reader, ref model._price, ref model._spellings, 1); break;
+                case 10: LenientCodecs.Int32.ReadNext(reader, ref model._never); break;
                 case 11: model.Tags = TagsCodec.ReadNext(reader); break;
-                case 12: model.Others = TagsCodec.ReadNext(reader); break;
+                case 12: model.Others = OthersCodec.ReadNext(reader); break;
                 case 13: PetKindJsonConverter.Instance.ReadNext(reader, ref model._kind); break;
                 case 14: model.Owner = OwnerJsonConverter.Instance.ReadNext(reader); break;
                 case 15: model.Home = HomeCodec.ReadNext(reader); break;
                 case 16: SpelledCodecs.Guid.ReadNext(reader, ref model._id, ref model._spellings, 2); break;
-                case 17: SpelledCodecs.DateTimeOffset.ReadNext(reader, ref model._born, ref model._spellings, 3); break;
+                case 17: SpelledCodecs.LenientDateTimeOffset.ReadNext(reader, ref model._born, ref model._spellings, 3); break;
             }
         }
 
@@ -219,19 +222,19 @@ namespace Feature
             JsonCodecs.String.WriteOptional(writer, MemberNames[2], model.Code);
             JsonCodecs.String.WriteOptional(writer, MemberNames[3], model.Serial);
             JsonCodecs.String.WriteOptional(writer, MemberNames[4], model.Quoted);
-            JsonCodecs.Int32.Write(writer, MemberNames[5], model._age);
-            JsonCodecs.Int32.Write(writer, MemberNames[6], model._most);
-            JsonCodecs.Int64.Write(writer, MemberNames[7], model._far);
-            SpelledCodecs.Double.Write(writer, MemberNames[8], model._weight, model._spellings[0]);
-            SpelledCodecs.Decimal.Write(writer, MemberNames[9], model._price, model._spellings[1]);
-            JsonCodecs.Int32.Write(writer, MemberNames[10], model._never);
+            LenientCodecs.Int32.Write(writer, MemberNames[5], model._age);
+            LenientCodecs.Int32.Write(writer, MemberNames[6], model._most);
+            LenientCodecs.Int64.Write(writer, MemberNames[7], model._far);
+            SpelledCodecs.LenientDouble.Write(writer, MemberNames[8], model._weight, model._spellings[0]);
+            SpelledCodecs.LenientDecimal.Write(writer, MemberNames[9], model._price, model._spellings[1]);
+            LenientCodecs.Int32.Write(writer, MemberNames[10], model._never);
             TagsCodec.WriteOptional(writer, MemberNames[11], model.Tags);
-            TagsCodec.WriteOptional(writer, MemberNames[12], model.Others);
+            OthersCodec.WriteOptional(writer, MemberNames[12], model.Others);
             PetKindJsonConverter.Instance.Write(writer, MemberNames[13], model._kind);
             OwnerJsonConverter.Instance.WriteOptional(writer, MemberNames[14], model.Owner);
             HomeCodec.WriteOptional(writer, MemberNames[15], model.Home);
             SpelledCodecs.Guid.Write(writer, MemberNames[16], model._id, model._spellings[2]);
-            SpelledCodecs.DateTimeOffset.Write(writer, MemberNames[17], model._born, model._spellings[3]);
+            SpelledCodecs.LenientDateTimeOffset.Write(writer, MemberNames[17], model._born, model._spellings[3]);
         }
     }
 }

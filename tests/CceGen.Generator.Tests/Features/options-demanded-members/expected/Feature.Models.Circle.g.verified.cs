@@ -56,7 +56,7 @@ namespace Feature
             switch (member - ShapeJsonConverter.Instance.Names.Count)
             {
                 case 0: model.Colour = JsonCodecs.String.ReadNext(reader); break;
-                case 1: SpelledCodecs.Double.ReadNext(reader, ref model._radius, ref model._spellingsOfCircle, 0); break;
+                case 1: SpelledCodecs.LenientDouble.ReadNext(reader, ref model._radius, ref model._spellingsOfCircle, 0); break;
                 default: ShapeJsonConverter.Instance.ReadMember(reader, model, member); break;
             }
         }
@@ -65,7 +65,7 @@ namespace Feature
         {
             ShapeJsonConverter.Instance.WriteMembers(writer, model);
             JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.Colour);
-            SpelledCodecs.Double.Write(writer, MemberNames[1], model._radius, model._spellingsOfCircle[0]);
+            SpelledCodecs.LenientDouble.Write(writer, MemberNames[1], model._radius, model._spellingsOfCircle[0]);
         }
     }
 }

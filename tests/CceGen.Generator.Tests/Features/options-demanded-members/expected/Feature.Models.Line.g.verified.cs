@@ -67,14 +67,14 @@ namespace Feature
             switch (member)
             {
                 case 0: model.Sku = JsonCodecs.String.ReadNext(reader); break;
-                case 1: JsonCodecs.Int32.ReadNext(reader, ref model._amount); break;
+                case 1: LenientCodecs.Int32.ReadNext(reader, ref model._amount); break;
             }
         }
 
         public override void WriteMembers(JsonWriter writer, Line model)
         {
             JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.Sku);
-            JsonCodecs.Int32.Write(writer, MemberNames[1], model._amount);
+            LenientCodecs.Int32.Write(writer, MemberNames[1], model._amount);
         }
     }
 }

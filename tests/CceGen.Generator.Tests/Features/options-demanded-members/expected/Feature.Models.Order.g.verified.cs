@@ -6,6 +6,7 @@ namespace Feature
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::System.Collections.ObjectModel;
     using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
@@ -43,7 +44,7 @@ namespace Feature
         internal JsonOptional<OrderState> _state = new(default);
 
         /// <summary>The member 'tags'.</summary>
-        public ICollection<string> Tags { get; set; } = new List<string>();
+        public ICollection<string> Tags { get; set; } = new Collection<string>();
 
         /// <summary>The member 'labels'.</summary>
         public IDictionary<string, string> Labels { get; set; } = new Dictionary<string, string>();
@@ -114,7 +115,7 @@ namespace Feature
             "secret",
             "optional").Require(mayBeNull: false, 0, 1, 4, 5, 6, 7, 9).Require(mayBeNull: true, 2, 3, 8);
 
-        private static readonly JsonCodec<ICollection<string>> TagsCodec = JsonCodecs.List<ICollection<string>, string>(JsonCodecs.String);
+        private static readonly JsonCodec<ICollection<string>> TagsCodec = JsonCodecs.ListAs<ICollection<string>, string, Collection<string>>(JsonCodecs.String);
 
         private static readonly JsonCodec<IDictionary<string, string>> LabelsCodec = JsonCodecs.Map<string>(JsonCodecs.String);
 
@@ -127,15 +128,15 @@ namespace Feature
             switch (member)
             {
                 case 0: model.Id = JsonCodecs.String.ReadNext(reader); break;
-                case 1: JsonCodecs.Int32.ReadNext(reader, ref model._count); break;
+                case 1: LenientCodecs.Int32.ReadNext(reader, ref model._count); break;
                 case 2: model.Note = JsonCodecs.String.ReadNext(reader); break;
-                case 3: model.Amount = SpelledCodecs.Double.ReadNextNullable(reader, ref model._spellings, 0); break;
+                case 3: model.Amount = SpelledCodecs.LenientDouble.ReadNextNullable(reader, ref model._spellings, 0); break;
                 case 4: OrderStateJsonConverter.Instance.ReadNext(reader, ref model._state); break;
                 case 5: model.Tags = TagsCodec.ReadNext(reader); break;
                 case 6: model.Labels = LabelsCodec.ReadNext(reader); break;
                 case 7: model.Line = LineJsonConverter.Instance.ReadNext(reader); break;
                 case 8: model.Any = JsonCodecs.Any.ReadNext(reader); break;
-                case 9: JsonCodecs.Int32.ReadNext(reader, ref model._fallback); break;
+                case 9: LenientCodecs.Int32.ReadNext(reader, ref model._fallback); break;
                 case 10: model.Secret = JsonCodecs.String.ReadNext(reader); break;
                 case 11: model.Optional = JsonCodecs.String.ReadNext(reader); break;
             }
@@ -144,15 +145,15 @@ namespace Feature
         public override void WriteMembers(JsonWriter writer, Order model)
         {
             JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.Id);
-            JsonCodecs.Int32.Write(writer, MemberNames[1], model._count);
+            LenientCodecs.Int32.Write(writer, MemberNames[1], model._count);
             JsonCodecs.String.Write(writer, MemberNames[2], model.Note);
-            SpelledCodecs.Double.WriteNullable(writer, MemberNames[3], model.Amount, model._spellings[0]);
+            SpelledCodecs.LenientDouble.WriteNullable(writer, MemberNames[3], model.Amount, model._spellings[0]);
             OrderStateJsonConverter.Instance.Write(writer, MemberNames[4], model._state);
             TagsCodec.WriteOptional(writer, MemberNames[5], model.Tags);
             LabelsCodec.WriteOptional(writer, MemberNames[6], model.Labels);
             LineJsonConverter.Instance.WriteOptional(writer, MemberNames[7], model.Line);
             JsonCodecs.Any.Write(writer, MemberNames[8], model.Any);
-            JsonCodecs.Int32.Write(writer, MemberNames[9], model._fallback);
+            LenientCodecs.Int32.Write(writer, MemberNames[9], model._fallback);
             JsonCodecs.String.WriteOptional(writer, MemberNames[10], model.Secret);
             JsonCodecs.String.WriteOptional(writer, MemberNames[11], model.Optional);
         }

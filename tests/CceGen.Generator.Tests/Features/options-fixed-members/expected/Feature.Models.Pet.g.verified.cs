@@ -7,6 +7,7 @@ namespace Feature
     using global::System;
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::System.Collections.ObjectModel;
     using global::Feature.ClientRuntime;
     using global::Feature.ClientRuntime.NewtonsoftJson;
     using global::Newtonsoft.Json;
@@ -37,17 +38,17 @@ namespace Feature
         /// <summary>The member 'names'.</summary>
         public ICollection<string> Names => _names.Value;
 
-        internal JsonOptional<ICollection<string>> _names = new(new List<string>());
+        internal JsonOptional<ICollection<string>> _names = new(new Collection<string>());
 
         /// <summary>The member 'tags'.</summary>
         public ICollection<string> Tags => _tags.Value;
 
-        internal JsonOptional<ICollection<string>> _tags = JsonOptional<ICollection<string>>.Missing(new List<string>());
+        internal JsonOptional<ICollection<string>> _tags = JsonOptional<ICollection<string>>.Missing(new Collection<string>());
 
         /// <summary>The member 'words'.</summary>
         public ICollection<string> Words => _words.Value;
 
-        internal JsonOptional<ICollection<string>> _words = JsonOptional<ICollection<string>>.Missing(new List<string> { "a" });
+        internal JsonOptional<ICollection<string>> _words = JsonOptional<ICollection<string>>.Missing(new Collection<string> { "a" });
 
         /// <summary>The member 'open'.</summary>
         public TimeSpan Open
@@ -61,7 +62,7 @@ namespace Feature
         /// <summary>The member 'more'.</summary>
         public ICollection<string> More => _more.Value;
 
-        internal JsonOptional<ICollection<string>> _more = JsonOptional<ICollection<string>>.Missing(new List<string>());
+        internal JsonOptional<ICollection<string>> _more = JsonOptional<ICollection<string>>.Missing(new Collection<string>());
 
         /// <summary>The member 'maybe'.</summary>
         public ICollection<string>? Maybe
@@ -125,9 +126,11 @@ namespace Feature
 
         private static readonly JsonNames MemberNames = new LenientJsonNames("age", "name", "names", "tags", "words", "open", "more", "maybe", "counts", "labels", "home");
 
-        private static readonly JsonCodec<ICollection<string>> NamesCodec = JsonCodecs.List<ICollection<string>, string>(JsonCodecs.String);
+        private static readonly JsonCodec<ICollection<string>> NamesCodec = JsonCodecs.ListAs<ICollection<string>, string, Collection<string>>(JsonCodecs.String);
 
-        private static readonly JsonCodec<IDictionary<string, int>> CountsCodec = JsonCodecs.Map<int>(JsonCodecs.Int32);
+        private static readonly JsonCodec<ICollection<string>> MaybeCodec = JsonCodecs.List<ICollection<string>, string>(JsonCodecs.String);
+
+        private static readonly JsonCodec<IDictionary<string, int>> CountsCodec = JsonCodecs.Map<int>(LenientCodecs.Int32);
 
         private static readonly JsonCodec<Labels> LabelsCodec = JsonCodecs.NamedMap<Labels, string>(JsonCodecs.String);
 
@@ -139,14 +142,14 @@ namespace Feature
         {
             switch (member)
             {
-                case 0: JsonCodecs.Int32.ReadNext(reader, ref model._age); break;
+                case 0: LenientCodecs.Int32.ReadNext(reader, ref model._age); break;
                 case 1: model._name = JsonCodecs.String.ReadNext(reader); break;
                 case 2: NamesCodec.ReadNext(reader, ref model._names); break;
                 case 3: NamesCodec.ReadNext(reader, ref model._tags); break;
                 case 4: NamesCodec.ReadNext(reader, ref model._words); break;
                 case 5: SpelledCodecs.TimeInTimeSpan.ReadNext(reader, ref model._open, ref model._spellings, 0); break;
                 case 6: NamesCodec.ReadNext(reader, ref model._more); break;
-                case 7: model._maybe = NamesCodec.ReadNext(reader); break;
+                case 7: model._maybe = MaybeCodec.ReadNext(reader); break;
                 case 8: CountsCodec.ReadNext(reader, ref model._counts); break;
                 case 9: LabelsCodec.ReadNext(reader, ref model._labels); break;
                 case 10: model._home = HomeJsonConverter.Instance.ReadNext(reader); break;
@@ -155,14 +158,14 @@ namespace Feature
 
         public override void WriteMembers(JsonWriter writer, Pet model)
         {
-            JsonCodecs.Int32.Write(writer, MemberNames[0], model._age);
+            LenientCodecs.Int32.Write(writer, MemberNames[0], model._age);
             JsonCodecs.String.WriteOptional(writer, MemberNames[1], model.Name);
             NamesCodec.WriteFilled(writer, MemberNames[2], model._names);
             NamesCodec.WriteFilled(writer, MemberNames[3], model._tags);
-            NamesCodec.WriteOptional(writer, MemberNames[4], model._words.SetIfChanged(new List<string> { "a" }).ValueIfSet);
+            NamesCodec.WriteOptional(writer, MemberNames[4], model._words.SetIfChanged(new Collection<string> { "a" }).ValueIfSet);
             SpelledCodecs.TimeInTimeSpan.Write(writer, MemberNames[5], model._open, model._spellings[0]);
             NamesCodec.WriteFilled(writer, MemberNames[6], model._more);
-            NamesCodec.WriteOptional(writer, MemberNames[7], model.Maybe);
+            MaybeCodec.WriteOptional(writer, MemberNames[7], model.Maybe);
             CountsCodec.WriteFilled(writer, MemberNames[8], model._counts);
             LabelsCodec.WriteFilled(writer, MemberNames[9], model._labels);
             HomeJsonConverter.Instance.WriteOptional(writer, MemberNames[10], model.Home);

@@ -9,6 +9,7 @@ namespace Feature
     using global::System;
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::System.Globalization;
     using global::System.Net.Http;
     using global::System.Text;
     using global::System.Threading;
@@ -21,7 +22,10 @@ namespace Feature
     [GeneratedCode("CceGen", "0.1")]
     public partial class FeatureClient : CallingBase
     {
-        private static readonly Lazy<JsonBodySerializer> SharedJson = new Lazy<JsonBodySerializer>(() => new JsonBodySerializer(CreateSerializerSettings()));
+        // For other parts of the class.
+        private static readonly Lazy<JsonSerializerSettings> _settings = new Lazy<JsonSerializerSettings>(() => CreateSerializerSettings());
+
+        private static readonly Lazy<JsonBodySerializer> SharedJson = new Lazy<JsonBodySerializer>(() => new JsonBodySerializer(_settings.Value));
 
         private string _baseUrl = "";
         private JsonBodySerializer? _instanceJson;
@@ -64,6 +68,9 @@ namespace Feature
         static partial void UpdateJsonSerializerSettings(JsonSerializerSettings settings);
 
         partial void Initialize();
+
+        // For other parts of the class.
+        private string ConvertToString(object? value, CultureInfo cultureInfo) => ObjectText.In(cultureInfo, value) ?? "";
 
         private RequestUrlBuilder CreateUrl(OwnHttpClient httpClient) => new RequestUrlBuilder(RequestRoot.Of(null, _baseUrl, ((object)httpClient as HttpClient)?.BaseAddress));
 

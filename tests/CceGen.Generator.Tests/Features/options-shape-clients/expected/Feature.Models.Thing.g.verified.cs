@@ -100,9 +100,9 @@ namespace Feature
                 case 0: KindJsonConverter.Instance.ReadNext(reader, ref model._kind); break;
                 case 1: ThingTypeJsonConverter.Instance.ReadNext(reader, ref model._type); break;
                 case 2: model.Equals = JsonCodecs.String.ReadNext(reader); break;
-                case 3: JsonCodecs.Int32.ReadNext(reader, ref model._getType); break;
+                case 3: LenientCodecs.Int32.ReadNext(reader, ref model._getType); break;
                 case 4: model.ToString = JsonCodecs.String.ReadNext(reader); break;
-                case 5: JsonCodecs.Boolean.ReadNext(reader, ref model._getHashCode); break;
+                case 5: LenientCodecs.Boolean.ReadNext(reader, ref model._getHashCode); break;
             }
         }
 
@@ -111,9 +111,9 @@ namespace Feature
             KindJsonConverter.Instance.Write(writer, MemberNames[0], model._kind);
             ThingTypeJsonConverter.Instance.Write(writer, MemberNames[1], model._type);
             JsonCodecs.String.WriteOptional(writer, MemberNames[2], model.Equals);
-            JsonCodecs.Int32.Write(writer, MemberNames[3], model._getType);
+            LenientCodecs.Int32.Write(writer, MemberNames[3], model._getType);
             JsonCodecs.String.WriteOptional(writer, MemberNames[4], model.ToString);
-            JsonCodecs.Boolean.Write(writer, MemberNames[5], model._getHashCode);
+            LenientCodecs.Boolean.Write(writer, MemberNames[5], model._getHashCode);
         }
     }
 }

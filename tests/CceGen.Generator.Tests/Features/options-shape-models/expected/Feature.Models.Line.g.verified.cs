@@ -42,7 +42,7 @@ namespace Feature
         {
             switch (member - AnonymousJsonConverter.Instance.Names.Count)
             {
-                case 0: JsonCodecs.Int32.ReadNext(reader, ref model._amount); break;
+                case 0: LenientCodecs.Int32.ReadNext(reader, ref model._amount); break;
                 default: AnonymousJsonConverter.Instance.ReadMember(reader, model, member); break;
             }
         }
@@ -50,7 +50,7 @@ namespace Feature
         public override void WriteMembers(JsonWriter writer, Line model)
         {
             AnonymousJsonConverter.Instance.WriteMembers(writer, model);
-            JsonCodecs.Int32.Write(writer, MemberNames[0], model._amount);
+            LenientCodecs.Int32.Write(writer, MemberNames[0], model._amount);
         }
     }
 }

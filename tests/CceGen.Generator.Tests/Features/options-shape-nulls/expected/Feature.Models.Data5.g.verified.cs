@@ -54,13 +54,13 @@ namespace Feature
         {
             switch (member)
             {
-                case 0: JsonCodecs.Int32.ReadNext(reader, ref model._number); break;
+                case 0: LenientCodecs.Int32.ReadNext(reader, ref model._number); break;
             }
         }
 
         public override void WriteMembers(JsonWriter writer, Data5 model)
         {
-            JsonCodecs.Int32.Write(writer, MemberNames[0], model._number);
+            LenientCodecs.Int32.Write(writer, MemberNames[0], model._number);
         }
     }
 }

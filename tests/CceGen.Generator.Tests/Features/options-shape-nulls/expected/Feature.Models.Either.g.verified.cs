@@ -54,13 +54,13 @@ namespace Feature
         {
             switch (member)
             {
-                case 0: JsonCodecs.Boolean.ReadNext(reader, ref model._data); break;
+                case 0: LenientCodecs.Boolean.ReadNext(reader, ref model._data); break;
             }
         }
 
         public override void WriteMembers(JsonWriter writer, Either model)
         {
-            JsonCodecs.Boolean.Write(writer, MemberNames[0], model._data);
+            LenientCodecs.Boolean.Write(writer, MemberNames[0], model._data);
         }
     }
 }

@@ -30,12 +30,12 @@ namespace Feature
 
             var url = CreateUrl()
                 .Append("grid")
-                .AppendQueryList("rows", JsonParameter.List(rows, JsonCodecs.List<IEnumerable<IEnumerable<int>>, IEnumerable<int>>(JsonCodecs.List<IEnumerable<int>, int>(JsonCodecs.Int32)), _json))
+                .AppendQueryList("rows", JsonParameter.List(rows, JsonCodecs.List<IEnumerable<IEnumerable<int>>, IEnumerable<int>>(JsonCodecs.List<IEnumerable<int>, int>(LenientCodecs.Int32)), _json))
                 .AppendQueryMembers("groups", JsonParameter.DeepMembers("groups", groups, JsonCodecs.Map<IEnumerable<string>>(JsonCodecs.List<IEnumerable<string>, string>(JsonCodecs.String)), _json));
 
             using var request = new OperationRequest(HttpMethod.Put, url.ToUri(), "replaceGrid", "/grid");
             request.Headers.TryAddWithoutValidation("Accept", "application/json");
-            request.Content = JsonBody.Create(body, "application/json", JsonCodecs.List<IEnumerable<IDictionary<string, IEnumerable<int>>>, IDictionary<string, IEnumerable<int>>>(JsonCodecs.Map<IEnumerable<int>>(JsonCodecs.List<IEnumerable<int>, int>(JsonCodecs.Int32))), _json);
+            request.Content = JsonBody.Create(body, "application/json", JsonCodecs.List<IEnumerable<IDictionary<string, IEnumerable<int>>>, IDictionary<string, IEnumerable<int>>>(JsonCodecs.Map<IEnumerable<int>>(JsonCodecs.List<IEnumerable<int>, int>(LenientCodecs.Int32))), _json);
 
             using var response = await SendRequestAsync(request, cancellationToken).ConfigureAwait(false);
             ProcessResponse(_httpClient, response);

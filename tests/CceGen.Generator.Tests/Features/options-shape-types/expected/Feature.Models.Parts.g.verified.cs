@@ -66,13 +66,13 @@ namespace Feature
         {
             switch (member)
             {
-                case 0: SpelledCodecs.Double.ReadNext(reader, ref model._size, ref model._spellings, 0); break;
+                case 0: SpelledCodecs.LenientDouble.ReadNext(reader, ref model._size, ref model._spellings, 0); break;
             }
         }
 
         public override void WriteMembers(JsonWriter writer, Parts model)
         {
-            SpelledCodecs.Double.Write(writer, MemberNames[0], model._size, model._spellings[0]);
+            SpelledCodecs.LenientDouble.Write(writer, MemberNames[0], model._size, model._spellings[0]);
         }
     }
 }

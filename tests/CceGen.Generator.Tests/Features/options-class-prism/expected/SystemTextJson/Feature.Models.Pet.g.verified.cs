@@ -6,6 +6,7 @@ namespace Feature
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::System.Collections.ObjectModel;
     using global::System.Text.Json;
     using global::System.Text.Json.Serialization;
     using global::Feature.ClientRuntime;
@@ -41,7 +42,7 @@ namespace Feature
             protected set => SetProperty(ref _tags, value);
         }
 
-        internal ICollection<string> _tags = new List<string>();
+        internal ICollection<string> _tags = new Collection<string>();
 
         /// <summary>The member 'set_property'.</summary>
         public string Set_property
@@ -102,7 +103,7 @@ namespace Feature
         {
             switch (member)
             {
-                case 0: JsonCodecs.Int32.ReadNext(ref reader, ref model._age); break;
+                case 0: LenientCodecs.Int32.ReadNext(ref reader, ref model._age); break;
                 case 1: model._name = JsonCodecs.String.ReadNext(ref reader); break;
                 case 2: model._tags = TagsCodec.ReadNext(ref reader); break;
                 case 3: model._set_property = JsonCodecs.String.ReadNext(ref reader); break;
@@ -112,7 +113,7 @@ namespace Feature
 
         public override void WriteMembers(Utf8JsonWriter writer, Pet model)
         {
-            JsonCodecs.Int32.Write(writer, MemberNames[0], model._age);
+            LenientCodecs.Int32.Write(writer, MemberNames[0], model._age);
             JsonCodecs.String.WriteOptional(writer, MemberNames[1], model.Name);
             TagsCodec.WriteOptional(writer, MemberNames[2], model.Tags);
             JsonCodecs.String.WriteOptional(writer, MemberNames[3], model.Set_property);

@@ -62,14 +62,14 @@ namespace Feature
             switch (member)
             {
                 case 0: model.Required = JsonCodecs.String.ReadNext(ref reader); break;
-                case 1: JsonCodecs.Int32.ReadNext(ref reader, ref model._range1); break;
+                case 1: LenientCodecs.Int32.ReadNext(ref reader, ref model._range1); break;
             }
         }
 
         public override void WriteMembers(Utf8JsonWriter writer, Range model)
         {
             JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.Required);
-            JsonCodecs.Int32.Write(writer, MemberNames[1], model._range1);
+            LenientCodecs.Int32.Write(writer, MemberNames[1], model._range1);
         }
     }
 }

@@ -57,7 +57,7 @@ namespace Feature
             switch (member - ShapeJsonConverter.Instance.Names.Count)
             {
                 case 0: model.Colour = JsonCodecs.String.ReadNext(ref reader); break;
-                case 1: SpelledCodecs.Double.ReadNext(ref reader, ref model._radius, ref model._spellingsOfCircle, 0); break;
+                case 1: SpelledCodecs.LenientDouble.ReadNext(ref reader, ref model._radius, ref model._spellingsOfCircle, 0); break;
                 default: ShapeJsonConverter.Instance.ReadMember(ref reader, model, member); break;
             }
         }
@@ -66,7 +66,7 @@ namespace Feature
         {
             ShapeJsonConverter.Instance.WriteMembers(writer, model);
             JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.Colour);
-            SpelledCodecs.Double.Write(writer, MemberNames[1], model._radius, model._spellingsOfCircle[0]);
+            SpelledCodecs.LenientDouble.Write(writer, MemberNames[1], model._radius, model._spellingsOfCircle[0]);
         }
     }
 }

@@ -68,14 +68,14 @@ namespace Feature
             switch (member)
             {
                 case 0: model.Sku = JsonCodecs.String.ReadNext(ref reader); break;
-                case 1: JsonCodecs.Int32.ReadNext(ref reader, ref model._amount); break;
+                case 1: LenientCodecs.Int32.ReadNext(ref reader, ref model._amount); break;
             }
         }
 
         public override void WriteMembers(Utf8JsonWriter writer, Line model)
         {
             JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.Sku);
-            JsonCodecs.Int32.Write(writer, MemberNames[1], model._amount);
+            LenientCodecs.Int32.Write(writer, MemberNames[1], model._amount);
         }
     }
 }

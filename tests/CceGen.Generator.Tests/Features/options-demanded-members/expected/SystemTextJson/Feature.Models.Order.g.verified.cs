@@ -6,6 +6,7 @@ namespace Feature
 {
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::System.Collections.ObjectModel;
     using global::System.Text.Json;
     using global::System.Text.Json.Serialization;
     using global::Feature.ClientRuntime;
@@ -44,7 +45,7 @@ namespace Feature
         internal JsonOptional<OrderState> _state = new(default);
 
         /// <summary>The member 'tags'.</summary>
-        public ICollection<string> Tags { get; set; } = new List<string>();
+        public ICollection<string> Tags { get; set; } = new Collection<string>();
 
         /// <summary>The member 'labels'.</summary>
         public IDictionary<string, string> Labels { get; set; } = new Dictionary<string, string>();
@@ -128,15 +129,15 @@ namespace Feature
             switch (member)
             {
                 case 0: model.Id = JsonCodecs.String.ReadNext(ref reader); break;
-                case 1: JsonCodecs.Int32.ReadNext(ref reader, ref model._count); break;
+                case 1: LenientCodecs.Int32.ReadNext(ref reader, ref model._count); break;
                 case 2: model.Note = JsonCodecs.String.ReadNext(ref reader); break;
-                case 3: model.Amount = SpelledCodecs.Double.ReadNextNullable(ref reader, ref model._spellings, 0); break;
+                case 3: model.Amount = SpelledCodecs.LenientDouble.ReadNextNullable(ref reader, ref model._spellings, 0); break;
                 case 4: OrderStateJsonConverter.Instance.ReadNext(ref reader, ref model._state); break;
                 case 5: model.Tags = TagsCodec.ReadNext(ref reader); break;
                 case 6: model.Labels = LabelsCodec.ReadNext(ref reader); break;
                 case 7: model.Line = LineJsonConverter.Instance.ReadNext(ref reader); break;
                 case 8: model.Any = JsonCodecs.Any.ReadNext(ref reader); break;
-                case 9: JsonCodecs.Int32.ReadNext(ref reader, ref model._fallback); break;
+                case 9: LenientCodecs.Int32.ReadNext(ref reader, ref model._fallback); break;
                 case 10: model.Secret = JsonCodecs.String.ReadNext(ref reader); break;
                 case 11: model.Optional = JsonCodecs.String.ReadNext(ref reader); break;
             }
@@ -145,15 +146,15 @@ namespace Feature
         public override void WriteMembers(Utf8JsonWriter writer, Order model)
         {
             JsonCodecs.String.WriteOptional(writer, MemberNames[0], model.Id);
-            JsonCodecs.Int32.Write(writer, MemberNames[1], model._count);
+            LenientCodecs.Int32.Write(writer, MemberNames[1], model._count);
             JsonCodecs.String.Write(writer, MemberNames[2], model.Note);
-            SpelledCodecs.Double.WriteNullable(writer, MemberNames[3], model.Amount, model._spellings[0]);
+            SpelledCodecs.LenientDouble.WriteNullable(writer, MemberNames[3], model.Amount, model._spellings[0]);
             OrderStateJsonConverter.Instance.Write(writer, MemberNames[4], model._state);
             TagsCodec.WriteOptional(writer, MemberNames[5], model.Tags);
             LabelsCodec.WriteOptional(writer, MemberNames[6], model.Labels);
             LineJsonConverter.Instance.WriteOptional(writer, MemberNames[7], model.Line);
             JsonCodecs.Any.Write(writer, MemberNames[8], model.Any);
-            JsonCodecs.Int32.Write(writer, MemberNames[9], model._fallback);
+            LenientCodecs.Int32.Write(writer, MemberNames[9], model._fallback);
             JsonCodecs.String.WriteOptional(writer, MemberNames[10], model.Secret);
             JsonCodecs.String.WriteOptional(writer, MemberNames[11], model.Optional);
         }

@@ -7,6 +7,7 @@ namespace Feature
     using global::System;
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::System.Collections.ObjectModel;
     using global::System.Text.Json;
     using global::System.Text.Json.Serialization;
     using global::Feature.ClientRuntime;
@@ -38,17 +39,17 @@ namespace Feature
         /// <summary>The member 'names'.</summary>
         public ICollection<string> Names => _names.Value;
 
-        internal JsonOptional<ICollection<string>> _names = new(new List<string>());
+        internal JsonOptional<ICollection<string>> _names = new(new Collection<string>());
 
         /// <summary>The member 'tags'.</summary>
         public ICollection<string> Tags => _tags.Value;
 
-        internal JsonOptional<ICollection<string>> _tags = JsonOptional<ICollection<string>>.Missing(new List<string>());
+        internal JsonOptional<ICollection<string>> _tags = JsonOptional<ICollection<string>>.Missing(new Collection<string>());
 
         /// <summary>The member 'words'.</summary>
         public ICollection<string> Words => _words.Value;
 
-        internal JsonOptional<ICollection<string>> _words = JsonOptional<ICollection<string>>.Missing(new List<string> { "a" });
+        internal JsonOptional<ICollection<string>> _words = JsonOptional<ICollection<string>>.Missing(new Collection<string> { "a" });
 
         /// <summary>The member 'open'.</summary>
         public TimeSpan Open
@@ -62,7 +63,7 @@ namespace Feature
         /// <summary>The member 'more'.</summary>
         public ICollection<string> More => _more.Value;
 
-        internal JsonOptional<ICollection<string>> _more = JsonOptional<ICollection<string>>.Missing(new List<string>());
+        internal JsonOptional<ICollection<string>> _more = JsonOptional<ICollection<string>>.Missing(new Collection<string>());
 
         /// <summary>The member 'maybe'.</summary>
         public ICollection<string>? Maybe
@@ -128,7 +129,7 @@ namespace Feature
 
         private static readonly JsonCodec<ICollection<string>> NamesCodec = JsonCodecs.List<ICollection<string>, string>(JsonCodecs.String);
 
-        private static readonly JsonCodec<IDictionary<string, int>> CountsCodec = JsonCodecs.Map<int>(JsonCodecs.Int32);
+        private static readonly JsonCodec<IDictionary<string, int>> CountsCodec = JsonCodecs.Map<int>(LenientCodecs.Int32);
 
         private static readonly JsonCodec<Labels> LabelsCodec = JsonCodecs.NamedMap<Labels, string>(JsonCodecs.String);
 
@@ -140,7 +141,7 @@ namespace Feature
         {
             switch (member)
             {
-                case 0: JsonCodecs.Int32.ReadNext(ref reader, ref model._age); break;
+                case 0: LenientCodecs.Int32.ReadNext(ref reader, ref model._age); break;
                 case 1: model._name = JsonCodecs.String.ReadNext(ref reader); break;
                 case 2: NamesCodec.ReadNext(ref reader, ref model._names); break;
                 case 3: NamesCodec.ReadNext(ref reader, ref model._tags); break;
@@ -156,11 +157,11 @@ namespace Feature
 
         public override void WriteMembers(Utf8JsonWriter writer, Pet model)
         {
-            JsonCodecs.Int32.Write(writer, MemberNames[0], model._age);
+            LenientCodecs.Int32.Write(writer, MemberNames[0], model._age);
             JsonCodecs.String.WriteOptional(writer, MemberNames[1], model.Name);
             NamesCodec.WriteFilled(writer, MemberNames[2], model._names);
             NamesCodec.WriteFilled(writer, MemberNames[3], model._tags);
-            NamesCodec.WriteOptional(writer, MemberNames[4], model._words.SetIfChanged(new List<string> { "a" }).ValueIfSet);
+            NamesCodec.WriteOptional(writer, MemberNames[4], model._words.SetIfChanged(new Collection<string> { "a" }).ValueIfSet);
             SpelledCodecs.TimeInTimeSpan.Write(writer, MemberNames[5], model._open, model._spellings[0]);
             NamesCodec.WriteFilled(writer, MemberNames[6], model._more);
             NamesCodec.WriteOptional(writer, MemberNames[7], model.Maybe);

@@ -52,7 +52,7 @@ namespace Feature
                 case 202:
                     throw await ReadErrorAsync(request, response, "Later.", cancellationToken).ConfigureAwait(false);
                 case >= 200 and <= 299:
-                    return await ReadAsync<bool>(response, JsonCodecs.Boolean, cancellationToken).ConfigureAwait(false);
+                    return await ReadAsync<bool>(response, LenientCodecs.Boolean, cancellationToken).ConfigureAwait(false);
                 default:
                     throw await ReadErrorAsync(request, response, null, cancellationToken).ConfigureAwait(false);
             }

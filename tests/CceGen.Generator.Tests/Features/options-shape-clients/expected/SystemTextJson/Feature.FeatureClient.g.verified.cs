@@ -7,6 +7,7 @@ namespace Feature
     using global::System;
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::System.Globalization;
     using global::System.Net.Http;
     using global::System.Text;
     using global::System.Text.Json;
@@ -25,7 +26,10 @@ namespace Feature
         /// <summary>A server of the document. (<c>https://second.test/api</c>)</summary>
         public const string SecondTestApiUrl = "https://second.test/api";
 
-        private static readonly Lazy<JsonBodySerializer> SharedJson = new Lazy<JsonBodySerializer>(() => new JsonBodySerializer(CreateSerializerSettings()));
+        // For other parts of the class.
+        private static readonly Lazy<JsonSerializerOptions> _settings = new Lazy<JsonSerializerOptions>(() => CreateSerializerSettings());
+
+        private static readonly Lazy<JsonBodySerializer> SharedJson = new Lazy<JsonBodySerializer>(() => new JsonBodySerializer(_settings.Value));
 
         private readonly HttpClient _httpClient;
         private string _baseUrl = "https://second.test/api/";
@@ -72,6 +76,9 @@ namespace Feature
         partial void PrepareRequest(HttpClient client, HttpRequestMessage request, string url);
 
         partial void ProcessResponse(HttpClient client, HttpResponseMessage response);
+
+        // For other parts of the class.
+        private string ConvertToString(object? value, CultureInfo cultureInfo) => ObjectText.In(cultureInfo, value) ?? "";
 
         private RequestUrlBuilder CreateUrl()
         {

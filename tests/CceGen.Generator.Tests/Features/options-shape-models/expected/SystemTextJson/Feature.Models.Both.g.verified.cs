@@ -49,7 +49,7 @@ namespace Feature
         {
             switch (member - NamedJsonConverter.Instance.Names.Count)
             {
-                case 0: SpelledCodecs.DateTimeOffset.ReadNext(ref reader, ref model._at, ref model._spellingsOfBoth, 0); break;
+                case 0: SpelledCodecs.LenientDateTimeOffset.ReadNext(ref reader, ref model._at, ref model._spellingsOfBoth, 0); break;
                 case 1: model.More = JsonCodecs.String.ReadNext(ref reader); break;
                 default: NamedJsonConverter.Instance.ReadMember(ref reader, model, member); break;
             }
@@ -58,7 +58,7 @@ namespace Feature
         public override void WriteMembers(Utf8JsonWriter writer, Both model)
         {
             NamedJsonConverter.Instance.WriteMembers(writer, model);
-            SpelledCodecs.DateTimeOffset.Write(writer, MemberNames[0], model._at, model._spellingsOfBoth[0]);
+            SpelledCodecs.LenientDateTimeOffset.Write(writer, MemberNames[0], model._at, model._spellingsOfBoth[0]);
             JsonCodecs.String.WriteOptional(writer, MemberNames[1], model.More);
         }
     }

@@ -58,13 +58,13 @@ namespace Feature
         {
             switch (member)
             {
-                case 0: SpelledCodecs.DateTimeOffset.ReadNext(ref reader, ref model._at, ref model._spellings, 0); break;
+                case 0: SpelledCodecs.LenientDateTimeOffset.ReadNext(ref reader, ref model._at, ref model._spellings, 0); break;
             }
         }
 
         public override void WriteMembers(Utf8JsonWriter writer, Dated model)
         {
-            SpelledCodecs.DateTimeOffset.Write(writer, MemberNames[0], model._at, model._spellings[0]);
+            SpelledCodecs.LenientDateTimeOffset.Write(writer, MemberNames[0], model._at, model._spellings[0]);
         }
     }
 }

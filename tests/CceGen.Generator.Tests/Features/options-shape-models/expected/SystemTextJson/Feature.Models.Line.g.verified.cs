@@ -43,7 +43,7 @@ namespace Feature
         {
             switch (member - AnonymousJsonConverter.Instance.Names.Count)
             {
-                case 0: JsonCodecs.Int32.ReadNext(ref reader, ref model._amount); break;
+                case 0: LenientCodecs.Int32.ReadNext(ref reader, ref model._amount); break;
                 default: AnonymousJsonConverter.Instance.ReadMember(ref reader, model, member); break;
             }
         }
@@ -51,7 +51,7 @@ namespace Feature
         public override void WriteMembers(Utf8JsonWriter writer, Line model)
         {
             AnonymousJsonConverter.Instance.WriteMembers(writer, model);
-            JsonCodecs.Int32.Write(writer, MemberNames[0], model._amount);
+            LenientCodecs.Int32.Write(writer, MemberNames[0], model._amount);
         }
     }
 }

@@ -96,8 +96,8 @@ namespace Feature
         {
             switch (member)
             {
-                case 0: JsonCodecs.Int32.ReadNext(ref reader, ref model._quantity); break;
-                case 1: SpelledCodecs.Double.ReadNext(ref reader, ref model._price, ref model._spellings, 0); break;
+                case 0: LenientCodecs.Int32.ReadNext(ref reader, ref model._quantity); break;
+                case 1: SpelledCodecs.LenientDouble.ReadNext(ref reader, ref model._price, ref model._spellings, 0); break;
                 case 2: JsonCodecs.DateOrTimeInDateTime.ReadNext(ref reader, ref model._due); break;
                 case 3: StateJsonConverter.Instance.ReadNext(ref reader, ref model._state); break;
                 case 4: model.Lines = LinesCodec.ReadNext(ref reader); break;
@@ -108,8 +108,8 @@ namespace Feature
 
         public override void WriteMembers(Utf8JsonWriter writer, Order model)
         {
-            JsonCodecs.Int32.Write(writer, MemberNames[0], model._quantity);
-            SpelledCodecs.Double.Write(writer, MemberNames[1], model._price, model._spellings[0]);
+            LenientCodecs.Int32.Write(writer, MemberNames[0], model._quantity);
+            SpelledCodecs.LenientDouble.Write(writer, MemberNames[1], model._price, model._spellings[0]);
             JsonCodecs.DateOrTimeInDateTime.Write(writer, MemberNames[2], model._due);
             StateJsonConverter.Instance.Write(writer, MemberNames[3], model._state);
             LinesCodec.WriteOptional(writer, MemberNames[4], model.Lines);

@@ -55,13 +55,13 @@ namespace Feature
         {
             switch (member)
             {
-                case 0: JsonCodecs.Boolean.ReadNext(ref reader, ref model._data); break;
+                case 0: LenientCodecs.Boolean.ReadNext(ref reader, ref model._data); break;
             }
         }
 
         public override void WriteMembers(Utf8JsonWriter writer, Either model)
         {
-            JsonCodecs.Boolean.Write(writer, MemberNames[0], model._data);
+            LenientCodecs.Boolean.Write(writer, MemberNames[0], model._data);
         }
     }
 }

@@ -135,11 +135,11 @@ namespace Feature
                 case 1: ColourJsonConverter.Instance.ReadNext(ref reader, ref model._colour); break;
                 case 2: OwnJsonConverter.Instance.ReadNext(ref reader, ref model._own); break;
                 case 3: model.JsonText = StreamJsonConverter.Instance.ReadNext(ref reader); break;
-                case 4: JsonCodecs.Int32.ReadNext(ref reader, ref model._aB); break;
-                case 5: SpelledCodecs.Double.ReadNext(ref reader, ref model._ab, ref model._spellings, 0); break;
+                case 4: LenientCodecs.Int32.ReadNext(ref reader, ref model._aB); break;
+                case 5: SpelledCodecs.LenientDouble.ReadNext(ref reader, ref model._ab, ref model._spellings, 0); break;
                 case 6: SpelledCodecs.TimeInTimeSpan.ReadNext(ref reader, ref model._at, ref model._spellings, 1); break;
                 case 7: model.Took = JsonCodecs.String.ReadNext(ref reader); break;
-                case 8: SpelledCodecs.Double.ReadNext(ref reader, ref model._price, ref model._spellings, 2); break;
+                case 8: SpelledCodecs.LenientDouble.ReadNext(ref reader, ref model._price, ref model._spellings, 2); break;
                 case 9: FormerJsonConverter.Instance.ReadNext(ref reader, ref model._former); break;
             }
         }
@@ -150,11 +150,11 @@ namespace Feature
             ColourJsonConverter.Instance.Write(writer, MemberNames[1], model._colour);
             OwnJsonConverter.Instance.Write(writer, MemberNames[2], model._own);
             StreamJsonConverter.Instance.WriteOptional(writer, MemberNames[3], model.JsonText);
-            JsonCodecs.Int32.Write(writer, MemberNames[4], model._aB);
-            SpelledCodecs.Double.Write(writer, MemberNames[5], model._ab, model._spellings[0]);
+            LenientCodecs.Int32.Write(writer, MemberNames[4], model._aB);
+            SpelledCodecs.LenientDouble.Write(writer, MemberNames[5], model._ab, model._spellings[0]);
             SpelledCodecs.TimeInTimeSpan.Write(writer, MemberNames[6], model._at, model._spellings[1]);
             JsonCodecs.String.WriteOptional(writer, MemberNames[7], model.Took);
-            SpelledCodecs.Double.Write(writer, MemberNames[8], model._price, model._spellings[2]);
+            SpelledCodecs.LenientDouble.Write(writer, MemberNames[8], model._price, model._spellings[2]);
             FormerJsonConverter.Instance.Write(writer, MemberNames[9], model._former);
         }
     }

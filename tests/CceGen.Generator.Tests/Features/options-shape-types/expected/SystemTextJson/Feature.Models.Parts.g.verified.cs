@@ -67,13 +67,13 @@ namespace Feature
         {
             switch (member)
             {
-                case 0: SpelledCodecs.Double.ReadNext(ref reader, ref model._size, ref model._spellings, 0); break;
+                case 0: SpelledCodecs.LenientDouble.ReadNext(ref reader, ref model._size, ref model._spellings, 0); break;
             }
         }
 
         public override void WriteMembers(Utf8JsonWriter writer, Parts model)
         {
-            SpelledCodecs.Double.Write(writer, MemberNames[0], model._size, model._spellings[0]);
+            SpelledCodecs.LenientDouble.Write(writer, MemberNames[0], model._size, model._spellings[0]);
         }
     }
 }

@@ -7,6 +7,7 @@ namespace Feature
     using global::System;
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::System.Globalization;
     using global::System.Net.Http;
     using global::System.Text;
     using global::System.Text.Json;
@@ -19,9 +20,15 @@ namespace Feature
     [GeneratedCode("CceGen", "0.1")]
     public partial class FeatureClient
     {
-        private static readonly Lazy<JsonBodySerializer> SharedJson = new Lazy<JsonBodySerializer>(() => new JsonBodySerializer(CreateSerializerSettings(true)));
+        // For other parts of the class.
+        private static readonly Lazy<JsonSerializerOptions> _requestSettings = new Lazy<JsonSerializerOptions>(() => CreateSerializerSettings(true));
 
-        private static readonly Lazy<JsonBodySerializer> SharedResponseJson = new Lazy<JsonBodySerializer>(() => new JsonBodySerializer(CreateSerializerSettings(false)));
+        private static readonly Lazy<JsonBodySerializer> SharedJson = new Lazy<JsonBodySerializer>(() => new JsonBodySerializer(_requestSettings.Value));
+
+        // For other parts of the class.
+        private static readonly Lazy<JsonSerializerOptions> _responseSettings = new Lazy<JsonSerializerOptions>(() => CreateSerializerSettings(false));
+
+        private static readonly Lazy<JsonBodySerializer> SharedResponseJson = new Lazy<JsonBodySerializer>(() => new JsonBodySerializer(_responseSettings.Value));
 
         private readonly HttpClient _httpClient;
         private string _baseUrl = "https://example.com/";
@@ -81,6 +88,9 @@ namespace Feature
         partial void PrepareRequest(HttpClient client, HttpRequestMessage request, string url);
 
         partial void ProcessResponse(HttpClient client, HttpResponseMessage response);
+
+        // For other parts of the class.
+        private string ConvertToString(object value, CultureInfo cultureInfo) => ObjectText.In(cultureInfo, value) ?? "";
 
         private RequestUrlBuilder CreateUrl()
         {
