@@ -27,6 +27,7 @@ namespace Feature.ClientRuntime.NewtonsoftJson
         private JsonNameCursor _names;
         private object? _value;
         private bool _isInteger;
+        private bool _takesSymbols;
         private int _values;
         private int _tokenStart;
 
@@ -88,7 +89,7 @@ namespace Feature.ClientRuntime.NewtonsoftJson
 
         public override string? ReadAsString()
         {
-            if (!Read() || TokenType is JsonToken.Null or JsonToken.EndArray)
+            if (!ReadWithSymbols() || TokenType is JsonToken.Null or JsonToken.EndArray)
             {
                 return null;
             }
@@ -113,6 +114,19 @@ namespace Feature.ClientRuntime.NewtonsoftJson
             finally
             {
                 _isInteger = false;
+            }
+        }
+
+        public override double? ReadAsDouble()
+        {
+            _takesSymbols = true;
+            try
+            {
+                return base.ReadAsDouble();
+            }
+            finally
+            {
+                _takesSymbols = false;
             }
         }
 
@@ -169,6 +183,41 @@ namespace Feature.ClientRuntime.NewtonsoftJson
             };
             reader.Read();
             SetToken(reader.TokenType, reader.Value);
+        }
+
+        private bool ReadWithSymbols()
+        {
+            _takesSymbols = true;
+            try
+            {
+                return Read();
+            }
+            finally
+            {
+                _takesSymbols = false;
+            }
+        }
+
+        // What is no number of JSON, but a double: the library gives it to a type of the user's own that asks for one.
+        private bool ReadSymbol()
+        {
+            var start = Position;
+            Position += Peek(0) == '-' ? 1 : 0;
+            SkipWord();
+            var symbol = new JsonCharacters(Characters, start, Position - start);
+            double? value = symbol.AreThoseOf("NaN") ? double.NaN
+                : symbol.AreThoseOf("Infinity") ? double.PositiveInfinity
+                : symbol.AreThoseOf("-Infinity") ? double.NegativeInfinity
+                : null;
+            if (value is null)
+            {
+                Position = start;
+                return false;
+            }
+
+            Found = symbol;
+            SetToken(JsonToken.Float, value);
+            return true;
         }
 
         private bool ReadNothing()
@@ -264,6 +313,8 @@ namespace Feature.ClientRuntime.NewtonsoftJson
                 case 'n':
                     ScanWord("null");
                     SetToken(JsonToken.Null);
+                    break;
+                case '-' or 'N' or 'I' when _takesSymbols && ReadSymbol():
                     break;
                 case '-' or (>= '0' and <= '9'):
                     SetToken(ScanNumber());
