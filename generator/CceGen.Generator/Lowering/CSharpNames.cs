@@ -14,6 +14,13 @@ internal static class CSharpNames
     /// </summary>
     public static string ToPascalCase(string text)
     {
+        if (IsWord(text))
+        {
+            var word = text.ToCharArray();
+            word[0] = char.ToUpperInvariant(word[0]);
+            return new string(word);
+        }
+
         var name = new StringBuilder(text.Length);
         var isStart = true;
         foreach (var sign in LeadingSigns(text))
@@ -114,7 +121,7 @@ internal static class CSharpNames
     public static bool HasSigns(string text) => !text.All(IsPart);
 
     /// <summary>A name for a parameter: <c>ProjectID</c> becomes <c>projectID</c>, <c>URLPath</c> becomes <c>urlPath</c>.</summary>
-    public static string ToCamelCase(string text, string fallback) => WithLowerStart(ToPascalCase(text, fallback));
+    public static string ToCamelCase(string text, string fallback) => IsWord(text) ? text : WithLowerStart(ToPascalCase(text, fallback));
 
     /// <summary>The identifier with small letters up to its second word.</summary>
     public static string WithLowerStart(string identifier)
@@ -140,6 +147,20 @@ internal static class CSharpNames
 
     /// <summary>The identifier as it is written: with an <c>@</c> where it is a keyword.</summary>
     public static string Escape(string identifier) => CSharpKeywords.IsReserved(identifier) || CSharpKeywords.IsContextual(identifier) ? "@" + identifier : identifier;
+
+    // One of small letters alone that is not cut, as most names of members and parameters are.
+    private static bool IsWord(string text)
+    {
+        foreach (var character in text)
+        {
+            if (character is not (>= 'a' and <= 'z'))
+            {
+                return false;
+            }
+        }
+
+        return text.Length is > 0 and < 100;
+    }
 
     private static string LeadingSigns(string text)
     {

@@ -56,7 +56,8 @@ internal sealed partial class SchemaLowering
     private PropertyModel WithTag(PendingObject pending, PropertyModel property)
     {
         var isTag = _tags.Contains((pending.Name, property.WireName));
-        return property with { IsTag = isTag, IsReceivedOnly = property.IsReceivedOnly && !isTag && !_constants.Contains((pending.Name, property.WireName)) };
+        var isReceivedOnly = property.IsReceivedOnly && !isTag && !_constants.Contains((pending.Name, property.WireName));
+        return property.IsTag == isTag && property.IsReceivedOnly == isReceivedOnly ? property : property with { IsTag = isTag, IsReceivedOnly = isReceivedOnly };
     }
 
     private ObjectModel Build(PendingObject pending) => Build(pending, DiscriminatorValueOf(pending));
@@ -88,7 +89,7 @@ internal sealed partial class SchemaLowering
 
         var inherited = Inherited(pending);
         var properties = WithDiscriminator(pending, BuildProperties(pending, inherited), inherited);
-        ReportRequired(pending, inherited, [.. inherited, .. properties]);
+        ReportRequired(pending, inherited, inherited.Count == 0 ? properties : [.. inherited, .. properties]);
         _properties.Add(pending.Name, properties);
         _additional.Add(pending.Name, LowerAdditional(pending));
     }
@@ -123,11 +124,12 @@ internal sealed partial class SchemaLowering
         var required = new HashSet<string>(pending.Required.Select(entry => entry.Text), StringComparer.Ordinal);
         var names = new PropertyNames(context.Names, pending.Name, inherited, FurtherMembers(pending), context.Policies.Style.MayHideMembers);
         var declared = new List<(ShapeProperty Property, LoweredType Type)>();
-        var types = TypesOf(pending);
+        var wanted = context.Names.Properties([.. pending.Properties.Select(static property => property.Name)]);
+        var types = TypesOf(pending, wanted);
         for (var position = 0; position < types.Length; position++)
         {
             var (property, type) = (pending.Properties[position], types[position]);
-            if (inherited.FirstOrDefault(other => other.WireName == property.Name) is { } same)
+            if (Find(inherited, property.Name) is { } same)
             {
                 ReportRedeclared(property, type, same, InheritedShape(pending, property.Name));
             }
@@ -138,7 +140,8 @@ internal sealed partial class SchemaLowering
         }
 
         var properties = new PropertyModel[declared.Count];
-        foreach (var (index, identifier) in context.Names.Properties([.. declared.Select(pair => pair.Property.Name)]))
+        wanted = declared.Count == types.Length ? wanted : context.Names.Properties([.. declared.Select(static pair => pair.Property.Name)]);
+        foreach (var (index, identifier) in wanted)
         {
             var (property, type) = declared[index];
             var added = names.Add(identifier, property.Name);
@@ -154,17 +157,20 @@ internal sealed partial class SchemaLowering
     }
 
     // Inline types are called after their properties, and take their names in the order in which these do.
-    private LoweredType[] TypesOf(PendingObject pending)
+    private LoweredType[] TypesOf(PendingObject pending, IReadOnlyList<WantedName> wanted)
     {
         var types = new LoweredType[pending.Properties.Count];
-        foreach (var (index, _) in context.Names.Properties([.. pending.Properties.Select(static property => property.Name)]))
+        foreach (var (index, _) in wanted)
         {
             var property = pending.Properties[index];
-            types[index] = IsContradicted(context, pending, property) ? context.Types.Any : Lower(property.Use, pending.Name + Identifier(property.Name));
+            types[index] = IsContradicted(context, pending, property) ? context.Types.Any : Lower(property.Use, TakesName(property.Use) ? pending.Name + Identifier(property.Name) : "");
         }
 
         return types;
     }
+
+    // A type that is known has a name, and a scalar needs none.
+    private bool TakesName(ShapeUse use) => !_types.ContainsKey(use.Shape) && context.Shapes[use.Shape] is not ScalarShape;
 
     // The field behind a property may have the name of another one, or of another field.
     private List<PropertyModel> WithFields(PendingObject pending, IReadOnlyList<PropertyModel> properties, List<PropertyModel> inherited)
@@ -278,18 +284,38 @@ internal sealed partial class SchemaLowering
         return false;
     }
 
+    // Without an object for each question: there are tens of thousands.
+    private static PropertyModel? Find(List<PropertyModel> properties, string wireName)
+    {
+        for (var index = 0; index < properties.Count; index++)
+        {
+            if (properties[index].WireName == wireName)
+            {
+                return properties[index];
+            }
+        }
+
+        return null;
+    }
+
     private static bool IsRequired(PropertyModel property) => property.Presence is Presence.Required or Presence.RequiredNullable;
 
     private void ReportRequired(PendingObject pending, List<PropertyModel> inherited, List<PropertyModel> properties)
     {
-        foreach (var entry in pending.Required.Where(entry => properties.All(property => property.WireName != entry.Text)))
+        foreach (var entry in pending.Required)
         {
-            context.Diagnostics.Report(Problems.UndeclaredRequiredProperty(entry.Location, entry.Text));
+            if (Find(properties, entry.Text) is null)
+            {
+                context.Diagnostics.Report(Problems.UndeclaredRequiredProperty(entry.Location, entry.Text));
+            }
         }
 
-        foreach (var entry in pending.Required.Where(entry => inherited.Any(property => property.WireName == entry.Text && !IsRequired(property)) && !IsOneWay(pending.BaseName, entry.Text)))
+        foreach (var entry in pending.Required)
         {
-            context.Diagnostics.Report(Problems.RequiredOfBaseIgnored(entry.Location, entry.Text));
+            if (Find(inherited, entry.Text) is { } property && !IsRequired(property) && !IsOneWay(pending.BaseName, entry.Text))
+            {
+                context.Diagnostics.Report(Problems.RequiredOfBaseIgnored(entry.Location, entry.Text));
+            }
         }
     }
 }

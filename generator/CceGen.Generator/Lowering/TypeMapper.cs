@@ -23,7 +23,7 @@ internal sealed partial class TypeMapper(TypePolicy policy, OpenApiDocument docu
     /// <summary>Whatever C# can hold.</summary>
     public TypeRef AnyObject => new(TypeKind.Any, "object", null, EquatableArray<TypeRef>.Empty, true, policy.HasNullableReferences);
 
-    public static LoweredType String => Keyword(TypeKind.String, "string", ScalarCodec.String);
+    public static LoweredType String { get; } = Keyword(TypeKind.String, "string", ScalarCodec.String);
 
     public static TypeRef Stream => new(TypeKind.Stream, "Stream", "System.IO", EquatableArray<TypeRef>.Empty, false, false);
 
@@ -99,7 +99,8 @@ internal sealed partial class TypeMapper(TypePolicy policy, OpenApiDocument docu
     public LoweredType WithNull(LoweredType lowered, bool isNullable)
     {
         var type = WithNull(lowered.Type, isNullable);
-        return new LoweredType(type, lowered.Wire with { IsNullable = type.IsNullable });
+        var wire = lowered.Wire.IsNullable == type.IsNullable ? lowered.Wire : lowered.Wire with { IsNullable = type.IsNullable };
+        return ReferenceEquals(type, lowered.Type) && ReferenceEquals(wire, lowered.Wire) ? lowered : new LoweredType(type, wire);
     }
 
     /// <summary>Whether a type in which null is a value says so: any JSON does not always.</summary>
@@ -109,7 +110,8 @@ internal sealed partial class TypeMapper(TypePolicy policy, OpenApiDocument docu
     public TypeRef WithNull(TypeRef type, bool isNullable)
     {
         var result = isNullable || type.Kind == TypeKind.Any;
-        return type with { IsNullable = result, IsAnnotated = (policy.HasNullableAny ? result : isNullable) && (type.IsValueType || policy.HasNullableReferences) };
+        var isAnnotated = (policy.HasNullableAny ? result : isNullable) && (type.IsValueType || policy.HasNullableReferences);
+        return type.IsNullable == result && type.IsAnnotated == isAnnotated ? type : type with { IsNullable = result, IsAnnotated = isAnnotated };
     }
 
     public LoweredType Scalar(ScalarShape shape)
@@ -142,7 +144,7 @@ internal sealed partial class TypeMapper(TypePolicy policy, OpenApiDocument docu
             : Text(shape.Schema.Format),
         SchemaType.Integer => Integer(shape.Schema, IntegerRange.Of(shape.Schema, policy.WidensUnknownFormats)),
         SchemaType.Number => NumberText.IsDecimal(shape.Schema) && (policy.KnowsAspNet || (shape.Schema.Types & ~SchemaTypes.Null) != SchemaTypes.Number) ? Decimal : Number(shape.Schema.Format),
-        SchemaType.Boolean => Keyword(TypeKind.Boolean, "bool", ScalarCodec.Boolean),
+        SchemaType.Boolean => Boolean,
         _ => throw new ArgumentOutOfRangeException(nameof(shape), shape.Type, "Not the type of a scalar."),
     };
 
@@ -227,7 +229,7 @@ internal sealed partial class TypeMapper(TypePolicy policy, OpenApiDocument docu
         switch (format?.Text)
         {
             case null or "int32" or "int16" or "int8" or "uint16" or "uint8" or "byte":
-                return IsLong(schema, range) ? Long : Keyword(TypeKind.Int32, "int", ScalarCodec.Int32);
+                return IsLong(schema, range) ? Long : Int;
             case "int64" or "uint32":
                 return Long;
             case "uint64":
@@ -235,7 +237,7 @@ internal sealed partial class TypeMapper(TypePolicy policy, OpenApiDocument docu
             default:
                 var isLong = policy.WidensUnknownFormats || IsLong(schema, range);
                 ReportNotMapped(format, isLong ? "long" : "int");
-                return isLong ? Long : Keyword(TypeKind.Int32, "int", ScalarCodec.Int32);
+                return isLong ? Long : Int;
         }
     }
 
@@ -285,13 +287,17 @@ internal sealed partial class TypeMapper(TypePolicy policy, OpenApiDocument docu
     private void ReportNotMapped(SpecScalar format, string used) =>
         diagnostics.Report(Problems.FormatNotMapped(format.Location, format.Text, used));
 
-    private static LoweredType Long => Keyword(TypeKind.Int64, "long", ScalarCodec.Int64);
+    private static LoweredType Boolean { get; } = Keyword(TypeKind.Boolean, "bool", ScalarCodec.Boolean);
 
-    private static LoweredType UnsignedLong => Keyword(TypeKind.UInt64, "ulong", ScalarCodec.UInt64);
+    private static LoweredType Int { get; } = Keyword(TypeKind.Int32, "int", ScalarCodec.Int32);
 
-    private static LoweredType Double => Keyword(TypeKind.Double, "double", ScalarCodec.Double);
+    private static LoweredType Long { get; } = Keyword(TypeKind.Int64, "long", ScalarCodec.Int64);
 
-    private static LoweredType Decimal => Keyword(TypeKind.Decimal, "decimal", ScalarCodec.Decimal);
+    private static LoweredType UnsignedLong { get; } = Keyword(TypeKind.UInt64, "ulong", ScalarCodec.UInt64);
+
+    private static LoweredType Double { get; } = Keyword(TypeKind.Double, "double", ScalarCodec.Double);
+
+    private static LoweredType Decimal { get; } = Keyword(TypeKind.Decimal, "decimal", ScalarCodec.Decimal);
 
     private static TypeRef Own(TypeKind kind, string name) => new(kind, name, null, EquatableArray<TypeRef>.Empty, false, false);
 

@@ -18,7 +18,7 @@ internal sealed class SpecText
     private readonly int[] _outerOffsets = [];
 
     /// <summary>Found when the first line is asked for: most texts are read without a report.</summary>
-    private int[]? _lineStarts;
+    private List<int>? _lineStarts;
 
     public SpecText(string text, string path)
     {
@@ -46,7 +46,7 @@ internal sealed class SpecText
     /// <summary>Where the content starts: behind a byte order mark, which counts as an offset but not as a column.</summary>
     public int Start { get; }
 
-    private int[] LineStarts => _lineStarts ??= FindLines();
+    private List<int> LineStarts => _lineStarts ??= FindLines();
 
     public LocationInfo Locate(int start, int end)
     {
@@ -63,7 +63,7 @@ internal sealed class SpecText
 
     public int LineOf(int offset)
     {
-        var found = Array.BinarySearch(LineStarts, offset);
+        var found = LineStarts.BinarySearch(offset);
         return Math.Max(found >= 0 ? found : ~found - 1, 0);
     }
 
@@ -72,7 +72,7 @@ internal sealed class SpecText
     /// <summary>The offset behind the last character of a line that is neither white space nor a line break.</summary>
     public int TrimmedLineEnd(int line)
     {
-        var end = line + 1 < LineStarts.Length ? LineStart(line + 1) : Text.Length;
+        var end = line + 1 < LineStarts.Count ? LineStart(line + 1) : Text.Length;
         while (end > LineStart(line) && char.IsWhiteSpace(Text[end - 1]))
         {
             end--;
@@ -94,7 +94,7 @@ internal sealed class SpecText
     }
 
     // The line breaks of Roslyn, which shows our lines.
-    private int[] FindLines()
+    private List<int> FindLines()
     {
         var starts = new List<int>((Text.Length / UsualLine) + 1) { Start };
         for (var position = Start; position < Text.Length; position++)
@@ -116,6 +116,6 @@ internal sealed class SpecText
             }
         }
 
-        return [.. starts];
+        return starts;
     }
 }

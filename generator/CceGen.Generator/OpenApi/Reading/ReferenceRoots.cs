@@ -67,10 +67,11 @@ internal sealed class ReferenceRoots(SpecMapping document, FileSet files, Cancel
     }
 
     /// <summary>The root of the file with the reference.</summary>
-    public SpecNode RootOf(SpecScalar reference) => _roots.TryGetValue(reference.Source, out var root) ? root
-        : Known(files.Files.Select(file => file.Parse(cancellationToken).Root).First(other => other?.Source == reference.Source)!);
+    public SpecNode RootOf(SpecScalar reference) => _roots.TryGetValue(reference.Source, out var root) ? root : Known(RootOf(reference.Source));
 
     public bool IsDocument(SpecNode root) => ReferenceEquals(root, document);
+
+    private SpecNode RootOf(SpecText source) => files.Files.Select(file => file.Parse(cancellationToken).Root).First(other => other?.Source == source)!;
 
     // The document itself may have sections that are in other files.
     private SpecNode Known(SpecNode root)

@@ -44,7 +44,7 @@ namespace CceGen.Runtime.NewtonsoftJson
 
         private string Find(JsonBodyReader body)
         {
-            using var ahead = body.Ahead(body.StartOfContainer);
+            using var ahead = body.Again(body.StartOfContainer);
             ahead.MaxDepth = body.MaxDepth;
             try
             {

@@ -90,7 +90,7 @@ namespace CceGen.Runtime.NewtonsoftJson
         private static T? Read<T>(char[] text, int length, JsonCodec<T> codec, JsonBodySerializer serializer)
         {
             using var reader = new JsonBodyReader(text, length, serializer);
-            if (!reader.ReadToken())
+            if (!reader.Read())
             {
                 throw JsonScalars.At(reader, "The body is empty.");
             }
@@ -99,7 +99,12 @@ namespace CceGen.Runtime.NewtonsoftJson
             try
             {
                 var value = codec.Read(reader);
-                return serializer.ChecksEnd && reader.ReadToken() ? throw JsonScalars.At(reader, "The body goes on after its JSON.") : value;
+                if (serializer.ChecksEnd)
+                {
+                    reader.Read();
+                }
+
+                return value;
             }
             finally
             {

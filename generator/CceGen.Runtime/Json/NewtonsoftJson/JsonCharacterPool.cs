@@ -4,7 +4,7 @@ namespace CceGen.Runtime.NewtonsoftJson
 {
     using global::Newtonsoft.Json;
 
-    /// <summary>The arrays that readers and writers of the library use.</summary>
+    /// <summary>The arrays that writers of the library use.</summary>
     internal sealed class JsonCharacterPool : IArrayPool<char>
     {
         public static JsonCharacterPool Instance { get; } = new JsonCharacterPool();

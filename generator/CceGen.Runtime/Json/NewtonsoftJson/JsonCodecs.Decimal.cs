@@ -16,7 +16,7 @@ namespace CceGen.Runtime.NewtonsoftJson
             public override bool ReadsText => true;
 
             public override decimal Read(JsonReader reader)
-                => reader.Value is long whole ? whole
+                => JsonScalars.TryWhole(reader, out var whole) ? whole
                     : JsonNumber.TryDecimal(JsonScalars.NumberText(reader, Expected), out var number) ? number
                     : throw JsonScalars.Invalid(reader, Expected);
 

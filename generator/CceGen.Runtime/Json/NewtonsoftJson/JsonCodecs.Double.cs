@@ -14,7 +14,8 @@ namespace CceGen.Runtime.NewtonsoftJson
             private const string Expected = "a number that a double can hold";
 
             public override double Read(JsonReader reader)
-                => reader.Value is double value && !double.IsNaN(value) && !double.IsInfinity(value) ? value
+                => reader is JsonBodyReader body && body.TryGetNumber(out var digits) && digits.TryDouble(out var read) ? read
+                    : reader.Value is double value && !double.IsNaN(value) && !double.IsInfinity(value) ? value
                     : reader.Value is long and not 0 and var whole ? whole // The text of 0 may have a sign.
                     : JsonNumber.TryDouble(JsonScalars.NumberText(reader, Expected), out var number) ? number
                     : throw JsonScalars.Invalid(reader, Expected);

@@ -17,7 +17,7 @@ namespace CceGen.Runtime.NewtonsoftJson
             public override bool ReadsText => true;
 
             public override long Read(JsonReader reader)
-                => reader.Value is long value ? value
+                => JsonScalars.TryWhole(reader, out var value) ? value
                     : JsonNumber.TryInt64(JsonScalars.NumberText(reader, Expected), out var number) ? number
                     : throw JsonScalars.Invalid(reader, Expected);
 

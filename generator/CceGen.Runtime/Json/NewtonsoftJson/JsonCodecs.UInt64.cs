@@ -17,7 +17,7 @@ namespace CceGen.Runtime.NewtonsoftJson
             public override bool ReadsText => true;
 
             public override ulong Read(JsonReader reader)
-                => reader.Value is long and >= 0 and var value ? (ulong)value
+                => JsonScalars.TryWhole(reader, out var value) && value >= 0 ? (ulong)value
                     : JsonNumber.TryUInt64(JsonScalars.NumberText(reader, Expected), out var number) ? number
                     : throw JsonScalars.Invalid(reader, Expected);
 

@@ -2,10 +2,8 @@
 
 namespace CceGen.Runtime.NewtonsoftJson
 {
-    using global::Newtonsoft.Json;
-
     /// <summary>Finds the names of the model that is being read, so that no text is made of them.</summary>
-    internal sealed class JsonNameCursor : JsonNameTable
+    internal struct JsonNameCursor
     {
         private JsonNames? _names;
         private int _next;
@@ -14,7 +12,7 @@ namespace CceGen.Runtime.NewtonsoftJson
         public int Member { get; private set; }
 
         /// <summary>Where the model that is being read is at.</summary>
-        public (JsonNames? Names, int Next) Current => (_names, _next);
+        public readonly (JsonNames? Names, int Next) Current => (_names, _next);
 
         /// <summary>Begins with a model, and returns where the one stopped that it is in.</summary>
         public (JsonNames? Names, int Next) Enter(JsonNames names)
@@ -27,9 +25,10 @@ namespace CceGen.Runtime.NewtonsoftJson
         /// <summary>Continues with the outer model.</summary>
         public void Leave((JsonNames? Names, int Next) outer) => (_names, _next) = outer;
 
-        public override string? Get(char[] key, int start, int length)
+        /// <summary>Finds the name of a member; null when the model has no such member.</summary>
+        public string? Find(in JsonCharacters name)
         {
-            Member = _names is null ? -1 : _names.Find(key, start, length, ref _next);
+            Member = _names is null ? -1 : _names.Find(name, ref _next);
             return Member < 0 ? null : _names!.Get(Member);
         }
     }

@@ -57,17 +57,15 @@ namespace CceGen.Runtime.NewtonsoftJson
             return this;
         }
 
-        /// <summary>Finds a name among characters; -1 when it is none of these.</summary>
-        /// <param name="text">The characters.</param>
-        /// <param name="start">Where the name begins.</param>
-        /// <param name="length">The length of the name.</param>
+        /// <summary>Finds a name; -1 when it is none of these.</summary>
+        /// <param name="name">The characters.</param>
         /// <param name="next">The member that is likely to come next.</param>
-        public int Find(char[] text, int start, int length, ref int next)
+        public int Find(in JsonCharacters name, ref int next)
         {
             for (var tried = 0; tried < _names.Length; tried++)
             {
                 var index = next + tried < _names.Length ? next + tried : next + tried - _names.Length;
-                if (IsAt(text, start, length, _names[index]))
+                if (name.AreThoseOf(_names[index]))
                 {
                     next = index + 1;
                     return index;
@@ -77,7 +75,7 @@ namespace CceGen.Runtime.NewtonsoftJson
             return -1;
         }
 
-        /// <summary>Finds a name; -1 when it is none of these.</summary>
+        /// <inheritdoc cref="Find(in JsonCharacters, ref int)"/>
         public int Find(string name, ref int next)
         {
             var index = Array.IndexOf(_names, name, Math.Min(next, _names.Length));
@@ -93,23 +91,5 @@ namespace CceGen.Runtime.NewtonsoftJson
         /// <param name="read">What these names remember of the object; null at its start.</param>
         /// <returns>Its index; -1 for a member that the document does not name.</returns>
         public virtual int Settle(int member, JsonReader reader, IJsonModel model, ref object? read) => member;
-
-        private static bool IsAt(char[] text, int start, int length, string name)
-        {
-            if (name.Length != length)
-            {
-                return false;
-            }
-
-            for (var index = 0; index < name.Length; index++)
-            {
-                if (text[start + index] != name[index])
-                {
-                    return false;
-                }
-            }
-
-            return true;
-        }
     }
 }

@@ -67,10 +67,26 @@ namespace CceGen.Runtime.NewtonsoftJson
             _ => MemoryText(reader.Value) ?? throw Unexpected(reader, expected),
         };
 
+        /// <summary>The characters of the string that the reader is at; none where it is at something else.</summary>
+        public static JsonCharacters Characters(JsonReader reader)
+            => reader is JsonBodyReader body && body.TryGetText(out var text) ? text : new JsonCharacters(reader.Value as string ?? "");
+
         /// <summary>The text of a number, in quotes or without.</summary>
         /// <exception cref="JsonException">The reader is at something else.</exception>
         public static string NumberText(JsonReader reader, string expected)
             => reader.TokenType is JsonToken.Integer or JsonToken.Float or JsonToken.String ? Text(reader, expected) : throw Unexpected(reader, expected);
+
+        /// <summary>The whole number that the reader is at, as far as it is written in the usual way.</summary>
+        public static bool TryWhole(JsonReader reader, out long value)
+        {
+            if (reader is JsonBodyReader body && body.TryGetNumber(out var number))
+            {
+                return number.TryWhole(out value);
+            }
+
+            value = reader.Value as long? ?? 0;
+            return reader.Value is long;
+        }
 
         /// <summary>The text of a string.</summary>
         /// <exception cref="JsonException">The reader is at something else.</exception>

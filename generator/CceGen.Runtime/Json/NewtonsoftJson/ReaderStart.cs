@@ -30,7 +30,7 @@ namespace CceGen.Runtime.NewtonsoftJson
         /// <summary>Another reader at the object or array, which looks into it without a limit: the reader itself has one.</summary>
         public JsonReader LookAhead()
         {
-            var ahead = _reader is JsonBodyReader body ? body.Ahead(Position) : Token!.CreateReader();
+            var ahead = _reader is JsonBodyReader body ? body.Again(Position) : Token!.CreateReader();
             ahead.MaxDepth = null;
             ahead.Read();
             return ahead;
@@ -50,7 +50,10 @@ namespace CceGen.Runtime.NewtonsoftJson
                 JsonScalars.Next(_reader);
             }
 
-            (_reader as JsonBodyReader)?.Names.Leave(_names);
+            if (_reader is JsonBodyReader body)
+            {
+                body.Names.Leave(_names);
+            }
         }
 
         /// <summary>Another reader at the object or array, which knows how its numbers are written.</summary>

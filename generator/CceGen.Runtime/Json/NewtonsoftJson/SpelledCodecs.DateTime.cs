@@ -20,7 +20,7 @@ namespace CceGen.Runtime.NewtonsoftJson
             }
 
             // A local one had an offset, which may have been another one.
-            protected override bool IsPlain(string text, DateTime value)
+            protected override bool IsPlain(in JsonCharacters text, DateTime value)
             {
                 var isUtc = value.Kind == DateTimeKind.Utc;
                 return value.Kind != DateTimeKind.Local

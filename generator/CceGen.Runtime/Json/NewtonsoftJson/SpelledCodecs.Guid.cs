@@ -18,11 +18,11 @@ namespace CceGen.Runtime.NewtonsoftJson
             {
             }
 
-            protected override bool IsPlain(string text, Guid value)
+            protected override bool IsPlain(in JsonCharacters text, Guid value)
             {
-                foreach (var character in text)
+                for (var index = 0; index < text.Length; index++)
                 {
-                    if (character is >= 'A' and <= 'Z')
+                    if (text[index] is >= 'A' and <= 'Z')
                     {
                         return false;
                     }

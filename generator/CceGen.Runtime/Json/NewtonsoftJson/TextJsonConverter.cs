@@ -9,9 +9,32 @@ namespace CceGen.Runtime.NewtonsoftJson
     internal abstract class TextJsonConverter<T> : JsonCodec<T>
         where T : struct
     {
+        private const int MostKnown = 8;
+        private const int LongestKnown = 64;
+
+        // The first texts that were read, which need not become strings again: most services send few.
+        private (string Text, T Value)[] _known = Array.Empty<(string, T)>();
+
         public sealed override bool ReadsText => true;
 
-        public sealed override T Read(JsonReader reader) => Parse(JsonScalars.Text(reader, "a string"));
+        public sealed override T Read(JsonReader reader)
+        {
+            if (!(reader is JsonBodyReader body && body.TryGetText(out var text)))
+            {
+                return Parse(JsonScalars.Text(reader, "a string"));
+            }
+
+            var known = _known;
+            foreach (var (other, value) in known)
+            {
+                if (text.AreThoseOf(other))
+                {
+                    return value;
+                }
+            }
+
+            return Add(known, text.ToString());
+        }
 
         public sealed override void Write(JsonWriter writer, T value) => writer.WriteValue(Format(value));
 
@@ -38,6 +61,20 @@ namespace CceGen.Runtime.NewtonsoftJson
 
             // Where texts are like numbers, a number is another text.
             return Enum.TryParse<T>(text, ignoreCase: true, out var other) && Enum.IsDefined(typeof(T), other) && (isNumbered || char.IsLetter(text[0]) || text[0] == '_') ? other : throw Unknown(text);
+        }
+
+        private T Add((string Text, T Value)[] known, string text)
+        {
+            var value = Parse(text);
+            if (known.Length < MostKnown && text.Length <= LongestKnown)
+            {
+                var more = new (string, T)[known.Length + 1];
+                known.CopyTo(more, 0);
+                more[known.Length] = (text, value);
+                _known = more;
+            }
+
+            return value;
         }
 
         protected static JsonSerializationException Unknown(string text)

@@ -23,12 +23,13 @@ namespace CceGen.Runtime.SystemTextJson
             JsonScalars.Expect(ref reader, JsonTokenType.StartObject, "an object");
             JsonLimits.CheckStack(reader.CurrentDepth);
             var model = Create();
-            var missing = (byte[])Names.Demands?.Clone();
+            var names = Names;
+            var missing = (byte[])names.Demands?.Clone();
             object read = null;
             var next = 0;
             while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
             {
-                var member = Names.Settle(Names.Find(ref reader, ref next), ref reader, model, ref read);
+                var member = names.Settle(names.Find(ref reader, ref next), ref reader, model, ref read);
                 if (member < 0)
                 {
                     ReadUnknown(ref reader, model);
@@ -43,7 +44,7 @@ namespace CceGen.Runtime.SystemTextJson
             }
 
             return missing is not null && Array.FindIndex(missing, static demand => demand != 0) is >= 0 and var first
-                ? throw new JsonException($"The required member '{Names.Get(first)}' is missing or null.", new KeyNotFoundException())
+                ? throw new JsonException($"The required member '{names.Get(first)}' is missing or null.", new KeyNotFoundException())
                 : model;
         }
 

@@ -6,7 +6,7 @@ namespace Cce.Client.ClientRuntime.NewtonsoftJson
 {
     using global::Newtonsoft.Json;
 
-    /// <summary>The arrays that readers and writers of the library use.</summary>
+    /// <summary>The arrays that writers of the library use.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("CceGen", "0.1")]
     internal sealed class JsonCharacterPool : IArrayPool<char>
     {

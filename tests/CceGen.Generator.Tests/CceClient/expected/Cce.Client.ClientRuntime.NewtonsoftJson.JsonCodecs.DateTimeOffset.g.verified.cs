@@ -18,7 +18,8 @@ namespace Cce.Client.ClientRuntime.NewtonsoftJson
 
             // The library makes times of texts when it reads a document into memory.
             public override DateTimeOffset Read(JsonReader reader)
-                => reader.Value is DateTimeOffset time ? time
+                => reader is JsonBodyReader body && body.TryGetText(out var text) && JsonUsualTime.TryRead(text, out var usual) ? usual
+                    : reader.Value is DateTimeOffset time ? time
                     : reader.Value is DateTime local ? new DateTimeOffset(local)
                     : JsonTime.TryDateTimeOffset(JsonScalars.StringText(reader, Expected), out var value) ? value
                     : throw JsonScalars.Invalid(reader, Expected);

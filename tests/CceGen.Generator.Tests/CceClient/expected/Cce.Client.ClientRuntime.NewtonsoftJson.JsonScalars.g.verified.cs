@@ -53,8 +53,22 @@ namespace Cce.Client.ClientRuntime.NewtonsoftJson
             _ => MemoryText(reader.Value) ?? throw Unexpected(reader, expected),
         };
 
+        public static JsonCharacters Characters(JsonReader reader)
+            => reader is JsonBodyReader body && body.TryGetText(out var text) ? text : new JsonCharacters(reader.Value as string ?? "");
+
         public static string NumberText(JsonReader reader, string expected)
             => reader.TokenType is JsonToken.Integer or JsonToken.Float or JsonToken.String ? Text(reader, expected) : throw Unexpected(reader, expected);
+
+        public static bool TryWhole(JsonReader reader, out long value)
+        {
+            if (reader is JsonBodyReader body && body.TryGetNumber(out var number))
+            {
+                return number.TryWhole(out value);
+            }
+
+            value = reader.Value as long? ?? 0;
+            return reader.Value is long;
+        }
 
         public static string StringText(JsonReader reader, string expected)
             => reader.TokenType == JsonToken.String ? (string)reader.Value! : throw Unexpected(reader, expected);

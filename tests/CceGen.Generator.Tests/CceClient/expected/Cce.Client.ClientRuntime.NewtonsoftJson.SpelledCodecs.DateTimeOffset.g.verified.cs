@@ -21,12 +21,12 @@ namespace Cce.Client.ClientRuntime.NewtonsoftJson
             }
 
             protected override string Spelling(JsonReader reader, DateTimeOffset value)
-                => reader.Value is string text && HasZeroOffset(text, value) ? JsonSpelling.ZeroOffset : base.Spelling(reader, value);
+                => HasZeroOffset(JsonScalars.Characters(reader), value) ? JsonSpelling.ZeroOffset : base.Spelling(reader, value);
 
             protected override void WriteSpelling(JsonWriter writer, string text, DateTimeOffset value)
                 => base.WriteSpelling(writer, text == JsonSpelling.ZeroOffset ? value.ToString(JsonTime.Format, CultureInfo.InvariantCulture) : text, value);
 
-            protected override bool IsPlain(string text, DateTimeOffset value)
+            protected override bool IsPlain(in JsonCharacters text, DateTimeOffset value)
             {
                 var isUtc = value.Offset.Ticks == 0;
                 return text.Length == JsonTime.LengthOf(value.DateTime) + (isUtc ? 1 : 6)
@@ -34,7 +34,7 @@ namespace Cce.Client.ClientRuntime.NewtonsoftJson
                     && (isUtc ? text[text.Length - 1] == 'Z' : text[text.Length - 3] == ':');
             }
 
-            private static bool HasZeroOffset(string text, DateTimeOffset value)
+            private static bool HasZeroOffset(in JsonCharacters text, DateTimeOffset value)
                 => value.Offset.Ticks == 0
                     && text.Length == JsonTime.LengthOf(value.DateTime) + JsonSpelling.ZeroOffset.Length
                     && text[10] == 'T'

@@ -20,10 +20,17 @@ namespace Cce.Client.ClientRuntime.NewtonsoftJson
 
         // The library makes times of texts when it reads a document into memory.
         protected override string Spelling(JsonReader reader, T value)
-            => reader.Value is not string text || IsPlain(text, value) || text == _toText(value) ? null : text;
+        {
+            if (IsPlain(JsonScalars.Characters(reader), value) || reader.Value is not string text)
+            {
+                return null;
+            }
+
+            return text == _toText(value) ? null : text;
+        }
 
         protected override void WriteSpelling(JsonWriter writer, string text, T value) => writer.WriteValue(text);
 
-        protected virtual bool IsPlain(string text, T value) => false;
+        protected virtual bool IsPlain(in JsonCharacters text, T value) => false;
     }
 }

@@ -12,15 +12,52 @@ namespace Cce.Client.ClientRuntime.NewtonsoftJson
     internal abstract class TextJsonConverter<T> : JsonCodec<T>
         where T : struct
     {
+        private const int MostKnown = 8;
+        private const int LongestKnown = 64;
+
+        // The first texts that were read, which need not become strings again: most services send few.
+        private (string Text, T Value)[] _known = Array.Empty<(string, T)>();
+
         public sealed override bool ReadsText => true;
 
-        public sealed override T Read(JsonReader reader) => Parse(JsonScalars.Text(reader, "a string"));
+        public sealed override T Read(JsonReader reader)
+        {
+            if (!(reader is JsonBodyReader body && body.TryGetText(out var text)))
+            {
+                return Parse(JsonScalars.Text(reader, "a string"));
+            }
+
+            var known = _known;
+            foreach (var (other, value) in known)
+            {
+                if (text.AreThoseOf(other))
+                {
+                    return value;
+                }
+            }
+
+            return Add(known, text.ToString());
+        }
 
         public sealed override void Write(JsonWriter writer, T value) => writer.WriteValue(Format(value));
 
         protected abstract string? Format(T value);
 
         protected abstract T Parse(string text);
+
+        private T Add((string Text, T Value)[] known, string text)
+        {
+            var value = Parse(text);
+            if (known.Length < MostKnown && text.Length <= LongestKnown)
+            {
+                var more = new (string, T)[known.Length + 1];
+                known.CopyTo(more, 0);
+                more[known.Length] = (text, value);
+                _known = more;
+            }
+
+            return value;
+        }
 
         protected static JsonSerializationException Unknown(string text)
             => new JsonSerializationException($"'{text}' is not a value of {typeof(T).Name}.");

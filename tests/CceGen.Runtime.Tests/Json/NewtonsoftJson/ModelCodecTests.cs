@@ -116,7 +116,7 @@ public sealed class ModelCodecTests
 
     [Fact]
     public void Nothing_may_follow() =>
-        Assert.StartsWith("Additional text encountered after finished reading JSON content", Assert.ThrowsAny<JsonException>(() => Codec.Read(TreeJsonConverter.Instance, "{} []")).Message, StringComparison.Ordinal);
+        Assert.StartsWith("The body goes on after its JSON.", Assert.ThrowsAny<JsonException>(() => Codec.Read(TreeJsonConverter.Instance, "{} []")).Message, StringComparison.Ordinal);
 
     [Fact]
     public void A_text_that_is_longer_than_a_buffer_is_written_whole()

@@ -96,7 +96,7 @@ public sealed class SpelledCodecTests
     {
         var json = $"{{\"m\":{text}}}";
         using var characters = new StringReader(json);
-        using var reader = isBody
+        using JsonReader reader = isBody
             ? new JsonBodyReader(json.ToCharArray(), json.Length, new JsonBodySerializer(JsonBody.CreateSettings()))
             : new JsonTextReader(characters) { DateParseHandling = DateParseHandling.None };
         reader.Read();

@@ -74,7 +74,7 @@ namespace Feature.ClientRuntime.NewtonsoftJson
         private static T? Read<T>(char[] text, int length, JsonCodec<T> codec, JsonBodySerializer serializer)
         {
             using var reader = new JsonBodyReader(text, length, serializer);
-            if (!reader.ReadToken())
+            if (!reader.Read())
             {
                 throw JsonScalars.At(reader, "The body is empty.");
             }
@@ -83,7 +83,12 @@ namespace Feature.ClientRuntime.NewtonsoftJson
             try
             {
                 var value = codec.Read(reader);
-                return serializer.ChecksEnd && reader.ReadToken() ? throw JsonScalars.At(reader, "The body goes on after its JSON.") : value;
+                if (serializer.ChecksEnd)
+                {
+                    reader.Read();
+                }
+
+                return value;
             }
             finally
             {

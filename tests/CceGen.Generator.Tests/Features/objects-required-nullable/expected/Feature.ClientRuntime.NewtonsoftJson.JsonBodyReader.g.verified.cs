@@ -5,19 +5,31 @@
 namespace Feature.ClientRuntime.NewtonsoftJson
 {
     using global::System;
+    using global::System.Globalization;
     using global::System.IO;
+    using global::System.Numerics;
     using global::Newtonsoft.Json;
 
-    /// <summary>Reads a body that lies in memory, and knows how a number was written.</summary>
+    /// <summary>
+    /// Reads a body that lies in memory, and knows how a value was written. No text and no number is made of what nobody asks for. As the
+    /// library's own reader, it takes comments, a comma at the end, quotation marks of one stroke, and names without any.
+    /// </summary>
     [global::System.CodeDom.Compiler.GeneratedCode("CceGen", "0.1")]
-    internal sealed class JsonBodyReader : JsonTextReader
+    internal sealed class JsonBodyReader : JsonTextScanner
     {
-        private readonly char[] _text;
-        private readonly int _length;
+        // As in the library: more digits take too long.
+        private const int LongestInteger = 380;
+
+        private static readonly object True = true;
+        private static readonly object False = false;
+
         private readonly int _maxValues;
+        private JsonNameCursor _names;
+        private object? _value;
+        private bool _isInteger;
+        private bool _takesSymbols;
         private int _values;
-        private int _line = 1;
-        private int _lineStart;
+        private int _tokenStart;
 
         public JsonBodyReader(char[] text, int length, JsonBodySerializer serializer)
             : this(text, 0, length, serializer.MaxValues)
@@ -26,145 +38,293 @@ namespace Feature.ClientRuntime.NewtonsoftJson
         }
 
         private JsonBodyReader(char[] text, int start, int length, int maxValues)
-            : base(new CharacterReader(text, start, length))
+            : base(text, start, length)
         {
-            _text = text;
-            _length = length;
             _maxValues = maxValues;
-            _lineStart = start;
-            ArrayPool = JsonCharacterPool.Instance;
             DateParseHandling = DateParseHandling.None;
-            PropertyNameTable = Names;
         }
 
-        public string NumberText
+        public string NumberText => Found.ToString();
+
+        public ref JsonNameCursor Names => ref _names;
+
+        public int StartOfContainer => _tokenStart;
+
+        public override object? Value => base.Value ?? (_value ??= Create());
+
+        public override Type? ValueType => Value?.GetType();
+
+        public bool TryGetNumber(out JsonCharacters number)
         {
-            get
-            {
-                var start = FindNumber(out var end);
-                return new string(_text, start, end - start);
-            }
-        }
-
-        public JsonNameCursor Names { get; } = new JsonNameCursor();
-
-        public bool ReadToken()
-        {
-            while (Read())
-            {
-                if (TokenType != JsonToken.Comment)
-                {
-                    return true;
-                }
-            }
-
-            return false;
+            number = Found;
+            return TokenType is JsonToken.Integer or JsonToken.Float && base.Value is null;
         }
 
         public override bool Read()
         {
-            var hasToken = base.Read();
-            Count();
-            if (hasToken)
+            _value = null;
+            if (CurrentState == State.PostValue)
             {
-                CheckToken();
+                if (SkipBlanks() != ',')
+                {
+                    return ReadEnd();
+                }
+
+                Position++;
+                SetStateBasedOnCurrent();
             }
 
-            return hasToken;
-        }
-
-        // The library reads more of JavaScript than JSON has: 0777 is 511 to it, and new Date(0) several values.
-        private void CheckToken()
-        {
-            if (TokenType is JsonToken.StartConstructor or JsonToken.Undefined)
+            switch (CurrentState)
             {
-                throw JsonScalars.Unexpected(this, "a value");
-            }
-
-            if (TokenType is JsonToken.Integer or JsonToken.Float && !IsNumber(FindNumber(out var end), end))
-            {
-                throw JsonScalars.At(this, "The number is not written as JSON writes it.");
-            }
-        }
-
-        // A value takes up to a hundred times the memory of its text.
-        private void Count()
-        {
-            if (TokenType is not (JsonToken.None or JsonToken.Comment or JsonToken.PropertyName or JsonToken.EndObject or JsonToken.EndArray)
-                && ++_values > _maxValues)
-            {
-                throw new JsonReaderException(
-                    FormattableString.Invariant($"{JsonLimits.TooManyValues(_maxValues)} Path '{Path}', line {LineNumber}, position {LinePosition}."),
-                    Path,
-                    LineNumber,
-                    LinePosition,
-                    null);
+                case State.Object or State.ObjectStart:
+                    return ReadName();
+                case State.Start or State.Property or State.Array or State.ArrayStart:
+                    return ReadValue();
+                case State.Finished when SkipBlanks() != '\0' || Position < Length:
+                    throw Broken("The body goes on after its JSON.");
+                default:
+                    return ReadNothing();
             }
         }
 
-        // Whether what the library takes for a number begins and has its point as one of JSON.
-        private bool IsNumber(int start, int end)
+        public override string? ReadAsString()
         {
-            var first = _text[start] == '-' ? start + 1 : start;
-            var point = Array.IndexOf(_text, '.', first, end - first);
-            return IsDigit(first, end)
-                && (_text[first] != '0' || first + 1 == end || _text[first + 1] is '.' or 'e' or 'E')
-                && (point < 0 || IsDigit(point + 1, end));
-        }
-
-        private bool IsDigit(int position, int end) => position < end && _text[position] is >= '0' and <= '9';
-
-        private static bool IsNumberCharacter(char character)
-            => character is (>= '0' and <= '9') or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '.' or '-' or '+';
-
-        // The library keeps the value alone, but it says where the number ends.
-        private int FindNumber(out int end)
-        {
-            FindLine();
-            end = _lineStart + LinePosition;
-            var start = end;
-            while (start > 0 && IsNumberCharacter(_text[start - 1]))
+            if (!ReadWithSymbols() || TokenType is JsonToken.Null or JsonToken.EndArray)
             {
-                start--;
+                return null;
             }
 
-            return start;
+            if (TokenType is JsonToken.StartObject or JsonToken.StartArray)
+            {
+                throw Broken("Expected a string, but found an object or an array.");
+            }
+
+            var text = TokenType == JsonToken.Date ? Found.ToString() : JsonScalars.Text(this, "a string");
+            SetToken(JsonToken.String, text, false);
+            return text;
         }
 
-        private void FindLine()
+        public override int? ReadAsInt32()
         {
-            for (; _line < LineNumber; _line++)
+            _isInteger = true;
+            try
             {
-                var lineEnd = Array.FindIndex(_text, _lineStart, character => character is '\r' or '\n');
-                var isPair = _text[lineEnd] == '\r' && _text[lineEnd + 1] == '\n';
-                _lineStart = lineEnd + (isPair ? 2 : 1);
+                return base.ReadAsInt32();
+            }
+            finally
+            {
+                _isInteger = false;
             }
         }
 
-        private sealed class CharacterReader : TextReader
+        public override double? ReadAsDouble()
         {
-            private readonly char[] _text;
-            private readonly int _length;
-            private int _position;
-
-            public CharacterReader(char[] text, int position, int length)
+            _takesSymbols = true;
+            try
             {
-                _text = text;
-                _position = position;
-                _length = length;
+                return base.ReadAsDouble();
+            }
+            finally
+            {
+                _takesSymbols = false;
+            }
+        }
+
+        public override decimal? ReadAsDecimal()
+        {
+            var floats = FloatParseHandling;
+            FloatParseHandling = FloatParseHandling.Decimal;
+            try
+            {
+                return base.ReadAsDecimal();
+            }
+            finally
+            {
+                FloatParseHandling = floats;
+            }
+        }
+
+        private object? Create() => TokenType switch
+        {
+            JsonToken.String => Found.ToString(),
+            JsonToken.Integer => CreateInteger(),
+            JsonToken.Float => CreateFloat(),
+            _ => null,
+        };
+
+        private object CreateInteger()
+        {
+            if (Found.TryWhole(out var number) || (Found.Length <= LongestInteger && long.TryParse(NumberText, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number)))
+            {
+                return number;
             }
 
-            public override int Peek() => _position < _length ? _text[_position] : -1;
+            return Found.Length <= LongestInteger ? (object)BigInteger.Parse(NumberText, CultureInfo.InvariantCulture) : throw Broken("The number has too many digits.");
+        }
 
-            public override int Read() => _position < _length ? _text[_position++] : -1;
+        private object CreateFloat()
+        {
+            const string tooLarge = "The number is too large.";
+            return _isInteger ? throw Broken("The number is not whole.")
+                : FloatParseHandling == FloatParseHandling.Decimal ? decimal.TryParse(NumberText, NumberStyles.Float, CultureInfo.InvariantCulture, out var exact) ? exact : throw Broken(tooLarge)
+                : double.TryParse(NumberText, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? (object)number : throw Broken(tooLarge);
+        }
 
-            public override int Read(char[] buffer, int index, int count)
+        // A setting for types of the user's own: the library has no other way to its reading of times.
+        private void ReadAsLibrary()
+        {
+            using var text = new StringReader(JsonConvert.ToString(Found.ToString()));
+            using var reader = new JsonTextReader(text)
             {
-                var read = Math.Min(count, _length - _position);
-                Array.Copy(_text, _position, buffer, index, read);
-                _position += read;
-                return read;
+                Culture = Culture,
+                DateFormatString = DateFormatString,
+                DateParseHandling = DateParseHandling,
+                DateTimeZoneHandling = DateTimeZoneHandling,
+            };
+            reader.Read();
+            SetToken(reader.TokenType, reader.Value);
+        }
+
+        private bool ReadWithSymbols()
+        {
+            _takesSymbols = true;
+            try
+            {
+                return Read();
             }
+            finally
+            {
+                _takesSymbols = false;
+            }
+        }
+
+        // What is no number of JSON, but a double: the library gives it to a type of the user's own that asks for one.
+        private bool ReadSymbol()
+        {
+            var start = Position;
+            Position += Peek(0) == '-' ? 1 : 0;
+            SkipWord();
+            var symbol = new JsonCharacters(Characters, start, Position - start);
+            double? value = symbol.AreThoseOf("NaN") ? double.NaN
+                : symbol.AreThoseOf("Infinity") ? double.PositiveInfinity
+                : symbol.AreThoseOf("-Infinity") ? double.NegativeInfinity
+                : null;
+            if (value is null)
+            {
+                Position = start;
+                return false;
+            }
+
+            Found = symbol;
+            SetToken(JsonToken.Float, value);
+            return true;
+        }
+
+        private bool ReadNothing()
+        {
+            SetToken(JsonToken.None);
+            return false;
+        }
+
+        private bool ReadEnd()
+        {
+            var end = SkipBlanks();
+            if (Position == Length)
+            {
+                return ReadNothing();
+            }
+
+            if (end is not ('}' or ']'))
+            {
+                throw Broken("Expected a comma or the end of an object or an array, but found another character.");
+            }
+
+            Position++;
+            SetToken(end == '}' ? JsonToken.EndObject : JsonToken.EndArray);
+            return true;
+        }
+
+        private bool ReadName()
+        {
+            var first = SkipBlanks();
+            if (first == '}' || Position == Length)
+            {
+                return ReadEnd();
+            }
+
+            if (first is '"' or '\'')
+            {
+                ScanText(first);
+            }
+            else
+            {
+                var start = Position;
+                SkipWord();
+                Found = new JsonCharacters(Characters, start, Position - start);
+            }
+
+            var name = _names.Find(Found) ?? Found.ToString();
+            if (SkipBlanks() != ':' || (first is not ('"' or '\'') && name.Length == 0))
+            {
+                throw Broken("Expected a name and a colon, but found another character.");
+            }
+
+            Position++;
+            SetToken(JsonToken.PropertyName, name);
+            return true;
+        }
+
+        private bool ReadValue()
+        {
+            var first = SkipBlanks();
+            _tokenStart = Position;
+            switch (first)
+            {
+                case '"' or '\'':
+                    ScanText(first);
+                    if (DateParseHandling == DateParseHandling.None)
+                    {
+                        SetToken(JsonToken.String);
+                    }
+                    else
+                    {
+                        ReadAsLibrary();
+                    }
+
+                    break;
+                case '{':
+                    Position++;
+                    SetToken(JsonToken.StartObject);
+                    break;
+                case '[':
+                    Position++;
+                    SetToken(JsonToken.StartArray);
+                    break;
+                case ']' when CurrentState is State.Array or State.ArrayStart:
+                    return ReadEnd();
+                case 't':
+                    ScanWord("true");
+                    SetToken(JsonToken.Boolean, True);
+                    break;
+                case 'f':
+                    ScanWord("false");
+                    SetToken(JsonToken.Boolean, False);
+                    break;
+                case 'n':
+                    ScanWord("null");
+                    SetToken(JsonToken.Null);
+                    break;
+                case '-' or 'N' or 'I' when _takesSymbols && ReadSymbol():
+                    break;
+                case '-' or (>= '0' and <= '9'):
+                    SetToken(ScanNumber());
+                    break;
+                default:
+                    return Position == Length ? ReadNothing() : throw Broken("Expected a value, but found another character.");
+            }
+
+            // A value takes up to a hundred times the memory of its text.
+            return ++_values > _maxValues ? throw Broken(JsonLimits.TooManyValues(_maxValues)) : true;
         }
     }
 }

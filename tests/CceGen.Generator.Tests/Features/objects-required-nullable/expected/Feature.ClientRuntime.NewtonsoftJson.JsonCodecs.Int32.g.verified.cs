@@ -16,7 +16,7 @@ namespace Feature.ClientRuntime.NewtonsoftJson
             private const string Expected = "a whole number of 32 bits";
 
             public override int Read(JsonReader reader)
-                => reader.Value is long and >= int.MinValue and <= int.MaxValue and var value ? (int)value
+                => JsonScalars.TryWhole(reader, out var value) && value is >= int.MinValue and <= int.MaxValue ? (int)value
                     : JsonNumber.TryInt32(JsonScalars.NumberText(reader, Expected), out var number) ? number
                     : throw JsonScalars.Invalid(reader, Expected);
 

@@ -4,18 +4,16 @@
 
 namespace Feature.ClientRuntime.NewtonsoftJson
 {
-    using global::Newtonsoft.Json;
-
     /// <summary>Finds the names of the model that is being read, so that no text is made of them.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("CceGen", "0.1")]
-    internal sealed class JsonNameCursor : JsonNameTable
+    internal struct JsonNameCursor
     {
         private JsonNames? _names;
         private int _next;
 
         public int Member { get; private set; }
 
-        public (JsonNames? Names, int Next) Current => (_names, _next);
+        public readonly (JsonNames? Names, int Next) Current => (_names, _next);
 
         public (JsonNames? Names, int Next) Enter(JsonNames names)
         {
@@ -26,9 +24,9 @@ namespace Feature.ClientRuntime.NewtonsoftJson
 
         public void Leave((JsonNames? Names, int Next) outer) => (_names, _next) = outer;
 
-        public override string? Get(char[] key, int start, int length)
+        public string? Find(in JsonCharacters name)
         {
-            Member = _names is null ? -1 : _names.Find(key, start, length, ref _next);
+            Member = _names is null ? -1 : _names.Find(name, ref _next);
             return Member < 0 ? null : _names!.Get(Member);
         }
     }

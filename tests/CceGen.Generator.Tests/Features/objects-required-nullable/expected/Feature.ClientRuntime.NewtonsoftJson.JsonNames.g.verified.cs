@@ -41,12 +41,12 @@ namespace Feature.ClientRuntime.NewtonsoftJson
 
         public string Get(int member) => _names[member];
 
-        public int Find(char[] text, int start, int length, ref int next)
+        public int Find(in JsonCharacters name, ref int next)
         {
             for (var tried = 0; tried < _names.Length; tried++)
             {
                 var index = next + tried < _names.Length ? next + tried : next + tried - _names.Length;
-                if (IsAt(text, start, length, _names[index]))
+                if (name.AreThoseOf(_names[index]))
                 {
                     next = index + 1;
                     return index;
@@ -65,23 +65,5 @@ namespace Feature.ClientRuntime.NewtonsoftJson
         }
 
         public virtual int Settle(int member, JsonReader reader, IJsonModel model, ref object? read) => member;
-
-        private static bool IsAt(char[] text, int start, int length, string name)
-        {
-            if (name.Length != length)
-            {
-                return false;
-            }
-
-            for (var index = 0; index < name.Length; index++)
-            {
-                if (text[start + index] != name[index])
-                {
-                    return false;
-                }
-            }
-
-            return true;
-        }
     }
 }

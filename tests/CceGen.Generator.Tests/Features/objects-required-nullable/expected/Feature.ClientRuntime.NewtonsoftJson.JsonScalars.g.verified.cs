@@ -59,6 +59,17 @@ namespace Feature.ClientRuntime.NewtonsoftJson
         public static string NumberText(JsonReader reader, string expected)
             => reader.TokenType is JsonToken.Integer or JsonToken.Float or JsonToken.String ? Text(reader, expected) : throw Unexpected(reader, expected);
 
+        public static bool TryWhole(JsonReader reader, out long value)
+        {
+            if (reader is JsonBodyReader body && body.TryGetNumber(out var number))
+            {
+                return number.TryWhole(out value);
+            }
+
+            value = reader.Value as long? ?? 0;
+            return reader.Value is long;
+        }
+
         public static string StringText(JsonReader reader, string expected)
             => reader.TokenType == JsonToken.String ? (string)reader.Value! : throw Unexpected(reader, expected);
 

@@ -25,14 +25,15 @@ namespace Feature.ClientRuntime.NewtonsoftJson
             JsonScalars.Expect(reader, JsonToken.StartObject, "an object");
             JsonLimits.CheckStack(reader.Depth);
             var model = Create();
-            var missing = (byte[])Names.Demands?.Clone();
+            var names = Names;
+            var missing = (byte[])names.Demands?.Clone();
             object read = null;
             if (reader is JsonBodyReader body)
             {
-                var outer = body.Names.Enter(Names);
+                var outer = body.Names.Enter(names);
                 while (JsonScalars.Next(body) != JsonToken.EndObject)
                 {
-                    Read(body, model, Names.Settle(body.Names.Member, body, model, ref read), missing);
+                    Read(body, model, names.Settle(body.Names.Member, body, model, ref read), missing);
                 }
 
                 body.Names.Leave(outer);
@@ -42,12 +43,12 @@ namespace Feature.ClientRuntime.NewtonsoftJson
                 var next = 0;
                 while (JsonScalars.Next(reader) != JsonToken.EndObject)
                 {
-                    Read(reader, model, Names.Settle(Names.Find((string)reader.Value, ref next), reader, model, ref read), missing);
+                    Read(reader, model, names.Settle(names.Find((string)reader.Value, ref next), reader, model, ref read), missing);
                 }
             }
 
             return missing is not null && Array.FindIndex(missing, static demand => demand != 0) is >= 0 and var first
-                ? throw JsonScalars.At(reader, $"The required member '{Names.Get(first)}' is missing or null.", new KeyNotFoundException())
+                ? throw JsonScalars.At(reader, $"The required member '{names.Get(first)}' is missing or null.", new KeyNotFoundException())
                 : model;
         }
 
