@@ -7,7 +7,7 @@ namespace CceGen.Generator.Tests.Options;
 internal static class NSwagTexts
 {
     /// <summary>The options of a document with an nswag.json that says nothing.</summary>
-    public static ClientOptions Defaults { get; } = ClientOptions.Default with { Shape = ClientShape.NSwag, TimeType = "System.TimeSpan", TimeSpanType = "System.TimeSpan", SendReadOnlyProperties = true };
+    public static ClientOptions Defaults { get; } = ClientOptions.Default with { Shape = ClientShape.NSwag, TimeType = "System.TimeSpan", TimeSpanType = "System.TimeSpan", ArrayInstanceType = "System.Collections.ObjectModel.Collection", SendReadOnlyProperties = true };
 
     public static (NSwagConfig Config, List<string> Diagnostics) Read(string text, string path = "nswag.json", Dictionary<string, string>? properties = null)
     {
