@@ -120,6 +120,20 @@ public sealed class SchemaResourcesTests
         Assert.Contains($"public {expected} Children", Assert.Single(run.Sources, source => source.Key.EndsWith("Tree.g.cs", StringComparison.Ordinal)).Value, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("$anchor", "#node", "ICollection<Tree>?")]
+    [InlineData("$anchor", "tree.json#node", "ICollection<Tree>?")]
+    [InlineData("$comment", "#node", "ICollection<object?>?", "CCE0201 /p/tree.json(1,114)")]
+    [InlineData("$comment", "tree.json#node", "ICollection<object?>?", "CCE0201 /p/tree.json(1,114)")]
+    [InlineData("$dynamicAnchor", "other.json#node", "ICollection<object?>?", "CCE0308 /p/tree.json(1,120)")]
+    public void A_dynamic_reference_in_another_file_is_one_like_any_other_where_that_has_no_such_name(string keyword, string reference, string expected, params string[] diagnostics)
+    {
+        var run = RunWithTree("Other: { $dynamicAnchor: node, type: object }", $$"""{ "{{keyword}}": "node", "type": "object", "properties": { "children": { "type": "array", "items": { "$dynamicRef": "{{reference}}" } } } }""");
+
+        Assert.Equal(diagnostics, run.Diagnostics.Select(Place));
+        Assert.Contains($"public {expected} Children", Assert.Single(run.Sources, source => source.Key.EndsWith("Tree.g.cs", StringComparison.Ordinal)).Value, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void An_anchor_that_two_schemas_of_another_file_have_is_reported_there()
     {

@@ -91,7 +91,7 @@ internal sealed class RefResolver(ReferenceRoots roots, Vocabulary vocabulary, D
     /// </summary>
     public SpecMapping? ResolveDynamic(SpecMapping referring, SpecEntry entry)
     {
-        var schemas = DynamicTargetsOf(entry);
+        var schemas = DynamicTargetsOf(referring, entry);
         if (schemas.Count > 1)
         {
             // Beside a type, it only says more of the type.
@@ -106,8 +106,9 @@ internal sealed class RefResolver(ReferenceRoots roots, Vocabulary vocabulary, D
             : schemas[0];
     }
 
-    // Validation begins in the document: a schema of it may be meant as well as one of the file that the reference names.
-    private List<SpecMapping> DynamicTargetsOf(SpecEntry entry)
+    // Validation begins in the document: a schema of it may be meant as well as one of the file that the reference names. Where that
+    // one has no such schema, it is a reference like any other.
+    private List<SpecMapping> DynamicTargetsOf(SpecMapping referring, SpecEntry entry)
     {
         if (entry.Value is not SpecScalar { Type: ScalarType.String } reference || reference.Text.IndexOf('#') is not (>= 0 and var fragment))
         {
@@ -115,7 +116,17 @@ internal sealed class RefResolver(ReferenceRoots roots, Vocabulary vocabulary, D
         }
 
         var name = reference.Text.Substring(fragment + 1);
-        var resources = new[] { roots.Document, roots.Find(reference) }.OfType<SpecMapping>().Distinct().Select(roots.ResourcesOf);
+        var named = roots.Find(reference);
+        if (named != roots.Document)
+        {
+            var first = _lookup.FindNamed(referring, reference) ?? (named is null ? null : _lookup.Find(named, ReferenceRoots.PointerOf(reference.Text)));
+            if (((first as SpecMapping)?.Find("$dynamicAnchor")?.Value as SpecScalar)?.Text != name)
+            {
+                return [];
+            }
+        }
+
+        var resources = new[] { roots.Document, named }.OfType<SpecMapping>().Distinct().Select(roots.ResourcesOf);
         return [.. resources.SelectMany(file => file.DynamicAnchorsOf(name))];
     }
 
@@ -283,7 +294,7 @@ internal sealed class RefResolver(ReferenceRoots roots, Vocabulary vocabulary, D
 
         if (mapping.Find("$ref") is not { } entry)
         {
-            return vocabulary.HasIds && mapping.Find("$dynamicRef") is { } dynamic && DynamicTargetsOf(dynamic) is { Count: 1 } schemas ? schemas[0] : null;
+            return vocabulary.HasIds && mapping.Find("$dynamicRef") is { } dynamic && DynamicTargetsOf(mapping, dynamic) is { Count: 1 } schemas ? schemas[0] : null;
         }
 
         return entry.Value is not SpecScalar reference ? null

@@ -27,6 +27,7 @@ namespace Cce.Client.ClientRuntime.NewtonsoftJson
         private JsonNameCursor _names;
         private object? _value;
         private bool _isInteger;
+        private bool _isFloat;
         private bool _takesSymbols;
         private int _values;
         private int _tokenStart;
@@ -128,7 +129,7 @@ namespace Cce.Client.ClientRuntime.NewtonsoftJson
             _takesSymbols = true;
             try
             {
-                return base.ReadAsDouble();
+                return ReadFloat(FloatParseHandling.Double, base.ReadAsDouble);
             }
             finally
             {
@@ -136,19 +137,11 @@ namespace Cce.Client.ClientRuntime.NewtonsoftJson
             }
         }
 
-        public override decimal? ReadAsDecimal()
-        {
-            var floats = FloatParseHandling;
-            FloatParseHandling = FloatParseHandling.Decimal;
-            try
-            {
-                return base.ReadAsDecimal();
-            }
-            finally
-            {
-                FloatParseHandling = floats;
-            }
-        }
+        public override decimal? ReadAsDecimal() => ReadFloat(FloatParseHandling.Decimal, base.ReadAsDecimal);
+
+        public override DateTime? ReadAsDateTime() => ReadTime(DateParseHandling.DateTime, base.ReadAsDateTime);
+
+        public override DateTimeOffset? ReadAsDateTimeOffset() => ReadTime(DateParseHandling.DateTimeOffset, base.ReadAsDateTimeOffset);
 
         private object? Create() => TokenType switch
         {
@@ -158,6 +151,38 @@ namespace Cce.Client.ClientRuntime.NewtonsoftJson
             _ => null,
         };
 
+        // A type that is asked for comes before the setting for all numbers, and has whole ones of any length.
+        private T ReadFloat<T>(FloatParseHandling floats, Func<T> read)
+        {
+            var outer = FloatParseHandling;
+            FloatParseHandling = floats;
+            _isFloat = true;
+            try
+            {
+                return read();
+            }
+            finally
+            {
+                _isFloat = false;
+                FloatParseHandling = outer;
+            }
+        }
+
+        // A type that is asked for comes before the setting for all times: the other one has lost the offset.
+        private T ReadTime<T>(DateParseHandling dates, Func<T> read)
+        {
+            var outer = DateParseHandling;
+            DateParseHandling = outer == DateParseHandling.None ? outer : dates;
+            try
+            {
+                return read();
+            }
+            finally
+            {
+                DateParseHandling = outer;
+            }
+        }
+
         private object CreateInteger()
         {
             if (Found.TryWhole(out var number) || (Found.Length <= LongestInteger && long.TryParse(NumberText, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number)))
@@ -165,7 +190,7 @@ namespace Cce.Client.ClientRuntime.NewtonsoftJson
                 return number;
             }
 
-            return Found.Length <= LongestInteger ? (object)BigInteger.Parse(NumberText, CultureInfo.InvariantCulture) : throw Broken("The number has too many digits.");
+            return !_isInteger && Found.Length <= LongestInteger ? (object)BigInteger.Parse(NumberText, CultureInfo.InvariantCulture) : throw Broken("The number has too many digits.");
         }
 
         private object CreateFloat()
@@ -323,7 +348,8 @@ namespace Cce.Client.ClientRuntime.NewtonsoftJson
                 case '-' or 'N' or 'I' when _takesSymbols && ReadSymbol():
                     break;
                 case '-' or (>= '0' and <= '9'):
-                    SetToken(ScanNumber());
+                    var number = ScanNumber();
+                    SetToken(_isFloat ? JsonToken.Float : number);
                     break;
                 default:
                     return Position == Length ? ReadNothing() : throw Broken("Expected a value, but found another character.");

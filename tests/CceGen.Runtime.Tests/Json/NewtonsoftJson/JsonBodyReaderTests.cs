@@ -32,6 +32,18 @@ public sealed class JsonBodyReaderTests
         Gen.Select(Name, Blank, value, Blank).Select(static (name, before, item, after) => $"{before}{name}{after}:{before}{item}{after}").Array[0, 4]
             .Select(static members => $"{{{string.Join(",", members)}}}")));
 
+    private static readonly Func<JsonReader, object?>[] Questions =
+    [
+        static reader => reader.ReadAsString(),
+        static reader => reader.ReadAsInt32(),
+        static reader => reader.ReadAsDouble(),
+        static reader => reader.ReadAsDecimal(),
+        static reader => reader.ReadAsBoolean(),
+        static reader => reader.ReadAsDateTime(),
+        static reader => reader.ReadAsDateTimeOffset(),
+        static reader => reader.ReadAsBytes(),
+    ];
+
     [Fact]
     public void What_the_library_reads_is_read_alike() => Gen.Select(Blank, Value, Blank).Sample(static (before, value, after) =>
     {
@@ -77,23 +89,33 @@ public sealed class JsonBodyReaderTests
     [InlineData("[undefined]")]
     public void What_a_converter_asks_for_is_what_the_library_gives(string json)
     {
-        Func<JsonReader, object?>[] questions =
-        [
-            static reader => reader.ReadAsString(),
-            static reader => reader.ReadAsInt32(),
-            static reader => reader.ReadAsDouble(),
-            static reader => reader.ReadAsDecimal(),
-            static reader => reader.ReadAsBoolean(),
-            static reader => reader.ReadAsDateTime(),
-            static reader => reader.ReadAsDateTimeOffset(),
-            static reader => reader.ReadAsBytes(),
-        ];
-        foreach (var question in questions)
+        foreach (var question in Questions)
         {
             for (var place = 0; place < (json.Contains(',', StringComparison.Ordinal) ? 9 : 1); place++)
             {
                 Assert.Equal(Answer(LibraryReader(json), place, question), Answer(BodyReader(json), place, question));
             }
+        }
+    }
+
+    [Theory]
+    [InlineData(DateParseHandling.DateTime, FloatParseHandling.Double)]
+    [InlineData(DateParseHandling.DateTimeOffset, FloatParseHandling.Decimal)]
+    public void Settings_for_types_of_the_user_do_not_change_what_a_converter_asks_for(DateParseHandling dates, FloatParseHandling floats)
+    {
+        string[] items =
+        [
+            "\"2026-01-02T03:04:05Z\"", "\"2026-01-02T03:04:05+05:30\"", "\"2026-01-02T03:04:05\"", "\"2026-01-02\"", "\"AQI=\"", "\"2026\"", "2026",
+            "1.5e-30", "1e300", "0.1", "-0.0", "1.10", "99999999999999999999", "-99999999999999999999999999999999999", "7.9228162514264337593543950335", "2147483648",
+            "9223372036854775808", "79228162514264337593543950336", "\"1e300\"", "\"12\"", "\"true\"", "true", "null", "1e2", "1e400", "-0", "0", "1",
+        ];
+        foreach (var (item, question) in items.SelectMany(static item => Questions.Select(question => (item, question))))
+        {
+            JsonReader[] readers = [LibraryReader($"[{item}]", dates), BodyReader($"[{item}]", dates)];
+            readers[0].FloatParseHandling = floats;
+            readers[1].FloatParseHandling = floats;
+            var answers = readers.Select(reader => $"{item}, {Array.IndexOf(Questions, question)}: {Answer(reader, 0, question)}").ToList();
+            Assert.Equal(answers[0], answers[1]);
         }
     }
 
@@ -219,6 +241,7 @@ public sealed class JsonBodyReaderTests
     {
         byte[] bytes => Convert.ToHexString(bytes),
         double number => BitConverter.DoubleToInt64Bits(number).ToString(CultureInfo.InvariantCulture),
+        decimal number => number.ToString("G28", CultureInfo.InvariantCulture),
         DateTime time => $"{time:O} {time.Kind}",
         DateTimeOffset time => $"{time:O}",
         BigInteger number => number.ToString(CultureInfo.InvariantCulture),
