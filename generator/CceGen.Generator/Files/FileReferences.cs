@@ -7,6 +7,8 @@ namespace CceGen.Generator.Files;
 /// <summary>Finds the other files that the references of a file name.</summary>
 internal static class FileReferences
 {
+    private static readonly string[] Keywords = ["$ref", "$dynamicRef"];
+
     /// <summary>The references without their fragments, each once.</summary>
     public static IReadOnlyCollection<string> Of(SpecNode? root)
     {
@@ -24,9 +26,12 @@ internal static class FileReferences
 
                     break;
                 case SpecMapping mapping:
-                    if (mapping.Find("$ref")?.Value is SpecScalar { Text: var text } && FileOf(text) is { Length: > 0 } file)
+                    foreach (var keyword in Keywords)
                     {
-                        references.Add(file);
+                        if (mapping.Find(keyword)?.Value is SpecScalar { Text: var text } && FileOf(text) is { Length: > 0 } file)
+                        {
+                            references.Add(file);
+                        }
                     }
 
                     foreach (var entry in mapping.Entries.Where(static entry => entry.Value is not SpecScalar))

@@ -166,7 +166,7 @@ internal sealed partial class ShapeBuilder
         var mixed = branches.Schemas.Where(branch => further.Count > 0 || HasBoth(beside, branch)).ToList();
         if (mixed.Count > 0 && !_nesting.HasRoomFor(schema, mixed.Count))
         {
-            return NotSupported(schema, key, $"'{key.Text}' inside others with siblings, over too many levels");
+            return NotSupported(schema, key, $"'{key.Text}' inside others with siblings, over too many levels or with too many schemas");
         }
 
         return OfBranches(

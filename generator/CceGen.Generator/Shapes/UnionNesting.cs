@@ -15,15 +15,19 @@ internal sealed class UnionNesting
     /// <summary>How many schemas may come of one schema of the document.</summary>
     private const int MostSchemas = 256;
 
+    /// <summary>How many schemas may come of unions inside each other in all of a document.</summary>
+    private const int MostOfDocument = 2048;
+
     private readonly Dictionary<OpenApiSchema, (OpenApiSchema Root, int Level)> _made = [];
     private readonly Dictionary<OpenApiSchema, int> _counts = [];
+    private int _inner;
 
     /// <summary>Whether the union of a schema may be made, with this number of schemas that have its siblings.</summary>
     public bool HasRoomFor(OpenApiSchema schema, int count)
     {
         var (root, level) = PlaceOf(schema);
         _counts.TryGetValue(root, out var made);
-        return level < MostLevels && (level == 0 || made + count <= MostSchemas);
+        return level < MostLevels && (level == 0 || (made + count <= MostSchemas && _inner + count <= MostOfDocument));
     }
 
     /// <summary>Counts a schema that the union of another one makes.</summary>
@@ -32,6 +36,7 @@ internal sealed class UnionNesting
         var (root, level) = PlaceOf(schema);
         _counts.TryGetValue(root, out var count);
         _counts[root] = count + 1;
+        _inner += level == 0 ? 0 : 1;
         _made.Add(made, (root, level + 1));
     }
 

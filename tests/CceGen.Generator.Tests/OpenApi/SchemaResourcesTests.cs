@@ -134,6 +134,29 @@ public sealed class SchemaResourcesTests
         Assert.Contains($"public {expected} Children", Assert.Single(run.Sources, source => source.Key.EndsWith("Tree.g.cs", StringComparison.Ordinal)).Value, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("leaf.json")]
+    [InlineData("leaf.json#")]
+    [InlineData("leaf.json#/properties/name")]
+    [InlineData("leaf.json#name")]
+    public void A_file_that_only_a_dynamic_reference_names_is_found(string reference)
+    {
+        var run = GeneratorHost.Create([
+            TestFile.Document(
+                "/p/spec.yaml",
+                $$"""
+                openapi: 3.1.0
+                paths: { /a: { get: { operationId: a, responses: { 200: { content: { application/json: { schema: { $ref: '#/components/schemas/Thing' } } } } } } } }
+                components: { schemas: { Thing: { type: object, properties: { leaf: { $dynamicRef: '{{reference}}' } } } } }
+                """,
+                MistakeRun.Options(Dialect.SystemTextJson)),
+            TestFile.Plain("/p/leaf.json", """{ "type": "object", "properties": { "name": { "$anchor": "name", "type": "string" } } }"""),
+        ]).Run();
+
+        Assert.Empty(run.Diagnostics);
+        Assert.Contains(reference.Contains("name", StringComparison.Ordinal) ? "public string? Leaf" : "public Leaf? Leaf", Assert.Single(run.Sources, source => source.Key.EndsWith("Thing.g.cs", StringComparison.Ordinal)).Value, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void An_anchor_that_two_schemas_of_another_file_have_is_reported_there()
     {

@@ -21,6 +21,7 @@ public sealed class HostileSchemaTests
         { "a long chain of bases", Chain(index => $"allOf: [{Ref(index)}, {{ properties: {{ a{index}: {{ type: string }} }} }}]", 2_000) },
         { "a long chain of lists", Chain(index => $"type: array, items: {Ref(index)}", 2_000) },
         { "a long chain of unions", Chain(index => $"oneOf: [{Ref(index)}, {{ type: string }}]", 2_000) },
+        { "two unions together, again and again", $"S0: {{ properties: {{ {string.Join(", ", Enumerable.Range(0, Count).Select(index => $"p{index}: {{ allOf: [{Ref(1)}, {Ref(2)}] }}"))} }} }}\nS1: {Union("a")}\nS2: {Union("b")}" },
 
         // Circles.
         { "a union of itself", "S0: { oneOf: [{ $ref: '#/components/schemas/S0' }, { type: array, items: { $ref: '#/components/schemas/S0' } }, { type: string }] }" },
@@ -81,6 +82,9 @@ public sealed class HostileSchemaTests
     }
 
     private static string Ref(int index) => FormattableString.Invariant($"{{ $ref: '#/components/schemas/S{index}' }}");
+
+    private static string Union(string name) =>
+        $"{{ oneOf: [{string.Join(", ", Enumerable.Range(0, 15).Select(index => $"{{ title: {name}{index}, required: [{name}{index}], properties: {{ {name}{index}: {{ type: string }} }} }}"))}] }}";
 
     // The last two are objects.
     private static string Chain(Func<int, string> schema, int count = Count) =>
