@@ -12,10 +12,10 @@ internal static class InnerHelpers
     public static readonly IReadOnlyCollection<string> Names = new HashSet<string>(StringComparer.Ordinal)
     {
         "AnyJson", "BufferPool", "ChangedMemberExtensions", "FilledMemberExtensions", "FormField", "FormFields", "IsExternalInit", "JsonBodyReader",
-        "JsonBodyWriter", "JsonBuffer", "JsonCharacterPool", "JsonDigits", "JsonDuration", "JsonLimits", "JsonNameCursor", "JsonNumber",
-        "JsonOutline", "JsonOutlines", "JsonPart", "JsonParts", "JsonPlace", "JsonSpelling", "JsonSurrogates", "JsonTextBuffer", "JsonTime",
-        "JsonTimeOfDay", "JsonTrials", "JsonUtf8", "JsonValueCounter", "JsonWholeNumbers", "LenientNumber", "LenientText", "MediaTypeText",
-        "MembersRead", "RawCookieExtensions", "ReaderStart", "RequestCookieExtensions", "RequestHeaderExtensions", "ResponseLines", "ResponseText",
-        "SpelledCodec", "SpelledNumber", "SpelledText",
+        "JsonBodyWriter", "JsonBuffer", "JsonCharacterPool", "JsonCharacters", "JsonDigits", "JsonDuration", "JsonLimits", "JsonNameCursor", "JsonNumber",
+        "JsonOutline", "JsonOutlines", "JsonPart", "JsonParts", "JsonPlace", "JsonScanner", "JsonSpelling", "JsonSurrogates", "JsonTextBuffer",
+        "JsonTextScanner", "JsonTime", "JsonTimeOfDay", "JsonTrials", "JsonUsualTime", "JsonUtf8", "JsonValueCounter", "JsonValueReader", "JsonWholeNumbers",
+        "LenientNumber", "LenientText", "MediaTypeText", "MembersRead", "RawCookieExtensions", "ReaderStart", "RequestCookieExtensions",
+        "RequestHeaderExtensions", "ResponseLines", "ResponseText", "SpelledCodec", "SpelledNumber", "SpelledText",
     };
 }

@@ -37,7 +37,7 @@ public sealed partial class HelperTests
             [
                 "JsonCharacters",
                 .. Prefixed("NewtonsoftJson", "JsonBody", "JsonBodyReader", "JsonBodySerializer", "JsonCodec", "JsonCodecs",
-                    "JsonCodecs.String", "JsonLimits", "JsonNameCursor", "JsonNames", "JsonScalars", "JsonScanner", "JsonSettings", "JsonTextScanner"),
+                    "JsonCodecs.String", "JsonLimits", "JsonNameCursor", "JsonNames", "JsonScalars", "JsonScanner", "JsonSettings", "JsonTextScanner", "JsonValueReader"),
             ],
             NamesOf(Run(Document("spec.yaml", OneGet, "Feature", Dialect.NewtonsoftJson))).Except(shared));
     }
