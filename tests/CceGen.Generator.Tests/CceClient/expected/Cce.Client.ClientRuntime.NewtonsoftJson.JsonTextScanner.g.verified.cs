@@ -5,7 +5,6 @@
 namespace Cce.Client.ClientRuntime.NewtonsoftJson
 {
     using global::System;
-    using global::System.Globalization;
     using global::Newtonsoft.Json;
 
     /// <summary>Finds texts in quotation marks, too, and resolves what is escaped in them.</summary>
@@ -125,13 +124,19 @@ namespace Cce.Client.ClientRuntime.NewtonsoftJson
 
         private char ReadCode()
         {
-            var digits = new string(Characters, Position, Math.Min(LengthOfCode, Length - Position));
-            if (digits.Length < LengthOfCode || !ushort.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code))
+            var code = 0;
+            for (var end = Position + LengthOfCode; Position < end; Position++)
             {
-                throw Broken("The text has an escape that JSON does not have.");
+                var digit = Peek(0);
+                code = (16 * code) + digit switch
+                {
+                    >= '0' and <= '9' => digit - '0',
+                    >= 'a' and <= 'f' => digit - 'a' + 10,
+                    >= 'A' and <= 'F' => digit - 'A' + 10,
+                    _ => throw Broken("The text has an escape that JSON does not have."),
+                };
             }
 
-            Position += LengthOfCode;
             return (char)code;
         }
 

@@ -4,31 +4,20 @@
 
 namespace Feature.ClientRuntime.NewtonsoftJson
 {
-    using global::System;
-    using global::System.Globalization;
-    using global::System.IO;
-    using global::System.Numerics;
     using global::Newtonsoft.Json;
 
     /// <summary>
-    /// Reads a body that lies in memory, and knows how a value was written. No text and no number is made of what nobody asks for. As the
-    /// library's own reader, it takes comments, a comma at the end, quotation marks of one stroke, and names without any.
+    /// Reads a body that lies in memory. As the library's own reader, it takes comments, a comma at the end, quotation marks of one stroke, and
+    /// names without any.
     /// </summary>
     [global::System.CodeDom.Compiler.GeneratedCode("CceGen", "0.1")]
-    internal sealed class JsonBodyReader : JsonTextScanner
+    internal sealed class JsonBodyReader : JsonValueReader
     {
-        // As in the library: more digits take too long.
-        private const int LongestInteger = 380;
-
         private static readonly object True = true;
         private static readonly object False = false;
 
         private readonly int _maxValues;
         private JsonNameCursor _names;
-        private object? _value;
-        private bool _isInteger;
-        private bool _isFloat;
-        private bool _takesSymbols;
         private int _values;
         private int _tokenStart;
 
@@ -42,28 +31,15 @@ namespace Feature.ClientRuntime.NewtonsoftJson
             : base(text, start, length)
         {
             _maxValues = maxValues;
-            DateParseHandling = DateParseHandling.None;
         }
-
-        public string NumberText => Found.ToString();
 
         public ref JsonNameCursor Names => ref _names;
 
         public int StartOfContainer => _tokenStart;
 
-        public override object? Value => base.Value ?? (_value ??= Create());
-
-        public override Type? ValueType => Value?.GetType();
-
-        public bool TryGetNumber(out JsonCharacters number)
-        {
-            number = Found;
-            return TokenType is JsonToken.Integer or JsonToken.Float && base.Value is null;
-        }
-
         public override bool Read()
         {
-            _value = null;
+            Forget();
             if (CurrentState == State.PostValue)
             {
                 if (SkipBlanks() != ',')
@@ -85,141 +61,6 @@ namespace Feature.ClientRuntime.NewtonsoftJson
                     throw Broken("The body goes on after its JSON.");
                 default:
                     return ReadNothing();
-            }
-        }
-
-        public override string? ReadAsString()
-        {
-            if (!ReadWithSymbols() || TokenType is JsonToken.Null or JsonToken.EndArray)
-            {
-                return null;
-            }
-
-            if (TokenType is JsonToken.StartObject or JsonToken.StartArray)
-            {
-                throw Broken("Expected a string, but found an object or an array.");
-            }
-
-            var text = TokenType == JsonToken.Date ? Found.ToString() : JsonScalars.Text(this, "a string");
-            SetToken(JsonToken.String, text, false);
-            return text;
-        }
-
-        public override int? ReadAsInt32()
-        {
-            _isInteger = true;
-            try
-            {
-                return base.ReadAsInt32();
-            }
-            finally
-            {
-                _isInteger = false;
-            }
-        }
-
-        public override double? ReadAsDouble()
-        {
-            _takesSymbols = true;
-            try
-            {
-                return ReadFloat(FloatParseHandling.Double, base.ReadAsDouble);
-            }
-            finally
-            {
-                _takesSymbols = false;
-            }
-        }
-
-        public override decimal? ReadAsDecimal() => ReadFloat(FloatParseHandling.Decimal, base.ReadAsDecimal);
-
-        public override DateTime? ReadAsDateTime() => ReadTime(DateParseHandling.DateTime, base.ReadAsDateTime);
-
-        public override DateTimeOffset? ReadAsDateTimeOffset() => ReadTime(DateParseHandling.DateTimeOffset, base.ReadAsDateTimeOffset);
-
-        private object? Create() => TokenType switch
-        {
-            JsonToken.String => Found.ToString(),
-            JsonToken.Integer => CreateInteger(),
-            JsonToken.Float => CreateFloat(),
-            _ => null,
-        };
-
-        // A type that is asked for comes before the setting for all numbers, and has whole ones of any length.
-        private T ReadFloat<T>(FloatParseHandling floats, Func<T> read)
-        {
-            var outer = FloatParseHandling;
-            FloatParseHandling = floats;
-            _isFloat = true;
-            try
-            {
-                return read();
-            }
-            finally
-            {
-                _isFloat = false;
-                FloatParseHandling = outer;
-            }
-        }
-
-        // A type that is asked for comes before the setting for all times: the other one has lost the offset.
-        private T ReadTime<T>(DateParseHandling dates, Func<T> read)
-        {
-            var outer = DateParseHandling;
-            DateParseHandling = outer == DateParseHandling.None ? outer : dates;
-            try
-            {
-                return read();
-            }
-            finally
-            {
-                DateParseHandling = outer;
-            }
-        }
-
-        private object CreateInteger()
-        {
-            if (Found.TryWhole(out var number) || (Found.Length <= LongestInteger && long.TryParse(NumberText, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number)))
-            {
-                return number;
-            }
-
-            return !_isInteger && Found.Length <= LongestInteger ? (object)BigInteger.Parse(NumberText, CultureInfo.InvariantCulture) : throw Broken("The number has too many digits.");
-        }
-
-        private object CreateFloat()
-        {
-            const string tooLarge = "The number is too large.";
-            return _isInteger ? throw Broken("The number is not whole.")
-                : FloatParseHandling == FloatParseHandling.Decimal ? decimal.TryParse(NumberText, NumberStyles.Float, CultureInfo.InvariantCulture, out var exact) ? exact : throw Broken(tooLarge)
-                : double.TryParse(NumberText, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? (object)number : throw Broken(tooLarge);
-        }
-
-        // A setting for types of the user's own: the library has no other way to its reading of times.
-        private void ReadAsLibrary()
-        {
-            using var text = new StringReader(JsonConvert.ToString(Found.ToString()));
-            using var reader = new JsonTextReader(text)
-            {
-                Culture = Culture,
-                DateFormatString = DateFormatString,
-                DateParseHandling = DateParseHandling,
-                DateTimeZoneHandling = DateTimeZoneHandling,
-            };
-            reader.Read();
-            SetToken(reader.TokenType, reader.Value);
-        }
-
-        private bool ReadWithSymbols()
-        {
-            _takesSymbols = true;
-            try
-            {
-                return Read();
-            }
-            finally
-            {
-                _takesSymbols = false;
             }
         }
 
@@ -307,15 +148,7 @@ namespace Feature.ClientRuntime.NewtonsoftJson
             {
                 case '"' or '\'':
                     ScanText(first);
-                    if (DateParseHandling == DateParseHandling.None)
-                    {
-                        SetToken(JsonToken.String);
-                    }
-                    else
-                    {
-                        ReadAsLibrary();
-                    }
-
+                    SetText();
                     break;
                 case '{':
                     Position++;
@@ -339,11 +172,11 @@ namespace Feature.ClientRuntime.NewtonsoftJson
                     ScanWord("null");
                     SetToken(JsonToken.Null);
                     break;
-                case '-' or 'N' or 'I' when _takesSymbols && ReadSymbol():
+                case '-' or 'N' or 'I' when TakesSymbols && ReadSymbol():
                     break;
                 case '-' or (>= '0' and <= '9'):
                     var number = ScanNumber();
-                    SetToken(_isFloat ? JsonToken.Float : number);
+                    SetToken(IsFloatAsked ? JsonToken.Float : number);
                     break;
                 default:
                     return Position == Length ? ReadNothing() : throw Broken("Expected a value, but found another character.");
