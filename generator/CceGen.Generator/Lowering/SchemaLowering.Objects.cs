@@ -283,39 +283,4 @@ internal sealed partial class SchemaLowering
 
         return false;
     }
-
-    // Without an object for each question: there are tens of thousands.
-    private static PropertyModel? Find(List<PropertyModel> properties, string wireName)
-    {
-        for (var index = 0; index < properties.Count; index++)
-        {
-            if (properties[index].WireName == wireName)
-            {
-                return properties[index];
-            }
-        }
-
-        return null;
-    }
-
-    private static bool IsRequired(PropertyModel property) => property.Presence is Presence.Required or Presence.RequiredNullable;
-
-    private void ReportRequired(PendingObject pending, List<PropertyModel> inherited, List<PropertyModel> properties)
-    {
-        foreach (var entry in pending.Required)
-        {
-            if (Find(properties, entry.Text) is null)
-            {
-                context.Diagnostics.Report(Problems.UndeclaredRequiredProperty(entry.Location, entry.Text));
-            }
-        }
-
-        foreach (var entry in pending.Required)
-        {
-            if (Find(inherited, entry.Text) is { } property && !IsRequired(property) && !IsOneWay(pending.BaseName, entry.Text))
-            {
-                context.Diagnostics.Report(Problems.RequiredOfBaseIgnored(entry.Location, entry.Text));
-            }
-        }
-    }
 }

@@ -91,7 +91,7 @@ internal sealed class RefResolver(ReferenceRoots roots, Vocabulary vocabulary, D
     /// </summary>
     public SpecMapping? ResolveDynamic(SpecMapping referring, SpecEntry entry)
     {
-        var schemas = DynamicTargetsOf(referring, entry);
+        var schemas = _lookup.FindDynamic(referring, entry);
         if (schemas.Count > 1)
         {
             // Beside a type, it only says more of the type.
@@ -104,30 +104,6 @@ internal sealed class RefResolver(ReferenceRoots roots, Vocabulary vocabulary, D
         return schemas.Count == 0 ? Resolve(referring, entry, ReferenceKind.Schema)
             : CycleOf(referring, ReferenceKind.Schema) is not null ? Cyclic((SpecScalar)entry.Value, ReferenceKind.Schema)
             : schemas[0];
-    }
-
-    // Validation begins in the document: a schema of it may be meant as well as one of the file that the reference names. Where that
-    // one has no such schema, it is a reference like any other.
-    private List<SpecMapping> DynamicTargetsOf(SpecMapping referring, SpecEntry entry)
-    {
-        if (entry.Value is not SpecScalar { Type: ScalarType.String } reference || reference.Text.IndexOf('#') is not (>= 0 and var fragment))
-        {
-            return [];
-        }
-
-        var name = reference.Text.Substring(fragment + 1);
-        var named = roots.Find(reference);
-        if (named != roots.Document)
-        {
-            var first = _lookup.FindNamed(referring, reference) ?? (named is null ? null : _lookup.Find(named, ReferenceRoots.PointerOf(reference.Text)));
-            if (((first as SpecMapping)?.Find("$dynamicAnchor")?.Value as SpecScalar)?.Text != name)
-            {
-                return [];
-            }
-        }
-
-        var resources = new[] { roots.Document, named }.OfType<SpecMapping>().Distinct().Select(roots.ResourcesOf);
-        return [.. resources.SelectMany(file => file.DynamicAnchorsOf(name))];
     }
 
     /// <summary>Whether a schema's reference leads back to it and says nothing, which is reported: what is beside it is all there is to the schema.</summary>
@@ -294,7 +270,7 @@ internal sealed class RefResolver(ReferenceRoots roots, Vocabulary vocabulary, D
 
         if (mapping.Find("$ref") is not { } entry)
         {
-            return vocabulary.HasIds && mapping.Find("$dynamicRef") is { } dynamic && DynamicTargetsOf(mapping, dynamic) is { Count: 1 } schemas ? schemas[0] : null;
+            return vocabulary.HasIds && mapping.Find("$dynamicRef") is { } dynamic && _lookup.FindDynamic(mapping, dynamic) is { Count: 1 } schemas ? schemas[0] : null;
         }
 
         return entry.Value is not SpecScalar reference ? null

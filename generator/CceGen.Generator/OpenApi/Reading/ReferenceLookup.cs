@@ -47,6 +47,32 @@ internal sealed class ReferenceLookup(ReferenceRoots roots, Vocabulary vocabular
     public SpecNode? FindNamed(SpecMapping referring, SpecScalar reference) =>
         vocabulary.HasIds && roots.RootOf(reference) is SpecMapping root ? roots.ResourcesOf(root).Find(referring, reference.Text) : null;
 
+    /// <summary>
+    /// The schemas that a <c>$dynamicRef</c> may mean: validation begins in the document, whose schemas may be meant as well as those of the
+    /// file that the reference names. None where that file has no such schema: then it is a reference like any other.
+    /// </summary>
+    public IReadOnlyList<SpecMapping> FindDynamic(SpecMapping referring, SpecEntry entry)
+    {
+        if (entry.Value is not SpecScalar { Type: ScalarType.String } reference || reference.Text.IndexOf('#') is not (>= 0 and var fragment))
+        {
+            return [];
+        }
+
+        var name = reference.Text.Substring(fragment + 1);
+        var named = roots.Find(reference);
+        if (named != roots.Document)
+        {
+            var first = FindNamed(referring, reference) ?? (named is null ? null : Find(named, ReferenceRoots.PointerOf(reference.Text)));
+            if (((first as SpecMapping)?.Find("$dynamicAnchor")?.Value as SpecScalar)?.Text != name)
+            {
+                return [];
+            }
+        }
+
+        var resources = new[] { roots.Document, named }.OfType<SpecMapping>().Distinct().Select(roots.ResourcesOf);
+        return [.. resources.SelectMany(file => file.DynamicAnchorsOf(name))];
+    }
+
     /// <summary>What a pointer leads to; null for nothing.</summary>
     public SpecNode? Find(SpecNode root, string pointer)
     {
