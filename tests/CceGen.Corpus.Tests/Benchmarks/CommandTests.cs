@@ -6,6 +6,7 @@ using CceGen.Benchmarks.Commands;
 namespace CceGen.Corpus.Tests.Benchmarks;
 
 /// <summary>The commands start, and their tables hold what they say. No test looks at a time.</summary>
+[Collection(MemoryTests.Name)]
 public sealed class CommandTests
 {
     public static TheoryData<string> CommandNames { get; } = [.. BenchmarksCommand.Create().Subcommands.Select(command => command.Name)];
